@@ -1,0 +1,6 @@
+export * from './configuration.ts';
+export * from './localized.ts';
+export * from './section.ts';
+export * from './sections.ts';
+export * from './template.ts';
+export * from './templates.ts';

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { localized } from './localized.ts';
+
+export const SECTION_IDS = [
+  'summary',
+  'background',
+  'impact',
+  'detection',
+  'trigger',
+  'root-cause',
+  'contributing-factors',
+  'five-whys',
+  'response',
+  'resolution',
+  'timeline',
+  'lessons-learned',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'action-items',
+  'communication',
+  'open-questions',
+  'supporting-info',
+  'glossary',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+const wording = z.strictObject({
+  /** The title that snippets and fixes write. */
+  title: z.string(),
+  /** Other titles for the same part, lower case, without numbering and punctuation: they are compared after normalisation. */
+  aliases: z.array(z.string()),
+  /** What belongs here, one or two sentences, shown where a writer asks for it. */
+  guidance: z.string(),
+  /** Lines to start from, with tab stops in TextMate syntax (`${1:…}`). */
+  body: z.array(z.string()),
+});
+
+/** A part of a postmortem: what people call it and what to write there. One JSON file each in `schemas/sections/`. */
+export const sectionSchema = z.strictObject({
+  id: z.enum(SECTION_IDS),
+  /** Typed in an editor to insert the section: the first is ASCII, others are words that a writer would type. */
+  prefixes: z.array(z.string()),
+  /**
+   * Titles that mean this part only below one of the named parts ("Mitigation" among action items is an action group),
+   * or, with `notUnder`, everywhere but there. The nearest titled ancestor decides.
+   */
+  under: z.optional(z.array(z.strictObject({ parents: z.array(z.enum(SECTION_IDS)), titles: z.array(z.string()) }))),
+  wording: localized(wording),
+});
+export type SectionDefinition = z.infer<typeof sectionSchema>;

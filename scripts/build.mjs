@@ -1,0 +1,46 @@
+// Bundles every entry into dist/. `--tests` adds what runs inside VS Code, `--watch` keeps building.
+import { rm } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const production = !process.argv.includes('--watch');
+const shared = {
+  bundle: true,
+  minify: production,
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+  sourcemap: !production,
+};
+/** Node runs the bundles of VS Code's extension host and of the command line, all CommonJS. */
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+  // Packages that are modules ask for their own address, which CommonJS doesn't have.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+/** `worker` keeps packages from choosing builds that need a page's DOM. */
+const web = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode'] };
+
+const builds = [
+  {
+    ...node,
+    outdir: 'dist',
+    entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli/cli.ts' },
+  },
+  { ...web, format: 'cjs', outdir: 'dist/web', entryPoints: { extension: 'client/src/browser.ts' } },
+  { ...web, format: 'iife', outdir: 'dist/web', entryPoints: { server: 'server/src/browser.ts' } },
+];
+
+export async function build() {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(builds.map((options) => esbuild.build({ ...options, metafile: true })));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  if (production) await build();
+  else for (const options of builds) await (await esbuild.context(options)).watch();
+}

@@ -1,0 +1,55 @@
+import type { Configuration, Localized } from '@postmortem/schemas';
+import { isChosen } from './configuration/files.ts';
+import { type Finding, type LintOptions, lint } from './lint.ts';
+import { readMarkdown } from './markdown/blocks.ts';
+import type { Postmortem } from './postmortem/model.ts';
+import { readPostmortem } from './postmortem/postmortem.ts';
+
+/** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
+export const LARGEST_DOCUMENT = 1_000_000;
+
+export interface Checked {
+  readonly postmortem: Postmortem;
+  /** Was it taken for a postmortem? Otherwise nothing is said about it. */
+  readonly chosen: boolean;
+  readonly findings: readonly Finding[];
+  /** Why the document was not read, where it was not. */
+  readonly notice: Localized | null;
+}
+
+export interface Subject {
+  readonly text: string;
+  /** Relative to the configuration's folder, with slashes. */
+  readonly path: string;
+  readonly configuration: Configuration;
+  /** Check it even if it does not look like a postmortem. */
+  readonly force?: boolean;
+}
+
+const millions = (length: number): string => (length / 1e6).toFixed(1);
+
+function noticeFor(text: string): Localized | null {
+  if (text.includes('\0')) {
+    return {
+      en: 'This is not a text file (it holds NUL characters), so nothing in it was checked.',
+      ja: 'テキストファイルではない（NUL 文字を含む）ため、検査していません。',
+    };
+  }
+  if (text.length <= LARGEST_DOCUMENT) return null;
+  return {
+    en: `This file has ${millions(text.length)} million characters; up to ${millions(LARGEST_DOCUMENT)} million are read, so nothing in it was checked. Split it, or link to logs instead of pasting them.`,
+    ja: `このファイルは ${millions(text.length)} 百万文字あります。上限は ${millions(LARGEST_DOCUMENT)} 百万文字のため、検査していません。分割するか、ログは貼り付けずにリンクしてください。`,
+  };
+}
+
+/** The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale. */
+export function check(
+  { text, path, configuration, force = false }: Subject,
+  onRuleError: LintOptions['onRuleError'],
+): Checked {
+  const notice = noticeFor(text);
+  const postmortem = readPostmortem(readMarkdown(notice ? '' : text), path);
+  const chosen = notice === null && (force || isChosen(postmortem, path, configuration));
+  const { rules = {}, people = [] } = configuration;
+  return { postmortem, chosen, notice, findings: chosen ? lint(postmortem, { rules, people, onRuleError }) : [] };
+}

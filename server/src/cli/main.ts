@@ -1,0 +1,60 @@
+import type { Language } from '@postmortem/schemas';
+import { UsageError } from './errors.ts';
+import { explainCommand } from './explain.ts';
+import { inspectCommand } from './inspect.ts';
+import { lintCommand } from './lint.ts';
+
+/** What a command may touch of the process that runs it. */
+export interface Console {
+  readonly write: (text: string) => void;
+  readonly error: (line: string) => void;
+  readonly colours: boolean;
+  readonly standardInput: () => Promise<string>;
+  /** The language of messages: `--locale`, then the environment's, else English. */
+  readonly display: (locale: string | undefined) => Language;
+  /** Where a rule's page is found. */
+  readonly rulePage: (rule: string) => string | null;
+}
+
+const HELP = `postmortem: reads incident reports as a careful reviewer would, in English and Japanese
+
+  postmortem lint [--all] [--format pretty|json] [--config FILE] [--fail-on error|warning|info|never]
+                  [--stdin --stdin-filename NAME] [FILE|FOLDER|GLOB]...
+  postmortem inspect FILE...      the postmortem as the tool reads it, as JSON
+  postmortem explain RULE         what a rule checks, why, how to rewrite, its source
+
+Files that are not postmortems are skipped and counted, unless --all is given.
+Every command takes --locale en|ja. Exit status: 0 nothing to say, 1 findings, 2 the command or a file can't be used.
+`;
+
+type Command = (argv: readonly string[], console: Console) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  lint: lintCommand,
+  inspect: inspectCommand,
+  explain: explainCommand,
+};
+
+const isOptionError = (error: unknown): error is Error =>
+  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+
+/**
+ * Runs a command line.
+ * @returns the exit status
+ */
+export async function main(argv: readonly string[], console: Console): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || rest.includes('--help')) {
+    console.write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    const command = COMMANDS[name];
+    if (!command) throw new UsageError(`There is no command “${name}”. See postmortem --help.`);
+    return await command(rest, console);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isOptionError(error)) throw error;
+    console.error(`postmortem: ${error.message.split('. To specify')[0]}`);
+    return 2;
+  }
+}

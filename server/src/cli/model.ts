@@ -1,0 +1,42 @@
+import { isoInstant } from '../postmortem/instants.ts';
+import type { Postmortem } from '../postmortem/model.ts';
+import type { PlacedAt } from './places.ts';
+
+/** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
+export function describePostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
+  const { sections, metadata, timeline, language, status } = postmortem;
+  const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
+  return {
+    path,
+    postmortem: isPostmortem,
+    language,
+    template: null,
+    status,
+    sections: sections.map(({ id, ids, parent, title, level, start, end }) => {
+      let part = parent;
+      while (part && part.id === null) part = part.parent;
+      return { id, ids, part: part?.id ?? null, title, level, line: at(start).line, endLine: lastLine(end) };
+    }),
+    metadata: Object.fromEntries(Object.entries(metadata).map(([name, field]) => [name, field?.value ?? null])),
+    timeline: timeline.map(({ start, end, from, to, stamp, text }) => ({
+      line: at(start).line,
+      endLine: lastLine(end),
+      start: isoInstant(from),
+      end: to && isoInstant(to),
+      zone: from.zone?.name ?? null,
+      approximate: stamp.approximate,
+      milestone: null,
+      text,
+    })),
+    actionItems: [],
+    metrics: {
+      detect: null,
+      acknowledge: null,
+      declare: null,
+      identify: null,
+      mitigate: null,
+      resolve: null,
+      impact: null,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** A configuration file as data, with the places of its values. */
+export interface ConfigurationSource {
+  readonly value: unknown;
+  /** What keeps the text from being data at all. */
+  readonly syntaxProblems: readonly { readonly message: string; readonly start: number; readonly end: number }[];
+  /** UTF-16 offsets of the value at a path, or of the nearest value around it. */
+  readonly placeOf: (path: readonly PropertyKey[]) => { readonly start: number; readonly end: number };
+}
+
+async function readYaml(text: string): Promise<ConfigurationSource> {
+  const { isNode, parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
+  const syntaxProblems = document.errors.map(({ message, pos: [start, end] }) => ({
+    message: message.split('\n')[0]!,
+    start,
+    end,
+  }));
+  return {
+    value: document.errors.length === 0 ? document.toJS() : undefined,
+    syntaxProblems,
+    placeOf(path) {
+      for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
+      }
+      return { start: 0, end: 0 };
+    },
+  };
+}
+
+async function readJson(text: string): Promise<ConfigurationSource> {
+  const { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode } = await import('jsonc-parser');
+  const errors: { error: number; offset: number; length: number }[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  return {
+    value: errors.length === 0 && tree ? getNodeValue(tree) : undefined,
+    syntaxProblems: errors.map(({ error, offset, length }) => ({
+      message: printParseErrorCode(error)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase(),
+      start: offset,
+      end: offset + length,
+    })),
+    placeOf(path) {
+      for (let length = path.length; tree && length >= 0; length--) {
+        const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
+        if (node) return { start: node.offset, end: node.offset + node.length };
+      }
+      return { start: 0, end: 0 };
+    },
+  };
+}
+
+/** Reads a configuration's text; the parsers are loaded on first use. */
+export const readSource = (name: string, text: string): Promise<ConfigurationSource> =>
+  /\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text);

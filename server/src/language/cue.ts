@@ -1,0 +1,51 @@
+/** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
+export type Strength = 'strong' | 'weak';
+
+/** A phrase that says something about the one who wrote it: data, with examples that one test runs. */
+export interface Cue {
+  /** What kind of phrase it is, for the page of the rule. */
+  readonly kind: string;
+  readonly pattern: RegExp;
+  readonly strength: Strength;
+  /** Says something about a person only where a person is the subject of the match. */
+  readonly subject?: 'person';
+  /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
+  readonly notAfter?: RegExp;
+  readonly notBefore?: RegExp;
+  /** Tested on the whole sentence. */
+  readonly unless?: RegExp;
+  readonly matches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+export interface CueMatch {
+  readonly cue: Cue;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function matchesAt(cue: Cue, sentence: string, start: number, end: number): boolean {
+  if (cue.notAfter?.test(sentence.slice(0, start))) return false;
+  return !cue.notBefore?.test(sentence.slice(end));
+}
+
+/** Every place where a cue says what it is listed for. */
+export function matchCue(cue: Cue, sentence: string): CueMatch[] {
+  if (cue.unless?.test(sentence)) return [];
+  const pattern = new RegExp(
+    cue.pattern.source,
+    cue.pattern.flags.includes('g') ? cue.pattern.flags : `${cue.pattern.flags}g`,
+  );
+  return [...sentence.matchAll(pattern)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    return match[0] !== '' && matchesAt(cue, sentence, match.index, end) ? [{ cue, start: match.index, end }] : [];
+  });
+}
+
+/** The most telling match of a sentence: a strong one before a weak one, then the first. */
+export function findCue(cues: readonly Cue[], sentence: string): CueMatch | null {
+  const found = cues.flatMap((cue) => matchCue(cue, sentence));
+  const order = (match: CueMatch): number => (match.cue.strength === 'strong' ? 0 : 1e6) + match.start;
+  return found.reduce<CueMatch | null>((best, match) => (best && order(best) <= order(match) ? best : match), null);
+}

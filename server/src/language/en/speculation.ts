@@ -1,0 +1,175 @@
+import type { Cue } from '../cue.ts';
+
+/** A clause that says why something happened. */
+export const CAUSE_FRAME =
+  /\b(?:caus(?:e[sd]?|ing|al)|due to|because|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from|of)|led to|leads? to|root cause|reasons?|culprit|contribut\w+|responsible|explain(?:s|ed)?|the (?:bug|leak|race|regression)|stem(?:s|med)? from|introduced by|made worse|related to|the problem|the issue|the failure)\b/i;
+
+/** Sentences that state a gap as a gap, say what was ruled out, or were overtaken by what was found. */
+export const INNOCENT =
+  /\b(?:ruled? out|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\s*:|under investigation|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+
+const LITERAL_PLACE =
+  /^\s*(?:in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|empty|green|red|healthy)\b/i;
+
+export const CUES: readonly Cue[] = [
+  {
+    kind: 'adverb of probability',
+    pattern:
+      /\b(?:probably|presumably|perhaps|maybe|possibly|conceivably|arguably|supposedly|apparently|seemingly|ostensibly|hypothetically|in all likelihood|by all appearances|allegedly|reportedly)\b/i,
+    strength: 'strong',
+    notBefore: /^\s*(?:unsafe|infinite|empty|dangerous|null)\b/i,
+    matches: ['The cache was probably full.', 'Presumably the lock was held.', 'A stale lease, perhaps.'],
+    leaves: ['The cache was full.', 'The value is possibly null in this API.'],
+  },
+  {
+    kind: 'likelihood',
+    pattern:
+      /\b(?:(?:most|very|quite|highly|more than|rather|also) (?:un)?likely|(?<=\b(?:is|was|are|were|has|had|have|it|which|that) )(?:un)?likely|likely(?= (?:caused|due|because|triggered|the|a|an|related|from|led|resulted|that|responsible|happened|came|occurred|hit|ran|exhausted|introduced|had|has|was|were|culprit|cause|reason|explanation|source|suspect|candidate)\b)|in all probability|(?:the )?(?:likely|probable|plausible|possible|potential|suspected|presumed|prime) (?:root )?(?:cause|culprit|reason|explanation|trigger|source|suspect|candidate)s?|plausibl[ey])\b/i,
+    strength: 'strong',
+    notBefore:
+      /^\s*(?:to (?:be )?(?:fail|retry|hit|see|time|cause|happen)\w* (?:when|if|than|under|with)|than|path|values?|users?|in\b)/i,
+    unless:
+      /\bmaximum likelihood\b|\b(?:make|makes|made|making|become|becomes|became) (?:\w+ ){0,6}(?:more|less) likely\b/i,
+    matches: [
+      'This was most likely a DNS failure.',
+      'It is likely that the disk was full.',
+      'The likely cause is a leak.',
+    ],
+    leaves: [
+      'The most likely path for a new user had the bug.',
+      'The retry made a second failure more likely.',
+      'The maximum likelihood estimator diverged.',
+    ],
+  },
+  {
+    kind: 'modal perfect',
+    pattern:
+      /\b(?:may|might|must)(?: (?:well|also|not|still|even|simply|already|then|in turn))* have (?:\w+ly )?(?:been\b|\w+(?:ed|en|wn|ne|ught|elt|ept|ost|ent|un|ut|et|it|ad|ung|old|ell|ft)\b)/i,
+    strength: 'strong',
+    notAfter: /\b(?:users?|customers?|clients?|visitors?|readers?|you)\s*$/i,
+    matches: ['The restart might have lost the lease.', 'A deploy must have changed the flag.'],
+    leaves: ['The node had lost the lease.', 'Customers may have seen errors.'],
+  },
+  {
+    kind: 'could have',
+    pattern:
+      /\bcould(?: (?:well|also|easily|just as well))* have (?:\w+ly )?(?:been (?:caused|triggered|due|a|an|the|related|introduced|the result)|caused|triggered|led|contributed|resulted|introduced|exhausted|affected|happened)\b/i,
+    strength: 'strong',
+    notAfter: /\b(?:we|they|team|alert|that|which|check)\s*$/i,
+    unless: /\bif\b.*\bhad\b|\bhad\b.*\bcould have|\b(?:prevented|avoided|detected|caught|sooner|earlier)\b/i,
+    matches: ['It could have been caused by the new kernel.', 'The upgrade could also have triggered it.'],
+    leaves: ['It could have been caught earlier.', 'The service could not connect.'],
+  },
+  {
+    kind: 'modal of cause',
+    pattern:
+      /\b(?:may|might|could)(?: (?:well|also|still|even|simply|in turn))* (?:be (?:(?:\w+ly )?(?:caused|due|related|because|linked|connected|the|a|an|that|responsible|down|triggered|explained|attributed|behind|to blame|from|tied|involved|the result)\b)|explain|account for|point to|indicate|suggest|stem from|come from|result from|relate to|lie in|have to do with|have something to do)\b/i,
+    strength: 'strong',
+    notAfter: /\b(?:users?|customers?|you|there|not)\s*$/i,
+    matches: [
+      'It may be due to the new kernel.',
+      'This could be the result of a stale cache.',
+      'The timeout might explain the errors.',
+    ],
+    leaves: ['Clients may open ten connections.', 'There could be a warning in the log.'],
+  },
+  {
+    kind: 'weak modal',
+    pattern: /\b(?:may|might)\b(?! (?:\d|of\b))(?= [a-z])/,
+    strength: 'weak',
+    notAfter:
+      /\b(?:users?|customers?|clients?|you|we|callers?|operators?|engineers?|anyone|(?:in|since|until|by|on|early|late|mid|of|last|this|next|that|which|who|when|if|it)|\d(?:st|nd|rd|th)?)\s*$/i,
+    matches: ['The leak might cause the restarts.'],
+    leaves: ['Clients may open ten connections.', 'In May 2024 the certificate expired.'],
+  },
+  {
+    kind: 'appearance',
+    pattern:
+      /\b(?:seem(?:s|ed|ingly)?|appear(?:s|ed)?|look(?:s|ed)? (?:like|as (?:if|though))|sound(?:s|ed)? like|feels? like|smells? like|has all the (?:signs|hallmarks) of)\b/i,
+    strength: 'strong',
+    notAfter:
+      /\b(?:to|not|longer|also|first|then|did|didn't|will|would|should|messages?|errors?|entries|lines?|warnings?|banner|page|button|alert|field|rows?)\s+$/i,
+    notBefore: LITERAL_PLACE,
+    matches: ['The queue seems to have stalled.', 'It appears that the lock was held.', 'This looks like a race.'],
+    leaves: [
+      'The error appears in the log.',
+      'A banner appeared on the status page.',
+      'Nodes no longer appeared in the list.',
+    ],
+  },
+  {
+    kind: 'belief',
+    pattern:
+      /\b(?:we|i|they|he|she|the team|engineers|engineering|sre|ops|support)(?: (?:also|still|currently|now|strongly|do|really|all|would))* (?:(?:believe|think|suspect|guess|assume|presume|suppose|reckon|feel|speculate|hypothesi[sz]e|surmise|infer|imagine)s?|tend to think|lean towards|are (?:fairly|pretty|quite|almost|reasonably|not entirely|not) (?:sure|certain|confident|convinced))\b/i,
+    strength: 'strong',
+    notBefore: /^\s*(?:about\b|twice\b|responsibility\b|the role\b|role\b)/i,
+    matches: ['We believe the cache was full.', 'The team suspects a race.', 'We are fairly sure that it was DNS.'],
+    leaves: [
+      'We assume the role of the deployer in CI.',
+      'We believed it was a test; the capture showed real traffic.',
+    ],
+  },
+  {
+    kind: 'reported belief',
+    pattern:
+      /\b(?:is|are|was|were|been)(?: (?:widely|generally|currently|strongly|still|now|also))* (?:believed|thought|suspected|assumed|presumed|rumou?red|considered likely|hypothesi[sz]ed|speculated)\b(?: (?:to|that|as|by|of))?/i,
+    strength: 'strong',
+    notAfter: /\b(?:no longer|not)\s+$/i,
+    matches: ['A race is suspected.', 'The upgrade is believed to be the cause.'],
+    leaves: ['The role is configured by the operator.'],
+  },
+  {
+    kind: 'suspicion',
+    pattern:
+      /\b(?:suspicions?|(?:our|my|the|one|a|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|assumption|suspicion|suspect|bet)|educated guess|best guess|(?:prime|main|chief|usual) suspect|suspects?(?= (?:is|was|that|a|an|the|it)\b)|suspecting|chances are|odds are|my money is on|the finger points|points? (?:a finger )?(?:to|toward|towards|at)(?= (?:a|an|the|something|some)\b)|hints? at|smoking gun|have our eye on)\b/i,
+    strength: 'strong',
+    unless: /\bhypothesis test|\bin theory\b|\busual suspects? (?:list|page)/i,
+    matches: ['Our working theory is a leak.', 'Suspicion falls on the new kernel.', 'Everything points to the proxy.'],
+    leaves: ['The pointer points at freed memory.', 'A hypothesis test ran nightly.'],
+  },
+  {
+    kind: 'inference',
+    pattern:
+      /\b(?:(?:would|this|which|that|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|was) consistent with|can only (?:be|have been)|must be (?:the|a|an|due|related|caused|that|because))\b/i,
+    strength: 'strong',
+    matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
+    leaves: ['The graph indicates 503s from 10:02 on.'],
+  },
+  {
+    kind: 'not known',
+    pattern:
+      /\b(?:cannot|can't|could not|couldn't) (?:be )?(?:rule[d]? out|exclude[d]?|say for (?:sure|certain))|\b(?:somehow|for some (?:unknown )?reason|for whatever reason|for reasons unknown|something (?:went wrong|in the|about the|must|broke)|some (?:kind|sort) of|or something|no smoking gun|who knows|(?:is|are|was|were|not) (?:quite |entirely |completely |totally |fully )?(?:sure|certain) (?:why|what|how|whether|if))\b/i,
+    strength: 'strong',
+    matches: [
+      'We cannot rule out a network fault.',
+      'The lock was somehow released.',
+      'For some reason the job ran twice.',
+    ],
+    leaves: ['The cause is under investigation.', 'The lock was released twice.'],
+  },
+  {
+    kind: 'stance',
+    pattern:
+      /\b(?:to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d say|we['’]d (?:say|guess|bet))\b/i,
+    strength: 'strong',
+    matches: ['As far as we know, the disk was full.', 'In our opinion the driver is at fault.'],
+    leaves: ['Knowledge of the format is in the runbook.'],
+  },
+  {
+    kind: 'potentially',
+    pattern: /\b(?:potentially|theoretically|in theory|hopefully)\b/i,
+    strength: 'weak',
+    notBefore: /^\s*(?:malicious|unsafe|harmful|sensitive|unwanted|affected|impacted)\b/i,
+    matches: ['This potentially caused the restarts.'],
+    leaves: ['Potentially malicious traffic caused alerts.'],
+  },
+  {
+    kind: 'question',
+    pattern:
+      /\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|\bunconfirmed\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
+    strength: 'strong',
+    notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
+    matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],
+    leaves: ['The e-mail address was not confirmed.'],
+  },
+];

@@ -1,0 +1,74 @@
+import { date, hourOf, int, type Notation, type StatedDate, type StatedTime, time } from '../../time/notation.ts';
+
+/** First years of the eras, less one: 令和6年 is 2024. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+
+export const WEEKDAY = /\s*\(?(?:[月火水木金土日](?:曜日?)?)\)\s*|[月火水木金土日]曜日?\s*/y;
+
+export const DATES: readonly Notation<StatedDate>[] = [
+  {
+    pattern:
+      /(?:(?<era>令和|平成|R|H)(?<eraYear>\d{1,2}|元)[年.]|(?<year>\d{4})年)\s*(?<month>\d{1,2})[月.]\s*(?<day>\d{1,2})日?/y,
+    read: (g) => {
+      const year = g.era === undefined ? int(g.year) : ERAS[g.era]! + (g.eraYear === '元' ? 1 : int(g.eraYear)!);
+      return date(year, int(g.month), int(g.day));
+    },
+    matches: [
+      ['2024年12月19日', { year: 2024, month: 12, day: 19 }],
+      ['令和6年12月19日', { year: 2024, month: 12, day: 19 }],
+      ['R6.12.19', { year: 2024, month: 12, day: 19 }],
+      ['平成31年4月1日', { year: 2019, month: 4, day: 1 }],
+    ],
+    leaves: ['2024年度', 'R6系'],
+  },
+  {
+    pattern: /(?<month>\d{1,2})月\s*(?<day>\d{1,2})日/y,
+    read: (g) => date(null, int(g.month), int(g.day)),
+    matches: [['12月19日', { year: null, month: 12, day: 19 }]],
+    leaves: ['12月上旬', '13月1日'],
+  },
+];
+
+export const TIMES: readonly Notation<StatedTime>[] = [
+  {
+    pattern:
+      /(?<half>午前|午後|深夜|早朝|朝|夜|夕方|AM|PM)?\s*(?<hour>\d{1,2})(?:時(?!間)\s*(?:(?<minute>\d{1,2})分(?:\s*(?<second>\d{1,2})秒)?|(?<part>半))?|:(?<minutes>\d\d)(?::(?<seconds>\d\d)(?:[.,]\d+)?)?(?!\d|:\d))/y,
+    read: (g) => {
+      const half = g.half === '午後' || g.half === 'PM' ? 'pm' : g.half === '午前' || g.half === 'AM' ? 'am' : null;
+      const evening = (g.half === '夜' || g.half === '夕方') && int(g.hour)! < 12;
+      const minute = g.part ? 30 : (int(g.minute) ?? int(g.minutes));
+      return time(hourOf(int(g.hour)!, evening ? 'pm' : half), minute, int(g.second) ?? int(g.seconds));
+    },
+    matches: [
+      ['8時5分', { hour: 8, minute: 5, second: null }],
+      ['10時半', { hour: 10, minute: 30, second: null }],
+      ['午後1時34分', { hour: 13, minute: 34, second: null }],
+      ['25:30', { hour: 25, minute: 30, second: null }],
+      ['午前0時', { hour: 0, minute: 0, second: null }],
+    ],
+    leaves: ['8時間', '30:00'],
+  },
+  {
+    pattern: /正午/y,
+    read: () => time(12, 0),
+    matches: [['正午', { hour: 12, minute: 0, second: null }]],
+    leaves: ['正常'],
+  },
+];
+
+export const APPROXIMATELY_BEFORE = /(?:約|およそ|おおよそ|~|〜)\s*/y;
+export const APPROXIMATELY_AFTER = /\s*(?:頃|ころ|ごろ|前後|過ぎ|すぎ|直前|直後)/y;
+
+export const RANGE = /\s*(?:-|–|—|~|〜|から|より|→|->|=>)\s*/y;
+
+export const RELATIVE_DAYS: readonly Notation<number>[] = [
+  {
+    pattern: /(?<name>同日|当日|翌々日|翌日|翌朝|翌(?![年月週])|前日)(?!比)/y,
+    read: (g) => ({ 同日: 0, 当日: 0, 翌日: 1, 翌朝: 1, 翌: 1, 翌々日: 2, 前日: -1 })[g.name!] ?? null,
+    matches: [
+      ['翌日', 1],
+      ['同日', 0],
+    ],
+    leaves: ['翌年', '前日比'],
+  },
+];

@@ -1,0 +1,70 @@
+import type { Language, RuleSetting, SectionId, Severity } from '@postmortem/schemas';
+import type { Postmortem } from './postmortem/model.ts';
+import { partAt } from './postmortem/sections.ts';
+import { RULES } from './rules/index.ts';
+import type { Detection, Fix, Rule, Values } from './rules/rule.ts';
+
+/** Something that a reviewer would say, at its place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** UTF-16 offsets in the text, `start` before `end` wherever there is text. */
+  readonly start: number;
+  readonly end: number;
+  readonly section: SectionId | null;
+  readonly message: (display: Language) => string;
+  readonly fixes: () => readonly Fix[];
+}
+
+/** What decides about a lint besides the text. */
+export interface LintOptions {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly people: readonly string[];
+  /** Told when a rule throws: that rule is left out for this document, the rest goes on. */
+  readonly onRuleError: (rule: string, error: unknown) => void;
+}
+
+export const NO_OPTIONS: LintOptions = { rules: {}, people: [], onRuleError: () => {} };
+
+/** A message with its placeholders filled in, in the language of the display. */
+function fill(template: string, values: Values, display: Language): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === 'string' ? value : value[display];
+  });
+}
+
+function severityOf(rule: Rule, detection: Detection, setting: RuleSetting | undefined): Severity | null {
+  const chosen = Array.isArray(setting) ? setting[0] : setting;
+  if (chosen === false || chosen === 'off') return null;
+  return chosen ?? detection.severity ?? rule.severity;
+}
+
+function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
+  const { start, end, section, message, values = {}, fixes } = detection;
+  return {
+    rule: rule.id,
+    severity,
+    start,
+    end,
+    section: section === undefined ? (partAt(postmortem.sections, start)?.id ?? null) : section,
+    message: (display) => fill(rule.messages[message]![display], values, display),
+    fixes: fixes ?? (() => []),
+  };
+}
+
+/** Runs every rule over a postmortem. Findings come in the order of the text. */
+export function lint(postmortem: Postmortem, options: LintOptions, rules: readonly Rule[] = RULES): Finding[] {
+  const findings = rules.flatMap((rule) => {
+    try {
+      return [...rule.detect(postmortem, options)].flatMap((detection) => {
+        const severity = severityOf(rule, detection, options.rules[rule.id]);
+        return severity ? [findingOf(rule, detection, severity, postmortem)] : [];
+      });
+    } catch (error) {
+      options.onRuleError(rule.id, error);
+      return [];
+    }
+  });
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+}

@@ -1,0 +1,132 @@
+import type { List, ListItem, RootContent, Table } from 'mdast';
+import { type Prose, proseOf } from './prose.ts';
+
+/** The list item that holds a leaf. */
+export interface Item {
+  /** 1 for a list that is in no other list. */
+  readonly depth: number;
+  readonly ordered: boolean;
+  /** The box of a task list; null where there is none. */
+  readonly checked: boolean | null;
+  /** Offsets of the item with everything in it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface LeafBase {
+  readonly start: number;
+  readonly end: number;
+  /** In a block quote: somebody else's words. */
+  readonly quoted: boolean;
+  readonly item: Item | null;
+  /** Does it begin its list item? */
+  readonly first: boolean;
+}
+
+export interface Heading extends LeafBase {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly prose: Prose;
+}
+
+export interface Paragraph extends LeafBase {
+  readonly kind: 'paragraph';
+  readonly prose: Prose;
+}
+
+/** One row of a table; `columns` are the cells of its header row, which is a row too. */
+export interface Row extends LeafBase {
+  readonly kind: 'row';
+  readonly cells: readonly Prose[];
+  readonly columns: readonly Prose[];
+  readonly header: boolean;
+}
+
+/** Code, HTML, front matter, definitions: nothing that a sentence could be read from. */
+export interface Opaque extends LeafBase {
+  readonly kind: 'code' | 'html' | 'frontmatter' | 'other';
+  readonly value: string;
+}
+
+/** A leaf block in CommonMark's sense, and a table's row; offsets are UTF-16 code units from the start of its top-level block. */
+export type Leaf = Heading | Paragraph | Row | Opaque;
+
+interface Container {
+  readonly quoted: boolean;
+  readonly item: Item | null;
+  readonly first: boolean;
+}
+
+/** Deeper than any report; what lies deeper is left unread instead of overflowing the stack. */
+const MAX_DEPTH = 100;
+
+/**
+ * The leaves of one top-level node, in reading order.
+ * @param source the whole text
+ * @param base offset of the block that the node makes
+ */
+export function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
+  const leaves: Leaf[] = [];
+
+  function visit(node: RootContent, container: Container, depth: number): void {
+    if (!node.position || depth > MAX_DEPTH) return;
+    const at = { start: node.position.start.offset! - base, end: node.position.end.offset! - base, ...container };
+    switch (node.type) {
+      case 'heading':
+        leaves.push({ kind: 'heading', level: node.depth, prose: proseOf(node.children, source, base), ...at });
+        break;
+      case 'paragraph':
+        leaves.push({ kind: 'paragraph', prose: proseOf(node.children, source, base), ...at });
+        break;
+      case 'table':
+        visitTable(node, container);
+        break;
+      case 'list':
+        visitList(node, container, depth);
+        break;
+      case 'blockquote':
+        for (const child of node.children) visit(child, { ...container, quoted: true, first: false }, depth + 1);
+        break;
+      case 'code':
+        leaves.push({ kind: 'code', value: node.value, ...at });
+        break;
+      case 'html':
+        leaves.push({ kind: 'html', value: node.value, ...at });
+        break;
+      case 'yaml':
+        leaves.push({ kind: 'frontmatter', value: node.value, ...at });
+        break;
+      default:
+        leaves.push({ kind: 'other', value: '', ...at });
+    }
+  }
+
+  function visitList(list: List, container: Container, depth: number): void {
+    for (const child of list.children as ListItem[]) {
+      const item: Item = {
+        depth: (container.item?.depth ?? 0) + 1,
+        ordered: list.ordered ?? false,
+        checked: child.checked ?? null,
+        start: child.position!.start.offset! - base,
+        end: child.position!.end.offset! - base,
+      };
+      child.children.forEach((content, index) => {
+        visit(content, { quoted: container.quoted, item, first: index === 0 }, depth + 1);
+      });
+    }
+  }
+
+  function visitTable(table: Table, container: Container): void {
+    let columns: readonly Prose[] = [];
+    table.children.forEach((row, index) => {
+      const cells = row.children.map((cell) => proseOf(cell.children, source, base));
+      if (index === 0) columns = cells;
+      const start = row.position!.start.offset! - base;
+      const end = row.position!.end.offset! - base;
+      leaves.push({ kind: 'row', cells, columns, header: index === 0, start, end, ...container });
+    });
+  }
+
+  visit(node, { quoted: false, item: null, first: false }, 0);
+  return leaves;
+}

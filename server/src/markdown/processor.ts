@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+const CLOSED_FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * GitHub's tables and task lists, without the rest of remark-gfm: its autolinks double the cost of a parse and leave nodes without
+ * positions.
+ */
+function markdown(withFrontMatter: boolean): Processor<Root> {
+  return unified()
+    .use(remarkParse)
+    .use(function extend() {
+      const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+      data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), ...(withFrontMatter ? [frontmatter()] : [])];
+      data.fromMarkdownExtensions = [
+        gfmTableFromMarkdown(),
+        gfmTaskListItemFromMarkdown(),
+        ...(withFrontMatter ? [frontmatterFromMarkdown()] : []),
+      ];
+    })
+    .freeze() as unknown as Processor<Root>;
+}
+
+const plain = markdown(false);
+const withFrontMatter = markdown(true);
+
+/** Does the text start with front matter that is closed? */
+export const hasFrontMatter = (text: string): boolean => CLOSED_FRONT_MATTER.test(text);
+
+/**
+ * The syntax tree of a text. Front matter is only looked for where it is closed: an open `---` on the first line would turn every
+ * later list and quotation into paragraphs while a writer is typing it.
+ */
+export const parseMarkdown = (text: string): Root =>
+  (hasFrontMatter(text) ? withFrontMatter : plain).parse(text) as Root;

@@ -1,0 +1,163 @@
+import type { PhrasingContent } from 'mdast';
+
+export type Markup = 'code' | 'strong' | 'emphasis' | 'link';
+
+/** A marked-up stretch of a prose's text. */
+export interface Span {
+  readonly kind: Markup;
+  readonly start: number;
+  readonly end: number;
+  /** Where a link leads; only on links. */
+  readonly url?: string;
+}
+
+/**
+ * What a reader reads, without the markup: emphasis marks, link targets, images and HTML are left out, code keeps its text and a span.
+ * A soft line break and `<br>` are "\n".
+ */
+export interface Prose {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Pairs of offsets, in `text` and in the block's source, where a run of the same characters begins. */
+  readonly runs: readonly (readonly [number, number])[];
+}
+
+/** Escapes, and the indentation and quotation marks of a continued line, stand in the source but not in the prose. */
+const DROPPED = /\\(?=[!-/:-@[-`{-~])|(?<=\n)[ \t>]+|\r/g;
+const LINE_BREAK = /^<br\s*\/?>$/i;
+
+class ProseBuilder {
+  text = '';
+  readonly spans: Span[] = [];
+  readonly runs: [number, number][] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly base: number,
+  ) {}
+
+  /** Appends the source from `start` to `end` (offsets in the whole text) without what DROPPED names. */
+  append(start: number, end: number): void {
+    let from = start;
+    for (const dropped of this.source.slice(start, end).matchAll(DROPPED)) {
+      this.run(from, start + dropped.index);
+      from = start + dropped.index + dropped[0].length;
+    }
+    this.run(from, end);
+  }
+
+  private run(start: number, end: number): void {
+    if (start >= end) return;
+    this.runs.push([this.text.length, start - this.base]);
+    this.text += this.source.slice(start, end);
+  }
+
+  breakLine(at: number): void {
+    this.runs.push([this.text.length, at - this.base]);
+    this.text += '\n';
+  }
+
+  span(kind: Markup, start: number, url?: string): void {
+    if (this.text.length > start)
+      this.spans.push({ kind, start, end: this.text.length, ...(url === undefined ? {} : { url }) });
+  }
+}
+
+function visit(nodes: readonly PhrasingContent[], builder: ProseBuilder, source: string): void {
+  for (const node of nodes) {
+    if (!node.position) continue;
+    const start = node.position.start.offset!;
+    const end = node.position.end.offset!;
+    const before = builder.text.length;
+    switch (node.type) {
+      case 'text':
+        builder.append(start, end);
+        break;
+      case 'inlineCode': {
+        const ticks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 1;
+        builder.append(start + ticks, end - ticks);
+        builder.span('code', before);
+        break;
+      }
+      case 'break':
+        builder.breakLine(start);
+        break;
+      case 'html':
+        if (LINE_BREAK.test(node.value)) builder.breakLine(start);
+        break;
+      case 'strong':
+      case 'emphasis':
+        visit(node.children, builder, source);
+        builder.span(node.type, before);
+        break;
+      case 'link':
+        visit(node.children, builder, source);
+        builder.span('link', before, node.url);
+        break;
+      case 'linkReference':
+      case 'delete':
+        visit(node.children, builder, source);
+        break;
+    }
+  }
+}
+
+/**
+ * The prose of inline nodes.
+ * @param nodes with positions in `source`
+ * @param source the whole text
+ * @param base offset in `source` from which the prose's own source offsets count
+ */
+export function proseOf(nodes: readonly PhrasingContent[], source: string, base: number): Prose {
+  const builder = new ProseBuilder(source, base);
+  visit(nodes, builder, source);
+  return { text: builder.text, spans: builder.spans, runs: builder.runs };
+}
+
+/**
+ * The place in the block's source of an offset in the prose's text.
+ * @param edge `end` when the offset is exclusive: it then belongs to the character before it
+ */
+export function sourceOffset(prose: Prose, offset: number, edge: 'start' | 'end' = 'start'): number {
+  if (prose.runs.length === 0) return 0;
+  const at = edge === 'end' ? Math.max(0, offset - 1) : offset;
+  let low = 0;
+  let high = prose.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (prose.runs[middle]![0] <= at) low = middle;
+    else high = middle - 1;
+  }
+  const [text, source] = prose.runs[low]!;
+  return source + (offset - text);
+}
+
+/** Stands where code stood: a sign that no language has, so that no pattern matches it and offsets stay. */
+export const CODE_MARK = '\uFFFC';
+
+/** The prose's text with every character of code replaced by `CODE_MARK`. */
+export function withoutCode(prose: Prose): string {
+  let text = prose.text;
+  for (const { kind, start, end } of prose.spans) {
+    if (kind === 'code') text = text.slice(0, start) + CODE_MARK.repeat(end - start) + text.slice(end);
+  }
+  return text;
+}
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The lines of a text, trimmed, blank ones left out; offsets count in the text. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length, text: trimmed });
+  }
+  return lines;
+}

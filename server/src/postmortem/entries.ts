@@ -1,0 +1,98 @@
+import type { Passage } from '../markdown/blocks.ts';
+import type { Row } from '../markdown/leaves.ts';
+import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { readStamp, type Stamp } from '../time/stamp.ts';
+
+/** A line that begins with a day or a time, before anything is inferred. */
+export interface StampedLine {
+  readonly stamp: Stamp;
+  readonly start: number;
+  readonly end: number;
+  readonly stampStart: number;
+  readonly stampEnd: number;
+  /** What follows the stamp. */
+  readonly text: string;
+  readonly heading: boolean;
+  /** Depth of the list item, 0 outside lists: deeper lines are inside the entry above. */
+  readonly depth: number;
+}
+
+const TIME_COLUMN =
+  /^(?:date|day|日付|日)?.{0,3}(?:time|when|timestamp|date|day|start|日時|時刻|時間|日付|発生)|\b(?:time|date|utc|jst|p[ds]t|e[ds]t|ce?t)\b/i;
+const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
+
+function stampedLine(
+  prose: Prose,
+  from: number,
+  to: number,
+  offset: number,
+): Omit<StampedLine, 'heading' | 'depth'> | null {
+  const text = prose.text.slice(from, to);
+  const stamp = readStamp(text);
+  if (!stamp) return null;
+  return {
+    stamp,
+    start: offset + sourceOffset(prose, from),
+    end: offset + sourceOffset(prose, to, 'end') + 1,
+    stampStart: offset + sourceOffset(prose, from + stamp.start),
+    stampEnd: offset + sourceOffset(prose, from + stamp.end, 'end') + 1,
+    text: text.slice(stamp.end).replace(SEPARATOR, '').trim(),
+  };
+}
+
+/** A row's day and time may stand in one cell or in two. */
+function inRow(row: Row, offset: number): StampedLine[] {
+  if (row.header) return [];
+  const named = row.columns.flatMap(({ text }, index) =>
+    TIME_COLUMN.test(text.normalize('NFKC').trim()) ? [index] : [],
+  );
+  const columns = named.length > 0 ? named.slice(0, 2) : [0];
+  const read = columns.flatMap((index) => {
+    const cell = row.cells[index];
+    const line = cell && stampedLine(cell, 0, cell.text.length, offset);
+    return line ? [line] : [];
+  });
+  const [first, second] = read;
+  if (!first) return [];
+  const stamp = second ? joined(first.stamp, second.stamp) : first.stamp;
+  const text = row.cells
+    .filter((_, index) => !columns.includes(index))
+    .map((cell) => cell.text.trim())
+    .filter(Boolean)
+    .join(' | ');
+  const place = { start: offset + row.start, end: offset + row.end, heading: false, depth: 0 };
+  return [{ ...first, stamp, ...place, text: columns.length === row.cells.length ? first.text : text }];
+}
+
+/** A day in one column and a time in the next are one stamp; two times are a start and an end. */
+function joined(first: Stamp, second: Stamp): Stamp {
+  if (!first.from.time && second.from.time) {
+    return {
+      ...second,
+      start: first.start,
+      end: first.end,
+      from: { ...second.from, date: first.from.date, relativeDay: first.from.relativeDay },
+    };
+  }
+  return first.to || !second.from.time ? first : { ...first, to: second.from };
+}
+
+/** The lines of a passage that begin with a day or a time. */
+export function stampedLines({ leaf, offset }: Passage): StampedLine[] {
+  if (leaf.quoted) return [];
+  switch (leaf.kind) {
+    case 'row':
+      return inRow(leaf, offset);
+    case 'heading': {
+      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length, offset);
+      return line ? [{ ...line, start: offset + leaf.start, heading: true, depth: 0 }] : [];
+    }
+    case 'paragraph':
+      return linesOf(leaf.prose.text).flatMap(({ start, end }) => {
+        const line = stampedLine(leaf.prose, start, end, offset);
+        return line ? [{ ...line, heading: false, depth: leaf.item?.depth ?? 0 }] : [];
+      });
+    default:
+      return [];
+  }
+}

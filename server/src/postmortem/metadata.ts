@@ -1,0 +1,122 @@
+import type { Passage } from '../markdown/blocks.ts';
+import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import type { Field, Metadata, Section, Status } from './model.ts';
+
+type Name = keyof Metadata;
+
+/** What people call each field, normalised to lower case; the first that fits a label wins. */
+const NAMES: readonly (readonly [Name, RegExp])[] = [
+  ['detected', /^(?:detected(?: at)?|first detected|detection time|time detected|検知日時|検知時刻|発覚日時)$/],
+  ['mitigated', /^(?:mitigated(?: at)?|mitigation time|repaired|暫定復旧日時|緩和日時)$/],
+  [
+    'resolved',
+    /^(?:resolved(?: at)?|resolution time|end(?:ed)?(?: at| time| date)?|recovered(?: at)?|復旧日時|解決日時|終息日時|収束日時|終了日時|復旧時刻)$/,
+  ],
+  ['start', /^(?:start(?:ed)?(?: at| time| date)?|began|onset|発生日時|発生時刻|開始日時|障害発生日時|障害発生時刻)$/],
+  ['date', /^(?:date|incident date|date of (?:the )?incident|day|when|日付|発生日|障害発生日|日時|作成日|報告日)$/],
+  [
+    'authors',
+    /^(?:authors?|written by|author\(s\)|prepared by|reporter|reported by|作成者|報告者|著者|記入者|執筆者)$/,
+  ],
+  ['owner', /^(?:owners?|postmortem owner|incident owner|incident commander|dri|lead|責任者|担当者?|オーナー)$/],
+  ['reviewers', /^(?:reviewers?|reviewed by|approvers?|レビュアー|レビューアー?|承認者|確認者)$/],
+  ['status', /^(?:status|state|document status|postmortem status|ステータス|状態|状況|対応状況)$/],
+  ['severity', /^(?:severity|sev|priority|severity level|重要度|重大度|深刻度|優先度|緊急度)$/],
+  [
+    'id',
+    /^(?:id|incident id|incident number|incident|ticket|tracking id|チケット番号|管理番号|インシデントid|障害番号)$/,
+  ],
+  ['title', /^(?:title|件名|タイトル)$/],
+];
+
+/** Words of a status, the furthest first: "Complete, action items in progress" is complete. */
+const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
+  ['closed', /\bclosed?\b|クローズ|終息|収束|終了/i],
+  [
+    'final',
+    /\bfinal(?:i[sz]ed)?\b|\bcompleted?\b|\bresolved\b|\breviewed\b|\bpublished\b|\bdone\b|完了|解決済|承認済|公開済|復旧済/i,
+  ],
+  ['in-review', /\bin[- ]review\b|\breview(?:ing)?\b|レビュー中|承認待ち|確認中/i],
+  [
+    'in-progress',
+    /\bin[- ]progress\b|\binvestigating\b|\bopen\b|\bmonitoring\b|\bongoing\b|\bmitigated\b|調査中|対応中|経過観察|暫定対応済|継続中/i,
+  ],
+  ['draft', /\bdraft\b|\bwip\b|作成中|下書き|ドラフト|草案/i],
+];
+
+const PAIR = /^(?<name>[^:：|]{1,40}?)\s*[:：]\s*(?<value>\S.*)$/u;
+const FRONT_MATTER_PAIR = /^(?<name>[A-Za-z_][\w -]*)[ \t]*:[ \t]*(?<value>[^\s#].*?)[ \t]*$/gm;
+
+const nameOf = (label: string): Name | null => {
+  const text = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*_【】\s]+/g, ' ')
+    .trim();
+  return NAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+};
+
+function field(name: string, value: string, start: number, end: number): Field {
+  return { name: name.trim(), value: value.trim().replace(/^["'](.*)["']$/, '$1'), start, end };
+}
+
+function inProse(prose: Prose, offset: number): Field[] {
+  return linesOf(prose.text).flatMap((line) => {
+    const pair = PAIR.exec(line.text)?.groups;
+    if (!pair) return [];
+    return field(
+      pair.name!,
+      pair.value!,
+      offset + sourceOffset(prose, line.start),
+      offset + sourceOffset(prose, line.end, 'end') + 1,
+    );
+  });
+}
+
+function fieldsOf({ leaf, offset }: Passage, text: string): Field[] {
+  switch (leaf.kind) {
+    case 'frontmatter': {
+      const source = text.slice(offset + leaf.start, offset + leaf.end);
+      return [...source.matchAll(FRONT_MATTER_PAIR)].map((match) => {
+        const start = offset + leaf.start + match.index;
+        return field(match.groups!.name!.replace(/[_-]/g, ' '), match.groups!.value!, start, start + match[0].length);
+      });
+    }
+    case 'paragraph':
+      return leaf.quoted ? [] : inProse(leaf.prose, offset);
+    case 'row': {
+      const [name, value] = leaf.cells;
+      if (leaf.cells.length !== 2 || leaf.header || !name || !value) return [];
+      return [field(name.text, value.text, offset + leaf.start, offset + leaf.end)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The status that a field's words mean, or null where they mean none. */
+export function statusOf(metadata: Metadata): Status | null {
+  const value = metadata.status?.value ?? '';
+  return STATUS_WORDS.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
+}
+
+/**
+ * The fields above the text: front matter, label lines and two-column tables, up to the second section that a postmortem has.
+ * The first field of a kind wins; a title without a field is the first heading of level 1.
+ */
+export function readMetadata(passages: readonly Passage[], sections: readonly Section[], text: string): Metadata {
+  const named = sections.filter(({ id, level }) => id !== null && level <= 6);
+  const end = named[1]?.start ?? text.length;
+  const found: Partial<Record<Name, Field>> = {};
+  for (const passage of passages) {
+    if (passage.offset >= end) break;
+    for (const candidate of fieldsOf(passage, text)) {
+      const name = nameOf(candidate.name);
+      if (name) found[name] ??= candidate;
+    }
+  }
+  const heading = sections.find(({ level, id }) => level === 1 && id === null);
+  if (heading) found.title ??= field('title', heading.title, heading.start, heading.titleEnd);
+  const metadata = Object.fromEntries(NAMES.map(([name]) => [name, found[name] ?? null]));
+  return metadata as unknown as Metadata;
+}

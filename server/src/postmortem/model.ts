@@ -1,0 +1,89 @@
+import type { Language, SectionId } from '@postmortem/schemas';
+import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
+import type { Stamp } from '../time/stamp.ts';
+import type { Zone } from '../time/zones.ts';
+
+/** Level of a label line that stands by itself, below every heading. */
+export const LABEL_LEVEL = 7;
+/** Level of a label at the beginning of a list item or before its text. */
+export const LIST_LABEL_LEVEL = 8;
+
+/** A part that a reader would call a section. Offsets are UTF-16 code units in the text. */
+export interface Section {
+  /** What its own title says; null where the title names no part of a postmortem. */
+  readonly id: SectionId | null;
+  /** All parts that the title names: "Root cause and trigger" names two. */
+  readonly ids: readonly SectionId[];
+  readonly title: string;
+  /** 1 to 6 for headings, `LABEL_LEVEL` and above for label lines. */
+  readonly level: number;
+  readonly language: Language;
+  readonly parent: Section | null;
+  /** Where the title's line starts and ends. */
+  readonly start: number;
+  readonly titleEnd: number;
+  /** Where the next section of the same or a higher rank starts, or the text ends. */
+  readonly end: number;
+}
+
+/** A point in time as far as it is known: a day, a time of day, or both. */
+export interface Instant {
+  /** Days since 1970-01-01 of the day that the text means; null where nothing tells. */
+  readonly day: number | null;
+  /** Seconds since midnight; null for a whole day. */
+  readonly second: number | null;
+  readonly zone: Zone | null;
+  /** Did the text state the day here, or was it taken from what stands before? */
+  readonly dayStated: boolean;
+}
+
+export interface TimelineEntry {
+  /** The stretch of text that the entry takes, its first line at least. */
+  readonly start: number;
+  readonly end: number;
+  readonly stamp: Stamp;
+  /** Where the stamp stands in the text. */
+  readonly stampStart: number;
+  readonly stampEnd: number;
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly text: string;
+  /** The timeline that it belongs to: each is ordered by itself. */
+  readonly section: Section;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const STATUSES = ['draft', 'in-progress', 'in-review', 'final', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Metadata {
+  readonly title: Field | null;
+  readonly date: Field | null;
+  readonly authors: Field | null;
+  readonly owner: Field | null;
+  readonly reviewers: Field | null;
+  readonly status: Field | null;
+  readonly severity: Field | null;
+  readonly id: Field | null;
+  readonly start: Field | null;
+  readonly detected: Field | null;
+  readonly mitigated: Field | null;
+  readonly resolved: Field | null;
+}
+
+/** A text read as a postmortem. */
+export interface Postmortem {
+  readonly document: MarkdownDocument;
+  readonly passages: readonly Passage[];
+  readonly language: Language | 'mixed';
+  readonly sections: readonly Section[];
+  readonly metadata: Metadata;
+  readonly status: Status | null;
+  readonly timeline: readonly TimelineEntry[];
+}

@@ -1,0 +1,25 @@
+import { documentLanguage } from '../language/language.ts';
+import { type MarkdownDocument, passagesOf } from '../markdown/blocks.ts';
+import { readMetadata, statusOf } from './metadata.ts';
+import type { Postmortem } from './model.ts';
+import { readSections } from './sections.ts';
+import { readTimeline } from './timeline.ts';
+
+/**
+ * Reads a document as a postmortem: sections, metadata, timeline.
+ * @param path of the document, as far as it is known: its name may hold the day of the incident
+ */
+export function readPostmortem(document: MarkdownDocument, path: string): Postmortem {
+  const passages = passagesOf(document);
+  const sections = readSections(passages, document.text.length);
+  const metadata = readMetadata(passages, sections, document.text);
+  return {
+    document,
+    passages,
+    language: documentLanguage(document.text),
+    sections,
+    metadata,
+    status: statusOf(metadata),
+    timeline: readTimeline(sections, passages, metadata, path),
+  };
+}

@@ -1,0 +1,64 @@
+import type { SectionId } from '@postmortem/schemas';
+import { LABEL_LEVEL, type Postmortem } from './model.ts';
+
+/** Sections that hardly any other kind of document has. */
+const TELLING: ReadonlySet<SectionId> = new Set([
+  'timeline',
+  'root-cause',
+  'contributing-factors',
+  'five-whys',
+  'impact',
+  'detection',
+  'trigger',
+  'lessons-learned',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'action-items',
+]);
+const CORE: ReadonlySet<SectionId> = new Set([
+  'timeline',
+  'root-cause',
+  'impact',
+  'action-items',
+  'contributing-factors',
+]);
+
+const NAMED = /postmortem|post-mortem|post_mortem|incident|outage|\bpomo\b|ポストモーテム|障害|インシデント/i;
+const OTHER_FILE =
+  /^(?:readme|index|changelog|changes|history|license|contributing|security|code_of_conduct|skill|agents|claude)\b/i;
+const TEMPLATE = /template|テンプレート|雛形|ひな形/i;
+
+/** Does the path alone make a Markdown file likely to be a postmortem? Names of templates and of a repository's own papers don't. */
+export function isNamedLikePostmortem(path: string): boolean {
+  const parts = path.split(/[/\\]/);
+  const file = parts.at(-1) ?? '';
+  return !isNeverPostmortem(path) && (NAMED.test(file) || parts.slice(0, -1).some((folder) => NAMED.test(folder)));
+}
+
+/** README, CHANGELOG and the like, templates, and what lies in a package folder are no reports, whatever they hold. */
+export function isNeverPostmortem(path: string): boolean {
+  const parts = path.split(/[/\\]/);
+  const file = parts.at(-1) ?? '';
+  return (
+    OTHER_FILE.test(file) ||
+    TEMPLATE.test(file) ||
+    parts.some((part) => part === 'node_modules' || /^templates?$/i.test(part))
+  );
+}
+
+/**
+ * Is the document a postmortem? By its name and one section of a report, or by its sections alone: three different ones, two of
+ * them telling, one at the core.
+ */
+export function isPostmortem({ sections, passages }: Postmortem, path: string): boolean {
+  if (isNeverPostmortem(path)) return false;
+  const ids = new Set(sections.filter(({ level }) => level <= LABEL_LEVEL).flatMap((section) => section.ids));
+  const telling = [...ids].filter((id) => TELLING.has(id));
+  if (isNamedLikePostmortem(path)) return telling.length >= 1;
+  const typed =
+    passages[0]?.leaf.kind === 'frontmatter' &&
+    /^(?:type|tags|kind|category):.*post-?mortem/im.test(passages[0].leaf.value);
+  if (typed && telling.length >= 1) return true;
+  return ids.size >= 3 && telling.length >= 2 && telling.some((id) => CORE.has(id));
+}

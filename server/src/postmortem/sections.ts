@@ -1,0 +1,136 @@
+import type { SectionId } from '@postmortem/schemas';
+import { languageOf } from '../language/language.ts';
+import { sectionsNamed } from '../language/titles.ts';
+import type { Passage } from '../markdown/blocks.ts';
+import { sourceOffset } from '../markdown/prose.ts';
+import { type Label, type LabelForm, labelsOf } from './labels.ts';
+import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
+
+interface Title {
+  readonly title: string;
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: LabelForm | 'heading';
+}
+
+/** The sections whose text is a list of its own kind: a label in there names the entry or the item, not a section. */
+const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
+  'timeline',
+  'action-items',
+  'five-whys',
+  'supporting-info',
+  'glossary',
+]);
+
+function labelTitle({ title, line, form }: Label, { leaf, offset }: Passage): Title | null {
+  if (leaf.kind !== 'paragraph') return null;
+  const start = offset + sourceOffset(leaf.prose, line.start);
+  const end = offset + sourceOffset(leaf.prose, line.end, 'end') + 1;
+  const level = form === 'inline' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
+  return { title, level, start, end, form };
+}
+
+function titlesOf(passages: readonly Passage[]): Title[] {
+  return passages.flatMap((passage): Title[] => {
+    const { leaf, offset } = passage;
+    if (leaf.kind === 'heading' && !leaf.quoted) {
+      return [
+        {
+          title: leaf.prose.text,
+          level: leaf.level,
+          start: offset + leaf.start,
+          end: offset + leaf.end,
+          form: 'heading',
+        },
+      ];
+    }
+    if (leaf.kind !== 'paragraph') return [];
+    return labelsOf(leaf).flatMap((label) => labelTitle(label, passage) ?? []);
+  });
+}
+
+/** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
+function isSection(
+  { form, title }: Title,
+  ids: readonly SectionId[],
+  parent: Section | null,
+  marked: boolean,
+): boolean {
+  if (form === 'heading') return true;
+  if (ids.length === 0) return false;
+  if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
+  switch (form) {
+    case 'strong':
+    case 'bracketed':
+    case 'colon':
+      return true;
+    case 'inline':
+      return title.length <= 40;
+    case 'item':
+      return parent !== null && ids.some((id) => parent.ids.includes(id)) && /[(（]/.test(title);
+    case 'bare':
+      return marked;
+  }
+}
+
+/** A bare line is a section only beside lines that show themselves as titles. */
+const MARKED_BESIDE_BARE = 2;
+
+/**
+ * The sections of a document: headings, and label lines that name a part of a postmortem.
+ * @param length of the text
+ */
+export function readSections(passages: readonly Passage[], length: number): Section[] {
+  const titles = titlesOf(passages);
+  const labels = titles.filter(
+    ({ form, title }) => form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).length > 0,
+  );
+  const marked = labels.length >= MARKED_BESIDE_BARE;
+  const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
+  const open: (typeof sections)[number][] = [];
+  for (const title of titles) {
+    const enclosing = [...open].reverse().find(({ level }) => level < title.level) ?? null;
+    const titled = ancestors(enclosing).find(({ id }) => id !== null) ?? null;
+    const ids = sectionsNamed(title.title, titled?.id ?? null);
+    if (!isSection(title, ids, titled, marked)) continue;
+    while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
+    const section = {
+      id: ids[0] ?? null,
+      ids,
+      title: title.title.trim(),
+      level: title.level,
+      language: languageOf(title.title),
+      parent: open.at(-1) ?? null,
+      start: title.start,
+      titleEnd: title.end,
+      end: length,
+    };
+    sections.push(section);
+    open.push(section);
+  }
+  return sections;
+}
+
+/** A section and what it lies in, from the inside out. */
+export function ancestors(section: Section | null): Section[] {
+  const chain: Section[] = [];
+  for (let at = section; at; at = at.parent) chain.push(at);
+  return chain;
+}
+
+/** The innermost section that holds an offset. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return ancestors(sections[low - 1] ?? null).find(({ end }) => offset < end) ?? null;
+}
+
+/** The nearest titled part that holds an offset: what a finding there belongs to. */
+export const partAt = (sections: readonly Section[], offset: number): Section | null =>
+  ancestors(sectionAt(sections, offset)).find(({ id }) => id !== null) ?? null;

@@ -1,0 +1,123 @@
+import type { Passage } from '../markdown/blocks.ts';
+import { dayOf } from '../time/calendar.ts';
+import { findStamps } from '../time/stamp.ts';
+import { findZone, type Zone } from '../time/zones.ts';
+import { type StampedLine, stampedLines } from './entries.ts';
+import { Clock } from './instants.ts';
+import type { Metadata, Section, TimelineEntry } from './model.ts';
+
+const ABOUT_ZONE =
+  /\btimes?\b|\btimezones?\b|\bzone\b|時刻|時間|以下|タイムゾーン|表記|^\s*[（(]?[A-Z]{2,4}[)）]?\s*$/i;
+
+/** The zone that a sentence names for all that follows ("All times in CET.", 「以下は全て JST」). */
+const zoneForAll = (text: string): Zone | null => (ABOUT_ZONE.test(text) ? findZone(text) : null);
+
+const textOf = ({ leaf }: Passage): string =>
+  leaf.kind === 'row' ? leaf.cells.map(({ text }) => text).join(' ') : 'prose' in leaf ? leaf.prose.text : '';
+
+function firstDay(texts: readonly (string | undefined)[]): number | null {
+  for (const text of texts) {
+    for (const { from } of findStamps(text ?? '')) {
+      const day = from.date && dayOf(from.date, null);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+/** A line that gives only a day is a heading for the timed lines after it, or an entry of its own. */
+function isDayHeading(line: StampedLine, next: StampedLine | undefined, followedByText: boolean): boolean {
+  if (line.stamp.from.time || line.stamp.to) return false;
+  if (next?.stamp.from.time && !next.stamp.from.date && (line.text === '' || next.depth > line.depth))
+    return true;
+  return line.text.replace(/[（(][^)）]*[)）]/g, '').trim() === '' && !followedByText;
+}
+
+interface Source {
+  readonly line: StampedLine;
+  readonly followedByText: boolean;
+}
+
+/** A date inside a table's cell or a sub-item of an entry is a mention; the lines of one timeline are those of its first lines' kind. */
+function sourcesOf(section: Section, passages: readonly Passage[]): Source[] {
+  const inside = passages.filter(
+    ({ leaf, offset }) => offset + leaf.start >= section.titleEnd && offset + leaf.start < section.end,
+  );
+  return inside.flatMap((passage, index) => {
+    const following = inside[index + 1];
+    const followedByText =
+      following !== undefined && textOf(following).trim() !== '' && stampedLines(following).length === 0;
+    return stampedLines(passage).map((line) => ({ line, followedByText }));
+  });
+}
+
+function zoneOf(section: Section, passages: readonly Passage[]): Zone | null {
+  const title = findZone(section.title);
+  if (title) return title;
+  for (const { leaf, offset } of passages) {
+    const start = offset + leaf.start;
+    if (start < section.titleEnd) continue;
+    if (start >= section.end) break;
+    if (leaf.kind === 'row' && leaf.header) {
+      const zone = leaf.cells.map(({ text }) => findZone(text)).find(Boolean);
+      if (zone) return zone;
+    } else if (leaf.kind === 'paragraph' || leaf.kind === 'heading') {
+      const zone = zoneForAll(leaf.prose.text);
+      if (zone && !(stampedLines({ leaf, offset })[0]?.stamp.from.time ?? null)) return zone;
+    }
+  }
+  return null;
+}
+
+function documentZone(passages: readonly Passage[]): Zone | null {
+  for (const passage of passages) {
+    const zone =
+      passage.leaf.kind === 'paragraph' && /all (?:times|timestamps)|すべて|全て/i.test(textOf(passage))
+        ? zoneForAll(textOf(passage))
+        : null;
+    if (zone) return zone;
+  }
+  return null;
+}
+
+function readSection(
+  section: Section,
+  passages: readonly Passage[],
+  metadata: Metadata,
+  path: string,
+): TimelineEntry[] {
+  const day = firstDay([
+    section.title,
+    metadata.start?.value,
+    metadata.date?.value,
+    metadata.detected?.value,
+    metadata.title?.value,
+    path,
+  ]);
+  const clock = new Clock(day, zoneOf(section, passages) ?? documentZone(passages));
+  const sources = sourcesOf(section, passages);
+  return sources.flatMap(({ line, followedByText }, index) => {
+    const { stamp, start, end, stampStart, stampEnd, text } = line;
+    if (isDayHeading(line, sources[index + 1]?.line, followedByText)) {
+      clock.setDay(stamp.from);
+      return [];
+    }
+    const from = clock.read(stamp.from);
+    const to = stamp.to && clock.readEnd(stamp.to, from);
+    return [{ start, end, stamp, stampStart, stampEnd, from, to, text, section }];
+  });
+}
+
+/**
+ * The entries of all timelines of a document, in the order of the text.
+ * @param path of the document: its name may hold the day
+ */
+export function readTimeline(
+  sections: readonly Section[],
+  passages: readonly Passage[],
+  metadata: Metadata,
+  path: string,
+): TimelineEntry[] {
+  const timelines = sections.filter(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
+  return timelines.flatMap((section) => readSection(section, passages, metadata, path));
+}

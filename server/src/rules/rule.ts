@@ -1,0 +1,67 @@
+import type { Language, Localized, SectionId, Severity } from '@postmortem/schemas';
+import type { Postmortem } from '../postmortem/model.ts';
+
+/** Values for a message's `{placeholders}`: a text, or one for each language of the display. */
+export type Values = Readonly<Record<string, string | Localized>>;
+
+/** A change of the text; `insert` may hold tab stops in TextMate syntax where `snippet` is set. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+  readonly snippet?: boolean;
+}
+
+/** A change that a writer can choose. Nothing is changed by itself, and no fix writes a fact. */
+export interface Fix {
+  readonly title: Localized;
+  readonly edits: readonly Edit[];
+  /** Safe to apply without a look: never true for a fix that leaves blanks. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule has found, before anything is said about it. */
+export interface Detection {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly values?: Values;
+  /** The section that is missing or that holds the place; where the rule does not say, it is looked up. */
+  readonly section?: SectionId | null;
+  /** Where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface RuleContext {
+  /** Names that the configuration gives as those of persons. */
+  readonly people: readonly string[];
+}
+
+export interface RuleDocs {
+  /** One line for tables and settings. */
+  readonly summary: string;
+  readonly why: string;
+  readonly rewrite: string;
+}
+
+/** A text with what the rule says to it: `bad` is found, `good` is not. The rule's page shows them and a test runs them. */
+export interface RuleExample {
+  readonly language: Language;
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** A rule is data and one function that detects; everything else is made from the data. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Sources of the rule and of its figures: a book, a guide, a measurement. */
+  readonly sources: readonly string[];
+  readonly docs: Localized<RuleDocs>;
+  /** Texts by name, with `{placeholders}`. Each says what was found, why it matters, what to write instead. */
+  readonly messages: Readonly<Record<string, Localized>>;
+  readonly examples: readonly RuleExample[];
+  readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
+}

@@ -1,0 +1,122 @@
+import { position } from '../../postmortem/instants.ts';
+import type { Section, TimelineEntry } from '../../postmortem/model.ts';
+import { isoDay } from '../../time/calendar.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+/** Two entries may not be compared where one has a day or a zone and the other has none, or where a whole day stands for any time in it. */
+function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
+  const a = later.from;
+  const b = earlier.from;
+  if ((a.day === null) !== (b.day === null) || (a.zone?.offset == null) !== (b.zone?.offset == null)) return false;
+  if (a.second === null || b.second === null) return a.day !== null && b.day !== null && a.day < b.day;
+  return position(a) < position(b);
+}
+
+/** Indices of the longest run of entries that are in order: what is left over is out of place. Ties keep the earlier entries. */
+function inOrder(entries: readonly TimelineEntry[]): ReadonlySet<number> {
+  const length = entries.map(() => 1);
+  const next: (number | null)[] = entries.map(() => null);
+  for (let i = entries.length - 2; i >= 0; i--) {
+    for (let j = i + 1; j < entries.length; j++) {
+      if (!isBefore(entries[j]!, entries[i]!) && length[j]! + 1 > length[i]!) {
+        length[i] = length[j]! + 1;
+        next[i] = j;
+      }
+    }
+  }
+  const kept = new Set<number>();
+  let at: number | null = length.reduce((best, value, index) => (value > length[best]! ? index : best), 0);
+  while (at !== null) {
+    kept.add(at);
+    at = next[at]!;
+  }
+  return kept;
+}
+
+const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
+  const groups = new Map<Section, TimelineEntry[]>();
+  for (const entry of timeline) groups.set(entry.section, [...(groups.get(entry.section) ?? []), entry]);
+  return [...groups.values()];
+};
+
+const isDescending = (entries: readonly TimelineEntry[]): boolean =>
+  entries.length >= 3 &&
+  entries.every((entry, index) => index === 0 || !isBefore(entries[index - 1]!, entry)) &&
+  isBefore(entries.at(-1)!, entries[0]!);
+
+/** Without an order to hold on to, no entry is the one out of place. */
+const LARGEST = 2000;
+
+const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): string => {
+  const stated = text.slice(entry.stampStart, entry.stampEnd);
+  const { day } = entry.from;
+  return day !== null && day !== beside.from.day && !entry.stamp.from.date ? `${isoDay(day)} ${stated}` : stated;
+};
+
+export const order: Rule = {
+  id: 'timeline/order',
+  severity: 'warning',
+  sources: [
+    'Of 64 real timelines with every entry annotated, 13 hold a slip: a wrong year, day or hour, or a swapped pair.',
+    'PagerDuty, Postmortems: the timeline is an accurate representation of what happened.',
+  ],
+  docs: {
+    en: {
+      summary: 'an entry earlier than one before it',
+      why: 'Durations, detection and recovery times are read off the timeline. One entry out of place changes them all, and a mistyped date looks just like a misplaced line.',
+      rewrite: 'Move the entry to its place, or correct its date or time.',
+    },
+    ja: {
+      summary: '前の項目より早い時刻の項目',
+      why: '継続時間や検知・復旧までの時間は時系列から読み取られます。1 件の誤りがすべてを変え、日付の打ち間違いと並び順の誤りは見分けがつきません。',
+      rewrite: '項目を正しい位置に移すか、日付や時刻を直します。',
+    },
+  },
+  messages: {
+    order: {
+      en: '{time} is earlier than {before}, which stands before it. Misplaced, or mistyped? Durations are read off this list: move the entry, or correct its date or time.',
+      ja: '{time} は、前にある {before} より早い時刻です。位置の誤りでしょうか、打ち間違いでしょうか。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
+    },
+    descending: {
+      en: 'This timeline runs newest first. Most readers expect the oldest entry first; keep one order throughout.',
+      ja: 'この時系列は新しい順です。多くの読者は古い順を想定します。順序を統一してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Timeline\n\nAll times in UTC.\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:50 Rolled back\n- 2024-03-04 10:35 Paged\n- 2024-03-04 11:00 Recovered',
+      good: '## Timeline\n\nAll times in UTC.\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:35 Paged\n- 2024-03-04 10:50 Rolled back\n- 2024-03-04 11:00 Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '## 時系列\n\n2024年3月4日（時刻はすべて JST）\n\n- 10:00 エラー増加\n- 10:50 切り戻し\n- 10:35 検知\n- 11:00 復旧',
+      good: '## 時系列\n\n2024年3月4日（時刻はすべて JST）\n\n- 10:00 エラー増加\n- 10:35 検知\n- 10:50 切り戻し\n- 11:00 復旧',
+    },
+  ],
+  *detect({ timeline, document: { text } }): Iterable<Detection> {
+    for (const entries of grouped(timeline)) {
+      if (isDescending(entries)) {
+        yield { start: entries[0]!.stampStart, end: entries[0]!.stampEnd, message: 'descending', severity: 'info' };
+        continue;
+      }
+      if (entries.length > LARGEST) continue;
+      const kept = inOrder(entries);
+      for (const [index, entry] of entries.entries()) {
+        if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
+        const before = entries.slice(0, index).findLast((other) => isBefore(entry, other));
+        const after = entries.slice(index + 1).find((other) => isBefore(other, entry));
+        const beside = before ?? after;
+        if (!beside) continue;
+        yield {
+          start: entry.stampStart,
+          end: entry.stampEnd,
+          message: 'order',
+          values: before
+            ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
+            : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,86 @@
+import { type Cue, type CueMatch, matchCue } from '../../language/cue.ts';
+import * as en from '../../language/en/blame.ts';
+import * as ja from '../../language/ja/blame.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { type Claim, claimsOf } from '../claims.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+const LEXICON = { en, ja } as const;
+
+/** The policy that a report quotes is no blame: "We do not look for someone at fault." */
+const POLICY =
+  /\bblame-?less|\bno blame|\bnot? (?:to )?(?:blame|looking for)|責め(?:ない|ず|ません)|犯人(?:捜し|探し)|個人の責任(?:を|は)(?:問わ|追及し)/i;
+
+/** Names that the report itself gives: its authors and reviewers. */
+function namesIn({ metadata }: Postmortem): string[] {
+  return [metadata.authors, metadata.owner, metadata.reviewers]
+    .flatMap((field) => field?.value.split(/[,、，/&]|\band\b/) ?? [])
+    .map((name) => name.replace(/\(.*|（.*|<.*/, '').trim())
+    .filter((name) => name.length >= 2 && name.length <= 30);
+}
+
+function blameIn({ text, language }: Claim, names: readonly string[]): CueMatch | null {
+  const { CUES, hasPersonAsSubject } = LEXICON[language];
+  if (POLICY.test(text)) return null;
+  const applies = (cue: Cue, { start }: CueMatch): boolean =>
+    cue.subject === undefined || hasPersonAsSubject(text, start, names);
+  for (const cue of CUES as readonly Cue[]) {
+    const match = matchCue(cue, text).find((candidate) => applies(cue, candidate));
+    if (match) return match;
+  }
+  return null;
+}
+
+export const blame: Rule = {
+  id: 'wording/blame',
+  severity: 'warning',
+  sources: [
+    'Beyer et al., Site Reliability Engineering (2016), ch. 15: identify causes “without indicting any individual or team”.',
+    'PagerDuty, Postmortems, “Blameless”: an individual’s action is never a root cause.',
+    'Dekker, The Field Guide to Understanding ‘Human Error’ (2014), ch. 5.',
+  ],
+  docs: {
+    en: {
+      summary: 'a sentence that puts the fault on a person',
+      why: 'A person can’t be fixed, the system that let the action do harm can. Where reports name a culprit, the next one leaves out what happened.',
+      rewrite:
+        'Make the system the subject: what it showed, what it allowed, what it did not ask for. “The deploy tool allowed a release without a passing test.” Where a person matters, name the role.',
+    },
+    ja: {
+      summary: '人に責任を負わせる文',
+      why: '人は直せませんが、その行為で障害が起きる仕組みは直せます。個人を責める報告書の後では、次の報告から事実が消えます。',
+      rewrite:
+        '仕組みを主語にします。何が表示され、何が許され、何を促さなかったのか。「デプロイツールは、テストが通らない状態でもリリースできた」。人に触れる必要があれば役割で書きます。',
+    },
+  },
+  messages: {
+    blame: {
+      en: '“{cue}” puts a person before the system. A person can’t be fixed; what allowed this can. Make the system the subject: what it showed, allowed, or did not ask for.',
+      ja: '「{cue}」は、仕組みより先に人を主語にしています。人ではなく、それを可能にした仕組みを直せます。何が表示され、許され、促されなかったかを、仕組みを主語にして書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Root cause\n\nThe on-call engineer forgot to run the migration.',
+      good: '## Root cause\n\nThe release checklist did not include the migration, and the deploy tool did not check the schema version.',
+    },
+    {
+      language: 'ja',
+      bad: '## 原因\n\n担当者が手順の確認を怠った。',
+      good: '## 原因\n\n手順書に確認の項目がなく、ツールにも確認を促す仕組みがなかった。',
+    },
+  ],
+  *detect(postmortem, { people }): Iterable<Detection> {
+    const names = [...people, ...namesIn(postmortem)];
+    for (const claim of claimsOf(postmortem)) {
+      const match = blameIn(claim, names);
+      if (!match) continue;
+      yield {
+        ...claim.range(match.start, match.end),
+        message: 'blame',
+        values: { cue: claim.text.slice(match.start, match.end).trim() },
+      };
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import type { SectionId } from '@postmortem/schemas';
+import { matchCue } from '../../language/cue.ts';
+import * as en from '../../language/en/blame.ts';
+import * as ja from '../../language/ja/blame.ts';
+import { claimsOf } from '../claims.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+const LEXICON = { en, ja } as const;
+
+/** Where causes are told; in a list of measures the same words name what a measure is against. */
+const TELLS_CAUSES: ReadonlySet<SectionId> = new Set([
+  'root-cause',
+  'contributing-factors',
+  'trigger',
+  'five-whys',
+  'summary',
+  'impact',
+  'background',
+  'detection',
+  'resolution',
+  'response',
+  'went-wrong',
+  'lessons-learned',
+]);
+const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
+
+export const humanError: Rule = {
+  id: 'wording/human-error',
+  severity: 'warning',
+  sources: [
+    'PagerDuty, Postmortems: “Avoid the concept of human error.”',
+    'AWS Well-Architected, REL12-BP02: identifying only human error as the cause is an anti-pattern.',
+    'GitLab, incident review template: “A root cause can never be a person.”',
+  ],
+  docs: {
+    en: {
+      summary: 'human error as the cause',
+      why: '“Human error” ends the search at the point where it gets useful. The same action harms again until the system that allowed it is changed.',
+      rewrite: 'Describe the condition: which interface allowed which action without which safeguard.',
+    },
+    ja: {
+      summary: '原因としてのヒューマンエラー',
+      why: '「人的ミス」と書くと、有用な答えの手前で調査が止まります。それを許した仕組みが変わらない限り、同じことが起きます。',
+      rewrite: '条件を書きます。どの画面や手順が、どの防護なしに、その操作を許したのか。',
+    },
+  },
+  messages: {
+    error: {
+      en: '“{cue}” stands as a cause. It ends the search before the part that can be changed. Write which interface or procedure allowed the action, and which safeguard was not there.',
+      ja: '「{cue}」が原因になっています。変えられる部分の手前で調査が止まります。どの画面や手順が、どの防護なしにその操作を許したのかを書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Root cause\n\nHuman error during the maintenance.',
+      good: '## Root cause\n\nThe maintenance console allowed the production database to be selected without a confirmation.',
+    },
+    {
+      language: 'ja',
+      bad: '## 原因\n\n作業時の人的ミス。',
+      good: '## 原因\n\n作業画面では本番と検証の環境を区別できず、確認の手順もなかった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    for (const { text, language, section, range } of claimsOf(postmortem)) {
+      if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
+      const causal = CAUSAL.has(section.id);
+      const match = LEXICON[language].HUMAN_ERROR.filter(({ strength }) => causal || strength === 'strong').flatMap(
+        (cue) => matchCue(cue, text),
+      )[0];
+      if (match)
+        yield {
+          ...range(match.start, match.end),
+          message: 'error',
+          values: { cue: text.slice(match.start, match.end).trim() },
+        };
+    }
+  },
+};

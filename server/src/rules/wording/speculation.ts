@@ -1,0 +1,111 @@
+import type { Language, SectionId } from '@postmortem/schemas';
+import { type CueMatch, findCue } from '../../language/cue.ts';
+import * as en from '../../language/en/speculation.ts';
+import * as ja from '../../language/ja/speculation.ts';
+import { type Claim, claimsOf } from '../claims.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+
+const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
+const EXPLAINING: ReadonlySet<SectionId> = new Set([
+  'summary',
+  'impact',
+  'detection',
+  'resolution',
+  'response',
+  'went-wrong',
+  'supporting-info',
+  'background',
+]);
+
+const LEXICON = { en, ja } as const;
+
+/** What a report may say about a cause that nobody knows yet, in the words that reporting guides recommend. */
+export const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
+  en: 'The cause is under investigation.',
+  ja: '調査中。判明次第更新します。',
+};
+
+/** The place in the claim's section decides how much a guess weighs there; a question is part of the form. */
+function guessIn({ text, language, section }: Claim): { readonly match: CueMatch; readonly strong: boolean } | null {
+  const part = section?.id;
+  if (!part || (!CAUSAL.has(part) && !EXPLAINING.has(part)) || /[?？]$/.test(text)) return null;
+  const { CUES, INNOCENT, CAUSE_FRAME } = LEXICON[language];
+  if (INNOCENT.test(text)) return null;
+  const match = findCue(CUES, text);
+  if (!match) return null;
+  const causal = CAUSE_FRAME.test(text);
+  if (match.cue.strength === 'weak' && !causal) return null;
+  if (CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
+  return causal ? { match, strong: false } : null;
+}
+
+function fixesFor({ range, text, language }: Claim): Fix[] {
+  const whole = range(0, text.length);
+  return [
+    {
+      title: { en: 'Say that the cause is under investigation', ja: '「調査中。判明次第更新します」に置き換える' },
+      edits: [{ ...whole, insert: HONEST_UNKNOWN[language] }],
+      preferred: true,
+    },
+  ];
+}
+
+export const speculation: Rule = {
+  id: 'wording/speculation',
+  severity: 'warning',
+  sources: [
+    'PagerDuty, Incident Response Documentation, “How to write a postmortem”: a report is rooted in fact rather than opinions.',
+    'Hyland, Hedging in Scientific Research Articles (1998): which words hedge a claim.',
+    '運輸安全委員会の報告書における用語（認められる・推定される・考えられる・可能性）。',
+  ],
+  docs: {
+    en: {
+      summary: 'a guess about the cause',
+      why: 'Readers act on a stated cause: they build fixes for it and stop looking. A guess in its place sends them the wrong way, and nobody can tell it from a finding later.',
+      rewrite:
+        'State what was observed and where it can be seen. Where the cause is not known, say so: “The cause is under investigation.” A guess worth testing is a hypothesis: label it, and name what would confirm it.',
+    },
+    ja: {
+      summary: '原因についての推測',
+      why: '読者は書かれた原因をもとに対策を立て、調査を止めます。推測が原因の位置にあると、誤った対策につながり、後から事実と区別できません。',
+      rewrite:
+        '観測した事実と、それを確認できる場所を書きます。原因が分からなければ「調査中。判明次第更新します」と書きます。検証する価値のある推測は「仮説:」と明示し、何を確認すればよいかを添えます。',
+    },
+  },
+  messages: {
+    strong: {
+      en: '“{cue}” is a guess where the report states the cause. Readers will act on it as a fact. Write what was observed and where, or “The cause is under investigation.”',
+      ja: '原因を述べる箇所に推測「{cue}」があります。読者は事実として対策を立てます。観測した事実とその根拠を書くか、「調査中。判明次第更新します」としてください。',
+    },
+    weak: {
+      en: '“{cue}” makes this explanation a guess. Add what confirmed it, or say that it is under investigation.',
+      ja: '「{cue}」により、この説明は推測になっています。確認できた根拠を添えるか、調査中であることを書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Root cause\n\nThe connection pool was probably exhausted by the nightly export.',
+      good: '## Root cause\n\nThe connection pool reached its limit of 50 at 02:14 (graph). What held the connections is under investigation.',
+    },
+    {
+      language: 'ja',
+      bad: '## 原因\n\n夜間バッチにより接続プールが枯渇したと思われる。',
+      good: '## 原因\n\n02:14 に接続プールが上限の 50 に達したことをグラフで確認した。接続を保持していた処理は調査中。判明次第更新します。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    for (const claim of claimsOf(postmortem)) {
+      const guess = guessIn(claim);
+      if (!guess) continue;
+      const { match, strong } = guess;
+      yield {
+        ...claim.range(match.start, match.end),
+        message: strong ? 'strong' : 'weak',
+        values: { cue: claim.text.slice(match.start, match.end).trim() },
+        ...(strong ? {} : { severity: 'info' as const }),
+        fixes: () => fixesFor(claim),
+      };
+    }
+  },
+};

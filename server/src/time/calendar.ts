@@ -1,0 +1,28 @@
+import type { StatedDate } from './notation.ts';
+
+const SECONDS_IN_DAY = 86_400;
+const MILLISECONDS_IN_DAY = SECONDS_IN_DAY * 1000;
+
+/** Days from 1970-01-01 to a day of the Gregorian calendar. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY);
+
+/** `2024-12-19` for a day number. */
+export const isoDay = (day: number): string => new Date(day * MILLISECONDS_IN_DAY).toISOString().slice(0, 10);
+
+export const yearOf = (day: number): number => new Date(day * MILLISECONDS_IN_DAY).getUTCFullYear();
+
+/** Does the day exist in its year? 2023-02-29 doesn't. */
+export const exists = ({ year, month, day }: StatedDate): boolean =>
+  year === null || new Date(dayNumber(year, month, day) * MILLISECONDS_IN_DAY).getUTCMonth() === month - 1;
+
+/** The day number of a stated date; a year that is left out is the one that brings it nearest to `reference`, or null without one. */
+export function dayOf({ year, month, day }: StatedDate, reference: number | null): number | null {
+  if (year !== null) return dayNumber(year, month, day);
+  if (reference === null) return null;
+  const base = yearOf(reference);
+  const candidates = [base, base - 1, base + 1].map((candidate) => dayNumber(candidate, month, day));
+  return candidates.reduce((best, candidate) =>
+    Math.abs(candidate - reference) < Math.abs(best - reference) ? candidate : best,
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import * as en from '../language/en/times.ts';
+import * as ja from '../language/ja/times.ts';
+import { type Notation, readNotation } from './notation.ts';
+import { readStamp } from './stamp.ts';
+
+describe.each<[string, readonly Notation<unknown>[]]>([
+  ['English dates', en.DATES],
+  ['English times', en.TIMES],
+  ['English days counted from another', en.RELATIVE_DAYS],
+  ['Japanese dates', ja.DATES],
+  ['Japanese times', ja.TIMES],
+  ['Japanese days counted from another', ja.RELATIVE_DAYS],
+])('%s', (_, notations) => {
+  it.each(notations.flatMap(({ matches }) => [...matches]))('read %s', (text, value) => {
+    expect(readNotation(notations, text, 0)?.value).toEqual(value);
+  });
+  it.each(notations.flatMap(({ leaves, pattern }) => leaves.map((text) => [text, pattern] as const)))(
+    'leave %s',
+    (text, pattern) => {
+      const notation = notations.filter((other) => other.pattern === pattern);
+      expect(readNotation(notation, text, 0)).toBeNull();
+    },
+  );
+});
+
+describe('a stamp', () => {
+  const show = (text: string): string => {
+    const stamp = readStamp(text);
+    if (!stamp) return 'none';
+    const moment = ({ date, relativeDay, time, zone }: NonNullable<typeof stamp>['from']): string =>
+      [
+        date && `${date.year ?? '?'}-${date.month}-${date.day}`,
+        relativeDay !== null && `day ${relativeDay}`,
+        time && `${time.hour}:${String(time.minute).padStart(2, '0')}`,
+        zone?.name,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    const range = stamp.to ? `${moment(stamp.from)} to ${moment(stamp.to)}` : moment(stamp.from);
+    return `${stamp.approximate ? 'about ' : ''}${range} | ${text.slice(stamp.end).trim()}`;
+  };
+
+  it.each([
+    ['08:00 alert', '8:00 | alert'],
+    ['2024-12-19 08:00 (JST) alert', '2024-12-19 8:00 JST | alert'],
+    ['2024-12-19T08:00:15Z alert', '2024-12-19 8:00 Z | alert'],
+    ['2024-12-19T08:00+09:00 alert', '2024-12-19 8:00 +09:00 | alert'],
+    ['[10:05] alert', '10:05 | ] alert'],
+    ['~13:30-13:45 restart', 'about 13:30 to 13:45 | restart'],
+    ['11:10 6th Nov 2023 - alert', '2023-11-6 11:10 | - alert'],
+    ['21 January 2024 @ 04:51 UTC – alert', '2024-1-21 4:51 UTC | – alert'],
+    ['Thu, 19 Dec 2024 8:00 p.m. alert', '2024-12-19 20:00 | alert'],
+    ['１２／１９（木）０８：００ 検知', '?-12-19 8:00 | 検知'],
+    ['2024年12月19日(木) 8時5分頃 検知', 'about 2024-12-19 8:05 | 検知'],
+    ['翌日 2024/12/20 10:30', '2024-12-20 day 1 10:30 | '],
+    ['8時から13時34分まで', '8:00 to 13:34 | まで'],
+    ['4時58分～8時51分', '4:58 to 8:51 | '],
+    ['23:15-30 対応', '23:15 to 23:30 | 対応'],
+    ['1936 UTC alert', '19:36 UTC | alert'],
+    ['12/19 deploy', '?-12-19 | deploy'],
+    ['1.14.3 released', 'none'],
+    ['3:1 ratio', 'none'],
+    ['500 errors', 'none'],
+    ['24 hours later', 'none'],
+  ])('%s', (text, reading) => {
+    expect(show(text)).toBe(reading);
+  });
+});

@@ -1,0 +1,159 @@
+import * as en from '../language/en/times.ts';
+import * as ja from '../language/ja/times.ts';
+import { type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
+import { readZone, type Zone } from './zones.ts';
+
+/** One end of a stamp: what the text says there, and nothing that it leaves out. */
+export interface Moment {
+  readonly date: StatedDate | null;
+  /** Days after the day before in the text: 翌日 is 1, "same day" 0. */
+  readonly relativeDay: number | null;
+  readonly time: StatedTime | null;
+  readonly zone: Zone | null;
+}
+
+/** A day, a time or both, as written at one place, with the end of the range where it is one. */
+export interface Stamp {
+  readonly start: number;
+  readonly end: number;
+  readonly from: Moment;
+  readonly to: Moment | null;
+  readonly approximate: boolean;
+}
+
+/** Half-width and one-code-unit forms of what times are written with; offsets stay as they are. */
+export const halfWidth = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000|\u00a0|\u202f/g, ' ');
+
+// The Japanese notations know what the English ones don't, but "12/19（木）" is read by the English date and the Japanese weekday.
+const DATES = [...ja.DATES, ...en.DATES];
+const TIMES = [...en.TIMES, ...ja.TIMES];
+const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
+const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の)?[\s,@]*|\s*[-–—|]\s*/y;
+const OPENING = /[\s[(（*_"'>]*/y;
+const CLOSING = /[\])*_]*/y;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+function readDate(text: string, at: number): Reading<StatedDate> | null {
+  const start = skip(en.WEEKDAY, text, skip(ja.WEEKDAY, text, at));
+  const reading = readNotation(DATES, text, start);
+  if (!reading) return null;
+  const japanese = skip(ja.WEEKDAY, text, reading.end);
+  const comma = /,?\s*/y;
+  const end = japanese === reading.end ? skip(en.WEEKDAY, text, skip(comma, text, reading.end)) : japanese;
+  return { value: reading.value, end: end > skip(comma, text, reading.end) ? end : reading.end };
+}
+
+interface MomentReading extends Reading<Moment> {
+  readonly approximate: boolean;
+}
+
+type ClockReading = Reading<{ time: StatedTime; zone: Zone | null }> & { readonly approximate: boolean };
+
+/** A time with its zone, at `at`. */
+function readClock(text: string, at: number): ClockReading | null {
+  const start = skip(en.APPROXIMATELY_BEFORE, text, skip(ja.APPROXIMATELY_BEFORE, text, at));
+  const time = readNotation(TIMES, text, start);
+  if (!time) return null;
+  const approximately = skip(ja.APPROXIMATELY_AFTER, text, skip(en.APPROXIMATELY_AFTER, text, time.end));
+  const zone = readZone(text, approximately, text[at - 1] === 'T');
+  return {
+    value: { time: time.value, zone: zone?.value ?? null },
+    end: zone?.end ?? approximately,
+    approximate:
+      en.APPROXIMATE.test(text.slice(at, start)) ||
+      /約|およそ|〜/.test(text.slice(at, start)) ||
+      approximately > time.end,
+  };
+}
+
+/** A moment at `at`: a day, a time, or a day and a time in either order. */
+function readMoment(text: string, at: number): MomentReading | null {
+  const begin = skip(en.APPROXIMATELY_BEFORE, text, at);
+  const relative = readNotation(RELATIVE_DAYS, text, begin);
+  const date = readDate(text, relative ? skip(SEPARATOR, text, relative.end) : begin);
+  const relativeDay = relative?.value ?? null;
+  const day = date ?? relative;
+  if (day) {
+    const clock =
+      readClock(text, skip(CLOSING, text, skip(SEPARATOR, text, skip(CLOSING, text, day.end)))) ??
+      readClock(text, day.end);
+    const moment = { date: date?.value ?? null, relativeDay };
+    if (clock) return { value: { ...moment, ...clock.value }, end: clock.end, approximate: clock.approximate };
+    const zone = readZone(text, day.end);
+    return {
+      value: { ...moment, time: null, zone: zone?.value ?? null },
+      end: zone?.end ?? day.end,
+      approximate: false,
+    };
+  }
+  const clock = readClock(text, at);
+  if (!clock) return null;
+  // "11:10 6th Nov 2023", "14:00 on 3 May"
+  const later = readDate(text, skip(/\s*(?:on\s+|,\s*)?/y, text, clock.end));
+  const zone = later && !clock.value.zone ? readZone(text, later.end) : null;
+  return {
+    value: {
+      date: later?.value ?? null,
+      relativeDay: null,
+      time: clock.value.time,
+      zone: clock.value.zone ?? zone?.value ?? null,
+    },
+    end: zone?.end ?? later?.end ?? clock.end,
+    approximate: clock.approximate,
+  };
+}
+
+/** "23:15-30": the end of the range gives only its minutes. */
+const MINUTES_ONLY = /(\d\d)(?![\d:./])/y;
+
+function readRangeEnd(text: string, from: MomentReading): MomentReading | null {
+  if (!from.value.time && !from.value.date) return null;
+  for (const separator of [en.RANGE, ja.RANGE]) {
+    const start = skip(separator, text, from.end);
+    if (start === from.end) continue;
+    const to = readMoment(text, start);
+    if (to && (to.value.time !== null) === (from.value.time !== null)) return to;
+    MINUTES_ONLY.lastIndex = start;
+    const minutes = from.value.time && /[-–]/.test(text.slice(from.end, start)) ? MINUTES_ONLY.exec(text) : null;
+    if (minutes && Number(minutes[1]) < 60) {
+      const time = { ...from.value.time!, minute: Number(minutes[1]) };
+      return { value: { ...from.value, date: null, relativeDay: null, time }, end: start + 2, approximate: false };
+    }
+  }
+  return null;
+}
+
+/**
+ * The day or time written at the beginning of a text, or null.
+ * @param text may be in full-width forms
+ */
+export function readStamp(text: string, at = 0): Stamp | null {
+  const source = halfWidth(text);
+  const start = skip(OPENING, source, at);
+  const from = readMoment(source, start);
+  if (!from) return null;
+  const to = readRangeEnd(source, from);
+  return { start, end: to?.end ?? from.end, from: from.value, to: to?.value ?? null, approximate: from.approximate };
+}
+
+/** Every day and time written anywhere in a text, in order. */
+export function findStamps(text: string): Stamp[] {
+  const source = halfWidth(text);
+  const stamps: Stamp[] = [];
+  const candidate =
+    /(?<![\w.,/:#-])\d|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:令和|平成|午前|午後)/gi;
+  for (let match = candidate.exec(source); match; match = candidate.exec(source)) {
+    const stamp = readStamp(source, match.index);
+    if (!stamp) continue;
+    stamps.push(stamp);
+    candidate.lastIndex = Math.max(stamp.end, match.index + 1);
+  }
+  return stamps;
+}
