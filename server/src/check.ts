@@ -1,5 +1,5 @@
 import type { Configuration, Localized } from '@postmortem/schemas';
-import { isChosen } from './configuration/files.ts';
+import { isChosen, isChosenByName } from './configuration/files.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 import { readMarkdown } from './markdown/blocks.ts';
 import type { Postmortem } from './postmortem/model.ts';
@@ -13,7 +13,7 @@ export interface Checked {
   /** Was it taken for a postmortem? Otherwise nothing is said about it. */
   readonly chosen: boolean;
   readonly findings: readonly Finding[];
-  /** Why the document was not read, where it was not. */
+  /** Why a document that is expected to be a postmortem was not read. */
   readonly notice: Localized | null;
 }
 
@@ -47,9 +47,13 @@ export function check(
   { text, path, configuration, force = false }: Subject,
   onRuleError: LintOptions['onRuleError'],
 ): Checked {
-  const notice = noticeFor(text);
-  const postmortem = readPostmortem(readMarkdown(notice ? '' : text), path);
-  const chosen = notice === null && (force || isChosen(postmortem, path, configuration));
+  const unreadable = noticeFor(text);
+  const postmortem = readPostmortem(readMarkdown(unreadable ? '' : text), path);
+  if (unreadable) {
+    const expected = force || isChosenByName(path, configuration);
+    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null };
+  }
+  const chosen = force || isChosen(postmortem, path, configuration);
   const { rules = {}, people = [] } = configuration;
-  return { postmortem, chosen, notice, findings: chosen ? lint(postmortem, { rules, people, onRuleError }) : [] };
+  return { postmortem, chosen, notice: null, findings: chosen ? lint(postmortem, { rules, people, onRuleError }) : [] };
 }

@@ -1,10 +1,17 @@
 import type { Configuration } from '@postmortem/schemas';
 import picomatch from 'picomatch';
 import type { Postmortem } from '../postmortem/model.ts';
-import { isPostmortem } from '../postmortem/recognise.ts';
+import { isNamedLikePostmortem, isPostmortem } from '../postmortem/recognise.ts';
 
-/** Where a document lies in respect to its configuration: `path` is relative to the configuration's folder, with slashes. */
-export function isChosen(postmortem: Postmortem, path: string, { files }: Configuration): boolean {
-  if (files) return picomatch.isMatch(path, files as string[], { dot: true });
-  return isPostmortem(postmortem, path);
-}
+const matches = (path: string, globs: readonly string[]): boolean => picomatch.isMatch(path, [...globs], { dot: true });
+
+/**
+ * Is the document to be checked? The configuration's globs decide, or else its name and contents.
+ * @param path relative to the configuration's folder, with slashes
+ */
+export const isChosen = (postmortem: Postmortem, path: string, { files }: Configuration): boolean =>
+  files ? matches(path, files) : isPostmortem(postmortem, path);
+
+/** The same before the contents are known. */
+export const isChosenByName = (path: string, { files }: Configuration): boolean =>
+  files ? matches(path, files) : isNamedLikePostmortem(path);

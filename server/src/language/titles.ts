@@ -19,7 +19,7 @@ const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
 const LEADING_NUMBER =
   /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|(?:[ivx]+|[a-z])[.)]\s+)/;
 const DECORATION =
-  /\u200D|[\p{Extended_Pictographic}\uFE0F\u20E3■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒・*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;
+  /\u200D|\u20E3|\uFE0F|[\p{Extended_Pictographic}■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒・*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;
 const PARENTHETICAL = /\s*[(（][^()（）]*[)）]\s*/g;
 const TRAILING = /[\s:：?？!！.。、,;\-–—]+$/;
 const PARTS = /\s*(?:\/|／|\||｜|;)\s*/;

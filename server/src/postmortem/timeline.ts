@@ -28,8 +28,7 @@ function firstDay(texts: readonly (string | undefined)[]): number | null {
 /** A line that gives only a day is a heading for the timed lines after it, or an entry of its own. */
 function isDayHeading(line: StampedLine, next: StampedLine | undefined, followedByText: boolean): boolean {
   if (line.stamp.from.time || line.stamp.to) return false;
-  if (next?.stamp.from.time && !next.stamp.from.date && (line.text === '' || next.depth > line.depth))
-    return true;
+  if (next?.stamp.from.time && !next.stamp.from.date && (line.text === '' || next.depth > line.depth)) return true;
   return line.text.replace(/[（(][^)）]*[)）]/g, '').trim() === '' && !followedByText;
 }
 

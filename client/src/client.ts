@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RequestType } from 'vscode-languageclient';
+
+const SHOW_RULE = 'postmortem.showRule';
+const RESTART = 'postmortem.restart';
+const CONFIGURATION_FILES = '**/.postmortem.{yaml,yml,json,jsonc}';
+
+const readThroughEditor = new RequestType<string, string | null, void>('vscode/content');
+
+/** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
+export const clientOptions: LanguageClientOptions = {
+  documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_FILES }],
+  initializationOptions: { rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D` },
+};
+
+/** The page of a rule in the language of the display, as Markdown that ships in the extension. */
+async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
+  if (typeof rule !== 'string' || !/^[a-z-]+\/[a-z-]+$/.test(rule)) return;
+  const japanese = vscode.env.language.startsWith('ja');
+  const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}${japanese ? '.ja' : ''}.md`);
+  await vscode.commands.executeCommand('markdown.showPreview', page);
+}
+
+async function read(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)));
+  } catch {
+    return null;
+  }
+}
+
+/** Starts the client and registers the commands. */
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  context.subscriptions.push(
+    vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
+    vscode.commands.registerCommand(RESTART, async () => {
+      await client.stop();
+      await client.start();
+    }),
+  );
+  client.onRequest(readThroughEditor, read);
+  await client.start();
+}

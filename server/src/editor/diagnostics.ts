@@ -1,0 +1,63 @@
+import type { Language, Severity } from '@postmortem/schemas';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Checked } from '../check.ts';
+import type { ConfigurationProblem } from '../configuration/parse.ts';
+import type { Finding } from '../lint.ts';
+
+export const SOURCE = 'postmortem';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** How findings are shown: the language of the display and where a rule's page is found. */
+export interface Display {
+  readonly language: Language;
+  readonly rulePage: (rule: string) => string | null;
+}
+
+export function diagnosticOf(finding: Finding, document: TextDocument, { language, rulePage }: Display): Diagnostic {
+  const href = rulePage(finding.rule);
+  return {
+    range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
+    severity: SEVERITY[finding.severity],
+    source: SOURCE,
+    code: finding.rule,
+    ...(href ? { codeDescription: { href } } : {}),
+    message: finding.message(language),
+  };
+}
+
+/** All that is said about a document. */
+export function diagnosticsOf({ findings, notice }: Checked, document: TextDocument, display: Display): Diagnostic[] {
+  if (!notice) return findings.map((finding) => diagnosticOf(finding, document, display));
+  const start = { line: 0, character: 0 };
+  const end = document.positionAt(Math.max(0, document.offsetAt({ line: 1, character: 0 }) - 1));
+  return [
+    {
+      range: { start, end },
+      severity: DiagnosticSeverity.Information,
+      source: SOURCE,
+      message: notice[display.language],
+    },
+  ];
+}
+
+export function configurationDiagnostics(
+  uri: string,
+  text: string,
+  problems: readonly ConfigurationProblem[],
+  language: Language,
+): Diagnostic[] {
+  const document = TextDocument.create(uri, 'yaml', 0, text);
+  return problems.map(({ start, end, message }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(Math.max(end, start + 1)) },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message: message[language],
+  }));
+}

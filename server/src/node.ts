@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures, RequestType } from 'vscode-languageserver/node';
+import { rulePages } from './rulePages.ts';
+import { createServer } from './server.ts';
+
+/** The editor reads what does not lie on this machine's disk (virtual workspaces). */
+const readThroughEditor = new RequestType<string, string | null, void>('vscode/content');
+
+const connection = createConnection(ProposedFeatures.all);
+
+createServer(connection, {
+  readFile: async (uri) => {
+    try {
+      return uri.startsWith('file:')
+        ? await readFile(fileURLToPath(uri), 'utf8')
+        : await connection.sendRequest(readThroughEditor, uri);
+    } catch {
+      return null;
+    }
+  },
+  rulePage: rulePages(join(__dirname, '..', 'docs', 'rules')),
+});

@@ -1,0 +1,169 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActionsOf } from './editor/codeActions.ts';
+import { Configurations, isConfiguration } from './editor/configurations.ts';
+import { configurationDiagnostics, type Display, diagnosticsOf } from './editor/diagnostics.ts';
+import { displayLanguage } from './editor/display.ts';
+import { CheckedDocuments } from './editor/documents.ts';
+
+/** What the server can't do by itself, as it is in Node and in a browser. */
+export interface Host {
+  /** A file's text, or null where there is none or it can't be read. */
+  readonly readFile: (uri: string) => Promise<string | null>;
+  /** Where a rule's page is found, if the editor does not say. */
+  readonly rulePage: (rule: string) => string | null;
+}
+
+/** What an editor may say in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Address of a rule's page with `{rule}` in it. */
+  readonly rulePage?: string;
+}
+
+const CONFIGURATION_GLOB = '**/.postmortem.{yaml,yml,json,jsonc}';
+
+/**
+ * Wires a connection to the features. Diagnostics are pulled where the editor can, else pushed.
+ * A failing rule or file is logged and left out; it takes nothing else down.
+ */
+export function createServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  const log = (message: string): void => connection.console.error(message);
+  let display: Display = { language: 'en', rulePage: host.rulePage };
+  let editor = { pulls: false, refreshes: false, watches: false, snippets: false };
+
+  const readText = async (uri: string): Promise<string | null> => documents.get(uri)?.getText() ?? host.readFile(uri);
+  const configurations = new Configurations(readText, (uri, text, problems) => {
+    void connection.sendDiagnostics({
+      uri,
+      diagnostics: configurationDiagnostics(uri, text, problems, display.language),
+    });
+  });
+  const checked = new CheckedDocuments(configurations, log);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { capabilities, locale, workspaceFolders, initializationOptions } = params;
+    const { rulePage } = (initializationOptions ?? {}) as InitializationOptions;
+    display = {
+      language: displayLanguage(locale),
+      rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : host.rulePage,
+    };
+    editor = {
+      pulls: capabilities.textDocument?.diagnostic !== undefined,
+      refreshes: capabilities.workspace?.diagnostics?.refreshSupport === true,
+      watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    };
+    const roots = workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    configurations.setRoots(roots);
+    return {
+      serverInfo: { name: 'postmortem' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(editor.pulls
+          ? {
+              diagnosticProvider: {
+                identifier: 'postmortem',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (editor.watches) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: CONFIGURATION_GLOB }],
+      });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      const folders = await connection.workspace.getWorkspaceFolders();
+      configurations.setRoots(folders?.map(({ uri }) => uri) ?? []);
+      refresh();
+    });
+  });
+
+  /** Checks everything that is open again. */
+  function refresh(): void {
+    if (editor.pulls && editor.refreshes) connection.languages.diagnostics.refresh();
+    for (const document of documents.all()) schedule(document);
+  }
+
+  // One turn of the event loop collects the changes that arrive together; the newest version wins.
+  const scheduled = new Set<string>();
+  function schedule({ uri }: TextDocument): void {
+    if (editor.pulls || scheduled.has(uri)) return;
+    scheduled.add(uri);
+    setTimeout(() => {
+      scheduled.delete(uri);
+      const document = documents.get(uri);
+      if (document && !isConfiguration(uri))
+        void publish(document).catch((error) => log(`${uri} can't be checked: ${error}`));
+    }, 0);
+  }
+
+  async function publish(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const result = await checked.check(document);
+    if (documents.get(uri)?.version !== version) return;
+    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(result, document, display) });
+  }
+
+  function configurationChanged(): void {
+    configurations.reset();
+    refresh();
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    if (isConfiguration(document.uri)) {
+      configurationChanged();
+      // A file that no open document uses is checked all the same.
+      void configurations.for(document.uri).catch((error) => log(`${document.uri} can't be read: ${error}`));
+    } else schedule(document);
+  });
+  documents.onDidClose(({ document }) => {
+    checked.forget(document.uri);
+    if (isConfiguration(document.uri)) configurationChanged();
+    else if (!editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    configurationChanged();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document || isConfiguration(document.uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = `${document.version}/${configurations.generation}`;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const result = await checked.check(document);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result, document, display) };
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document || isConfiguration(document.uri)) return [];
+    const { language } = display;
+    return codeActionsOf(await checked.check(document), document, range, context.diagnostics, {
+      language,
+      snippets: editor.snippets,
+    });
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
