@@ -48,7 +48,7 @@ export function check(
   onRuleError: LintOptions['onRuleError'],
 ): Checked {
   const unreadable = noticeFor(text);
-  const postmortem = readPostmortem(readMarkdown(unreadable ? '' : text), path);
+  const postmortem = readPostmortem(readMarkdown(unreadable ? '' : text), path, configuration.language);
   if (unreadable) {
     const expected = force || isChosenByName(path, configuration);
     return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null };

@@ -15,8 +15,15 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
     start,
     end,
   }));
+  let value: unknown;
+  try {
+    if (syntaxProblems.length === 0) value = document.toJS();
+  } catch (error) {
+    // Aliases that name nothing, or that multiply without end.
+    syntaxProblems.push({ message: `${(error as Error).message}.`, start: 0, end: 0 });
+  }
   return {
-    value: document.errors.length === 0 ? document.toJS() : undefined,
+    value,
     syntaxProblems,
     placeOf(path) {
       for (let length = path.length; length >= 0; length--) {

@@ -33,9 +33,9 @@ function stampedLine(
   return {
     stamp,
     start: offset + sourceOffset(prose, from),
-    end: offset + sourceOffset(prose, to, 'end') + 1,
+    end: offset + sourceOffset(prose, to, 'end'),
     stampStart: offset + sourceOffset(prose, from + stamp.start),
-    stampEnd: offset + sourceOffset(prose, from + stamp.end, 'end') + 1,
+    stampEnd: offset + sourceOffset(prose, from + stamp.end, 'end'),
     text: text.slice(stamp.end).replace(SEPARATOR, '').trim(),
   };
 }

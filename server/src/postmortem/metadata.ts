@@ -68,7 +68,7 @@ function inProse(prose: Prose, offset: number): Field[] {
       pair.name!,
       pair.value!,
       offset + sourceOffset(prose, line.start),
-      offset + sourceOffset(prose, line.end, 'end') + 1,
+      offset + sourceOffset(prose, line.end, 'end'),
     );
   });
 }

@@ -26,7 +26,7 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
 function labelTitle({ title, line, form }: Label, { leaf, offset }: Passage): Title | null {
   if (leaf.kind !== 'paragraph') return null;
   const start = offset + sourceOffset(leaf.prose, line.start);
-  const end = offset + sourceOffset(leaf.prose, line.end, 'end') + 1;
+  const end = offset + sourceOffset(leaf.prose, line.end, 'end');
   const level = form === 'inline' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
   return { title, level, start, end, form };
 }

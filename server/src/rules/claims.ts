@@ -55,7 +55,7 @@ function claimsIn({ leaf, offset }: Passage, section: Section | null): Claim[] {
     section,
     range: (start, end) => ({
       start: offset + sourceOffset(prose, from + start),
-      end: offset + sourceOffset(prose, from + end, 'end') + 1,
+      end: offset + sourceOffset(prose, from + end, 'end'),
     }),
   }));
 }

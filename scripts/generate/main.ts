@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LANGUAGES } from '@postmortem/schemas';
+import { RULES } from '../../server/src/rules/index.ts';
+import { ruleDocument, ruleTable } from './rules.ts';
+import { configurationSchemaJson } from './schema.ts';
+import { snippets } from './snippets.ts';
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Replaces what stands between the marks of a generated part. */
+function fill(path: string, name: string, text: string): void {
+  const marks = new RegExp(`(<!-- generated: ${name} -->\\n)[\\s\\S]*?(<!-- end -->)`);
+  const before = readFileSync(path, 'utf8');
+  if (!marks.test(before)) throw new Error(`${path} has no part “${name}” to generate.`);
+  writeFileSync(
+    path,
+    before.replace(marks, (_, start: string, end: string) => `${start}\n${text}\n${end}`),
+  );
+}
+
+rmSync('docs/rules', { recursive: true, force: true });
+for (const language of LANGUAGES) {
+  write(`snippets/${language}.json`, json(snippets(language)));
+  const suffix = language === 'en' ? '' : `.${language}`;
+  for (const rule of RULES) write(`docs/rules/${rule.id}${suffix}.md`, ruleDocument(rule, language));
+}
+write('schemas/generated/configuration.schema.json', json(configurationSchemaJson(RULES)));
+fill('README.md', 'rules', ruleTable(RULES));

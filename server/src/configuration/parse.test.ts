@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { foldersAbove } from './find.ts';
+import { parseConfiguration } from './parse.ts';
+
+const RULES = ['timeline/order', 'wording/blame'];
+const parse = async (text: string, name = '.postmortem.yaml') => {
+  const { configuration, problems } = await parseConfiguration(name, text, RULES);
+  return {
+    configuration,
+    problems: problems.map(({ start, end, message }) => `${text.slice(start, end)} → ${message.en}`),
+  };
+};
+
+describe('a configuration', () => {
+  it('is read from YAML, where off is no word in quotes', async () => {
+    expect(await parse('people: [Alice, 田中]\nrules:\n  timeline/order: off\n  wording/blame: [info, {}]\n')).toEqual({
+      configuration: { people: ['Alice', '田中'], rules: { 'timeline/order': 'off', 'wording/blame': ['info', {}] } },
+      problems: [],
+    });
+  });
+  it('is read from JSON with comments', async () => {
+    const { configuration } = await parse('// ours\n{ "rules": { "timeline/order": "hint" }, }', '.postmortem.jsonc');
+    expect(configuration).toEqual({ rules: { 'timeline/order': 'hint' } });
+  });
+  it('may be empty', async () => {
+    expect(await parse('')).toEqual({ configuration: {}, problems: [] });
+  });
+  it('names what can not be used at its place, and the rest applies', async () => {
+    const { configuration, problems } = await parse(
+      'language: fr\nruels: {}\nrules:\n  timeline/order: loud\n  wording/blame: off\n',
+    );
+    expect(configuration).toEqual({ rules: { 'wording/blame': 'off' } });
+    expect(problems).toHaveLength(3);
+    expect(problems.join('\n')).toMatch(/^fr → language: this value can't be used here; expected auto, en, ja\.$/m);
+    expect(problems.join('\n')).toMatch(/^loud → rules\.timeline\/order: write off, hint/m);
+    expect(problems.join('\n')).toMatch(/Unknown key: ruels/);
+  });
+  it('says so when a rule is unknown', async () => {
+    expect((await parse('rules:\n  no/rule: off\n')).problems).toEqual(['off → No rule is called “no/rule”.']);
+  });
+  it.each([
+    ['.postmortem.yaml', 'rules: [unclosed'],
+    ['.postmortem.json', '{ "rules": '],
+    ['.postmortem.yaml', '- a list'],
+    ['.postmortem.json', '"text"'],
+  ])('that is broken is told in one line, and the defaults apply (%s: %s)', async (name, text) => {
+    const { configuration, problems } = await parse(text, name);
+    expect(configuration).toEqual({});
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) expect(problem).not.toMatch(/\n.*\n/);
+  });
+});
+
+describe('the folders above a document', () => {
+  it('reach up to the root', () => {
+    expect(foldersAbove('file:///a/b/c.md', 'file:///a')).toEqual(['file:///a/b', 'file:///a']);
+    expect(foldersAbove('/a/b/c.md', null)).toEqual(['/a/b', '/a']);
+    expect(foldersAbove('untitled:Untitled-1', null)).toEqual([]);
+  });
+});
+
+describe('aliases that multiply', () => {
+  it('are a problem, not a crash', async () => {
+    const bomb = [
+      'a: &a [x, x]',
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
+        (name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]}, `.repeat(9)}]`,
+      ),
+    ];
+    const { configuration, problems } = await parse(bomb.join('\n'));
+    expect(configuration).toEqual({});
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});

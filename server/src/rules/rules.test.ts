@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { check } from '../check.ts';
+import { lint, NO_OPTIONS } from '../lint.ts';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem } from '../postmortem/postmortem.ts';
+import { RULES } from './index.ts';
+import type { Rule } from './rule.ts';
+
+const fail = (rule: string, error: unknown): never => {
+  throw new Error(`${rule}: ${String(error)}`);
+};
+const findingsIn = (text: string) =>
+  check({ text, path: 'postmortem.md', configuration: {}, force: true }, fail).findings;
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has examples, messages and texts in both languages', () => {
+    expect(new Set(rule.examples.map(({ language }) => language))).toEqual(new Set(['en', 'ja']));
+    for (const message of Object.values(rule.messages)) {
+      const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+      expect(names(message.ja)).toEqual(names(message.en));
+      expect(message.ja).toMatch(/[。？]$/u);
+    }
+  });
+  it.each(rule.examples)('finds it in the $language example, and not in what to write instead', ({ bad, good }) => {
+    expect(findingsIn(bad).map(({ rule: found }) => found)).toContain(id);
+    expect(findingsIn(good).map(({ rule: found }) => found)).not.toContain(id);
+  });
+  it.each(rule.examples)('is quiet on the $language example once one of its fixes is applied', ({ bad }) => {
+    for (const finding of findingsIn(bad).filter(({ rule: found }) => found === id)) {
+      for (const { edits } of finding.fixes()) {
+        const fixed = edits.reduceRight(
+          (text, { start, end, insert }) => text.slice(0, start) + insert + text.slice(end),
+          bad,
+        );
+        const before = findingsIn(bad).filter(({ rule: found }) => found === id).length;
+        expect(findingsIn(fixed).filter(({ rule: found }) => found === id).length).toBeLessThan(before);
+      }
+    }
+  });
+});
+
+/** A line of carets under a line of a fixture expects a finding there: `   ^^^^ rule/id`. */
+const EXPECTATION = /^( *)(\^+) ([\w/-]+)$/;
+
+function readFixture(source: string) {
+  const lines: string[] = [];
+  const expected: string[] = [];
+  for (const line of source.split('\n')) {
+    const mark = EXPECTATION.exec(line);
+    if (mark)
+      expected.push(`${lines.length}:${mark[1]!.length + 1}-${mark[1]!.length + mark[2]!.length + 1} ${mark[3]}`);
+    else lines.push(line);
+  }
+  return { text: lines.join('\n'), expected: expected.sort() };
+}
+
+function placed(text: string): string[] {
+  const column = (offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1) + 1;
+  const line = (offset: number) => text.slice(0, offset).split('\n').length;
+  return findingsIn(text)
+    .map(({ start, end, rule }) => `${line(start)}:${column(start)}-${column(end)} ${rule}`)
+    .sort();
+}
+
+describe('fixtures', () => {
+  it.each(globSync('test/fixtures/*.md'))('%s has the marked findings and no others', (path) => {
+    const { text, expected } = readFixture(readFileSync(path, 'utf8'));
+    expect(placed(text)).toEqual(expected);
+  });
+});
+
+describe('a rule that throws', () => {
+  it('is left out and told, the others go on', () => {
+    const text = RULES[1]!.examples[0]!.bad;
+    const broken: Rule = {
+      ...RULES[0]!,
+      id: 'broken/rule',
+      detect: () => {
+        throw new Error('broken');
+      },
+    };
+    const told: string[] = [];
+    const options = { ...NO_OPTIONS, onRuleError: (rule: string) => void told.push(rule) };
+    const findings = lint(readPostmortem(readMarkdown(text), ''), options, [broken, ...RULES]);
+    expect(told).toEqual(['broken/rule']);
+    expect(findings.map(({ rule }) => rule)).toContain('wording/speculation');
+  });
+});
+
+describe('a finding', () => {
+  it('is silenced or changed by the configuration', () => {
+    const text = RULES[1]!.examples[0]!.bad;
+    const ruleFound = (setting: 'off' | false | 'hint') =>
+      check(
+        { text, path: '', configuration: { rules: { 'wording/speculation': setting } }, force: true },
+        fail,
+      ).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(ruleFound('off')).toEqual([]);
+    expect(ruleFound(false)).toEqual([]);
+    expect(ruleFound('hint')).toEqual(['wording/speculation hint']);
+  });
+});
