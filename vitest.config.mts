@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** `unit` needs nothing; `process` runs the bundles in dist/ as processes of their own. */
 export default defineConfig({
-  test: { include: ['{schemas,server,client,scripts}/**/*.test.ts'], exclude: ['**/node_modules/**'] },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{schemas,server,client,scripts}/**/*.test.ts'] } },
+      {
+        test: { name: 'process', include: ['test/{stdio,cli}/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+      },
+    ],
+  },
 });

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  NotificationType,
+  RequestType,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import type {
+  CodeAction,
+  Diagnostic,
+  InitializeResult,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
+
+const PUBLISH = new NotificationType<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+
+export interface StartOptions {
+  /** What the editor can, in LSP's words; nothing by default, as a plain editor. */
+  readonly capabilities?: object;
+  readonly locale?: string;
+  readonly root?: string;
+}
+
+/** The packaged server as a process of its own, spoken to as any editor would. */
+export class Server {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly messages: string[] = [];
+  private waiting: {
+    fits: (params: PublishDiagnosticsParams) => boolean;
+    resolve: (params: PublishDiagnosticsParams) => void;
+  }[] = [];
+  private versions = new Map<string, number>();
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: MessageConnection,
+  ) {
+    connection.onNotification(PUBLISH, (params) => {
+      this.published.push(params);
+      this.waiting = this.waiting.filter(({ fits, resolve }) => !fits(params) || resolve(params));
+    });
+    connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void this.messages.push(message),
+    );
+    connection.onRequest('client/registerCapability', () => null);
+    connection.listen();
+  }
+
+  static async start({
+    capabilities = {},
+    locale = 'en',
+    root,
+  }: StartOptions = {}): Promise<{ server: Server; answer: InitializeResult }> {
+    const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'dist', 'server.js'), '--stdio'], {
+      stdio: 'pipe',
+    });
+    const server = new Server(
+      child,
+      createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+    );
+    const answer = await server.request<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: root ?? null,
+      workspaceFolders: root ? [{ uri: root, name: 'root' }] : null,
+      capabilities,
+      locale,
+    });
+    await server.notify('initialized', {});
+    return { server, answer };
+  }
+
+  request<Result>(method: string, params: object): Promise<Result> {
+    return this.connection.sendRequest(new RequestType<object, Result, void>(method), params);
+  }
+
+  notify(method: string, params: object): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  /** The next diagnostics that fit, or those that came already and are the last of their document. */
+  diagnostics(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
+    const fits = (params: PublishDiagnosticsParams) =>
+      params.uri === uri && (version === undefined || params.version === version);
+    const known = this.published.findLast(fits);
+    return known ? Promise.resolve(known) : new Promise((resolve) => void this.waiting.push({ fits, resolve }));
+  }
+
+  async open(uri: string, text: string): Promise<Diagnostic[]> {
+    this.versions.set(uri, 1);
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    return (await this.diagnostics(uri, 1)).diagnostics;
+  }
+
+  /** Replaces the whole text, or a range of it. */
+  async change(uri: string, text: string, range?: object): Promise<Diagnostic[]> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    await this.notify('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [range ? { range, text } : { text }],
+    });
+    return (await this.diagnostics(uri, version)).diagnostics;
+  }
+
+  codeActions(uri: string, { range }: Diagnostic, diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
+    return this.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
+  }
+
+  /** Ends the server as an editor does. @returns its exit status */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
+    await this.request('shutdown', {});
+    await this.notify('exit', {});
+    return ended;
+  }
+}

@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { Server, type StartOptions } from './client.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const example = (name: string): string => readFileSync(join(root, 'examples', 'postmortems', name), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'postmortem-stdio-'));
+const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+const URI = uriOf('postmortem.md');
+
+let server: Server;
+const start = async (options: StartOptions = {}) => {
+  const started = await Server.start(options);
+  server = started.server;
+  return started;
+};
+afterEach(async () => {
+  expect(await server.stop()).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const rules = (diagnostics: Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
+const FAMILIES = ['section/missing', 'timeline/order', 'wording/speculation', 'wording/blame'];
+
+describe('an editor that is pushed to', () => {
+  it.each(['checkout-outage.md', 'payment-delay.ja.md'])('sees the four families in %s', async (name) => {
+    await start();
+    const diagnostics = await server.open(URI, example(name));
+    expect(rules(diagnostics)).toEqual(FAMILIES);
+    for (const { source, codeDescription, message } of diagnostics) {
+      expect(source).toBe('postmortem');
+      expect(readFileSync(new URL(codeDescription!.href), 'utf8')).toMatch(/^# \w+\/[\w-]+\n/);
+      expect(message.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('sees the findings follow what is typed, and go with a fix', async () => {
+    await start();
+    const clean = example('clean.md');
+    expect(await server.open(URI, clean)).toEqual([]);
+    const line = clean.split('\n').findIndex((text) => text.startsWith('the job'));
+    const typed = await server.change(URI, 'It was probably the disk.\n', {
+      start: { line, character: 0 },
+      end: { line, character: 0 },
+    });
+    expect(rules(typed)).toEqual(['wording/speculation']);
+    const [fix] = await server.codeActions(URI, typed[0]!, typed);
+    expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: typed });
+    const [change] = fix!.edit!.documentChanges as { edits: { range: object; newText: string }[] }[];
+    const [edit] = change!.edits;
+    expect(await server.change(URI, edit!.newText, edit!.range)).toEqual([]);
+  });
+
+  it('reads messages in the language of its display', async () => {
+    await start({ locale: 'ja' });
+    const diagnostics = await server.open(URI, example('payment-delay.ja.md'));
+    expect(diagnostics[0]!.message).toBe(
+      '「影響」のセクションがありません。読者はここで次のことを探します。誰に、どれだけ、どのように、どの期間影響したかを数値で書きます。未確定でも、その旨を書いて追加してください。',
+    );
+  });
+
+  it('gets a skeleton with tab stops where it can take them, as text elsewhere', async () => {
+    for (const [snippets, key] of [
+      [true, 'snippet'],
+      [false, 'newText'],
+    ] as const) {
+      if (snippets) await start({ capabilities: { workspace: { workspaceEdit: { snippetEditSupport: true } } } });
+      else {
+        await server.stop();
+        await start();
+      }
+      const [missing] = await server.open(URI, example('checkout-outage.md'));
+      const [insert] = await server.codeActions(URI, missing!);
+      const [{ edits }] = insert!.edit!.documentChanges as [{ edits: Record<string, unknown>[] }];
+      expect(JSON.stringify(edits[0]![key])).toContain(
+        snippets ? '## Impact\\n\\n- Affected: ${1:number}' : '## Impact\\n\\n- Affected: number',
+      );
+    }
+  });
+});
+
+describe('an editor that pulls', () => {
+  it('gets a report, and then that nothing changed', async () => {
+    const { answer } = await start({ capabilities: { textDocument: { diagnostic: {} } } });
+    expect(answer.capabilities.diagnosticProvider).toBeDefined();
+    await server.notify('textDocument/didOpen', {
+      textDocument: { uri: URI, languageId: 'markdown', version: 1, text: example('checkout-outage.md') },
+    });
+    const pull = (previousResultId?: string) =>
+      server.request<{ kind: string; items?: Diagnostic[]; resultId: string }>('textDocument/diagnostic', {
+        textDocument: { uri: URI },
+        previousResultId,
+      });
+    const report = await pull();
+    expect(rules(report.items!)).toEqual(FAMILIES);
+    expect(await pull(report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
+  });
+});
+
+describe('whatever is opened', () => {
+  it.each([
+    ['an empty file', '', []],
+    ['only blank lines', '\n\n\n', []],
+    ['another Markdown file', '# Read me\n\nThis is probably useful. The user forgot it.\n', []],
+    ['lone surrogates', `# Outage\n\n## Root cause\n\nProbably \uD800 full \uDC00.\n`, ['wording/speculation']],
+    ['CRLF', example('checkout-outage.md').replaceAll('\n', '\r\n'), FAMILIES],
+    ['a byte order mark', `\uFEFF${example('checkout-outage.md')}`, FAMILIES],
+  ])('%s is answered', async (_, text, expected) => {
+    await start();
+    const diagnostics = await server.open(URI, text);
+    expect(rules(diagnostics)).toEqual(expected);
+  });
+
+  it('CRLF and a byte order mark leave every finding on its words', async () => {
+    await start();
+    const plain = example('checkout-outage.md');
+    const words = (text: string, diagnostics: Diagnostic[]) => {
+      const lines = text.split(/\r?\n/);
+      return diagnostics.map(({ range }) => lines[range.start.line]!.slice(range.start.character, range.end.character));
+    };
+    const expected = words(plain, await server.open(URI, plain));
+    expect(expected.slice(1)).toEqual(['10:47', 'probably', 'forgot']);
+    for (const text of [plain.replaceAll('\n', '\r\n'), `\uFEFF${plain}`])
+      expect(words(text, await server.change(URI, text))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a binary file named .md',
+      `PK\u0003\u0004\0\0${'\uFFFD'.repeat(100)}`,
+      'This is not a text file (it holds NUL characters), so nothing in it was checked.',
+    ],
+    [
+      'a file of 5 MB',
+      '# Timeline\n\n- 10:00 x\n'.repeat(230_000),
+      'This file has 5.1 million characters; up to 1.0 million are read',
+    ],
+  ])('%s is told in one line', async (_, text, message) => {
+    await start();
+    const diagnostics = await server.open(URI, text);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]!.message).toContain(message);
+    expect(diagnostics[0]!.message).not.toContain('\n');
+  });
+
+  it('a file deleted while it is open is still checked, and closing it clears what was said', async () => {
+    await start();
+    const file = join(folder, 'postmortem-deleted.md');
+    writeFileSync(file, example('checkout-outage.md'));
+    const uri = pathToFileURL(file).href;
+    await server.open(uri, example('checkout-outage.md'));
+    rmSync(file);
+    await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    expect(rules(await server.change(uri, example('payment-delay.ja.md')))).toEqual(FAMILIES);
+    server.published.length = 0;
+    await server.notify('textDocument/didClose', { textDocument: { uri } });
+    expect((await server.diagnostics(uri)).diagnostics).toEqual([]);
+  });
+});
+
+describe('a configuration', () => {
+  const configuration = join(folder, '.postmortem.yaml');
+  const configurationUri = pathToFileURL(configuration).href;
+  afterEach(() => rmSync(configuration, { force: true }));
+
+  it('that is broken is told in its own file, in one line, and the rest of it applies', async () => {
+    writeFileSync(configuration, 'rules:\n  wording/blame: off\n  timeline/order: loud\n');
+    await start({ root: pathToFileURL(folder).href });
+    expect(rules(await server.open(URI, example('checkout-outage.md')))).toEqual(FAMILIES.slice(0, 3));
+    const { diagnostics } = await server.diagnostics(configurationUri);
+    expect(diagnostics).toMatchObject([
+      {
+        range: { start: { line: 2, character: 18 }, end: { line: 2, character: 22 } },
+        message:
+          "rules.timeline/order: write off, hint, info, warning or error, or a list of one of them and the rule's options.",
+      },
+    ]);
+  });
+
+  it('is followed when it changes on disk and while it is typed', async () => {
+    await start({ root: pathToFileURL(folder).href });
+    expect(rules(await server.open(URI, example('checkout-outage.md')))).toEqual(FAMILIES);
+    writeFileSync(configuration, 'rules: { wording/blame: off }\n');
+    server.published.length = 0;
+    await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: configurationUri, type: 1 }] });
+    expect(rules((await server.diagnostics(URI)).diagnostics)).toEqual(FAMILIES.slice(0, 3));
+    server.published.length = 0;
+    await server.notify('textDocument/didOpen', {
+      textDocument: {
+        uri: configurationUri,
+        languageId: 'yaml',
+        version: 1,
+        text: 'rules: { timeline/order: off, wording/blame: off }\n',
+      },
+    });
+    expect(rules((await server.diagnostics(URI)).diagnostics)).toEqual(['section/missing', 'wording/speculation']);
+  });
+});
