@@ -1,4 +1,4 @@
-// Bundles every entry into dist/. `--tests` adds what runs inside VS Code, `--watch` keeps building.
+// Bundles every entry into dist/. `--watch` keeps building.
 import { rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
@@ -34,6 +34,28 @@ const builds = [
   { ...web, format: 'cjs', outdir: 'dist/web', entryPoints: { extension: 'client/src/browser.ts' } },
   { ...web, format: 'iife', outdir: 'dist/web', entryPoints: { server: 'server/src/browser.ts' } },
 ];
+
+/** What runs inside VS Code when it is tested. */
+const tests = [
+  {
+    ...node,
+    minify: false,
+    external: ['vscode', 'mocha'],
+    outdir: 'test/out',
+    entryPoints: ['test/vscode/node.ts', 'test/vscode/suite.ts'],
+  },
+  {
+    ...web,
+    minify: false,
+    format: 'cjs',
+    outdir: 'test/out',
+    entryPoints: ['test/vscode/web.ts'],
+    alias: { 'node:assert': 'assert/' },
+    define: { global: 'globalThis', 'process.env.NODE_DEBUG': '""' },
+  },
+];
+
+export const buildTests = () => Promise.all(tests.map((options) => esbuild.build(options)));
 
 export async function build() {
   await rm('dist', { recursive: true, force: true });

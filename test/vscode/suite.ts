@@ -1,0 +1,151 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { diagnosticsWhen, nextTab, ruleOf, rulesAre } from './waiting.ts';
+
+const FAMILIES = ['section/missing', 'timeline/order', 'wording/speculation', 'wording/blame'];
+const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
+const example = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), 'postmortems', name);
+
+async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(example(name)));
+}
+
+const insert = (editor: vscode.TextEditor, at: vscode.Position, text: string): Thenable<boolean> =>
+  editor.edit((edit) => edit.insert(at, text));
+
+describe('Postmortem in VS Code', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  for (const name of ['checkout-outage.md', 'payment-delay.ja.md']) {
+    it(`shows the four families of findings in ${name}`, async () => {
+      const { document } = await open(name);
+      const diagnostics = await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));
+      for (const { source, message } of diagnostics) {
+        assert.equal(source, 'postmortem');
+        assert.match(message, /^[^\n]{40,}$/);
+      }
+    });
+  }
+
+  it('says nothing about a clean report', async () => {
+    const { document } = await open('clean.md');
+    await insert(vscode.window.activeTextEditor!, new vscode.Position(0, 0), ' ');
+    await diagnosticsWhen(document.uri, rulesAre());
+  });
+
+  it('finds a guess while it is typed, and takes it back with the quick fix', async () => {
+    const editor = await open('clean.md');
+    const { uri } = editor.document;
+    const line = editor.document
+      .getText()
+      .split('\n')
+      .findIndex((text) => text.startsWith('## Root cause'));
+    await insert(editor, new vscode.Position(line + 2, 0), 'It was probably the disk. ');
+    const [guess] = await diagnosticsWhen(uri, rulesAre('wording/speculation'));
+    assert.equal(editor.document.getText(guess!.range), 'probably');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      guess!.range,
+      'quickfix',
+    );
+    const fix = actions.find(({ title }) => title === 'Say that the cause is under investigation');
+    assert.ok(fix?.edit && fix.isPreferred);
+    await vscode.workspace.applyEdit(fix.edit);
+    await diagnosticsWhen(uri, rulesAre());
+    assert.match(editor.document.lineAt(line + 2).text, /^The cause is under investigation\. /);
+  });
+
+  it('inserts a missing section at its place', async () => {
+    const editor = await open('checkout-outage.md');
+    const { uri } = editor.document;
+    const [missing] = await diagnosticsWhen(uri, rulesAre(...FAMILIES));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      missing!.range,
+      'quickfix',
+    );
+    const fix = actions.find(({ title }) => title === 'Insert the “Impact” section');
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await diagnosticsWhen(uri, rulesAre(...FAMILIES.slice(1)));
+    assert.match(
+      editor.document.getText(),
+      /## Impact\n\n- Affected: number users, requests or orders \(share of all\)\n[^#]*## Timeline/,
+    );
+  });
+
+  it('opens the page of a rule from its finding', async () => {
+    const { document } = await open('checkout-outage.md');
+    const [missing] = await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));
+    const { code } = missing!;
+    assert.ok(typeof code === 'object');
+    const { scheme, path, query } = code.target;
+    assert.equal(scheme, 'command');
+    const opened = nextTab();
+    await vscode.commands.executeCommand(path, ...(JSON.parse(query) as string[]));
+    assert.match((await opened).label, /missing\.md/);
+  });
+
+  for (const [typed, heading] of [
+    ['pm-impact', '## Impact'],
+    ['影響', '## 影響'],
+  ] as const) {
+    it(`completes ${typed} to the section`, async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: typed });
+      const end = document.positionAt(typed.length);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        end,
+      );
+      const item = items.find(
+        ({ insertText }) => insertText instanceof vscode.SnippetString && insertText.value.startsWith(heading),
+      );
+      assert.ok(item, items.map(({ label }) => JSON.stringify(label)).join());
+      const editor = await vscode.window.showTextDocument(document);
+      const typedRange = new vscode.Range(new vscode.Position(0, 0), end);
+      await editor.insertSnippet(item.insertText as vscode.SnippetString, typedRange);
+      assert.ok(document.getText().startsWith(`${heading}\n\n- `));
+      assert.ok(!editor.selection.isEmpty, 'the first tab stop is selected');
+    });
+  }
+
+  it('follows its configuration, and tells what is wrong in it', async () => {
+    const { document } = await open('checkout-outage.md');
+    await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));
+    const configuration = vscode.Uri.joinPath(folder(), '.postmortem.yaml');
+    const write = (text: string) => vscode.workspace.fs.writeFile(configuration, new TextEncoder().encode(text));
+    await write('rules:\n  wording/blame: off\n  section/missing: loud\n');
+    await diagnosticsWhen(document.uri, rulesAre(...FAMILIES.slice(0, 3)));
+    const [problem] = await diagnosticsWhen(configuration, ({ length }) => length === 1);
+    assert.equal(problem!.range.start.line, 2);
+    assert.match(problem!.message, /^rules\.section\/missing: write off, hint, info, warning or error/);
+    await vscode.workspace.fs.delete(configuration);
+    await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));
+    await diagnosticsWhen(configuration, ({ length }) => length === 0);
+  });
+
+  it('goes on with a file that is deleted while it is open', async () => {
+    const copy = example('postmortem-to-delete.md');
+    await vscode.workspace.fs.copy(example('checkout-outage.md'), copy, { overwrite: true });
+    const editor = await open('postmortem-to-delete.md');
+    await diagnosticsWhen(copy, rulesAre(...FAMILIES));
+    await insert(editor, new vscode.Position(2, 0), 'Kept.\n');
+    await vscode.workspace.fs.delete(copy);
+    assert.match(editor.document.getText(), /^Kept\.$/m);
+    await insert(editor, new vscode.Position(2, 0), 'Typed later.\n');
+    assert.deepEqual((await diagnosticsWhen(copy, rulesAre(...FAMILIES))).map(ruleOf), FAMILIES);
+  });
+
+  it('answers again after a restart', async () => {
+    const { document } = await open('checkout-outage.md');
+    await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));
+    await vscode.commands.executeCommand('postmortem.restart');
+    await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));
+  });
+});
