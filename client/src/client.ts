@@ -7,16 +7,22 @@ const CONFIGURATION_FILES = '**/.postmortem.{yaml,yml,json,jsonc}';
 
 const readThroughEditor = new RequestType<string, string | null, void>('vscode/content');
 
+/** The language of messages: the one that the person chose for Postmortem, or VS Code's own. */
+function displayLocale(): string {
+  const chosen = vscode.workspace.getConfiguration('postmortem').get<string>('displayLanguage', 'auto');
+  return chosen === 'auto' ? vscode.env.language : chosen;
+}
+
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_FILES }],
-  initializationOptions: { rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D` },
+  initializationOptions: () => ({ rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`, locale: displayLocale() }),
 };
 
 /** The page of a rule in the language of the display, as Markdown that ships in the extension. */
 async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
   if (typeof rule !== 'string' || !/^[a-z-]+\/[a-z-]+$/.test(rule)) return;
-  const japanese = vscode.env.language.startsWith('ja');
+  const japanese = displayLocale().startsWith('ja');
   const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}${japanese ? '.ja' : ''}.md`);
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
@@ -31,12 +37,16 @@ async function read(uri: string): Promise<string | null> {
 
 /** Starts the client and registers the commands. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const restart = async (): Promise<void> => {
+    await client.stop();
+    await client.start();
+  };
   context.subscriptions.push(
-    vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
-    vscode.commands.registerCommand(RESTART, async () => {
-      await client.stop();
-      await client.start();
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('postmortem.displayLanguage')) void restart();
     }),
+    vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
+    vscode.commands.registerCommand(RESTART, restart),
   );
   client.onRequest(readThroughEditor, read);
   await client.start();

@@ -27,6 +27,8 @@ export interface Host {
 export interface InitializationOptions {
   /** Address of a rule's page with `{rule}` in it. */
   readonly rulePage?: string;
+  /** The language of messages, where it is not that of the editor itself. */
+  readonly locale?: string;
 }
 
 const CONFIGURATION_GLOB = '**/.postmortem.{yaml,yml,json,jsonc}';
@@ -52,9 +54,9 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities, locale, workspaceFolders, initializationOptions } = params;
-    const { rulePage } = (initializationOptions ?? {}) as InitializationOptions;
+    const { rulePage, locale: chosen } = (initializationOptions ?? {}) as InitializationOptions;
     display = {
-      language: displayLanguage(locale),
+      language: displayLanguage(chosen ?? locale),
       rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : host.rulePage,
     };
     editor = {

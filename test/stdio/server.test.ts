@@ -59,7 +59,7 @@ describe('an editor that is pushed to', () => {
     await start({ locale: 'ja' });
     const diagnostics = await server.open(URI, example('payment-delay.ja.md'));
     expect(diagnostics[0]!.message).toBe(
-      '「影響」のセクションがありません。読者はここで次のことを探します。誰に、どれだけ、どのように、どの期間影響したかを数値で書きます。未確定でも、その旨を書いて追加してください。',
+      '「影響」のセクションがありません。読者が必ず探す項目です。未確定でも、その旨を書いて追加してください。誰に、どれだけ、どのように、どの期間影響したかを数値で書きます。',
     );
   });
 

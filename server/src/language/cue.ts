@@ -30,6 +30,14 @@ function matchesAt(cue: Cue, sentence: string, start: number, end: number): bool
   return !cue.notBefore?.test(sentence.slice(end));
 }
 
+/** A Japanese verb that a pattern leaves in its middle (怠っ) is shown to its end (怠った). */
+const VERB_ENDING = /(?<=[っんいしりきぎみびちけせえれ])(?:なかった|ました|た|だ)/y;
+
+function endingAfter(sentence: string, end: number): number {
+  VERB_ENDING.lastIndex = end;
+  return VERB_ENDING.exec(sentence)?.[0].length ?? 0;
+}
+
 /** Every place where a cue says what it is listed for. */
 export function matchCue(cue: Cue, sentence: string): CueMatch[] {
   if (cue.unless?.test(sentence)) return [];
@@ -39,7 +47,8 @@ export function matchCue(cue: Cue, sentence: string): CueMatch[] {
   );
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return match[0] !== '' && matchesAt(cue, sentence, match.index, end) ? [{ cue, start: match.index, end }] : [];
+    if (match[0] === '' || !matchesAt(cue, sentence, match.index, end)) return [];
+    return [{ cue, start: match.index, end: end + endingAfter(sentence, end) }];
   });
 }
 

@@ -20,7 +20,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const message of Object.values(rule.messages)) {
       const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
       expect(names(message.ja)).toEqual(names(message.en));
-      expect(message.ja).toMatch(/[。？]$/u);
+      expect(message.ja).toMatch(/[。？}]$/u);
     }
   });
   it.each(rule.examples)('finds it in the $language example, and not in what to write instead', ({ bad, good }) => {

@@ -79,8 +79,8 @@ export const missing: Rule = {
   },
   messages: {
     missing: {
-      en: 'No “{title}” section. Readers look there for: {guidance} Add it, even if only to say what is still unknown.',
-      ja: '「{title}」のセクションがありません。読者はここで次のことを探します。{guidance}未確定でも、その旨を書いて追加してください。',
+      en: 'No “{title}” section, and readers will look for one. Add it, even if only to say what is still unknown. What belongs there: {guidance}',
+      ja: '「{title}」のセクションがありません。読者が必ず探す項目です。未確定でも、その旨を書いて追加してください。{guidance}',
     },
   },
   examples: [

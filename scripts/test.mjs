@@ -1,0 +1,135 @@
+// The whole test: packages, type check, lint, unit tests, the bundles as processes, and VS Code in all its forms.
+// Fails on any failure, and where a part ran fewer tests than test/expected.json says. Names of parts as arguments run those alone.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackages } from './install.mjs';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const progress = (step) => console.log(`\n… ${step}`);
+const expected = JSON.parse(readFileSync(join(root, 'test', 'expected.json'), 'utf8'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const problems = [];
+
+/** Runs a program with its output shown. @returns its exit status and what it printed */
+function run(command, args) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.stdout.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.on('error', (error) => resolve({ status: 1, output: error.message }));
+    child.on('exit', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+async function step(name, command, args) {
+  progress(name);
+  const started = performance.now();
+  const { status, output } = await run(command, args);
+  console.log(`  ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (status !== 0) problems.push(`${name} failed`);
+  return output;
+}
+
+/** A step that counts tests: by its own line, or by vitest's report. */
+async function tests(part, name, command, args, read) {
+  const output = await step(name, command, args);
+  const counts = read(output);
+  if (!counts) {
+    problems.push(`${name} ended before its tests did`);
+    return;
+  }
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+  const executed = counts.passed + counts.failed;
+  if (executed < expected[part])
+    problems.push(`${name} ran ${executed} tests, ${expected[part]} are expected (test/expected.json)`);
+}
+
+const printedCounts = (output) => {
+  const line = output.split('\n').findLast((text) => text.includes('TEST-RESULTS '));
+  return line && JSON.parse(line.slice(line.indexOf('{')));
+};
+
+const vitest = (project) => {
+  const report = join(root, 'test', 'out', `${project}.json`);
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  rmSync(report, { force: true });
+  const read = () => {
+    if (!existsSync(report)) return null;
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+  };
+  return [args, read];
+};
+
+const node = (script, ...args) => [process.execPath, [join(root, 'scripts', script), ...args]];
+
+const parts = {
+  types: () => step('type check', bin('tsc'), ['--noEmit']),
+  lint: () => step('lint', bin('biome'), ['check', '--error-on-warnings']),
+  unit: async () => {
+    const [args, read] = vitest('unit');
+    await tests('unit', 'unit tests', bin('vitest'), args, read);
+  },
+  process: async () => {
+    const [args, read] = vitest('process');
+    await tests('process', 'server and command line as processes', bin('vitest'), args, read);
+  },
+  node: () => tests('node', 'VS Code, Node extension host', ...node('vscode/run.mjs', 'node'), printedCounts),
+  web: () => tests('web', 'VS Code, web worker extension host', ...node('vscode/run.mjs', 'web'), printedCounts),
+  vsix: async () => {
+    const { packageExtension } = await import('./package.mjs');
+    const { file, size } = await packageExtension();
+    console.log(`${file}: ${size} bytes`);
+    await tests(
+      'vsix',
+      'VS Code, the package in an empty profile',
+      ...node('vscode/run.mjs', 'vsix', file),
+      printedCounts,
+    );
+  },
+  window: () => tests('window', 'what a person sees', ...node('vscode/window.mjs'), printedCounts),
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`npm test: there is no part ${unknown.join(', ')}; parts are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+try {
+  installPackages(progress);
+  mkdirSync(join(root, 'test', 'out'), { recursive: true });
+  progress('building');
+  const { build, buildTests } = await import('./build.mjs');
+  await build();
+  await buildTests();
+  const names = chosen.length > 0 ? chosen : Object.keys(parts);
+  if (
+    names.some((name) => ['node', 'web', 'vsix', 'window'].includes(name)) &&
+    !process.env.VSCODE_EXECUTABLE &&
+    !process.env.VSCODE_VERSION
+  ) {
+    const { ensureChromium } = await import('./vscode/chromium.mjs');
+    const { installHost } = await import('./vscode/install.mjs');
+    ensureChromium(progress);
+    await installHost(progress);
+  }
+  for (const name of names) await parts[name]();
+} catch (error) {
+  problems.push(error.message);
+}
+
+for (const problem of problems) console.error(`npm test: ${problem}`);
+// A part that ended before its tests is a failure that no test has counted.
+console.log(`\n${totals.passed} passed, ${Math.max(totals.failed, problems.length)} failed, ${totals.skipped} skipped`);
+process.exitCode = problems.length > 0 || totals.failed > 0 ? 1 : 0;
