@@ -16,7 +16,7 @@ const COLD = { timeout: 60_000 };
 const SOON = { timeout: 1000 };
 const SQUIGGLE = '.monaco-editor .squiggly-warning';
 
-const WINDOW = { width: 1200, height: 800 };
+const WINDOW = { width: 1280, height: 760 };
 /** A quiet window: only the text and the problems. */
 const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
@@ -39,7 +39,7 @@ async function inWindow(browser, name, { theme, language, file, errand }) {
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'postmortem.displayLanguage': language };
   const vscode = await startVSCode({ host: await installHost(() => {}), userData: join(temporary, 'user'), settings });
-  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2, locale: language });
+  const context = await browser.newContext({ viewport: WINDOW, locale: language });
   try {
     const { port } = vscode;
     const page = await context.newPage();
@@ -155,7 +155,7 @@ await browser.close();
 
 if (process.argv.includes('--update')) {
   mkdirSync(join(root, 'images'), { recursive: true });
-  for (const name of ['findings-light', 'findings-ja-dark', 'quick-fix'])
+  for (const name of ['findings-light', 'findings-ja-dark'])
     copyFileSync(join(pictures, `${name}.png`), join(root, 'images', `${name}.png`));
 }
 console.log(`TEST-RESULTS ${JSON.stringify(counts)}`);
