@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'pm-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function postmortem(args: readonly string[], { input = '', cwd = root, env = {} }: Run = {}) {
+  const program = join(root, 'dist', 'cli.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: 'C', ...env } as NodeJS.ProcessEnv,
+  });
+  return { status, stdout, stderr };
+}
+
+const write = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const EXAMPLE = 'examples/postmortems/checkout-outage.md';
+
+describe('postmortem lint', () => {
+  it('prints what it found for people, with a status that a script can use', () => {
+    const { status, stdout, stderr } = postmortem(['lint', 'examples']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain(`${EXAMPLE}\n  1:1  warning  No “Impact” section`);
+    expect(stdout).toContain('  26:45  warning  “probably” is a guess');
+    expect(stdout).toMatch(/\n8 warnings in 3 postmortems\n$/);
+  });
+
+  it('prints JSON as the contract says', () => {
+    const { stdout } = postmortem(['lint', '--format', 'json', EXAMPLE, 'README.md']);
+    const { files, summary } = JSON.parse(stdout);
+    expect(summary).toEqual({ files: 2, linted: 1, skipped: 1, errors: 0, warnings: 4, infos: 0, hints: 0 });
+    expect(files[1]).toEqual({ path: 'README.md', postmortem: false, findings: [] });
+    expect(files[0]).toMatchObject({ path: EXAMPLE, postmortem: true });
+    const { message, url, ...guess } = files[0].findings[2];
+    expect(guess).toEqual({
+      rule: 'wording/speculation',
+      severity: 'warning',
+      line: 26,
+      column: 45,
+      endLine: 26,
+      endColumn: 53,
+      section: 'root-cause',
+      fixable: true,
+    });
+    expect(message).toMatch(/^“probably” is a guess/);
+    expect(readFileSync(new URL(url), 'utf8')).toMatch(/^# wording\/speculation\n/);
+  });
+
+  it('reads standard input under a name', () => {
+    const input = readFileSync(join(root, EXAMPLE), 'utf8');
+    const { status, stdout } = postmortem(
+      ['lint', '--stdin', '--stdin-filename', 'incident.md', '--fail-on', 'error'],
+      { input },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^incident\.md\n/);
+  });
+
+  it.each([
+    ['warning', 1],
+    ['error', 0],
+    ['never', 0],
+  ])('fails on %s: %i', (failOn, status) => {
+    expect(postmortem(['lint', '--fail-on', failOn, EXAMPLE]).status).toBe(status);
+  });
+
+  it('speaks the language of the environment, or the one that is asked for', () => {
+    const japanese = /のセクションがありません。/;
+    expect(postmortem(['lint', EXAMPLE], { env: { LANG: 'ja_JP.UTF-8' } }).stdout).toMatch(japanese);
+    expect(postmortem(['lint', '--locale', 'ja', EXAMPLE]).stdout).toMatch(japanese);
+    expect(postmortem(['lint', '--locale', 'en', EXAMPLE], { env: { LANG: 'ja_JP.UTF-8' } }).stdout).not.toMatch(
+      japanese,
+    );
+  });
+
+  it('checks what does not look like a postmortem only with --all', () => {
+    const notes = write('notes.md', '# Notes\n\n## Root cause\n\nProbably the disk.\n');
+    expect(JSON.parse(postmortem(['lint', '--format', 'json', notes]).stdout).summary).toMatchObject({
+      linted: 0,
+      skipped: 1,
+    });
+    expect(JSON.parse(postmortem(['lint', '--all', '--format', 'json', notes]).stdout).summary).toMatchObject({
+      linted: 1,
+      warnings: 1,
+    });
+  });
+
+  it('follows the configuration of the nearest folder, or the one that is named', () => {
+    const named = write('ours.yaml', 'rules: { wording/speculation: off, wording/blame: error }\n');
+    const { stdout } = postmortem(['lint', '--config', named, '--format', 'json', EXAMPLE]);
+    expect(JSON.parse(stdout).summary).toMatchObject({ errors: 1, warnings: 2 });
+  });
+});
+
+describe('what can not be used is told in one line, with status 2', () => {
+  it.each([
+    [['lint', 'no-such-file.md'], "no-such-file.md can't be read: there is no such file."],
+    [['lint', '--format', 'xml'], '--format takes pretty, json, not “xml”.'],
+    [['lint', '--no-such-option'], "Unknown option '--no-such-option'"],
+    [['frobnicate'], 'There is no command “frobnicate”. See postmortem --help.'],
+    [['explain', 'no/rule'], 'No rule is called “no/rule”. Rules: section/missing,'],
+    [['inspect'], 'Name the files to inspect: postmortem inspect FILE...'],
+    [['inspect', 'examples'], "examples can't be read: it is a folder."],
+    [['lint', '--config', 'no.yaml', 'examples'], "no.yaml can't be read: there is no such file."],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = postmortem(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^postmortem: [^\n]*\n$/);
+    expect(stderr).toContain(message);
+  });
+
+  it('a broken configuration, with its place', () => {
+    const broken = write('broken.yaml', 'rules:\n  wording/blame: loud\n');
+    const { status, stderr } = postmortem(['lint', '--config', broken, EXAMPLE]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `postmortem: ${broken}:2:18: rules.wording/blame: write off, hint, info, warning or error, or a list of one of them and the rule's options.\n`,
+    );
+  });
+
+  it('a binary file is told and skipped', () => {
+    const { status, stdout, stderr } = postmortem(['lint', write('incident.md', 'PK\0\0')]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /incident\.md: This is not a text file \(it holds NUL characters\), so nothing in it was checked\.\n$/,
+    );
+    expect(stdout).toContain('nothing found in 0 postmortems');
+  });
+});
+
+describe('postmortem inspect', () => {
+  it('prints the report as it is read', () => {
+    const [file] = JSON.parse(postmortem(['inspect', EXAMPLE]).stdout).files;
+    expect(file).toMatchObject({ path: EXAMPLE, postmortem: true, language: 'en', status: 'in-review' });
+    expect(file.metadata).toMatchObject({ date: '2026-03-04', authors: 'Dana Fox', severity: 'SEV-2', owner: null });
+    expect(file.sections.map(({ id, line }: { id: string; line: number }) => `${line} ${id}`)).toEqual([
+      '1 null',
+      '8 summary',
+      '12 timeline',
+      '23 root-cause',
+      '30 resolution',
+      '34 action-items',
+    ]);
+    expect(file.timeline[0]).toEqual({
+      line: 16,
+      endLine: 16,
+      start: '2026-03-04T10:00:00+00:00',
+      end: null,
+      zone: 'UTC',
+      approximate: false,
+      milestone: null,
+      text: 'Checkout latency rises from 300 ms to 9 s',
+    });
+  });
+});
+
+describe('postmortem explain', () => {
+  it('says what a rule is for', () => {
+    const { status, stdout } = postmortem(['explain', 'wording/blame', '--locale', 'ja']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^wording\/blame \(warning\): 人に責任を負わせる文\n/);
+    expect(stdout).toContain('仕組みを主語にします。');
+  });
+});
