@@ -24,9 +24,9 @@ const HEADINGS: Localized<
   },
 };
 
-const SEVERITY_NAMES: Localized<Readonly<Record<Severity, string>>> = {
-  en: { error: 'error', warning: 'warning', info: 'information', hint: 'hint' },
-  ja: { error: 'エラー', warning: '警告', info: '情報', hint: 'ヒント' },
+const SEVERITY_NAMES: Localized<Readonly<Record<Severity | 'off', string>>> = {
+  en: { off: 'off', error: 'error', warning: 'warning', info: 'information', hint: 'hint' },
+  ja: { off: 'オフ', error: 'エラー', warning: '警告', info: '情報', hint: 'ヒント' },
 };
 
 const fenced = (text: string): string => `~~~markdown\n${text}\n~~~`;

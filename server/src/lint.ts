@@ -3,6 +3,8 @@ import type { Postmortem } from './postmortem/model.ts';
 import { partAt } from './postmortem/sections.ts';
 import { RULES } from './rules/index.ts';
 import type { Detection, Fix, Rule, Values } from './rules/rule.ts';
+import type { WordOptions } from './rules/words.ts';
+import { suppressionsIn } from './suppression.ts';
 
 /** Something that a reviewer would say, at its place. */
 export interface Finding {
@@ -34,10 +36,17 @@ function fill(template: string, values: Values, display: Language): string {
   });
 }
 
+/** The options of a setting, as far as they fit; the configuration's own check has told what doesn't. */
+function optionsOf(rule: Rule, setting: RuleSetting | undefined): WordOptions {
+  const result = Array.isArray(setting) ? rule.options?.schema.safeParse(setting[1]) : undefined;
+  return result?.success ? result.data : {};
+}
+
 function severityOf(rule: Rule, detection: Detection, setting: RuleSetting | undefined): Severity | null {
   const chosen = Array.isArray(setting) ? setting[0] : setting;
   if (chosen === false || chosen === 'off') return null;
-  return chosen ?? detection.severity ?? rule.severity;
+  if (chosen) return chosen;
+  return rule.severity === 'off' ? null : (detection.severity ?? rule.severity);
 }
 
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
@@ -57,8 +66,10 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
 export function lint(postmortem: Postmortem, options: LintOptions, rules: readonly Rule[] = RULES): Finding[] {
   const findings = rules.flatMap((rule) => {
     try {
-      return [...rule.detect(postmortem, options)].flatMap((detection) => {
-        const severity = severityOf(rule, detection, options.rules[rule.id]);
+      const setting = options.rules[rule.id];
+      const context = { people: options.people, options: optionsOf(rule, setting) };
+      return [...rule.detect(postmortem, context)].flatMap((detection) => {
+        const severity = severityOf(rule, detection, setting);
         return severity ? [findingOf(rule, detection, severity, postmortem)] : [];
       });
     } catch (error) {
@@ -66,5 +77,8 @@ export function lint(postmortem: Postmortem, options: LintOptions, rules: readon
       return [];
     }
   });
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  const isSuppressed = suppressionsIn(postmortem);
+  return findings
+    .filter(({ rule, start }) => !isSuppressed(rule, start))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }

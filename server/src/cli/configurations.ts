@@ -56,11 +56,7 @@ export class Configurations {
   }
 
   private async parse(location: string, text: string): Promise<Configuration> {
-    const { configuration, problems } = await parseConfiguration(
-      location,
-      text,
-      RULES.map(({ id }) => id),
-    );
+    const { configuration, problems } = await parseConfiguration(location, text, RULES);
     const [first] = problems;
     if (first) {
       const { line, column } = placesOf(text)(first.start);

@@ -4,7 +4,7 @@ import type { PlacedAt } from './places.ts';
 
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
 export function describePostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
-  const { sections, metadata, timeline, language, status } = postmortem;
+  const { sections, metadata, timeline, actionItems, language, status } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
     path,
@@ -28,7 +28,14 @@ export function describePostmortem(path: string, postmortem: Postmortem, isPostm
       milestone: null,
       text,
     })),
-    actionItems: [],
+    actionItems: actionItems.map(({ start, text, owner, due, ticket, done }) => ({
+      line: at(start).line,
+      text,
+      owner,
+      due,
+      ticket,
+      done,
+    })),
     metrics: {
       detect: null,
       acknowledge: null,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordOptions } from '../rules/words.ts';
 import { foldersAbove } from './find.ts';
 import { parseConfiguration } from './parse.ts';
 
-const RULES = ['timeline/order', 'wording/blame'];
+const RULES = [{ id: 'timeline/order' }, { id: 'wording/blame', options: wordOptions }];
 const parse = async (text: string, name = '.postmortem.yaml') => {
   const { configuration, problems } = await parseConfiguration(name, text, RULES);
   return {
@@ -37,6 +38,15 @@ describe('a configuration', () => {
   });
   it('says so when a rule is unknown', async () => {
     expect((await parse('rules:\n  no/rule: off\n')).problems).toEqual(['off → No rule is called “no/rule”.']);
+  });
+  it('checks the options of a rule', async () => {
+    const text =
+      'rules:\n  wording/blame: [info, { allow: [dropped], alow: [x] }]\n  timeline/order: [hint, { a: 1 }]\n';
+    const { problems } = await parse(text);
+    expect(problems).toEqual([
+      "[x] → wording/blame: these options can't be used. Options: add, allow.",
+      '{ a: 1 } → timeline/order takes no options.',
+    ]);
   });
   it.each([
     ['.postmortem.yaml', 'rules: [unclosed'],

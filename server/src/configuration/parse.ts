@@ -1,5 +1,9 @@
-import { type Configuration, configurationSchema, type Localized } from '@postmortem/schemas';
-import { readSource } from './source.ts';
+import { type Configuration, configurationSchema, type Localized, type RuleSetting } from '@postmortem/schemas';
+import type { Rule } from '../rules/rule.ts';
+import { type ConfigurationSource, readSource } from './source.ts';
+
+/** What the check of a configuration must know of a rule. */
+export type KnownRule = Pick<Rule, 'id' | 'options'>;
 
 /** Something in a configuration file that can't be used, at its place. The rest of the file applies. */
 export interface ConfigurationProblem {
@@ -45,6 +49,30 @@ function messageOf(issue: Issue): Localized {
   };
 }
 
+function optionProblems(
+  { id, options }: KnownRule,
+  setting: RuleSetting,
+  source: ConfigurationSource,
+): ConfigurationProblem[] {
+  if (!Array.isArray(setting)) return [];
+  const known = Object.keys(options?.docs ?? {}).join(', ');
+  const result = options?.schema.safeParse(setting[1]);
+  const fits = result ? result.success : Object.keys(setting[1]).length === 0;
+  if (fits) return [];
+  const [issue] = (result?.error?.issues ?? []) as readonly Issue[];
+  return [
+    {
+      ...source.placeOf(['rules', id, 1, ...(issue?.keys?.slice(0, 1) ?? issue?.path ?? [])]),
+      message: {
+        en: known ? `${id}: these options can't be used. Options: ${known}.` : `${id} takes no options.`,
+        ja: known
+          ? `${id}: このオプションは使えません。使えるオプション: ${known}。`
+          : `${id} にオプションはありません。`,
+      },
+    },
+  ];
+}
+
 /** The value without what is at the paths: what is left is checked again. */
 function without(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -66,7 +94,7 @@ function without(value: unknown, path: readonly PropertyKey[], keys: readonly st
 export async function parseConfiguration(
   name: string,
   text: string,
-  knownRules: readonly string[],
+  knownRules: readonly KnownRule[],
 ): Promise<ParsedConfiguration> {
   const source = await readSource(name, text);
   if (source.syntaxProblems.length > 0) {
@@ -86,12 +114,14 @@ export async function parseConfiguration(
   for (;;) {
     const result = configurationSchema.safeParse(value);
     if (result.success) {
-      for (const rule of Object.keys(result.data.rules ?? {})) {
-        if (knownRules.includes(rule)) continue;
-        problems.push({
-          ...source.placeOf(['rules', rule]),
-          message: { en: `No rule is called “${rule}”.`, ja: `「${rule}」という規則はありません。` },
-        });
+      for (const [id, setting] of Object.entries(result.data.rules ?? {})) {
+        const rule = knownRules.find((known) => known.id === id);
+        if (rule) problems.push(...optionProblems(rule, setting, source));
+        else
+          problems.push({
+            ...source.placeOf(['rules', id]),
+            message: { en: `No rule is called “${id}”.`, ja: `「${id}」という規則はありません。` },
+          });
       }
       return { configuration: result.data, problems };
     }

@@ -66,11 +66,7 @@ export class Configurations {
   private async load(document: string, root: string | null): Promise<Found | null> {
     const file = await findConfiguration(document, root, this.read);
     if (!file) return null;
-    const { configuration, problems } = await parseConfiguration(
-      file.location,
-      file.text,
-      RULES.map(({ id }) => id),
-    );
+    const { configuration, problems } = await parseConfiguration(file.location, file.text, RULES);
     this.onProblems(file.location, file.text, problems);
     return { uri: file.location, configuration };
   }

@@ -7,8 +7,14 @@ export interface Cue {
   readonly kind: string;
   readonly pattern: RegExp;
   readonly strength: Strength;
-  /** Says something about a person only where a person is the subject of the match. */
-  readonly subject?: 'person';
+  /** One of the graded terms of Japanese accident reports, which a team may allow. */
+  readonly graded?: boolean;
+  /**
+   * Says something about a person only where a person is the subject of the match. With `name` the verb is one that nothing but a
+   * person does, so that a capitalised word that no list holds counts as a name; with `clause` it is said of the whole clause, whose
+   * subject stands at its beginning.
+   */
+  readonly subject?: 'person' | 'name' | 'clause';
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
@@ -52,9 +58,16 @@ export function matchCue(cue: Cue, sentence: string): CueMatch[] {
   });
 }
 
-/** The most telling match of a sentence: a strong one before a weak one, then the first. */
-export function findCue(cues: readonly Cue[], sentence: string): CueMatch | null {
-  const found = cues.flatMap((cue) => matchCue(cue, sentence));
+/**
+ * The most telling match of a sentence: a strong one before a weak one, then the first.
+ * @param counts leaves out the matches that don't count here
+ */
+export function findCue(
+  cues: readonly Cue[],
+  sentence: string,
+  counts: (match: CueMatch) => boolean = () => true,
+): CueMatch | null {
+  const found = cues.flatMap((cue) => matchCue(cue, sentence)).filter(counts);
   const order = (match: CueMatch): number => (match.cue.strength === 'strong' ? 0 : 1e6) + match.start;
   return found.reduce<CueMatch | null>((best, match) => (best && order(best) <= order(match) ? best : match), null);
 }

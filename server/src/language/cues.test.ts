@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, matchCue } from './cue.ts';
 import * as enBlame from './en/blame.ts';
+import * as enCounterfactual from './en/counterfactual.ts';
+import * as enMeasures from './en/measures.ts';
 import * as enSpeculation from './en/speculation.ts';
 import * as jaBlame from './ja/blame.ts';
+import * as jaCounterfactual from './ja/counterfactual.ts';
+import * as jaMeasures from './ja/measures.ts';
 import * as jaSpeculation from './ja/speculation.ts';
 
 describe.each<[string, readonly Cue[]]>([
@@ -10,6 +14,16 @@ describe.each<[string, readonly Cue[]]>([
   ['Japanese guesses', jaSpeculation.CUES],
   ['English blame', enBlame.CUES],
   ['Japanese blame', jaBlame.CUES],
+  ['English human error', enBlame.HUMAN_ERROR],
+  ['Japanese human error', jaBlame.HUMAN_ERROR],
+  ['English counterfactuals', enCounterfactual.COUNTERFACTUAL],
+  ['Japanese counterfactuals', jaCounterfactual.COUNTERFACTUAL],
+  ['English quantities', enCounterfactual.VAGUE_QUANTITY],
+  ['Japanese quantities', jaCounterfactual.VAGUE_QUANTITY],
+  ['English measures on people', enMeasures.PERSON_DIRECTED],
+  ['Japanese measures on people', jaMeasures.PERSON_DIRECTED],
+  ['English vague actions', enMeasures.VAGUE_ACTION],
+  ['Japanese vague actions', jaMeasures.VAGUE_ACTION],
 ])('%s', (_, cues) => {
   describe.each(cues.map((cue) => [cue.kind, cue] as const))('%s', (_kind, cue) => {
     it.each([...cue.matches])('match “%s”', (sentence) => {

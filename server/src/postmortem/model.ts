@@ -59,6 +59,24 @@ export interface Field {
   readonly end: number;
 }
 
+/** Something that will be done: an item of a list or a row of a table under the action items. */
+export interface ActionItem {
+  readonly start: number;
+  readonly end: number;
+  /** The action without its owner, date and ticket in parentheses or cells. */
+  readonly text: string;
+  /** Where the action's own text ends: what is missing is written there. */
+  readonly textEnd: number;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly ticket: string | null;
+  /** `prevent`, `mitigate` … as its column or the heading of its group says. */
+  readonly type: string | null;
+  readonly done: boolean;
+  /** Does a column exist for it? Then a blank cell is where it belongs. */
+  readonly inTable: boolean;
+}
+
 export const STATUSES = ['draft', 'in-progress', 'in-review', 'final', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -86,4 +104,5 @@ export interface Postmortem {
   readonly metadata: Metadata;
   readonly status: Status | null;
   readonly timeline: readonly TimelineEntry[];
+  readonly actionItems: readonly ActionItem[];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@postmortem/schemas';
 import { documentLanguage } from '../language/language.ts';
 import { type MarkdownDocument, passagesOf } from '../markdown/blocks.ts';
+import { readActionItems } from './actionItems.ts';
 import { readMetadata, statusOf } from './metadata.ts';
 import type { Postmortem } from './model.ts';
 import { readSections } from './sections.ts';
@@ -27,5 +28,6 @@ export function readPostmortem(
     metadata,
     status: statusOf(metadata),
     timeline: readTimeline(sections, passages, metadata, path),
+    actionItems: readActionItems(sections, passages),
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { sentencesOf, withoutQuotations } from '../language/sentences.ts';
+import { halfWidth } from '../language/width.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../markdown/prose.ts';
@@ -38,7 +39,7 @@ function sentencesIn(leaf: Leaf): readonly LocalSentence[] {
   const known = sentences.get(leaf);
   if (known) return known;
   const found = proseIn(leaf).flatMap((prose) =>
-    sentencesOf(withoutQuotations(withoutCode(prose))).map((sentence) => ({
+    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose)))).map((sentence) => ({
       ...sentence,
       language: languageOf(sentence.text),
       prose,

@@ -1,5 +1,7 @@
 import type { Language, Localized, SectionId, Severity } from '@postmortem/schemas';
+import type * as z from 'zod/mini';
 import type { Postmortem } from '../postmortem/model.ts';
+import type { WordOptions } from './words.ts';
 
 /** Values for a message's `{placeholders}`: a text, or one for each language of the display. */
 export type Values = Readonly<Record<string, string | Localized>>;
@@ -35,6 +37,8 @@ export interface Detection {
 }
 
 export interface RuleContext {
+  /** What the configuration says to the rule besides its severity; checked against `Rule.options`. */
+  readonly options: WordOptions;
   /** Names that the configuration gives as those of persons. */
   readonly people: readonly string[];
 }
@@ -53,15 +57,24 @@ export interface RuleExample {
   readonly good: string;
 }
 
+/** The shape of a rule's options, and what each is for. */
+export interface RuleOptions {
+  readonly schema: z.ZodMiniType<WordOptions>;
+  readonly docs: Readonly<Record<string, Localized>>;
+}
+
 /** A rule is data and one function that detects; everything else is made from the data. */
 export interface Rule {
   readonly id: string;
-  readonly severity: Severity;
+  /** Without configuration; `off` rules speak only where they are asked to. */
+  readonly severity: Severity | 'off';
   /** Sources of the rule and of its figures: a book, a guide, a measurement. */
   readonly sources: readonly string[];
   readonly docs: Localized<RuleDocs>;
   /** Texts by name, with `{placeholders}`. Each says what was found, why it matters, what to write instead. */
   readonly messages: Readonly<Record<string, Localized>>;
   readonly examples: readonly RuleExample[];
+  /** Which options the configuration may give, by name; a rule without it takes none. */
+  readonly options?: RuleOptions;
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
 }

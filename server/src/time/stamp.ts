@@ -1,5 +1,6 @@
 import * as en from '../language/en/times.ts';
 import * as ja from '../language/ja/times.ts';
+import { halfWidth } from '../language/width.ts';
 import { type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
 import { readZone, type Zone } from './zones.ts';
 
@@ -20,12 +21,6 @@ export interface Stamp {
   readonly to: Moment | null;
   readonly approximate: boolean;
 }
-
-/** Half-width and one-code-unit forms of what times are written with; offsets stay as they are. */
-export const halfWidth = (text: string): string =>
-  text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000|\u00a0|\u202f/g, ' ');
 
 // The Japanese notations know what the English ones don't, but "12/19（木）" is read by the English date and the Japanese weekday.
 const DATES = [...ja.DATES, ...en.DATES];

@@ -6,16 +6,20 @@ export const CAUSE_FRAME =
 
 /** Sentences that state a gap as a gap, say what was ruled out, or were overtaken by what was found. */
 export const INNOCENT =
-  /\b(?:ruled? out|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\s*:|under investigation|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|(?<!n['’]t |not |cannot )(?:be )?ruled out|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|under investigation|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+
+/** A question of the form, which the next line answers. */
+export const QUESTION =
+  /^\W*(?:\d+[.)]\s*)?(?:why|what|how|when|who|where|which|did|do|does|was|were|is|are|has|have|can|should|will)\b.*\?\W*$/is;
 
 const LITERAL_PLACE =
-  /^\s*(?:in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|empty|green|red|healthy)\b/i;
+  /^\s*(?:\d|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|empty|green|red|healthy)\b/i;
 
 export const CUES: readonly Cue[] = [
   {
     kind: 'adverb of probability',
     pattern:
-      /\b(?:probably|presumably|perhaps|maybe|possibly|conceivably|arguably|supposedly|apparently|seemingly|ostensibly|hypothetically|in all likelihood|by all appearances|allegedly|reportedly)\b/i,
+      /\b(?:probably|presumably|perhaps|maybe|possibly|conceivably|arguably|supposedly|apparently|seemingly|ostensibly|hypothetically|doubtless|undoubtedly|no doubt|surely|in all likelihood|by all appearances|allegedly|reportedly)\b/i,
     strength: 'strong',
     notBefore: /^\s*(?:unsafe|infinite|empty|dangerous|null)\b/i,
     matches: ['The cache was probably full.', 'Presumably the lock was held.', 'A stale lease, perhaps.'],
@@ -24,7 +28,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'likelihood',
     pattern:
-      /\b(?:(?:most|very|quite|highly|more than|rather|also) (?:un)?likely|(?<=\b(?:is|was|are|were|has|had|have|it|which|that) )(?:un)?likely|likely(?= (?:caused|due|because|triggered|the|a|an|related|from|led|resulted|that|responsible|happened|came|occurred|hit|ran|exhausted|introduced|had|has|was|were|culprit|cause|reason|explanation|source|suspect|candidate)\b)|in all probability|(?:the )?(?:likely|probable|plausible|possible|potential|suspected|presumed|prime) (?:root )?(?:cause|culprit|reason|explanation|trigger|source|suspect|candidate)s?|plausibl[ey])\b/i,
+      /\b(?:(?:most|very|quite|highly|more than|rather|also) (?:un)?likely|(?<=\b(?:is|was|are|were|has|had|have|it|which|that) )(?:un)?likely|likely(?= (?:caused|due|because|triggered|the|a|an|related|from|led|resulted|that|responsible|happened|came|occurred|hit|ran|exhausted|introduced|had|has|was|were|culprit|cause|reason|explanation|source|suspect|candidate)\b)|in all probability|almost certainly|(?:is|was|['’]s|seems) (?:also |quite |entirely )?(?:conceivable|plausible|possible|probable) that|(?:the )?(?:likely|probable|plausible|possible|potential|suspected|presumed|prime) (?:root )?(?:cause|culprit|reason|explanation|trigger|source|suspect|candidate)s?|plausibl[ey])\b/i,
     strength: 'strong',
     notBefore:
       /^\s*(?:to (?:be )?(?:fail|retry|hit|see|time|cause|happen)\w* (?:when|if|than|under|with)|than|path|values?|users?|in\b)/i,
@@ -44,7 +48,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'modal perfect',
     pattern:
-      /\b(?:may|might|must)(?: (?:well|also|not|still|even|simply|already|then|in turn))* have (?:\w+ly )?(?:been\b|\w+(?:ed|en|wn|ne|ught|elt|ept|ost|ent|un|ut|et|it|ad|ung|old|ell|ft)\b)/i,
+      /\b(?:(?:may|might|must)(?: (?:well|also|not|still|even|simply|already|then|in turn))* have|(?:may|might|must)['’]ve) (?:\w+ly )?(?:been\b|\w+(?:ed|en|wn|ne|ught|elt|ept|ost|ent|un|ut|et|it|ad|ung|old|ell|ft)\b)/i,
     strength: 'strong',
     notAfter: /\b(?:users?|customers?|clients?|visitors?|readers?|you)\s*$/i,
     matches: ['The restart might have lost the lease.', 'A deploy must have changed the flag.'],
@@ -85,7 +89,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'appearance',
     pattern:
-      /\b(?:seem(?:s|ed|ingly)?|appear(?:s|ed)?|look(?:s|ed)? (?:like|as (?:if|though))|sound(?:s|ed)? like|feels? like|smells? like|has all the (?:signs|hallmarks) of)\b/i,
+      /\b(?:seem(?:s|ed|ingly)?|appear(?:s|ed)?|look(?:s|ed)? (?:like|as (?:if|though))|sound(?:s|ed)? like|feels? like|smells? like|looks? to (?:be|have)|(?:it )?would (?:seem|appear)|has all the (?:signs|hallmarks) of)\b/i,
     strength: 'strong',
     notAfter:
       /\b(?:to|not|longer|also|first|then|did|didn't|will|would|should|messages?|errors?|entries|lines?|warnings?|banner|page|button|alert|field|rows?)\s+$/i,
@@ -100,7 +104,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'belief',
     pattern:
-      /\b(?:we|i|they|he|she|the team|engineers|engineering|sre|ops|support)(?: (?:also|still|currently|now|strongly|do|really|all|would))* (?:(?:believe|think|suspect|guess|assume|presume|suppose|reckon|feel|speculate|hypothesi[sz]e|surmise|infer|imagine)s?|tend to think|lean towards|are (?:fairly|pretty|quite|almost|reasonably|not entirely|not) (?:sure|certain|confident|convinced))\b/i,
+      /\b(?:we|i|they|he|she|the team|engineers|engineering|sre|ops|support)(?: (?:also|still|currently|now|strongly|do|really|all|would))* (?:can only (?:speculate|guess)|(?:am|are)(?: \w+)? (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain|confident)|(?:believe|think|suspect|guess|assume|presume|suppose|reckon|feel|speculate|hypothesi[sz]e|surmise|infer|imagine)s?|tend to think|are (?:not entirely|not) (?:sure|certain|confident|convinced))\b|\b(?:we['’]re|i['’]m|they['’]re) (?:fairly|pretty|quite|almost|reasonably|not entirely|not) (?:sure|certain|confident|convinced)\b|\b(?:our|my) (?:understanding|belief|reading|impression|feeling|sense) is\b|\bit(?: is|['’]s) (?:our|my) (?:understanding|belief|reading|impression|feeling|guess)\b/i,
     strength: 'strong',
     notBefore: /^\s*(?:about\b|twice\b|responsibility\b|the role\b|role\b)/i,
     matches: ['We believe the cache was full.', 'The team suspects a race.', 'We are fairly sure that it was DNS.'],
@@ -121,7 +125,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'suspicion',
     pattern:
-      /\b(?:suspicions?|(?:our|my|the|one|a|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|assumption|suspicion|suspect|bet)|educated guess|best guess|(?:prime|main|chief|usual) suspect|suspects?(?= (?:is|was|that|a|an|the|it)\b)|suspecting|chances are|odds are|my money is on|the finger points|points? (?:a finger )?(?:to|toward|towards|at)(?= (?:a|an|the|something|some)\b)|hints? at|smoking gun|have our eye on)\b/i,
+      /\b(?:suspicions?|lean(?:s|ing)? towards?|hunch|(?:a )?(?:good|fair|real|strong|high|decent) (?:chance|possibility|likelihood)|no (?:better|other) explanation|fits? the (?:symptoms|pattern|picture|timing|facts)|(?:everything|all|evidence|signs?|indications?|data|logs?)\b.{0,40} (?:points?|hints?) (?:to|toward|towards|at)|(?:our|my|the|one|a|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|assumption|suspicion|bet)|educated guess|best guess|(?:most|more|least) \w+ (?:theory|hypothesis|explanation|scenario)|(?:theory|hypothesis|explanation) (?:so far|at the moment|we have|for now)|(?:prime|main|chief|usual) suspect|suspects? (?:is|was|that|a|an|the|it)|suspecting|chances are|odds are|my money is on|the finger points|points? (?:a finger )?(?:to|toward|towards|at)(?= (?:a|an|the|something|some)\b)|hints? at|smoking gun|have our eye on)\b/i,
     strength: 'strong',
     unless: /\bhypothesis test|\bin theory\b|\busual suspects? (?:list|page)/i,
     matches: ['Our working theory is a leak.', 'Suspicion falls on the new kernel.', 'Everything points to the proxy.'],
@@ -130,7 +134,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'inference',
     pattern:
-      /\b(?:(?:would|this|which|that|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|was) consistent with|can only (?:be|have been)|must be (?:the|a|an|due|related|caused|that|because))\b/i,
+      /\b(?:(?:would|this|which|that|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|was) consistent with|can only (?:be|have been)|must be (?:the|a|an|due|related|caused|that|because))\b/i,
     strength: 'strong',
     matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
     leaves: ['The graph indicates 503s from 10:02 on.'],
@@ -150,7 +154,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'stance',
     pattern:
-      /\b(?:to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d say|we['’]d (?:say|guess|bet))\b/i,
+      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d say|we['’]d (?:say|guess|bet))\b/i,
     strength: 'strong',
     matches: ['As far as we know, the disk was full.', 'In our opinion the driver is at fault.'],
     leaves: ['Knowledge of the format is in the runbook.'],
@@ -166,7 +170,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'question',
     pattern:
-      /\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|\bunconfirmed\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
+      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|\bunconfirmed\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
     strength: 'strong',
     notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
     matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],

@@ -1,11 +1,13 @@
 import { type Cue, type CueMatch, matchCue } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
+import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
+import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
 
-const LEXICON = { en, ja } as const;
+const LEXICON = { en: { ...en, ...enSubject }, ja: { ...ja, ...jaSubject } } as const;
 
 /** The policy that a report quotes is no blame: "We do not look for someone at fault." */
 const POLICY =
@@ -23,7 +25,8 @@ function blameIn({ text, language }: Claim, names: readonly string[]): CueMatch 
   const { CUES, hasPersonAsSubject } = LEXICON[language];
   if (POLICY.test(text)) return null;
   const applies = (cue: Cue, { start }: CueMatch): boolean =>
-    cue.subject === undefined || hasPersonAsSubject(text, start, names);
+    cue.subject === undefined ||
+    hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
   for (const cue of CUES as readonly Cue[]) {
     const match = matchCue(cue, text).find((candidate) => applies(cue, candidate));
     if (match) return match;

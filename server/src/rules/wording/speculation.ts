@@ -28,9 +28,9 @@ export const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
 /** The place in the claim's section decides how much a guess weighs there; a question is part of the form. */
 function guessIn({ text, language, section }: Claim): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
-  if (!part || (!CAUSAL.has(part) && !EXPLAINING.has(part)) || /[?？]$/.test(text)) return null;
-  const { CUES, INNOCENT, CAUSE_FRAME } = LEXICON[language];
-  if (INNOCENT.test(text)) return null;
+  if (!part || (!CAUSAL.has(part) && !EXPLAINING.has(part))) return null;
+  const { CUES, INNOCENT, QUESTION, CAUSE_FRAME } = LEXICON[language];
+  if (INNOCENT.test(text) || QUESTION.test(text)) return null;
   const match = findCue(CUES, text);
   if (!match) return null;
   const causal = CAUSE_FRAME.test(text);

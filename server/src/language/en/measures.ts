@@ -1,0 +1,51 @@
+import type { Cue } from '../cue.ts';
+import { ROLES } from './subject.ts';
+
+const PEOPLE = `(?:(?:all|the|our|every(?:one|body)?|each|new) )*(?:${ROLES}|everyone|everybody|people|users of the tool)`;
+
+/** Measures that act on people instead of the system. */
+export const PERSON_DIRECTED: readonly Cue[] = [
+  {
+    kind: 'care and attention',
+    pattern:
+      /\b(?:be(?:ing)? (?:more |extra |much more |very )?(?:careful|mindful|vigilant|diligent|attentive|cautious|thorough)|(?:take|exercise|use|with) (?:more|extra|greater|better|due) (?:care|caution|diligence)|pay(?:ing)? (?:more|closer|better|extra|greater|close) attention|think (?:twice|harder)|double-?check (?:everything|before|all (?:commands|changes|inputs|values) (?:before|manually))|try (?:not to|harder)|do(?:n['’]t| not) (?:forget|make|repeat|do (?:it|this|that) again)|(?:never|must not|should not) (?:forget|repeat|happen again)|remember to|keep in mind|stay (?:alert|focused|vigilant)|more (?:care|caution|discipline|vigilance|diligence)\b|(?:no one|nobody|we (?:don['’]t|do not|never)) (?:ever )?(?:again )?forgets?|(?:improve|better|more|increase|strengthen|instil) (?:discipline|communication|vigilance|attention|care|diligence|ownership mentality|accountability)\b|have (?:a second person|someone|a colleague) (?:watch|check|look|double-?check|verify)|make sure (?:(?:that )?(?:we|everyone|everybody|all|people|nobody|no one|engineers|developers|the team)\b))/i,
+    strength: 'strong',
+    matches: ['Be more careful with production commands.', 'Everyone should pay closer attention to alerts.'],
+    leaves: ['Add an attention layer to the model.', 'The tool asks for confirmation.'],
+  },
+  {
+    kind: 'telling people',
+    pattern: new RegExp(
+      `\\b(?:${PEOPLE}) (?:must|should|need to|needs to|have to|has to|shall|are (?:required|expected) to|ought to) (?:always |also |now |never |not )*(?:double-?check|check|look|verify|read|follow|remember|test|review|be|pay|take|think|ask|communicate|escalate|confirm|learn|know|use|avoid)\\b|\\b(?:re-?train|coach|reprimand|discipline|talk to|speak to|warn) (?:the |our )?(?:night shift|day shift|[A-Z][a-z]+ about|department)|\\bremind(?:ing)? (?:your|our|them)sel(?:f|ves)|\\bstress(?:ing)? the|\\b(?:remind(?:er)?s?|reprimand|discipline|warn|re-?educate|re-?train|coach|admonish|sanction|punish|urge|encourage|instruct|advise|tell|ask|have a (?:word|talk|chat) with|speak (?:to|with)|talk to|raise awareness (?:among|of)|educate|train) (?:to )?(?:${PEOPLE}|@[\\w.-]+)\\b|\\b(?:send|issue|post) (?:a |an |another )?(?:\\w+ )?reminder|\\braise awareness\\b|\\breinforce (?:the )?(?:importance|need|culture|message)|\\bstress the (?:importance|need)|\\bemphasi[sz]e (?:to|the importance)|\\b(?:performance review|disciplinary|written warning|formal warning|verbal warning)\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    notBefore:
+      /^.{0,40}\b(?:automatically|via|in the (?:ui|console|cli|tool|pipeline|dashboard|editor|prompt|shell)|when|if|with a (?:banner|prompt|dialog|message)|on (?:save|merge|deploy))\b/i,
+    matches: ['Remind all engineers to run the linter.', 'Send a reminder about the freeze.'],
+    leaves: ['Add a reminder to the deploy tool.', 'Train the model on the new data.'],
+  },
+  {
+    kind: 'training',
+    pattern:
+      /^\W*(?:more|better|additional|mandatory|refresher|extra|provide|organi[sz]e|hold|conduct|arrange|schedule|re-?run|give|run)? ?(?:(?:a|an|the|more|better|additional|mandatory|refresher|extra|further|security|safety|awareness|staff|team|developer|engineer|on-?call|operator|new hire|internal) )*(?:re-?training|training|awareness (?:session|campaign|training)|refresher)(?: sessions?| courses?| program(?:me)?s?)?\b(?! (?:data|set|job|pipeline|run|cluster|model|loss|environment))/i,
+    strength: 'strong',
+    matches: ['Additional training for operators.', 'Mandatory refresher course'],
+    leaves: ['Add training data validation.', 'Move the training pipeline to the new cluster.'],
+  },
+];
+
+/** Actions whose end nobody could observe. */
+export const VAGUE_ACTION: readonly Cue[] = [
+  {
+    kind: 'vague verb',
+    pattern:
+      /^\W*(?:\[[ x]\]\s*)?(?:(?:we |to |should |need to |will |must |please |and |further |also )*)(?:improve|investigate|consider|look into|look at|review|revisit|ensure|enhance|explore|evaluate|discuss|think about|strengthen|optimi[sz]e|better|more|increase (?:awareness|visibility|robustness|resilience)|try to|work on|address|research|assess|rethink|reconsider|examine|study)\b/i,
+    strength: 'weak',
+    // A number, a deliverable or a condition makes the end observable.
+    unless:
+      /\d|\b(?:so that|such that|until|whenever|when|if|per|each|every|by adding|by moving|by replacing|and (?:add|write|document|report|decide)|deliver|output|report to)\b/i,
+    matches: ['Improve monitoring', 'We should look into the retry logic.'],
+    leaves: ['Add an alert for errors above 1 %', 'Investigate why 3 of 5 nodes restarted'],
+  },
+];

@@ -1,0 +1,82 @@
+/** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
+
+/** Nouns for people by what they do. A team is a person too: blame does not get better by being shared. */
+export const ROLES =
+  'engineers?|developers?|devs?|programmers?|coders?|sysadmins?|admins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|managers?|leads?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staff|staffers?|personnel|persons?|people|guys?|agents?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|members?|hires?|new ?comers?|vendors?|qa|support|ops|helpdesk|leadership|management|humans?|individuals?|team|teams|squad|crew|folks|cto|ceo|vp|pm|ic|shift|owners?|operators?|devops';
+const PRONOUNS = 'he|she|i|we|you|who|someone|somebody|whoever|one of us|one of them';
+
+/** The end of a noun phrase that names a person. */
+const PERSON = new RegExp(`(?:^|[^\\w@-])(?:${ROLES}|${PRONOUNS}|@[\\w.-]+)$`, 'i');
+
+/** Heads that are people in other texts and software in these. */
+const SOFTWARE = new RegExp(
+  '(?:' +
+    '\\b(?:package|resource|window|task|queue|session|state|cache|lock|connection|config(?:uration)?|certificate|network|cluster|process|log|device|power|file|boot|traffic|secrets?|password|service|data|controller|volume|display|memory|job|dependency) managers?' +
+    '|\\b(?:kubernetes|k8s|crd|custom|cluster|helm|cert|vault|[a-z]*(?:sql|db)) operators?' +
+    '|\\b(?!(?:The|Our|An?|One|This|That|Each|Every|Some|Both|Night|Console|Senior|Junior|Network|Database|System) )[A-Z][\\w-]* operators?' +
+    '|\\b(?:ci|build|log|monitoring|datadog|ssh|node|user|backup|deploy|metrics?|health|consul|puppet|chef|jenkins|gpg|mail|transfer|security|update) (?:agents?|owners?)' +
+    '|\\b(?:browser|protocol|language|feature|driver|platform|tls|ipv6|sdk|api) support' +
+    '|\\b(?:cluster|group|set|pool|replica|quorum|array|raft) members?' +
+    ')$',
+);
+
+/** A name that no list holds, alone or with a surname. Only verbs that nothing but a person does may trust it. */
+const UNLISTED_NAME =
+  /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
+
+const TRAILING_ADVERBS =
+  /(?:\s+(?:\w+ly|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
+const ATTACHMENT =
+  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?(?:[\w'’-]+\s*){1,4}|who\s+[^,;]{1,60})$/i;
+/** ", as usual," between a subject and its verb. */
+const ASIDE = /,[^,;.]{1,40},\s*$/;
+const BOUNDARY =
+  /[,;:—()]|\s-\s|\b(?:that|which|because|since|when|while|but|so|after|before|as|if|although|though|whereas|until|where|why|how)\s+/gi;
+const CONJUNCTION = /^(.*\S)\s+(?:and|or|then|and then)\s*$/is;
+/** How many words a subject at the beginning of a clause may have. */
+const LONGEST_SUBJECT = 6;
+
+function lastClause(text: string): string {
+  const left = text.replace(ASIDE, ' ');
+  let start = 0;
+  for (const boundary of left.matchAll(BOUNDARY)) {
+    const end = boundary.index + boundary[0].length;
+    if (left.slice(end).trim() !== '' || !/[,;]/.test(boundary[0])) start = end;
+  }
+  return left.slice(start);
+}
+
+/** Where the subject of an act may stand, and what counts as a person there. */
+export interface Persons {
+  /** Names that the report or its configuration gives. */
+  readonly names: readonly string[];
+  /** May a capitalised word that is not listed be a name? */
+  readonly unlisted: boolean;
+  /** Is it said of the whole clause ("… without testing"), so that its subject stands at the clause's beginning? */
+  readonly clause: boolean;
+}
+
+function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
+  const head = phrase.trim();
+  if (SOFTWARE.test(head)) return false;
+  if (PERSON.test(head) || (unlisted && UNLISTED_NAME.test(head))) return true;
+  return names.some((name) => head.toLowerCase().endsWith(name.toLowerCase()));
+}
+
+/** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
+export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
+  let clause = lastClause(sentence.slice(0, start)).replace(TRAILING_ADVERBS, '');
+  const joined = CONJUNCTION.exec(clause);
+  if (joined || persons.clause) {
+    // "The engineer ran the job and forgot the flag": the subject is at the beginning of the clause.
+    const words = (joined?.[1] ?? clause).trim().split(/\s+/);
+    for (let length = 1; length <= Math.min(LONGEST_SUBJECT, words.length); length++) {
+      if (isPerson(words.slice(0, length).join(' '), persons)) return true;
+    }
+    return false;
+  }
+  if (isPerson(clause, persons)) return true;
+  const attached = ATTACHMENT.exec(clause);
+  if (attached) clause = clause.slice(0, attached.index).replace(TRAILING_ADVERBS, '');
+  return attached !== null && isPerson(clause, persons);
+}

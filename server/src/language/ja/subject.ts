@@ -1,0 +1,61 @@
+import { SURNAMES } from './surnames.ts';
+
+/** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
+
+/** 人を指す語（役割・代名詞・敬称）。部署も人に数える。 */
+export const PERSON =
+  '(?:(?!利用者|使用者|消費者|第三者|攻撃者|閲覧者|読者|視聴者|前者|後者|被害者|両者)[\\p{Script=Han}]{1,4}者|担当(?:エンジニア|チーム|の者)?|作業員|監視員|オペレータ[ーの]?|開発(?:チーム|担当|側|メンバー)|エンジニア|プログラマー?|レビュア[ーの]?|レビューアー?|レビュワー|運用(?:担当|チーム|側|メンバー)|インフラ(?:担当|チーム)|監視(?:担当|チーム)|新人|若手|新入社員|メンバー|本人|リーダー|マネージャー?|上長|上司|部下|同僚|社員|職員|スタッフ|人員|人間|オンコール(?:担当)?|当番|委託先|ベンダー?(?:の担当)?|協力会社|外注先|請負先|派遣|サポート(?:担当|チーム|デスク)|QA(?:担当|チーム)?|SRE(?:担当|チーム)?|DBA|PM|PjM|PdM|営業(?:担当)?|(?:彼|彼女|私|僕|俺|自分|我々|われわれ|私たち|弊社|当社|誰か|皆|みんな|一同)(?![らの]の)|[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z]{1,8}(?:さん|氏|君|くん|様|チーム|部門|課長|部長)|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?:部|課|室)の(?:方|人|メンバー)|@[\\w.-]+|リリース担当|デプロイ担当|作業担当|主担当|副担当|\\p{Script=Katakana}{2,8}班|管理職|経営層|シニア)';
+
+/** 人に似た名前のソフトウェアと、責められることのない人。 */
+const NOT_BLAMED =
+  /(?:Kubernetes|K8s|Postgres\w*|Prometheus|Redis|Kafka|MySQL|CRD|カスタム)\s*(?:の\s*)?オペレータ[ーの]?$|パスワードマネージャー?$|(?:お客|客|利用者|ユーザー?|顧客)(?:さん|様)$/iu;
+
+const PARTICLE = '(?:が|は|も|の(?=[^、。]{0,12}$)|による|により|自身が|には|では|において)';
+const SUBJECT = new RegExp(`${PERSON}(?:側|ら|たち|達|全員|同士|自身)?\\s?${PARTICLE}`, 'gu');
+const SURNAME = new RegExp(`(?<![\\p{Script=Han}])(?:${SURNAMES.join('|')})(?:さん|氏|君|くん|様)?(?:が|は|も)`, 'u');
+const CLAUSE_END =
+  /[。；;]|(?:た|る|い|だ|です|ます|ました|でした)(?:が|ため|ので|けれど|のに|とき|時|際|後|と)、?|、(?=[^、。]{1,20}(?:が|は)(?:[^、。]|$))/g;
+/** 別の主語が立てば、述語の主語は人ではない（「担当者が実行したジョブが…」）。「ながら」の「が」は助詞ではない。 */
+const OTHER_SUBJECT = /(?:(?<!な)が(?!ら)|は)(?!、)[^、。]{0,30}$/;
+/** 人が扱うものは、主語のように見えても述語の対象である（「担当者は手順が…」）。 */
+const HANDLED = /(?:確認|手順|内容|設定|対象|通知|アラート|影響|差分|警告|経験|知識|理解)(?:が|は)/;
+
+function lastClause(text: string): string {
+  let start = 0;
+  for (const boundary of text.matchAll(CLAUSE_END)) {
+    const end = boundary.index + boundary[0].length;
+    if (text.slice(end).trim() !== '') start = end;
+  }
+  return text.slice(start);
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** 一つの述語について、誰を人とみなすか。 */
+export interface Persons {
+  /** 報告書や設定が人名として挙げる名前 */
+  readonly names: readonly string[];
+}
+
+/** `start` から始まる述語の主語は人か。主語がない、または分からないときは人としない。 */
+export function hasPersonAsSubject(sentence: string, start: number, { names }: Persons): boolean {
+  const whole = sentence.slice(0, start);
+  const clause = lastClause(whole);
+  if (
+    SURNAME.test(clause) ||
+    names.some((name) => new RegExp(`${escaped(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`).test(clause))
+  )
+    return true;
+  const subjects = [...clause.matchAll(SUBJECT)].filter(
+    ({ 0: text, index }) =>
+      !NOT_BLAMED.test(clause.slice(0, index) + text.replace(new RegExp(`\\s?${PARTICLE}$`, 'u'), '')),
+  );
+  const subject = subjects.at(-1);
+  if (subject) {
+    const rest = clause.slice(subject.index + subject[0].length);
+    return !OTHER_SUBJECT.test(rest) || HANDLED.test(rest);
+  }
+  // 「担当者は、〜し、〜した」: 主題の「は」は節を越えてかかる。
+  const topic = [...whole.matchAll(SUBJECT)].find(({ 0: text }) => text.endsWith('は'));
+  return topic !== undefined && !OTHER_SUBJECT.test(clause);
+}

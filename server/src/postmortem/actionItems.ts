@@ -1,0 +1,170 @@
+import type { Passage } from '../markdown/blocks.ts';
+import type { Paragraph, Row } from '../markdown/leaves.ts';
+import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { findStamps } from '../time/stamp.ts';
+import type { ActionItem, Section } from './model.ts';
+import { partAt, sectionAt } from './sections.ts';
+
+type Part = 'text' | 'owner' | 'due' | 'ticket' | 'type' | 'state';
+
+/** What people call the columns and the labels of an action's parts. */
+const PARTS: readonly (readonly [Part, RegExp])[] = [
+  [
+    'owner',
+    /^(?:owner|owners|assignee|assigned(?: to)?|who|dri|responsible|team|lead|担当|担当者|担当チーム|責任者|オーナー|主担当|対応者)$/i,
+  ],
+  [
+    'due',
+    /^(?:due(?: date)?|deadline|eta|target(?: date)?|when|by|estimated completion|completion date|date|期限|期日|完了予定日?|予定日?|目標日|納期|実施日|対応期限|完了日)$/i,
+  ],
+  [
+    'ticket',
+    /^(?:ticket|tickets|bug|issue|tracking(?: bug| issue)?|link|jira|pr|reference|チケット|課題|リンク|issue番号)$/i,
+  ],
+  ['type', /^(?:type|kind|category|class|priority|種別|分類|カテゴリ|優先度|タイプ|区分)$/i],
+  ['state', /^(?:status|state|done|progress|状態|状況|ステータス|進捗|完了)$/i],
+];
+const TEXT_COLUMN =
+  /^(?:action(?: items?)?|item|task|description|what|todo|details?|対策|対応|内容|アクション(?:アイテム)?|項目|作業|施策|対応内容|タスク)$/i;
+
+const LABELLED =
+  /(?:[(（,、;；|[]|\s-\s|\s|^|\*)(?<label>owner|assignee|assigned to|dri|due(?: date)?|deadline|eta|by|ticket|担当者?|責任者|期限|期日|完了予定日?|チケット)\s*[:：]\s*(?<value>[^,、;；()（）\]\n|]{1,60})/gi;
+const HANDLE = /(?<![\w.])@[A-Za-z][\w.-]*/;
+const PARENTHESISED_OWNER =
+  /[(（](?<owner>(?:@?[A-Z][\w.-]*(?:[ /&][A-Za-z][\w.-]*){0,3}(?: team)?|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:チーム|さん|担当|部|課)))[)）]/u;
+const TICKET = /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)[A-Z][A-Z0-9]+-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S+/;
+const DONE =
+  /(?:^|[\s(（[|])(?:done|completed?|fixed|merged|closed|resolved|shipped|完了|済み?|対応済み?|実施済み?|✅|☑|✔)(?:$|[\s)）\]|.。:：])/i;
+const EMPTY = /^(?:-|–|—|n\/?a|none|tbd|tba|\?+|なし|未定|未記入|)$/i;
+
+const partNamed = (name: string): Part | undefined =>
+  PARTS.find(([, pattern]) =>
+    pattern.test(
+      name
+        .normalize('NFKC')
+        .replace(/[*_\s]+/g, ' ')
+        .trim(),
+    ),
+  )?.[0];
+
+const given = (text: string | undefined): string | null => {
+  const trimmed = text?.trim() ?? '';
+  return EMPTY.test(trimmed) ? null : trimmed;
+};
+
+const hasLink = ({ spans }: Prose): string | undefined =>
+  spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url;
+
+/** The parts that stand in a sentence: "(owner: SRE, due: 2026-03-20, PAY-311)", "@alice", 「担当: 決済チーム」. */
+function partsIn(prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> {
+  const { text } = prose;
+  const labels: Partial<Record<Part, string>> = {};
+  for (const { groups } of text.matchAll(LABELLED)) {
+    const part = partNamed(groups!.label!);
+    const value = given(groups!.value);
+    if (part && value) labels[part] ??= value;
+  }
+  const date = findStamps(text).find(({ from }) => from.date !== null);
+  return {
+    text: text.split('\n')[0]!.trim(),
+    owner: labels.owner ?? HANDLE.exec(text)?.[0] ?? PARENTHESISED_OWNER.exec(text)?.groups?.owner ?? null,
+    due: labels.due ?? (date ? text.slice(date.start, date.end) : null),
+    ticket: given(labels.ticket) ?? TICKET.exec(text)?.[0] ?? hasLink(prose) ?? null,
+  };
+}
+
+function inRow(row: Row, offset: number): ActionItem[] {
+  if (row.header) return [];
+  const parts = row.columns.map(({ text }) => partNamed(text));
+  const named = row.columns.findIndex(({ text }) => TEXT_COLUMN.test(text.normalize('NFKC').trim()));
+  const index = named >= 0 ? named : parts.indexOf(undefined);
+  const action = row.cells[index];
+  if (!action || action.text.trim() === '') return [];
+  const cell = (part: Part): Prose | undefined => row.cells[parts.indexOf(part)];
+  const inside = partsIn(action);
+  const state = cell('state')?.text ?? '';
+  const all = row.cells.map(({ text }) => text).join(' | ');
+  return [
+    {
+      start: offset + row.start,
+      end: offset + row.end,
+      text: action.text.trim(),
+      textEnd: offset + sourceOffset(action, action.text.trimEnd().length, 'end'),
+      owner: given(cell('owner')?.text) ?? inside.owner,
+      due: given(cell('due')?.text) ?? inside.due,
+      ticket:
+        given(cell('ticket')?.text) ??
+        inside.ticket ??
+        TICKET.exec(all)?.[0] ??
+        row.cells.map(hasLink).find(Boolean) ??
+        null,
+      type: given(cell('type')?.text),
+      done: DONE.test(state) || DONE.test(cell('ticket')?.text ?? ''),
+      inTable: true,
+    },
+  ];
+}
+
+/** What the item inside an item says belongs to the item: owner, date and ticket may stand in its sub-items. */
+function inItem(paragraph: Paragraph, offset: number, inside: readonly Prose[], type: string | null): ActionItem {
+  const { prose, item } = paragraph;
+  const own = partsIn(prose);
+  const below = inside.map(partsIn);
+  const first = linesOf(prose.text)[0];
+  const pick = (part: 'owner' | 'due' | 'ticket'): string | null =>
+    own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
+  return {
+    start: offset + paragraph.start,
+    end: offset + paragraph.end,
+    text: own.text,
+    textEnd: offset + sourceOffset(prose, first?.end ?? prose.text.length, 'end'),
+    owner: pick('owner'),
+    due: pick('due'),
+    ticket: pick('ticket'),
+    type,
+    done: item?.checked === true || DONE.test(prose.text) || /^~~/.test(prose.text),
+    inTable: false,
+  };
+}
+
+/** A ticket listed by itself belongs to the actions around it. */
+const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
+
+/** A line that only names a group ("Process improvements:", "Short term") or a part of the item above is no action. */
+const isGroup = (text: string, hasSubItems: boolean): boolean =>
+  hasSubItems && (/[:：]$/.test(text.trim()) || text.trim().split(/\s+/).length <= 3);
+
+/** The action items of a document, in the order of the text. */
+export function readActionItems(sections: readonly Section[], passages: readonly Passage[]): ActionItem[] {
+  const items: ActionItem[] = [];
+  passages.forEach((passage, index) => {
+    const { leaf, offset } = passage;
+    if (leaf.quoted) return;
+    const at = offset + leaf.start;
+    const part = partAt(sections, at);
+    if (!part?.ids.includes('action-items')) return;
+    if (leaf.kind === 'row') items.push(...inRow(leaf, offset));
+    if (leaf.kind !== 'paragraph' || !leaf.item || !leaf.first) return;
+    const { item } = leaf;
+    const inside: Paragraph[] = [];
+    for (let next = index + 1; next < passages.length; next++) {
+      const other = passages[next]!;
+      if (other.offset !== offset || other.leaf.start >= item.end) break;
+      if (other.leaf.kind === 'paragraph') inside.push(other.leaf);
+    }
+    const deeper = inside.filter((other) => other.item && other.item.depth > item.depth);
+    if (isGroup(leaf.prose.text, deeper.length > 0) || ONLY_A_REFERENCE.test(leaf.prose.text)) return;
+    if (item.depth > 1 && items.some(({ start, end }) => start < at && end >= at)) return;
+    const innermost = sectionAt(sections, at);
+    const type = innermost && innermost !== part ? innermost.title : null;
+    const action = inItem(
+      leaf,
+      offset,
+      inside.map(({ prose }) => prose),
+      type,
+    );
+    // Its sub-items are part of it, not actions of their own.
+    items.push({ ...action, end: offset + item.end });
+  });
+  return items;
+}

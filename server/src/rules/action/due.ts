@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+import { actionsWithout } from './parts.ts';
+
+export const due: Rule = {
+  id: 'action/due',
+  severity: 'info',
+  sources: [
+    'GitLab, incident review template: an estimated date of completion for every corrective action.',
+    'Atlassian, Incident Handbook: priority actions have a target of four or eight weeks.',
+  ],
+  docs: {
+    en: {
+      summary: 'an action item without a due date',
+      why: 'The same failure can come back any day. Without a date nobody notices that the action still waits.',
+      rewrite: 'Write the day by which it should be done: “(due: 2026-03-20)”, or a column “Due”.',
+    },
+    ja: {
+      summary: '期限のない対策',
+      why: '同じ障害はいつでも再発し得ます。期限がなければ、対策が止まっていることに誰も気づけません。',
+      rewrite: '完了させる日を書きます。「（期限: 2026-03-20）」、または表の「期限」列。',
+    },
+  },
+  messages: {
+    missing: {
+      en: 'No due date for “{action}”. Without one nobody notices that it still waits. Write the day by which it should be done, for example “(due: 2026-03-20)”.',
+      ja: '「{action}」に期限がありません。期限がなければ、止まっていることに気づけません。「（期限: 2026-03-20）」のように書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments)',
+      good: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments, due: 2026-03-20)',
+    },
+    {
+      language: 'ja',
+      bad: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（担当: 決済チーム）',
+      good: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（担当: 決済チーム、期限: 2026-03-20）',
+    },
+  ],
+  detect: (postmortem) => actionsWithout('due', postmortem),
+};

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+import { actionsWithout } from './parts.ts';
+
+export const owner: Rule = {
+  id: 'action/owner',
+  severity: 'warning',
+  sources: [
+    'GitLab, incident review template: a named owner for every corrective action.',
+    'Beyer et al., The Site Reliability Workbook (2018), ch. 10: missing ownership among the defects of a bad postmortem.',
+  ],
+  docs: {
+    en: {
+      summary: 'an action item without an owner',
+      why: 'What belongs to nobody is not done. An owner is who answers when it will be, not who is at fault.',
+      rewrite: 'Name the team or the role that will do it: “(owner: Payments)”, a column “Owner”, or @handle.',
+    },
+    ja: {
+      summary: '担当のない対策',
+      why: '担当のない作業は進みません。担当とは責めを負う人ではなく、進み具合に答える人です。',
+      rewrite: '実施するチームや役割を書きます。「（担当: 決済チーム）」、表の「担当」列、@handle など。',
+    },
+  },
+  messages: {
+    missing: {
+      en: 'No owner for “{action}”. What belongs to nobody is not done. Name the team or role that will do it, for example “(owner: Payments)”.',
+      ja: '「{action}」に担当がありません。担当のない作業は進みません。「（担当: 決済チーム）」のように、実施するチームや役割を書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Alert when the pool is 80 % full (due: 2026-03-20)',
+      good: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments, due: 2026-03-20)',
+    },
+    {
+      language: 'ja',
+      bad: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（期限: 2026-03-20）',
+      good: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（担当: 決済チーム、期限: 2026-03-20）',
+    },
+  ],
+  detect: (postmortem) => actionsWithout('owner', postmortem),
+};

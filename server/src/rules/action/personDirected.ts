@@ -1,0 +1,45 @@
+import * as en from '../../language/en/measures.ts';
+import * as ja from '../../language/ja/measures.ts';
+import type { Rule } from '../rule.ts';
+import { measuresWith } from './measures.ts';
+
+export const personDirected: Rule = {
+  id: 'action/person-directed',
+  severity: 'warning',
+  sources: [
+    'Beyer et al., Site Reliability Engineering (2016), ch. 15: “You can’t ‘fix’ people, but you can fix systems and processes.”',
+    'Lunney, Lueder and Beyer, Postmortem Action Items, ;login: (Spring 2017): “Make sure engineer checks …” becomes “Add automated presubmit check”.',
+    'AWS Well-Architected, REL12-BP02.',
+  ],
+  docs: {
+    en: {
+      summary: 'a measure that acts on people instead of the system',
+      why: 'Attention does not hold: the next tired person meets the same trap. A measure that the system enforces works at three in the morning too.',
+      rewrite: 'Let the system ask, check or prevent: “The deploy tool refuses a release without a passing test.”',
+    },
+    ja: {
+      summary: '仕組みではなく人に働きかける対策',
+      why: '注意は続きません。次に疲れた人が同じ罠に出会います。仕組みで防ぐ対策は、夜中の 3 時でも働きます。',
+      rewrite: '仕組みに尋ねさせ、検査させ、止めさせます。「テストが通らなければデプロイツールがリリースを止める」。',
+    },
+  },
+  messages: {
+    person: {
+      en: '“{cue}” acts on people, and attention does not hold. Write what the system will ask, check or prevent: “CI rejects a change without …”.',
+      ja: '「{cue}」は人に働きかける対策で、長続きしません。仕組みが何を尋ね、検査し、止めるのかを書いてください（例:「CI が…のない変更を止める」）。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Remind all engineers to run the linter (owner: SRE, due: 2026-03-20)',
+      good: '## Action items\n\n- CI rejects a change that the linter complains about (owner: SRE, due: 2026-03-20)',
+    },
+    {
+      language: 'ja',
+      bad: '## 対策\n\n- 設定値の確認を徹底する（担当: SRE、期限: 2026-03-20）',
+      good: '## 対策\n\n- CI が設定値を検査し、満たさない場合はリリースを止める（担当: SRE、期限: 2026-03-20）',
+    },
+  ],
+  detect: (postmortem) => measuresWith({ en: en.PERSON_DIRECTED, ja: ja.PERSON_DIRECTED }, 'person', postmortem),
+};

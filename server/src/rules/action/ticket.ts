@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+import { actionsWithout } from './parts.ts';
+
+export const ticket: Rule = {
+  id: 'action/ticket',
+  severity: 'off',
+  sources: [
+    'PagerDuty, Postmortems: every action item is a ticket.',
+    'Wikimedia, Incident response, full report template: a task for every actionable.',
+  ],
+  docs: {
+    en: {
+      summary: 'an action item without a ticket',
+      why: 'A report is read once; a ticket is looked at until it is closed.',
+      rewrite: 'Link the ticket: “PAY-311”, “#42”, or its address.',
+    },
+    ja: {
+      summary: 'チケットのない対策',
+      why: '報告書は一度読まれて終わりますが、チケットは完了まで確認されます。',
+      rewrite: 'チケットを書きます。「PAY-311」「#42」、または URL。',
+    },
+  },
+  messages: {
+    missing: {
+      en: 'No ticket for “{action}”. A report is read once, a ticket until it is closed. Add its key or its address, for example “PAY-311”.',
+      ja: '「{action}」にチケットがありません。報告書は一度きりですが、チケットは完了まで確認されます。「PAY-311」のような番号か URL を書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments, due: 2026-03-20)',
+      good: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments, due: 2026-03-20, PAY-311)',
+    },
+    {
+      language: 'ja',
+      bad: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（担当: 決済チーム、期限: 2026-03-20）',
+      good: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（担当: 決済チーム、期限: 2026-03-20、PAY-311）',
+    },
+  ],
+  detect: (postmortem) => actionsWithout('ticket', postmortem),
+};

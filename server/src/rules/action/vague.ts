@@ -1,0 +1,44 @@
+import * as en from '../../language/en/measures.ts';
+import * as ja from '../../language/ja/measures.ts';
+import type { Rule } from '../rule.ts';
+import { measuresWith } from './measures.ts';
+
+export const vague: Rule = {
+  id: 'action/vague',
+  severity: 'info',
+  sources: [
+    'Lunney, Lueder and Beyer, Postmortem Action Items, ;login: (Spring 2017): actionable, specific, bounded.',
+    'PagerDuty, Postmortems: “Investigate monitoring” becomes “Add alerting for all cases where this service returns more than 1 % errors”.',
+  ],
+  docs: {
+    en: {
+      summary: 'an action whose end nobody could observe',
+      why: '“Improve monitoring” is never done and never refused. An action that says how its end is seen can be planned, checked and closed.',
+      rewrite: 'Say what will be there afterwards: “Alert when more than 1 % of requests fail for 5 minutes.”',
+    },
+    ja: {
+      summary: '完了を確認できない対策',
+      why: '「監視の改善」は終わりがなく、断ることもできません。完了の姿が書かれていれば、計画し、確認し、閉じられます。',
+      rewrite: '終わった後に何があるかを書きます。「リクエストの 1 % 超が 5 分間失敗したら通知する」。',
+    },
+  },
+  messages: {
+    vague: {
+      en: '“{cue}” has no end that could be observed, so nobody can close it. Write what will be there afterwards: which alert, check or limit.',
+      ja: '「{cue}」では完了を確認できません。終わった後に何があるか（どの通知、検査、上限か）を書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Improve monitoring (owner: SRE)',
+      good: '## Action items\n\n- Alert when more than 1 % of requests fail for 5 minutes (owner: SRE)',
+    },
+    {
+      language: 'ja',
+      bad: '## 対策\n\n- 監視の改善',
+      good: '## 対策\n\n- リクエストの 1 % 超が 5 分間失敗したら通知する',
+    },
+  ],
+  detect: (postmortem) => measuresWith({ en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, 'vague', postmortem),
+};

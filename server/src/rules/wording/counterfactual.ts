@@ -1,0 +1,63 @@
+import type { SectionId } from '@postmortem/schemas';
+import { findCue } from '../../language/cue.ts';
+import * as en from '../../language/en/counterfactual.ts';
+import * as ja from '../../language/ja/counterfactual.ts';
+import { claimsOf } from '../claims.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
+
+/** A list of measures says what should be, and the timeline what people said. */
+const LEFT_ALONE: ReadonlySet<SectionId> = new Set(['action-items', 'timeline', 'glossary']);
+
+export const counterfactual: Rule = {
+  id: 'wording/counterfactual',
+  severity: 'info',
+  sources: [
+    'Dekker, The Field Guide to Understanding ‘Human Error’ (2014), ch. 5: “They should have …”.',
+    'PagerDuty, Postmortems: descriptions of an “alternate reality” explain nothing; move them to the action items.',
+  ],
+  docs: {
+    en: {
+      summary: 'what should or could have happened, told as an explanation',
+      why: 'What did not happen explains nothing about what did. Seen from the end every incident could have been prevented; the reader learns more from what made the actual course look right at the time.',
+      rewrite:
+        'Say what was there and what was known: “There was no rate limit.” What should be there is an action item.',
+    },
+    ja: {
+      summary: '起きなかったことの仮定',
+      why: '起きなかったことは、起きたことを説明しません。結果を知ってからなら、どの障害も防げたように見えます。当時、その行動が妥当に見えた理由のほうが役に立ちます。',
+      rewrite: '当時あったもの、分かっていたことを書きます。「レート制限がなかった」。あるべきものは対策に書きます。',
+    },
+  },
+  messages: {
+    counterfactual: {
+      en: '“{cue}” tells what did not happen, which explains nothing about what did. Write what was there and what was known; what should be there is an action item.',
+      ja: '「{cue}」は起きなかったことの仮定で、起きたことの説明になりません。当時あったもの、分かっていたことを書き、あるべき姿は対策に書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Root cause\n\nThe alert should have fired when the queue was full.',
+      good: '## Root cause\n\nNo alert watches the length of the queue.',
+    },
+    {
+      language: 'ja',
+      bad: '## 原因\n\nキューの長さを監視していれば防げた。',
+      good: '## 原因\n\nキューの長さを監視するアラートがなかった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    for (const { text, language, section, range } of claimsOf(postmortem)) {
+      if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
+      const match = findCue(CUES[language], text);
+      if (match)
+        yield {
+          ...range(match.start, match.end),
+          message: 'counterfactual',
+          values: { cue: text.slice(match.start, match.end).trim() },
+        };
+    }
+  },
+};

@@ -1,0 +1,78 @@
+import type { SectionId } from '@postmortem/schemas';
+import { findCue } from '../../language/cue.ts';
+import * as en from '../../language/en/counterfactual.ts';
+import * as ja from '../../language/ja/counterfactual.ts';
+import { claimsOf } from '../claims.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
+const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
+const CLAUSE = /[;；。]|,\s+(?:and|but|while)\s/;
+
+/** A number that is a quantity: not the one of a version, a date or a time of day. */
+const NUMBER =
+  /(?<![\w.:/-])\d[\d,.]*\s*(?:%|％|percent|k\b|[a-z]{1,3}\b|users?|[件人名社台分秒時回]|[ぁ-ん]|$)|\d+\s*(?:%|％|件|人|名|社|分|秒|時間|users|requests|customers|orders|minutes|hours|errors)|全(?:ユーザ|利用者|顧客|件|員)|\ball (?:users|customers|requests)\b/i;
+
+/** The clause of a sentence that holds an offset. */
+function clauseAt(text: string, offset: number): string {
+  let start = 0;
+  for (const part of text.split(CLAUSE)) {
+    const at = text.indexOf(part, start);
+    if (offset < at + part.length) return part;
+    start = at + part.length;
+  }
+  return text;
+}
+
+export const vagueQuantity: Rule = {
+  id: 'wording/vague-quantity',
+  severity: 'info',
+  sources: [
+    'PagerDuty, Incident Response Documentation: the impact in exact numbers.',
+    'Wikimedia, Incident response: “Be as specific as you can.”',
+  ],
+  docs: {
+    en: {
+      summary: 'an amount without a number in Summary and Impact',
+      why: '“Some users” is nobody’s decision basis: whether to call customers, to report, to fix first what failed. The number is known best while the data is still there.',
+      rewrite:
+        'Give the number, its share and its source: “4 % of requests (12,300) for 37 min”. Where it is not known, say so and what would tell.',
+    },
+    ja: {
+      summary: '概要・影響での、数のない量',
+      why: '「一部のユーザー」では、連絡や報告の要否も優先順位も判断できません。数はデータが残っているうちが最も確かです。',
+      rewrite:
+        '数、割合、出所を書きます。「リクエストの 4 %（12,300 件）、37 分間」。分からなければ、そのことと確認方法を書きます。',
+    },
+  },
+  messages: {
+    vague: {
+      en: '“{cue}” gives no number. Readers decide by it whom to tell and what comes first. Write how many, which share, how long; or that it is not known yet.',
+      ja: '「{cue}」には数がありません。読者は連絡先や優先順位を数で判断します。件数・割合・時間を書くか、まだ不明であることを書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Impact\n\nSome users could not log in.',
+      good: '## Impact\n\nSome users (412, 4 %) could not log in.',
+    },
+    {
+      language: 'ja',
+      bad: '## 影響\n\n一部のユーザーがログインできなかった。',
+      good: '## 影響\n\n一部のユーザー（412 人、4 %）がログインできなかった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    for (const { text, language, section, range } of claimsOf(postmortem)) {
+      if (!section?.id || !MEASURED.has(section.id)) continue;
+      const match = findCue(CUES[language], text);
+      if (!match || NUMBER.test(clauseAt(text, match.start))) continue;
+      yield {
+        ...range(match.start, match.end),
+        message: 'vague',
+        values: { cue: text.slice(match.start, match.end).trim() },
+      };
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { Cue, CueMatch } from '../language/cue.ts';
+import type { RuleOptions } from './rule.ts';
+
+/** A team's own words for a rule of wording. */
+export interface WordOptions {
+  /** Phrases that are found too, wherever the rule looks. */
+  readonly add?: readonly string[] | undefined;
+  /** Phrases that are never found. */
+  readonly allow?: readonly string[] | undefined;
+  /** 推定される・考えられる・可能性がある: the graded scale of Japanese accident reports counts as a statement. */
+  readonly allowGradedTerms?: boolean | undefined;
+}
+
+const phrases = z.optional(z.array(z.string().check(z.minLength(1))));
+
+const WORD_DOCS = {
+  add: { en: 'phrases that are found too', ja: '追加で指摘する語句' },
+  allow: { en: 'phrases that are never found', ja: '指摘しない語句' },
+} as const;
+
+export const wordOptions: RuleOptions = { schema: z.strictObject({ add: phrases, allow: phrases }), docs: WORD_DOCS };
+
+export const gradedWordOptions: RuleOptions = {
+  schema: z.strictObject({ add: phrases, allow: phrases, allowGradedTerms: z.optional(z.boolean()) }),
+  docs: {
+    ...WORD_DOCS,
+    allowGradedTerms: {
+      en: 'take 推定される, 考えられる and 可能性 for statements, as Japanese accident reports define them',
+      ja: '事故調査報告書で定義される「推定される」「考えられる」「可能性」を推測とみなさない',
+    },
+  },
+};
+
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A cue for the phrases that a team has added. */
+export function addedCues({ add = [] }: WordOptions): Cue[] {
+  if (add.length === 0) return [];
+  return [
+    {
+      kind: 'added by the configuration',
+      pattern: new RegExp(add.map(escaped).join('|'), 'i'),
+      strength: 'strong',
+      matches: [],
+      leaves: [],
+    },
+  ];
+}
+
+/** Does an allowed phrase stand where the match does? */
+export function isAllowed(sentence: string, { start, end }: CueMatch, { allow = [] }: WordOptions): boolean {
+  const text = sentence.toLowerCase();
+  return allow.some((phrase) => {
+    for (let at = text.indexOf(phrase.toLowerCase()); at >= 0; at = text.indexOf(phrase.toLowerCase(), at + 1)) {
+      if (at < end && at + phrase.length > start) return true;
+    }
+    return false;
+  });
+}

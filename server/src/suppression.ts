@@ -1,0 +1,97 @@
+import type { Postmortem } from './postmortem/model.ts';
+
+const COMMENT =
+  /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>[^\n]*?)-->/g;
+
+/** What a comment silences: rules (none named: all), from one offset to another. */
+interface Suppression {
+  readonly rules: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rule ids before the reason: `RULE... -- reason`. */
+const rulesIn = (rest: string): string[] =>
+  rest
+    .split(/(?:^|\s)--(?:\s|$)/)[0]!
+    .trim()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+};
+
+/** Does the comment stand in code? Then it is shown, not meant. */
+function isInCode({ passages, document: { text } }: Postmortem, at: number): boolean {
+  const holder = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
+  if (holder?.leaf.kind === 'code' && holder.offset + holder.leaf.end > at) return true;
+  return (text.slice(lineStart(text, at), at).match(/`/g) ?? []).length % 2 === 1;
+}
+
+function nextLine(text: string, at: number): { start: number; end: number } {
+  let start = lineEnd(text, at) + 1;
+  while (start < text.length && text.slice(start, lineEnd(text, start)).trim() === '') start = lineEnd(text, start) + 1;
+  return { start, end: lineEnd(text, start) };
+}
+
+function read(postmortem: Postmortem): Suppression[] {
+  const { text } = postmortem.document;
+  if (!text.includes('postmortem-disable')) return [];
+  const found: Suppression[] = [];
+  let open: { rules: readonly string[]; start: number }[] = [];
+  const close = (rules: readonly string[], end: number): void => {
+    const closing = open.filter((each) => rules.length === 0 || each.rules.join() === rules.join());
+    found.push(...closing.map((each) => ({ ...each, end })));
+    open = open.filter((each) => !closing.includes(each));
+  };
+  for (const match of text.matchAll(COMMENT)) {
+    const at = match.index;
+    if (isInCode(postmortem, at)) continue;
+    const rules = rulesIn(match.groups!.rest!);
+    switch (match.groups!.kind) {
+      case 'disable-file':
+        found.push({ rules, start: 0, end: text.length });
+        break;
+      case 'disable-line':
+        found.push({ rules, start: lineStart(text, at), end: lineEnd(text, at) });
+        break;
+      case 'disable-next-line':
+        found.push({ rules, ...nextLine(text, at) });
+        break;
+      case 'disable':
+        open.push({ rules, start: at });
+        break;
+      case 'enable':
+        close(rules, at);
+        break;
+    }
+  }
+  close([], text.length);
+  return found;
+}
+
+/** Tells of a rule's finding at an offset whether a comment in the document silences it. */
+export function suppressionsIn(postmortem: Postmortem): (rule: string, offset: number) => boolean {
+  const suppressions = read(postmortem);
+  return (rule, offset) =>
+    suppressions.some(
+      ({ rules, start, end }) => offset >= start && offset <= end && (rules.length === 0 || rules.includes(rule)),
+    );
+}
+
+const LIST_OR_TABLE = /^\s*(?:[-*+]\s|\d+[.)]\s|\|)/;
+
+/** Where a comment goes that silences a rule at an offset, and its text with a tab stop for the reason. */
+export function suppressionComment(text: string, rule: string, offset: number): { at: number; insert: string } {
+  const start = lineStart(text, offset);
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEnd(text, offset) - (text[lineEnd(text, offset) - 1] === '\r' ? 1 : 0);
+  const comment = (kind: string): string => `<!-- postmortem-${kind} ${rule} -- \${1:reason} -->`;
+  // A line of its own would end the list or the table.
+  if (LIST_OR_TABLE.test(text.slice(start, end)) || text.slice(0, start).trim() === '')
+    return { at: end, insert: ` ${comment('disable-line')}` };
+  return { at: start, insert: comment('disable-next-line') + newline };
+}
