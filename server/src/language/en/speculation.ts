@@ -6,14 +6,20 @@ export const CAUSE_FRAME =
 
 /** Sentences that state a gap as a gap, say what was ruled out, or were overtaken by what was found. */
 export const INNOCENT =
-  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|(?<!n['’]t |not |cannot )(?:be )?ruled out|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|under investigation|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+
+/** The same for the clause that holds the cue: what is settled or left open elsewhere in the sentence does not count. */
+export const SETTLED = /(?<!n['’]t |not |cannot )\b(?:be )?ruled out\b|\bunder investigation\b/i;
+
+/** Between clauses that stand for themselves. */
+export const CLAUSE_BREAK = /[,;:]\s+|\s(?:so|but|therefore|hence|although|though)\s/gi;
 
 /** A question of the form, which the next line answers. */
 export const QUESTION =
   /^\W*(?:\d+[.)]\s*)?(?:why|what|how|when|who|where|which|did|do|does|was|were|is|are|has|have|can|should|will)\b.*\?\W*$/is;
 
 const LITERAL_PLACE =
-  /^\s*(?:\d|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|empty|green|red|healthy)\b/i;
+  /^\s*(?:\d|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|after|before|when|during|while|shortly|immediately|for|empty|green|red|healthy)\b/i;
 
 export const CUES: readonly Cue[] = [
   {
@@ -28,7 +34,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'likelihood',
     pattern:
-      /\b(?:(?:most|very|quite|highly|more than|rather|also) (?:un)?likely|(?<=\b(?:is|was|are|were|has|had|have|it|which|that) )(?:un)?likely|likely(?= (?:caused|due|because|triggered|the|a|an|related|from|led|resulted|that|responsible|happened|came|occurred|hit|ran|exhausted|introduced|had|has|was|were|culprit|cause|reason|explanation|source|suspect|candidate)\b)|in all probability|almost certainly|(?:is|was|['’]s|seems) (?:also |quite |entirely )?(?:conceivable|plausible|possible|probable) that|(?:the )?(?:likely|probable|plausible|possible|potential|suspected|presumed|prime) (?:root )?(?:cause|culprit|reason|explanation|trigger|source|suspect|candidate)s?|plausibl[ey])\b/i,
+      /\b(?:(?:most|very|quite|highly|more than|rather|also) (?:un)?likely|(?<=\b(?:is|was|are|were|has|had|have|it|which|that) )(?:un)?likely|likely(?= (?!needed|required|expected|used)\w{2,}(?:ed|en|ew|ilt|ost|ept|ught)\b)|likely(?= (?:caused|due|because|triggered|the|a|an|related|from|led|resulted|that|responsible|happened|came|occurred|hit|ran|exhausted|introduced|had|has|was|were|culprit|cause|reason|explanation|source|suspect|candidate)\b)|in all probability|almost certainly|(?:is|was|['’]s|seems) (?:also |quite |entirely )?(?:conceivable|plausible|possible|probable) that|(?:the )?(?:likely|probable|plausible|possible|potential|suspected|presumed|prime) (?:root )?(?:cause|culprit|reason|explanation|trigger|source|suspect|candidate)s?|plausibl[ey])\b/i,
     strength: 'strong',
     notBefore:
       /^\s*(?:to (?:be )?(?:fail|retry|hit|see|time|cause|happen)\w* (?:when|if|than|under|with)|than|path|values?|users?|in\b)/i,
@@ -50,7 +56,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:(?:may|might|must)(?: (?:well|also|not|still|even|simply|already|then|in turn))* have|(?:may|might|must)['’]ve) (?:\w+ly )?(?:been\b|\w+(?:ed|en|wn|ne|ught|elt|ept|ost|ent|un|ut|et|it|ad|ung|old|ell|ft)\b)/i,
     strength: 'strong',
-    notAfter: /\b(?:users?|customers?|clients?|visitors?|readers?|you)\s*$/i,
+    notAfter: /\b(?:users?|customers?|clients?|visitors?|readers?|you|every \w+|each \w+|all \w+)\s*$/i,
     matches: ['The restart might have lost the lease.', 'A deploy must have changed the flag.'],
     leaves: ['The node had lost the lease.', 'Customers may have seen errors.'],
   },
@@ -92,7 +98,7 @@ export const CUES: readonly Cue[] = [
       /\b(?:seem(?:s|ed|ingly)?|appear(?:s|ed)?|look(?:s|ed)? (?:like|as (?:if|though))|sound(?:s|ed)? like|feels? like|smells? like|looks? to (?:be|have)|(?:it )?would (?:seem|appear)|has all the (?:signs|hallmarks) of)\b/i,
     strength: 'strong',
     notAfter:
-      /\b(?:to|not|longer|also|first|then|did|didn't|will|would|should|messages?|errors?|entries|lines?|warnings?|banner|page|button|alert|field|rows?)\s+$/i,
+      /\b(?:to|not|longer|also|first|then|that|which|did|didn't|will|would|should|messages?|errors?|entries|lines?|warnings?|banner|page|button|alert|field|rows?)\s+$/i,
     notBefore: LITERAL_PLACE,
     matches: ['The queue seems to have stalled.', 'It appears that the lock was held.', 'This looks like a race.'],
     leaves: [
@@ -104,7 +110,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'belief',
     pattern:
-      /\b(?:we|i|they|he|she|the team|engineers|engineering|sre|ops|support)(?: (?:also|still|currently|now|strongly|do|really|all|would))* (?:can only (?:speculate|guess)|(?:am|are)(?: \w+)? (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain|confident)|(?:believe|think|suspect|guess|assume|presume|suppose|reckon|feel|speculate|hypothesi[sz]e|surmise|infer|imagine)s?|tend to think|are (?:not entirely|not) (?:sure|certain|confident|convinced))\b|\b(?:we['’]re|i['’]m|they['’]re) (?:fairly|pretty|quite|almost|reasonably|not entirely|not) (?:sure|certain|confident|convinced)\b|\b(?:our|my) (?:understanding|belief|reading|impression|feeling|sense) is\b|\bit(?: is|['’]s) (?:our|my) (?:understanding|belief|reading|impression|feeling|guess)\b/i,
+      /\b(?:we|i|the team|engineers|engineering|sre|ops|support)(?: (?:also|still|currently|now|strongly|do|really|all|would))* (?:can only (?:speculate|guess)|(?:am|are)(?: \w+)? (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain|confident)|(?:believe|think|suspect|guess|assume|presume|suppose|reckon|feel|speculate|hypothesi[sz]e|surmise|infer|imagine)s?|tend to think|(?:are|am)? ?(?:guessing|assuming|speculating|supposing)|are (?:not entirely|not) (?:sure|certain|confident|convinced))\b|\b(?:we['’]re|i['’]m) (?:just |only )?(?:guessing|assuming|speculating)\b|\bnot (?:100|a hundred) ?(?:%|percent) (?:sure|certain)|\b(?:we['’]re|i['’]m|they['’]re) (?:fairly|pretty|quite|almost|reasonably|not entirely|not) (?:sure|certain|confident|convinced)\b|\b(?:our|my) (?:understanding|belief|reading|impression|feeling|sense) is\b|\bit(?: is|['’]s) (?:our|my) (?:understanding|belief|reading|impression|feeling|guess)\b/i,
     strength: 'strong',
     notBefore: /^\s*(?:about\b|twice\b|responsibility\b|the role\b|role\b)/i,
     matches: ['We believe the cache was full.', 'The team suspects a race.', 'We are fairly sure that it was DNS.'],
@@ -116,7 +122,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'reported belief',
     pattern:
-      /\b(?:is|are|was|were|been)(?: (?:widely|generally|currently|strongly|still|now|also))* (?:believed|thought|suspected|assumed|presumed|rumou?red|considered likely|hypothesi[sz]ed|speculated)\b(?: (?:to|that|as|by|of))?/i,
+      /\b(?:is|are|was|were|been)(?: (?:widely|generally|currently|strongly|still|now|also))* (?:believed|thought|suspected|assumed (?:to|that)|presumed|rumou?red|considered likely|hypothesi[sz]ed|speculated)\b(?: (?:to|that|as|by|of))?/i,
     strength: 'strong',
     notAfter: /\b(?:no longer|not)\s+$/i,
     matches: ['A race is suspected.', 'The upgrade is believed to be the cause.'],
@@ -125,7 +131,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'suspicion',
     pattern:
-      /\b(?:suspicions?|lean(?:s|ing)? towards?|hunch|(?:a )?(?:good|fair|real|strong|high|decent) (?:chance|possibility|likelihood)|no (?:better|other) explanation|fits? the (?:symptoms|pattern|picture|timing|facts)|(?:everything|all|evidence|signs?|indications?|data|logs?)\b.{0,40} (?:points?|hints?) (?:to|toward|towards|at)|(?:our|my|the|one|a|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|assumption|suspicion|bet)|educated guess|best guess|(?:most|more|least) \w+ (?:theory|hypothesis|explanation|scenario)|(?:theory|hypothesis|explanation) (?:so far|at the moment|we have|for now)|(?:prime|main|chief|usual) suspect|suspects? (?:is|was|that|a|an|the|it)|suspecting|chances are|odds are|my money is on|the finger points|points? (?:a finger )?(?:to|toward|towards|at)(?= (?:a|an|the|something|some)\b)|hints? at|smoking gun|have our eye on)\b/i,
+      /\b(?:suspicions?|lean(?:s|ing)? towards?|hunch|(?:a )?(?:good|fair|real|strong|high|decent) (?:chance|possibility|likelihood)|no (?:better|other) explanation|fits? the (?:symptoms|pattern|picture|timing|facts)|(?:everything|all|evidence|signs?|indications?|data|logs?)\b.{0,40} (?:points?|hints?) (?:to|toward|towards|at)|(?:our|my|one|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|suspicion|bet)|(?:our|my) assumption is|one (?:possibility|explanation)|educated guess|best guess|(?:most|more|least) \w+ (?:theory|hypothesis|explanation|scenario)|(?:theory|hypothesis|explanation) (?:so far|at the moment|we have|for now)|(?:prime|main|chief|usual) suspect|suspects? (?:is|was|that|a|an|the|it)|suspecting|chances are|odds are|my money is on|the finger points|hints? at|smoking gun|have our eye on)\b/i,
     strength: 'strong',
     unless: /\bhypothesis test|\bin theory\b|\busual suspects? (?:list|page)/i,
     matches: ['Our working theory is a leak.', 'Suspicion falls on the new kernel.', 'Everything points to the proxy.'],
@@ -134,7 +140,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'inference',
     pattern:
-      /\b(?:(?:would|this|which|that|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|was) consistent with|can only (?:be|have been)|must be (?:the|a|an|due|related|caused|that|because))\b/i,
+      /\b(?:(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
     strength: 'strong',
     matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
     leaves: ['The graph indicates 503s from 10:02 on.'],
@@ -170,7 +176,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'question',
     pattern:
-      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|\bunconfirmed\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
+      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|, (?:still |but |as yet )?unconfirmed\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
     strength: 'strong',
     notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
     matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],

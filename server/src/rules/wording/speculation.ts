@@ -4,6 +4,7 @@ import * as en from '../../language/en/speculation.ts';
 import * as ja from '../../language/ja/speculation.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
+import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../words.ts';
 
 const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
 const EXPLAINING: ReadonlySet<SectionId> = new Set([
@@ -25,13 +26,24 @@ export const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
   ja: '調査中。判明次第更新します。',
 };
 
+/** The clause of a sentence that holds an offset. */
+function clauseAt(text: string, offset: number, between: RegExp): string {
+  let start = 0;
+  for (const match of text.matchAll(between)) {
+    if (match.index >= offset) return text.slice(start, match.index);
+    start = match.index + match[0].length;
+  }
+  return text.slice(start);
+}
+
 /** The place in the claim's section decides how much a guess weighs there; a question is part of the form. */
-function guessIn({ text, language, section }: Claim): { readonly match: CueMatch; readonly strong: boolean } | null {
+function guessIn({ text, language, section }: Claim, options: WordOptions): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
   if (!part || (!CAUSAL.has(part) && !EXPLAINING.has(part))) return null;
-  const { CUES, INNOCENT, QUESTION, CAUSE_FRAME } = LEXICON[language];
+  const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK } = LEXICON[language];
   if (INNOCENT.test(text) || QUESTION.test(text)) return null;
-  const match = findCue(CUES, text);
+  const counts = (found: CueMatch): boolean => !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) && !isAllowed(text, found, options) && !(found.cue.graded && options.allowGradedTerms);
+  const match = findCue([...CUES, ...addedCues(options)], text, counts);
   if (!match) return null;
   const causal = CAUSE_FRAME.test(text);
   if (match.cue.strength === 'weak' && !causal) return null;
@@ -94,9 +106,10 @@ export const speculation: Rule = {
       good: '## 原因\n\n02:14 に接続プールが上限の 50 に達したことをグラフで確認した。接続を保持していた処理は調査中。判明次第更新します。',
     },
   ],
-  *detect(postmortem): Iterable<Detection> {
+  options: gradedWordOptions,
+  *detect(postmortem, { options }): Iterable<Detection> {
     for (const claim of claimsOf(postmortem)) {
-      const guess = guessIn(claim);
+      const guess = guessIn(claim, options);
       if (!guess) continue;
       const { match, strong } = guess;
       yield {
