@@ -5,6 +5,16 @@ const PERSON_NOUN = `(?:the |our |an? |one |some |his |her |their |that )?(?:[\\
 
 export const CUES: readonly Cue[] = [
   {
+    kind: 'a person of little experience',
+    pattern: new RegExp(
+      `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent) (?:\\w+ )?(?:${ROLES}) (?:\\w+ly )?(?:ran|pushed|executed|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|restarted|stopped|removed|edited)\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: ['A junior developer pushed an untested change.'],
+    leaves: ['A new engineer joined the call.', 'The new node ran the job.'],
+  },
+  {
     kind: 'irony at a person',
     pattern:
       /\b(?:you can thank|thanks to|courtesy of|kudos to|credit goes to) (?:@[\w.-]+|our (?:friends|colleagues) (?:in|at|from))/i,
@@ -16,7 +26,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'what only a person does',
     pattern:
-      /\b(?:forgot|forgotten|neglected|overlooked|bothered|(?:did(?: not|n['’]?t)|never|not) (?:bother|care|realis\w+|realiz\w+|think to|pay attention)|misread|mistyped|misunderstood|misjudged|fat-?fingered|typed (?:it|the \w+(?: \w+)?|in \w+) wrong(?:ly)?|typed the wrong|should(?: not|n['’]?t)? have (?:known|thought|realis\w+|realiz\w+)(?: better)?|ought to have known|knew better|(?:was|were|is|are|got|became|being) (?:very |too |a bit |rather |so |just |simply )?(?:careless|negligent|sloppy|lazy|incompetent|complacent|inattentive|overconfident|clueless|asleep|distracted|impatient|reckless)|(?:messed|screwed|stuffed|cocked) (?:\w+ )?up|botched|bungled|panicked|dropped the ball|cut corners|couldn['’]?t be bothered)\b/i,
+      /\b(?:forgot|forgotten|neglected|overlooked|bothered|(?:did(?: not|n['’]?t)|never|not) (?:bother|care|realis\w+|realiz\w+|think to|pay attention)|misread|mistyped|misunderstood|misjudged|fat-?fingered|typed (?:it|the \w+(?: \w+)?|in \w+) wrong(?:ly)?|typed the wrong|should(?: not|n['’]?t)? have (?:known|thought|realis\w+|realiz\w+)(?: better)?|ought to have known|knew better|fat-?fingers|(?:was|were) not paying|wasn['’]t paying|not paying attention|(?:was|were|is|are|got|became|being) (?:very |too |a bit |rather |so |just |simply )?(?:careless|negligent|sloppy|lazy|incompetent|complacent|inattentive|overconfident|clueless|asleep|distracted|impatient|reckless)|(?:messed|screwed|stuffed|cocked) (?:\w+ )?up|botched|bungled|panicked|dropped the ball|cut corners|couldn['’]?t be bothered)\b/i,
     strength: 'strong',
     subject: 'name',
     matches: ['Jonas forgot the flag.', 'The team should have known better.'],
@@ -28,14 +38,15 @@ export const CUES: readonly Cue[] = [
       /\b(?:forgot|forgotten|neglect(?:ed|s)|omitted|overlook(?:ed|s)|disregard(?:ed|s)|ignor(?:ed|es|ing)|skipp(?:ed|ing)|bypass(?:ed|ing)|dismiss(?:ed|es)|miss(?:ed|es)|sat on|slept (?:on|through)|slept past|brushed (?:off|aside)|shrugged off|blew (?:off|past)|cut corners|dropped the ball|let (?:it|this|the \w+) slip)\b/i,
     strength: 'strong',
     subject: 'person',
-    notBefore: /^\s*(?:by (?:the )?(?:parser|cache)|heartbeats?|the (?:cache|deadline of))\b/i,
+    notBefore:
+      /^\s*(?:(?:our|the|an?|its|their|this|that|any) )?(?:\w+ )?(?:slos?|slas?|targets?|deadlines?|objectives?|goals?|budget)\b|^\s*(?:by (?:the )?(?:parser|cache)|heartbeats?|the (?:cache|deadline of))\b/i,
     matches: ['The engineer forgot the flag.', 'Our on-call missed the page.'],
     leaves: ['The engineer checked the flag.', 'The engineer set the flag.'],
   },
   {
     kind: 'failure by a person',
     pattern:
-      /\b(?:fail(?:ed|s|ing|ure)? to\b|(?:did(?: not|n['’]?t)|never|do(?:es)? not|doesn['’]?t|had(?: not|n['’]?t)|not) (?:bother(?:ed)?(?: to)?|think(?: to)?|thought to|realis\w+|realiz\w+|notic\w+|check\w*|double-?check\w*|read|follow\w*|test\w*|verif\w+|review\w*|understand|understood|ask\w*|tell|told|escalat\w+|respond\w*|look\w*|pay|paid|care|bring|inform\w*|communicat\w+|confirm\w*|validat\w+|consider\w*|run|wait\w*|consult\w*|report\w*|heed\w*|acknowledg\w+)\b)/i,
+      /\b(?:fail(?:ed|s|ing|ure)? to\b|(?:did(?: not|n['’]?t)|never|do(?:es)? not|doesn['’]?t|had(?: not|n['’]?t)|not) (?:bother(?:ed)?(?: to)?|think(?: to)?|thought to|realis\w+|realiz\w+|notic\w+|check\w*|double-?check\w*|read|follow\w*|test\w*|verif\w+|review\w*|understand|understood|ask\w*|tell|told|escalat\w+|respond\w*|look\w*|pay|paid|care|bring|inform\w*|communicat\w+|confirm\w*|validat\w+|consider\w*|run|wait\w*|consult\w*|heed\w*|acknowledg\w+)\b)/i,
     strength: 'strong',
     subject: 'person',
     matches: ['The reviewer did not notice the flag.', 'She never checked the result.'],
@@ -44,7 +55,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'how a person did it',
     pattern:
-      /\b(?:without (?:(?:first|even|ever|properly|fully) )?(?:checking|reading|testing|verifying|asking|thinking|telling|reviewing|looking|understanding|waiting|consulting|following|confirming|validating|bothering|informing|notifying|coordinating|announcing|a second thought|permission|approval|authori[sz]ation)|instead of (?:escalating|asking|reading|checking|following|testing|waiting|reporting|paging|calling)|despite (?:being (?:told|warned|asked|reminded)|(?:the |repeated |clear |several |multiple )*(?:warnings?|instructions?|reminders?)|knowing)|blindly|carelessly|recklessly|negligently|sloppily|hastily|lazily|half-?heartedly|out of (?:laziness|ignorance|carelessness|habit)|in the wrong (?:terminal|window|environment|cluster|account|console|database|tab)|for no good reason|as usual)\b/i,
+      /\b(?:without (?:(?:first|even|ever|properly|fully) )?(?:checking|reading|testing|verifying|asking|thinking|telling|reviewing|looking|understanding|waiting|consulting|following|confirming|validating|bothering|informing|notifying|coordinating|announcing|a second thought|permission|approval|authori[sz]ation)|instead of (?:escalating|asking|reading|checking|following|testing|waiting|reporting|paging|calling)|despite (?:being (?:told|warned|asked|reminded)|(?:the |repeated |clear |several |multiple )*(?:warnings?|instructions?|reminders?)|knowing)|blindly|carelessly|recklessly|negligently|sloppily|hastily|lazily|half-?heartedly|out of (?:laziness|ignorance|carelessness|habit)|by mistake|in error|by accident|in the wrong (?:terminal|window|environment|cluster|account|console|database|tab)|for no good reason|as usual)\b/i,
     strength: 'strong',
     subject: 'clause',
     matches: ['The DBA ran the migration on production without reading the runbook.', 'The lead approved it blindly.'],
@@ -53,7 +64,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'wrong act by a person',
     pattern:
-      /\b(?:(?:mistakenly|carelessly|negligently|wrongly|incorrectly|blindly|recklessly|hastily|sloppily|foolishly|stupidly|thoughtlessly|accidentally|inadvertently|erroneously|lazily|irresponsibly) \w+(?:ed|ew|an|id|ade|ent|ave|oke|ote|ut|et|ook)\b|misread|misconfigured|misunderstood|mistyped|misjudged|misinterpreted|mishandled|miscalculated|miscommunicated|(?:messed|screwed|stuffed|cocked|fouled|f[*u]+cked) (?:\w+ )?up|botched|fumbled|bungled|broke (?:prod\w*|the)|fat-?fingered|blundered|caused (?:the|this|an?|our) (?:\w+ )?(?:incident|outage|failure|problem|issue|downtime|loss|deletion|bug|crash)|took down|brought down|wiped|nuked|deleted the wrong|ran the wrong|picked the wrong|chose the wrong|used the wrong|typed the wrong|pasted the wrong|pushed the wrong|(?:got|had) (?:it|this|that|the \w+) wrong|made (?:a|an|the|another|some|several) (?:\w+ ){0,2}(?:mistakes?|errors?|blunders?|slip|slip-up)|panicked|was asleep|were asleep|fell asleep|was not paying|wasn['’]?t paying|were not paying|weren['’]?t paying|rushed|was supposed to|were supposed to|had been told|knew (?:better|about)|rubber-?stamped|lost the plot|had no (?:idea|clue)|clearly (?:had|did|was|were)|has no (?:idea|clue)|chose not to|decided (?:not to|against)|couldn['’]?t be bothered|refused to|took (?:it upon|matters)|jumped to|assumed (?:that )?(?:it|the|this|they|everything|someone|nobody))\b/i,
+      /\b(?:(?:waited|took) (?:far |much |way )?too long|(?:acted|reacted|responded|escalated|merged|deployed|approved|decided) (?:far |much |way )?too (?:late|early|fast|quickly|hastily)|(?:left|kept) (?:\w+ ){1,4}(?:enabled|disabled|open|running|unattended|unlocked|exposed|logged in)|never (?:reverted|removed|cleaned|updated|documented|tested|checked|fixed|closed|rotated|renewed)|even though|(?:pushed|merged|deployed|shipped|released) (?:an? )?(?:untested|unreviewed|broken|half-finished)|(?:mistakenly|carelessly|negligently|wrongly|incorrectly|blindly|recklessly|hastily|sloppily|foolishly|stupidly|thoughtlessly|accidentally|inadvertently|erroneously|lazily|irresponsibly) \w+(?:ed|ew|an|id|ade|ent|ave|oke|ote|ut|et|ook)\b|misread|misconfigured|misunderstood|mistyped|misjudged|misinterpreted|mishandled|miscalculated|miscommunicated|(?:messed|screwed|stuffed|cocked|fouled|f[*u]+cked) (?:\w+ )?up|botched|fumbled|bungled|broke (?:prod\w*|the (?:build|site|deployment|release|service|api|pipeline|login|checkout|database|cluster|replication|config\w*)|replication|everything)(?! into)|fat-?fingered|blundered|caused (?:the|this|an?|our) (?:\w+ )?(?:incident|outage|failure|problem|issue|downtime|loss|deletion|bug|crash)|(?:took|brought) (?:down (?:prod\w*|the (?:site|service|cluster|database|api|whole|entire)|everything)|(?:prod\w*|the site|the service) down)|(?:wiped|nuked|dropped) (?:prod\w*|the (?:wrong|production|live|entire|whole)\b)|deleted the wrong|ran the wrong|picked the wrong|chose the wrong|used the wrong|typed the wrong|pasted the wrong|pushed the wrong|(?:got|had) (?:it|this|that|the \w+) wrong|made (?:a|an|the|another|some|several) (?:\w+ ){0,2}(?:mistakes?|errors?|blunders?|slip|slip-up)|panicked|was asleep|were asleep|fell asleep|was not paying|wasn['’]?t paying|were not paying|weren['’]?t paying|rushed|was supposed to|were supposed to|had been told|knew (?:better|about)|rubber-?stamped|lost the plot|had no (?:idea|clue)|clearly (?:had|did|was|were)|has no (?:idea|clue)|chose not to bother|couldn['’]?t be bothered|refused to|took (?:it upon|matters)|jumped to|assumed (?:that )?(?:it|the|this|they|everything|someone|nobody))\b/i,
     strength: 'strong',
     subject: 'person',
     matches: ['The DBA mistakenly dropped the table.', 'Someone fat-fingered the command.'],
@@ -124,7 +135,7 @@ export const HUMAN_ERROR: readonly Cue[] = [
   {
     kind: 'human error',
     pattern:
-      /\b(?:human|operator|user|pilot|admin(?:istrator)?|manual|engineer|developer|dev|procedural|deployer|staff|personnel|handling|clerical|individual) (?:error|mistake|failure|oversight|fault|slip|blunder)s?\b|\bhuman factors?\b|\bpebkac\b|\bfat[- ]?finger(?:ed|ing|s)?\b|\berrors? by (?:a )?humans?\b/i,
+      /\b(?:human|operator|user|pilot|admin(?:istrator)?|manual|engineer|developer|dev|procedural|deployer|staff|personnel|clerical) (?:error|mistake|failure|oversight|fault|slip|blunder)s?\b|\bhuman factors?\b|\bpebkac\b|\bfat[- ]?finger(?:ed|ing|s)?\b|\berrors? by (?:a )?humans?\b/i,
     strength: 'strong',
     notBefore:
       /^\s*(?:rates?|budget|messages?|pages?|codes?|handling|prevention|reports?|logs?|analysis|responses?|experience|-proof)\b/i,

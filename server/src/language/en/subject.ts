@@ -1,22 +1,33 @@
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
 
-/** Nouns for people by what they do. A team is a person too: blame does not get better by being shared. */
-export const ROLES =
-  'engineers?|developers?|devs?|programmers?|coders?|sysadmins?|admins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|managers?|leads?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staff|staffers?|personnel|persons?|people|guys?|agents?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|members?|hires?|new ?comers?|vendors?|qa|support|ops|helpdesk|leadership|management|humans?|individuals?|team|teams|squad|crew|folks|cto|ceo|vp|pm|ic|shift|owners?|operators?|devops';
-const PRONOUNS = 'he|she|i|we|you|who|someone|somebody|whoever|one of us|one of them';
+/** Nouns that name nothing but people. A team is a person too: blame does not get better by being shared. */
+const PEOPLE =
+  '(?:engineers?|developers?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever)';
+/** Nouns that name people or software; they need an article before them, with one word between at most. */
+const EITHER =
+  '(?:managers?|leads?|staff|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
 
-/** The end of a noun phrase that names a person. */
-const PERSON = new RegExp(`(?:^|[^\\w@-])(?:${ROLES}|${PRONOUNS}|@[\\w.-]+)$`, 'i');
+/** Both, for cues that say by themselves that a person is meant ("a mistake of the operator"). */
+export const ROLES = `(?:${PEOPLE}|${EITHER})`;
+
+const ARTICLE = '(?:the|our|an?|one|another|some|my|his|her|their|each|every|both|two|three|senior|junior)';
+const PERSON = new RegExp(
+  `(?:^|[^\\w@-])(?:${PEOPLE}|he|she|i|we|you|someone|somebody|one of us|one of them|@[\\w.-]+)$|(?:^|\\s)${ARTICLE} (?:(?:[a-z]+|[A-Z]{2,4}) ){0,2}${EITHER}$`,
+  'i',
+);
+/** Products that are called like people. */
+const PRODUCT = /\b[A-Z]\w+ (?:Teams|Manager|Agent|Operator|Support)$/;
 
 /** Heads that are people in other texts and software in these. */
 const SOFTWARE = new RegExp(
   '(?:' +
-    '\\b(?:package|resource|window|task|queue|session|state|cache|lock|connection|config(?:uration)?|certificate|network|cluster|process|log|device|power|file|boot|traffic|secrets?|password|service|data|controller|volume|display|memory|job|dependency) managers?' +
+    '\\b(?:package|resource|window|task|queue|session|state|cache|lock|connection|config(?:uration)?|certificate|network|cluster|process|log|device|power|file|boot|traffic|secrets?|password|service|data|controller|volume|display|memory|job|dependency) (?:managers?|management)' +
     '|\\b(?:kubernetes|k8s|crd|custom|cluster|helm|cert|vault|[a-z]*(?:sql|db)) operators?' +
     '|\\b(?!(?:The|Our|An?|One|This|That|Each|Every|Some|Both|Night|Console|Senior|Junior|Network|Database|System) )[A-Z][\\w-]* operators?' +
     '|\\b(?:ci|build|log|monitoring|datadog|ssh|node|user|backup|deploy|metrics?|health|consul|puppet|chef|jenkins|gpg|mail|transfer|security|update) (?:agents?|owners?)' +
-    '|\\b(?:browser|protocol|language|feature|driver|platform|tls|ipv6|sdk|api) support' +
+    '|\\b(?:browser|protocol|language|feature|driver|platform|tls|ipv6|sdk|api|frame|hardware|unicode|format|vendor|client|server) support' +
     '|\\b(?:cluster|group|set|pool|replica|quorum|array|raft) members?' +
+    '|\\b(?:django|wordpress|rails|web|database|cluster) admins?' +
     ')$',
 );
 
@@ -27,7 +38,7 @@ const UNLISTED_NAME =
 const TRAILING_ADVERBS =
   /(?:\s+(?:\w+ly|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
 const ATTACHMENT =
-  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?(?:[\w'’-]+\s*){1,4}|who\s+[^,;]{1,60})$/i;
+  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who)$/i;
 /** ", as usual," between a subject and its verb. */
 const ASIDE = /,[^,;.]{1,40},\s*$/;
 const BOUNDARY =
@@ -46,6 +57,11 @@ function lastClause(text: string): string {
   return left.slice(start);
 }
 
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Only what stands near a verb can be its subject. */
+const NEAR = 200;
+
 /** Where the subject of an act may stand, and what counts as a person there. */
 export interface Persons {
   /** Names that the report or its configuration gives. */
@@ -58,14 +74,14 @@ export interface Persons {
 
 function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
   const head = phrase.trim();
-  if (SOFTWARE.test(head)) return false;
+  if (SOFTWARE.test(head) || PRODUCT.test(head)) return false;
   if (PERSON.test(head) || (unlisted && UNLISTED_NAME.test(head))) return true;
-  return names.some((name) => head.toLowerCase().endsWith(name.toLowerCase()));
+  return names.some((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu').test(head));
 }
 
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
 export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
-  let clause = lastClause(sentence.slice(0, start)).replace(TRAILING_ADVERBS, '');
+  let clause = lastClause(sentence.slice(Math.max(0, start - NEAR), start)).replace(TRAILING_ADVERBS, '');
   const joined = CONJUNCTION.exec(clause);
   if (joined || persons.clause) {
     // "The engineer ran the job and forgot the flag": the subject is at the beginning of the clause.
@@ -75,6 +91,7 @@ export function hasPersonAsSubject(sentence: string, start: number, persons: Per
     }
     return false;
   }
+  // "Customers who did not …": the antecedent decides.
   if (isPerson(clause, persons)) return true;
   const attached = ATTACHMENT.exec(clause);
   if (attached) clause = clause.slice(0, attached.index).replace(TRAILING_ADVERBS, '');

@@ -6,6 +6,7 @@ import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts';
 
 const LEXICON = { en: { ...en, ...enSubject }, ja: { ...ja, ...jaSubject } } as const;
 
@@ -15,20 +16,29 @@ const POLICY =
 
 /** Names that the report itself gives: its authors and reviewers. */
 function namesIn({ metadata }: Postmortem): string[] {
-  return [metadata.authors, metadata.owner, metadata.reviewers]
+  return [metadata.authors, metadata.reviewers]
     .flatMap((field) => field?.value.split(/[,、，/&]|\band\b/) ?? [])
     .map((name) => name.replace(/\(.*|（.*|<.*/, '').trim())
-    .filter((name) => name.length >= 2 && name.length <= 30);
+    .filter(
+      (name) => name.length >= 2 && name.length <= 30 && !/\b(?:team|group|squad|sre|ops)\b|チーム|部$/i.test(name),
+    );
 }
 
-function blameIn({ text, language }: Claim, names: readonly string[]): CueMatch | null {
+/** The first blame of a sentence. */
+export function blameIn(
+  { text, language }: Claim,
+  names: readonly string[],
+  options: WordOptions = {},
+): CueMatch | null {
   const { CUES, hasPersonAsSubject } = LEXICON[language];
   if (POLICY.test(text)) return null;
   const applies = (cue: Cue, { start }: CueMatch): boolean =>
     cue.subject === undefined ||
     hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
-  for (const cue of CUES as readonly Cue[]) {
-    const match = matchCue(cue, text).find((candidate) => applies(cue, candidate));
+  for (const cue of [...(CUES as readonly Cue[]), ...addedCues(options)]) {
+    const match = matchCue(cue, text).find(
+      (candidate) => applies(cue, candidate) && !isAllowed(text, candidate, options),
+    );
     if (match) return match;
   }
   return null;
@@ -58,8 +68,8 @@ export const blame: Rule = {
   },
   messages: {
     blame: {
-      en: '“{cue}” puts a person before the system. A person can’t be fixed; what allowed this can. Make the system the subject: what it showed, allowed, or did not ask for.',
-      ja: '「{cue}」は、仕組みより先に人を主語にしています。人ではなく、それを可能にした仕組みを直せます。何が表示され、許され、促されなかったかを、仕組みを主語にして書いてください。',
+      en: '“{cue}” makes a person the cause. A person can’t be fixed; what allowed this can. Make the system the subject: what it showed, allowed, or did not ask for.',
+      ja: '「{cue}」は、人を原因にしています。人は直せませんが、それを許した仕組みは直せます。何が表示され、許され、促されなかったかを、仕組みを主語にして書いてください。',
     },
   },
   examples: [
@@ -74,10 +84,11 @@ export const blame: Rule = {
       good: '## 原因\n\n手順書に確認の項目がなく、ツールにも確認を促す仕組みがなかった。',
     },
   ],
-  *detect(postmortem, { people }): Iterable<Detection> {
-    const names = [...people, ...namesIn(postmortem)];
+  options: wordOptions,
+  *detect(postmortem, { people, options }): Iterable<Detection> {
+    const names = [...people.filter((name) => name.trim() !== ''), ...namesIn(postmortem)];
     for (const claim of claimsOf(postmortem)) {
-      const match = blameIn(claim, names);
+      const match = blameIn(claim, names, options);
       if (!match) continue;
       yield {
         ...claim.range(match.start, match.end),

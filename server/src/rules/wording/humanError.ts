@@ -4,6 +4,7 @@ import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
 import { claimsOf } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { blameIn } from './blame.ts';
 
 const LEXICON = { en, ja } as const;
 
@@ -63,8 +64,10 @@ export const humanError: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    for (const { text, language, section, range } of claimsOf(postmortem)) {
-      if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
+    for (const claim of claimsOf(postmortem)) {
+      const { text, language, section, range } = claim;
+      // One finding a sentence: where a person is named, that is the one.
+      if (!section?.id || !TELLS_CAUSES.has(section.id) || blameIn(claim, [])) continue;
       const causal = CAUSAL.has(section.id);
       const match = LEXICON[language].HUMAN_ERROR.filter(({ strength }) => causal || strength === 'strong').flatMap(
         (cue) => matchCue(cue, text),

@@ -37,12 +37,18 @@ function clauseAt(text: string, offset: number, between: RegExp): string {
 }
 
 /** The place in the claim's section decides how much a guess weighs there; a question is part of the form. */
-function guessIn({ text, language, section }: Claim, options: WordOptions): { readonly match: CueMatch; readonly strong: boolean } | null {
+function guessIn(
+  { text, language, section }: Claim,
+  options: WordOptions,
+): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
   if (!part || (!CAUSAL.has(part) && !EXPLAINING.has(part))) return null;
   const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK } = LEXICON[language];
   if (INNOCENT.test(text) || QUESTION.test(text)) return null;
-  const counts = (found: CueMatch): boolean => !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) && !isAllowed(text, found, options) && !(found.cue.graded && options.allowGradedTerms);
+  const counts = (found: CueMatch): boolean =>
+    !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) &&
+    !isAllowed(text, found, options) &&
+    !(found.cue.graded && options.allowGradedTerms);
   const match = findCue([...CUES, ...addedCues(options)], text, counts);
   if (!match) return null;
   const causal = CAUSE_FRAME.test(text);
