@@ -49,7 +49,7 @@ describe('an editor that is pushed to', () => {
     });
     expect(rules(typed)).toEqual(['wording/speculation']);
     const [fix] = await server.codeActions(URI, typed[0]!, typed);
-    expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: typed });
+    expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: typed });
     const [change] = fix!.edit!.documentChanges as { edits: { range: object; newText: string }[] }[];
     const [edit] = change!.edits;
     expect(await server.change(URI, edit!.newText, edit!.range)).toEqual([]);

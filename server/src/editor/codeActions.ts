@@ -60,7 +60,6 @@ export function codeActionsOf(
         title: fix.title[language],
         kind: CodeActionKind.QuickFix,
         diagnostics: solved,
-        ...(fix.preferred ? { isPreferred: true } : {}),
         edit: workspaceEdit(fix, document, snippets),
       }));
     });

@@ -8,40 +8,36 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|ca|Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|No|Fig|Sec|St|resp|incl|max|min|est|a\.m|p\.m|[A-Z]))\.$/i;
-const END = /[。！？]+|[.!?]+["'”’)\]]*(?=\s|$)|\n\s*\n/g;
-const OPENING = '「『（(';
-const CLOSING = '」』）)';
+/** The longest of them, for a look back that does not grow with the text. */
+const LONGEST_ABBREVIATION = 10;
 
-/** How deep in quotation marks or parentheses is the text's end? */
-function openAt(text: string): number {
-  let depth = 0;
-  for (const sign of text) {
-    if (OPENING.includes(sign)) depth++;
-    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
-  }
-  return depth;
-}
+/** What may end a sentence, and the brackets in which it doesn't. A line that begins with a label begins a sentence. */
+const MARK = /[。！？]+|[.!?]+["'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[^\n:：。]{1,40}[:：]\s)|[「『（(]|[」』）)]/g;
 
-function isEnd(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, end);
-  if (text[end - 1] === '.' && ABBREVIATION.test(before)) return false;
-  if (/[.!?]/.test(text[end - 1]!) && /^\s+[a-z]/.test(text.slice(end)) && text[end - 1] === '.') return false;
-  return openAt(text.slice(start, end)) === 0;
+function isEnd(text: string, mark: string, end: number): boolean {
+  if (mark.startsWith('\n') || /[。！？]/.test(mark)) return true;
+  if (!mark.startsWith('.')) return true;
+  const before = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
+  return !ABBREVIATION.test(before) && !/^\s+[a-z]/.test(text.slice(end, end + LONGEST_ABBREVIATION));
 }
 
 /** The sentences of a paragraph, a list item or a cell. Line breaks inside a sentence stay in it. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
+  let depth = 0;
   const push = (end: number): void => {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     if (raw.trim() !== '') sentences.push({ text: raw.trim(), start: start + lead });
     start = end;
+    depth = 0;
   };
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (isEnd(text, start, end)) push(end);
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const end = index + mark.length;
+    if (/^[「『（(]$/.test(mark)) depth++;
+    else if (/^[」』）)]$/.test(mark)) depth = Math.max(0, depth - 1);
+    else if ((depth === 0 || mark.startsWith('\n')) && isEnd(text, mark, end)) push(end);
   }
   push(text.length);
   return sentences;

@@ -2,6 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { sectionsNamed } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
+import type { Paragraph } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { type Label, type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
@@ -23,9 +24,14 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
   'glossary',
 ]);
 
+/** A title's own line begins before the marks of emphasis around it; a list's mark is not part of it. */
+function titleStart(leaf: Paragraph, prose: number): number {
+  return prose === 0 ? leaf.start : sourceOffset(leaf.prose, prose - 1, 'end') + 1;
+}
+
 function labelTitle({ title, line, form }: Label, { leaf, offset }: Passage): Title | null {
   if (leaf.kind !== 'paragraph') return null;
-  const start = offset + sourceOffset(leaf.prose, line.start);
+  const start = offset + titleStart(leaf, line.start);
   const end = offset + sourceOffset(leaf.prose, line.end, 'end');
   const level = form === 'inline' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
   return { title, level, start, end, form };

@@ -2,10 +2,9 @@ import type { Language } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { sentencesOf, withoutQuotations } from '../language/sentences.ts';
 import { halfWidth } from '../language/width.ts';
-import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../markdown/prose.ts';
-import type { Postmortem, Section } from '../postmortem/model.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
 
 /** A sentence that the report itself says: no code, no quotation, no heading. */
@@ -49,22 +48,31 @@ function sentencesIn(leaf: Leaf): readonly LocalSentence[] {
   return found;
 }
 
-function claimsIn({ leaf, offset }: Passage, section: Section | null): Claim[] {
-  return sentencesIn(leaf).map(({ text, start: from, language, prose }) => ({
-    text,
-    language,
-    section,
-    range: (start, end) => ({
-      start: offset + sourceOffset(prose, from + start),
-      end: offset + sourceOffset(prose, from + end, 'end'),
-    }),
-  }));
-}
+/** "Root cause: The cache …": the label is no part of what is claimed. */
+const labelLength = (text: string, section: Section | null): number => {
+  if (!section || section.level < LABEL_LEVEL) return 0;
+  const title = section.title.replace(/[:：\s]+$/, '');
+  const match = text.startsWith(halfWidth(title)) ? /^\s*[:：]\s*/.exec(text.slice(title.length)) : null;
+  return match ? title.length + match[0].length : 0;
+};
 
 /** Every sentence of a report, with the section that it stands in. */
-export function claimsOf(postmortem: Postmortem): Claim[] {
-  return postmortem.passages.flatMap((passage) => {
-    const section = partAt(postmortem.sections, passage.offset + passage.leaf.start);
-    return claimsIn(passage, section);
-  });
+export function claimsOf({ passages, sections }: Postmortem): Claim[] {
+  return passages.flatMap(({ leaf, offset }) =>
+    sentencesIn(leaf).map(({ text, start: from, language, prose }): Claim => {
+      // The last character tells: a label's emphasis opens before the section does.
+      const section = partAt(sections, offset + sourceOffset(prose, from + text.length - 1));
+      const skipped = labelLength(text, section);
+      const begin = from + skipped;
+      return {
+        text: text.slice(skipped),
+        language,
+        section,
+        range: (start, end) => ({
+          start: offset + sourceOffset(prose, begin + start),
+          end: offset + sourceOffset(prose, begin + end, 'end'),
+        }),
+      };
+    }),
+  );
 }

@@ -18,8 +18,6 @@ export interface Edit {
 export interface Fix {
   readonly title: Localized;
   readonly edits: readonly Edit[];
-  /** Safe to apply without a look: never true for a fix that leaves blanks. */
-  readonly preferred?: boolean;
 }
 
 /** What a rule has found, before anything is said about it. */

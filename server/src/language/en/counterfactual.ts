@@ -5,9 +5,11 @@ export const COUNTERFACTUAL: readonly Cue[] = [
   {
     kind: 'should have',
     pattern:
-      /\b(?:should(?: not|n['’]t)?|ought(?: not)? to|needed to|were meant to) (?:\w+ly |also |never |at least |just )?have (?:\w+ly )?(?:been )?\w+|\bshould['’]ve \w+|\b(?:would(?: not|n['’]t)?(?: \w+ly)? have|would['’]ve) (?:\w+ly )?(?:been )?\w+|\bcould['’]ve (?:been )?\w+|\bcould(?: \w+)? have (?:\w+ly )?(?:been )?(?:prevented|avoided|caught|detected|spotted|noticed|seen|stopped|started|rolled back|reverted|mitigated|shortened|resolved|found|checked|asked|known|escalated|reduced|limited|contained|fixed|identified|reacted|acted|responded|recovered)\b|\bmight have been (?:avoided|prevented|caught)\b/i,
+      /\b(?:should(?: not|n['’]t)?|ought(?: not)? to|needed to|were meant to) (?:\w+ly |also |never |at least |just )?have (?:\w+ly )?(?:been )?\w+|\bshould['’]ve \w+|\b(?:would(?: not|n['’]t)?(?: \w+ly)? have|would['’]ve) (?:\w+ly )?(?:been )?\w+|\bcould['’]ve (?:been )?\w+|\bcould(?: \w+)? have (?:\w+ly )?(?:been )?(?:prevented|avoided|caught|detected|spotted|noticed|seen|stopped|started|rolled back|reverted|mitigated|shortened|resolved|found|checked|asked|known|escalated|reduced|limited|contained|completed|finished|done|fixed|identified|reacted|acted|responded|recovered)\b|\bmight have been (?:avoided|prevented|caught)\b/i,
     strength: 'strong',
     notAfter: /\bif\s*$/i,
+    // A signal that is compared with its specification is a finding, not a wish.
+    notBefore: /^.{0,60}\bbut (?:it )?(?:\w+ly )?(?:returned|reported|was|had|did|showed|sent|used)\b/i,
     matches: ['The alert should have fired earlier.', 'It could have been caught in review.'],
     leaves: ['Responses should be under 500 ms.', 'It may have been the cache.'],
   },

@@ -31,11 +31,13 @@ function placeFor(id: SectionId, { sections, document }: Postmortem): number {
 }
 
 /** The mark of the document's own sections: its heading level, or a label with a colon. */
-function markLike(sections: readonly Section[], title: string): string {
+function markLike(sections: readonly Section[], title: string, postmortemText: string): string {
   const known = sections.filter(({ id }) => id !== null);
   const heading = known.find(({ level }) => level < LABEL_LEVEL);
   if (heading) return `${'#'.repeat(heading.level)} ${title}`;
   if (known.length === 0) return `## ${title}`;
+  const source = postmortemText.slice(known[0]!.start, known[0]!.titleEnd);
+  if (/^\*\*/.test(source)) return `**${title}**`;
   if (/^【/.test(known[0]!.title)) return `【${title}】`;
   return /^[■◆●]/u.test(known[0]!.title) ? `${known[0]!.title[0]}${title}` : `${title}:`;
 }
@@ -52,7 +54,7 @@ function skeleton(id: SectionId, postmortem: Postmortem): Edit {
       : text.slice(0, at).endsWith('\n')
         ? newline
         : newline + newline;
-  const lines = [markLike(postmortem.sections, title), '', ...body];
+  const lines = [markLike(postmortem.sections, title, text), '', ...body];
   const after = at < text.length ? newline + newline : newline;
   return { start: at, end: at, insert: before + lines.join(newline) + after, snippet: true };
 }

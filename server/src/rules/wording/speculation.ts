@@ -57,13 +57,51 @@ function guessIn(
   return causal ? { match, strong: false } : null;
 }
 
-function fixesFor({ range, text, language }: Claim): Fix[] {
-  const whole = range(0, text.length);
+/** Marks that open and close around words: replacing one of a pair would break the other. */
+const PAIRED = /\*\*|__|`|\[|\]/g;
+const OPENING = /[*_[`~]+$/;
+const CLOSING = /^(?:[*_`~]+|\](?:\([^)\n]*\))?)+/;
+
+/** The sentence in the source with the marks around it, or null where it begins or ends in the middle of some. */
+function wholeSentence({ range, text }: Claim, source: string): { start: number; end: number } | null {
+  const { start, end } = range(0, text.length);
+  const open = OPENING.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const close = CLOSING.exec(source.slice(end, end + 200))?.[0].length ?? 0;
+  for (const [from, to] of [
+    [start, end],
+    [start - open, end],
+    [start - open, end + close],
+  ] as const) {
+    const marks = source.slice(from, to).match(PAIRED) ?? [];
+    const count = (mark: string): number => marks.filter((each) => each === mark).length;
+    if (count('**') % 2 === 0 && count('__') % 2 === 0 && count('`') % 2 === 0 && count('[') === count(']'))
+      return { start: from, end: to };
+  }
+  return null;
+}
+
+const escapedForSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** The guess kept, but labelled for what it is, with a blank for what would confirm it. */
+function hypothesis(sentence: string, language: Language): string {
+  const words = escapedForSnippet(sentence.replace(/[.。]$/, ''));
+  return language === 'ja'
+    ? `仮説: ${words}（確認方法: \${1:ログ・グラフ・再現手順}）`
+    : `Hypothesis: ${words} (would be confirmed by \${1:log, graph or test}).`;
+}
+
+function fixesFor(claim: Claim, source: string): Fix[] {
+  const whole = wholeSentence(claim, source);
+  if (!whole) return [];
+  const { language } = claim;
   return [
     {
       title: { en: 'Say that the cause is under investigation', ja: '「調査中。判明次第更新します」に置き換える' },
       edits: [{ ...whole, insert: HONEST_UNKNOWN[language] }],
-      preferred: true,
+    },
+    {
+      title: { en: 'Label it as a hypothesis', ja: '仮説として明示する' },
+      edits: [{ ...whole, insert: hypothesis(source.slice(whole.start, whole.end), language), snippet: true }],
     },
   ];
 }
@@ -123,7 +161,7 @@ export const speculation: Rule = {
         message: strong ? 'strong' : 'weak',
         values: { cue: claim.text.slice(match.start, match.end).trim() },
         ...(strong ? {} : { severity: 'info' as const }),
-        fixes: () => fixesFor(claim),
+        fixes: () => fixesFor(claim, postmortem.document.text),
       };
     }
   },
