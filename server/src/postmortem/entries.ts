@@ -15,18 +15,22 @@ export interface StampedLine {
   readonly heading: boolean;
   /** Depth of the list item, 0 outside lists: deeper lines are inside the entry above. */
   readonly depth: number;
+  /** Does it begin like a sentence ("At 9:30 …")? Beside plain entries that is a mention. */
+  readonly told: boolean;
 }
 
 const TIME_COLUMN =
-  /^(?:date|day|日付|日)?.{0,3}(?:time|when|timestamp|date|day|start|日時|時刻|時間|日付|発生)|\b(?:time|date|utc|jst|p[ds]t|e[ds]t|ce?t)\b/i;
+  /^(?:(?:start|end|event|local|approx\.?|approximate) )?(?:date|day|times?|when|timestamp|start|end|date\s*[/&]\s*time|date time|datetime|日時|時刻|時間|日付|日|発生(?:日時|時刻)?|開始(?:日時|時刻)?|終了(?:日時|時刻)?|対応日時)\s*(?:[(（[].*|utc|jst|gmt|p[ds]?t|e[ds]?t|c[ds]?t|cet|cest)?$|^(?:utc|jst|gmt|p[ds]?t|e[ds]?t|cet|cest)(?:\s*[(（].*)?$/i;
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
+
+const TOLD = /^(?:at|on|by|from|around|about|after|since|between|before|until)\b/i;
 
 function stampedLine(
   prose: Prose,
   from: number,
   to: number,
   offset: number,
-): Omit<StampedLine, 'heading' | 'depth'> | null {
+): Omit<StampedLine, 'heading' | 'depth' | 'told'> | null {
   const text = prose.text.slice(from, to);
   const stamp = readStamp(text);
   if (!stamp) return null;
@@ -60,7 +64,7 @@ function inRow(row: Row, offset: number): StampedLine[] {
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(' | ');
-  const place = { start: offset + row.start, end: offset + row.end, heading: false, depth: 0 };
+  const place = { start: offset + row.start, end: offset + row.end, heading: false, depth: 0, told: false };
   return [{ ...first, stamp, ...place, text: columns.length === row.cells.length ? first.text : text }];
 }
 
@@ -85,13 +89,16 @@ export function stampedLines({ leaf, offset }: Passage): StampedLine[] {
       return inRow(leaf, offset);
     case 'heading': {
       const line = stampedLine(leaf.prose, 0, leaf.prose.text.length, offset);
-      return line ? [{ ...line, start: offset + leaf.start, heading: true, depth: 0 }] : [];
+      return line ? [{ ...line, start: offset + leaf.start, heading: true, depth: 0, told: false }] : [];
     }
     case 'paragraph':
-      return linesOf(leaf.prose.text).flatMap(({ start, end }) => {
-        const line = stampedLine(leaf.prose, start, end, offset);
-        return line ? [{ ...line, heading: false, depth: leaf.item?.depth ?? 0 }] : [];
-      });
+      // In a list item only the first line is a stamp's place; what wraps belongs to the entry.
+      return linesOf(leaf.prose.text)
+        .filter((_, index) => index === 0 || !leaf.item)
+        .flatMap(({ start, end, text }) => {
+          const line = stampedLine(leaf.prose, start, end, offset);
+          return line ? [{ ...line, heading: false, depth: leaf.item?.depth ?? 0, told: TOLD.test(text) }] : [];
+        });
     default:
       return [];
   }

@@ -6,16 +6,28 @@ import type { Instant } from './model.ts';
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
-/** A step back of this much between two times without a day means that midnight passed. */
+/** A step back of this much between two times without a day means that midnight passed … */
 const ROLL_OVER = 12 * HOUR;
+/** … and so does one from the evening to the morning. */
+const EVENING = 18 * HOUR;
+const MORNING = 8 * HOUR;
+
+const passesMidnight = (before: number, after: number): boolean =>
+  before - after >= ROLL_OVER || (before >= EVENING && after <= MORNING);
 
 /** Reads moments one after the other, each with what the ones before it and the headings above it have said. */
 export class Clock {
   private day: number | null;
   private second: number | null = null;
+  private midnights = 0;
   private zone: Zone | null;
 
-  constructor(day: number | null, zone: Zone | null) {
+  constructor(
+    day: number | null,
+    zone: Zone | null,
+    /** Is 1/12 the first of December here? */
+    private readonly dayFirst = false,
+  ) {
     this.day = day;
     this.zone = zone;
   }
@@ -27,49 +39,55 @@ export class Clock {
     if (moment.zone) this.zone = moment.zone;
   }
 
-  setZone(zone: Zone): void {
-    this.zone = zone;
-  }
-
   private dayStatedBy({ date, relativeDay }: Moment): number | null {
-    if (date) return dayOf(date, this.day);
+    if (date) return dayOf((this.dayFirst && date.otherwise) || date, this.day);
     return relativeDay !== null && this.day !== null ? this.day + relativeDay : null;
   }
 
   /** The instant of an entry, which the next one is read against. */
   read(moment: Moment): Instant {
-    const instant = this.resolve(moment, true);
+    const instant = this.resolve(moment);
     this.day = instant.day;
+    this.midnights = instant.midnights;
     if (instant.second !== null) this.second = instant.second;
     return instant;
   }
 
-  /** The end of a range: after its start, but the next entry does not count from it. */
-  readEnd(moment: Moment, start: Instant): Instant {
-    const end = new Clock(start.day, start.zone);
-    end.second = start.second;
-    return end.resolve(moment, true);
+  /** The instant of something told inside an entry, which the next one is not read against. */
+  peek(moment: Moment): Instant {
+    return this.resolve(moment);
   }
 
-  private resolve(moment: Moment, rolls: boolean): Instant {
+  /** The end of a range: after its start, but the next entry does not count from it. */
+  readEnd(moment: Moment, start: Instant): Instant {
+    const end = new Clock(start.day, start.zone, this.dayFirst);
+    end.second = start.second;
+    end.midnights = start.midnights;
+    return end.resolve(moment);
+  }
+
+  private resolve(moment: Moment): Instant {
     const stated = this.dayStatedBy(moment);
     const { time } = moment;
-    let day = stated ?? this.day;
-    if (!time) return { day, second: null, zone: moment.zone ?? this.zone, dayStated: stated !== null };
-    const seconds = time.hour * HOUR + time.minute * 60 + (time.second ?? 0);
-    let second = seconds;
-    if (seconds >= DAY) {
-      second -= DAY;
-      if (day !== null) day += 1;
-    } else if (rolls && stated === null && day !== null && this.second !== null && this.second - second >= ROLL_OVER)
-      day += 1;
-    return { day, second, zone: moment.zone ?? this.zone, dayStated: stated !== null };
+    const zone = moment.zone ?? this.zone;
+    const known = stated ?? this.day;
+    if (!time) return { day: known, second: null, zone, midnights: this.midnights };
+    const second = time.hour * HOUR + time.minute * 60 + (time.second ?? 0);
+    const late = second >= DAY; // 25:30 is half past one on the next day
+    const passed = !late && stated === null && this.second !== null && passesMidnight(this.second, second);
+    const days = late || passed ? 1 : 0;
+    return {
+      day: known === null ? null : known + days,
+      second: late ? second - DAY : second,
+      zone,
+      midnights: known === null ? this.midnights + (passed ? 1 : 0) : 0,
+    };
   }
 }
 
 /** Seconds on one line for all instants with a day; without zones they are all taken for the same. Whole days count from midnight. */
-export const position = ({ day, second, zone }: Instant): number =>
-  (day ?? 0) * DAY + (second ?? 0) - (zone?.offset ?? 0) * 60;
+export const position = ({ day, second, zone, midnights }: Instant): number =>
+  (day ?? midnights) * DAY + (second ?? 0) - (zone?.offset ?? 0) * 60;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

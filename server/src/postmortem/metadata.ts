@@ -31,6 +31,10 @@ const NAMES: readonly (readonly [Name, RegExp])[] = [
 
 /** Words of a status, the furthest first: "Complete, action items in progress" is complete. */
 const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
+  [
+    'in-progress',
+    /\bnot (?:yet )?(?:closed|final|complete|resolved|reviewed|done)|\bunresolved\b|未(?:完了|解決|復旧|承認|クローズ)/i,
+  ],
   ['closed', /\bclosed?\b|クローズ|終息|収束|終了/i],
   [
     'final',

@@ -33,8 +33,8 @@ export interface Instant {
   /** Seconds since midnight; null for a whole day. */
   readonly second: number | null;
   readonly zone: Zone | null;
-  /** Did the text state the day here, or was it taken from what stands before? */
-  readonly dayStated: boolean;
+  /** How often midnight has passed since the timeline's start; only counts where no day is known. */
+  readonly midnights: number;
 }
 
 export interface TimelineEntry {
@@ -48,6 +48,8 @@ export interface TimelineEntry {
   readonly from: Instant;
   readonly to: Instant | null;
   readonly text: string;
+  /** Inside another timed entry, as a sub-item: it tells of that entry and has its own order. */
+  readonly nested: boolean;
   /** The timeline that it belongs to: each is ordered by itself. */
   readonly section: Section;
 }

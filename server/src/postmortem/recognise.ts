@@ -16,18 +16,15 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'lucky',
   'action-items',
 ]);
-const CORE: ReadonlySet<SectionId> = new Set([
-  'timeline',
-  'root-cause',
-  'impact',
-  'action-items',
-  'contributing-factors',
-]);
+/** Sections that tell of something that has gone wrong; a plan has an impact and a timeline too. */
+const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'five-whys', 'trigger']);
+/** A timeline of an incident has times of day. */
+const TIMED = 2;
 
 const NAMED = /postmortem|post-mortem|post_mortem|incident|outage|\bpomo\b|ポストモーテム|障害|インシデント/i;
 const OTHER_FILE =
-  /^(?:readme|index|changelog|changes|history|license|contributing|security|code_of_conduct|skill|agents|claude)\b/i;
-const TEMPLATE = /template|テンプレート|雛形|ひな形/i;
+  /^(?:readme|index|changelog|changes|history|releases?|license|contributing|security|code_of_conduct|skill|agents|claude)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))*\.(?:md|markdown)$/i;
+const TEMPLATE = /(?:^|[-_. ])templates?(?:\.[a-z]+)*$|^templates?[-_. ]|テンプレート|雛形|ひな形/i;
 
 /** Does the path alone make a Markdown file likely to be a postmortem? Names of templates and of a repository's own papers don't. */
 export function isNamedLikePostmortem(path: string): boolean {
@@ -49,9 +46,9 @@ export function isNeverPostmortem(path: string): boolean {
 
 /**
  * Is the document a postmortem? By its name and one section of a report, or by its sections alone: three different ones, two of
- * them telling, one at the core.
+ * them telling, and a cause or times of day among them.
  */
-export function isPostmortem({ sections, passages }: Postmortem, path: string): boolean {
+export function isPostmortem({ sections, passages, timeline }: Postmortem, path: string): boolean {
   if (isNeverPostmortem(path)) return false;
   const ids = new Set(sections.filter(({ level }) => level <= LABEL_LEVEL).flatMap((section) => section.ids));
   const telling = [...ids].filter((id) => TELLING.has(id));
@@ -60,5 +57,6 @@ export function isPostmortem({ sections, passages }: Postmortem, path: string): 
     passages[0]?.leaf.kind === 'frontmatter' &&
     /^(?:type|tags|kind|category):.*post-?mortem/im.test(passages[0].leaf.value);
   if (typed && telling.length >= 1) return true;
-  return ids.size >= 3 && telling.length >= 2 && telling.some((id) => CORE.has(id));
+  const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
+  return ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL.has(id)));
 }

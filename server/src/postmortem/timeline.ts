@@ -37,17 +37,19 @@ interface Source {
   readonly followedByText: boolean;
 }
 
-/** A date inside a table's cell or a sub-item of an entry is a mention; the lines of one timeline are those of its first lines' kind. */
+/** The stamped lines of a timeline. Where some stand in a list, a table or headings, a sentence that begins with a time is a mention. */
 function sourcesOf(section: Section, passages: readonly Passage[]): Source[] {
   const inside = passages.filter(
     ({ leaf, offset }) => offset + leaf.start >= section.titleEnd && offset + leaf.start < section.end,
   );
-  return inside.flatMap((passage, index) => {
+  const sources = inside.flatMap((passage, index) => {
     const following = inside[index + 1];
     const followedByText =
       following !== undefined && textOf(following).trim() !== '' && stampedLines(following).length === 0;
     return stampedLines(passage).map((line) => ({ line, followedByText }));
   });
+  const plain = sources.some(({ line }) => !line.told && line.stamp.from.time);
+  return plain ? sources.filter(({ line }) => !line.told) : sources;
 }
 
 function zoneOf(section: Section, passages: readonly Passage[]): Zone | null {
@@ -93,17 +95,22 @@ function readSection(
     metadata.title?.value,
     path,
   ]);
-  const clock = new Clock(day, zoneOf(section, passages) ?? documentZone(passages));
   const sources = sourcesOf(section, passages);
+  const dayFirst = sources.some(({ line }) => line.stamp.from.date?.dayFirst);
+  const clock = new Clock(day, zoneOf(section, passages) ?? documentZone(passages), dayFirst);
+  let timed = 0;
   return sources.flatMap(({ line, followedByText }, index) => {
-    const { stamp, start, end, stampStart, stampEnd, text } = line;
+    const { stamp, start, end, stampStart, stampEnd, text, depth } = line;
     if (isDayHeading(line, sources[index + 1]?.line, followedByText)) {
       clock.setDay(stamp.from);
+      timed = 0;
       return [];
     }
-    const from = clock.read(stamp.from);
+    const nested = depth > 1 && timed > 0 && depth > timed;
+    if (!nested) timed = depth;
+    const from = nested ? clock.peek(stamp.from) : clock.read(stamp.from);
     const to = stamp.to && clock.readEnd(stamp.to, from);
-    return [{ start, end, stamp, stampStart, stampEnd, from, to, text, section }];
+    return [{ start, end, stamp, stampStart, stampEnd, from, to, text, nested, section }];
   });
 }
 

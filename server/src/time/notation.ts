@@ -3,6 +3,10 @@ export interface StatedDate {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** 19/12 can only be read with the day first, so that 1/12 beside it means the same. */
+  readonly dayFirst?: boolean;
+  /** The other way to read 1/12. */
+  readonly otherwise?: StatedDate;
 }
 
 /** A time of day as the text states it. Hours run to 29: 25:30 is half past one on the next day in Japanese notation. */

@@ -50,17 +50,21 @@ export const DATES: readonly Notation<StatedDate>[] = [
   },
   {
     // Both orders are in use; the one that can't be is dropped, and where both can be, the month first.
-    pattern: /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/])/y,
+    pattern: /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b)/y,
     read: (g) => {
       const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
-      return date(year, int(g.first), int(g.second)) ?? date(year, int(g.second), int(g.first));
+      const [first, second] = [int(g.first)!, int(g.second)!];
+      const monthFirst = date(year, first, second);
+      const dayFirst = date(year, second, first);
+      if (monthFirst && dayFirst && first !== second) return { ...monthFirst, otherwise: dayFirst };
+      return monthFirst ?? (dayFirst && { ...dayFirst, dayFirst: true });
     },
     matches: [
       ['12/19/2024', { year: 2024, month: 12, day: 19 }],
-      ['19/12/2024', { year: 2024, month: 12, day: 19 }],
+      ['19/12/2024', { year: 2024, month: 12, day: 19, dayFirst: true }],
       ['12/19', { year: null, month: 12, day: 19 }],
     ],
-    leaves: ['24/7/365', '500/503'],
+    leaves: ['24/7/365', '500/503', '3/4 of the pods'],
   },
 ];
 export const TIMES: readonly Notation<StatedTime>[] = [

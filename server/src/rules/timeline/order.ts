@@ -35,17 +35,23 @@ function inOrder(entries: readonly TimelineEntry[]): ReadonlySet<number> {
 
 const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
   const groups = new Map<Section, TimelineEntry[]>();
-  for (const entry of timeline) groups.set(entry.section, [...(groups.get(entry.section) ?? []), entry]);
+  for (const entry of timeline) {
+    const group = groups.get(entry.section);
+    if (entry.nested) continue;
+    if (group) group.push(entry);
+    else groups.set(entry.section, [entry]);
+  }
   return [...groups.values()];
 };
 
-const isDescending = (entries: readonly TimelineEntry[]): boolean =>
+/** Newest first is a style: more entries fit that order than the other, and all but a few. */
+const isDescending = (entries: readonly TimelineEntry[], kept: number): boolean =>
   entries.length >= 3 &&
-  entries.every((entry, index) => index === 0 || !isBefore(entries[index - 1]!, entry)) &&
-  isBefore(entries.at(-1)!, entries[0]!);
+  isBefore(entries.at(-1)!, entries[0]!) &&
+  inOrder([...entries].reverse()).size > Math.max(kept, entries.length * 0.7);
 
-/** Without an order to hold on to, no entry is the one out of place. */
-const LARGEST = 2000;
+/** Finding the longest run takes the square of this; no report has as many entries. */
+const LARGEST = 1000;
 
 const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): string => {
   const stated = text.slice(entry.stampStart, entry.stampEnd);
@@ -75,7 +81,7 @@ export const order: Rule = {
   messages: {
     order: {
       en: '{time} is earlier than {before}, which stands before it. Misplaced, or mistyped? Durations are read off this list: move the entry, or correct its date or time.',
-      ja: '{time} は、前にある {before} より早い時刻です。位置の誤りでしょうか、打ち間違いでしょうか。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
+      ja: '{time} は、前の項目の {before} より前の時刻です。並び順の誤りか、日時の打ち間違いです。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
     },
     descending: {
       en: 'This timeline runs newest first. Most readers expect the oldest entry first; keep one order throughout.',
@@ -96,12 +102,13 @@ export const order: Rule = {
   ],
   *detect({ timeline, document: { text } }): Iterable<Detection> {
     for (const entries of grouped(timeline)) {
-      if (isDescending(entries)) {
+      if (entries.length > LARGEST) continue;
+      const kept = inOrder(entries);
+      if (kept.size === entries.length) continue;
+      if (isDescending(entries, kept.size)) {
         yield { start: entries[0]!.stampStart, end: entries[0]!.stampEnd, message: 'descending', severity: 'info' };
         continue;
       }
-      if (entries.length > LARGEST) continue;
-      const kept = inOrder(entries);
       for (const [index, entry] of entries.entries()) {
         if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
         const before = entries.slice(0, index).findLast((other) => isBefore(entry, other));
