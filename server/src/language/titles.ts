@@ -4,22 +4,22 @@ import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
 const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /^(?:the|our|an?|incident|issue|problem|outage|event|initial|preliminary|detailed|brief|full|technical|overall|final|main|primary|probable|likely|known|quick|short|high[- ]level|immediate|service|actual|general|proposed|planned|potential|possible|post-?incident|post-?mortem|blameless|key|major|approximate|estimated) /,
+      /^(?:the|our|an?|steps to|short[- ]term|long[- ]term|medium[- ]term|mid[- ]term|immediate|establishing the|incident|issue|problem|outage|event|initial|preliminary|detailed|brief|full|technical|overall|final|main|primary|probable|likely|known|quick|short|high[- ]level|immediate|service|actual|general|proposed|planned|potential|possible|post-?incident|post-?mortem|blameless|key|major|approximate|estimated) /,
     after:
-      / (?:of (?:the |this )?(?:incident|outage|events?|issue|problem|impact|failure|situation)s?|details?|analysis|analyses|summary|overview|section|statement|description|findings|identification|for .+|from .+|during .+|and details|in detail|status|items|information)$/,
+      / (?:of (?:the |this )?(?:incident|outage|events?|issue|problem|impact|failure|situation)s?|details?|analysis|analyses|summary|overview|section|statement|description|findings|identification|for .+|from .+|during .+|and details|in detail|status|items|information|implemented|taken|completed|so far)$/,
   },
   ja: {
     before:
-      /^(?:.{2,8}から.{2,6}までの|今回の|本障害の|本件の|本事象の|本|障害の|障害|インシデントの|インシデント|事象の|問題の|不具合の|主な|主要な|推定|想定|推測される|考えられる|当面の|詳細な|技術的な|システム|発生した|実施した|具体的な|弊社の|当社の)(?=.{2})/,
+      /^(?:.{2,8}から.{2,6}までの|.{1,14}の(?=(?:経緯|時系列|タイムライン|経過)$)|(?:当社|当組織|弊社)?が?(?:既に|すでに)?実施した|短期|中期|長期|今回の|本障害の|本件の|本事象の|本|障害の|障害|インシデントの|インシデント|事象の|問題の|不具合の|主な|主要な|推定|想定|推測される|考えられる|当面の|詳細な|技術的な|システム|発生した|実施した|具体的な|弊社の|当社の)(?=.{2})/,
     after:
-      /(?<=.{2})(?:の?(?:詳細|一覧|内容|まとめ|について|状況|案|分析|概要|結果|事項|項目|サマリ|サマリー)|に関して|は)$/,
+      /(?<=.{2})(?:の?(?:詳細|一覧|内容|まとめ|について|状況|案|分析|概要|結果|事項|項目|アクション|サマリ|サマリー)|に関して|は)$/,
   },
 };
 
 const LEADING_NUMBER =
   /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|(?:[ivx]+|[a-z])[.)]\s+)/;
 const DECORATION =
-  /\u200D|\u20E3|\uFE0F|[\p{Extended_Pictographic}■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒・*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;
+  /\u200D|\u20E3|\uFE0F|[\p{Extended_Pictographic}■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;
 const PARENTHETICAL = /\s*[(（][^()（）]*[)）]\s*/g;
 const TRAILING = /[\s:：?？!！.。、,;\-–—]+$/;
 const PARTS = /\s*(?:\/|／|\||｜|;)\s*/;
@@ -73,28 +73,36 @@ function idOf(name: string, lookup: Lookup): SectionId | undefined {
   return undefined;
 }
 
-/** Titles that join two parts name both ("Root cause and trigger", 「原因と対策」), but only where every part is known. */
+const LONGEST_JOINED = 40;
+
+/** Titles that join two parts name both ("Root cause and trigger", 「原因と対策」). */
 function idsOfJoined(name: string, lookup: Lookup): SectionId[] {
   const whole = idOf(name, lookup);
   if (whole) return [whole];
   const joined = name.split(CONJUNCTION).filter(Boolean);
   if (joined.length < 2 || joined.length > 3) return [];
   const ids = joined.map((part) => idOf(part, lookup));
-  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : [];
+  if (ids.every((id) => id !== undefined)) return [...new Set(ids)];
+  // "Action items & owners": what comes first names the section.
+  return ids[0] && name.length <= LONGEST_JOINED ? [ids[0]] : [];
 }
 
 /**
  * The sections that a title names, the most telling first; none where the title is not that of a section.
  * @param parent the nearest titled ancestor's section: it decides what an ambiguous title means
+ * @param parts may a part of the title stand for it? Not in a document's own title: "Root cause analysis: the outage of 3 May"
  */
-export function sectionsNamed(title: string, parent: SectionId | null = null): SectionId[] {
-  const lookup: Lookup = (name) => (parent && below.get(parent)?.get(name)) ?? aliases.get(name);
+export function sectionsNamed(title: string, parent: SectionId | null = null, parts = true): SectionId[] {
+  const known = (name: string) => (parent && below.get(parent)?.get(name)) ?? aliases.get(name);
+  const lookup: Lookup = (name) => known(name) ?? known(name.replaceAll('-', ' '));
   const bare = title.replace(PARENTHETICAL, ' ');
-  for (const text of bare === title ? [title] : [title, bare]) {
+  const [, inside = ''] = /[(（]([^()（）]+)[)）]/.exec(title) ?? [];
+  for (const text of bare === title ? [title] : [title, bare, inside]) {
     const name = normaliseTitle(text);
     if (name === '' || name.length > 80) continue;
     const ids = idsOfJoined(name, lookup);
     if (ids.length > 0) return ids;
+    if (!parts) continue;
     // Either half of a bilingual title ("Impact / 影響"), or a title before its subtitle ("Timeline: 3 May").
     for (const separator of [PARTS, SUBTITLE]) {
       const halves = text.normalize('NFKC').split(separator).map(normaliseTitle).filter(Boolean);

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from '../time/calendar.ts';
+import { dayNumber, dayOf, isoDay } from '../time/calendar.ts';
 import type { Moment } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
 import type { Instant } from './model.ts';
@@ -12,6 +12,9 @@ const ROLL_OVER = 12 * HOUR;
 const EVENING = 18 * HOUR;
 const MORNING = 8 * HOUR;
 
+/** Stands in where no year is given anywhere, so that 3 and 5 March compare: a leap year that no report is from. */
+const NO_YEAR = dayNumber(1972, 7, 1);
+
 const passesMidnight = (before: number, after: number): boolean =>
   before - after >= ROLL_OVER || (before >= EVENING && after <= MORNING);
 
@@ -20,6 +23,7 @@ export class Clock {
   private day: number | null;
   private second: number | null = null;
   private midnights = 0;
+  private yearKnown: boolean;
   private zone: Zone | null;
 
   constructor(
@@ -29,6 +33,7 @@ export class Clock {
     private readonly dayFirst = false,
   ) {
     this.day = day;
+    this.yearKnown = day !== null;
     this.zone = zone;
   }
 
@@ -40,7 +45,11 @@ export class Clock {
   }
 
   private dayStatedBy({ date, relativeDay }: Moment): number | null {
-    if (date) return dayOf((this.dayFirst && date.otherwise) || date, this.day);
+    if (date) {
+      const read = (this.dayFirst && date.otherwise) || date;
+      if (read.year !== null) this.yearKnown = true;
+      return dayOf(read, this.day ?? NO_YEAR);
+    }
     return relativeDay !== null && this.day !== null ? this.day + relativeDay : null;
   }
 
@@ -61,6 +70,7 @@ export class Clock {
   /** The end of a range: after its start, but the next entry does not count from it. */
   readEnd(moment: Moment, start: Instant): Instant {
     const end = new Clock(start.day, start.zone, this.dayFirst);
+    end.yearKnown = start.yearKnown;
     end.second = start.second;
     end.midnights = start.midnights;
     return end.resolve(moment);
@@ -71,7 +81,7 @@ export class Clock {
     const { time } = moment;
     const zone = moment.zone ?? this.zone;
     const known = stated ?? this.day;
-    if (!time) return { day: known, second: null, zone, midnights: this.midnights };
+    if (!time) return { day: known, second: null, zone, yearKnown: this.yearKnown, midnights: this.midnights };
     const second = time.hour * HOUR + time.minute * 60 + (time.second ?? 0);
     const late = second >= DAY; // 25:30 is half past one on the next day
     const passed = !late && stated === null && this.second !== null && passesMidnight(this.second, second);
@@ -80,6 +90,7 @@ export class Clock {
       day: known === null ? null : known + days,
       second: late ? second - DAY : second,
       zone,
+      yearKnown: this.yearKnown,
       midnights: known === null ? this.midnights + (passed ? 1 : 0) : 0,
     };
   }
@@ -92,8 +103,8 @@ export const position = ({ day, second, zone, midnights }: Instant): number =>
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** ISO 8601, as precise as is known: the time that the text states, in the text's own zone. */
-export function isoInstant({ day, second, zone }: Instant): string {
-  const date = day === null ? '' : isoDay(day);
+export function isoInstant({ day, second, zone, yearKnown }: Instant): string {
+  const date = day === null || !yearKnown ? '' : isoDay(day);
   if (second === null) return date;
   const seconds = second % 60;
   const clock = `T${pad(Math.floor(second / HOUR))}:${pad(Math.floor((second % HOUR) / 60))}:${pad(seconds)}`;

@@ -2,7 +2,7 @@ import type { Paragraph } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose } from '../markdown/prose.ts';
 
 /** How a line shows that it is a title, from the plainest sign to none. */
-export type LabelForm = 'strong' | 'bracketed' | 'colon' | 'inline' | 'item' | 'bare';
+export type LabelForm = 'strong' | 'bracketed' | 'colon' | 'inline' | 'plain' | 'item' | 'bare';
 
 export interface Label {
   readonly form: LabelForm;
@@ -35,17 +35,17 @@ function labelOf(paragraph: Paragraph, line: Line, alone: boolean): Label | null
     if (COLON_AT_END.test(strong.trim()) || /^[:：–—-]/.test(rest)) return { form: 'inline', title: strong, line };
     return null;
   }
-  if (text.length > MAX_TITLE) return INLINE.test(text) ? inline(text, line) : null;
+  if (text.length > MAX_TITLE) return INLINE.test(text) ? plain(text, line) : null;
   if (COLON_AT_END.test(text)) return { form: 'colon', title: text, line };
-  const labelled = inline(text, line);
+  const labelled = plain(text, line);
   if (labelled) return labelled;
   if (paragraph.item) return paragraph.first && line.start === 0 ? { form: 'item', title: text, line } : null;
   return alone ? { form: 'bare', title: text, line } : null;
 }
 
-function inline(text: string, line: Line): Label | null {
+function plain(text: string, line: Line): Label | null {
   const title = INLINE.exec(text)?.groups?.title;
-  return title === undefined ? null : { form: 'inline', title, line };
+  return title === undefined ? null : { form: 'plain', title, line };
 }
 
 /** The lines of a paragraph that could be titles of sections, by their form alone. */

@@ -33,6 +33,8 @@ export interface Instant {
   /** Seconds since midnight; null for a whole day. */
   readonly second: number | null;
   readonly zone: Zone | null;
+  /** Is the year of the day known? Without it days only compare with each other. */
+  readonly yearKnown: boolean;
   /** How often midnight has passed since the timeline's start; only counts where no day is known. */
   readonly midnights: number;
 }

@@ -18,7 +18,7 @@ export function readPostmortem(
   language: Language | 'auto' = 'auto',
 ): Postmortem {
   const passages = passagesOf(document);
-  const sections = readSections(passages, document.text.length);
+  const sections = readSections(passages, document.text);
   const metadata = readMetadata(passages, sections, document.text);
   return {
     document,

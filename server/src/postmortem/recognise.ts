@@ -26,6 +26,12 @@ const OTHER_FILE =
   /^(?:readme|index|changelog|changes|history|releases?|license|contributing|security|code_of_conduct|skill|agents|claude)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))*\.(?:md|markdown)$/i;
 const TEMPLATE = /(?:^|[-_. ])templates?(?:\.[a-z]+)*$|^templates?[-_. ]|テンプレート|雛形|ひな形/i;
 
+/** A title that says what the document is, and one that says that it is about such documents. */
+const TITLED =
+  /post-? ?mortem|incident (?:report|review|retrospective|summary)|outage|ポストモーテム|障害.*(?:報告|お詫び|お知らせ|経緯|について|に関して)|インシデント(?:レポート|報告)|(?:お詫び|ご報告).*障害/i;
+const ABOUT =
+  /template|guide|how to|process|policy|runbook|checklist|テンプレート|書き方|手順|ガイド|ルール|運用|とは|計画/i;
+
 /** Does the path alone make a Markdown file likely to be a postmortem? Names of templates and of a repository's own papers don't. */
 export function isNamedLikePostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);
@@ -48,7 +54,7 @@ export function isNeverPostmortem(path: string): boolean {
  * Is the document a postmortem? By its name and one section of a report, or by its sections alone: three different ones, two of
  * them telling, and a cause or times of day among them.
  */
-export function isPostmortem({ sections, passages, timeline }: Postmortem, path: string): boolean {
+export function isPostmortem({ sections, passages, timeline, metadata }: Postmortem, path: string): boolean {
   if (isNeverPostmortem(path)) return false;
   const ids = new Set(sections.filter(({ level }) => level <= LABEL_LEVEL).flatMap((section) => section.ids));
   const telling = [...ids].filter((id) => TELLING.has(id));
@@ -57,6 +63,9 @@ export function isPostmortem({ sections, passages, timeline }: Postmortem, path:
     passages[0]?.leaf.kind === 'frontmatter' &&
     /^(?:type|tags|kind|category):.*post-?mortem/im.test(passages[0].leaf.value);
   if (typed && telling.length >= 1) return true;
+  const title = metadata.title?.value ?? '';
+  if (ABOUT.test(title)) return false;
+  if (TITLED.test(title) && telling.length >= 2) return true;
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   return ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL.has(id)));
 }

@@ -2,7 +2,6 @@ import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { sectionsNamed } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import type { Paragraph } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { type Label, type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
@@ -13,6 +12,7 @@ interface Title {
   readonly start: number;
   readonly end: number;
   readonly form: LabelForm | 'heading';
+  readonly listed: boolean;
 }
 
 /** The sections whose text is a list of its own kind: a label in there names the entry or the item, not a section. */
@@ -24,20 +24,22 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
   'glossary',
 ]);
 
-/** A title's own line begins before the marks of emphasis around it; a list's mark is not part of it. */
-function titleStart(leaf: Paragraph, prose: number): number {
-  return prose === 0 ? leaf.start : sourceOffset(leaf.prose, prose - 1, 'end') + 1;
+/** A title's own line begins with the marks of emphasis before its words. */
+function titleStart(text: string, words: number): number {
+  let start = words;
+  while (start > 0 && /[*_]/.test(text[start - 1]!)) start--;
+  return start;
 }
 
-function labelTitle({ title, line, form }: Label, { leaf, offset }: Passage): Title | null {
+function labelTitle({ title, line, form }: Label, { leaf, offset }: Passage, text: string): Title | null {
   if (leaf.kind !== 'paragraph') return null;
-  const start = offset + titleStart(leaf, line.start);
+  const start = titleStart(text, offset + sourceOffset(leaf.prose, line.start));
   const end = offset + sourceOffset(leaf.prose, line.end, 'end');
-  const level = form === 'inline' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
-  return { title, level, start, end, form };
+  const level = form === 'inline' || form === 'plain' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
+  return { title, level, start, end, form, listed: leaf.item !== null };
 }
 
-function titlesOf(passages: readonly Passage[]): Title[] {
+function titlesOf(passages: readonly Passage[], text: string): Title[] {
   return passages.flatMap((passage): Title[] => {
     const { leaf, offset } = passage;
     if (leaf.kind === 'heading' && !leaf.quoted) {
@@ -48,17 +50,18 @@ function titlesOf(passages: readonly Passage[]): Title[] {
           start: offset + leaf.start,
           end: offset + leaf.end,
           form: 'heading',
+          listed: false,
         },
       ];
     }
     if (leaf.kind !== 'paragraph') return [];
-    return labelsOf(leaf).flatMap((label) => labelTitle(label, passage) ?? []);
+    return labelsOf(leaf).flatMap((label) => labelTitle(label, passage, text) ?? []);
   });
 }
 
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
 function isSection(
-  { form, title }: Title,
+  { form, title, listed }: Title,
   ids: readonly SectionId[],
   parent: Section | null,
   marked: boolean,
@@ -73,6 +76,9 @@ function isSection(
       return true;
     case 'inline':
       return title.length <= 40;
+    case 'plain':
+      // "- Trigger: …" under a heading is a point of that section.
+      return title.length <= 40 && (!listed || parent === null);
     case 'item':
       return parent !== null && ids.some((id) => parent.ids.includes(id)) && /[(（]/.test(title);
     case 'bare':
@@ -85,10 +91,9 @@ const MARKED_BESIDE_BARE = 2;
 
 /**
  * The sections of a document: headings, and label lines that name a part of a postmortem.
- * @param length of the text
  */
-export function readSections(passages: readonly Passage[], length: number): Section[] {
-  const titles = titlesOf(passages);
+export function readSections(passages: readonly Passage[], text: string): Section[] {
+  const titles = titlesOf(passages, text);
   const labels = titles.filter(
     ({ form, title }) => form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).length > 0,
   );
@@ -98,7 +103,8 @@ export function readSections(passages: readonly Passage[], length: number): Sect
   for (const title of titles) {
     const enclosing = [...open].reverse().find(({ level }) => level < title.level) ?? null;
     const titled = ancestors(enclosing).find(({ id }) => id !== null) ?? null;
-    const ids = sectionsNamed(title.title, titled?.id ?? null);
+    const isDocumentTitle = title.level === 1 && sections.length === 0;
+    const ids = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
     if (!isSection(title, ids, titled, marked)) continue;
     while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
     const section = {
@@ -110,7 +116,7 @@ export function readSections(passages: readonly Passage[], length: number): Sect
       parent: open.at(-1) ?? null,
       start: title.start,
       titleEnd: title.end,
-      end: length,
+      end: text.length,
     };
     sections.push(section);
     open.push(section);

@@ -34,7 +34,8 @@ function isDayHeading(line: StampedLine, next: StampedLine | undefined, followed
 
 interface Source {
   readonly line: StampedLine;
-  readonly followedByText: boolean;
+  /** The text right below, where it has no stamp of its own. */
+  readonly below: Passage | null;
 }
 
 /** The stamped lines of a timeline. Where some stand in a list, a table or headings, a sentence that begins with a time is a mention. */
@@ -44,9 +45,9 @@ function sourcesOf(section: Section, passages: readonly Passage[]): Source[] {
   );
   const sources = inside.flatMap((passage, index) => {
     const following = inside[index + 1];
-    const followedByText =
-      following !== undefined && textOf(following).trim() !== '' && stampedLines(following).length === 0;
-    return stampedLines(passage).map((line) => ({ line, followedByText }));
+    const below =
+      following && textOf(following).trim() !== '' && stampedLines(following).length === 0 ? following : null;
+    return stampedLines(passage).map((line) => ({ line, below }));
   });
   const plain = sources.some(({ line }) => !line.told && line.stamp.from.time);
   return plain ? sources.filter(({ line }) => !line.told) : sources;
@@ -87,27 +88,33 @@ function readSection(
   metadata: Metadata,
   path: string,
 ): TimelineEntry[] {
-  const day = firstDay([
+  const stated = [
     section.title,
     metadata.start?.value,
     metadata.date?.value,
     metadata.detected?.value,
     metadata.title?.value,
     path,
-  ]);
+  ];
+  // Where nothing dates the incident, the first day of the text does.
+  const day = firstDay(stated) ?? firstDay(passages.map(textOf));
   const sources = sourcesOf(section, passages);
   const dayFirst = sources.some(({ line }) => line.stamp.from.date?.dayFirst);
   const clock = new Clock(day, zoneOf(section, passages) ?? documentZone(passages), dayFirst);
   let timed = 0;
-  return sources.flatMap(({ line, followedByText }, index) => {
-    const { stamp, start, end, stampStart, stampEnd, text, depth } = line;
-    if (isDayHeading(line, sources[index + 1]?.line, followedByText)) {
+  return sources.flatMap(({ line, below }, index) => {
+    const { stamp, stampStart, stampEnd, depth } = line;
+    if (isDayHeading(line, sources[index + 1]?.line, below !== null)) {
       clock.setDay(stamp.from);
       timed = 0;
       return [];
     }
     const nested = depth > 1 && timed > 0 && depth > timed;
     if (!nested) timed = depth;
+    // A day alone stands over the text that tells what happened on it.
+    const told = below !== null && line.text === '' && !stamp.from.time;
+    const { start, end } = told ? { start: below.offset + below.leaf.start, end: below.offset + below.leaf.end } : line;
+    const text = told ? textOf(below).trim() : line.text;
     const from = nested ? clock.peek(stamp.from) : clock.read(stamp.from);
     const to = stamp.to && clock.readEnd(stamp.to, from);
     return [{ start, end, stamp, stampStart, stampEnd, from, to, text, nested, section }];

@@ -26,7 +26,7 @@ export interface Stamp {
 const DATES = [...ja.DATES, ...en.DATES];
 const TIMES = [...en.TIMES, ...ja.TIMES];
 const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
-const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の)?[\s,@]*|\s*[-–—|]\s*/y;
+const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の|[-–—|](?=\s+[~(（[]?\d))?[\s,@]*/y;
 const OPENING = /[\s[(（*_"'>]*/y;
 const CLOSING = /[\])*_]*/y;
 

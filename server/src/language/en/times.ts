@@ -7,6 +7,14 @@ const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? ''
 const halfOf = (mark: string | undefined): 'am' | 'pm' | null =>
   mark === undefined ? null : mark.toLowerCase().startsWith('a') ? 'am' : 'pm';
 
+/** The day or the month may come first: what can't be is dropped, and where both can be, the month leads and the other is kept. */
+function eitherOrder(year: number | null, first: number, second: number): StatedDate | null {
+  const monthFirst = date(year, first, second);
+  const dayFirst = date(year, second, first);
+  if (monthFirst && dayFirst && first !== second) return { ...monthFirst, otherwise: dayFirst };
+  return monthFirst ?? (dayFirst && { ...dayFirst, dayFirst: true });
+}
+
 export const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*/iy;
 
 export const DATES: readonly Notation<StatedDate>[] = [
@@ -49,15 +57,16 @@ export const DATES: readonly Notation<StatedDate>[] = [
     leaves: ['20249919'],
   },
   {
-    // Both orders are in use; the one that can't be is dropped, and where both can be, the month first.
+    pattern: /(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>20\d\d)(?![\d-])/y,
+    read: (g) => eitherOrder(int(g.year), int(g.first)!, int(g.second)!),
+    matches: [['29-09-2021', { year: 2021, month: 9, day: 29, dayFirst: true }]],
+    leaves: ['10-20-30'],
+  },
+  {
     pattern: /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b)/y,
     read: (g) => {
       const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
-      const [first, second] = [int(g.first)!, int(g.second)!];
-      const monthFirst = date(year, first, second);
-      const dayFirst = date(year, second, first);
-      if (monthFirst && dayFirst && first !== second) return { ...monthFirst, otherwise: dayFirst };
-      return monthFirst ?? (dayFirst && { ...dayFirst, dayFirst: true });
+      return eitherOrder(year, int(g.first)!, int(g.second)!);
     },
     matches: [
       ['12/19/2024', { year: 2024, month: 12, day: 19 }],

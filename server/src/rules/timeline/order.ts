@@ -56,7 +56,9 @@ const LARGEST = 1000;
 const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): string => {
   const stated = text.slice(entry.stampStart, entry.stampEnd);
   const { day } = entry.from;
-  return day !== null && day !== beside.from.day && !entry.stamp.from.date ? `${isoDay(day)} ${stated}` : stated;
+  return day !== null && entry.from.yearKnown && day !== beside.from.day && !entry.stamp.from.date
+    ? `${isoDay(day)} ${stated}`
+    : stated;
 };
 
 export const order: Rule = {
