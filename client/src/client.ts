@@ -16,6 +16,8 @@ function displayLocale(): string {
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_FILES }],
+  // A hover may lead to the page of its rule, and to nothing else.
+  markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   initializationOptions: () => ({ rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`, locale: displayLocale() }),
 };
 

@@ -26,7 +26,7 @@ export interface Subject {
   readonly force?: boolean;
 }
 
-const millions = (length: number): string => (length / 1e6).toFixed(1);
+const grouped = (count: number): string => count.toLocaleString('en-US');
 
 function noticeFor(text: string): Localized | null {
   if (text.includes('\0')) {
@@ -37,8 +37,8 @@ function noticeFor(text: string): Localized | null {
   }
   if (text.length <= LARGEST_DOCUMENT) return null;
   return {
-    en: `This file has ${millions(text.length)} million characters; up to ${millions(LARGEST_DOCUMENT)} million are read, so nothing in it was checked. Split it, or link to logs instead of pasting them.`,
-    ja: `このファイルは ${millions(text.length)} 百万文字あります。上限は ${millions(LARGEST_DOCUMENT)} 百万文字のため、検査していません。分割するか、ログは貼り付けずにリンクしてください。`,
+    en: `This file has ${grouped(text.length)} characters; up to ${grouped(LARGEST_DOCUMENT)} are read, so nothing in it was checked. Split it, or link to logs instead of pasting them.`,
+    ja: `このファイルは ${grouped(text.length)} 文字あります。上限の ${grouped(LARGEST_DOCUMENT)} 文字を超えるため、検査していません。分割するか、ログは貼り付けずにリンクしてください。`,
   };
 }
 

@@ -14,6 +14,7 @@ import { Configurations, isConfiguration } from './editor/configurations.ts';
 import { configurationDiagnostics, type Display, diagnosticsOf } from './editor/diagnostics.ts';
 import { displayLanguage } from './editor/display.ts';
 import { CheckedDocuments } from './editor/documents.ts';
+import { hoverOf } from './editor/hover.ts';
 
 /** What the server can't do by itself, as it is in Node and in a browser. */
 export interface Host {
@@ -41,7 +42,14 @@ export function createServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const log = (message: string): void => connection.console.error(message);
   let display: Display = { language: 'en', rulePage: host.rulePage };
-  let editor = { pulls: false, refreshes: false, watches: false, snippets: false };
+  let editor = {
+    pulls: false,
+    refreshes: false,
+    watches: false,
+    folders: false,
+    snippets: false,
+    versionedEdits: false,
+  };
 
   const readText = async (uri: string): Promise<string | null> => documents.get(uri)?.getText() ?? host.readFile(uri);
   const configurations = new Configurations(readText, (uri, text, problems) => {
@@ -63,6 +71,8 @@ export function createServer(connection: Connection, host: Host): void {
       pulls: capabilities.textDocument?.diagnostic !== undefined,
       refreshes: capabilities.workspace?.diagnostics?.refreshSupport === true,
       watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      folders: capabilities.workspace?.workspaceFolders === true,
+      versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
       snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
     const roots = workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -71,6 +81,7 @@ export function createServer(connection: Connection, host: Host): void {
       serverInfo: { name: 'postmortem' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(editor.pulls
@@ -92,6 +103,7 @@ export function createServer(connection: Connection, host: Host): void {
         watchers: [{ globPattern: CONFIGURATION_GLOB }],
       });
     }
+    if (!editor.folders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = await connection.workspace.getWorkspaceFolders();
       configurations.setRoots(folders?.map(({ uri }) => uri) ?? []);
@@ -104,6 +116,10 @@ export function createServer(connection: Connection, host: Host): void {
     if (editor.pulls && editor.refreshes) connection.languages.diagnostics.refresh();
     for (const document of documents.all()) schedule(document);
   }
+
+  // A document that is closed and opened again may count its versions from the start.
+  const opened = new Map<string, number>();
+  let openings = 0;
 
   // One turn of the event loop collects the changes that arrive together; the newest version wins.
   const scheduled = new Set<string>();
@@ -130,11 +146,16 @@ export function createServer(connection: Connection, host: Host): void {
     refresh();
   }
 
+  /** A file that no open document uses is checked all the same. */
+  function checkConfiguration(uri: string): void {
+    void configurations.for(uri).catch((error) => log(`${uri} can't be read: ${error}`));
+  }
+
+  documents.onDidOpen(({ document }) => void opened.set(document.uri, ++openings));
   documents.onDidChangeContent(({ document }) => {
     if (isConfiguration(document.uri)) {
       configurationChanged();
-      // A file that no open document uses is checked all the same.
-      void configurations.for(document.uri).catch((error) => log(`${document.uri} can't be read: ${error}`));
+      checkConfiguration(document.uri);
     } else schedule(document);
   });
   documents.onDidClose(({ document }) => {
@@ -143,14 +164,17 @@ export function createServer(connection: Connection, host: Host): void {
     else if (!editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const { uri } of changes.filter((change) => isConfiguration(change.uri))) {
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
     configurationChanged();
+    for (const { uri } of changes.filter((change) => isConfiguration(change.uri))) checkConfiguration(uri);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const document = documents.get(textDocument.uri);
     if (!document || isConfiguration(document.uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${document.version}/${configurations.generation}`;
+    const resultId = [opened.get(document.uri), document.version, configurations.generation].join('/');
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const result = await checked.check(document);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result, document, display) };
@@ -159,11 +183,15 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (!document || isConfiguration(document.uri)) return [];
-    const { language } = display;
-    return codeActionsOf(await checked.check(document), document, range, context.diagnostics, {
-      language,
-      snippets: editor.snippets,
-    });
+    const { snippets, versionedEdits } = editor;
+    const options = { language: display.language, snippets, versionedEdits };
+    return codeActionsOf(await checked.check(document), document, range, context.diagnostics, options);
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    if (!document || isConfiguration(document.uri)) return null;
+    return hoverOf(await checked.check(document), document, position, display);
   });
 
   documents.listen(connection);

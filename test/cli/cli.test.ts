@@ -118,6 +118,7 @@ describe('what can not be used is told in one line, with status 2', () => {
     [['explain', 'no/rule'], 'No rule is called “no/rule”. Rules: section/missing,'],
     [['inspect'], 'Name the files to inspect: postmortem inspect FILE...'],
     [['inspect', 'examples'], "examples can't be read: it is a folder."],
+    [['lint', 'no-such-*.md'], 'No file matches no-such-*.md.'],
     [['lint', '--config', 'no.yaml', 'examples'], "no.yaml can't be read: there is no such file."],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = postmortem(args);
@@ -126,22 +127,31 @@ describe('what can not be used is told in one line, with status 2', () => {
     expect(stderr).toContain(message);
   });
 
-  it('a broken configuration, with its place', () => {
-    const broken = write('broken.yaml', 'rules:\n  wording/blame: loud\n');
-    const { status, stderr } = postmortem(['lint', '--config', broken, EXAMPLE]);
+  it('a broken configuration, with its place; the rest of it applies', () => {
+    const broken = write('broken.yaml', 'rules:\n  wording/blame: loud\n  timeline/order: off\n');
+    const { status, stdout, stderr } = postmortem(['lint', '--format', 'json', '--config', broken, EXAMPLE]);
     expect(status).toBe(2);
     expect(stderr).toBe(
-      `postmortem: ${broken}:2:18: rules.wording/blame: write off, hint, info, warning or error, or a list of one of them and the rule's options.\n`,
+      `${broken}:2:18: rules.wording/blame: write off, hint, info, warning or error, or a list of one of them and the rule's options.\n`,
     );
+    expect(JSON.parse(stdout).summary).toMatchObject({ warnings: 3 });
   });
 
-  it('a binary file is told and skipped', () => {
-    const { status, stdout, stderr } = postmortem(['lint', write('incident.md', 'PK\0\0')]);
-    expect(status).toBe(0);
-    expect(stderr).toMatch(
-      /incident\.md: This is not a text file \(it holds NUL characters\), so nothing in it was checked\.\n$/,
-    );
-    expect(stdout).toContain('nothing found in 0 postmortems');
+  it.each([
+    [
+      'a binary file',
+      Buffer.from('PK\0\0'),
+      'This is not a text file (it holds NUL characters), so nothing in it was checked.',
+    ],
+    ['Shift_JIS', Buffer.from([0x8f, 0xe1, 0x8a, 0x51, 0x0a]), 'is not in UTF-8. Save it as UTF-8 and try again.'],
+    ['UTF-16', Buffer.from('\uFEFF# Outage', 'utf16le'), 'is not in UTF-8. Save it as UTF-8 and try again.'],
+  ])('%s, and the others are printed', (_, bytes, message) => {
+    const path = join(folder, 'incident.md');
+    writeFileSync(path, bytes);
+    const { status, stdout, stderr } = postmortem(['lint', path, EXAMPLE]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stdout).toContain('4 warnings in 1 postmortem');
   });
 });
 

@@ -50,8 +50,7 @@ describe('an editor that is pushed to', () => {
     expect(rules(typed)).toEqual(['wording/speculation']);
     const [fix] = await server.codeActions(URI, typed[0]!, typed);
     expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: typed });
-    const [change] = fix!.edit!.documentChanges as { edits: { range: object; newText: string }[] }[];
-    const [edit] = change!.edits;
+    const [edit] = fix!.edit!.changes![URI]!;
     expect(await server.change(URI, edit!.newText, edit!.range)).toEqual([]);
   });
 
@@ -63,11 +62,25 @@ describe('an editor that is pushed to', () => {
     );
   });
 
+  it('explains a finding where the pointer rests on it', async () => {
+    await start();
+    const [, , guess] = await server.open(URI, example('checkout-outage.md'));
+    const hover = (position: object) =>
+      server.request<{ contents: { value: string } } | null>('textDocument/hover', {
+        textDocument: { uri: URI },
+        position,
+      });
+    const { contents } = (await hover(guess!.range.start))!;
+    expect(contents.value).toMatch(/^Readers act on a stated cause/);
+    expect(contents.value).toMatch(/\*\*What to write instead\*\*.*✗ .*✓ .*Hyland/s);
+    expect(await hover({ line: 6, character: 0 })).toBeNull();
+  });
+
   it.each([
     [true, '$', '{1:number}'],
     [false, 'number', ''],
   ])('gets a skeleton, with tab stops: %s', async (snippetEditSupport, ...blank) => {
-    await start({ capabilities: { workspace: { workspaceEdit: { snippetEditSupport } } } });
+    await start({ capabilities: { workspace: { workspaceEdit: { snippetEditSupport, documentChanges: true } } } });
     const [missing] = await server.open(URI, example('checkout-outage.md'));
     const [insert] = await server.codeActions(URI, missing!);
     expect(JSON.stringify(insert!.edit)).toContain(`## Impact\\n\\n- Affected: ${blank.join('')}`);
@@ -128,7 +141,7 @@ describe('whatever is opened', () => {
     [
       'a file of 5 MB',
       '# Timeline\n\n- 10:00 x\n'.repeat(230_000),
-      'This file has 5.1 million characters; up to 1.0 million are read',
+      'This file has 5,060,000 characters; up to 1,000,000 are read',
     ],
   ])('%s is told in one line', async (_, text, message) => {
     await start();

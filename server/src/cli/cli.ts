@@ -14,7 +14,7 @@ main(process.argv.slice(2), {
   error: (line) => void process.stderr.write(`${line}\n`),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
   standardInput: () => text(process.stdin),
-  display: (locale) => displayLanguage(locale ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG),
+  display: (locale) => displayLanguage(locale ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG)),
   rulePage: rulePages(join(__dirname, '..', 'docs', 'rules')),
 }).then(
   (status) => {

@@ -4,7 +4,6 @@ import type { Configuration, Language } from '@postmortem/schemas';
 import { findConfiguration } from '../configuration/find.ts';
 import { parseConfiguration } from '../configuration/parse.ts';
 import { RULES } from '../rules/index.ts';
-import { UsageError } from './errors.ts';
 import { readText, readTextIfAny } from './files.ts';
 import { placesOf } from './places.ts';
 
@@ -32,6 +31,8 @@ export class Configurations {
     /** The one that `--config` names, for all documents. */
     private readonly chosen: string | null,
     private readonly display: Language,
+    /** Told what can't be used, with its place; the rest of the file applies. */
+    private readonly onProblem: (line: string) => void,
   ) {}
 
   async for(document: string): Promise<Applied> {
@@ -57,10 +58,9 @@ export class Configurations {
 
   private async parse(location: string, text: string): Promise<Configuration> {
     const { configuration, problems } = await parseConfiguration(location, text, RULES);
-    const [first] = problems;
-    if (first) {
-      const { line, column } = placesOf(text)(first.start);
-      throw new UsageError(`${location}:${line}:${column}: ${first.message[this.display]}`);
+    for (const { start, message } of problems) {
+      const { line, column } = placesOf(text)(start);
+      this.onProblem(`${location}:${line}:${column}: ${message[this.display]}`);
     }
     return configuration;
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -8,6 +9,12 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+async function matchesOf(pattern: string): Promise<string[]> {
+  const matches = await glob(pattern, { ignore: NEVER, dot: true, expandDirectories: false });
+  if (matches.length === 0) throw new UsageError(`No file matches ${pattern}.`);
+  return matches.sort();
+}
+
 /** The files that operands name: files as given, Markdown files of folders, matches of globs, each once and in that order. */
 export async function expand(operands: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
@@ -17,20 +24,24 @@ export async function expand(operands: readonly string[]): Promise<string[]> {
       const inside = await glob(MARKDOWN, { cwd: folder, ignore: NEVER, dot: true, expandDirectories: false });
       for (const path of inside.sort()) found.add(folder === '.' ? path : `${folder}/${path}`);
     } else if (statSync(operand, { throwIfNoEntry: false }) || !isDynamicPattern(operand)) found.add(operand);
-    else
-      for (const path of (await glob(operand, { ignore: NEVER, dot: true, expandDirectories: false })).sort())
-        found.add(path);
+    else for (const path of await matchesOf(operand)) found.add(path);
   }
   return [...found];
 }
 
-/** The text of a file; bytes that are no UTF-8 become U+FFFD. */
+const UTF_16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+
+/** The text of a file in UTF-8; throws for what can't be read as that. */
 export async function readText(path: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (error) {
     throw new UsageError(`${path} can't be read: ${reasonOf(error)}.`);
   }
+  const isUtf16 = UTF_16.some((mark) => bytes.subarray(0, 2).equals(mark));
+  if (!isUtf16 && (isUtf8(bytes) || bytes.includes(0))) return bytes.toString('utf8');
+  throw new UsageError(`${path} is not in UTF-8. Save it as UTF-8 and try again.`);
 }
 
 /** The text of a file, or null where there is none. */

@@ -17,7 +17,7 @@ export async function inspectCommand(argv: readonly string[], console: Console):
   if (values.format !== 'json') throw new UsageError(`--format takes json, not “${values.format}”.`);
   if (positionals.length === 0) throw new UsageError('Name the files to inspect: postmortem inspect FILE...');
   const display = console.display(values.locale);
-  const configurations = new Configurations(values.config ?? null, display);
+  const configurations = new Configurations(values.config ?? null, display, console.error);
   const files: object[] = [];
   for (const path of positionals) {
     const text = await readText(path);

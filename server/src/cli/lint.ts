@@ -55,30 +55,43 @@ function print(
   });
 }
 
-/** `postmortem lint`: 0 nothing at or above `--fail-on`, 1 findings; throws UsageError for 2. */
-export async function lintCommand(argv: readonly string[], console: Console): Promise<0 | 1> {
+/** `postmortem lint`: 0 nothing at or above `--fail-on`, 1 findings, 2 where a file or a configuration can't be used; the others are printed. */
+export async function lintCommand(argv: readonly string[], console: Console): Promise<0 | 1 | 2> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   const format = oneOf('format', values.format, FORMATS);
   const failOn = oneOf('fail-on', values['fail-on'], FAIL_ON);
   const display = console.display(values.locale);
-  const configurations = new Configurations(values.config ?? null, display);
+  let unusable = false;
+  const complain = (line: string): void => {
+    unusable = true;
+    console.error(line);
+  };
+  const configurations = new Configurations(values.config ?? null, display, complain);
   const paths = values.stdin ? [values['stdin-filename']] : await expand(positionals);
 
   const reports: FileReport[] = [];
   let linted = 0;
   for (const path of paths) {
-    const text = values.stdin ? await console.standardInput() : await readText(path);
     const applied = await configurations.for(path);
+    let text: string;
+    try {
+      text = values.stdin ? await console.standardInput() : await readText(path);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      complain(`postmortem: ${error.message}`);
+      continue;
+    }
     const checked = check({ text, ...applied, force: values.all }, (rule, error) =>
       console.error(`${path}: ${rule} failed and was left out: ${String(error)}`),
     );
-    if (checked.notice) console.error(`${path}: ${checked.notice[display]}`);
+    if (checked.notice) complain(`${path}: ${checked.notice[display]}`);
     if (checked.chosen) linted++;
     reports.push({ path, postmortem: checked.chosen, findings: print(checked, text, display, console.rulePage) });
   }
 
   const formats: Readonly<Record<(typeof FORMATS)[number], Format>> = { json, pretty: pretty(console.colours) };
-  console.write(formats[format](reports, summarise(reports, linted)));
+  if (reports.length > 0 || paths.length === 0) console.write(formats[format](reports, summarise(reports, linted)));
+  if (unusable) return 2;
   if (failOn === 'never') return 0;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return reports.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;

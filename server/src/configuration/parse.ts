@@ -27,6 +27,14 @@ interface Issue {
 
 const KEYS = Object.keys(configurationSchema.def.shape);
 
+/** How the shapes that the schema asks for are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  array: '[a, b]',
+  object: 'key: value',
+  record: 'key: value',
+  string: 'text',
+};
+
 function messageOf(issue: Issue): Localized {
   const name = issue.path.join('.') || 'configuration';
   if (issue.code === 'unrecognized_keys') {
@@ -42,7 +50,7 @@ function messageOf(issue: Issue): Localized {
       ja: `${name}: off、hint、info、warning、error のいずれか、またはその値とオプションの組を書いてください。`,
     };
   }
-  const expected = issue.values?.map(String).join(', ') ?? issue.expected ?? '';
+  const expected = issue.values?.map(String).join(', ') ?? FORMS[issue.expected ?? ''] ?? issue.expected ?? '';
   return {
     en: `${name}: this value can't be used here; expected ${expected}.`,
     ja: `${name}: この値は使えません。使える値: ${expected}。`,
@@ -96,14 +104,14 @@ export async function parseConfiguration(
   text: string,
   knownRules: readonly KnownRule[],
 ): Promise<ParsedConfiguration> {
-  const source = await readSource(name, text);
+  const source = await readSource(name, text.replace(/^\uFEFF/, ''));
   if (source.syntaxProblems.length > 0) {
     const problems = source.syntaxProblems.map(({ message, start, end }) => ({
       start,
       end,
       message: {
-        en: `This file can't be read: ${message} Until it is mended, the defaults apply.`,
-        ja: `このファイルは読めません: ${message} 直るまでは既定値を使います。`,
+        en: `This file can't be read (${message.replace(/\.$/, '')}). Until it is mended, the defaults apply.`,
+        ja: `このファイルは読めません（${message.replace(/\.$/, '')}）。直るまでは既定値を使います。`,
       },
     }));
     return { configuration: {}, problems };

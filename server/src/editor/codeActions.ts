@@ -12,12 +12,15 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
 import type { Finding } from '../lint.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
+import { suppressionComment } from '../suppression.ts';
 import { withoutTabStops } from './snippets.ts';
 
 export interface FixOptions {
   readonly language: Language;
   /** Does the editor take edits with tab stops? */
   readonly snippets: boolean;
+  /** Does it take edits that say which version of the document they are for? Edits with tab stops need that form. */
+  readonly versionedEdits: boolean;
 }
 
 function editOf(
@@ -32,9 +35,25 @@ function editOf(
     : { range, newText: withoutTabStops(insert) };
 }
 
-function workspaceEdit(fix: Fix, document: TextDocument, snippets: boolean): WorkspaceEdit {
-  const edits = fix.edits.map((edit) => editOf(edit, document, snippets));
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
+function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEdits }: FixOptions): WorkspaceEdit {
+  const { uri, version } = document;
+  if (!versionedEdits) {
+    return { changes: { [uri]: fix.edits.map((edit) => editOf(edit, document, false) as TextEdit) } };
+  }
+  return {
+    documentChanges: [
+      { textDocument: { uri, version }, edits: fix.edits.map((edit) => editOf(edit, document, snippets)) },
+    ],
+  };
+}
+
+/** Silences the finding with a comment that wants a reason. */
+function suppression({ rule, start }: Finding, text: string): Fix {
+  const { at, insert } = suppressionComment(text, rule, start);
+  return {
+    title: { en: `Suppress ${rule} here, with a reason`, ja: `理由を添えて、ここでは ${rule} を指摘しない` },
+    edits: [{ start: at, end: at, insert, snippet: true }],
+  };
 }
 
 const touches = (finding: Finding, start: number, end: number): boolean => finding.start <= end && finding.end >= start;
@@ -45,22 +64,22 @@ export function codeActionsOf(
   document: TextDocument,
   range: Range,
   diagnostics: readonly Diagnostic[],
-  { language, snippets }: FixOptions,
+  options: FixOptions,
 ): CodeAction[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   return findings
     .filter((finding) => touches(finding, start, end))
     .flatMap((finding) => {
-      const message = finding.message(language);
+      const message = finding.message(options.language);
       const solved = diagnostics.filter(
         (diagnostic) => diagnostic.code === finding.rule && diagnostic.message === message,
       );
-      return finding.fixes().map((fix) => ({
-        title: fix.title[language],
+      return [...finding.fixes(), suppression(finding, document.getText())].map((fix) => ({
+        title: fix.title[options.language],
         kind: CodeActionKind.QuickFix,
         diagnostics: solved,
-        edit: workspaceEdit(fix, document, snippets),
+        edit: workspaceEdit(fix, document, options),
       }));
     });
 }
