@@ -12,8 +12,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
 import type { Finding } from '../lint.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
+import { withoutTabStops } from '../snippet.ts';
 import { suppressionComment } from '../suppression.ts';
-import { withoutTabStops } from './snippets.ts';
 
 export interface FixOptions {
   readonly language: Language;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.ts';
-import { withoutTabStops } from '../editor/snippets.ts';
 import { lint, NO_OPTIONS } from '../lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
+import { withoutTabStops } from '../snippet.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,19 +1,37 @@
 import type { Localized } from '@postmortem/schemas';
 import { type Cue, findCue } from '../../language/cue.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { claimsOf } from '../claims.ts';
-import type { Detection } from '../rule.ts';
+import { type Claim, claimsOf } from '../claims.ts';
+import type { Detection, Fix } from '../rule.ts';
+import { addedCues, isAllowed, type WordOptions } from '../words.ts';
+
+export interface Measures {
+  readonly cues: Localized<readonly Cue[]>;
+  /** The name of the rule's message. */
+  readonly message: string;
+  readonly fixes?: (claim: Claim, source: string) => readonly Fix[];
+}
 
 /** Sentences among the action items in which a cue stands, one detection each. */
 export function* measuresWith(
-  cues: Localized<readonly Cue[]>,
-  message: string,
+  { cues, message, fixes }: Measures,
   postmortem: Postmortem,
+  options: WordOptions,
 ): Iterable<Detection> {
-  for (const { text, language, section, range } of claimsOf(postmortem)) {
+  for (const claim of claimsOf(postmortem)) {
+    const { text, language, section, range } = claim;
     if (!section?.ids.includes('action-items')) continue;
-    const match = findCue(cues[language], text);
-    if (match)
-      yield { ...range(match.start, match.end), message, values: { cue: text.slice(match.start, match.end).trim() } };
+    const match = findCue(
+      [...cues[language], ...addedCues(options)],
+      text,
+      (found) => !isAllowed(text, found, options),
+    );
+    if (!match) continue;
+    yield {
+      ...range(match.start, match.end),
+      message,
+      values: { cue: text.slice(match.start, match.end).trim() },
+      ...(fixes ? { fixes: () => fixes(claim, postmortem.document.text) } : {}),
+    };
   }
 }

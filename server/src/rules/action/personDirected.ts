@@ -1,7 +1,27 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
-import type { Rule } from '../rule.ts';
+import type { Claim } from '../claims.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { wholeSentence } from '../sentence.ts';
+import { wordOptions } from '../words.ts';
 import { measuresWith } from './measures.ts';
+
+const GUARDRAIL = {
+  en: '${1:CI or tool} ${2:asks for, checks or prevents} ${3:what} ${4:when}.',
+  ja: '${1:CI・ツール}が${2:条件}を検査し、満たさない場合は${3:操作}を止める。',
+} as const;
+
+/** The same measure with the system as its subject: only the writer knows which. */
+function guardrail(claim: Claim, source: string): Fix[] {
+  const whole = wholeSentence(claim, source);
+  if (!whole) return [];
+  return [
+    {
+      title: { en: 'Rewrite as something that the system enforces', ja: '仕組みで防ぐ対策に書き換える' },
+      edits: [{ ...whole, insert: GUARDRAIL[claim.language], snippet: true }],
+    },
+  ];
+}
 
 export const personDirected: Rule = {
   id: 'action/person-directed',
@@ -41,5 +61,11 @@ export const personDirected: Rule = {
       good: '## 対策\n\n- CI が設定値を検査し、満たさない場合はリリースを止める（担当: SRE、期限: 2026-03-20）',
     },
   ],
-  detect: (postmortem) => measuresWith({ en: en.PERSON_DIRECTED, ja: ja.PERSON_DIRECTED }, 'person', postmortem),
+  options: wordOptions,
+  detect: (postmortem, { options }) =>
+    measuresWith(
+      { cues: { en: en.PERSON_DIRECTED, ja: ja.PERSON_DIRECTED }, message: 'person', fixes: guardrail },
+      postmortem,
+      options,
+    ),
 };

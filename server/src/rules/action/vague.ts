@@ -1,6 +1,7 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
 import type { Rule } from '../rule.ts';
+import { wordOptions } from '../words.ts';
 import { measuresWith } from './measures.ts';
 
 export const vague: Rule = {
@@ -40,5 +41,7 @@ export const vague: Rule = {
       good: '## 対策\n\n- リクエストの 1 % 超が 5 分間失敗したら通知する',
     },
   ],
-  detect: (postmortem) => measuresWith({ en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, 'vague', postmortem),
+  options: wordOptions,
+  detect: (postmortem, { options }) =>
+    measuresWith({ cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, message: 'vague' }, postmortem, options),
 };

@@ -1,11 +1,14 @@
+import type { Localized } from '@postmortem/schemas';
 import { type Cue, type CueMatch, matchCue } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { withoutTabStops } from '../../snippet.ts';
 import { type Claim, claimsOf } from '../claims.ts';
-import type { Detection, Rule } from '../rule.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+import { wholeSentence } from '../sentence.ts';
 import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts';
 
 const LEXICON = { en: { ...en, ...enSubject }, ja: { ...ja, ...jaSubject } } as const;
@@ -42,6 +45,46 @@ export function blameIn(
     if (match) return match;
   }
   return null;
+}
+
+/** Sentences whose subject is the system, with blanks for what only the writer knows. */
+const REWRITES: Localized<readonly string[]> = {
+  en: [
+    'The ${1:tool or procedure} allowed ${2:action} without ${3:safeguard}.',
+    'The ${1:signal} did not show ${2:what mattered} at ${3:time}; what was known was ${4:facts}.',
+  ],
+  ja: [
+    '${1:手順書・ツール}には${2:確認・操作}を促す仕組みがなかった。',
+    '${1:画面・ツール}は、${2:防護}なしに${3:操作}を実行できる状態だった。',
+  ],
+};
+const ROLE: Localized = { en: '${1:the on-call engineer}', ja: '${1:担当者}' };
+
+/** The name of a person in the words before an act, as it stands in the sentence. */
+function nameIn(text: string, before: number, names: readonly string[]): { start: number; end: number } | null {
+  const handle = /@[\w.-]+/.exec(text.slice(0, before));
+  const known = names.map((name) => ({ name, at: text.lastIndexOf(name, before) })).find(({ at }) => at >= 0);
+  if (known) return { start: known.at, end: known.at + known.name.length };
+  return handle && { start: handle.index, end: handle.index + handle[0].length };
+}
+
+function fixesFor(claim: Claim, { start }: CueMatch, names: readonly string[], source: string): Fix[] {
+  const { language, text, range } = claim;
+  const whole = wholeSentence(claim, source);
+  const rewrites = (whole ? REWRITES[language] : []).map((insert): Fix => {
+    const shown = withoutTabStops(insert);
+    return {
+      title: { en: `Rewrite: “${shown}”`, ja: `書き換え:「${shown}」` },
+      edits: [{ ...whole!, insert, snippet: true }],
+    };
+  });
+  const name = nameIn(text, start, names);
+  if (!name) return rewrites;
+  const role: Fix = {
+    title: { en: 'Replace the name by a role', ja: '名前を役割に置き換える' },
+    edits: [{ ...range(name.start, name.end), insert: ROLE[language], snippet: true }],
+  };
+  return [...rewrites, role];
 }
 
 export const blame: Rule = {
@@ -94,6 +137,7 @@ export const blame: Rule = {
         ...claim.range(match.start, match.end),
         message: 'blame',
         values: { cue: claim.text.slice(match.start, match.end).trim() },
+        fixes: () => fixesFor(claim, match, names, postmortem.document.text),
       };
     }
   },

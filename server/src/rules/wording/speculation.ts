@@ -2,8 +2,10 @@ import type { Language, SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/speculation.ts';
 import * as ja from '../../language/ja/speculation.ts';
+import { escapedForSnippet } from '../../snippet.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
+import { wholeSentence } from '../sentence.ts';
 import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../words.ts';
 
 const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
@@ -39,10 +41,11 @@ function clauseAt(text: string, offset: number, between: RegExp): string {
 /** The place in the claim's section decides how much a guess weighs there; a question is part of the form. */
 function guessIn(
   { text, language, section }: Claim,
+  shapeless: boolean,
   options: WordOptions,
 ): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
-  if (!part || (!CAUSAL.has(part) && !EXPLAINING.has(part))) return null;
+  if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : !shapeless) return null;
   const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK } = LEXICON[language];
   if (INNOCENT.test(text) || QUESTION.test(text)) return null;
   const counts = (found: CueMatch): boolean =>
@@ -53,34 +56,10 @@ function guessIn(
   if (!match) return null;
   const causal = CAUSE_FRAME.test(text);
   if (match.cue.strength === 'weak' && !causal) return null;
+  if (!part) return { match, strong: false };
   if (CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
   return causal ? { match, strong: false } : null;
 }
-
-/** Marks that open and close around words: replacing one of a pair would break the other. */
-const PAIRED = /\*\*|__|`|\[|\]/g;
-const OPENING = /[*_[`~]+$/;
-const CLOSING = /^(?:[*_`~]+|\](?:\([^)\n]*\))?)+/;
-
-/** The sentence in the source with the marks around it, or null where it begins or ends in the middle of some. */
-function wholeSentence({ range, text }: Claim, source: string): { start: number; end: number } | null {
-  const { start, end } = range(0, text.length);
-  const open = OPENING.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
-  const close = CLOSING.exec(source.slice(end, end + 200))?.[0].length ?? 0;
-  for (const [from, to] of [
-    [start, end],
-    [start - open, end],
-    [start - open, end + close],
-  ] as const) {
-    const marks = source.slice(from, to).match(PAIRED) ?? [];
-    const count = (mark: string): number => marks.filter((each) => each === mark).length;
-    if (count('**') % 2 === 0 && count('__') % 2 === 0 && count('`') % 2 === 0 && count('[') === count(']'))
-      return { start: from, end: to };
-  }
-  return null;
-}
-
-const escapedForSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** The guess kept, but labelled for what it is, with a blank for what would confirm it. */
 function hypothesis(sentence: string, language: Language): string {
@@ -152,8 +131,10 @@ export const speculation: Rule = {
   ],
   options: gradedWordOptions,
   *detect(postmortem, { options }): Iterable<Detection> {
+    // A text without any section is only checked where that is asked for; then all of it explains.
+    const shapeless = postmortem.sections.every(({ id }) => id === null);
     for (const claim of claimsOf(postmortem)) {
-      const guess = guessIn(claim, options);
+      const guess = guessIn(claim, shapeless, options);
       if (!guess) continue;
       const { match, strong } = guess;
       yield {
