@@ -7,7 +7,7 @@ import { type Prose, sourceOffset, withoutCode } from '../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
 
-/** A sentence that the report itself says: no code, no quotation, no heading. */
+/** A sentence or a heading that the report itself says: no code, no quotation. */
 export interface Claim {
   /** Code and quoted words are masked; offsets stay. */
   readonly text: string;
@@ -30,7 +30,7 @@ const sentences = new WeakMap<Leaf, readonly LocalSentence[]>();
 
 function proseIn(leaf: Leaf): readonly Prose[] {
   if (leaf.quoted) return [];
-  if (leaf.kind === 'paragraph') return [leaf.prose];
+  if (leaf.kind === 'paragraph' || leaf.kind === 'heading') return [leaf.prose];
   return leaf.kind === 'row' && !leaf.header ? leaf.cells : [];
 }
 

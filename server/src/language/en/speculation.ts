@@ -33,6 +33,8 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'likelihood',
+    notAfter:
+      /\b(?:found|identified|find|finds?|looking for|investigat\w+|lists?|list of|check(?:ed|ing)?|other|any|all|every|each|several|two|three|rule out|ruled out|consider(?:ed)?)(?: (?:an?|the|several|some|other|every))*\s*$/i,
     pattern:
       /\b(?:(?:most|very|quite|highly|more than|rather|also) (?:un)?likely|(?<=\b(?:is|was|are|were|has|had|have|it|which|that) )(?:un)?likely|likely(?= (?!needed|required|expected|used)\w{2,}(?:ed|en|ew|ilt|ost|ept|ught)\b)|likely(?= (?:caused|due|because|triggered|the|a|an|related|from|led|resulted|that|responsible|happened|came|occurred|hit|ran|exhausted|introduced|had|has|was|were|culprit|cause|reason|explanation|source|suspect|candidate)\b)|in all probability|almost certainly|(?:is|was|['’]s|seems) (?:also |quite |entirely )?(?:conceivable|plausible|possible|probable) that|(?:the )?(?:likely|probable|plausible|possible|potential|suspected|presumed|prime) (?:root )?(?:cause|culprit|reason|explanation|trigger|source|suspect|candidate)s?|plausibl[ey])\b/i,
     strength: 'strong',

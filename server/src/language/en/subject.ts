@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './names.ts';
+
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
 
 /** Nouns that name nothing but people. A team is a person too: blame does not get better by being shared. */
@@ -12,9 +14,16 @@ export const ROLES = `(?:${PEOPLE}|${EITHER})`;
 
 const ARTICLE = '(?:the|our|an?|one|another|some|my|his|her|their|each|every|both|two|three|senior|junior)';
 const PERSON = new RegExp(
-  `(?:^|[^\\w@-])(?:${PEOPLE}|he|she|i|we|you|someone|somebody|one of us|one of them|@[\\w.-]+)$|(?:^|\\s)${ARTICLE} (?:(?:[a-z]+|[A-Z]{2,4}) ){0,2}${EITHER}$`,
+  `(?:^|[\\s"'(/])(?:${PEOPLE}|he|she|you|someone|somebody|one of us|one of them|@[\\w.-]+)$|(?:^|\\s)${ARTICLE} (?:(?:[a-z]+|[A-Z]{2,4}) ){0,2}${EITHER}$`,
   'i',
 );
+/** A report's own voice. "We did not notice" tells what happened; only what nobody but a person does is blame there. */
+const OWN_VOICE = /(?:^|\s)(?:we|i)$/i;
+
+/** What needs an article elsewhere is a group of people where it opens a sentence. */
+const OPENING = /^(?:\W*)(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations)$/;
+const NAMED = new RegExp(`(?:^|\\s)(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?$`);
+
 /** Products that are called like people. */
 const PRODUCT = /\b[A-Z]\w+ (?:Teams|Manager|Agent|Operator|Support)$/;
 
@@ -75,7 +84,9 @@ export interface Persons {
 function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
   const head = phrase.trim();
   if (SOFTWARE.test(head) || PRODUCT.test(head)) return false;
-  if (PERSON.test(head) || (unlisted && UNLISTED_NAME.test(head))) return true;
+  if (OWN_VOICE.test(head)) return unlisted;
+  if (PERSON.test(head) || NAMED.test(head) || OPENING.test(head) || (unlisted && UNLISTED_NAME.test(head)))
+    return true;
   return names.some((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu').test(head));
 }
 

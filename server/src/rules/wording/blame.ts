@@ -13,6 +13,8 @@ import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts
 
 const LEXICON = { en: { ...en, ...enSubject }, ja: { ...ja, ...jaSubject } } as const;
 
+const OWN_VOICE = /\b(?:we|i)\s+(?:\w+\s+){0,2}$|(?:私|我々|弊社|当社|私たち)(?:は|が|も)/i;
+
 /** The policy that a report quotes is no blame: "We do not look for someone at fault." */
 const POLICY =
   /\bblame-?less|\bno blame|\bnot? (?:to )?(?:blame|looking for)|責め(?:ない|ず|ません)|犯人(?:捜し|探し)|個人の責任(?:を|は)(?:問わ|追及し)/i;
@@ -136,6 +138,8 @@ export const blame: Rule = {
       yield {
         ...claim.range(match.start, match.end),
         message: 'blame',
+        // The report's own voice blames nobody else.
+        ...(OWN_VOICE.test(claim.text.slice(0, match.start)) ? { severity: 'info' as const } : {}),
         values: { cue: claim.text.slice(match.start, match.end).trim() },
         fixes: () => fixesFor(claim, match, names, postmortem.document.text),
       };

@@ -4,6 +4,7 @@ import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
 import { claimsOf } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { blameIn } from './blame.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
 
@@ -49,10 +50,12 @@ export const counterfactual: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    for (const { text, language, section, range } of claimsOf(postmortem)) {
+    for (const claim of claimsOf(postmortem)) {
+      const { text, language, section, range } = claim;
       if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
       const match = findCue(CUES[language], text);
-      if (match)
+      // One finding a sentence: where a person should have, that is the one.
+      if (match && !blameIn(claim, []))
         yield {
           ...range(match.start, match.end),
           message: 'counterfactual',
