@@ -1,8 +1,13 @@
-import type { Language, Localized, Severity } from '@postmortem/schemas';
+import { LANGUAGES, type Language, type Localized, type Severity } from '@postmortem/schemas';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 const HEADINGS: Localized<
-  Readonly<Record<'why' | 'rewrite' | 'found' | 'better' | 'source' | 'severity' | 'configure', string>>
+  Readonly<
+    Record<
+      'why' | 'rewrite' | 'found' | 'better' | 'phrases' | 'kind' | 'left' | 'source' | 'severity' | 'configure',
+      string
+    >
+  >
 > = {
   en: {
     severity: 'Severity',
@@ -10,6 +15,9 @@ const HEADINGS: Localized<
     rewrite: 'What to write instead',
     found: 'Found in',
     better: 'Not in',
+    phrases: 'Phrases',
+    kind: 'kind',
+    left: 'left alone',
     source: 'Sources',
     configure: 'Configuration',
   },
@@ -19,6 +27,9 @@ const HEADINGS: Localized<
     rewrite: '書き換え方',
     found: '指摘される例',
     better: '指摘されない例',
+    phrases: '語句',
+    kind: '種類',
+    left: '指摘しない文',
     source: '出典',
     configure: '設定',
   },
@@ -30,6 +41,28 @@ const SEVERITY_NAMES: Localized<Readonly<Record<Severity | 'off', string>>> = {
 };
 
 const fenced = (text: string): string => `~~~markdown\n${text}\n~~~`;
+
+/** The cues of a rule with their examples, those of the page's language first. */
+function cueTables({ cues }: Rule, language: Language): string[] {
+  if (!cues) return [];
+  const heading = HEADINGS[language];
+  const cell = (sentences: readonly string[]): string => sentences.join('<br>').replaceAll('|', '\\|');
+  const table = (of: Language): string =>
+    [
+      `| ${heading.kind} | ${heading.found} | ${heading.left} |`,
+      '|---|---|---|',
+      ...cues[of].map(({ kind, matches, leaves }) => `| ${kind} | ${cell(matches)} | ${cell(leaves)} |`),
+    ].join('\n');
+  return [`## ${heading.phrases}`, ...[language, ...LANGUAGES.filter((other) => other !== language)].map(table)];
+}
+
+/** What `.postmortem.yaml` can say to the rule. */
+function configuration({ id, options }: Rule, language: Language): string {
+  const names = Object.entries(options?.docs ?? {});
+  const settings = names.map(([name, docs]) => `#   ${name}: ${docs[language]}`);
+  const example = names.length > 0 ? [`  # ${id}: [warning, { ${names[0]![0]}: [...] }]`, ...settings] : [];
+  return `~~~yaml\n# .postmortem.yaml\nrules:\n  ${[`${id}: off # error, warning, info, hint`, ...example].join('\n')}\n~~~`;
+}
 
 /** The page of a rule, from its own data and examples. */
 export function ruleDocument(rule: Rule, language: Language): string {
@@ -44,8 +77,9 @@ export function ruleDocument(rule: Rule, language: Language): string {
     `## ${heading.rewrite}`,
     rewrite,
     ...examples.flatMap(({ bad, good }) => [`## ${heading.found}`, fenced(bad), `## ${heading.better}`, fenced(good)]),
+    ...cueTables(rule, language),
     `## ${heading.configure}`,
-    `~~~yaml\n# .postmortem.yaml\nrules:\n  ${rule.id}: off # error, warning, info, hint\n~~~`,
+    configuration(rule, language),
     `## ${heading.source}`,
     rule.sources.map((source) => `- ${source}`).join('\n'),
   ].join('\n\n')}\n`;

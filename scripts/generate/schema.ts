@@ -14,30 +14,29 @@ interface Schema {
   [key: string]: unknown;
 }
 
+/** A rule's severity, alone or with its options by name. */
+function settingOf({ docs, severity, options }: Rule): object {
+  const description = `${docs.en.summary} (${severity})`;
+  if (!options) return { description, $ref: '#/definitions/severity' };
+  const { $schema: _, ...shape } = z.toJSONSchema(options.schema, {
+    io: 'input',
+    target: 'draft-7',
+  }) as unknown as Schema;
+  for (const [name, { en }] of Object.entries(options.docs)) shape.properties[name]!.description = en;
+  const pair = { type: 'array', items: [{ $ref: '#/definitions/severity' }, shape], minItems: 2, maxItems: 2 };
+  return { description, oneOf: [{ $ref: '#/definitions/severity' }, pair] };
+}
+
 /** The JSON Schema of a configuration, with each rule's id and summary, for editors that complete and check it. */
 export function configurationSchemaJson(rules: readonly Rule[]): object {
   const schema = z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }) as unknown as Schema;
   for (const [key, description] of Object.entries(DESCRIPTIONS)) schema.properties[key]!.description = description;
-  const severity = { enum: [...SEVERITIES, 'off', false] };
-  schema.definitions = {
-    severity,
-    setting: {
-      oneOf: [
-        { $ref: '#/definitions/severity' },
-        { type: 'array', items: [{ $ref: '#/definitions/severity' }, { type: 'object' }], minItems: 2, maxItems: 2 },
-      ],
-    },
-  };
+  schema.definitions = { severity: { enum: [...SEVERITIES, 'off', false] } };
   schema.properties.rules = {
     type: 'object',
     description: DESCRIPTIONS.rules,
     additionalProperties: false,
-    properties: Object.fromEntries(
-      rules.map(({ id, docs, severity: standard }) => [
-        id,
-        { description: `${docs.en.summary} (${standard})`, $ref: '#/definitions/setting' },
-      ]),
-    ),
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
   };
   return { title: 'Postmortem configuration', ...schema };
 }

@@ -136,6 +136,13 @@ async function readJapanese(page) {
     rows.join('\n'),
   );
   await picture(page, 'findings-ja-dark');
+  await goTo(page, 25);
+  await page.keyboard.press('End');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover', { hasText: '書き換え方' }).waitFor();
+  await picture(page, 'hover-ja-dark');
 }
 
 mkdirSync(pictures, { recursive: true });

@@ -91,6 +91,22 @@ describe('Postmortem in VS Code', () => {
     assert.match((await opened).label, /missing\.md/);
   });
 
+  it('explains a finding in a hover, with an example and its sources', async () => {
+    const { document } = await open('checkout-outage.md');
+    const guess = (await diagnosticsWhen(document.uri, rulesAre(...FAMILIES)))[2]!;
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      guess.range.start,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+      .join('\n');
+    assert.match(text, /Readers act on a stated cause/);
+    assert.match(text, /\*\*What to write instead\*\*/);
+    assert.match(text, /\[wording\/speculation\]\(command:postmortem\.showRule/);
+  });
+
   for (const [typed, heading] of [
     ['pm-impact', '## Impact'],
     ['影響', '## 影響'],

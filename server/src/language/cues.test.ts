@@ -26,6 +26,10 @@ describe.each<[string, readonly Cue[]]>([
   ['Japanese vague actions', jaMeasures.VAGUE_ACTION],
 ])('%s', (_, cues) => {
   describe.each(cues.map((cue) => [cue.kind, cue] as const))('%s', (_kind, cue) => {
+    it('has two examples of each kind at least', () => {
+      expect(cue.matches.length).toBeGreaterThanOrEqual(2);
+      expect(cue.leaves.length).toBeGreaterThanOrEqual(2);
+    });
     it.each([...cue.matches])('match “%s”', (sentence) => {
       expect(matchCue(cue, sentence)).not.toEqual([]);
     });

@@ -1,5 +1,6 @@
 import type { Language, Localized, SectionId, Severity } from '@postmortem/schemas';
 import type * as z from 'zod/mini';
+import type { Cue } from '../language/cue.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { WordOptions } from './words.ts';
 
@@ -72,6 +73,8 @@ export interface Rule {
   /** Texts by name, with `{placeholders}`. Each says what was found, why it matters, what to write instead. */
   readonly messages: Readonly<Record<string, Localized>>;
   readonly examples: readonly RuleExample[];
+  /** The phrases that the rule looks for; its page lists them with their examples. */
+  readonly cues?: Localized<readonly Cue[]>;
   /** Which options the configuration may give, by name; a rule without it takes none. */
   readonly options?: RuleOptions;
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;

@@ -11,7 +11,10 @@ export const CUES: readonly Cue[] = [
       'i',
     ),
     strength: 'strong',
-    matches: ['A junior developer pushed an untested change.'],
+    matches: [
+      'A junior developer pushed an untested change.',
+      'An inexperienced operator executed the procedure twice.',
+    ],
     leaves: ['A new engineer joined the call.', 'The new node ran the job.'],
   },
   {
@@ -19,7 +22,7 @@ export const CUES: readonly Cue[] = [
     pattern: /\b(?:you can thank|courtesy of) (?:@[\w.-]+|our (?:friends|colleagues) (?:in|at|from))/i,
     strength: 'strong',
     unless: /\b(?:quick|fast|early|noticed|spotted|helped|recovered|restored|caught)\b/i,
-    matches: ['You can thank @dave for the loop.'],
+    matches: ['You can thank @dave for the loop.', 'Courtesy of @dave the cache was empty.'],
     leaves: ['Thanks to @dave, who noticed it early.', 'You can thank the canary.'],
   },
   {
@@ -77,7 +80,10 @@ export const CUES: readonly Cue[] = [
     ),
     strength: 'strong',
     matches: ['The outage was caused by a mistake of an engineer.', 'The blame lies with the deploy team.'],
-    leaves: ['The outage was caused by a failure of the disk.'],
+    leaves: [
+      'The outage was caused by a failure of the disk.',
+      'The timeout was caused by an oversight in the schema.',
+    ],
   },
   {
     kind: 'fault of a person',
@@ -96,8 +102,8 @@ export const CUES: readonly Cue[] = [
       /\b(?:careless|negligent|sloppy|lazy|incompetent|inexperienced|irresponsible|reckless|complacent|inattentive|overconfident|clueless|unqualified|undertrained|distracted|unprofessional|lackadaisical|not (?:careful|competent|diligent|attentive|experienced|skilled|trained) enough|too (?:slow|hasty|lazy|tired|junior|inexperienced|confident|busy to|careless))\b/i,
     strength: 'strong',
     subject: 'person',
-    matches: ['The operator team was careless.'],
-    leaves: ['The team was paged.'],
+    matches: ['The operator team was careless.', 'The reviewer was not careful enough.'],
+    leaves: ['The team was paged.', 'The reviewer was on call.'],
   },
   {
     kind: 'trait as the cause',
@@ -106,7 +112,7 @@ export const CUES: readonly Cue[] = [
     strength: 'strong',
     unless: /\bblame ?less|\bno blame|\bnot (?:a (?:matter|question) of|due to|because of|about)\b/i,
     matches: ['The cause was carelessness.', 'It was a rookie mistake.'],
-    leaves: ['The cause was a missing check.'],
+    leaves: ['The cause was a missing check.', 'The cause was a lack of memory.'],
   },
   {
     kind: 'pointing at a person',
@@ -115,7 +121,7 @@ export const CUES: readonly Cue[] = [
     strength: 'strong',
     subject: 'name',
     matches: ['The release team was responsible for causing the outage.', 'Marco is to blame.'],
-    leaves: ['The release team was responsible for the web tier.'],
+    leaves: ['The release team was responsible for the web tier.', 'The payments team is responsible for the service.'],
   },
   {
     kind: 'person as the culprit',
@@ -124,8 +130,8 @@ export const CUES: readonly Cue[] = [
       'i',
     ),
     strength: 'strong',
-    matches: ['The culprit was a new contractor.'],
-    leaves: ['The culprit was a loose cable.'],
+    matches: ['The culprit was a new contractor.', 'The culprit was our intern.'],
+    leaves: ['The culprit was a loose cable.', 'The culprit was a memory leak.'],
   },
 ];
 

@@ -19,7 +19,7 @@ export const COUNTERFACTUAL: readonly Cue[] = [
       /\bif only\b|\b(?:if|had) (?:[\w'’-]+ ){1,6}?(?:had (?:\w+ )*|been |not |\w+ed )?.{0,80},? (?:\w+ ){0,5}(?:would(?: not|n['’]t)?|could|might)(?: \w+)? have\b|\bwould(?: not|n['’]t| never)? have (?:happened|occurred|been (?:an? )?(?:outage|incident|avoided|prevented|caught|noticed))\b/i,
     strength: 'strong',
     matches: ['If we had limited the rate, it would not have failed.', 'Had the alert existed, we would have seen it.'],
-    leaves: ['If the queue is full, requests are dropped.'],
+    leaves: ['If the queue is full, requests are dropped.', 'The alert would page the on-call if the queue grew.'],
   },
 ];
 
@@ -39,7 +39,7 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
       /\b(?:(?:for|after|within|over) (?:a (?:while|(?:short|long|brief|considerable|prolonged|extended) (?:time|while|period))|some time|several (?:minutes|hours|days)|a few (?:minutes|hours|days)|a period(?: of time)?|hours|days|minutes)|briefly|temporarily unavailable|shortly|a brief (?:period|interruption|outage)|a short (?:period|outage|interruption))\b/i,
     strength: 'weak',
     matches: ['The site was down for a while.', 'Search was briefly unavailable.'],
-    leaves: ['The site was down for 12 minutes.'],
+    leaves: ['The site was down for 12 minutes.', 'The site was down from 10:00 to 10:12.'],
   },
   {
     kind: 'how much',
@@ -47,6 +47,6 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
       /\b(?:significant(?:ly)?|substantial(?:ly)?|considerabl[ey]|noticeabl[ey]|drastically|dramatically|severe(?:ly)?|slight(?:ly)?|minor|huge|massive|high(?:er)?|elevated) (?:increase|decrease|drop|rise|spike|delay|delays|latency|slowdown|degradation|impact|slower|degraded|increased|reduced|error rates?|number|amount|loss|portion)\b/i,
     strength: 'weak',
     matches: ['There was a significant increase of errors.', 'Elevated error rates were seen.'],
-    leaves: ['Errors rose to 14 %.'],
+    leaves: ['Errors rose to 14 %.', 'Latency rose from 300 ms to 9 s.'],
   },
 ];

@@ -91,7 +91,7 @@ export const CUES: readonly Cue[] = [
     strength: 'weak',
     notAfter:
       /\b(?:users?|customers?|clients?|you|we|callers?|operators?|engineers?|anyone|(?:in|since|until|by|on|early|late|mid|of|last|this|next|that|which|who|when|if|it)|\d(?:st|nd|rd|th)?)\s*$/i,
-    matches: ['The leak might cause the restarts.'],
+    matches: ['The leak might cause the restarts.', 'The retries may explain why the queue grew.'],
     leaves: ['Clients may open ten connections.', 'In May 2024 the certificate expired.'],
   },
   {
@@ -128,7 +128,7 @@ export const CUES: readonly Cue[] = [
     strength: 'strong',
     notAfter: /\b(?:no longer|not)\s+$/i,
     matches: ['A race is suspected.', 'The upgrade is believed to be the cause.'],
-    leaves: ['The role is configured by the operator.'],
+    leaves: ['The role is configured by the operator.', 'The cache is thoughtfully sized for the load.'],
   },
   {
     kind: 'suspicion',
@@ -145,7 +145,7 @@ export const CUES: readonly Cue[] = [
       /\b(?:(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
     strength: 'strong',
     matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
-    leaves: ['The graph indicates 503s from 10:02 on.'],
+    leaves: ['The graph indicates 503s from 10:02 on.', 'The trace shows where the request stopped.'],
   },
   {
     kind: 'not known',
@@ -165,15 +165,15 @@ export const CUES: readonly Cue[] = [
       /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d say|we['’]d (?:say|guess|bet))\b/i,
     strength: 'strong',
     matches: ['As far as we know, the disk was full.', 'In our opinion the driver is at fault.'],
-    leaves: ['Knowledge of the format is in the runbook.'],
+    leaves: ['Knowledge of the format is in the runbook.', 'In view of the limits, requests are queued.'],
   },
   {
     kind: 'potentially',
     pattern: /\b(?:potentially|theoretically|in theory|hopefully)\b/i,
     strength: 'weak',
     notBefore: /^\s*(?:malicious|unsafe|harmful|sensitive|unwanted|affected|impacted)\b/i,
-    matches: ['This potentially caused the restarts.'],
-    leaves: ['Potentially malicious traffic caused alerts.'],
+    matches: ['This potentially caused the restarts.', 'In theory the lock caused the delay.'],
+    leaves: ['Potentially malicious traffic caused alerts.', 'The potential on the line is 12 volts.'],
   },
   {
     kind: 'question',
@@ -182,6 +182,6 @@ export const CUES: readonly Cue[] = [
     strength: 'strong',
     notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
     matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],
-    leaves: ['The e-mail address was not confirmed.'],
+    leaves: ['The e-mail address was not confirmed.', 'The order was confirmed by e-mail.'],
   },
 ];

@@ -37,8 +37,8 @@ export const CUES: readonly Cue[] = [
     kind: '責任の所在',
     pattern: new RegExp(`(?:責任|原因|非|落ち度)は[^。、]{0,30}${PERSON}(?:側|ら|たち)?に(?:ある|あり)`, 'u'),
     strength: 'strong',
-    matches: ['責任はリリースを承認した責任者にある。'],
-    leaves: ['原因は設定にある。'],
+    matches: ['責任はリリースを承認した責任者にある。', '原因は承認した管理者にある。'],
+    leaves: ['原因は設定にある。', '責任の範囲は契約書にある。'],
   },
   {
     kind: '人の責任',
@@ -80,7 +80,7 @@ export const CUES: readonly Cue[] = [
     strength: 'strong',
     unless: /処分場|廃棄処分/,
     matches: ['監視担当は何をしていたのか。', '自覚が足りない。'],
-    leaves: ['処理は終わっていた。'],
+    leaves: ['処理は終わっていた。', '不要な機器の処分手順を定めた。'],
   },
 ];
 

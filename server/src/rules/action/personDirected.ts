@@ -61,6 +61,7 @@ export const personDirected: Rule = {
       good: '## 対策\n\n- CI が設定値を検査し、満たさない場合はリリースを止める（担当: SRE、期限: 2026-03-20）',
     },
   ],
+  cues: { en: en.PERSON_DIRECTED, ja: ja.PERSON_DIRECTED },
   options: wordOptions,
   detect: (postmortem, { options }) =>
     measuresWith(

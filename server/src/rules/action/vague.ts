@@ -41,6 +41,7 @@ export const vague: Rule = {
       good: '## 対策\n\n- リクエストの 1 % 超が 5 分間失敗したら通知する',
     },
   ],
+  cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION },
   options: wordOptions,
   detect: (postmortem, { options }) =>
     measuresWith({ cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, message: 'vague' }, postmortem, options),

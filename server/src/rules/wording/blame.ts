@@ -129,6 +129,7 @@ export const blame: Rule = {
       good: '## 原因\n\n手順書に確認の項目がなく、ツールにも確認を促す仕組みがなかった。',
     },
   ],
+  cues: { en: en.CUES, ja: ja.CUES },
   options: wordOptions,
   *detect(postmortem, { people, options }): Iterable<Detection> {
     const names = [...people.filter((name) => name.trim() !== ''), ...namesIn(postmortem)];

@@ -49,6 +49,7 @@ export const counterfactual: Rule = {
       good: '## 原因\n\nキューの長さを監視するアラートがなかった。',
     },
   ],
+  cues: CUES,
   *detect(postmortem): Iterable<Detection> {
     for (const claim of claimsOf(postmortem)) {
       const { text, language, section, range } = claim;

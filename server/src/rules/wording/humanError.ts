@@ -63,6 +63,7 @@ export const humanError: Rule = {
       good: '## 原因\n\n作業画面では本番と検証の環境を区別できず、確認の手順もなかった。',
     },
   ],
+  cues: { en: en.HUMAN_ERROR, ja: ja.HUMAN_ERROR },
   *detect(postmortem): Iterable<Detection> {
     for (const claim of claimsOf(postmortem)) {
       const { text, language, section, range } = claim;

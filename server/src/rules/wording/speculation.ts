@@ -129,6 +129,7 @@ export const speculation: Rule = {
       good: '## 原因\n\n02:14 に接続プールが上限の 50 に達したことをグラフで確認した。接続を保持していた処理は調査中。判明次第更新します。',
     },
   ],
+  cues: { en: en.CUES, ja: ja.CUES },
   options: gradedWordOptions,
   *detect(postmortem, { options }): Iterable<Detection> {
     // A text without any section is only checked where that is asked for; then all of it explains.

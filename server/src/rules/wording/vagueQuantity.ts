@@ -63,6 +63,7 @@ export const vagueQuantity: Rule = {
       good: '## 影響\n\n一部のユーザー（412 人、4 %）がログインできなかった。',
     },
   ],
+  cues: CUES,
   *detect(postmortem): Iterable<Detection> {
     for (const { text, language, section, range } of claimsOf(postmortem)) {
       if (!section?.id || !MEASURED.has(section.id)) continue;
