@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['{schemas,server,client,scripts}/**/*.test.ts'] } },
       {
-        test: { name: 'process', include: ['test/{stdio,cli}/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+        test: { name: 'process', include: ['test/{stdio,cli}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

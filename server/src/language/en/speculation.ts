@@ -14,6 +14,9 @@ export const SETTLED = /(?<!n['’]t |not |cannot )\b(?:be )?ruled out\b|\bunder
 /** Between clauses that stand for themselves. */
 export const CLAUSE_BREAK = /[,;:]\s+|\s(?:so|but|therefore|hence|although|though)\s/gi;
 
+/** A guess about what happened, not an opinion: all that is looked at in a text without sections. */
+export const TELLS_EVENT = CAUSE_FRAME;
+
 /** A question of the form, which the next line answers. */
 export const QUESTION =
   /^\W*(?:\d+[.)]\s*)?(?:why|what|how|when|who|where|which|did|do|does|was|were|is|are|has|have|can|should|will)\b.*\?\W*$/is;

@@ -46,7 +46,7 @@ function guessIn(
 ): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
   if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : !shapeless) return null;
-  const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK } = LEXICON[language];
+  const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK, TELLS_EVENT } = LEXICON[language];
   if (INNOCENT.test(text) || QUESTION.test(text)) return null;
   const counts = (found: CueMatch): boolean =>
     !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) &&
@@ -56,7 +56,7 @@ function guessIn(
   if (!match) return null;
   const causal = CAUSE_FRAME.test(text);
   if (match.cue.strength === 'weak' && !causal) return null;
-  if (!part) return { match, strong: false };
+  if (!part) return TELLS_EVENT.test(text) ? { match, strong: false } : null;
   if (CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
   return causal ? { match, strong: false } : null;
 }
