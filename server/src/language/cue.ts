@@ -1,3 +1,5 @@
+import type { SectionId } from '@postmortem/schemas';
+
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
 
@@ -15,6 +17,8 @@ export interface Cue {
    * subject stands at its beginning.
    */
   readonly subject?: 'person' | 'name' | 'clause';
+  /** Only said there: the last why of a chain, for example. */
+  readonly section?: SectionId;
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;

@@ -20,6 +20,7 @@ const NAMES: readonly (readonly [Name, RegExp])[] = [
   ],
   ['owner', /^(?:owners?|postmortem owner|incident owner|incident commander|dri|lead|責任者|担当者?|オーナー)$/],
   ['reviewers', /^(?:reviewers?|reviewed by|approvers?|レビュアー|レビューアー?|承認者|確認者)$/],
+  ['responders', /^(?:responders?|participants?|people involved|attendees|対応者|参加者|対応メンバー)$/],
   ['status', /^(?:status|state|document status|postmortem status|ステータス|状態|状況|対応状況)$/],
   ['severity', /^(?:severity|sev|priority|severity level|重要度|重大度|深刻度|優先度|緊急度)$/],
   [

@@ -90,6 +90,7 @@ export interface Metadata {
   readonly authors: Field | null;
   readonly owner: Field | null;
   readonly reviewers: Field | null;
+  readonly responders: Field | null;
   readonly status: Field | null;
   readonly severity: Field | null;
   readonly id: Field | null;

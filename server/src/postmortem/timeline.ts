@@ -15,6 +15,10 @@ const zoneForAll = (text: string): Zone | null => (ABOUT_ZONE.test(text) ? findZ
 const textOf = ({ leaf }: Passage): string =>
   leaf.kind === 'row' ? leaf.cells.map(({ text }) => text).join(' ') : 'prose' in leaf ? leaf.prose.text : '';
 
+/** The numbers of a file's name: "PM-2026-05-06-login.md". */
+const digitsOf = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/[^\d-]+|(?<!\d)-|-(?!\d)/g, ' ');
+
 function firstDay(texts: readonly (string | undefined)[]): number | null {
   for (const text of texts) {
     for (const { from } of findStamps(text ?? '')) {
@@ -94,7 +98,7 @@ function readSection(
     metadata.date?.value,
     metadata.detected?.value,
     metadata.title?.value,
-    path,
+    digitsOf(path),
   ];
   // Where nothing dates the incident, the first day of the text does.
   const day = firstDay(stated) ?? firstDay(passages.map(textOf));

@@ -19,9 +19,9 @@ const OWN_VOICE = /\b(?:we|i)\s+(?:\w+\s+){0,2}$|(?:私|我々|弊社|当社|私
 const POLICY =
   /\bblame-?less|\bno blame|\bnot? (?:to )?(?:blame|looking for)|責め(?:ない|ず|ません)|犯人(?:捜し|探し)|個人の責任(?:を|は)(?:問わ|追及し)/i;
 
-/** Names that the report itself gives: its authors and reviewers. */
+/** Names that the report itself gives: its authors, reviewers and responders. */
 function namesIn({ metadata }: Postmortem): string[] {
-  return [metadata.authors, metadata.reviewers]
+  return [metadata.authors, metadata.reviewers, metadata.responders]
     .flatMap((field) => field?.value.split(/[,、，/&]|\band\b/) ?? [])
     .map((name) => name.replace(/\(.*|（.*|<.*/, '').trim())
     .filter(
@@ -31,7 +31,7 @@ function namesIn({ metadata }: Postmortem): string[] {
 
 /** The first blame of a sentence. */
 export function blameIn(
-  { text, language }: Claim,
+  { text, language, section }: Claim,
   names: readonly string[],
   options: WordOptions = {},
 ): CueMatch | null {
@@ -41,6 +41,7 @@ export function blameIn(
     cue.subject === undefined ||
     hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
   for (const cue of [...(CUES as readonly Cue[]), ...addedCues(options)]) {
+    if (cue.section && !section?.ids.includes(cue.section)) continue;
     const match = matchCue(cue, text).find(
       (candidate) => applies(cue, candidate) && !isAllowed(text, candidate, options),
     );

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { isoInstant } from './instants.ts';
+import { readPostmortem } from './postmortem.ts';
+import { isPostmortem } from './recognise.ts';
+
+const read = (text: string, path = 'postmortem.md') => readPostmortem(readMarkdown(text), path);
+
+describe('sections', () => {
+  const ids = (text: string) => read(text).sections.map(({ id, level }) => `${level} ${id}`);
+
+  it.each([
+    ['headings', '## Impact\n\n### Users\n\n## Root cause', ['2 impact', '3 null', '2 root-cause']],
+    ['bold lines', '**Impact**\n\nx\n\n**Root cause:**\n\ny', ['7 impact', '7 root-cause']],
+    ['bold labels before text', '- **Impact**: x\n- **Root cause**: y', ['8 impact', '8 root-cause']],
+    ['brackets', '【影響】\n\nx\n\n■原因\n\ny', ['7 impact', '7 root-cause']],
+    ['plain labels of two languages', 'Impact / 影響:\n\nx\n\nRoot Causes / 原因:\n\ny', ['7 impact', '7 root-cause']],
+    [
+      'bare lines beside marked ones',
+      '【概要】\n\nx\n\n【影響】\n\ny\n\n原因\n\nz',
+      ['7 summary', '7 impact', '7 root-cause'],
+    ],
+    ['nothing in code, quotations or comments', '```\n## Impact\n```\n\n> ## Impact\n\n<!-- ## Impact -->', []],
+    ['no labels inside a timeline', '## Timeline\n\n- 10:00 x\n\nImpact:\n\ny', ['2 timeline']],
+  ])('are found as %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it('begin where their line does, marks and all', () => {
+    const text = 'x\n\n**Impact**\n\ny';
+    expect(text.slice(read(text).sections[0]!.start)).toBe('**Impact**\n\ny');
+  });
+});
+
+describe('a timeline', () => {
+  const times = (text: string, path?: string) =>
+    read(`## Timeline\n\n${text}`, path).timeline.map(({ from }) => isoInstant(from));
+
+  it.each([
+    [
+      'a table with its zone in the header',
+      '| Time (UTC) | Event |\n|---|---|\n| 2024-03-04 10:00 | x |\n| 10:05 | y |',
+      ['2024-03-04T10:00:00+00:00', '2024-03-04T10:05:00+00:00'],
+    ],
+    [
+      'a day over its entries',
+      '2024-12-19 (以下は全て JST)\n\n- 08:00 x\n- 25:30 y',
+      ['2024-12-19T08:00:00+09:00', '2024-12-20T01:30:00+09:00'],
+    ],
+    [
+      'one heading per entry',
+      '### 2024-03-04 23:50\n\nx\n\n### 00:10\n\ny',
+      ['2024-03-04T23:50:00', '2024-03-05T00:10:00'],
+    ],
+    ['a dash between day and time', '- 2021-06-02 - 17:53 UTC: x', ['2021-06-02T17:53:00+00:00']],
+    [
+      'days first, as one of them shows',
+      '- 28/02/2024 10:00 x\n- 01/03/2024 10:00 y',
+      ['2024-02-28T10:00:00', '2024-03-01T10:00:00'],
+    ],
+    ['a day alone over its text', '### 2018-01-15\n\nTravis was down.', ['2018-01-15']],
+    ['no date anywhere', '- 23:50 x\n- 00:10 y', ['T23:50:00', 'T00:10:00']],
+    [
+      'mentions inside an entry',
+      '- 10:30 Rolled back to the build of\n  09:50 UTC\n- 10:40 y',
+      ['T10:30:00', 'T10:40:00'],
+    ],
+  ])('is read: %s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('takes its day from the name of the file where the text has none', () => {
+    expect(times('- 10:00 x', 'postmortems/2024-05-06-login.md')).toEqual(['2024-05-06T10:00:00']);
+  });
+});
+
+describe('action items', () => {
+  const items = (text: string) =>
+    read(`## Action items\n\n${text}`).actionItems.map(({ text: action, owner, due, ticket, done }) => [
+      action,
+      owner,
+      due,
+      ticket,
+      done,
+    ]);
+
+  it.each([
+    [
+      '- [ ] Add an alert (owner: SRE, due: 2026-03-20, PAY-311)',
+      ['Add an alert (owner: SRE, due: 2026-03-20, PAY-311)', 'SRE', '2026-03-20', 'PAY-311', false],
+    ],
+    ['- [x] Add an alert @alice #42', ['Add an alert @alice #42', '@alice', null, '#42', true]],
+    [
+      '| Action | Owner | Due | Bug |\n|---|---|---|---|\n| Add an alert | SRE | TBD | DONE |',
+      ['Add an alert', 'SRE', null, 'DONE', true],
+    ],
+    [
+      '| 対策 | 担当 | 期限 |\n|---|---|---|\n| 通知を追加 | 決済 | 2026-03-20 |',
+      ['通知を追加', '決済', '2026-03-20', null, false],
+    ],
+    ['### @payments\n\n- Add an alert', ['Add an alert', '@payments', null, null, false]],
+  ])('%j', (text, expected) => {
+    expect(items(text)).toEqual([expected]);
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['postmortem.md', '## Impact\n\nx', true],
+    ['docs/incidents/x.md', '## Timeline\n\n- 10:00 x', true],
+    ['security-incident-2024.md', '## Impact\n\nx', true],
+    ['postmortem.md', '## Installation\n\nx', false],
+    ['README.md', '## Summary\n\n## Impact\n\n## Root cause\n\n## Timeline', false],
+    ['CHANGELOG.md', '## Impact\n\n## Root cause\n\n## Timeline', false],
+    ['templates/postmortem.md', '## Impact\n\n## Root cause\n\n## Timeline', false],
+    ['notes.md', '## Summary\n\n## Action items\n\n## Lessons learned', false],
+    ['rfc.md', '## Summary\n\n## Background\n\n## Impact\n\n## Timeline\n\nTwo quarters.\n\n## Action items', false],
+    ['x.md', '## Summary\n\n## Impact\n\n## Root cause', true],
+    ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
+  ])('%s with %j is a postmortem: %s', (path, text, expected) => {
+    expect(isPostmortem(read(text, path), path)).toBe(expected);
+  });
+});
+
+describe('a status', () => {
+  it.each([
+    ['Complete, action items in progress', 'final'],
+    ['Close', 'closed'],
+    ['Not yet resolved', 'in-progress'],
+    ['対応未完了', 'in-progress'],
+    ['レビュー中', 'in-review'],
+    ['Draft', 'draft'],
+    ['Purple', null],
+  ])('%s is %s', (value, status) => {
+    expect(read(`Status: ${value}\n\n## Impact`).status).toBe(status);
+  });
+});
