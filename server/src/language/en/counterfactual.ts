@@ -9,7 +9,7 @@ export const COUNTERFACTUAL: readonly Cue[] = [
     strength: 'strong',
     notAfter: /\bif\s*$/i,
     // A signal that is compared with its specification is a finding, not a wish.
-    notBefore: /^.{0,60}\bbut (?:it )?(?:\w+ly )?(?:returned|reported|was|had|did|showed|sent|used)\b/i,
+    notBefore: /^.{0,60}, but\b|^.{0,60}\bbut (?:returned|reported|was|had|did|showed|sent|used)\b/i,
     matches: ['The alert should have fired earlier.', 'It could have been caught in review.'],
     leaves: ['Responses should be under 500 ms.', 'It may have been the cache.'],
   },

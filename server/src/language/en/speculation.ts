@@ -181,7 +181,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'question',
     pattern:
-      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|, (?:still |but |as yet )?unconfirmed\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
+      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|, (?:still |but |as yet )?unconfirmed\b|\b(?:could not|couldn['’]t|haven['’]t|have not|not)(?: yet)? (?:been able to )?(?:confirm|verif|prove)\w* (?:this|it|that)\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
     strength: 'strong',
     notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
     matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],

@@ -42,7 +42,7 @@ const SOFTWARE = new RegExp(
 
 /** A name that no list holds, alone or with a surname. Only verbs that nothing but a person does may trust it. */
 const UNLISTED_NAME =
-  /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
+  /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Users?|Customers?|Clients?|Visitors|Readers|Merchants|Subscribers|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
 
 const TRAILING_ADVERBS =
   /(?:\s+(?:\w+ly|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
