@@ -5,6 +5,37 @@ const PERSON_NOUN = `(?:the |our |an? |one |some |his |her |their |that )?(?:[\\
 
 export const CUES: readonly Cue[] = [
   {
+    kind: 'what a person would have prevented',
+    pattern: new RegExp(
+      `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: [
+      'Had the security team reviewed the ticket, none of this would have happened.',
+      'Had the on-call engineer checked the log, it would have been seen.',
+    ],
+    leaves: ['Had the cache expired, the page would have been rebuilt.', 'The team had reviewed the ticket.'],
+  },
+  {
+    kind: 'a decision called wrong',
+    pattern:
+      /\b(?:decision|choice|behaviou?r|attitude|conduct)\b.{0,60}\b(?:was|were|is) (?:\w+ly )?(?:irresponsible|careless|reckless|negligent|unacceptable|unprofessional|inexcusable|foolish|stupid)\b/i,
+    strength: 'strong',
+    matches: ["The architect's decision to skip the review was irresponsible.", 'Their behaviour was unacceptable.'],
+    leaves: ['The latency was unacceptable.', 'The decision was documented in the ADR.'],
+  },
+  {
+    kind: 'done wrong by a person',
+    pattern: new RegExp(
+      `\\b(?:incorrectly|wrongly|badly|poorly|mistakenly|carelessly|accidentally)\\b.{0,40}\\bby (?:@[\\w.-]+|(?:the |our |an? )(?:[\\w-]+ ){0,2}(?:${ROLES})\\b)`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: ['The rule was incorrectly changed by the contractor.', 'It was set up poorly by @rahul.'],
+    leaves: ['The rule was incorrectly parsed by the proxy.', 'The rule was changed by the contractor.'],
+  },
+  {
     kind: 'a person of little experience',
     pattern: new RegExp(
       `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent) (?:\\w+ )?(?:${ROLES}) (?:\\w+ly )?(?:ran|pushed|executed|pasted|typed|selected|clicked|triggered|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|restarted|stopped|removed|edited)\\b`,
@@ -57,7 +88,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'how a person did it',
     pattern:
-      /\b(?:without (?:(?:first|even|ever|properly|fully) )?(?:checking|reading|testing|verifying|asking|thinking|telling|reviewing|looking|understanding|waiting|consulting|following|confirming|validating|bothering|informing|notifying|coordinating|announcing|a second thought|permission|approval|authori[sz]ation)|instead of (?:escalating|asking|reading|checking|following|testing|waiting|reporting|paging|calling)|despite (?:being (?:told|warned|asked|reminded)|(?:the |repeated |clear |several |multiple )*(?:warnings?|instructions?|reminders?)|knowing)|blindly|carelessly|recklessly|negligently|sloppily|hastily|lazily|half-?heartedly|out of (?:laziness|ignorance|carelessness|habit)|by mistake|by accident|in the wrong (?:terminal|window|environment|cluster|account|console|database|tab)|for no good reason|as usual|against (?:\w+['’]s |all |the |our )?(?:advice|warnings?|policy|procedure))\b/i,
+      /\b(?:without (?:(?:first|even|ever|\w+ly) )*(?!losing|causing|affecting|dropping|interrupting|impacting|breaking|needing|restarting|having|anything|nothing|something|warning|downtime|stopping|incident)\w+ing|without (?:checking|reading|testing|verifying|asking|thinking|telling|reviewing|looking|understanding|waiting|consulting|following|confirming|validating|bothering|informing|notifying|coordinating|announcing|a second thought|permission|approval|authori[sz]ation)|instead of \w+ing|(?:bypassing|skipping|ignoring|circumventing|neglecting|violating) (?:the|all|our|any|every|required|several)|still had(?: not|n['’]t)|despite (?:being (?:told|warned|asked|reminded)|(?:the |repeated |clear |several |multiple )*(?:warnings?|instructions?|reminders?)|knowing)|blindly|carelessly|recklessly|negligently|sloppily|hastily|lazily|half-?heartedly|out of (?:laziness|ignorance|carelessness|habit)|by mistake|by accident|in the wrong (?:terminal|window|environment|cluster|account|console|database|tab)|for no good reason|as usual|against (?:\w+['’]s |all |the |our )?(?:advice|warnings?|policy|procedure))\b/i,
     strength: 'strong',
     subject: 'clause',
     unless: /\b(?:allowed|permitted|able|free|entitled|can|may|could) (?:to )?\w+/i,
@@ -67,7 +98,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'wrong act by a person',
     pattern:
-      /\b(?:\w+(?:ed|ut|an|ook|ade|ent|old) the wrong \w+|force-?pushed|(?:should(?: not|n['’]t)?|could) have (?:\w+(?:ed|en|wn|ught|een|ead|ept|old|eard)|known|seen|done|been more|thought)\b|(?:waited|took) (?:far |much |way )?too long|(?:acted|reacted|responded|escalated|merged|deployed|approved|decided) (?:far |much |way )?too (?:late|early|fast|quickly|hastily)|(?:left|kept) (?:\w+ ){1,4}(?:enabled|disabled|open|running|unattended|unlocked|exposed|logged in)|never (?:reverted|removed|cleaned|updated|documented|tested|checked|fixed|closed|rotated|renewed)|even though|(?:pushed|merged|deployed|shipped|released) (?:an? )?(?:untested|unreviewed|broken|half-finished)|(?:mistakenly|carelessly|negligently|wrongly|incorrectly|blindly|recklessly|hastily|sloppily|foolishly|stupidly|thoughtlessly|accidentally|inadvertently|erroneously|lazily|irresponsibly) \w+(?:ed|ew|an|id|ade|ent|ave|oke|ote|ut|et|ook)\b|misread|misconfigured|misunderstood|mistyped|misjudged|misinterpreted|mishandled|miscalculated|miscommunicated|(?:messed|screwed|stuffed|cocked|fouled|f[*u]+cked) (?:\w+ )?up|botched|fumbled|bungled|broke (?:prod\w*|the (?:build|site|deployment|release|service|api|pipeline|login|checkout|database|cluster|replication|config\w*)|replication|everything)(?! into)|fat-?fingered|blundered|caused (?:the|this|an?|our) (?:\w+ )?(?:incident|outage|failure|problem|issue|downtime|loss|deletion|bug|crash)|(?:took|brought) (?:down (?:prod\w*|the (?:site|service|cluster|database|api|whole|entire)|everything)|(?:prod\w*|the site|the service) down)|(?:wiped|nuked|dropped) (?:prod\w*|the (?:wrong|production|live|entire|whole)\b)|deleted the wrong|ran the wrong|picked the wrong|chose the wrong|used the wrong|typed the wrong|pasted the wrong|pushed the wrong|(?:got|had) (?:it|this|that|the \w+) wrong|made (?:a|an|the|another|some|several) (?:\w+ ){0,2}(?:mistakes?|errors?|blunders?|slip|slip-up)|panicked|was asleep|were asleep|fell asleep|was not paying|wasn['’]?t paying|were not paying|weren['’]?t paying|rushed|was supposed to|were supposed to|had been told|knew (?:better|about)|rubber-?stamped|had no business|did nothing|lost track|insisted (?:on|that)|violated|wasted|(?:never|failed to) passed?|left (?:\w+ ){1,5}(?:on|off|behind)\b|lost the plot|had no (?:idea|clue)|clearly (?:had|did|was|were)|has no (?:idea|clue)|chose not to bother|couldn['’]?t be bothered|refused to|took (?:it upon|matters)|jumped to|assumed (?:that )?(?:it|the|this|they|everything|someone|nobody))\b/i,
+      /\b(?:\w+(?:ed|ut|an|ook|ade|ent|old) (?:(?:back|up|down|over|out) )?the wrong \w+|force-?pushed|(?:should(?: not|n['’]t)?|could) have (?:\w+(?:ed|en|wn|ught|een|ead|ept|old|eard)|known|seen|done|been more|thought)\b|(?:waited|took) (?:far |much |way )?too long|(?:acted|reacted|responded|escalated|merged|deployed|approved|decided) (?:far |much |way )?too (?:late|early|fast|quickly|hastily)|(?:left|kept) (?:\w+ ){1,4}(?:enabled|disabled|open|running|unattended|unlocked|exposed|logged in)|never (?:reverted|removed|cleaned|updated|documented|tested|checked|fixed|closed|rotated|renewed)|even though|(?:pushed|merged|deployed|shipped|released) (?:an? )?(?:untested|unreviewed|broken|half-finished)|(?:mistakenly|carelessly|negligently|wrongly|incorrectly|blindly|recklessly|hastily|sloppily|foolishly|stupidly|thoughtlessly|accidentally|inadvertently|erroneously|lazily|irresponsibly) \w+(?:ed|ew|an|id|ade|ent|ave|oke|ote|ut|et|ook)\b|misread|misconfigured|misunderstood|mistyped|misjudged|misinterpreted|mishandled|miscalculated|miscommunicated|(?:messed|screwed|stuffed|cocked|fouled|f[*u]+cked) (?:\w+ )?up|botched|fumbled|bungled|broke (?:prod\w*|the (?:build|site|deployment|release|service|api|pipeline|login|checkout|database|cluster|replication|config\w*)|replication|everything)(?! into)|fat-?fingered|blundered|caused (?:the|this|an?|our) (?:\w+ )?(?:incident|outage|failure|problem|issue|downtime|loss|deletion|bug|crash)|(?:took|brought) (?:down (?:prod\w*|the (?:site|service|cluster|database|api|whole|entire)|everything)|(?:prod\w*|the site|the service) down)|(?:wiped|nuked|dropped) (?:prod\w*|the (?:wrong|production|live|entire|whole)\b)|deleted the wrong|ran the wrong|picked the wrong|chose the wrong|used the wrong|typed the wrong|pasted the wrong|pushed the wrong|(?:got|had) (?:it|this|that|the \w+) wrong|made (?:a|an|the|another|some|several) (?:\w+ ){0,2}(?:mistakes?|errors?|blunders?|slip|slip-up)|panicked|was asleep|were asleep|fell asleep|was not paying|wasn['’]?t paying|were not paying|weren['’]?t paying|rushed|was supposed to|were supposed to|had been told|knew (?:better|about)|rubber-?stamped|had no business|did nothing|lost (?:track|control|patience)|lacked the (?:competence|skills?|experience|knowledge|discipline|patience)|pressured|(?:was|were|is|are) unfamiliar with|confused \w+ (?:with|for)|(?:was|were|had been) (?:\w+ )?(?:warned|told|reminded)\b(?=.{0,60}\b(?:and|but|yet)\b)|never (?!had|received|got|saw|been|was|were|needed|before|again|went|happened)\w+(?:ed|ut|ept|ade|ook|ent|old|ave|ote)\b|insisted (?:on|that)|violated|wasted|(?:never|failed to) passed?|left (?:\w+ ){1,5}(?:on|off|behind)\b|lost the plot|had no (?:idea|clue)|clearly (?:had|did|was|were)|has no (?:idea|clue)|chose not to bother|couldn['’]?t be bothered|refused to|took (?:it upon|matters)|jumped to|assumed (?:that )?(?:it|the|this|they|everything|someone|nobody))\b/i,
     strength: 'strong',
     subject: 'person',
     matches: ['The DBA mistakenly dropped the table.', 'Someone fat-fingered the command.'],
@@ -89,7 +120,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'fault of a person',
     pattern: new RegExp(
-      `\\b(?:(?:${ROLES})['’]s?|his|her|my|our|their|your|@[\\w.-]+['’]s|[A-Z][a-z]+['’]s) (?:own )?(?:\\w+ )?(?:fault|mistake|negligence|carelessness|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad judge?ment|poor judge?ment|lack of (?:care|attention|knowledge|experience|diligence|understanding|discipline))\\b`,
+      `\\b(?:(?:${ROLES})['’]s?|his|her|my|our|their|your|@[\\w.-]+['’]s|[A-Z][a-z]+['’]s) (?:own )?(?:\\w+ )?(?:failure to|(?:sloppy|careless|reckless|hasty|untested|poor) \\w+|fault|mistake|negligence|carelessness|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad judge?ment|poor judge?ment|lack of (?:care|attention|knowledge|experience|diligence|understanding|discipline))\\b`,
       'i',
     ),
     strength: 'strong',

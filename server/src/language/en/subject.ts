@@ -92,6 +92,9 @@ function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
 
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
 export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
+  // "…, who confused staging with production": the antecedent decides.
+  const relative = /,?\s+who\s*$/i.exec(sentence.slice(0, start));
+  if (relative) return hasPersonAsSubject(sentence, relative.index, { ...persons, clause: false });
   let clause = lastClause(sentence.slice(Math.max(0, start - NEAR), start)).replace(TRAILING_ADVERBS, '');
   const joined = CONJUNCTION.exec(clause);
   if (joined || persons.clause) {
@@ -103,7 +106,7 @@ export function hasPersonAsSubject(sentence: string, start: number, persons: Per
     return false;
   }
   // "Customers who did not …": the antecedent decides.
-  if (isPerson(clause, persons)) return true;
+  if (isPerson(clause, persons) || /^\s*whoever\b/i.test(clause)) return true;
   const attached = ATTACHMENT.exec(clause);
   if (attached) clause = clause.slice(0, attached.index).replace(TRAILING_ADVERBS, '');
   return attached !== null && isPerson(clause, persons);
