@@ -29,6 +29,9 @@ function lastClause(text: string): string {
   return text.slice(start);
 }
 
+/** 述語の近くにある語だけが主語になり得る。 */
+const NEAR = 150;
+
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** 一つの述語について、誰を人とみなすか。 */
@@ -39,7 +42,7 @@ export interface Persons {
 
 /** `start` から始まる述語の主語は人か。主語がない、または分からないときは人としない。 */
 export function hasPersonAsSubject(sentence: string, start: number, { names }: Persons): boolean {
-  const whole = sentence.slice(0, start);
+  const whole = sentence.slice(Math.max(0, start - NEAR), start);
   const clause = lastClause(whole);
   if (
     SURNAME.test(clause) ||
