@@ -15,7 +15,6 @@ await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['temporal-polyfill'],
   logLevel: 'warning',
 });
 await import(pathToFileURL(program).href);
