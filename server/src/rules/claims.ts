@@ -56,8 +56,17 @@ const labelLength = (text: string, section: Section | null): number => {
   return match ? title.length + match[0].length : 0;
 };
 
+// Every rule of wording asks for the same sentences of the same report.
+const claims = new WeakMap<Postmortem, readonly Claim[]>();
+
 /** Every sentence of a report, with the section that it stands in. */
-export function claimsOf({ passages, sections }: Postmortem): Claim[] {
+export function claimsOf(postmortem: Postmortem): readonly Claim[] {
+  const known = claims.get(postmortem) ?? readClaims(postmortem);
+  claims.set(postmortem, known);
+  return known;
+}
+
+function readClaims({ passages, sections }: Postmortem): Claim[] {
   return passages.flatMap(({ leaf, offset }) =>
     sentencesIn(leaf).map(({ text, start: from, language, prose }): Claim => {
       // The last character tells: a label's emphasis opens before the section does.
