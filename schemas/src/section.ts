@@ -42,8 +42,8 @@ export const sectionSchema = z.strictObject({
   /** Typed in an editor to insert the section: the first is ASCII, others are words that a writer would type. */
   prefixes: z.array(z.string()),
   /**
-   * Titles that mean this part only below one of the named parts ("Mitigation" among action items is an action group),
-   * or, with `notUnder`, everywhere but there. The nearest titled ancestor decides.
+   * Titles that mean this part below one of the named parts only ("Mitigation" among action items is an action group). The nearest
+   * titled ancestor decides.
    */
   under: z.optional(z.array(z.strictObject({ parents: z.array(z.enum(SECTION_IDS)), titles: z.array(z.string()) }))),
   wording: localized(wording),

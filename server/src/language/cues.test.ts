@@ -3,10 +3,12 @@ import { type Cue, matchCue } from './cue.ts';
 import * as enBlame from './en/blame.ts';
 import * as enCounterfactual from './en/counterfactual.ts';
 import * as enMeasures from './en/measures.ts';
+import * as enQuantity from './en/quantity.ts';
 import * as enSpeculation from './en/speculation.ts';
 import * as jaBlame from './ja/blame.ts';
 import * as jaCounterfactual from './ja/counterfactual.ts';
 import * as jaMeasures from './ja/measures.ts';
+import * as jaQuantity from './ja/quantity.ts';
 import * as jaSpeculation from './ja/speculation.ts';
 
 describe.each<[string, readonly Cue[]]>([
@@ -18,8 +20,8 @@ describe.each<[string, readonly Cue[]]>([
   ['Japanese human error', jaBlame.HUMAN_ERROR],
   ['English counterfactuals', enCounterfactual.COUNTERFACTUAL],
   ['Japanese counterfactuals', jaCounterfactual.COUNTERFACTUAL],
-  ['English quantities', enCounterfactual.VAGUE_QUANTITY],
-  ['Japanese quantities', jaCounterfactual.VAGUE_QUANTITY],
+  ['English quantities', enQuantity.VAGUE_QUANTITY],
+  ['Japanese quantities', jaQuantity.VAGUE_QUANTITY],
   ['English measures on people', enMeasures.PERSON_DIRECTED],
   ['Japanese measures on people', jaMeasures.PERSON_DIRECTED],
   ['English vague actions', enMeasures.VAGUE_ACTION],

@@ -1,7 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
 import { findCue } from '../../language/cue.ts';
-import * as en from '../../language/en/counterfactual.ts';
-import * as ja from '../../language/ja/counterfactual.ts';
+import * as en from '../../language/en/quantity.ts';
+import * as ja from '../../language/ja/quantity.ts';
 import { claimsOf } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
 
