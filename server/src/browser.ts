@@ -1,15 +1,8 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  RequestType,
-} from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { readThroughEditor } from './protocol.ts';
 import { createServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
-
-/** A worker has no files: the editor reads them. */
-const readThroughEditor = new RequestType<string, string | null, void>('vscode/content');
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 

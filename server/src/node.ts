@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures, RequestType } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readThroughEditor } from './protocol.ts';
 import { rulePages } from './rulePages.ts';
 import { createServer } from './server.ts';
-
-/** The editor reads what does not lie on this machine's disk (virtual workspaces). */
-const readThroughEditor = new RequestType<string, string | null, void>('vscode/content');
 
 const connection = createConnection(ProposedFeatures.all);
 

@@ -5,7 +5,6 @@ import { type Prose, proseOf } from './prose.ts';
 export interface Item {
   /** 1 for a list that is in no other list. */
   readonly depth: number;
-  readonly ordered: boolean;
   /** The box of a task list; null where there is none. */
   readonly checked: boolean | null;
   /** Offsets of the item with everything in it. */
@@ -105,7 +104,6 @@ export function leavesOf(node: RootContent, source: string, base: number): Leaf[
     for (const child of list.children as ListItem[]) {
       const item: Item = {
         depth: (container.item?.depth ?? 0) + 1,
-        ordered: list.ordered ?? false,
         checked: child.checked ?? null,
         start: child.position!.start.offset! - base,
         end: child.position!.end.offset! - base,
