@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGES } from './localized.ts';
+import { LANGUAGES, localized } from './localized.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -13,17 +13,50 @@ export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 
 const rules = z.record(z.string(), ruleSettingSchema);
 
-/** `.postmortem.{yaml,yml,json,jsonc}`: what a team decides about its reports. */
-export const configurationSchema = z.strictObject({
-  /** JSON files may name their schema. */
-  $schema: z.optional(z.string()),
+/** One text for every language, or one for each. */
+const text = z.union([z.string(), localized(z.string())]);
+
+/** What a team says about a section that is known, or a section of its own. */
+export const sectionSettingSchema = z.strictObject({
+  /** As snippets and fixes write it. */
+  title: z.optional(text),
+  /** Other titles that mean it. */
+  aliases: z.optional(z.array(z.string())),
+  /** What belongs there. */
+  guidance: z.optional(text),
+  /** Must a report have it? */
+  required: z.optional(z.boolean()),
+  /** The id of the section that an added one stands behind. */
+  after: z.optional(z.string()),
+});
+export type SectionSetting = z.infer<typeof sectionSettingSchema>;
+
+const shared = {
+  /** The id of a template, or a Markdown file to learn the sections from. */
+  template: z.optional(z.string()),
   /** The language of the reports; `auto` decides by their text. */
   language: z.optional(z.enum(['auto', ...LANGUAGES])),
-  /** Globs of the files that are postmortems, from the configuration's folder. Without it, file names and contents decide. */
-  files: z.optional(z.array(z.string())),
+  /** The zone of times that name none, as an IANA name. */
+  timeZone: z.optional(z.string()),
   /** Severity of each rule by its id. */
   rules: z.optional(rules),
   /** Names that the wording rules treat as persons. */
   people: z.optional(z.array(z.string())),
+};
+
+/** `.postmortem.{yaml,yml,json,jsonc}`: what a team decides about its reports. */
+export const configurationSchema = z.strictObject({
+  /** JSON files may name their schema. */
+  $schema: z.optional(z.string()),
+  /** Configuration files to start from, relative to this one; the later wins, and this file over all of them. */
+  extends: z.optional(z.union([z.string(), z.array(z.string())])),
+  ...shared,
+  /** Globs of the files that are postmortems, from the configuration's folder. Without it, file names and contents decide. */
+  files: z.optional(z.array(z.string())),
+  /** Sections changed or added, by id. */
+  sections: z.optional(z.record(z.string(), sectionSettingSchema)),
+  /** What differs for some files; the later wins. */
+  overrides: z.optional(z.array(z.strictObject({ files: z.array(z.string()), ...shared }))),
 });
 export type Configuration = z.infer<typeof configurationSchema>;
+export type Override = NonNullable<Configuration['overrides']>[number];

@@ -1,4 +1,5 @@
 export * from './configuration.ts';
+export * from './field.ts';
 export * from './localized.ts';
 export * from './section.ts';
 export * from './sections.ts';

@@ -23,7 +23,10 @@ export const SECTION_IDS = [
   'supporting-info',
   'glossary',
 ] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
+export type KnownSectionId = (typeof SECTION_IDS)[number];
+
+/** A part of a postmortem: one that every form may have, or one that a template or a configuration adds. */
+export type SectionId = KnownSectionId | (string & {});
 
 const wording = z.strictObject({
   /** The title that snippets and fixes write. */

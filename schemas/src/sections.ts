@@ -44,7 +44,7 @@ export const SECTIONS = [
   glossary,
 ] as readonly SectionDefinition[];
 
-const byId = new Map(SECTIONS.map((section) => [section.id, section]));
+const byId: ReadonlyMap<SectionId, SectionDefinition> = new Map(SECTIONS.map((section) => [section.id, section]));
 
-/** The definition of a section. */
-export const sectionOf = (id: SectionId): SectionDefinition => byId.get(id)!;
+/** The definition of a section; undefined for one that a template or a configuration adds. */
+export const sectionOf = (id: SectionId): SectionDefinition | undefined => byId.get(id);

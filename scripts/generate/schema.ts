@@ -1,12 +1,17 @@
-import { configurationSchema, SEVERITIES } from '@postmortem/schemas';
+import { configurationSchema, SEVERITIES, TEMPLATES } from '@postmortem/schemas';
 import * as z from 'zod/mini';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  extends: 'Configuration files to start from, relative to this one; the later wins, and this file over all of them.',
+  template: 'The id of a template, or a Markdown file to learn the sections from.',
   language: 'The language of the reports; auto decides by their text.',
+  timeZone: 'The zone of times that name none, as an IANA name: Asia/Tokyo.',
   files: "Globs of the files that are postmortems, from this file's folder. Without it, names and contents decide.",
   rules: 'Severity of each rule.',
   people: 'Names that the wording rules treat as persons.',
+  sections: 'Sections changed or added, by id.',
+  overrides: 'What differs for some files; the later wins.',
 };
 
 interface Schema {
@@ -27,16 +32,32 @@ function settingOf({ docs, severity, options }: Rule): object {
   return { description, oneOf: [{ $ref: '#/definitions/severity' }, pair] };
 }
 
+/** A template's id, completed by editors, or any path. */
+const templateChoice = (description: string): object => ({
+  description,
+  anyOf: [{ enum: TEMPLATES.map(({ id }) => id) }, { type: 'string' }],
+});
+
 /** The JSON Schema of a configuration, with each rule's id and summary, for editors that complete and check it. */
 export function configurationSchemaJson(rules: readonly Rule[]): object {
   const schema = z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }) as unknown as Schema;
-  for (const [key, description] of Object.entries(DESCRIPTIONS)) schema.properties[key]!.description = description;
-  schema.definitions = { severity: { enum: [...SEVERITIES, 'off', false] } };
-  schema.properties.rules = {
-    type: 'object',
-    description: DESCRIPTIONS.rules,
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
+  const override = (schema.properties.overrides as { items: Schema }).items;
+  for (const properties of [schema.properties, override.properties]) {
+    for (const [key, description] of Object.entries(DESCRIPTIONS)) {
+      if (properties[key]) properties[key].description = description;
+    }
+    properties.template = templateChoice(DESCRIPTIONS.template!);
+    properties.rules = { $ref: '#/definitions/rules' };
+  }
+  override.properties.files!.description = "Globs of the files that this applies to, from this file's folder.";
+  schema.definitions = {
+    severity: { enum: [...SEVERITIES, 'off', false] },
+    rules: {
+      type: 'object',
+      description: DESCRIPTIONS.rules,
+      additionalProperties: false,
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
+    },
   };
   return { title: 'Postmortem configuration', ...schema };
 }

@@ -1,9 +1,10 @@
-import type { Configuration, Localized } from '@postmortem/schemas';
-import { isChosen, isChosenByName } from './configuration/files.ts';
+import type { Localized } from '@postmortem/schemas';
+import type { Settings } from './configuration/settings.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 import { readMarkdown } from './markdown/blocks.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
+import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
 export const LARGEST_DOCUMENT = 1_000_000;
@@ -19,9 +20,9 @@ export interface Checked {
 
 export interface Subject {
   readonly text: string;
-  /** Relative to the configuration's folder, with slashes. */
+  /** With slashes, from the workspace's root or as it is known. */
   readonly path: string;
-  readonly configuration: Configuration;
+  readonly settings: Settings;
   /** Check it even if it does not look like a postmortem. */
   readonly force?: boolean;
 }
@@ -44,16 +45,16 @@ function noticeFor(text: string): Localized | null {
 
 /** The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale. */
 export function check(
-  { text, path, configuration, force = false }: Subject,
+  { text, path, settings, force = false }: Subject,
   onRuleError: LintOptions['onRuleError'],
 ): Checked {
   const unreadable = noticeFor(text);
-  const postmortem = readPostmortem(readMarkdown(unreadable ? '' : text), path, configuration.language);
+  const { language, form, timeZone, listed, rules, people } = settings;
+  const postmortem = readPostmortem(readMarkdown(unreadable ? '' : text), { path, language, form, timeZone });
   if (unreadable) {
-    const expected = force || isChosenByName(path, configuration);
+    const expected = force || (listed ?? isNamedLikePostmortem(path));
     return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null };
   }
-  const chosen = force || isChosen(postmortem, path, configuration);
-  const { rules = {}, people = [] } = configuration;
+  const chosen = force || (listed ?? isPostmortem(postmortem, path));
   return { postmortem, chosen, notice: null, findings: chosen ? lint(postmortem, { rules, people, onRuleError }) : [] };
 }

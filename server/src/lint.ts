@@ -46,7 +46,7 @@ function severityOf(rule: Rule, detection: Detection, setting: RuleSetting | und
   const chosen = Array.isArray(setting) ? setting[0] : setting;
   if (chosen === false || chosen === 'off') return null;
   if (chosen) return chosen;
-  return rule.severity === 'off' ? null : (detection.severity ?? rule.severity);
+  return detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
 }
 
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
@@ -62,23 +62,22 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
   };
 }
 
-/** Runs every rule over a postmortem. Findings come in the order of the text. */
+/** Runs the rules over a postmortem, one after the other. Findings come in the order of the text. */
 export function lint(postmortem: Postmortem, options: LintOptions, rules: readonly Rule[] = RULES): Finding[] {
+  const { silence, unused } = suppressionsIn(postmortem);
   const findings = rules.flatMap((rule) => {
     try {
-      const setting = options.rules[rule.id];
-      const context = { people: options.people, options: optionsOf(rule, setting) };
-      return [...rule.detect(postmortem, context)].flatMap((detection) => {
+      const setting = options.rules[rule.id] ?? postmortem.form.rules[rule.id];
+      const context = { people: options.people, options: optionsOf(rule, setting), unusedComments: unused };
+      const found = [...rule.detect(postmortem, context)].flatMap((detection) => {
         const severity = severityOf(rule, detection, setting);
         return severity ? [findingOf(rule, detection, severity, postmortem)] : [];
       });
+      return found.filter(({ start }) => !silence(rule.id, start));
     } catch (error) {
       options.onRuleError(rule.id, error);
       return [];
     }
   });
-  const isSuppressed = suppressionsIn(postmortem);
-  return findings
-    .filter(({ rule, start }) => !isSuppressed(rule, start))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }

@@ -52,11 +52,16 @@ export function createServer(connection: Connection, host: Host): void {
   };
 
   const readText = async (uri: string): Promise<string | null> => documents.get(uri)?.getText() ?? host.readFile(uri);
-  const configurations = new Configurations(readText, (uri, text, problems) => {
-    void connection.sendDiagnostics({
-      uri,
-      diagnostics: configurationDiagnostics(uri, text, problems, display.language),
-    });
+  const watch = (globPattern: string): void => {
+    if (!editor.watches) return;
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+  };
+  const configurations = new Configurations(readText, {
+    onProblems(uri, text, problems) {
+      const diagnostics = configurationDiagnostics(uri, text, problems, display.language);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
+    onDependency: (uri) => watch(`**/${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`),
   });
   const checked = new CheckedDocuments(configurations, log);
 
@@ -98,11 +103,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
 
   connection.onInitialized(() => {
-    if (editor.watches) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: CONFIGURATION_GLOB }],
-      });
-    }
+    watch(CONFIGURATION_GLOB);
     if (!editor.folders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = await connection.workspace.getWorkspaceFolders();
@@ -153,22 +154,22 @@ export function createServer(connection: Connection, host: Host): void {
 
   documents.onDidOpen(({ document }) => void opened.set(document.uri, ++openings));
   documents.onDidChangeContent(({ document }) => {
-    if (isConfiguration(document.uri)) {
-      configurationChanged();
-      checkConfiguration(document.uri);
-    } else schedule(document);
+    if (configurations.dependOn(document.uri)) configurationChanged();
+    if (isConfiguration(document.uri)) checkConfiguration(document.uri);
+    else schedule(document);
   });
   documents.onDidClose(({ document }) => {
     checked.forget(document.uri);
-    if (isConfiguration(document.uri)) configurationChanged();
-    else if (!editor.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (configurations.dependOn(document.uri)) configurationChanged();
+    if (!isConfiguration(document.uri) && !editor.pulls)
+      void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes.filter((change) => isConfiguration(change.uri))) {
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
-    }
+    const uris = changes.map(({ uri }) => uri).filter((uri) => configurations.dependOn(uri));
+    if (uris.length === 0) return;
+    for (const uri of uris.filter(isConfiguration)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     configurationChanged();
-    for (const { uri } of changes.filter((change) => isConfiguration(change.uri))) checkConfiguration(uri);
+    for (const uri of uris.filter(isConfiguration)) checkConfiguration(uri);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {

@@ -1,11 +1,28 @@
 const TAB_STOP = /\$\{\d+(?::([^}]*)|\|([^,|}]*)[^}]*\|)?\}|\$\d+|\\([\\$}])/g;
 
-/** A snippet's text for an editor without snippets: placeholders and first choices stay as plain text. */
-export const withoutTabStops = (snippet: string): string =>
-  snippet.replace(
-    TAB_STOP,
-    (_, placeholder?: string, choice?: string, escaped?: string) => placeholder ?? choice ?? escaped ?? '',
+/** A snippet's text for an editor without snippets: first choices stay, placeholders become what `placeholder` makes of them. */
+const plain = (snippet: string, placeholder: (hint: string) => string): string =>
+  snippet.replace(TAB_STOP, (_, hint?: string, choice?: string, escaped?: string) =>
+    hint === undefined ? (choice ?? escaped ?? '') : placeholder(hint),
   );
+
+/** A snippet's text as an editor shows it before anything is filled in. */
+export const withoutTabStops = (snippet: string): string => plain(snippet, (hint) => hint);
+
+/** A snippet's text where nobody is led through it: what is to be filled in shows as such, and is found until it is. */
+export const withPlaceholders = (snippet: string): string => plain(snippet, (hint) => `{{${hint}}}`);
 
 /** A text that stands in a snippet as it is. */
 export const escapedForSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** Numbers the tab stops of snippets on from one to the next, so that joined they are walked through one after the other. */
+export function stopNumbering(): (snippet: string) => string {
+  let last = 0;
+  return (snippet) => {
+    const from = last;
+    return snippet.replace(/(?<!\\)\$(\{?)([1-9]\d*)/g, (_, brace: string, number: string) => {
+      last = Math.max(last, from + Number(number));
+      return `$${brace}${from + Number(number)}`;
+    });
+  };
+}

@@ -3,11 +3,18 @@ import type { Postmortem } from './postmortem/model.ts';
 const COMMENT =
   /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>[^\n]*?)-->/g;
 
+/** Where a comment stands, as UTF-16 offsets. */
+interface Comment {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a comment silences: rules (none named: all), from one offset to another. */
 interface Suppression {
   readonly rules: readonly string[];
   readonly start: number;
   readonly end: number;
+  readonly comment: Comment;
 }
 
 /** Rule ids before the reason: `RULE... -- reason`. */
@@ -41,7 +48,7 @@ function read(postmortem: Postmortem): Suppression[] {
   const { text } = postmortem.document;
   if (!text.includes('postmortem-disable')) return [];
   const found: Suppression[] = [];
-  let open: { rules: readonly string[]; start: number }[] = [];
+  let open: Omit<Suppression, 'end'>[] = [];
   const close = (rules: readonly string[], end: number): void => {
     const closing = open.filter((each) => rules.length === 0 || each.rules.join() === rules.join());
     found.push(...closing.map((each) => ({ ...each, end })));
@@ -50,19 +57,20 @@ function read(postmortem: Postmortem): Suppression[] {
   for (const match of text.matchAll(COMMENT)) {
     const at = match.index;
     if (isInCode(postmortem, at)) continue;
+    const comment = { start: at, end: at + match[0].length };
     const rules = rulesIn(match.groups!.rest!);
     switch (match.groups!.kind) {
       case 'disable-file':
-        found.push({ rules, start: 0, end: text.length });
+        found.push({ rules, start: 0, end: text.length, comment });
         break;
       case 'disable-line':
-        found.push({ rules, start: lineStart(text, at), end: lineEnd(text, at) });
+        found.push({ rules, start: lineStart(text, at), end: lineEnd(text, at), comment });
         break;
       case 'disable-next-line':
-        found.push({ rules, ...nextLine(text, at) });
+        found.push({ rules, ...nextLine(text, at), comment });
         break;
       case 'disable':
-        open.push({ rules, start: at });
+        open.push({ rules, start: at, comment });
         break;
       case 'enable':
         close(rules, at);
@@ -73,13 +81,27 @@ function read(postmortem: Postmortem): Suppression[] {
   return found;
 }
 
-/** Tells of a rule's finding at an offset whether a comment in the document silences it. */
-export function suppressionsIn(postmortem: Postmortem): (rule: string, offset: number) => boolean {
+/** The comments of a document that silence findings. */
+export interface Suppressions {
+  /** Does a comment silence a rule's finding at an offset? Those that do are taken for used from then on. */
+  readonly silence: (rule: string, offset: number) => boolean;
+  /** The comments that have silenced nothing so far. */
+  readonly unused: () => readonly Comment[];
+}
+
+export function suppressionsIn(postmortem: Postmortem): Suppressions {
   const suppressions = read(postmortem);
-  return (rule, offset) =>
-    suppressions.some(
-      ({ rules, start, end }) => offset >= start && offset <= end && (rules.length === 0 || rules.includes(rule)),
-    );
+  const used = new Set<Comment>();
+  return {
+    silence(rule, offset) {
+      const silencing = suppressions.filter(
+        ({ rules, start, end }) => offset >= start && offset <= end && (rules.length === 0 || rules.includes(rule)),
+      );
+      for (const { comment } of silencing) used.add(comment);
+      return silencing.length > 0;
+    },
+    unused: () => suppressions.map(({ comment }) => comment).filter((comment) => !used.has(comment)),
+  };
 }
 
 const LIST_OR_TABLE = /^\s*(?:[-*+]\s|\d+[.)]\s|\|)/;

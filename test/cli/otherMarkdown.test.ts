@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../server/src/check.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/configuration/settings.ts';
 import { parseMarkdown } from '../../server/src/markdown/processor.ts';
 import { isNeverPostmortem } from '../../server/src/postmortem/recognise.ts';
 
@@ -26,14 +27,14 @@ describe(`of ${files.length} Markdown files of other projects`, () => {
   };
   const checked = files.map((path) => {
     const text = readFileSync(path, 'utf8');
-    return { path, text, ...check({ text, path, configuration: {}, force: true }, fail) };
+    return { path, text, ...check({ text, path, settings: DEFAULT_SETTINGS, force: true }, fail) };
   });
 
   it('none is taken for a postmortem', () => {
     // Their folder alone settles it; without it their contents must.
     const taken = checked.filter(({ path, text }) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return !isNeverPostmortem(name) && check({ text, path: name, configuration: {} }, fail).chosen;
+      return !isNeverPostmortem(name) && check({ text, path: name, settings: DEFAULT_SETTINGS }, fail).chosen;
     });
     expect(taken.map(({ path }) => path)).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Configuration, Language } from '@postmortem/schemas';
-import { findConfiguration } from '../configuration/find.ts';
-import { parseConfiguration } from '../configuration/parse.ts';
+import type { Language } from '@postmortem/schemas';
+import { type FoundFile, findConfiguration } from '../configuration/find.ts';
+import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
+import { type Settings, settingsFor } from '../configuration/settings.ts';
 import { RULES } from '../rules/index.ts';
 import { readText, readTextIfAny } from './files.ts';
 import { placesOf } from './places.ts';
@@ -18,14 +19,14 @@ function gitRoot(path: string): string | null {
 }
 
 export interface Applied {
-  readonly configuration: Configuration;
-  /** The document's path as the configuration's globs see it. */
+  readonly settings: Settings;
+  /** The document's path from the root of its repository, or from the current folder. */
   readonly path: string;
 }
 
 /** Finds and reads the configuration of each document, each file once. */
 export class Configurations {
-  private readonly read = new Map<string, Promise<Configuration>>();
+  private readonly loaded = new Map<string, Promise<LoadedConfiguration>>();
 
   constructor(
     /** The one that `--config` names, for all documents. */
@@ -37,31 +38,34 @@ export class Configurations {
 
   async for(document: string): Promise<Applied> {
     const absolute = resolve(document);
-    const file =
-      this.chosen === null
-        ? await this.nearest(absolute)
-        : { location: resolve(this.chosen), text: await readText(this.chosen) };
-    const folder = file ? dirname(file.location) : (gitRoot(absolute) ?? process.cwd());
-    const path = slashes(relative(folder, absolute));
-    return { configuration: file ? await this.parsed(file.location, file.text) : {}, path };
+    const root = gitRoot(absolute);
+    const found = await this.find(absolute, root);
+    const loaded = found ? await this.load(found) : null;
+    return {
+      settings: settingsFor(loaded, slashes(absolute)),
+      path: slashes(relative(root ?? process.cwd(), absolute)),
+    };
   }
 
-  private nearest(absolute: string) {
-    return findConfiguration(slashes(absolute), slashes(gitRoot(absolute) ?? '/'), readTextIfAny);
+  private async find(absolute: string, root: string | null): Promise<FoundFile | null> {
+    if (this.chosen === null) return findConfiguration(slashes(absolute), slashes(root ?? '/'), readTextIfAny);
+    return { location: slashes(resolve(this.chosen)), text: await readText(this.chosen) };
   }
 
-  private parsed(location: string, text: string): Promise<Configuration> {
-    const known = this.read.get(location) ?? this.parse(location, text);
-    this.read.set(location, known);
+  private load(found: FoundFile): Promise<LoadedConfiguration> {
+    const known = this.loaded.get(found.location) ?? this.loadOnce(found);
+    this.loaded.set(found.location, known);
     return known;
   }
 
-  private async parse(location: string, text: string): Promise<Configuration> {
-    const { configuration, problems } = await parseConfiguration(location, text, RULES);
-    for (const { start, message } of problems) {
-      const { line, column } = placesOf(text)(start);
-      this.onProblem(`${location}:${line}:${column}: ${message[this.display]}`);
+  private async loadOnce(found: FoundFile): Promise<LoadedConfiguration> {
+    const loaded = await loadConfiguration(found, readTextIfAny, RULES);
+    for (const { location, text, problems } of loaded.files) {
+      for (const { start, message } of problems) {
+        const { line, column } = placesOf(text)(start);
+        this.onProblem(`${location}:${line}:${column}: ${message[this.display]}`);
+      }
     }
-    return configuration;
+    return loaded;
   }
 }

@@ -4,20 +4,20 @@ import type { PlacedAt } from './places.ts';
 
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
 export function describePostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
-  const { sections, metadata, timeline, actionItems, language, status } = postmortem;
+  const { sections, metadata, timeline, actionItems, language, status, form } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
     path,
     postmortem: isPostmortem,
     language,
-    template: null,
+    template: form.chosen ? form.id : null,
     status,
     sections: sections.map(({ id, ids, parent, title, level, start, end }) => {
       let part = parent;
       while (part && part.id === null) part = part.parent;
       return { id, ids, part: part?.id ?? null, title, level, line: at(start).line, endLine: lastLine(end) };
     }),
-    metadata: Object.fromEntries(Object.entries(metadata).map(([name, field]) => [name, field?.value ?? null])),
+    metadata: Object.fromEntries(Object.entries(metadata).map(([name, field]) => [name, field?.value || null])),
     timeline: timeline.map(({ start, end, from, to, stamp, text }) => ({
       line: at(start).line,
       endLine: lastLine(end),

@@ -1,4 +1,10 @@
-import { type Configuration, configurationSchema, type Localized, type RuleSetting } from '@postmortem/schemas';
+import {
+  type Configuration,
+  configurationSchema,
+  type Localized,
+  type RuleSetting,
+  sectionSettingSchema,
+} from '@postmortem/schemas';
 import type { Rule } from '../rules/rule.ts';
 import { type ConfigurationSource, readSource } from './source.ts';
 
@@ -15,6 +21,8 @@ export interface ConfigurationProblem {
 export interface ParsedConfiguration {
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
+  /** UTF-16 offsets of the value at a path, or of the nearest value around it. */
+  readonly placeOf: ConfigurationSource['placeOf'];
 }
 
 interface Issue {
@@ -26,6 +34,11 @@ interface Issue {
 }
 
 const KEYS = Object.keys(configurationSchema.def.shape);
+const SECTION_KEYS = Object.keys(sectionSettingSchema.def.shape);
+const OVERRIDE_KEYS = KEYS.filter((key) => !['$schema', 'extends', 'sections', 'overrides'].includes(key));
+
+const knownKeys = ([head]: readonly PropertyKey[]): readonly string[] =>
+  head === 'sections' ? SECTION_KEYS : head === 'overrides' ? OVERRIDE_KEYS : KEYS;
 
 /** How the shapes that the schema asks for are written. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -39,12 +52,10 @@ function messageOf(issue: Issue): Localized {
   const name = issue.path.join('.') || 'configuration';
   if (issue.code === 'unrecognized_keys') {
     const keys = (issue.keys ?? []).join(', ');
-    return {
-      en: `Unknown key: ${keys}. Known keys: ${KEYS.join(', ')}.`,
-      ja: `不明なキーです: ${keys}。使えるキー: ${KEYS.join(', ')}。`,
-    };
+    const known = knownKeys(issue.path).join(', ');
+    return { en: `Unknown key: ${keys}. Known keys: ${known}.`, ja: `不明なキーです: ${keys}。使えるキー: ${known}。` };
   }
-  if (issue.path[0] === 'rules' && issue.path.length > 1) {
+  if (issue.path.at(-2) === 'rules') {
     return {
       en: `${name}: write off, hint, info, warning or error, or a list of one of them and the rule's options.`,
       ja: `${name}: off、hint、info、warning、error のいずれか、またはその値とオプションの組を書いてください。`,
@@ -60,6 +71,7 @@ function messageOf(issue: Issue): Localized {
 function optionProblems(
   { id, options }: KnownRule,
   setting: RuleSetting,
+  path: readonly PropertyKey[],
   source: ConfigurationSource,
 ): ConfigurationProblem[] {
   if (!Array.isArray(setting)) return [];
@@ -70,7 +82,7 @@ function optionProblems(
   const [issue] = (result?.error?.issues ?? []) as readonly Issue[];
   return [
     {
-      ...source.placeOf(['rules', id, 1, ...(issue?.keys?.slice(0, 1) ?? issue?.path ?? [])]),
+      ...source.placeOf([...path, 1, ...(issue?.keys?.slice(0, 1) ?? issue?.path ?? [])]),
       message: {
         en: known ? `${id}: these options can't be used. Options: ${known}.` : `${id} takes no options.`,
         ja: known
@@ -81,10 +93,31 @@ function optionProblems(
   ];
 }
 
+function ruleProblems(
+  rules: Readonly<Record<string, RuleSetting>>,
+  path: readonly PropertyKey[],
+  knownRules: readonly KnownRule[],
+  source: ConfigurationSource,
+): ConfigurationProblem[] {
+  return Object.entries(rules).flatMap(([id, setting]) => {
+    const rule = knownRules.find((known) => known.id === id);
+    if (rule) return optionProblems(rule, setting, [...path, id], source);
+    const message = { en: `No rule is called “${id}”.`, ja: `「${id}」という規則はありません。` };
+    return [{ ...source.placeOf([...path, id]), message }];
+  });
+}
+
 /** The value without what is at the paths: what is left is checked again. */
 function without(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const [head, ...rest] = path;
+  if (Array.isArray(value) && head !== undefined) {
+    return value.flatMap((inner, index) => {
+      if (index !== head) return [inner];
+      const left = rest.length > 0 || keys.length > 0 ? without(inner, rest, keys) : undefined;
+      return left === undefined ? [] : [left];
+    });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   if (head === undefined) return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
   const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
     if (key !== String(head)) return [[key, inner]];
@@ -114,7 +147,7 @@ export async function parseConfiguration(
         ja: `このファイルは読めません（${message.replace(/\.$/, '')}）。直るまでは既定値を使います。`,
       },
     }));
-    return { configuration: {}, problems };
+    return { configuration: {}, problems, placeOf: source.placeOf };
   }
   const problems: ConfigurationProblem[] = [];
   let value = source.value ?? {};
@@ -122,21 +155,19 @@ export async function parseConfiguration(
   for (;;) {
     const result = configurationSchema.safeParse(value);
     if (result.success) {
-      for (const [id, setting] of Object.entries(result.data.rules ?? {})) {
-        const rule = knownRules.find((known) => known.id === id);
-        if (rule) problems.push(...optionProblems(rule, setting, source));
-        else
-          problems.push({
-            ...source.placeOf(['rules', id]),
-            message: { en: `No rule is called “${id}”.`, ja: `「${id}」という規則はありません。` },
-          });
-      }
-      return { configuration: result.data, problems };
+      const { rules = {}, overrides = [] } = result.data;
+      problems.push(...ruleProblems(rules, ['rules'], knownRules, source));
+      overrides.forEach((override, index) => {
+        problems.push(...ruleProblems(override.rules ?? {}, ['overrides', index, 'rules'], knownRules, source));
+      });
+      return { configuration: result.data, problems, placeOf: source.placeOf };
     }
-    for (const issue of result.error.issues as readonly Issue[]) {
+    const issues = result.error.issues as readonly Issue[];
+    for (const issue of issues) {
       const at = issue.keys?.length ? [...issue.path, issue.keys[0]!] : issue.path;
       problems.push({ ...source.placeOf(at), message: messageOf(issue) });
-      value = without(value, issue.path, issue.keys ?? []) ?? {};
     }
+    // From the last to the first, so that what is taken out of a list moves nothing that is still to go.
+    for (const { path, keys } of [...issues].reverse()) value = without(value, path, keys ?? []) ?? {};
   }
 }

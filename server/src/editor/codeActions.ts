@@ -12,7 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
 import type { Finding } from '../lint.ts';
 import type { Edit, Fix } from '../rules/rule.ts';
-import { withoutTabStops } from '../snippet.ts';
+import { withPlaceholders } from '../snippet.ts';
 import { suppressionComment } from '../suppression.ts';
 
 export interface FixOptions {
@@ -32,7 +32,7 @@ function editOf(
   if (!snippet) return { range, newText: insert };
   return snippets
     ? { range, snippet: { kind: 'snippet', value: insert } }
-    : { range, newText: withoutTabStops(insert) };
+    : { range, newText: withPlaceholders(insert) };
 }
 
 function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEdits }: FixOptions): WorkspaceEdit {
@@ -47,13 +47,16 @@ function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEd
   };
 }
 
-/** Silences the finding with a comment that wants a reason. */
-function suppression({ rule, start }: Finding, text: string): Fix {
+/** Silences the finding with a comment that wants a reason; a comment too many is not answered by another. */
+function suppression({ rule, start }: Finding, text: string): Fix[] {
+  if (rule === 'comment/unused') return [];
   const { at, insert } = suppressionComment(text, rule, start);
-  return {
-    title: { en: `Suppress ${rule} here, with a reason`, ja: `理由を添えて、ここでは ${rule} を指摘しない` },
-    edits: [{ start: at, end: at, insert, snippet: true }],
-  };
+  return [
+    {
+      title: { en: `Suppress ${rule} here, with a reason`, ja: `理由を添えて、ここでは ${rule} を指摘しない` },
+      edits: [{ start: at, end: at, insert, snippet: true }],
+    },
+  ];
 }
 
 const touches = (finding: Finding, start: number, end: number): boolean => finding.start <= end && finding.end >= start;
@@ -75,7 +78,7 @@ export function codeActionsOf(
       const solved = diagnostics.filter(
         (diagnostic) => diagnostic.code === finding.rule && diagnostic.message === message,
       );
-      return [...finding.fixes(), suppression(finding, document.getText())].map((fix) => ({
+      return [...finding.fixes(), ...suppression(finding, document.getText())].map((fix) => ({
         title: fix.title[options.language],
         kind: CodeActionKind.QuickFix,
         diagnostics: solved,

@@ -1,35 +1,37 @@
-import type { Configuration } from '@postmortem/schemas';
 import { CONFIGURATION_NAMES, findConfiguration, foldersAbove } from '../configuration/find.ts';
-import { type ConfigurationProblem, parseConfiguration } from '../configuration/parse.ts';
+import { type LoadedConfiguration, loadConfiguration, type ReadText } from '../configuration/load.ts';
+import { folderOf, pathFrom } from '../configuration/locations.ts';
+import type { ConfigurationProblem } from '../configuration/parse.ts';
+import { type Settings, settingsFor } from '../configuration/settings.ts';
 import { RULES } from '../rules/index.ts';
 
 /** Is this the URI of a configuration file? */
 export const isConfiguration = (uri: string): boolean => CONFIGURATION_NAMES.some((name) => uri.endsWith(`/${name}`));
 
-interface Found {
-  readonly uri: string;
-  readonly configuration: Configuration;
-}
-
 interface Applied {
-  readonly configuration: Configuration;
-  /** The document's path as the configuration's globs see it. */
+  readonly settings: Settings;
+  /** The document's path from its workspace folder. */
   readonly path: string;
 }
 
-export type ProblemListener = (uri: string, text: string, problems: readonly ConfigurationProblem[]) => void;
+export interface ConfigurationListener {
+  readonly onProblems: (uri: string, text: string, problems: readonly ConfigurationProblem[]) => void;
+  /** A configuration leads to a file that nobody watched so far. */
+  readonly onDependency: (uri: string) => void;
+}
 
 /** The configurations of the open documents, read once until one of them changes. */
 export class Configurations {
   /** Counts the changes: what was made with another generation is stale. */
   generation = 0;
   private roots: readonly string[] = [];
-  private found = new Map<string, Promise<Found | null>>();
+  private loaded = new Map<string, Promise<LoadedConfiguration | null>>();
+  private readonly dependencies = new Set<string>();
 
   constructor(
     /** A file's text, that of an open document first; null where there is none. */
-    private readonly read: (uri: string) => Promise<string | null>,
-    private readonly onProblems: ProblemListener,
+    private readonly read: ReadText,
+    private readonly listener: ConfigurationListener,
   ) {}
 
   /** @param uris of the workspace's folders: configurations are looked for up to them */
@@ -38,44 +40,47 @@ export class Configurations {
     this.reset();
   }
 
-  /** A configuration file came, went or changed. */
+  /** A file that configurations are made from came, went or changed. */
   reset(): void {
     this.generation++;
-    this.found = new Map();
+    this.loaded = new Map();
+  }
+
+  /** Does what is known of any document come from this file too: a configuration, or one that it leads to? */
+  dependOn(uri: string): boolean {
+    return isConfiguration(uri) || this.dependencies.has(uri);
   }
 
   async for(document: string): Promise<Applied> {
-    const root =
-      this.roots.filter((uri) => document.startsWith(`${uri}/`)).sort((a, b) => b.length - a.length)[0] ?? null;
-    const found = await this.nearest(document, root);
-    const folder = found ? found.uri.slice(0, found.uri.lastIndexOf('/')) : root;
-    const path =
-      folder && document.startsWith(`${folder}/`)
-        ? document.slice(folder.length + 1)
-        : document.slice(document.lastIndexOf('/') + 1);
-    return { configuration: found?.configuration ?? {}, path: decode(path) };
+    const root = this.rootOf(document);
+    const settings = settingsFor(await this.nearest(document), document);
+    const path = (root && pathFrom(root, document)) ?? pathFrom(folderOf(document), document) ?? document;
+    return { settings, path };
   }
 
-  private nearest(document: string, root: string | null): Promise<Found | null> {
+  /** The configuration of a document, or null where there is none. */
+  nearest(document: string): Promise<LoadedConfiguration | null> {
+    const root = this.rootOf(document);
     const [folder = ''] = foldersAbove(document, root);
-    const known = this.found.get(folder) ?? this.load(document, root);
-    this.found.set(folder, known);
+    const known = this.loaded.get(folder) ?? this.load(document, root);
+    this.loaded.set(folder, known);
     return known;
   }
 
-  private async load(document: string, root: string | null): Promise<Found | null> {
-    const file = await findConfiguration(document, root, this.read);
-    if (!file) return null;
-    const { configuration, problems } = await parseConfiguration(file.location, file.text, RULES);
-    this.onProblems(file.location, file.text, problems);
-    return { uri: file.location, configuration };
+  private rootOf(document: string): string | null {
+    const holding = this.roots.filter((uri) => document.startsWith(`${uri}/`));
+    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   }
-}
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a stray % is part of the name
+  private async load(document: string, root: string | null): Promise<LoadedConfiguration | null> {
+    const found = await findConfiguration(document, root, this.read);
+    if (!found) return null;
+    const loaded = await loadConfiguration(found, this.read, RULES);
+    for (const { location, text, problems } of loaded.files) this.listener.onProblems(location, text, problems);
+    for (const uri of loaded.dependencies.filter((each) => !this.dependencies.has(each))) {
+      this.dependencies.add(uri);
+      this.listener.onDependency(uri);
+    }
+    return loaded;
   }
 }

@@ -40,20 +40,38 @@ export function normaliseTitle(title: string): string {
     .trim();
 }
 
-const aliases = new Map<string, SectionId>();
-const below = new Map<SectionId, Map<string, SectionId>>();
-for (const { id, wording, under = [] } of SECTIONS) {
-  for (const { title, aliases: others } of [wording.en, wording.ja]) {
-    for (const name of [title, ...others]) aliases.set(normaliseTitle(name), id);
-  }
-  for (const { parents, titles } of under) {
-    for (const parent of parents) {
-      const known = below.get(parent) ?? new Map<string, SectionId>();
-      for (const name of titles) known.set(normaliseTitle(name), id);
-      below.set(parent, known);
+/** A section as a form calls it, beside the titles that every report may use. */
+export interface NamedSection {
+  readonly id: SectionId;
+  readonly title: Localized;
+  readonly aliases: readonly string[];
+}
+
+/** What each normalised title means, anywhere and below a titled section. */
+interface Titles {
+  readonly anywhere: ReadonlyMap<string, SectionId>;
+  readonly below: ReadonlyMap<SectionId, ReadonlyMap<string, SectionId>>;
+}
+
+function knownTitles(): Titles {
+  const anywhere = new Map<string, SectionId>();
+  const below = new Map<SectionId, Map<string, SectionId>>();
+  for (const { id, wording, under = [] } of SECTIONS) {
+    for (const { title, aliases } of [wording.en, wording.ja]) {
+      for (const name of [title, ...aliases]) anywhere.set(normaliseTitle(name), id);
+    }
+    for (const { parents, titles } of under) {
+      for (const parent of parents) {
+        const known = below.get(parent) ?? new Map<string, SectionId>();
+        for (const name of titles) known.set(normaliseTitle(name), id);
+        below.set(parent, known);
+      }
     }
   }
+  return { anywhere, below };
 }
+
+const KNOWN = knownTitles();
 
 type Lookup = (name: string) => SectionId | undefined;
 
@@ -74,6 +92,8 @@ function idOf(name: string, lookup: Lookup): SectionId | undefined {
 }
 
 const LONGEST_JOINED = 40;
+/** Azure's questions in two languages; what is longer is a sentence. */
+const LONGEST_TITLE = 160;
 
 /** Titles that join two parts name both ("Root cause and trigger", 「原因と対策」). */
 function idsOfJoined(name: string, lookup: Lookup): SectionId[] {
@@ -92,24 +112,49 @@ function idsOfJoined(name: string, lookup: Lookup): SectionId[] {
  * @param parent the nearest titled ancestor's section: it decides what an ambiguous title means
  * @param parts may a part of the title stand for it? Not in a document's own title: "Root cause analysis: the outage of 3 May"
  */
-export function sectionsNamed(title: string, parent: SectionId | null = null, parts = true): SectionId[] {
-  const known = (name: string) => (parent && below.get(parent)?.get(name)) ?? aliases.get(name);
+export type SectionNames = (title: string, parent?: SectionId | null, parts?: boolean) => SectionId[];
+
+function namesIn({ anywhere, below }: Titles, title: string, parent: SectionId | null, parts: boolean): SectionId[] {
+  const known = (name: string) => (parent && below.get(parent)?.get(name)) ?? anywhere.get(name);
   const lookup: Lookup = (name) => known(name) ?? known(name.replaceAll('-', ' '));
   const bare = title.replace(PARENTHETICAL, ' ');
   const [, inside = ''] = /[(（]([^()（）]+)[)）]/.exec(title) ?? [];
   for (const text of bare === title ? [title] : [title, bare, inside]) {
     const name = normaliseTitle(text);
-    if (name === '' || name.length > 80) continue;
-    const ids = idsOfJoined(name, lookup);
-    if (ids.length > 0) return ids;
-    if (!parts) continue;
-    // Either half of a bilingual title ("Impact / 影響"), or a title before its subtitle ("Timeline: 3 May").
-    for (const separator of [PARTS, SUBTITLE]) {
-      const halves = text.normalize('NFKC').split(separator).map(normaliseTitle).filter(Boolean);
-      if (halves.length < 2) continue;
-      const named = (separator === PARTS ? halves : halves.slice(0, 1)).flatMap((half) => idsOfJoined(half, lookup));
-      if (named.length > 0) return [...new Set(named)];
+    if (name === '' || name.length > LONGEST_TITLE) continue;
+    const whole = idOf(name, lookup);
+    if (whole) return [whole];
+    const pieces = (separator: RegExp): string[] => {
+      const found = text.normalize('NFKC').split(separator).map(normaliseTitle).filter(Boolean);
+      return found.length > 1 ? found : [];
+    };
+    // Either half of a bilingual title ("Impact / 影響"), then a title of two, then one before its subtitle ("Timeline: 3 May").
+    const attempts = [parts ? pieces(PARTS) : [], [name], parts ? pieces(SUBTITLE).slice(0, 1) : []];
+    for (const names of attempts) {
+      const ids = names.flatMap((each) => idsOfJoined(each, lookup));
+      if (ids.length > 0) return [...new Set(ids)];
     }
   }
   return [];
+}
+
+/** Names sections by the titles that every report may use. */
+export const sectionsNamed: SectionNames = (title, parent = null, parts = true) => namesIn(KNOWN, title, parent, parts);
+
+const namesByForm = new WeakMap<readonly NamedSection[], SectionNames>();
+
+/** Names sections by a form's titles too. A title that every report may use keeps its meaning, unless a team gave it another. */
+export function sectionNamesWith(sections: readonly NamedSection[]): SectionNames {
+  const known = namesByForm.get(sections) ?? namesOf(sections);
+  namesByForm.set(sections, known);
+  return known;
+}
+
+function namesOf(sections: readonly NamedSection[]): SectionNames {
+  const anywhere = new Map(KNOWN.anywhere);
+  for (const { id, title, aliases } of sections) {
+    for (const name of [title.en, title.ja].map(normaliseTitle)) if (!anywhere.has(name)) anywhere.set(name, id);
+    for (const name of aliases) anywhere.set(normaliseTitle(name), id);
+  }
+  return (title, parent = null, parts = true) => namesIn({ ...KNOWN, anywhere }, title, parent, parts);
 }

@@ -39,42 +39,43 @@ const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
   ['closed', /\bclosed?\b|クローズ|終息|収束|終了/i],
   [
     'final',
-    /\bfinal(?:i[sz]ed)?\b|\bcompleted?\b|\bresolved\b|\breviewed\b|\bpublished\b|\bdone\b|完了|解決済|承認済|公開済|復旧済/i,
+    /\bfinal(?:i[sz]ed)?\b|\bcompleted?\b|\bresolved\b|\breviewed\b|\bpublished\b|\bdone\b|\bapproved\b|完了|解決済|承認済|公開済|復旧済|確定|レビュー済/i,
   ],
   ['in-review', /\bin[- ]review\b|\breview(?:ing)?\b|レビュー中|承認待ち|確認中/i],
   [
     'in-progress',
-    /\bin[- ]progress\b|\binvestigating\b|\bopen\b|\bmonitoring\b|\bongoing\b|\bmitigated\b|調査中|対応中|経過観察|暫定対応済|継続中/i,
+    /\bin[- ]progress\b|\binvestigating\b|\bopen\b|\bmonitoring\b|\bongoing\b|\bmitigated\b|調査中|対応中|経過観察|暫定対応済|継続中|検討中/i,
   ],
   ['draft', /\bdraft\b|\bwip\b|作成中|下書き|ドラフト|草案/i],
 ];
 
-const PAIR = /^(?<name>[^:：|]{1,40}?)\s*[:：]\s*(?<value>\S.*)$/u;
-const FRONT_MATTER_PAIR = /^(?<name>[A-Za-z_][\w -]*)[ \t]*:[ \t]*(?<value>[^\s#].*?)[ \t]*$/gm;
+const PAIR = /^(?:[•・]\s*)?(?<name>[^:：|]{1,40}?)\s*[:：]\s*(?<value>.*)$/u;
+const FRONT_MATTER_PAIR = /^(?<name>[A-Za-z_][\w -]*)[ \t]*:[ \t]*(?<value>[^\n]*?)[ \t]*$/gm;
 
-const nameOf = (label: string): Name | null => {
+/** The field that a label names, or null. */
+export const fieldNamed = (label: string): Name | null => {
   const text = label
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[*_【】\s]+/g, ' ')
+    .replace(/[*_【】■◆●\s]+/g, ' ')
     .trim();
-  return NAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const known = (name: string): Name | undefined => NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+  // Either half of a bilingual label ("Date / 日付").
+  return known(text) ?? text.split(/ ?[/|] ?/).flatMap((half) => known(half) ?? [])[0] ?? null;
 };
 
-function field(name: string, value: string, start: number, end: number): Field {
-  return { name: name.trim(), value: value.trim().replace(/^["'](.*)["']$/, '$1'), start, end };
-}
+const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
-function inProse(prose: Prose, offset: number): Field[] {
+function fieldsInProse(prose: Prose, offset: number): Field[] {
   return linesOf(prose.text).flatMap((line) => {
     const pair = PAIR.exec(line.text)?.groups;
     if (!pair) return [];
-    return field(
-      pair.name!,
-      pair.value!,
-      offset + sourceOffset(prose, line.start),
-      offset + sourceOffset(prose, line.end, 'end'),
-    );
+    return {
+      name: pair.name!.trim(),
+      value: unquoted(pair.value!),
+      start: offset + sourceOffset(prose, line.start),
+      end: offset + sourceOffset(prose, line.end, 'end'),
+    };
   });
 }
 
@@ -84,44 +85,59 @@ function fieldsOf({ leaf, offset }: Passage, text: string): Field[] {
       const source = text.slice(offset + leaf.start, offset + leaf.end);
       return [...source.matchAll(FRONT_MATTER_PAIR)].map((match) => {
         const start = offset + leaf.start + match.index;
-        return field(match.groups!.name!.replace(/[_-]/g, ' '), match.groups!.value!, start, start + match[0].length);
+        const { name, value } = match.groups as { name: string; value: string };
+        return { name: name.replace(/[_-]/g, ' '), value: unquoted(value), start, end: start + match[0].length };
       });
     }
     case 'paragraph':
-      return leaf.quoted ? [] : inProse(leaf.prose, offset);
+      return leaf.quoted ? [] : fieldsInProse(leaf.prose, offset);
     case 'row': {
       const [name, value] = leaf.cells;
       if (leaf.cells.length !== 2 || leaf.header || !name || !value) return [];
-      return [field(name.text, value.text, offset + leaf.start, offset + leaf.end)];
+      return [
+        { name: name.text.trim(), value: unquoted(value.text), start: offset + leaf.start, end: offset + leaf.end },
+      ];
     }
     default:
       return [];
   }
 }
 
-/** The status that a field's words mean, or null where they mean none. */
-export function statusOf(metadata: Metadata): Status | null {
-  const value = metadata.status?.value ?? '';
-  return STATUS_WORDS.find(([, pattern]) => pattern.test(value))?.[0] ?? null;
+/** A heading or a marked line that is the name of a field ("### Date", 「■発生日時」): its value is the first line below. */
+function titledField({ leaf, offset }: Passage, next: Passage | undefined): Field[] {
+  if (leaf.kind !== 'heading' && leaf.kind !== 'paragraph') return [];
+  const [title, below] = linesOf(leaf.prose.text);
+  const marked = leaf.kind === 'heading' || /^[■◆●【]/u.test(title?.text ?? '');
+  if (leaf.quoted || !title || !marked || !fieldNamed(title.text)) return [];
+  const value = below?.text ?? (next?.leaf.kind === 'paragraph' ? linesOf(next.leaf.prose.text)[0]?.text : undefined);
+  return [{ name: title.text, value: unquoted(value ?? ''), start: offset + leaf.start, end: offset + leaf.end }];
 }
 
-/**
- * The fields above the text: front matter, label lines and two-column tables, up to the second section that a postmortem has.
- * The first field of a kind wins; a title without a field is the first heading of level 1.
- */
-export function readMetadata(passages: readonly Passage[], sections: readonly Section[], text: string): Metadata {
+/** The labelled lines above the text: front matter, label lines and two-column tables, up to the second section that a postmortem has. */
+export function readFields(passages: readonly Passage[], sections: readonly Section[], text: string): Field[] {
   const named = sections.filter(({ id, level }) => id !== null && level <= 6);
   const end = named[1]?.start ?? text.length;
+  const above = passages.filter(({ leaf, offset }) => offset + leaf.start < end);
+  return above.flatMap((passage, index) => [...titledField(passage, above[index + 1]), ...fieldsOf(passage, text)]);
+}
+
+/** The status that words mean, or null where they mean none. */
+export const statusNamed = (words: string): Status | null =>
+  STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** The status that a report states. */
+export const statusOf = ({ status }: Metadata): Status | null => statusNamed(status?.value ?? '');
+
+/** The first field of each kind that has a value, else the first. A title without a field is the first heading of level 1. */
+export function readMetadata(fields: readonly Field[], sections: readonly Section[]): Metadata {
   const found: Partial<Record<Name, Field>> = {};
-  for (const passage of passages) {
-    if (passage.offset >= end) break;
-    for (const candidate of fieldsOf(passage, text)) {
-      const name = nameOf(candidate.name);
-      if (name) found[name] ??= candidate;
-    }
+  for (const field of fields) {
+    const name = fieldNamed(field.name);
+    if (name && !found[name]?.value) found[name] = found[name] && field.value === '' ? found[name] : field;
   }
   const heading = sections.find(({ level, id }) => level === 1 && id === null);
-  if (heading) found.title ??= field('title', heading.title, heading.start, heading.titleEnd);
-  const metadata = Object.fromEntries(NAMES.map(([name]) => [name, found[name] ?? null]));
-  return metadata as unknown as Metadata;
+  if (heading && !found.title) {
+    found.title = { name: 'title', value: heading.title, start: heading.start, end: heading.titleEnd };
+  }
+  return Object.fromEntries(NAMES.map(([name]) => [name, found[name] ?? null])) as unknown as Metadata;
 }

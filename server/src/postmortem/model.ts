@@ -2,6 +2,8 @@ import type { Language, SectionId } from '@postmortem/schemas';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
+import type { Form } from './form.ts';
+import type { LabelForm } from './labels.ts';
 
 /** Level of a label line that stands by itself, below every heading. */
 export const LABEL_LEVEL = 7;
@@ -18,6 +20,8 @@ export interface Section {
   /** 1 to 6 for headings, `LABEL_LEVEL` and above for label lines. */
   readonly level: number;
   readonly language: Language;
+  /** How its line shows that it is a title. */
+  readonly form: LabelForm | 'heading';
   readonly parent: Section | null;
   /** Where the title's line starts and ends. */
   readonly start: number;
@@ -56,6 +60,7 @@ export interface TimelineEntry {
   readonly section: Section;
 }
 
+/** A labelled line; `value` is empty where nothing was filled in. Offsets are UTF-16 code units in the text. */
 export interface Field {
   readonly name: string;
   readonly value: string;
@@ -106,7 +111,11 @@ export interface Postmortem {
   readonly passages: readonly Passage[];
   readonly language: Language | 'mixed';
   readonly sections: readonly Section[];
+  /** What the report is held to. */
+  readonly form: Form;
   readonly metadata: Metadata;
+  /** Every labelled line above the text, with or without a value. */
+  readonly fields: readonly Field[];
   readonly status: Status | null;
   readonly timeline: readonly TimelineEntry[];
   readonly actionItems: readonly ActionItem[];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { isoInstant } from './instants.ts';
-import { readPostmortem } from './postmortem.ts';
+import { readPostmortem, UNKNOWN_READING } from './postmortem.ts';
 import { isPostmortem } from './recognise.ts';
 
-const read = (text: string, path = 'postmortem.md') => readPostmortem(readMarkdown(text), path);
+const read = (text: string, path = 'postmortem.md') => readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path });
 
 describe('sections', () => {
   const ids = (text: string) => read(text).sections.map(({ id, level }) => `${level} ${id}`);

@@ -1,33 +1,56 @@
 import type { Language } from '@postmortem/schemas';
 import { documentLanguage } from '../language/language.ts';
-import { type MarkdownDocument, passagesOf } from '../markdown/blocks.ts';
+import { sectionNamesWith } from '../language/titles.ts';
+import { type MarkdownDocument, type Passage, passagesOf } from '../markdown/blocks.ts';
 import { readActionItems } from './actionItems.ts';
-import { readMetadata, statusOf } from './metadata.ts';
+import { DEFAULT_FORM, type Form, formOf } from './form.ts';
+import { readFields, readMetadata, statusOf } from './metadata.ts';
 import type { Postmortem } from './model.ts';
 import { readSections } from './sections.ts';
 import { readTimeline } from './timeline.ts';
 
+/** What is known of a document besides its text. */
+export interface Reading {
+  /** Its path, as far as it is known: the name may hold the day of the incident. */
+  readonly path: string;
+  /** The language of the report where it is known; `auto` decides by the text. */
+  readonly language: Language | 'auto';
+  /** The form that the configuration chose. */
+  readonly form: Form;
+  /** The zone of times that name none, as an IANA name. */
+  readonly timeZone: string | null;
+}
+
+export const UNKNOWN_READING: Reading = { path: '', language: 'auto', form: DEFAULT_FORM, timeZone: null };
+
+const TEMPLATE_FIELD = /^template[ \t]*:[ \t]*["']?(?<id>[\w-]+)["']?[ \t]*$/m;
+
+/** The form that the report's own front matter names. Other programs have templates too: a name that is unknown here is theirs. */
+function formNamedIn([first]: readonly Passage[]): Form | null {
+  const id = first?.leaf.kind === 'frontmatter' ? TEMPLATE_FIELD.exec(first.leaf.value)?.groups?.id : undefined;
+  return id === undefined ? null : formOf(id);
+}
+
 /**
- * Reads a document as a postmortem: sections, metadata, timeline.
- * @param path of the document, as far as it is known: its name may hold the day of the incident
- * @param language of the report where it is known; `auto` decides by the text
+ * Reads a document as a postmortem: sections, metadata, timeline, action items.
  */
-export function readPostmortem(
-  document: MarkdownDocument,
-  path: string,
-  language: Language | 'auto' = 'auto',
-): Postmortem {
+export function readPostmortem(document: MarkdownDocument, reading: Reading = UNKNOWN_READING): Postmortem {
+  const { path, language, timeZone } = reading;
   const passages = passagesOf(document);
-  const sections = readSections(passages, document.text);
-  const metadata = readMetadata(passages, sections, document.text);
+  const form = formNamedIn(passages) ?? reading.form;
+  const sections = readSections(passages, document.text, sectionNamesWith(form.sections));
+  const fields = readFields(passages, sections, document.text);
+  const metadata = readMetadata(fields, sections);
   return {
     document,
     passages,
     language: language === 'auto' ? documentLanguage(document.text) : language,
     sections,
+    form,
+    fields,
     metadata,
     status: statusOf(metadata),
-    timeline: readTimeline(sections, passages, metadata, path),
+    timeline: readTimeline(sections, passages, metadata, path, timeZone),
     actionItems: readActionItems(sections, passages),
   };
 }

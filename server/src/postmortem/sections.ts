@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
-import { sectionsNamed } from '../language/titles.ts';
+import type { SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { type Label, type LabelForm, labelsOf } from './labels.ts';
@@ -91,8 +91,9 @@ const MARKED_BESIDE_BARE = 2;
 
 /**
  * The sections of a document: headings, and label lines that name a part of a postmortem.
+ * @param sectionsNamed tells which sections a title names
  */
-export function readSections(passages: readonly Passage[], text: string): Section[] {
+export function readSections(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): Section[] {
   const titles = titlesOf(passages, text);
   const labels = titles.filter(
     ({ form, title }) => form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).length > 0,
@@ -113,6 +114,7 @@ export function readSections(passages: readonly Passage[], text: string): Sectio
       title: title.title.trim(),
       level: title.level,
       language: languageOf(title.title),
+      form: title.form,
       parent: open.at(-1) ?? null,
       start: title.start,
       titleEnd: title.end,
@@ -123,6 +125,15 @@ export function readSections(passages: readonly Passage[], text: string): Sectio
   }
   return sections;
 }
+
+/** A title as it is said: without the marks that make a label one, brackets, squares, the colon at its end. */
+export const titleText = ({ title }: Section): string =>
+  title
+    .trim()
+    .replace(/[\s:：]+$/, '')
+    .replace(/^【(.*)】$/u, '$1')
+    .replace(/^[■◆●□◇▼▽◎★▶]\s*/u, '')
+    .trim();
 
 /** A section and what it lies in, from the inside out. */
 export function ancestors(section: Section | null): Section[] {

@@ -91,6 +91,7 @@ function readSection(
   passages: readonly Passage[],
   metadata: Metadata,
   path: string,
+  otherwise: Zone | null,
 ): TimelineEntry[] {
   const stated = [
     section.title,
@@ -104,7 +105,7 @@ function readSection(
   const day = firstDay(stated) ?? firstDay(passages.map(textOf));
   const sources = sourcesOf(section, passages);
   const dayFirst = sources.some(({ line }) => line.stamp.from.date?.dayFirst);
-  const clock = new Clock(day, zoneOf(section, passages) ?? documentZone(passages), dayFirst);
+  const clock = new Clock(day, zoneOf(section, passages) ?? otherwise, dayFirst);
   let timed = 0;
   return sources.flatMap(({ line, below }, index) => {
     const { stamp, stampStart, stampEnd, depth } = line;
@@ -128,13 +129,16 @@ function readSection(
 /**
  * The entries of all timelines of a document, in the order of the text.
  * @param path of the document: its name may hold the day
+ * @param timeZone of times where the document names none, as an IANA name
  */
 export function readTimeline(
   sections: readonly Section[],
   passages: readonly Passage[],
   metadata: Metadata,
   path: string,
+  timeZone: string | null,
 ): TimelineEntry[] {
+  const otherwise = documentZone(passages) ?? (timeZone === null ? null : { name: timeZone, offset: null });
   const timelines = sections.filter(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
-  return timelines.flatMap((section) => readSection(section, passages, metadata, path));
+  return timelines.flatMap((section) => readSection(section, passages, metadata, path, otherwise));
 }

@@ -3,8 +3,23 @@ import { owner } from './action/owner.ts';
 import { personDirected } from './action/personDirected.ts';
 import { ticket } from './action/ticket.ts';
 import { vague } from './action/vague.ts';
+import { unused } from './comment/unused.ts';
+import { duration } from './impact/duration.ts';
+import { unquantified } from './impact/unquantified.ts';
+import { emptyLink } from './link/empty.ts';
+import { unresolved } from './link/unresolved.ts';
+import { malformed } from './metadata/malformed.ts';
+import { missing as missingField } from './metadata/missing.ts';
+import { status } from './metadata/status.ts';
+import { personal } from './privacy/personal.ts';
+import { secret } from './privacy/secret.ts';
 import type { Rule } from './rule.ts';
+import { duplicate } from './section/duplicate.ts';
+import { empty } from './section/empty.ts';
 import { missing } from './section/missing.ts';
+import { order as sectionOrder } from './section/order.ts';
+import { placeholder } from './section/placeholder.ts';
+import { unmarked } from './section/unmarked.ts';
 import { order } from './timeline/order.ts';
 import { blame } from './wording/blame.ts';
 import { counterfactual } from './wording/counterfactual.ts';
@@ -15,17 +30,32 @@ import { vagueQuantity } from './wording/vagueQuantity.ts';
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
 export const RULES: readonly Rule[] = [
   missing,
+  empty,
+  duplicate,
+  sectionOrder,
+  unmarked,
+  placeholder,
+  missingField,
+  malformed,
+  status,
   speculation,
   blame,
   humanError,
   counterfactual,
   vagueQuantity,
   order,
+  unquantified,
+  duration,
   owner,
   due,
   ticket,
   vague,
   personDirected,
+  emptyLink,
+  unresolved,
+  secret,
+  personal,
+  unused, // last: it looks at what the others have left of the comments
 ];
 
 export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

@@ -30,7 +30,7 @@ export interface Detection {
   readonly values?: Values;
   /** The section that is missing or that holds the place; where the rule does not say, it is looked up. */
   readonly section?: SectionId | null;
-  /** Where it differs from the rule's own severity. */
+  /** Where it differs from the rule's own severity; a rule that is `off` by itself speaks where it gives one. */
   readonly severity?: Severity;
   readonly fixes?: () => readonly Fix[];
 }
@@ -40,6 +40,8 @@ export interface RuleContext {
   readonly options: WordOptions;
   /** Names that the configuration gives as those of persons. */
   readonly people: readonly string[];
+  /** Comments that silence none of the findings of the rules before this one. */
+  readonly unusedComments: () => readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface RuleDocs {

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.ts';
+import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import { lint, NO_OPTIONS } from '../lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
 import { withoutTabStops } from '../snippet.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
+import { missing } from './section/missing.ts';
+import { speculation } from './wording/speculation.ts';
 
 const fail = (rule: string, error: unknown): never => {
   throw new Error(`${rule}: ${String(error)}`);
@@ -15,7 +18,7 @@ const fail = (rule: string, error: unknown): never => {
 const findingsIn = (text: string, rule?: Rule) => {
   // A rule that is off by itself is asked to speak.
   const rules = rule?.severity === 'off' ? { [rule.id]: 'warning' as const } : {};
-  return check({ text, path: 'postmortem.md', configuration: { rules }, force: true }, fail).findings;
+  return check({ text, path: 'postmortem.md', settings: { ...DEFAULT_SETTINGS, rules }, force: true }, fail).findings;
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -78,9 +81,9 @@ describe('fixtures', () => {
 
 describe('a rule that throws', () => {
   it('is left out and told, the others go on', () => {
-    const text = RULES[1]!.examples[0]!.bad;
+    const text = speculation.examples[0]!.bad;
     const broken: Rule = {
-      ...RULES[0]!,
+      ...missing,
       id: 'broken/rule',
       detect: () => {
         throw new Error('broken');
@@ -88,7 +91,7 @@ describe('a rule that throws', () => {
     };
     const told: string[] = [];
     const options = { ...NO_OPTIONS, onRuleError: (rule: string) => void told.push(rule) };
-    const findings = lint(readPostmortem(readMarkdown(text), ''), options, [broken, ...RULES]);
+    const findings = lint(readPostmortem(readMarkdown(text)), options, [broken, ...RULES]);
     expect(told).toEqual(['broken/rule']);
     expect(findings.map(({ rule }) => rule)).toContain('wording/speculation');
   });
@@ -96,10 +99,10 @@ describe('a rule that throws', () => {
 
 describe('a finding', () => {
   it('is silenced or changed by the configuration', () => {
-    const text = RULES[1]!.examples[0]!.bad;
+    const text = speculation.examples[0]!.bad;
     const ruleFound = (setting: 'off' | false | 'hint') =>
       check(
-        { text, path: '', configuration: { rules: { 'wording/speculation': setting } }, force: true },
+        { text, path: '', settings: { ...DEFAULT_SETTINGS, rules: { 'wording/speculation': setting } }, force: true },
         fail,
       ).findings.map(({ rule, severity }) => `${rule} ${severity}`);
     expect(ruleFound('off')).toEqual([]);

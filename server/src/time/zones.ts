@@ -95,3 +95,13 @@ export function findZone(text: string): Zone | null {
   const match = ANYWHERE.exec(text);
   return match ? zoneOf(match.groups!, match[0]) : null;
 }
+
+/** Is this a zone by its IANA name, or one that the platform takes for such (UTC)? */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

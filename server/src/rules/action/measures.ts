@@ -27,8 +27,10 @@ export function* measuresWith(
       (found) => !isAllowed(text, found, options),
     );
     if (!match) continue;
+    const at = range(match.start, match.end);
+    if (section.form === 'heading' && at.start < section.titleEnd) continue; // 「恒久対応」 is a title, no measure
     yield {
-      ...range(match.start, match.end),
+      ...at,
       message,
       values: { cue: text.slice(match.start, match.end).trim() },
       ...(fixes ? { fixes: () => fixes(claim, postmortem.document.text) } : {}),

@@ -1,62 +1,35 @@
-import { DEFAULT_TEMPLATE, type Localized, type SectionId, sectionOf } from '@postmortem/schemas';
-import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
-import type { Detection, Edit, Rule } from '../rule.ts';
+import type { SectionId } from '@postmortem/schemas';
+import type { FormSection } from '../../postmortem/form.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+import { softInDraft } from '../severity.ts';
+import { insertSections } from './skeleton.ts';
+import { isBeingStarted, titleLine } from './titleLine.ts';
 
-/** Below this many lines a report is being started, and everything is missing. */
-const STARTED = 5;
-
-const titleOf = (id: SectionId): Localized => {
-  const { wording } = sectionOf(id);
-  return { en: wording.en.title, ja: wording.ja.title };
-};
-
-/** The line that the finding stands on: the document's title, or its first line of text. */
-function titleLine({ sections, document }: Postmortem): { start: number; end: number } {
-  const first = sections.find(({ level }) => level < LABEL_LEVEL) ?? sections[0];
-  if (first && (first.level === 1 || document.text.slice(0, first.start).trim() === ''))
-    return { start: first.start, end: first.titleEnd };
-  const start = document.text.search(/\S/u);
-  const end = document.text.indexOf('\n', start);
-  return { start: Math.max(0, start), end: end === -1 ? document.text.length : Math.max(start, end) };
+/** The required sections of the form that the report has not, each once, though a form may ask for it under two titles. */
+function missingSections({ form, sections }: Postmortem): FormSection[] {
+  const answered = new Set<SectionId>(sections.flatMap(({ ids }) => ids));
+  return form.sections.filter(({ id, required, alternatives }) => {
+    if (!required || [id, ...alternatives].some((known) => answered.has(known))) return false;
+    answered.add(id);
+    return true;
+  });
 }
 
-/** Before the first section that the template has later, or at the text's end. */
-function placeFor(id: SectionId, { sections, document }: Postmortem): number {
-  const order = DEFAULT_TEMPLATE.sections.map((section) => section.id);
-  const later = new Set(order.slice(order.indexOf(id) + 1));
-  const next = sections.find(
-    ({ ids, parent }) => (parent === null || parent.level === 1) && ids.some((other) => later.has(other)),
-  );
-  return next?.start ?? document.text.length;
-}
-
-/** The mark of the document's own sections: its heading level, or a label with a colon. */
-function markLike(sections: readonly Section[], title: string, postmortemText: string): string {
-  const known = sections.filter(({ id }) => id !== null);
-  const heading = known.find(({ level }) => level < LABEL_LEVEL);
-  if (heading) return `${'#'.repeat(heading.level)} ${title}`;
-  if (known.length === 0) return `## ${title}`;
-  const source = postmortemText.slice(known[0]!.start, known[0]!.titleEnd);
-  if (/^\*\*/.test(source)) return `**${title}**`;
-  if (/^【/.test(known[0]!.title)) return `【${title}】`;
-  return /^[■◆●]/u.test(known[0]!.title) ? `${known[0]!.title[0]}${title}` : `${title}:`;
-}
-
-function skeleton(id: SectionId, postmortem: Postmortem): Edit {
-  const language = postmortem.language === 'ja' ? 'ja' : 'en';
-  const { title, body } = sectionOf(id).wording[language];
-  const at = placeFor(id, postmortem);
-  const { text } = postmortem.document;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const before =
-    at === 0 || /\n\s*\n$/.test(text.slice(0, at))
-      ? ''
-      : text.slice(0, at).endsWith('\n')
-        ? newline
-        : newline + newline;
-  const lines = [markLike(postmortem.sections, title, text), '', ...body];
-  const after = at < text.length ? newline + newline : newline;
-  return { start: at, end: at, insert: before + lines.join(newline) + after, snippet: true };
+function fixesFor({ id, title }: FormSection, all: readonly FormSection[], postmortem: Postmortem): Fix[] {
+  const one = {
+    title: { en: `Insert the “${title.en}” section`, ja: `「${title.ja}」のセクションを挿入` },
+    edits: insertSections([id], postmortem),
+  };
+  if (all.length < 2) return [one];
+  const every = {
+    title: { en: `Insert all ${all.length} missing sections`, ja: `足りない ${all.length} つのセクションをすべて挿入` },
+    edits: insertSections(
+      all.map((section) => section.id),
+      postmortem,
+    ),
+  };
+  return [one, every];
 }
 
 export const missing: Rule = {
@@ -98,25 +71,16 @@ export const missing: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    const { document, sections, status } = postmortem;
-    if (document.text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length < STARTED) return;
-    const present = new Set(sections.flatMap(({ ids }) => ids));
-    for (const { id, required, alternatives = [] } of DEFAULT_TEMPLATE.sections) {
-      if (!required || [id, ...alternatives].some((known) => present.has(known))) continue;
-      const { wording } = sectionOf(id);
-      const title = titleOf(id);
+    if (isBeingStarted(postmortem)) return;
+    const all = missingSections(postmortem);
+    for (const section of all) {
       yield {
         ...titleLine(postmortem),
         message: 'missing',
-        values: { title, guidance: { en: wording.en.guidance, ja: wording.ja.guidance } },
-        section: id,
-        ...(status === 'draft' ? { severity: 'info' as const } : {}),
-        fixes: () => [
-          {
-            title: { en: `Insert the “${title.en}” section`, ja: `「${title.ja}」のセクションを挿入` },
-            edits: [skeleton(id, postmortem)],
-          },
-        ],
+        values: { title: section.title, guidance: section.guidance },
+        section: section.id,
+        ...softInDraft(postmortem),
+        fixes: () => fixesFor(section, all, postmortem),
       };
     }
   },

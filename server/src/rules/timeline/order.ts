@@ -1,6 +1,7 @@
 import { position } from '../../postmortem/instants.ts';
 import type { Section, TimelineEntry } from '../../postmortem/model.ts';
 import { isoDay } from '../../time/calendar.ts';
+import { longestRun } from '../longestRun.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** Two entries may not be compared where one has a day or a zone and the other has none, or where a whole day stands for any time in it. */
@@ -10,27 +11,6 @@ function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
   if ((a.day === null) !== (b.day === null) || (a.zone?.offset == null) !== (b.zone?.offset == null)) return false;
   if (a.second === null || b.second === null) return a.day !== null && b.day !== null && a.day < b.day;
   return position(a) < position(b);
-}
-
-/** Indices of the longest run of entries that are in order: what is left over is out of place. Ties keep the earlier entries. */
-function inOrder(entries: readonly TimelineEntry[]): ReadonlySet<number> {
-  const length = entries.map(() => 1);
-  const next: (number | null)[] = entries.map(() => null);
-  for (let i = entries.length - 2; i >= 0; i--) {
-    for (let j = i + 1; j < entries.length; j++) {
-      if (!isBefore(entries[j]!, entries[i]!) && length[j]! + 1 > length[i]!) {
-        length[i] = length[j]! + 1;
-        next[i] = j;
-      }
-    }
-  }
-  const kept = new Set<number>();
-  let at: number | null = length.reduce((best, value, index) => (value > length[best]! ? index : best), 0);
-  while (at !== null) {
-    kept.add(at);
-    at = next[at]!;
-  }
-  return kept;
 }
 
 const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
@@ -48,7 +28,7 @@ const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
 const isDescending = (entries: readonly TimelineEntry[], kept: number): boolean =>
   entries.length >= 3 &&
   isBefore(entries.at(-1)!, entries[0]!) &&
-  inOrder([...entries].reverse()).size > Math.max(kept, entries.length * 0.7);
+  longestRun([...entries].reverse(), isBefore).size > Math.max(kept, entries.length * 0.7);
 
 /** Finding the longest run takes the square of this; no report has as many entries. */
 const LARGEST = 1000;
@@ -105,7 +85,7 @@ export const order: Rule = {
   *detect({ timeline, document: { text } }): Iterable<Detection> {
     for (const entries of grouped(timeline)) {
       if (entries.length > LARGEST) continue;
-      const kept = inOrder(entries);
+      const kept = longestRun(entries, isBefore);
       if (kept.size === entries.length) continue;
       if (isDescending(entries, kept.size)) {
         yield { start: entries[0]!.stampStart, end: entries[0]!.stampEnd, message: 'descending', severity: 'info' };

@@ -1,0 +1,56 @@
+import { LANGUAGES, TEMPLATES } from '@postmortem/schemas';
+import { describe, expect, it } from 'vitest';
+import { check } from './check.ts';
+import { reportSnippet, reportText } from './compose.ts';
+import { DEFAULT_SETTINGS } from './configuration/settings.ts';
+import { formOf } from './postmortem/form.ts';
+
+const fail = (rule: string, error: unknown): never => {
+  throw new Error(`${rule}: ${String(error)}`);
+};
+const read = (text: string) => check({ text, path: 'new.md', settings: DEFAULT_SETTINGS }, fail);
+const compose = (id: string, language: 'en' | 'ja' | 'both') =>
+  reportText({ form: formOf(id)!, language, title: 'Checkout outage', date: '2026-03-04' }, true);
+
+/** What a writer may put into each placeholder: a fact of the kind that it asks for. */
+function filledIn(text: string): string {
+  let minute = 0;
+  return text.replace(/\{\{([^}]*)\}\}/g, (_, hint: string) => {
+    if (/HH:MM|^time$|^時刻$|^start$|^end$|開始|終了|when|日時/i.test(hint)) {
+      minute++;
+      const clock = `10:${String(minute).padStart(2, '0')}`;
+      return /YYYY|when|日時/i.test(hint) ? `2026-03-04 ${clock}` : clock;
+    }
+    if (/^(?:UTC|JST|time zone|タイムゾーン)$/.test(hint)) return 'UTC';
+    if (/date|日付|実施日/.test(hint)) return '2026-04-01';
+    if (/number|share|duration|minutes|件数|割合|時間|人数|分$/.test(hint)) return '12';
+    return /[\u3040-\u30ff\u4e00-\u9fff]/.test(hint) ? '決済サーバー' : 'the checkout server';
+  });
+}
+
+describe.each(TEMPLATES.map(({ id }) => id))('a new report after %s', (id) => {
+  it.each([...LANGUAGES, 'both'] as const)(
+    'is a postmortem that has only placeholders found in it (%s)',
+    (language) => {
+      const { chosen, findings, postmortem } = read(compose(id, language));
+      expect(postmortem.form.id).toBe(id);
+      expect(chosen).toBe(true);
+      expect(findings.map(({ rule }) => rule).filter((rule) => rule !== 'section/placeholder')).toEqual([]);
+      expect(findings.length).toBeGreaterThan(0);
+    },
+  );
+  it.each([...LANGUAGES, 'both'] as const)('has each placeholder found, and nothing else (%s)', (language) => {
+    const text = compose(id, language);
+    const lines = text.split('\n').filter((line) => line.includes('{{'));
+    expect(read(text).findings).toHaveLength(lines.length);
+  });
+  it.each([...LANGUAGES, 'both'] as const)('lints clean once it is filled in (%s)', (language) => {
+    const found = read(filledIn(compose(id, language))).findings;
+    expect(found.map(({ rule, start, message }) => `${rule} ${start} ${message('en')}`)).toEqual([]);
+  });
+  it('has tab stops numbered through', () => {
+    const snippet = reportSnippet({ form: formOf(id)!, language: 'en', title: null, date: '2026-03-04' }, false);
+    const stops = [...snippet.matchAll(/\$\{(\d+)[:|]/g)].map(([, number]) => Number(number));
+    expect(stops).toEqual([...new Set(stops)].sort((a, b) => a - b));
+  });
+});

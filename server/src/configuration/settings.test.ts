@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../rules/index.ts';
+import { type LoadedConfiguration, loadConfiguration } from './load.ts';
+import { resolveLocation } from './locations.ts';
+import { settingsFor } from './settings.ts';
+
+/** Files by location; the first is the configuration. */
+async function load(files: Readonly<Record<string, string>>): Promise<LoadedConfiguration> {
+  const [[location, text]] = Object.entries(files) as [[string, string]];
+  return loadConfiguration({ location, text }, async (at) => files[at] ?? null, RULES);
+}
+const problemsOf = ({ files }: LoadedConfiguration) =>
+  files.flatMap(({ location, text, problems }) =>
+    problems.map(({ start, end, message }) => `${location}: ${text.slice(start, end)} → ${message.en}`),
+  );
+const TEMPLATE = `# {{title}}
+
+Date:
+Slack channel:
+Call recording (optional):
+
+## What broke
+
+_Say it in one sentence._
+
+## Customers notified
+
+Describe who was told and when.
+
+## Appendix (optional)
+`;
+
+describe('a configuration that leads to other files', () => {
+  it('starts from what it extends, and wins over it', async () => {
+    const loaded = await load({
+      '/repo/docs/.postmortem.yaml': 'extends: ../base.yaml\nrules:\n  wording/blame: error\n',
+      '/repo/base.yaml': 'people: [Alice]\nrules:\n  wording/blame: off\n  timeline/order: info\n',
+    });
+    const { rules, people } = settingsFor(loaded, '/repo/docs/a.md');
+    expect(rules).toEqual({ 'wording/blame': 'error', 'timeline/order': 'info' });
+    expect(people).toEqual(['Alice']);
+    expect(loaded.dependencies).toEqual(['/repo/base.yaml']);
+  });
+  it('says so where a file is not there, or leads back', async () => {
+    expect(problemsOf(await load({ '/a/.postmortem.yaml': 'extends: [none.yaml, .postmortem.yaml]\n' }))).toEqual([
+      "/a/.postmortem.yaml: none.yaml → none.yaml can't be read. Write a path from this file's folder to a file that exists.",
+      '/a/.postmortem.yaml: .postmortem.yaml → .postmortem.yaml extends this file again. Take one of the two out.',
+    ]);
+  });
+  it('names a template, a time zone and rules that there are', async () => {
+    const loaded = await load({
+      '/a/.postmortem.yaml':
+        'template: gogle-sre\ntimeZone: Mars/Olympus\noverrides:\n  - files: ["x.md"]\n    template: none.md\n    rules:\n      no/rule: off\n',
+    });
+    const problems = problemsOf(loaded).join('\n');
+    expect(problems).toMatch(/gogle-sre → No template is called “gogle-sre”\. Templates: default, google-sre/);
+    expect(problems).toMatch(/Mars\/Olympus → “Mars\/Olympus” is no time zone/);
+    expect(problems).toMatch(/none\.md → none\.md can't be read/);
+    expect(problems).toMatch(/off → No rule is called “no\/rule”/);
+    expect(settingsFor(loaded, '/a/b.md')).toMatchObject({ timeZone: null, form: { id: 'default' } });
+  });
+});
+
+describe('what applies to a document', () => {
+  it('differs by override, the later winning', async () => {
+    const loaded = await load({
+      '/a/.postmortem.yaml':
+        'template: pagerduty\ntimeZone: Asia/Tokyo\noverrides:\n  - files: ["**/public/**"]\n    template: status-report\n    rules: { privacy/personal: error }\n  - files: ["**/*.ja.md"]\n    language: ja\n',
+    });
+    expect(settingsFor(loaded, '/a/x.md')).toMatchObject({ form: { id: 'pagerduty' }, rules: {}, language: 'auto' });
+    expect(settingsFor(loaded, '/a/public/x.ja.md')).toMatchObject({
+      form: { id: 'status-report' },
+      rules: { 'privacy/personal': 'error' },
+      language: 'ja',
+      timeZone: 'Asia/Tokyo',
+    });
+  });
+  it('knows where a rule was set', async () => {
+    const text =
+      'rules:\n  timeline/order: off\noverrides:\n  - files: ["x.md"]\n    rules:\n      timeline/order: info\n';
+    const loaded = await load({ '/a/.postmortem.yaml': text });
+    const origin = (document: string) => {
+      const { start } = settingsFor(loaded, document).origins.get('timeline/order')!;
+      return text.slice(start, start + 4);
+    };
+    expect(origin('/a/y.md')).toBe('off\n');
+    expect(origin('/a/x.md')).toBe('info');
+  });
+  it('lists files by globs from the folder of the configuration, but never the template', async () => {
+    const files = {
+      '/a/.postmortem.yaml': 'files: ["pm/*.md"]\ntemplate: pm/template.md\n',
+      '/a/pm/template.md': TEMPLATE,
+    };
+    const loaded = await load(files);
+    const listed = (document: string) => settingsFor(loaded, document).listed;
+    expect([listed('/a/pm/x.md'), listed('/a/x.md'), listed('/a/pm/template.md')]).toEqual([true, false, false]);
+  });
+  it('has sections that the team changed or added', async () => {
+    const { form } = settingsFor(
+      await load({
+        '/a/.postmortem.yaml':
+          'sections:\n  trigger: { required: true, aliases: [Spark] }\n  customers-told: { title: Customers told, required: true, after: impact }\n',
+      }),
+      '/a/x.md',
+    );
+    const section = (id: string) => form.sections.find((each) => each.id === id);
+    expect(section('trigger')).toMatchObject({ required: true, aliases: ['Spark'] });
+    expect(section('customers-told')).toMatchObject({ title: { en: 'Customers told', ja: 'Customers told' } });
+    expect(form.sections.findIndex(({ id }) => id === 'customers-told')).toBe(
+      form.sections.findIndex(({ id }) => id === 'impact') + 1,
+    );
+  });
+});
+
+describe("a team's own template", () => {
+  const form = async () => {
+    const files = { 'file:///a/.postmortem.yaml': 'template: docs/t%20x.md\n', 'file:///a/docs/t%2520x.md': TEMPLATE };
+    const loaded = await load(files);
+    expect(problemsOf(loaded)).toEqual([]);
+    return settingsFor(loaded, 'file:///a/x.md').form;
+  };
+  it('gives sections in its order, and which of them may be left out', async () => {
+    const { sections } = await form();
+    expect(sections.map(({ id, required }) => [id, required])).toEqual([
+      ['what-broke', true],
+      ['customers-notified', true],
+      ['supporting-info', false],
+    ]);
+  });
+  it('gives the metadata above them', async () => {
+    const { metadata } = await form();
+    expect(metadata.map(({ name, label, required }) => [name, label.en, required])).toEqual([
+      ['date', 'Date', true],
+      [null, 'Slack channel', true],
+      [null, 'Call recording', false],
+    ]);
+  });
+  it('gives its help, which a report has no more', async () => {
+    expect((await form()).help).toEqual(['Say it in one sentence.', 'Describe who was told and when.']);
+  });
+  it('is told to be of no use without headings', async () => {
+    const loaded = await load({ '/a/.postmortem.yaml': 'template: t.md\n', '/a/t.md': 'Just text.\n' });
+    expect(problemsOf(loaded)).toEqual([
+      '/a/.postmortem.yaml: t.md → t.md has no headings, so no sections can be learned from it. Give each section a heading.',
+    ]);
+  });
+});
+
+describe('a path in a configuration', () => {
+  it.each([
+    ['/a/b', '../c.yaml', '/a/c.yaml'],
+    ['/a/b', './c.yaml', '/a/b/c.yaml'],
+    ['/a/b', '/c.yaml', '/c.yaml'],
+    ['file:///a/b', '../c d.md', 'file:///a/c%20d.md'],
+    ['vscode-vfs://github/o/r', 'docs/t.md', 'vscode-vfs://github/o/r/docs/t.md'],
+  ])('from %s, %s is %s', (folder, path, expected) => {
+    expect(resolveLocation(folder, path)).toBe(expected);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Configuration, Language, RuleSetting, SectionSetting } from '@postmortem/schemas';
+import picomatch from 'picomatch';
+import { DEFAULT_FORM, type Form, formOf, withSections } from '../postmortem/form.ts';
+import { isTimeZone } from '../time/zones.ts';
+import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
+import { folderOf, pathFrom, resolveLocation } from './locations.ts';
+
+/** Where a setting was made: a file and the UTF-16 offset in it. */
+export interface Origin {
+  readonly file: ConfigurationFile;
+  readonly start: number;
+}
+
+/** What applies to one document, all configuration files and their overrides taken together. */
+export interface Settings {
+  readonly language: Language | 'auto';
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly people: readonly string[];
+  readonly form: Form;
+  readonly timeZone: string | null;
+  /** Do globs take the document for a report? Null: its name and contents decide. */
+  readonly listed: boolean | null;
+  /** Which file set a rule's severity. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+const matches = (path: string, globs: readonly string[]): boolean => picomatch.isMatch(path, [...globs], { dot: true });
+
+type Choices = Pick<Configuration, 'template' | 'language' | 'timeZone' | 'rules' | 'people'>;
+
+class Merged {
+  language: Settings['language'] = 'auto';
+  timeZone: string | null = null;
+  form: Form = DEFAULT_FORM;
+  listed: boolean | null = null;
+  isTemplate = false;
+  readonly rules: Record<string, RuleSetting> = {};
+  readonly people: string[] = [];
+  readonly sections: Record<string, SectionSetting> = {};
+  readonly origins = new Map<string, Origin>();
+
+  constructor(
+    private readonly document: string,
+    private readonly learned: ReadonlyMap<string, Form>,
+  ) {}
+
+  apply(file: ConfigurationFile): void {
+    const { files, sections = {}, overrides = [] } = file.configuration;
+    const folder = folderOf(file.location);
+    const path = pathFrom(folder, this.document);
+    this.choose(file.configuration, file, []);
+    Object.assign(this.sections, sections);
+    if (files) this.listed = path !== null && matches(path, files);
+    overrides.forEach((override, index) => {
+      if (path !== null && matches(path, override.files)) this.choose(override, file, ['overrides', index]);
+    });
+  }
+
+  private choose(choices: Choices, file: ConfigurationFile, path: readonly PropertyKey[]): void {
+    const { template, language, timeZone, rules = {}, people = [] } = choices;
+    if (template !== undefined) {
+      const location = resolveLocation(folderOf(file.location), template);
+      this.form = formOf(template) ?? this.learned.get(location) ?? this.form;
+      if (location === this.document) this.isTemplate = true;
+    }
+    if (language !== undefined) this.language = language;
+    if (timeZone !== undefined && isTimeZone(timeZone)) this.timeZone = timeZone;
+    this.people.push(...people);
+    for (const [id, setting] of Object.entries(rules)) {
+      this.rules[id] = setting;
+      this.origins.set(id, { file, start: file.placeOf([...path, 'rules', id]).start });
+    }
+  }
+}
+
+/** Forms with a team's sections, so that the same form is the same object for every document and every key. */
+const changedForms = new WeakMap<Form, Map<string, Form>>();
+
+function formWith(form: Form, sections: Readonly<Record<string, SectionSetting>>): Form {
+  if (Object.keys(sections).length === 0) return form;
+  const key = JSON.stringify(sections);
+  const known = changedForms.get(form) ?? new Map<string, Form>();
+  changedForms.set(form, known);
+  const changed = known.get(key) ?? withSections(form, sections);
+  known.set(key, changed);
+  return changed;
+}
+
+/**
+ * What the configuration says for a document.
+ * @param document its location, a URI or an absolute path with slashes
+ */
+export function settingsFor(loaded: LoadedConfiguration | null, document: string): Settings {
+  const merged = new Merged(document, loaded?.learned ?? new Map());
+  for (const file of loaded?.files ?? []) merged.apply(file);
+  const { language, timeZone, isTemplate, rules, people, origins } = merged;
+  // A team's template looks like a report and is none.
+  const listed = isTemplate ? false : merged.listed;
+  return { language, timeZone, listed, rules, people, origins, form: formWith(merged.form, merged.sections) };
+}
+
+/** What applies where there is no configuration. */
+export const DEFAULT_SETTINGS: Settings = settingsFor(null, '');

@@ -1,0 +1,59 @@
+import type { Detection, Edit, Rule } from '../rule.ts';
+
+/** Takes a comment out, with its line where nothing else stands there. */
+function removal({ start, end }: { start: number; end: number }, text: string): Edit {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const to = newline === -1 ? text.length : newline + 1;
+  const alone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
+  if (alone) return { start: from, end: to, insert: '' };
+  const spaces = /[ \t]*$/.exec(text.slice(from, start))![0].length;
+  return { start: start - spaces, end, insert: '' };
+}
+
+export const unused: Rule = {
+  id: 'comment/unused',
+  severity: 'hint',
+  sources: [
+    'ESLint, “Report unused eslint-disable comments”: a comment without an effect hides the next finding there.',
+  ],
+  docs: {
+    en: {
+      summary: 'a suppression comment that suppresses nothing',
+      why: 'The finding that it was written for is gone; left in, the comment will hide the next one.',
+      rewrite: 'Remove the comment.',
+    },
+    ja: {
+      summary: '何も抑止していない抑止コメント',
+      why: '対象の指摘はもうありません。残しておくと、次の指摘を隠してしまいます。',
+      rewrite: 'コメントを削除します。',
+    },
+  },
+  messages: {
+    unused: {
+      en: 'This comment suppresses nothing any more, and would hide the next finding here. Remove it.',
+      ja: 'このコメントは何も抑止していません。残すと、ここでの次の指摘を隠します。削除してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Root cause\n\n<!-- postmortem-disable-next-line wording/speculation -- quoted -->\nThe disk was full.',
+      good: '## Root cause\n\n<!-- postmortem-disable-next-line wording/speculation -- agreed in review -->\nThe disk was probably full.',
+    },
+    {
+      language: 'ja',
+      bad: '## 原因\n\n<!-- postmortem-disable-next-line wording/speculation -- 引用 -->\nディスクが満杯だった。',
+      good: '## 原因\n\n<!-- postmortem-disable-next-line wording/speculation -- レビューで合意 -->\nディスクが満杯だったと思われる。',
+    },
+  ],
+  *detect({ document: { text } }, { unusedComments }): Iterable<Detection> {
+    for (const comment of unusedComments()) {
+      yield {
+        ...comment,
+        message: 'unused',
+        fixes: () => [{ title: { en: 'Remove the comment', ja: 'コメントを削除' }, edits: [removal(comment, text)] }],
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
+import { placeholderIn } from '../../language/placeholders.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { isGiven } from '../metadata/fields.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { isBeingStarted } from '../section/titleLine.ts';
+
+/** Fields and entries from which a reader can work out how long it lasted. */
+function isTimed({ metadata, timeline }: Postmortem): boolean {
+  const ended = isGiven(metadata.resolved) || isGiven(metadata.mitigated);
+  const timed = timeline.filter(({ from }) => from.second !== null);
+  return (isGiven(metadata.start) && ended) || timed.length >= 2 || timed.some(({ to }) => to !== null);
+}
+
+export const duration: Rule = {
+  id: 'impact/duration',
+  severity: 'info',
+  sources: ['PagerDuty, Postmortem template: how long the impact was visible.'],
+  docs: {
+    en: {
+      summary: 'nowhere how long it lasted, or whether it goes on',
+      why: 'The first question of everyone who was affected is for how long, and availability is counted from it.',
+      rewrite: 'Give the time from start to end, the duration, or say that it is still going on.',
+    },
+    ja: {
+      summary: '継続時間も、継続中かどうかも書かれていない',
+      why: '影響を受けた人が最初に知りたいのは、いつからいつまでかです。稼働率もそこから計算されます。',
+      rewrite: '開始と終了の時刻、継続時間、または継続中であることを書きます。',
+    },
+  },
+  messages: {
+    duration: {
+      en: 'Nothing says how long this lasted, or whether it goes on. Those who were affected ask that first: give start and end, or the duration.',
+      ja: '継続時間も、継続中かどうかも書かれていません。影響を受けた人が最初に知りたいことです。開始と終了、または継続時間を書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n## Impact\n\n310 orders failed.\n\n## Root cause\n\nA full disk.\n\n## Resolution\n\nThe disk was extended.',
+      good: '# Checkout outage\n\n## Impact\n\n310 orders failed within 40 minutes.\n\n## Root cause\n\nA full disk.\n\n## Resolution\n\nThe disk was extended.',
+    },
+    {
+      language: 'ja',
+      bad: '# 決済障害\n\n## 影響\n\n310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。\n\n## 解決策\n\nディスクを拡張した。',
+      good: '# 決済障害\n\n## 影響\n\n10:00〜10:40（JST）に 310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。\n\n## 解決策\n\nディスクを拡張した。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const { sections, document } = postmortem;
+    const impact = sections.find(({ ids }) => ids.includes('impact'));
+    if (!impact || isBeingStarted(postmortem) || isTimed(postmortem) || saysHowLong(document.text)) return;
+    const said = document.text.slice(impact.titleEnd, impact.end);
+    if (saysUnknown(said) || placeholderIn(document.text) !== null) return;
+    yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact' };
+  },
+};

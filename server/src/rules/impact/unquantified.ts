@@ -1,0 +1,67 @@
+import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
+import { placeholderIn } from '../../language/placeholders.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { hasContents } from '../section/contents.ts';
+
+/** What a section says, its own title's line included where that holds text. */
+function textOf({ start, titleEnd, end, level, title }: Section, { document: { text } }: Postmortem): string {
+  return level > LABEL_LEVEL ? text.slice(start + title.length, end) : text.slice(titleEnd, end);
+}
+
+const isComplete = (said: string): boolean => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null;
+
+export const unquantified: Rule = {
+  id: 'impact/unquantified',
+  severity: 'info',
+  sources: [
+    'PagerDuty, Postmortem template: “exact numbers” under Impact.',
+    'GitLab, incident review template: how many customers were affected, and how that was estimated.',
+  ],
+  docs: {
+    en: {
+      summary: 'no number in Impact',
+      why: 'Without a number nobody can compare incidents, or tell what preventing the next one is worth.',
+      rewrite:
+        'Count what was lost: users, requests, orders, and their share of all. “None” and “all users” are answers too; so is “under investigation”.',
+    },
+    ja: {
+      summary: '影響に数値がない',
+      why: '数値がなければ、障害どうしを比べることも、再発防止にかける費用を決めることもできません。',
+      rewrite:
+        'ユーザー、リクエスト、注文などの件数と割合を書きます。「影響なし」「全ユーザー」「集計中」も答えになります。',
+    },
+  },
+  messages: {
+    unquantified: {
+      en: '“{title}” gives no number, so this incident can’t be compared with another. Count users, requests or orders, or say that the count is under investigation.',
+      ja: '「{title}」に数値がなく、ほかの障害と比べられません。件数や割合を書くか、集計中であることを書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Summary\n\nOn 2024-03-04 checkout failed.\n\n## Impact\n\nCustomers had trouble with payments in version 1.2.3.',
+      good: '## Summary\n\nOn 2024-03-04 checkout failed.\n\n## Impact\n\n310 orders (4 % of all) failed.',
+    },
+    {
+      language: 'ja',
+      bad: '## 概要\n\n2024年3月4日に決済障害が発生した。\n\n## 影響\n\n決済に失敗するお客様がいた。',
+      good: '## 概要\n\n2024年3月4日に決済障害が発生した。\n\n## 影響\n\n310 件の決済に失敗した。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
+    const said = impacts.map((section) => textOf(section, postmortem));
+    const [first] = impacts;
+    if (!first || said.some(isComplete) || !impacts.some((section) => hasContents(section, postmortem))) return;
+    yield {
+      start: first.start,
+      end: first.titleEnd,
+      message: 'unquantified',
+      values: { title: titleText(first).split(/[:：]/)[0]! },
+      section: 'impact',
+    };
+  },
+};

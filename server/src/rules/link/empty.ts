@@ -1,0 +1,71 @@
+import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+import { type Link, linksOf } from './links.ts';
+
+/** Links to the top of the page are empty on purpose. */
+const TO_TOP = /\btop\b|トップ|先頭|上へ|戻る/i;
+
+function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
+  const anchors = anchorsOf(postmortem);
+  const target = sectionReferred(
+    text,
+    anchors.map(({ section }) => section),
+  );
+  const slug = anchors.find(({ section }) => section === target)?.slug;
+  const unlink: Fix = {
+    title: { en: 'Keep the text only', ja: '文字だけを残す' },
+    edits: [{ start, end, insert: text }],
+  };
+  if (!slug || !target) return [unlink];
+  return [
+    {
+      title: { en: `Link it to “${target.title}”`, ja: `「${target.title}」へのリンクにする` },
+      edits: [{ start, end, insert: `[${text}](#${slug})` }],
+    },
+    unlink,
+  ];
+}
+
+export const emptyLink: Rule = {
+  id: 'link/empty',
+  severity: 'warning',
+  sources: ['CommonMark 0.31, 6.3: a link’s destination may be empty, and then leads to the top of the page.'],
+  docs: {
+    en: {
+      summary: 'a link that leads nowhere, as in `[text](#)`',
+      why: 'The reader who follows it lands at the top of the page, and the evidence that it promised stays unseen.',
+      rewrite: 'Give the address, or “#” and the slug of the section; where there is neither, keep the text only.',
+    },
+    ja: {
+      summary: '`[text](#)` のような、どこにも通じないリンク',
+      why: 'たどった読者はページの先頭に戻され、示すはずの根拠にたどり着けません。',
+      rewrite: 'URL か「#」とセクションのスラッグを書きます。どちらもなければ文字だけを残します。',
+    },
+  },
+  messages: {
+    empty: {
+      en: '“{text}” links to nothing, so a reader lands at the top of the page instead of at the evidence. Give an address or a section, or keep the text only.',
+      ja: '「{text}」にリンク先がなく、読者は根拠ではなくページの先頭に戻されます。URL かセクションを指定するか、文字だけを残してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Impact\n\nSee [Error counts](#).\n\n## Error counts\n\n310 errors.',
+      good: '## Impact\n\nSee [Error counts](#error-counts).\n\n## Error counts\n\n310 errors.',
+    },
+    {
+      language: 'ja',
+      bad: '## 影響\n\n[エラー件数](#) を参照。\n\n## エラー件数\n\n310 件。',
+      good: '## 影響\n\n[エラー件数](#エラー件数) を参照。\n\n## エラー件数\n\n310 件。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    for (const link of linksOf(postmortem)) {
+      if (!/^#?$/.test(link.url.trim()) || TO_TOP.test(link.text)) continue;
+      const { start, end, text } = link;
+      yield { start, end, message: 'empty', values: { text }, fixes: () => fixesFor(link, postmortem) };
+    }
+  },
+};

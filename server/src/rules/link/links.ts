@@ -1,0 +1,34 @@
+import type { Prose } from '../../markdown/prose.ts';
+import { sourceOffset } from '../../markdown/prose.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+
+/** A link as it stands in the text. Offsets are UTF-16 code units: of all of it, and of what is shown of it. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LINK_END = /^\]\((?:<[^<>\n]*>|[^()\s]*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/;
+
+function linksIn(prose: Prose, offset: number, source: string): Link[] {
+  return prose.spans.flatMap(({ kind, start, end, url }): Link[] => {
+    if (kind !== 'link' || url === undefined) return [];
+    const shownFrom = offset + sourceOffset(prose, start);
+    const shownTo = offset + sourceOffset(prose, end, 'end');
+    const open = source.lastIndexOf('[', shownFrom);
+    const close = source.indexOf(']', shownTo);
+    const target = close === -1 ? null : LINK_END.exec(source.slice(close));
+    if (open === -1 || !target) return [];
+    return [{ text: prose.text.slice(start, end), url, start: open, end: close + target[0].length }];
+  });
+}
+
+/** Every link with a target of its own in a document, in the order of the text. */
+export function linksOf({ passages, document: { text } }: Postmortem): Link[] {
+  return passages.flatMap(({ leaf, offset }) => {
+    if (leaf.kind === 'row') return leaf.cells.flatMap((cell) => linksIn(cell, offset, text));
+    return 'prose' in leaf ? linksIn(leaf.prose, offset, text) : [];
+  });
+}

@@ -1,0 +1,112 @@
+import { distance } from 'fastest-levenshtein';
+import { sectionsNamed } from '../../language/titles.ts';
+import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { claimsOf } from '../claims.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+import { type Link, linksOf } from './links.ts';
+
+/** Anchors that a text makes itself: `<a name="x">`, `id="x"`, `{#x}`. */
+const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/g;
+
+/** "See the Timeline section", 「タイムラインのセクションを参照」: a title that is said to be a section of this report. */
+const REFERENCES: readonly RegExp[] = [
+  /\b[Ss]ee (?:also )?(?:the )?["“]?(?<title>[A-Z][\w' -]{2,40}?)["”]? section\b/dg,
+  /(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})の?(?:セクション|項|章)(?:を参照|に記載|にて後述|で後述|に後述)/dgu,
+];
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment).toLowerCase();
+  } catch {
+    return fragment.toLowerCase(); // a stray % is part of the fragment
+  }
+}
+
+function fixesFor({ text, url, start, end }: Link, slugs: readonly string[]): Fix[] {
+  const wanted = decoded(url.slice(1));
+  const nearest = slugs.reduce<string | null>(
+    (best, slug) => (best === null || distance(slug, wanted) < distance(best, wanted) ? slug : best),
+    null,
+  );
+  if (nearest === null || distance(nearest, wanted) * 2 > Math.max(nearest.length, wanted.length)) return [];
+  return [
+    {
+      title: { en: `Link it to #${nearest}`, ja: `#${nearest} へのリンクにする` },
+      edits: [{ start, end, insert: `[${text}](#${nearest})` }],
+    },
+  ];
+}
+
+function* brokenAnchors(postmortem: Postmortem): Iterable<Detection> {
+  const links = linksOf(postmortem).filter(({ url }) => /^#./.test(url));
+  if (links.length === 0) return;
+  const slugs = anchorsOf(postmortem).map(({ slug }) => slug);
+  const own = [...postmortem.document.text.matchAll(OWN_ANCHOR)].map(({ groups }) => groups!.name!.toLowerCase());
+  const known = new Set([...slugs, ...own, 'top']);
+  for (const link of links) {
+    const wanted = decoded(link.url.slice(1)).replace(/^user-content-/, '');
+    if (known.has(wanted)) continue;
+    const { start, end, url } = link;
+    yield { start, end, message: 'anchor', values: { url }, fixes: () => fixesFor(link, slugs) };
+  }
+}
+
+/** Only what is called a section, and whose title every report may have, is said to be missing. */
+function* namedSections(postmortem: Postmortem): Iterable<Detection> {
+  const { sections } = postmortem;
+  for (const { text, range } of claimsOf(postmortem)) {
+    for (const match of REFERENCES.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const title = match.groups!.title!;
+      const ids = sectionsNamed(title);
+      const there = sections.some((section) => section.ids.some((id) => ids.includes(id)));
+      if (ids.length === 0 || there || sectionReferred(title, sections)) continue;
+      const [start, end] = match.indices!.groups!.title!;
+      yield { ...range(start, end), message: 'section', values: { title } };
+    }
+  }
+}
+
+export const unresolved: Rule = {
+  id: 'link/unresolved',
+  severity: 'info',
+  sources: ['GitHub Docs, “Basic writing and formatting syntax”, section links: how a heading becomes an anchor.'],
+  docs: {
+    en: {
+      summary: "a reference to a section that isn't there",
+      why: 'The reader looks for what the sentence promises, and can’t tell whether it was moved, renamed or never written.',
+      rewrite: 'Name a section that the report has, or add it.',
+    },
+    ja: {
+      summary: '存在しないセクションへの参照',
+      why: '読者は示された箇所を探しますが、移動したのか、改名したのか、書かれていないのか分かりません。',
+      rewrite: '実在するセクションを指すか、そのセクションを追加します。',
+    },
+  },
+  messages: {
+    anchor: {
+      en: 'No heading in this report has the address “{url}”, so the link leads nowhere. Correct it, or add the section.',
+      ja: '「{url}」に対応する見出しがこの報告書になく、リンクはどこにも通じません。修正するか、セクションを追加してください。',
+    },
+    section: {
+      en: 'This report has no “{title}” section. Readers will look for it: add it, or name the section that is meant.',
+      ja: 'この報告書に「{title}」のセクションはありません。読者が探すことになります。追加するか、正しいセクションを示してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Impact\n\nSee [the timeline](#timelin).\n\n## Timeline\n\n- 10:00 UTC Errors',
+      good: '## Impact\n\nSee [the timeline](#timeline).\n\n## Timeline\n\n- 10:00 UTC Errors',
+    },
+    {
+      language: 'ja',
+      bad: '## 影響\n\n詳細は[時系列](#時系列表)を参照。\n\n## 時系列\n\n- 10:00 JST エラー',
+      good: '## 影響\n\n詳細は[時系列](#時系列)を参照。\n\n## 時系列\n\n- 10:00 JST エラー',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    yield* brokenAnchors(postmortem);
+    yield* namedSections(postmortem);
+  },
+};

@@ -1,0 +1,120 @@
+import { distance } from 'fastest-levenshtein';
+import { saysUnknown } from '../../language/amounts.ts';
+import { placeholderIn } from '../../language/placeholders.ts';
+import type { Form } from '../../postmortem/form.ts';
+import { fieldNamed, statusNamed } from '../../postmortem/metadata.ts';
+import type { Field, Postmortem } from '../../postmortem/model.ts';
+import { findStamps } from '../../time/stamp.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { isGiven } from './fields.ts';
+
+/** Labels that mean nothing but the day, whatever stands behind them. */
+const DAY_LABEL = /^(?:incident )?date$|^日付$|^発生日$|^障害発生日$/i;
+/** Labels that mean the state of the report; 「状況」 may tell of the incident instead. */
+const STATUS_LABEL = /^(?:(?:document|postmortem|report|review|incident) )?status$|^ステータス$|^状態$/i;
+/** A month or a year alone, or a quarter: coarse, but read. */
+const COARSE = /\b(?:19|20)\d\d\b\s*(?:年|[-/.]?\s*(?:Q[1-4]|\d{1,2})\b)?|\bQ[1-4]\b/;
+/** States of a service that status pages give. */
+const STATE_OF_SERVICE = /operational|degraded|outage|maintenance|\bdown\b|\bup\b|正常|障害|停止|復旧|解消/i;
+/** A sentence tells of more than a status. */
+const LONGEST_STATUS = 4;
+
+function isReadableDate(value: string): boolean {
+  return findStamps(value).some(({ from }) => from.date !== null || from.time !== null) || COARSE.test(value);
+}
+
+function isWrongDate({ name, value }: Field): boolean {
+  const field = fieldNamed(name);
+  if (field !== 'date' && !['start', 'detected', 'mitigated', 'resolved'].includes(field ?? '')) return false;
+  const attempt = DAY_LABEL.test(name.trim()) || (/\d/.test(value) && field === 'date');
+  return attempt && value.length <= 40 && !isReadableDate(value) && !saysUnknown(value);
+}
+
+const isWrongStatus = ({ name, value }: Field): boolean =>
+  STATUS_LABEL.test(name.trim()) &&
+  statusNamed(value) === null &&
+  !STATE_OF_SERVICE.test(value) &&
+  /\p{L}/u.test(value) &&
+  value.split(/\s+/).length <= LONGEST_STATUS;
+
+/** The status of the form that is written most like the value. */
+function nearestStatus(value: string, { statuses }: Form, japanese: boolean): string {
+  const typed = value.toLowerCase();
+  const names = japanese ? statuses.ja : statuses.en;
+  return names.reduce((best, name) =>
+    distance(typed, name.toLowerCase()) < distance(typed, best.toLowerCase()) ? name : best,
+  );
+}
+
+/** The place of a field's value: the last thing in its line. */
+function placeOfValue({ value, start, end }: Field, text: string): { start: number; end: number } {
+  const at = text.lastIndexOf(value, end - value.length);
+  return at >= start ? { start: at, end: at + value.length } : { start, end };
+}
+
+const isFilledIn = (field: Field): boolean => isGiven(field) && placeholderIn(field.value) === null;
+
+export const malformed: Rule = {
+  id: 'metadata/malformed',
+  severity: 'warning',
+  sources: ['ISO 8601-1:2019 for dates; PagerDuty, Postmortems: Draft, In Review, Reviewed, Closed.'],
+  docs: {
+    en: {
+      summary: "a date or status that can't be read",
+      why: 'Reports are sorted and counted by their date and status; what can’t be read drops out without a word.',
+      rewrite: 'Write the date as 2024-03-04, and the status in one of the words that your reports use.',
+    },
+    ja: {
+      summary: '読み取れない日付・ステータス',
+      why: '報告書は日付とステータスで整理・集計されます。読み取れないものは、気づかれないまま漏れます。',
+      rewrite: '日付は 2024-03-04 のように、ステータスは決まった語で書きます。',
+    },
+  },
+  messages: {
+    date: {
+      en: '“{value}” is not read as a date, so the report drops out of every list by date. Write it as 2024-03-04.',
+      ja: '「{value}」は日付として読み取れず、日付順の一覧から漏れます。2024-03-04 の形で書いてください。',
+    },
+    status: {
+      en: '“{value}” is not read as a status, so nobody can tell whether the report is finished. Write one of: {statuses}.',
+      ja: '「{value}」はステータスとして読み取れず、報告書が完成しているか分かりません。次のいずれかを書いてください: {statuses}。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Date: last Tuesday\n- Status: Fnial\n\n## Summary\n\nCheckout failed.',
+      good: '# Checkout outage\n\n- Date: 2024-03-04\n- Status: Final\n\n## Summary\n\nCheckout failed.',
+    },
+    {
+      language: 'ja',
+      bad: '# 決済障害\n\n- 日付: 先週の火曜\n- ステータス: かくにん\n\n## 概要\n\n決済に失敗した。',
+      good: '# 決済障害\n\n- 日付: 2024-03-04\n- ステータス: 確定\n\n## 概要\n\n決済に失敗した。',
+    },
+  ],
+  *detect({ fields, form, document: { text }, language }: Postmortem): Iterable<Detection> {
+    for (const field of fields.filter(isFilledIn)) {
+      const at = placeOfValue(field, text);
+      if (isWrongDate(field)) {
+        yield { ...at, message: 'date', values: { value: field.value }, section: null };
+      } else if (isWrongStatus(field)) {
+        const nearest = nearestStatus(field.value, form, language === 'ja');
+        yield {
+          ...at,
+          message: 'status',
+          values: {
+            value: field.value,
+            statuses: { en: form.statuses.en.join(', '), ja: form.statuses.ja.join('、') },
+          },
+          section: null,
+          fixes: () => [
+            {
+              title: { en: `Replace it by “${nearest}”`, ja: `「${nearest}」に置き換える` },
+              edits: [{ ...at, insert: nearest }],
+            },
+          ],
+        };
+      }
+    }
+  },
+};

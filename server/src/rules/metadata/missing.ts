@@ -1,0 +1,101 @@
+import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
+import type { FormField } from '../../postmortem/form.ts';
+import { fieldNamed } from '../../postmortem/metadata.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { findStamps } from '../../time/stamp.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { isBeingStarted, titleLine } from '../section/titleLine.ts';
+import { addField, isGiven } from './fields.ts';
+
+/** Fields that answer for each other. */
+const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
+  date: ['date', 'start', 'detected'],
+  start: ['start', 'date'],
+  authors: ['authors', 'owner'],
+  owner: ['owner', 'authors'],
+  resolved: ['resolved', 'mitigated'],
+};
+
+/** The day is also stated where the title or an entry of the timeline says it. */
+const isDated = ({ metadata, timeline }: Postmortem): boolean =>
+  timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
+  findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null);
+
+function isStated({ name, label }: FormField, postmortem: Postmortem): boolean {
+  const { metadata, fields } = postmortem;
+  if (name === null) {
+    const wanted = label.en.toLowerCase();
+    return fields.some((field) => field.name.toLowerCase() === wanted && isGiven(field));
+  }
+  if (name === 'date' || name === 'start') if (isDated(postmortem)) return true;
+  const names = ANSWERS[name as FieldName] ?? [name];
+  return names.some((each) => isGiven(metadata[each]));
+}
+
+const hintOf = ({ name, label }: FormField): Localized =>
+  name && name in FIELDS ? FIELDS[name as FieldName].hint : label;
+
+export const missing: Rule = {
+  id: 'metadata/missing',
+  severity: 'info',
+  sources: [
+    'Beyer et al., Site Reliability Engineering (2016), app. D: date, authors and status stand at the top.',
+    'PagerDuty, Postmortems: every postmortem has an owner and a status.',
+  ],
+  docs: {
+    en: {
+      summary: 'date, authors or owner, or status absent',
+      why: 'Who asks about an incident a year later starts with the day, the person to ask and whether the report is finished.',
+      rewrite: 'State them above the text: “Date: 2024-03-04”, “Authors: …”, “Status: In review”.',
+    },
+    ja: {
+      summary: '日付、作成者（責任者）、ステータスがない',
+      why: '一年後に障害を調べる人は、いつ起きたか、誰に聞けるか、報告が完成しているかを最初に確かめます。',
+      rewrite: '本文の前に書きます。「日付: 2024-03-04」「作成者: …」「ステータス: レビュー中」。',
+    },
+  },
+  messages: {
+    missing: {
+      en: 'No “{label}” above the text. It is among the first things that a later reader looks for: add {hint}.',
+      ja: '本文の前に「{label}」がありません。後から読む人が最初に確かめる項目です。{hint}を書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Date: 2024-03-04\n- Status: Final\n\n## Summary\n\nCheckout failed.\n\n## Root cause\n\nA full disk.',
+      good: '# Checkout outage\n\n- Date: 2024-03-04\n- Authors: Payments SRE\n- Status: Final\n\n## Summary\n\nCheckout failed.\n\n## Root cause\n\nA full disk.',
+    },
+    {
+      language: 'ja',
+      bad: '# 決済障害\n\n- 日付: 2024-03-04\n- 作成者: 決済 SRE\n\n## 概要\n\n決済に失敗した。\n\n## 原因\n\nディスクが満杯になった。',
+      good: '# 決済障害\n\n- 日付: 2024-03-04\n- 作成者: 決済 SRE\n- ステータス: 確定\n\n## 概要\n\n決済に失敗した。\n\n## 原因\n\nディスクが満杯になった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    if (isBeingStarted(postmortem)) return;
+    const { form, language } = postmortem;
+    for (const field of form.metadata) {
+      if (!field.required || isStated(field, postmortem)) continue;
+      const hint = hintOf(field);
+      const choices = field.name === 'status' ? form.statuses[language === 'ja' ? 'ja' : 'en'] : [];
+      yield {
+        ...titleLine(postmortem),
+        message: 'missing',
+        values: { label: field.label, hint },
+        section: null,
+        fixes: () => {
+          const written =
+            field.name === null ? null : postmortem.fields.find(({ name }) => fieldNamed(name) === field.name);
+          if (written) return []; // The line is there and waits for its value.
+          return [
+            {
+              title: { en: `Add “${field.label.en}”`, ja: `「${field.label.ja}」を追加` },
+              edits: [addField(field, hint[language === 'ja' ? 'ja' : 'en'], choices, postmortem)],
+            },
+          ];
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,87 @@
+import type { Localized } from '@postmortem/schemas';
+import type { Detection, Rule } from '../rule.ts';
+import { REDACTED } from './secret.ts';
+
+interface Kind {
+  readonly name: Localized;
+  readonly pattern: RegExp;
+}
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+
+const KINDS: readonly Kind[] = [
+  {
+    name: { en: 'an e-mail address', ja: 'メールアドレス' },
+    pattern:
+      /(?<![\w.+-])(?!(?:no-?reply|do-?not-?reply|postmaster|abuse)@)[\w.+-]+@(?!(?:[\w-]+\.)*(?:example\.(?:com|net|org|jp)|example|invalid|test|localhost)\b)(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b/g,
+  },
+  {
+    name: { en: 'a phone number', ja: '電話番号' },
+    pattern:
+      /(?<![\w.-])(?:\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,4}){2,4}|0\d{1,3}-\d{2,4}-\d{4}|\(\d{3}\) \d{3}-\d{4})(?![\w-])/g,
+  },
+  {
+    name: { en: 'an internal address', ja: '内部アドレス' },
+    pattern: new RegExp(
+      `(?<![\\w.])(?:10\\.${OCTET}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.${OCTET}\\.${OCTET}(?:/\\d{1,2})?(?![\\w.]\\d)|\\b(?:[a-z0-9-]+\\.)+(?:corp|internal|intranet|lan|local)\\b(?!\\()`,
+      'gi',
+    ),
+  },
+];
+
+export const personal: Rule = {
+  id: 'privacy/personal',
+  severity: 'off',
+  sources: ['Regulation (EU) 2016/679, Art. 5(1)(c): data minimisation; 個人情報の保護に関する法律 第 2 条。'],
+  docs: {
+    en: {
+      summary: 'e-mail addresses, phone numbers, internal addresses',
+      why: 'A public report needs no address to be understood, and what is published can’t be taken back.',
+      rewrite:
+        'Name the role or the system: “the on-call engineer”, “the primary database”. Turn the rule on for the reports that are published.',
+    },
+    ja: {
+      summary: 'メールアドレス、電話番号、内部アドレス',
+      why: '公開する報告書の理解に連絡先は不要で、公開したものは取り消せません。',
+      rewrite:
+        '「当番の担当」「主データベース」のように、役割やシステム名で書きます。公開する報告書にだけ有効にできます。',
+    },
+  },
+  messages: {
+    personal: {
+      en: 'This is {kind}. A report is understood without it, and what is published can’t be taken back: name the role or the system instead.',
+      ja: '{kind}が含まれています。なくても報告は伝わり、公開後は取り消せません。役割やシステム名で書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Detection\n\nalice.jones@acme.io reported that 10.2.3.4 did not answer.',
+      good: '## Detection\n\nA customer (support@example.com in this text) reported that the gateway did not answer.',
+    },
+    {
+      language: 'ja',
+      bad: '## 検知\n\ntanaka@acme.co.jp から db01.corp が応答しないと連絡があった。',
+      good: '## 検知\n\n利用者から、主データベースが応答しないと連絡があった。',
+    },
+  ],
+  *detect({ document: { text } }): Iterable<Detection> {
+    for (const { name, pattern } of KINDS) {
+      for (const match of text.matchAll(pattern)) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        yield {
+          start,
+          end,
+          message: 'personal',
+          values: { kind: name },
+          fixes: () => [
+            {
+              title: { en: `Replace it by ${REDACTED}`, ja: `${REDACTED} に置き換える` },
+              edits: [{ start, end, insert: REDACTED }],
+            },
+          ],
+        };
+      }
+    }
+  },
+};

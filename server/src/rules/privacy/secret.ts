@@ -1,0 +1,64 @@
+import { secretsIn } from '../../language/secrets.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+export const REDACTED = '[REDACTED]';
+
+const ACCESS_KEY = `AKIA${'QYLPMN5HHHFPZAM2'}`;
+
+export const secret: Rule = {
+  id: 'privacy/secret',
+  severity: 'error',
+  sources: [
+    'gitleaks, config/gitleaks.toml: the shapes of tokens that services issue.',
+    'OWASP, Secrets Management Cheat Sheet: what has been committed is to be revoked.',
+  ],
+  docs: {
+    en: {
+      summary: 'a token, key or password',
+      why: 'A report is read by many and kept for years, and the history of a repository keeps what was deleted.',
+      rewrite:
+        'Write “[REDACTED]” instead, and revoke the token: taking it out of the text is not enough once it was committed.',
+    },
+    ja: {
+      summary: 'トークン・鍵・パスワード',
+      why: '報告書は多くの人に読まれ、何年も残ります。削除しても、リポジトリの履歴には残ります。',
+      rewrite:
+        '「[REDACTED]」に置き換え、トークンを失効させます。一度コミットしたものは、文面から消すだけでは不十分です。',
+    },
+  },
+  messages: {
+    // The message never repeats what it is about: diagnostics end up in logs.
+    secret: {
+      en: 'This has the shape of a secret ({name}), and reports are read by many. Replace it by “[REDACTED]”, and revoke it if it was ever committed.',
+      ja: '秘密情報（{name}）の形をしています。報告書は多くの人に読まれます。「[REDACTED]」に置き換え、コミット済みなら失効させてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: `## Root cause\n\nThe key ${ACCESS_KEY} was in the image.`,
+      good: '## Root cause\n\nThe key [REDACTED] was in the image.',
+    },
+    {
+      language: 'ja',
+      bad: `## 原因\n\nイメージに ${ACCESS_KEY} が含まれていた。`,
+      good: '## 原因\n\nイメージにアクセスキーが含まれていた。',
+    },
+  ],
+  *detect({ document }): Iterable<Detection> {
+    for (const { name, start, end } of secretsIn(document.text)) {
+      yield {
+        start,
+        end,
+        message: 'secret',
+        values: { name },
+        fixes: () => [
+          {
+            title: { en: `Replace it by ${REDACTED}`, ja: `${REDACTED} に置き換える` },
+            edits: [{ start, end, insert: REDACTED }],
+          },
+        ],
+      };
+    }
+  },
+};

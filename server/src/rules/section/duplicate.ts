@@ -1,0 +1,72 @@
+import { normaliseTitle } from '../../language/titles.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+const lineOf = (text: string, offset: number): string => String(text.slice(0, offset).split(/\r\n|\r|\n/).length);
+
+/** The same words, singular or plural: sections of one kind under different titles are told apart on purpose. */
+const sameTitle = (title: string): string => normaliseTitle(title).replace(/s$/, '');
+
+/** A form that asks for a section under one title twice. */
+const repeatsInForm = ({ title }: Section, { form }: Postmortem): boolean =>
+  form.sections.filter(({ title: { en, ja } }) => [en, ja].some((name) => sameTitle(name) === sameTitle(title)))
+    .length > 1;
+
+export const duplicate: Rule = {
+  id: 'section/duplicate',
+  severity: 'warning',
+  sources: ['Beyer et al., Site Reliability Engineering (2016), app. D: one section for each question.'],
+  docs: {
+    en: {
+      summary: 'the same section twice under one parent',
+      why: 'A reader who has found one of them stops looking, and what stands in the other is not read.',
+      rewrite: 'Put both texts into one section, or give each a title that says how they differ.',
+    },
+    ja: {
+      summary: '同じ階層に同じセクションが二つある',
+      why: '読者は一つ見つけると探すのをやめるため、もう一方の内容は読まれません。',
+      rewrite: '一つのセクションにまとめるか、違いが分かる見出しに変えます。',
+    },
+  },
+  messages: {
+    duplicate: {
+      en: '“{title}” stands on line {line} already; a reader who finds one does not look for another. Put the two together, or say in the titles how they differ.',
+      ja: '「{title}」は {line} 行目にもあります。読者は一つ見つけると次を探しません。一つにまとめるか、違いが分かる見出しにしてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Impact\n\n310 orders failed.\n\n## Root cause\n\nA full disk.\n\n## Impact\n\n12 refunds.',
+      good: '## Impact on orders\n\n310 orders failed.\n\n## Root cause\n\nA full disk.\n\n## Impact on refunds\n\n12 refunds.',
+    },
+    {
+      language: 'ja',
+      bad: '## 影響\n\n310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。\n\n## 影響\n\n12 件の返金。',
+      good: '## 影響\n\n310 件の注文が失敗し、12 件を返金した。\n\n## 原因\n\nディスクが満杯になった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const { sections, document } = postmortem;
+    const seen = new Map<Section | null, Map<string, Section>>();
+    for (const section of sections) {
+      if (section.id === null || section.level > LABEL_LEVEL || repeatsInForm(section, postmortem)) continue;
+      const beside = seen.get(section.parent) ?? new Map<string, Section>();
+      seen.set(section.parent, beside);
+      const title = sameTitle(section.title);
+      const first = beside.get(title);
+      if (!first) {
+        beside.set(title, section);
+        continue;
+      }
+      yield {
+        start: section.start,
+        end: section.titleEnd,
+        message: 'duplicate',
+        values: { title: titleText(section), line: lineOf(document.text, first.start) },
+        section: section.id,
+      };
+    }
+  },
+};

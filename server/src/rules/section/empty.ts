@@ -1,0 +1,84 @@
+import { DEFAULT_FORM, type FormSection } from '../../postmortem/form.ts';
+import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
+import type { Detection, Edit, Rule } from '../rule.ts';
+import { softInDraft } from '../severity.ts';
+import { hasContents } from './contents.ts';
+import { bodyOf } from './skeleton.ts';
+import { isBeingStarted } from './titleLine.ts';
+
+/** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
+function continuesInParts(section: Section, { alternatives }: FormSection, { sections, form }: Postmortem): boolean {
+  const next = sections[sections.indexOf(section) + 1];
+  if (section.level < LABEL_LEVEL || !next) return false;
+  const under = [...DEFAULT_FORM.sections, ...form.sections].filter((part) => part.under !== null);
+  const parts = under.filter((part) => section.ids.includes(part.under!)).map(({ id }) => id);
+  return next.ids.some((id) => section.ids.includes(id) || alternatives.includes(id) || parts.includes(id));
+}
+
+function fillIn(section: Section, { id }: FormSection, postmortem: Postmortem): Edit {
+  const newline = postmortem.document.text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = bodyOf(id, postmortem);
+  const gap = section.level === LIST_LABEL_LEVEL ? ' ' : newline + newline;
+  return { start: section.titleEnd, end: section.titleEnd, insert: gap + lines.join(newline), snippet: true };
+}
+
+export const empty: Rule = {
+  id: 'section/empty',
+  severity: 'warning',
+  sources: [
+    'Beyer et al., The Site Reliability Workbook (2018), ch. 10: “key details omitted” among the defects of a bad postmortem.',
+  ],
+  docs: {
+    en: {
+      summary: 'a required section without text',
+      why: 'A title without text looks like an answer until somebody needs it.',
+      rewrite: 'Write what is known. Where nothing is known yet, say so; where it does not apply, say why in one line.',
+    },
+    ja: {
+      summary: '本文のない必須セクション',
+      why: '見出しだけの項目は、必要になるまで書かれていないことに気づかれません。',
+      rewrite: '分かっていることを書きます。まだ分からなければそう書き、該当しなければ理由を 1 行で書きます。',
+    },
+  },
+  messages: {
+    empty: {
+      en: '“{title}” has no text, so its readers have no answer. Write what is known, or say in one line what is not known yet. What belongs there: {guidance}',
+      ja: '「{title}」に本文がなく、読者は答えを得られません。分かっていることを書くか、未確定であることを 1 行で書いてください。{guidance}',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n## Summary\n\nCheckout failed from 10:00 to 10:40 UTC.\n\n## Impact\n\n## Root cause\n\nA full disk.',
+      good: '# Checkout outage\n\n## Summary\n\nCheckout failed from 10:00 to 10:40 UTC.\n\n## Impact\n\n310 orders failed.\n\n## Root cause\n\nA full disk.',
+    },
+    {
+      language: 'ja',
+      bad: '# 決済障害\n\n## 概要\n\n10:00 から 10:40（JST）まで決済に失敗した。\n\n## 影響\n\n## 原因\n\nディスクが満杯になった。',
+      good: '# 決済障害\n\n## 概要\n\n10:00 から 10:40（JST）まで決済に失敗した。\n\n## 影響\n\n310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    if (isBeingStarted(postmortem)) return;
+    for (const section of postmortem.sections) {
+      const required = postmortem.form.sections.find((each) => each.required && section.ids.includes(each.id));
+      if (!required || section.level === LIST_LABEL_LEVEL) continue;
+      if (hasContents(section, postmortem) || continuesInParts(section, required, postmortem)) continue;
+      yield {
+        start: section.start,
+        end: section.titleEnd,
+        message: 'empty',
+        values: { title: titleText(section), guidance: required.guidance },
+        section: section.id,
+        ...softInDraft(postmortem),
+        fixes: () => [
+          {
+            title: { en: 'Insert lines to start from', ja: '書き出しの行を挿入' },
+            edits: [fillIn(section, required, postmortem)],
+          },
+        ],
+      };
+    }
+  },
+};

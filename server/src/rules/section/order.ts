@@ -1,0 +1,123 @@
+import type { SectionId } from '@postmortem/schemas';
+import { normaliseTitle } from '../../language/titles.ts';
+import type { Form } from '../../postmortem/form.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
+import { longestRun } from '../longestRun.ts';
+import type { Detection, Edit, Rule } from '../rule.ts';
+
+interface Placed {
+  readonly section: Section;
+  /** Where the form has it. */
+  readonly rank: number;
+}
+
+/** Where the form has a section: under this very title, else at the first place for it that no section before took. */
+function rankOf({ ids, title }: Section, form: Form, taken: ReadonlySet<number>): number {
+  const known = (id: SectionId): boolean => ids.includes(id);
+  const name = normaliseTitle(title);
+  const named = form.sections.findIndex(
+    (each) => known(each.id) && [each.title.en, each.title.ja].some((other) => normaliseTitle(other) === name),
+  );
+  return named !== -1 ? named : form.sections.findIndex(({ id }, index) => known(id) && !taken.has(index));
+}
+
+/** The sections that stand beside each other and that the form knows, for each parent. */
+function groupsIn({ sections, form }: Postmortem): Placed[][] {
+  const groups = new Map<Section | null, Placed[]>();
+  const taken = new Set<number>();
+  for (const section of sections) {
+    if (section.id === null || section.level > LABEL_LEVEL) continue;
+    const rank = rankOf(section, form, taken);
+    if (rank === -1) continue;
+    taken.add(rank);
+    groups.set(section.parent, [...(groups.get(section.parent) ?? []), { section, rank }]);
+  }
+  return [...groups.values()];
+}
+
+/** Moves a whole section, every byte of it, before another. */
+function move({ start, end }: Section, before: Section, text: string): Edit[] {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const moved = text.slice(start, end);
+  const gap = /\n\s*\n$/.test(moved) ? '' : moved.endsWith('\n') ? newline : newline + newline;
+  return [
+    { start: before.start, end: before.start, insert: moved + gap },
+    { start, end, insert: '' },
+  ];
+}
+
+export const order: Rule = {
+  id: 'section/order',
+  severity: 'off',
+  sources: ['The order of each template is that of its source; see the templates’ own pages.'],
+  docs: {
+    en: {
+      summary: "sections in another order than the template's",
+      why: 'Those who read many reports find the part that they need by its place.',
+      rewrite: 'Move the section to the place that the template gives it.',
+    },
+    ja: {
+      summary: 'テンプレートと異なるセクションの順序',
+      why: '多くの報告書を読む人は、必要な項目を位置で探します。',
+      rewrite: 'テンプレートの順序に合わせてセクションを移します。',
+    },
+  },
+  messages: {
+    order: {
+      en: '“{title}” stands after “{other}”; the template “{template}” has it before. Those who read many reports look for it there: move the section.',
+      ja: '「{title}」が「{other}」の後にありますが、テンプレート「{template}」では前です。読み慣れた人はその位置で探します。セクションを移してください。',
+    },
+    early: {
+      en: '“{title}” stands before “{other}”; the template “{template}” has it after. Those who read many reports look for it there: move the section.',
+      ja: '「{title}」が「{other}」の前にありますが、テンプレート「{template}」では後です。読み慣れた人はその位置で探します。セクションを移してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '---\ntemplate: google-sre\n---\n\n## Impact\n\n310 orders failed.\n\n## Summary\n\nCheckout failed.\n\n## Root Causes\n\nA full disk.\n\n## Timeline\n\n- 10:00 UTC Errors',
+      good: '---\ntemplate: google-sre\n---\n\n## Summary\n\nCheckout failed.\n\n## Impact\n\n310 orders failed.\n\n## Root Causes\n\nA full disk.\n\n## Timeline\n\n- 10:00 UTC Errors',
+    },
+    {
+      language: 'ja',
+      bad: '---\ntemplate: google-sre\n---\n\n## 影響\n\n310 件。\n\n## 概要\n\n決済に失敗した。\n\n## 原因\n\nディスクが満杯になった。\n\n## 時系列\n\n- 10:00 JST エラー',
+      good: '---\ntemplate: google-sre\n---\n\n## 概要\n\n決済に失敗した。\n\n## 影響\n\n310 件。\n\n## 原因\n\nディスクが満杯になった。\n\n## 時系列\n\n- 10:00 JST エラー',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const { form, document } = postmortem;
+    for (const placed of groupsIn(postmortem)) {
+      const kept = longestRun(placed, (later, earlier) => later.rank < earlier.rank);
+      for (const [index, { section, rank }] of placed.entries()) {
+        if (kept.has(index)) continue;
+        const inPlace = placed.filter((_, other) => kept.has(other));
+        const behind = inPlace.find((other) => other.rank > rank && other.section.start < section.start);
+        const ahead = inPlace.findLast((other) => other.rank < rank && other.section.start > section.start);
+        const other = behind ?? ahead;
+        if (!other) continue;
+        const next = behind ?? inPlace.find((each) => each.rank > rank && each.section.start > section.start);
+        yield {
+          start: section.start,
+          end: section.titleEnd,
+          message: behind ? 'order' : 'early',
+          values: { title: titleText(section), other: titleText(other.section), template: form.id },
+          section: section.id,
+          ...(form.chosen ? { severity: 'warning' as const } : {}),
+          fixes: () =>
+            next
+              ? [
+                  {
+                    title: {
+                      en: `Move it before “${titleText(next.section)}”`,
+                      ja: `「${titleText(next.section)}」の前に移す`,
+                    },
+                    edits: move(section, next.section, document.text),
+                  },
+                ]
+              : [],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,125 @@
+import { placeholderIn } from '../../language/placeholders.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import { isHelp } from '../../postmortem/helpText.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { partAt } from '../../postmortem/sections.ts';
+import type { Detection, Edit, Fix, Rule } from '../rule.ts';
+import { hasContents } from './contents.ts';
+
+/** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */
+const SHOWN = /(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)|\]\([^()\s]*\)|<!--[\s\S]*?-->|<https?:[^>]*>|https?:\/\/\S+/g;
+
+const blanked = (source: string): string => source.replace(SHOWN, (shown) => shown.replace(/[^\n]/g, ' '));
+
+/** A whole paragraph in italics that tells a writer what to do is how PagerDuty's and many other forms give help. */
+const INSTRUCTION =
+  /^\s*(?:[*_](?![*_]))(?:Include|Describe|List|Explain|Summari[sz]e|Provide|Add|Write|State|Briefly|What|Who|When|How|Why|Which|Your)\b[\s\S]*[*_]\s*$|^\s*[*_(（][^*_\n]*(?:記載|記入|書い|書く|列挙|説明)(?:する|してください|します|てください)?(?:こと)?[。．]?[*_)）]\s*$/;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+}
+
+function linesOf({ leaf, offset }: Passage, text: string): Line[] {
+  if (leaf.kind === 'code' || leaf.kind === 'other') return [];
+  if (leaf.kind === 'html' && /^<!--|^<\/?(?:details|summary|br|hr|img|a|p|div|table|center)\b/i.test(leaf.value))
+    return [];
+  const start = offset + leaf.start;
+  let from = start;
+  return blanked(text.slice(start, offset + leaf.end))
+    .split('\n')
+    .map((source) => {
+      const line = { start: from, end: from + source.length, source };
+      from += source.length + 1;
+      return line;
+    });
+}
+
+function foundIn(
+  line: Line,
+  quoted: boolean,
+  { form }: Postmortem,
+): { start: number; end: number; help: boolean } | null {
+  const bare = line.source.replace(/^[\s>]+/, '');
+  const from = line.start + line.source.length - bare.length;
+  if (isHelp(bare, form.help) || (!quoted && INSTRUCTION.test(bare))) {
+    return { start: from, end: from + bare.trimEnd().length, help: true };
+  }
+  const found = quoted ? null : placeholderIn(line.source);
+  return found && { start: line.start + found.start, end: line.start + found.end, help: false };
+}
+
+/** Takes a line out with its end; only where the section says something else, so that no section is left empty. */
+function removal(at: { start: number; end: number }, postmortem: Postmortem): Fix[] {
+  const { text } = postmortem.document;
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const newline = text.indexOf('\n', at.end);
+  const end = newline === -1 ? text.length : newline + 1;
+  const section = partAt(postmortem.sections, at.start);
+  const others = postmortem.passages.filter(
+    ({ leaf, offset }) => offset + leaf.end <= start || offset + leaf.start >= end,
+  );
+  if (section && !hasContents(section, { ...postmortem, passages: others })) return [];
+  const edit: Edit = { start, end, insert: '' };
+  return [{ title: { en: 'Remove this help text', ja: 'この記入例を削除' }, edits: [edit] }];
+}
+
+export const placeholder: Rule = {
+  id: 'section/placeholder',
+  severity: 'warning',
+  sources: [
+    'The templates of Google SRE, PagerDuty, GitLab, Atlassian, Flutter, Wikimedia and 障害報告書 forms, and what they leave for the writer.',
+  ],
+  docs: {
+    en: {
+      summary: 'left-over template text or a placeholder',
+      why: 'A reader can’t tell whether the part was forgotten, is not known, or does not apply.',
+      rewrite: 'Write the fact. Where it is not known yet, say so; remove the help of the template.',
+    },
+    ja: {
+      summary: 'テンプレートの記入例や仮の文字列の残り',
+      why: '書き忘れなのか、不明なのか、該当しないのか、読者には区別できません。',
+      rewrite: '事実を書きます。まだ分からなければそう書き、テンプレートの記入例は消します。',
+    },
+  },
+  messages: {
+    placeholder: {
+      en: '“{found}” is still to be filled in. A reader can’t tell whether it was forgotten or is not known: write the fact, or say that it is not known yet.',
+      ja: '「{found}」がまだ埋まっていません。書き忘れか不明なのか、読者には区別できません。事実を書くか、未確定と書いてください。',
+    },
+    help: {
+      en: '“{found}” is the template’s help for the writer. Readers take it for the report: replace it with the fact, or remove it.',
+      ja: '「{found}」はテンプレートの記入例です。読者には報告の一部に見えます。事実に置き換えるか、削除してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Impact\n\n{{number of orders}} orders failed.',
+      good: '## Impact\n\n310 orders failed, among them those of [Customer A].',
+    },
+    {
+      language: 'ja',
+      bad: '## 影響\n\n〇〇件の注文が失敗した。',
+      good: '## 影響\n\n310 件の注文が失敗した（[社内サービス B] を含む）。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const { text } = postmortem.document;
+    for (const passage of postmortem.passages) {
+      for (const line of linesOf(passage, text)) {
+        const found = foundIn(line, passage.leaf.quoted, postmortem);
+        if (!found) continue;
+        const shown = text.slice(found.start, found.end);
+        yield {
+          start: found.start,
+          end: found.end,
+          message: found.help ? 'help' : 'placeholder',
+          values: { found: shown.length > 60 ? `${shown.slice(0, 59)}…` : shown },
+          fixes: () => (found.help ? removal(found, postmortem) : []),
+        };
+      }
+    }
+  },
+};

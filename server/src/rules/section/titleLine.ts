@@ -1,0 +1,18 @@
+import { LABEL_LEVEL, type Postmortem } from '../../postmortem/model.ts';
+
+/** Where findings stand that are about the whole report: on its title, or on its first line of text. UTF-16 offsets. */
+export function titleLine({ sections, document: { text } }: Postmortem): { start: number; end: number } {
+  const first = sections.find(({ level }) => level < LABEL_LEVEL) ?? sections[0];
+  if (first && (first.level === 1 || text.slice(0, first.start).trim() === '')) {
+    return { start: first.start, end: first.titleEnd };
+  }
+  const start = Math.max(0, text.search(/\S/u));
+  const end = text.indexOf('\n', start);
+  return { start, end: end === -1 ? text.length : Math.max(start, end) };
+}
+
+/** Below this many lines a report is being started, and everything is missing. */
+const STARTED = 5;
+
+export const isBeingStarted = ({ document: { text } }: Postmortem): boolean =>
+  text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length < STARTED;

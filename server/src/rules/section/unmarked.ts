@@ -1,0 +1,97 @@
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
+import type { Detection, Edit, Rule } from '../rule.ts';
+
+/** A line of its own that only looks like a title: in a list, or with its text behind it, a label is what it should be. */
+const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
+
+/** Below the nearest heading, or below the part that the form has it in; else a heading of the second level. */
+function levelOf(section: Section, { sections, form }: Postmortem): number {
+  if (section.parent && section.parent.level < LABEL_LEVEL) return Math.min(6, section.parent.level + 1);
+  const { under } = form.sections.find(({ id }) => id === section.id) ?? {};
+  const before = sections.slice(0, sections.indexOf(section));
+  return under && before.some(({ ids }) => ids.includes(under)) ? 3 : 2;
+}
+
+function convert(section: Section, postmortem: Postmortem): Edit {
+  const { text } = postmortem.document;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  // Closing emphasis, a colon behind it and a hard line break belong to the label's line.
+  const rest =
+    /^[*_]*[:：]?[*_]*(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
+  const end = section.titleEnd + rest.length;
+  const gap = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? newline : '';
+  return {
+    start: section.start,
+    end,
+    insert: `${'#'.repeat(levelOf(section, postmortem))} ${titleText(section)}${gap}`,
+  };
+}
+
+export const unmarked: Rule = {
+  id: 'section/unmarked',
+  severity: 'hint',
+  sources: [
+    'CommonMark 0.31, 4.2: a heading begins with “#”. Outlines, links to a section and screen readers go by headings; of 59 Japanese reports 23 have none.',
+  ],
+  docs: {
+    en: {
+      summary: 'a section written as a plain label, not as a heading',
+      why: 'Outlines, links to a section and screen readers know headings only.',
+      rewrite: 'Write the label as a heading: “## Impact”.',
+    },
+    ja: {
+      summary: '見出しではなくラベルで書かれたセクション',
+      why: 'アウトライン、セクションへのリンク、読み上げは見出しだけを認識します。',
+      rewrite: 'ラベルを見出しにします。「## 影響」。',
+    },
+  },
+  messages: {
+    unmarked: {
+      en: '“{title}” is a label. Outlines and links to a section only know headings: write “{heading}”.',
+      ja: '「{title}」はラベルです。アウトラインやリンクは見出ししか認識しません。「{heading}」と書くと見出しになります。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n**Impact:**\n\n310 orders failed.\n\n**Root cause:**\n\nA full disk.',
+      good: '# Checkout outage\n\n## Impact\n\n310 orders failed.\n\n## Root cause\n\nA full disk.',
+    },
+    {
+      language: 'ja',
+      bad: '■影響\n\n310 件の注文が失敗した。\n\n■原因\n\nディスクが満杯になった。',
+      good: '## 影響\n\n310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const labels = postmortem.sections.filter(isLabelLine);
+    for (const section of labels) {
+      const heading = `${'#'.repeat(levelOf(section, postmortem))} ${titleText(section)}`;
+      yield {
+        start: section.start,
+        end: section.titleEnd,
+        message: 'unmarked',
+        values: { title: titleText(section), heading },
+        section: section.id,
+        fixes: () => [
+          {
+            title: { en: `Make it a heading: ${heading}`, ja: `見出しにする: ${heading}` },
+            edits: [convert(section, postmortem)],
+          },
+          ...(labels.length > 1
+            ? [
+                {
+                  title: {
+                    en: `Make all ${labels.length} labels headings`,
+                    ja: `${labels.length} 個のラベルをすべて見出しにする`,
+                  },
+                  edits: labels.map((label) => convert(label, postmortem)),
+                },
+              ]
+            : []),
+        ],
+      };
+    }
+  },
+};
