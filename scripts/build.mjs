@@ -22,6 +22,15 @@ const node = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
+/** What is rarely needed is a file of its own, loaded on first use. A worker is one file: there it is bundled. */
+const onFirstUse = {
+  name: 'on-first-use',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './yaml.js', external: true } : undefined,
+    );
+  },
+};
 /** `worker` keeps packages from choosing builds that need a page's DOM. */
 const web = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode'] };
 
@@ -29,7 +38,13 @@ const builds = [
   {
     ...node,
     outdir: 'dist',
-    entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli/cli.ts' },
+    entryPoints: {
+      extension: 'client/src/node.ts',
+      server: 'server/src/node.ts',
+      cli: 'server/src/cli/cli.ts',
+      yaml: 'yaml',
+    },
+    plugins: [onFirstUse],
   },
   { ...web, format: 'cjs', outdir: 'dist/web', entryPoints: { extension: 'client/src/browser.ts' } },
   { ...web, format: 'iife', outdir: 'dist/web', entryPoints: { server: 'server/src/browser.ts' } },

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RequestType } from 'vscode-languageclient';
+import { explainRule } from './explainRule.ts';
+import { type NewReportChoices, newReport } from './newReport.ts';
 
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
@@ -13,6 +15,8 @@ function displayLocale(): string {
   return chosen === 'auto' ? vscode.env.language : chosen;
 }
 
+const displayLanguage = (): 'en' | 'ja' => (displayLocale().startsWith('ja') ? 'ja' : 'en');
+
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_FILES }],
@@ -24,8 +28,8 @@ export const clientOptions: LanguageClientOptions = {
 /** The page of a rule in the language of the display, as Markdown that ships in the extension. */
 async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
   if (typeof rule !== 'string' || !/^[a-z-]+\/[a-z-]+$/.test(rule)) return;
-  const japanese = displayLocale().startsWith('ja');
-  const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}${japanese ? '.ja' : ''}.md`);
+  const suffix = displayLanguage() === 'ja' ? '.ja' : '';
+  const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}${suffix}.md`);
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
 
@@ -49,6 +53,12 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     }),
     vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
     vscode.commands.registerCommand(RESTART, restart),
+    vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>
+      newReport(client, displayLanguage(), choices),
+    ),
+    vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
+      explainRule(client, displayLanguage(), rule),
+    ),
   );
   client.onRequest(readThroughEditor, read);
   await client.start();

@@ -33,7 +33,7 @@ function settingOf({ docs, severity, options }: Rule): object {
 }
 
 /** A template's id, completed by editors, or any path. */
-const templateChoice = (description: string): object => ({
+const templateChoice = (description: string): Record<string, unknown> => ({
   description,
   anyOf: [{ enum: TEMPLATES.map(({ id }) => id) }, { type: 'string' }],
 });

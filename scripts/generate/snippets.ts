@@ -1,4 +1,6 @@
-import { type Language, SECTIONS } from '@postmortem/schemas';
+import { type Language, SECTIONS, TEMPLATES } from '@postmortem/schemas';
+import { reportSnippet } from '../../server/src/compose.ts';
+import { DEFAULT_FORM, formOf } from '../../server/src/postmortem/form.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -6,14 +8,39 @@ interface Snippet {
   readonly description: string;
 }
 
-/** One snippet per section in VS Code's format. The ASCII prefix of the Japanese ones ends in `-ja`, so that both can be asked for. */
-export function snippets(language: Language): Record<string, Snippet> {
-  return Object.fromEntries(
+type Snippets = Record<string, Snippet>;
+
+/** The ASCII prefix of the Japanese ones ends in `-ja`, so that both can be asked for. */
+const asciiPrefix = (prefix: string, language: Language): string => (language === 'en' ? prefix : `${prefix}-ja`);
+
+/** Filled in by VS Code. */
+const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+
+const sectionSnippets = (language: Language): Snippets =>
+  Object.fromEntries(
     SECTIONS.map(({ wording, prefixes }) => {
       const { title, body, guidance } = wording[language];
       const [ascii, ...words] = prefixes;
-      const prefix = language === 'en' ? [ascii!] : [`${ascii}-ja`, ...words];
+      const prefix = [asciiPrefix(ascii!, language), ...(language === 'en' ? [] : words)];
       return [`Postmortem: ${title}`, { prefix, body: [`## ${title}`, '', ...body, '$0'], description: guidance }];
     }),
   );
-}
+
+const reportSnippets = (language: Language): Snippets =>
+  Object.fromEntries(
+    TEMPLATES.map(({ id, name, source }) => {
+      const form = id === DEFAULT_FORM.id ? DEFAULT_FORM : formOf(id)!;
+      const text = reportSnippet({ form, language, title: null, date: TODAY }, form.chosen);
+      const prefix = [asciiPrefix(`pm-new-${id}`, language)];
+      return [
+        `Postmortem: ${name[language]} (${id})`,
+        { prefix, body: text.trimEnd().split('\n'), description: source },
+      ];
+    }),
+  );
+
+/** One snippet per section and one per template, in VS Code's format. */
+export const snippets = (language: Language): Snippets => ({
+  ...sectionSnippets(language),
+  ...reportSnippets(language),
+});

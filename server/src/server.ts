@@ -1,4 +1,14 @@
 import {
+  EXPLAIN_RULE,
+  type ExplainRuleParams,
+  NEW_REPORT,
+  type NewReportParams,
+  RULE_CHOICES,
+  type RuleChoice,
+  TEMPLATE_CHOICES,
+  type TemplateChoicesParams,
+} from '@postmortem/schemas/protocol';
+import {
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -14,7 +24,10 @@ import { Configurations, isConfiguration } from './editor/configurations.ts';
 import { configurationDiagnostics, type Display, diagnosticsOf } from './editor/diagnostics.ts';
 import { displayLanguage } from './editor/display.ts';
 import { CheckedDocuments } from './editor/documents.ts';
+import { explainRule } from './editor/explain.ts';
 import { hoverOf } from './editor/hover.ts';
+import { newReport, templateChoices } from './editor/newReport.ts';
+import { RULES } from './rules/index.ts';
 
 /** What the server can't do by itself, as it is in Node and in a browser. */
 export interface Host {
@@ -194,6 +207,17 @@ export function createServer(connection: Connection, host: Host): void {
     if (!document || isConfiguration(document.uri)) return null;
     return hoverOf(await checked.check(document), document, position, display);
   });
+
+  connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>
+    templateChoices(params, configurations, display.language),
+  );
+  connection.onRequest(NEW_REPORT, (params: NewReportParams) => newReport(params, configurations));
+  connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
+    explainRule(params, configurations, display.language),
+  );
+  connection.onRequest(RULE_CHOICES, () =>
+    RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[display.language].summary })),
+  );
 
   documents.listen(connection);
   connection.listen();

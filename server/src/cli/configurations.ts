@@ -38,13 +38,16 @@ export class Configurations {
 
   async for(document: string): Promise<Applied> {
     const absolute = resolve(document);
-    const root = gitRoot(absolute);
-    const found = await this.find(absolute, root);
-    const loaded = found ? await this.load(found) : null;
     return {
-      settings: settingsFor(loaded, slashes(absolute)),
-      path: slashes(relative(root ?? process.cwd(), absolute)),
+      settings: settingsFor(await this.loadedFor(absolute), slashes(absolute)),
+      path: slashes(relative(gitRoot(absolute) ?? process.cwd(), absolute)),
     };
+  }
+
+  /** The configuration of a document, or null where there is none. */
+  async loadedFor(absolute: string): Promise<LoadedConfiguration | null> {
+    const found = await this.find(absolute, gitRoot(absolute));
+    return found ? this.load(found) : null;
   }
 
   private async find(absolute: string, root: string | null): Promise<FoundFile | null> {

@@ -1,13 +1,33 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '@postmortem/schemas';
+import { byDefault, type RuleSource, sourcesOf } from '../explain.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { Configurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
 import type { Console } from './main.ts';
+import { placesOf } from './places.ts';
 
-/** `postmortem explain RULE`: what a rule checks, why, how to rewrite, its source. */
+const HEADING = { en: 'Set here:', ja: '設定箇所:' } as const;
+
+function sourceLine({ file, start, severity, files }: RuleSource): string {
+  const { line, column } = placesOf(file.text)(start);
+  return `  ${severity}  ${file.location}:${line}:${column}${files ? `  (${files.join(', ')})` : ''}`;
+}
+
+/** Which file and line set the rule, the last that fits a document winning. */
+async function settingText(rule: Rule, configurations: Configurations, display: Language): Promise<string> {
+  const sources = sourcesOf(rule.id, await configurations.loadedFor(resolve('postmortem.md')));
+  const lines = sources.length > 0 ? sources.map(sourceLine) : [`  ${byDefault(rule)[display]}`];
+  return [HEADING[display], ...lines].join('\n');
+}
+
+/** `postmortem explain RULE`: what a rule checks, why, how to rewrite, its source, and what set its severity. */
 export async function explainCommand(argv: readonly string[], console: Console): Promise<0> {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { locale: { type: 'string' } },
+    options: { config: { type: 'string' }, locale: { type: 'string' } },
     allowPositionals: true,
   });
   const known = RULES.map(({ id }) => id).join(', ');
@@ -21,6 +41,8 @@ export async function explainCommand(argv: readonly string[], console: Console):
   const indent = (text: string): string => text.replace(/^(?=.)/gm, '    ');
   const parts = [`${rule.id} (${rule.severity}): ${summary}`, why, rewrite];
   if (example) parts.push(`✗\n${indent(example.bad)}`, `✓\n${indent(example.good)}`);
+  const configurations = new Configurations(values.config ?? null, display, console.error);
+  parts.push(await settingText(rule, configurations, display));
   console.write(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`);
   return 0;
 }

@@ -7,6 +7,7 @@ import { expand, readText } from './files.ts';
 import { json } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
 import type { Console } from './main.ts';
+import { oneOf } from './options.ts';
 import { placesOf } from './places.ts';
 import { type FileReport, type Format, type PrintedFinding, summarise } from './report.ts';
 
@@ -22,11 +23,6 @@ const OPTIONS = {
   'stdin-filename': { type: 'string', default: 'postmortem.md' },
   locale: { type: 'string' },
 } as const;
-
-function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
-  if (!values.includes(value as T)) throw new UsageError(`--${option} takes ${values.join(', ')}, not “${value}”.`);
-  return value as T;
-}
 
 function print(
   checked: Checked,

@@ -1,8 +1,10 @@
 import type { Language } from '@postmortem/schemas';
 import { UsageError } from './errors.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { lintCommand } from './lint.ts';
+import { newCommand } from './new.ts';
 
 /** What a command may touch of the process that runs it. */
 export interface Console {
@@ -21,7 +23,11 @@ const HELP = `postmortem: reads incident reports as a careful reviewer would, in
   postmortem lint [--all] [--format pretty|json] [--config FILE] [--fail-on error|warning|info|never]
                   [--stdin --stdin-filename NAME] [FILE|FOLDER|GLOB]...
   postmortem inspect FILE...      the postmortem as the tool reads it, as JSON
-  postmortem explain RULE         what a rule checks, why, how to rewrite, its source
+  postmortem new [--template ID] [--language en|ja|both] [--date YYYY-MM-DD] [--title TEXT] FILE
+                                  a report to start from
+  postmortem init                 a commented .postmortem.yaml
+  postmortem explain [--config FILE] RULE
+                                  what a rule checks, why, how to rewrite, its source, and what sets it
 
 Files that are not postmortems are skipped and counted, unless --all is given.
 Every command takes --locale en|ja. Exit status: 0 nothing to say, 1 findings, 2 the command or a file can't be used.
@@ -32,6 +38,8 @@ type Command = (argv: readonly string[], console: Console) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: lintCommand,
   inspect: inspectCommand,
+  new: newCommand,
+  init: initCommand,
   explain: explainCommand,
 };
 

@@ -21,11 +21,14 @@ const FINISHED =
 const UNFINISHED = /in progress|pending|ongoing|except|一部|を除く|中(?:$|[、。)）])/i;
 
 const OPEN: Localized<RegExp> = {
-  en: /\b(?:(?:is|are|remains?|currently)\s+(?:still\s+)?(?:under investigation|being investigated|unknown|not (?:yet )?known|to be determined)|still (?:being )?investigat(?:ing|ed)|under investigation[.;]|(?:not|n['’]t) (?:yet )?(?:been )?(?:known|identified|determined|found) yet|has not yet been (?:identified|determined|found))/i,
+  en: /\b(?:still |currently |remains? )?(?:under investigation|being investigated)\b|\bstill investigating\b|\b(?:cause|reason|trigger|extent|scope|impact|it|this|why)\b[^.;]{0,40}\b(?:is|are|remains?|has) (?:still |currently |yet )?(?:unknown|unclear|(?:not|n['’]t) (?:yet )?(?:known|clear|understood|been (?:found|identified|determined))|to be determined)\b|\b(?:do|does|have|has) ?n(?:o|['’])t (?:yet )?(?:know|found|identified|determined) (?:the |what |why )/i,
   ja: /調査中|(?:原因|要因|影響|件数).{0,8}(?:不明です|不明。|未特定|特定できていない|特定できていません)|判明次第/,
 };
 /** What was open then and is not now, or is said not to be open. */
 const PAST = /\b(?:was|were|had been|while|until)\b|(?:だった|であった|でした|調査中に|調査中の|調査中、|として)/i;
+
+/** Characters behind a match in which Japanese says when it was so. */
+const TENSE = 4;
 
 export const status: Rule = {
   id: 'metadata/status',
@@ -56,6 +59,11 @@ export const status: Rule = {
       good: '# Checkout outage\n\n- Status: In review\n\n## Root cause\n\nThe cause is still under investigation.',
     },
     {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Status: Final\n\n## Root cause\n\nIt is not yet known why the lease was lost.',
+      good: '# Checkout outage\n\n- Status: Final\n\n## Root cause\n\nThe job rejects a whole batch when one field is unknown.',
+    },
+    {
       language: 'ja',
       bad: '# 決済障害\n\n- ステータス: クローズ\n\n## 原因\n\n調査中。判明次第更新します。',
       good: '# 決済障害\n\n- ステータス: 調査中\n\n## 原因\n\n調査中。判明次第更新します。',
@@ -73,7 +81,7 @@ export const status: Rule = {
     for (const { text, language, section, range } of claimsOf(postmortem)) {
       if (!section || section === told || !section.ids.some((id) => ANSWERED.has(id))) continue;
       const match = OPEN[language].exec(text);
-      if (!match || PAST.test(text)) continue;
+      if (!match || PAST.test(text.slice(0, match.index + match[0].length + TENSE))) continue;
       told = section;
       yield {
         ...range(match.index, match.index + match[0].length),
