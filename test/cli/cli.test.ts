@@ -116,6 +116,10 @@ describe('what can not be used is told in one line, with status 2', () => {
     [['lint', '--no-such-option'], "Unknown option '--no-such-option'"],
     [['frobnicate'], 'There is no command “frobnicate”. See postmortem --help.'],
     [['explain', 'no/rule'], 'No rule is called “no/rule”. Rules: section/missing,'],
+    [['new'], 'Name one file: postmortem new [--template ID] FILE.'],
+    [['new', '--template', 'none', 'x.md'], 'No template is called “none”. Templates: default, google-sre,'],
+    [['new', '--date', '2026-02-31', 'x.md'], '--date takes a day such as 2026-03-04, not “2026-02-31”.'],
+    [['new', '--language', 'fr', 'x.md'], '--language takes en, ja, both, not “fr”.'],
     [['inspect'], 'Name the files to inspect: postmortem inspect FILE...'],
     [['inspect', 'examples'], "examples can't be read: it is a folder."],
     [['lint', 'no-such-*.md'], 'No file matches no-such-*.md.'],
@@ -181,7 +185,72 @@ describe('postmortem inspect', () => {
   });
 });
 
+describe('postmortem new', () => {
+  it('writes a report that is a postmortem and wants nothing but its placeholders', () => {
+    const cwd = mkdtempSync(join(folder, 'new-'));
+    const args = ['new', '--template', 'pagerduty', '--title', 'Checkout outage', '--date', '2026-03-04', 'a/b.md'];
+    expect(postmortem(args, { cwd })).toEqual({ status: 0, stdout: 'a/b.md\n', stderr: '' });
+    const text = readFileSync(join(cwd, 'a', 'b.md'), 'utf8');
+    expect(text).toMatch(
+      /^---\ntemplate: pagerduty\n---\n\n# Checkout outage\n\n- Owner: \{\{who sees the report through\}\}\n/,
+    );
+    const [file] = JSON.parse(postmortem(['lint', '--format', 'json', 'a/b.md'], { cwd }).stdout).files;
+    expect(file.postmortem).toBe(true);
+    expect(new Set(file.findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['section/placeholder']));
+  });
+
+  it('writes over nothing', () => {
+    const path = write('there.md', 'Kept.\n');
+    expect(postmortem(['new', path])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `postmortem: ${path} exists already, and nothing was written. Choose another name.\n`,
+    });
+    expect(readFileSync(path, 'utf8')).toBe('Kept.\n');
+  });
+
+  it("follows the configuration: a team's own template, and its language", () => {
+    const cwd = mkdtempSync(join(folder, 'team-'));
+    writeFileSync(join(cwd, '.postmortem.yaml'), 'template: ours.md\nlanguage: ja\n');
+    writeFileSync(
+      join(cwd, 'ours.md'),
+      '# 題名\n\n日付:\n\n## 何が壊れたか\n\n一文で書いてください。\n\n## 連絡先（任意）\n',
+    );
+    postmortem(['new', 'x.md', '--date', '2026-03-04'], { cwd });
+    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(
+      '# {{何が起きたかを短く}}\n\n- 日付: 2026-03-04\n\n## 何が壊れたか\n\n一文で書いてください。\n\n## 連絡先\n',
+    );
+  });
+});
+
+describe('postmortem init', () => {
+  it('writes a configuration in which nothing is set, and writes over none', () => {
+    const cwd = mkdtempSync(join(folder, 'init-'));
+    expect(postmortem(['init'], { cwd })).toEqual({ status: 0, stdout: '.postmortem.yaml\n', stderr: '' });
+    const path = join(cwd, '.postmortem.yaml');
+    const text = readFileSync(path, 'utf8');
+    const uncommented = text.replace(/^#(?! \S)/gm, '').replace(/^# .*$/gm, '');
+    writeFileSync(path, uncommented);
+    const { stderr } = postmortem(['lint', join(root, EXAMPLE), '--config', path], { cwd });
+    expect(stderr).toBe('');
+    expect(postmortem(['init'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(path, 'utf8')).toBe(uncommented);
+  });
+});
+
 describe('postmortem explain', () => {
+  it('says which file and line set a rule, and for which files', () => {
+    const path = write(
+      'set.yaml',
+      'rules:\n  wording/blame: info\noverrides:\n  - files: ["**/public/**"]\n    rules:\n      wording/blame: error\n',
+    );
+    const { stdout } = postmortem(['explain', '--config', path, 'wording/blame']);
+    expect(stdout).toContain(`Set here:\n  info  ${path}:2:18\n  error  ${path}:6:22  (**/public/**)\n`);
+    expect(postmortem(['explain', 'wording/blame']).stdout).toContain(
+      '  warning: the default; no configuration sets it.',
+    );
+  });
+
   it('says what a rule is for', () => {
     const { status, stdout } = postmortem(['explain', 'wording/blame', '--locale', 'ja']);
     expect(status).toBe(0);

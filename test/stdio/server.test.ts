@@ -78,7 +78,7 @@ describe('an editor that is pushed to', () => {
 
   it.each([
     [true, '$', '{1:number}'],
-    [false, 'number', ''],
+    [false, '{{number}}', ''],
   ])('gets a skeleton, with tab stops: %s', async (snippetEditSupport, ...blank) => {
     await start({ capabilities: { workspace: { workspaceEdit: { snippetEditSupport, documentChanges: true } } } });
     const [missing] = await server.open(URI, example('checkout-outage.md'));
@@ -163,6 +163,57 @@ describe('whatever is opened', () => {
     server.published.length = 0;
     await server.notify('textDocument/didClose', { textDocument: { uri } });
     expect((await server.diagnostics(uri)).diagnostics).toEqual([]);
+  });
+});
+
+describe("a team's own template", () => {
+  const configuration = join(folder, '.postmortem.yaml');
+  const template = join(folder, 'our template.md');
+  afterEach(() => {
+    rmSync(configuration, { force: true });
+    rmSync(template, { force: true });
+  });
+
+  it('is learned, followed when it changes, and told to be of no use', async () => {
+    writeFileSync(configuration, 'template: our template.md\nrules: { metadata/missing: off }\n');
+    writeFileSync(template, '# Title\n\n## Summary\n\n## Customers told\n');
+    await start({ root: pathToFileURL(folder).href });
+    const missing = (published: readonly Diagnostic[]) =>
+      published
+        .filter(({ code }) => code === 'section/missing')
+        .map(({ message }) => /“(.*?)”/.exec(String(message))![1]);
+    expect(missing(await server.open(URI, example('checkout-outage.md')))).toEqual(['Customers told']);
+    writeFileSync(template, '# Title\n\n## Summary\n\n## Partners told\n\n## Lessons\n');
+    server.published.length = 0;
+    const uri = pathToFileURL(template).href;
+    await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    expect(missing((await server.diagnostics(URI)).diagnostics)).toEqual(['Partners told', 'Lessons']);
+    server.published.length = 0;
+    rmSync(template);
+    await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    expect(missing((await server.diagnostics(URI)).diagnostics)).toEqual(['Impact']);
+    const [problem] = (await server.diagnostics(pathToFileURL(configuration).href)).diagnostics;
+    expect(problem!.message).toMatch(/^our template\.md can't be read\./);
+  });
+
+  it('is no postmortem itself, and new reports are made from it', async () => {
+    writeFileSync(configuration, 'template: our template.md\n');
+    const text = '# Title\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Root cause\n\nProbably.\n';
+    writeFileSync(template, text);
+    await start({ root: pathToFileURL(folder).href });
+    expect(await server.open(pathToFileURL(template).href, text)).toEqual([]);
+    const choices = await server.request<{ id: string }[]>('postmortem/templates', {
+      folder: pathToFileURL(folder).href,
+    });
+    expect(choices[0]!.id).toBe('our template.md');
+    const report = await server.request<string>('postmortem/newReport', {
+      uri: URI,
+      template: choices[0]!.id,
+      language: 'en',
+      title: 'Outage',
+      date: '2026-03-04',
+    });
+    expect(report).toMatch(/^# Outage\n\n## Summary\n/);
   });
 });
 

@@ -8,7 +8,10 @@ import { UsageError } from './errors.ts';
 import type { Console } from './main.ts';
 import { oneOf } from './options.ts';
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
+};
 
 /** Today, where the machine is. */
 function today(): string {
@@ -33,7 +36,7 @@ export async function newCommand(argv: readonly string[], console: Console): Pro
   });
   const [path, ...others] = positionals;
   if (!path || others.length > 0) throw new UsageError('Name one file: postmortem new [--template ID] FILE.');
-  if (!DAY.test(values.date)) throw new UsageError(`--date takes a day such as 2026-03-04, not “${values.date}”.`);
+  if (!isDay(values.date)) throw new UsageError(`--date takes a day such as 2026-03-04, not “${values.date}”.`);
   const display = console.display(values.locale);
   const configurations = new Configurations(values.config ?? null, display, console.error);
   const { settings } = await configurations.for(path);
