@@ -23,12 +23,14 @@ const TIMED = 2;
 
 const NAMED = /postmortem|post-mortem|post_mortem|incident|outage|\bpomo\b|ポストモーテム|障害|インシデント/i;
 const OTHER_FILE =
-  /^(?:readme|index|changelog|changes|history|releases?|license|contributing|security|code_of_conduct|skill|agents|claude)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))*\.(?:md|markdown)$/i;
+  /^(?:readme|changelog|changes|history|releases?|license|contributing|security|code_of_conduct|skill|agents|claude)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))*\.(?:md|markdown)$/i;
+/** A list of what is in its folder, or the one page of a folder that is named after it: its contents decide. */
+const INDEX = /^_?index(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i;
 const TEMPLATE = /(?:^|[-_. ])templates?(?:\.[a-z]+)*$|^templates?[-_. ]|テンプレート|雛形|ひな形/i;
 
 /** A title that says what the document is, and one that says that it is about such documents. */
 const TITLED =
-  /post-? ?mortem|incident (?:report|review|retrospective|summary)|outage|ポストモーテム|障害.*(?:報告|お詫び|お知らせ|経緯|について|に関して)|インシデント(?:レポート|報告)|(?:お詫び|ご報告).*障害/i;
+  /post-? ?mortem|incident (?:report|review|retrospective|summary)|^(?:security |service )?incident\b.*\d|outage|ポストモーテム|障害.*(?:報告|お詫び|お知らせ|経緯|について|に関して)|インシデント(?:レポート|報告)|(?:お詫び|ご報告).*障害/i;
 const ABOUT =
   /template|guide|how to|process|policy|runbook|checklist|テンプレート|書き方|手順|ガイド|ルール|運用|とは|計画/i;
 
@@ -36,7 +38,11 @@ const ABOUT =
 export function isNamedLikePostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);
   const file = parts.at(-1) ?? '';
-  return !isNeverPostmortem(path) && (NAMED.test(file) || parts.slice(0, -1).some((folder) => NAMED.test(folder)));
+  return (
+    !isNeverPostmortem(path) &&
+    !INDEX.test(file) &&
+    (NAMED.test(file) || parts.slice(0, -1).some((folder) => NAMED.test(folder)))
+  );
 }
 
 /** README, CHANGELOG and the like, templates, and what lies in a package folder are no reports, whatever they hold. */
@@ -50,22 +56,39 @@ export function isNeverPostmortem(path: string): boolean {
   );
 }
 
+/** What teaches how to write a report has a report's sections as its examples. */
+const TEACHES =
+  /\bhow to (?:write|run|do)\b|\bwriting (?:a )?(?:good |better )?(?:postmortem|incident report)|書き方|テンプレート|\btemplate\b|とは$/im;
+
+const LONGEST_TITLE = 80;
+
+/** What the document says that it is: its title and its first line, where that is short. */
+function titleOf({ metadata, document: { text } }: Postmortem): string {
+  const line = /^(?:---\n[\s\S]*?\n---\n)?(?:\s|<!--[\s\S]*?-->)*(?<first>\S[^\n]*)/.exec(text)?.groups?.first ?? '';
+  const first = line.length <= LONGEST_TITLE ? line : '';
+  return `${metadata.title?.value ?? first}\n${first}`;
+}
+
 /**
- * Is the document a postmortem? By its name and one section of a report, or by its sections alone: three different ones, two of
+ * Is the document a postmortem? By its name or its title and one section of a report, or by its sections alone: three different ones, two of
  * them telling, and a cause or times of day among them.
  */
-export function isPostmortem({ sections, passages, timeline, metadata }: Postmortem, path: string): boolean {
+export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNeverPostmortem(path)) return false;
+  const { sections, passages, timeline } = postmortem;
   const ids = new Set(sections.filter(({ level }) => level <= LABEL_LEVEL).flatMap((section) => section.ids));
   const telling = [...ids].filter((id) => TELLING.has(id));
-  if (isNamedLikePostmortem(path)) return telling.length >= 1;
+  const title = titleOf(postmortem);
+  if (isNamedLikePostmortem(path)) return telling.length >= 1 && !TEACHES.test(title);
   const typed =
     passages[0]?.leaf.kind === 'frontmatter' &&
-    /^(?:type|tags|kind|category):.*post-?mortem/im.test(passages[0].leaf.value);
+    /^(?:type|tags|kind|category|categories|description|subtitle):.*post-?mortem/im.test(passages[0].leaf.value);
   if (typed && telling.length >= 1) return true;
-  const title = metadata.title?.value ?? '';
   if (ABOUT.test(title)) return false;
-  if (TITLED.test(title) && telling.length >= 2) return true;
+  // A title that says so needs one section, even as a label before its text.
+  if (TITLED.test(title) && (ids.size >= 2 || sections.some((section) => section.ids.some((id) => TELLING.has(id))))) {
+    return true;
+  }
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   return ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL.has(id)));
 }
