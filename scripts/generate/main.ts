@@ -5,6 +5,7 @@ import { RULES } from '../../server/src/rules/index.ts';
 import { ruleDocument, ruleTable } from './rules.ts';
 import { configurationSchemaJson } from './schema.ts';
 import { snippets } from './snippets.ts';
+import { templatesDocument } from './templates.ts';
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -31,4 +32,5 @@ for (const language of LANGUAGES) {
   for (const rule of RULES) write(`docs/rules/${rule.id}${suffix}.md`, ruleDocument(rule, language));
 }
 write('schemas/generated/configuration.schema.json', json(configurationSchemaJson(RULES)));
+write('docs/templates.md', templatesDocument());
 fill('README.md', 'rules', ruleTable(RULES));

@@ -100,3 +100,76 @@ describe('a team', () => {
     expect(found('おそらく接続数の増加が要因だ。', { allowGradedTerms: true })).toBe(1);
   });
 });
+
+describe('a fix', () => {
+  const fixed = (text: string, rule: string, title: string): string => {
+    const fixes = findingsIn(text).flatMap((finding) => (finding.rule === rule ? finding.fixes() : []));
+    const fix = fixes.find((each) => each.title.en === title);
+    if (!fix) throw new Error(`No fix “${title}” among: ${fixes.map((each) => each.title.en).join(' | ')}`);
+    return apply(text, fix.edits);
+  };
+
+  it('makes one label a heading, or all of them, at the level that fits', () => {
+    const text = '# T\n\n**Impact:**\n310 orders.\n\n**Root cause**\n\nA full disk.\n';
+    expect(fixed(text, 'section/unmarked', 'Make it a heading: ## Impact')).toBe(
+      '# T\n\n## Impact\n\n310 orders.\n\n**Root cause**\n\nA full disk.\n',
+    );
+    expect(fixed(text, 'section/unmarked', 'Make all 2 labels headings')).toBe(
+      '# T\n\n## Impact\n\n310 orders.\n\n## Root cause\n\nA full disk.\n',
+    );
+  });
+
+  it('links an empty link to the section that it names, and makes a label a heading for it', () => {
+    const text = (title: string) =>
+      `Impact:\n\nSee [Info > Error counts](#).\n\nRoot cause:\n\nx\n\n${title}\n\n- 310\n`;
+    expect(fixed(text('## Error counts'), 'link/empty', 'Link it to “Error counts”')).toBe(
+      text('## Error counts').replace('(#)', '(#error-counts)'),
+    );
+    expect(fixed(text('Error counts'), 'link/empty', 'Link it to “Error counts”, made a heading')).toBe(
+      text('### Error counts').replace('(#)', '(#error-counts)'),
+    );
+    expect(fixed(text('## Error counts'), 'link/empty', 'Keep the text only')).toContain('See Info > Error counts.');
+  });
+
+  it("inserts all missing sections in the report's own style and language, each at its place", () => {
+    const text =
+      '障害報告\n\n■概要\n\n決済に失敗した。\n\n■原因\n\nディスクが満杯になった。\n\n■対策\n\n- 通知（担当: SRE、期限: 2024-04-01）\n';
+    const result = fixed(text, 'section/missing', 'Insert all 3 missing sections');
+    expect(result.match(/^■.*$/gm)).toEqual(['■概要', '■影響', '■原因', '■解決策', '■対策', '■時系列']);
+    expect(
+      result.replace(/■(?:影響|解決策|時系列)\n\n(?:(?!■)[^\n]*\n)*(?:\n時刻[^\n]*\n)?/g, '').replace(/\n{2,}/g, '\n'),
+    ).toContain('ディスクが満杯になった。');
+  });
+
+  it('adds what is missing of the metadata as the lines beside it are written', () => {
+    const report = (head: string) => `# T\n\n${head}\n\n## Summary\n\nx\n\n## Impact\n\n3 orders\n`;
+    const date = 'Date: 2024-03-04';
+    expect(fixed(report(`- **Date:** 2024-03-04\n- **Status:** Final`), 'metadata/missing', 'Add “Authors”')).toContain(
+      '- **Date:** 2024-03-04\n- **Status:** Final\n- **Authors:** who writes this report\n',
+    );
+    expect(fixed(report(date), 'metadata/missing', 'Add “Status”')).toContain(`${date}\nStatus: Draft\n`);
+    expect(fixed(`---\ndate: 2024-03-04\n---\n${report('x')}`, 'metadata/missing', 'Add “Authors”')).toContain(
+      'date: 2024-03-04\nauthors: who writes this report\n---\n',
+    );
+  });
+
+  it('moves a section with every byte of it', () => {
+    const text =
+      '---\ntemplate: google-sre\n---\n\n## Impact\n\n3 orders  \n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 UTC a';
+    const moved = fixed(text, 'section/order', 'Move it before “Impact”');
+    expect(moved).toBe(
+      '---\ntemplate: google-sre\n---\n\n## Summary\n\nx\n\n## Impact\n\n3 orders  \n\n## Timeline\n\n- 10:00 UTC a',
+    );
+  });
+
+  it('replaces an unreadable status by the nearest one, and takes left-over help out', () => {
+    expect(fixed('# T\n\nStatus: Fnial\n\n## Summary\n\nx\n', 'metadata/malformed', 'Replace it by “Final”')).toContain(
+      'Status: Final\n',
+    );
+    const help = '_Describe the impact in numbers._\n';
+    const text = `## Impact\n\n${help}\n310 orders.\n`;
+    expect(fixed(text, 'section/placeholder', 'Remove this help text')).toBe('## Impact\n\n\n310 orders.\n');
+    const alone = findingsIn(`## Impact\n\n${help}`).find(({ rule }) => rule === 'section/placeholder');
+    expect(alone!.fixes()).toEqual([]);
+  });
+});

@@ -16,6 +16,9 @@ export function anchorsOf({ sections }: Postmortem): Anchor[] {
     .map((section) => ({ section, slug: slugger.slug(section.title) }));
 }
 
+/** What a link to a heading of this title is written as. */
+export const slugOf = (title: string): string => new GithubSlugger().slug(title);
+
 const halves = (title: string): string[] =>
   [title, ...title.split(/\s*[/／|｜]\s*/)].map(normaliseTitle).filter(Boolean);
 

@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
-import type { SectionNames } from '../language/titles.ts';
+import { normaliseTitle, type SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { type Label, type LabelForm, labelsOf } from './labels.ts';
@@ -59,6 +59,23 @@ function titlesOf(passages: readonly Passage[], text: string): Title[] {
   });
 }
 
+/** The last step of "Supporting information > Error counts": what the section is called that a link's text names. */
+const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞»→]/).at(-1)!);
+
+/** Titles that links of the document refer to, be it that nobody has filled in their targets yet. */
+function titlesReferred(passages: readonly Passage[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (const { leaf } of passages) {
+    const proses = leaf.kind === 'row' ? leaf.cells : 'prose' in leaf ? [leaf.prose] : [];
+    for (const { text, spans } of proses) {
+      for (const { kind, start, end, url } of spans) {
+        if (kind === 'link' && /^(?:#|$)/.test(url ?? '')) titles.add(referredTitle(text.slice(start, end)));
+      }
+    }
+  }
+  return titles;
+}
+
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
 function isSection(
   { form, title, listed }: Title,
@@ -99,6 +116,7 @@ export function readSections(passages: readonly Passage[], text: string, section
     ({ form, title }) => form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).length > 0,
   );
   const marked = labels.length >= MARKED_BESIDE_BARE;
+  const referred = titlesReferred(passages);
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
   const open: (typeof sections)[number][] = [];
   for (const title of titles) {
@@ -106,7 +124,8 @@ export function readSections(passages: readonly Passage[], text: string, section
     const titled = ancestors(enclosing).find(({ id }) => id !== null) ?? null;
     const isDocumentTitle = title.level === 1 && sections.length === 0;
     const ids = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
-    if (!isSection(title, ids, titled, marked)) continue;
+    const isReferred = title.form === 'bare' && referred.has(normaliseTitle(title.title));
+    if (!isReferred && !isSection(title, ids, titled, marked)) continue;
     while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
     const section = {
       id: ids[0] ?? null,

@@ -1,30 +1,29 @@
-import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
+import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
+import { makeHeading } from '../section/heading.ts';
 import { type Link, linksOf } from './links.ts';
 
 /** Links to the top of the page are empty on purpose. */
 const TO_TOP = /\btop\b|トップ|先頭|上へ|戻る/i;
 
 function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
-  const anchors = anchorsOf(postmortem);
-  const target = sectionReferred(
-    text,
-    anchors.map(({ section }) => section),
-  );
-  const slug = anchors.find(({ section }) => section === target)?.slug;
   const unlink: Fix = {
     title: { en: 'Keep the text only', ja: '文字だけを残す' },
     edits: [{ start, end, insert: text }],
   };
-  if (!slug || !target) return [unlink];
-  return [
-    {
-      title: { en: `Link it to “${target.title}”`, ja: `「${target.title}」へのリンクにする` },
-      edits: [{ start, end, insert: `[${text}](#${slug})` }],
-    },
-    unlink,
-  ];
+  const target = sectionReferred(text, postmortem.sections);
+  if (!target) return [unlink];
+  const title = titleText(target);
+  const heading = anchorsOf(postmortem).find(({ section }) => section === target);
+  // A label has no address: it becomes a heading on the way.
+  const edits = heading ? [] : [makeHeading(target, postmortem)];
+  const link = { start, end, insert: `[${text}](#${heading?.slug ?? slugOf(title)})` };
+  const said = heading
+    ? { en: `Link it to “${title}”`, ja: `「${title}」へのリンクにする` }
+    : { en: `Link it to “${title}”, made a heading`, ja: `「${title}」を見出しにして、リンクする` };
+  return [{ title: said, edits: [link, ...edits].sort((a, b) => a.start - b.start) }, unlink];
 }
 
 export const emptyLink: Rule = {

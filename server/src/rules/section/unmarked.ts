@@ -1,32 +1,10 @@
-import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { LABEL_LEVEL, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import type { Detection, Edit, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { headingFor, makeHeading } from './heading.ts';
 
 /** A line of its own that only looks like a title: in a list, or with its text behind it, a label is what it should be. */
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
-
-/** Below the nearest heading, or below the part that the form has it in; else a heading of the second level. */
-function levelOf(section: Section, { sections, form }: Postmortem): number {
-  if (section.parent && section.parent.level < LABEL_LEVEL) return Math.min(6, section.parent.level + 1);
-  const { under } = form.sections.find(({ id }) => id === section.id) ?? {};
-  const before = sections.slice(0, sections.indexOf(section));
-  return under && before.some(({ ids }) => ids.includes(under)) ? 3 : 2;
-}
-
-function convert(section: Section, postmortem: Postmortem): Edit {
-  const { text } = postmortem.document;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  // Closing emphasis, a colon behind it and a hard line break belong to the label's line.
-  const rest =
-    /^[*_]*[:：]?[*_]*(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
-  const end = section.titleEnd + rest.length;
-  const gap = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? newline : '';
-  return {
-    start: section.start,
-    end,
-    insert: `${'#'.repeat(levelOf(section, postmortem))} ${titleText(section)}${gap}`,
-  };
-}
 
 export const unmarked: Rule = {
   id: 'section/unmarked',
@@ -67,7 +45,7 @@ export const unmarked: Rule = {
   *detect(postmortem): Iterable<Detection> {
     const labels = postmortem.sections.filter(isLabelLine);
     for (const section of labels) {
-      const heading = `${'#'.repeat(levelOf(section, postmortem))} ${titleText(section)}`;
+      const heading = headingFor(section, postmortem);
       yield {
         start: section.start,
         end: section.titleEnd,
@@ -77,7 +55,7 @@ export const unmarked: Rule = {
         fixes: () => [
           {
             title: { en: `Make it a heading: ${heading}`, ja: `見出しにする: ${heading}` },
-            edits: [convert(section, postmortem)],
+            edits: [makeHeading(section, postmortem)],
           },
           ...(labels.length > 1
             ? [
@@ -86,7 +64,7 @@ export const unmarked: Rule = {
                     en: `Make all ${labels.length} labels headings`,
                     ja: `${labels.length} 個のラベルをすべて見出しにする`,
                   },
-                  edits: labels.map((label) => convert(label, postmortem)),
+                  edits: labels.map((label) => makeHeading(label, postmortem)),
                 },
               ]
             : []),
