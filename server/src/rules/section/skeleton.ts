@@ -28,7 +28,7 @@ function titleLine(title: string, { sections, document }: Postmortem, parent: Se
   const heading = known.find(isHeading);
   if (parent && isHeading(parent)) return `${'#'.repeat(Math.min(6, parent.level + 1))} ${title}`;
   if (heading) return `${'#'.repeat(heading.level)} ${title}`;
-  const [first] = known;
+  const first = known.find(({ form }) => form !== 'bare') ?? known[0];
   if (!first) return `## ${title}`;
   const source = document.text.slice(first.start, first.titleEnd);
   if (/^\*\*/.test(source)) return `**${title}**`;
