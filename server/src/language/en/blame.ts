@@ -5,6 +5,94 @@ const PERSON_NOUN = `(?:the |our |an? |one |some |his |her |their |that )?(?:[\\
 
 export const CUES: readonly Cue[] = [
   {
+    kind: 'a lack in people',
+    pattern: new RegExp(
+      `\\b(?:poor|lack of|insufficient|inadequate|bad|missing|no|little|sloppy) (?:[\\w'’-]+ ){0,2}(?:communication|coordination|diligence|expertise|knowledge|care|attention|understanding|skills?|experience|discipline|ownership|preparation|judge?ment|oversight|handover|follow-?through|awareness|competence|vigilance) (?:from|within|in|on|of|by|among|between|on the part of) (?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}(?:${ROLES})\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: [
+      'Poor communication from the platform team left us debugging blind.',
+      'Lack of Kubernetes expertise within the data team was the problem.',
+    ],
+    leaves: ['Lack of memory on the node was the problem.', 'Communication from the platform team was clear.'],
+  },
+  {
+    kind: 'passed over by a person',
+    pattern: new RegExp(
+      `\\b(?:bypassed|skipped|ignored|overlooked|forgotten|neglected|missed|mishandled|botched|mismanaged|dismissed|disregarded|silenced) (?:\\w+ )?by (?:@[\\w.-]+|(?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: [
+      'The interlock was deliberately bypassed by the night shift.',
+      'The page was missed by our on-call engineer.',
+    ],
+    leaves: ['The record was skipped by the parser.', 'The page was acknowledged by our on-call engineer.'],
+  },
+  {
+    kind: 'somebody’s choice as the cause',
+    pattern: new RegExp(
+      `(?:\\b(?:caused by|due to|because of|result of|down to|thanks to|came from|traced (?:back )?to) |^)(?:the |our |an? )?(?:(?:[\\w'’-]+ ){0,2}(?:${ROLES})|[A-Z][a-z]+)['’]s? (?:\\w+ )?(?:decision|choice|refusal|insistence|failure|reluctance|unwillingness|inability|attempt|habit|haste|assumption) (?:to|on|of|that)\\b`,
+    ),
+    strength: 'strong',
+    unless: /\b(?:was (?:reasonable|right|correct|understandable)|helped|saved|prevented)\b/i,
+    matches: [
+      "The incident was caused by Ling's decision to disable the limiter.",
+      "Sergei's refusal to roll back cost half an hour.",
+    ],
+    leaves: ["The outage was caused by the scheduler's decision log.", "Ling's decision to roll back helped."],
+  },
+  {
+    kind: 'having failed to',
+    pattern: new RegExp(
+      `\\bhaving (?:failed|forgotten|neglected|omitted|refused|skipped|ignored|missed|not \\w+ed)\\b.{0,80}, (?:the |our |an? )(?:[\\w'’-]+ ){0,2}(?:${ROLES})\\b|\\bit was (?:\\w+ )?(?:irresponsible|careless|reckless|negligent|foolish|unprofessional|stupid) (?:to|of)\\b|\\bneither of (?:them|the (?:two )?\\w+) (?:coordinated|checked|told|asked|noticed|bothered|verified|read)\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: [
+      'Having failed to check the disk usage, the operator started the backup.',
+      'It was irresponsible to start the migration on a Friday.',
+    ],
+    leaves: ['Having failed to connect, the client retried.', 'It was safe to start the migration.'],
+  },
+  {
+    kind: 'against a rule, by a person',
+    pattern: new RegExp(
+      `\\bby (?:@[\\w.-]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:the |our |an? |one |another |some )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))(?: of \\w+| from \\w+)?,? (?:in (?:clear |direct |open )?(?:violation|breach|defiance|disregard) of|without|against|contrary to|despite|instead of|bypassing|ignoring|skipping|who (?:did(?: not|n['’]t)|had(?: not|n['’]t)|failed|forgot|ignored|never|misread|misunderstood|rotated|changed|pushed|deleted))`,
+    ),
+    strength: 'strong',
+    matches: [
+      'The change was pushed to production by Tomasz, in violation of the freeze.',
+      'The flag was flipped by an engineer without asking the owners.',
+    ],
+    leaves: ['The change was pushed by Tomasz after the review.', 'Requests were served by the proxy without a cache.'],
+  },
+  {
+    kind: 'a whole group at fault',
+    pattern: new RegExp(
+      `\\b(?:entirely |mostly |clearly |purely |solely |all |largely )?(?:the|our|their) (?:\\w+ )?(?:fault|doing|failing|blunder|mistake|negligence|carelessness|incompetence) of (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}(?:${ROLES})\\b`,
+      'i',
+    ),
+    strength: 'strong',
+    matches: [
+      'The incident is entirely the fault of the infrastructure group.',
+      'It was the negligence of our night operator.',
+    ],
+    leaves: ['The fault of the disk array was logged.', 'It was the work of the payments team.'],
+  },
+  {
+    kind: 'nobody did their part',
+    pattern:
+      /\b(?:nobody|no one|no-one|none of (?:us|them|the (?:engineers|reviewers|operators|team))) (?:(?:on|in|from|at|of) (?:the |our )?[\w'’ -]{2,40}? )?(?:ever |even |really |actually )?(?:took (?:the trouble|the time|responsibility|ownership|care)|had the (?:discipline|decency|courage|sense|guts)|bothered|cared|thought (?:to|of|about)|felt responsible|could be bothered|paid attention|was paying attention|was willing|lifted a finger)\b/i,
+    strength: 'strong',
+    matches: [
+      'Nobody in the payments squad took the trouble to look at staging.',
+      'No one on the team had the discipline to update the runbook.',
+    ],
+    leaves: ['Nobody was paged.', 'Nobody in the payments squad had access to the log.'],
+  },
+  {
     kind: 'what a person would have prevented',
     pattern: new RegExp(
       `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
@@ -59,7 +147,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'what only a person does',
     pattern:
-      /\b(?:forgot|forgotten|neglected|overlooked|bothered|(?:did(?: not|n['’]?t)|never|not) (?:bother|care|realis\w+|realiz\w+|think to|pay attention)|misread|mistyped|misunderstood|misjudged|fat-?fingered|typed (?:it|the \w+(?: \w+)?|in \w+) wrong(?:ly)?|typed the wrong|should(?: not|n['’]?t)? have (?:known|thought|realis\w+|realiz\w+)(?: better)?|ought to have known|knew better|fat-?fingers|(?:was|were) not paying|wasn['’]t paying|not paying attention|(?:was|were|is|are|got|became|being) (?:very |too |a bit |rather |so |just |simply )?(?:careless|negligent|sloppy|lazy|incompetent|complacent|inattentive|overconfident|clueless|asleep|distracted|impatient|reckless)|(?:messed|screwed|stuffed|cocked) (?:\w+ )?up|botched|bungled|panicked|dropped the ball|cut corners|couldn['’]?t be bothered)\b/i,
+      /\b(?:forgot|forgotten|neglected|overlooked|bothered|forgets|neglects|overlooks|misreads|mistypes|misjudges|misunderstands|took (?:the|no) (?:trouble|care)|takes no care|had the (?:discipline|decency|sense) to|(?:did(?: not|n['’]?t)|never|not) (?:bother|care|realis\w+|realiz\w+|think to|pay attention)|misread|mistyped|misunderstood|misjudged|fat-?fingered|typed (?:it|the \w+(?: \w+)?|in \w+) wrong(?:ly)?|typed the wrong|should(?: not|n['’]?t)? have (?:known|thought|realis\w+|realiz\w+)(?: better)?|ought to have known|knew better|fat-?fingers|(?:was|were) not paying|wasn['’]t paying|not paying attention|(?:was|were|is|are|got|became|being) (?:very |too |a bit |rather |so |just |simply )?(?:careless|negligent|sloppy|lazy|incompetent|complacent|inattentive|overconfident|clueless|asleep|distracted|impatient|reckless)|(?:messed|screwed|stuffed|cocked) (?:\w+ )?up|botched|bungled|panicked|dropped the ball|cut corners|(?:couldn['’]?t|could not) be bothered|kept quiet|keeps? refusing|kept refusing|insisted on|overruled|overrode|(?:fat-?fingers|pulls? rank|pulled rank)|on a whim|lacks? (?:the |any |even )?(?:\w+ ){0,3}(?:skills?|competence|experience|discipline|knowledge|understanding|patience|diligence|judge?ment|training)|(?:has|have|had) no (?:idea|clue|business|excuse)|(?:refuses|refused) to|knew (?:full well|perfectly well|about it)|chose to ignore|chooses to ignore|turned a blind eye|looked the other way|could not care less|couldn['’]t care less|took (?:a )?shortcuts?|(?:wrongly|mistakenly|carelessly|blindly|wilfully|willfully|deliberately|needlessly|recklessly|hastily|sloppily|lazily|stubbornly) \w+(?:s|ed|d)\b)\b/i,
     strength: 'strong',
     subject: 'name',
     matches: ['Jonas forgot the flag.', 'The team should have known better.'],
@@ -68,7 +156,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'omission by a person',
     pattern:
-      /\b(?:forgot|forgotten|neglect(?:ed|s)|omitted|overlook(?:ed|s)|disregard(?:ed|s)|ignor(?:ed|es|ing)|skipp(?:ed|ing)|bypass(?:ed|ing)|dismiss(?:ed|es)|miss(?:ed|es)|sat on|slept (?:on|through)|slept past|brushed (?:off|aside)|shrugged off|blew (?:off|past)|cut corners|dropped the ball|let (?:it|this|the \w+) slip)\b/i,
+      /\b(?:forgot|forgotten|neglect(?:ed|s)|omitted|overlook(?:ed|s)|disregard(?:ed|s)|ignor(?:ed|es|ing)|skipp(?:ed|ing)|skips|omits|forgets|disobeyed|flouted|breached|evaded|sidestepped|circumvented|withheld|concealed|covered up|hid (?:the|it|this|that)|played down|waved (?:it |this |the \w+ )?through|signed (?:it |this |the \w+ )?off (?:blindly|unread|without)|bypass(?:ed|ing)|dismiss(?:ed|es)|miss(?:ed|es)|sat on|slept (?:on|through)|slept past|brushed (?:off|aside)|shrugged off|blew (?:off|past)|cut corners|dropped the ball|let (?:it|this|the \w+) slip)\b/i,
     strength: 'strong',
     subject: 'person',
     notBefore:
@@ -98,11 +186,17 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'wrong act by a person',
     pattern:
-      /\b(?:\w+(?:ed|ut|an|ook|ade|ent|old) (?:(?:back|up|down|over|out) )?the wrong \w+|force-?pushed|(?:should(?: not|n['’]t)?|could) have (?:\w+(?:ed|en|wn|ught|een|ead|ept|old|eard)|known|seen|done|been more|thought)\b|(?:waited|took) (?:far |much |way )?too long|(?:acted|reacted|responded|escalated|merged|deployed|approved|decided) (?:far |much |way )?too (?:late|early|fast|quickly|hastily)|(?:left|kept) (?:\w+ ){1,4}(?:enabled|disabled|open|running|unattended|unlocked|exposed|logged in)|never (?:reverted|removed|cleaned|updated|documented|tested|checked|fixed|closed|rotated|renewed)|even though|(?:pushed|merged|deployed|shipped|released) (?:an? )?(?:untested|unreviewed|broken|half-finished)|(?:mistakenly|carelessly|negligently|wrongly|incorrectly|blindly|recklessly|hastily|sloppily|foolishly|stupidly|thoughtlessly|accidentally|inadvertently|erroneously|lazily|irresponsibly) \w+(?:ed|ew|an|id|ade|ent|ave|oke|ote|ut|et|ook)\b|misread|misconfigured|misunderstood|mistyped|misjudged|misinterpreted|mishandled|miscalculated|miscommunicated|(?:messed|screwed|stuffed|cocked|fouled|f[*u]+cked) (?:\w+ )?up|botched|fumbled|bungled|broke (?:prod\w*|the (?:build|site|deployment|release|service|api|pipeline|login|checkout|database|cluster|replication|config\w*)|replication|everything)(?! into)|fat-?fingered|blundered|caused (?:the|this|an?|our) (?:\w+ )?(?:incident|outage|failure|problem|issue|downtime|loss|deletion|bug|crash)|(?:took|brought) (?:down (?:prod\w*|the (?:site|service|cluster|database|api|whole|entire)|everything)|(?:prod\w*|the site|the service) down)|(?:wiped|nuked|dropped) (?:prod\w*|the (?:wrong|production|live|entire|whole)\b)|deleted the wrong|ran the wrong|picked the wrong|chose the wrong|used the wrong|typed the wrong|pasted the wrong|pushed the wrong|(?:got|had) (?:it|this|that|the \w+) wrong|made (?:a|an|the|another|some|several) (?:\w+ ){0,2}(?:mistakes?|errors?|blunders?|slip|slip-up)|panicked|was asleep|were asleep|fell asleep|was not paying|wasn['’]?t paying|were not paying|weren['’]?t paying|rushed|was supposed to|were supposed to|had been told|knew (?:better|about)|rubber-?stamped|had no business|did nothing|lost (?:track|control|patience)|lacked the (?:competence|skills?|experience|knowledge|discipline|patience)|pressured|(?:was|were|is|are) unfamiliar with|confused \w+ (?:with|for)|(?:was|were|had been) (?:\w+ )?(?:warned|told|reminded)\b(?=.{0,60}\b(?:and|but|yet)\b)|never (?!had|received|got|saw|been|was|were|needed|before|again|went|happened)\w+(?:ed|ut|ept|ade|ook|ent|old|ave|ote)\b|insisted (?:on|that)|violated|wasted|(?:never|failed to) passed?|left (?:\w+ ){1,5}(?:on|off|behind)\b|lost the plot|had no (?:idea|clue)|clearly (?:had|did|was|were)|has no (?:idea|clue)|chose not to bother|couldn['’]?t be bothered|refused to|took (?:it upon|matters)|jumped to|assumed (?:that )?(?:it|the|this|they|everything|someone|nobody))\b/i,
+      /\b(?:\w+(?:ed|ut|an|ook|ade|ent|old) (?:(?:back|up|down|over|out) )?the wrong \w+|force-?pushed|(?:should(?: not|n['’]t)?|could) have (?:\w+(?:ed|en|wn|ught|een|ead|ept|old|eard)|known|seen|done|been more|thought)\b|(?:waited|took) (?:far |much |way )?too long|(?:acted|reacted|responded|escalated|merged|deployed|approved|decided) (?:far |much |way )?too (?:late|early|fast|quickly|hastily)|(?:left|kept) (?:\w+ ){1,4}(?:enabled|disabled|open|running|unattended|unlocked|exposed|logged in)|never (?:reverted|removed|cleaned|updated|documented|tested|checked|fixed|closed|rotated|renewed)|even though|(?:pushed|merged|deployed|shipped|released) (?:an? )?(?:untested|unreviewed|broken|half-finished)|(?:mistakenly|carelessly|negligently|wrongly|incorrectly|blindly|recklessly|hastily|sloppily|foolishly|stupidly|thoughtlessly|accidentally|inadvertently|erroneously|lazily|irresponsibly) \w+(?:ed|ew|an|id|ade|ent|ave|oke|ote|ut|et|ook)\b|misread|misconfigured|misunderstood|mistyped|misjudged|misinterpreted|mishandled|miscalculated|miscommunicated|(?:messed|screwed|stuffed|cocked|fouled|f[*u]+cked) (?:\w+ )?up|botched|fumbled|bungled|broke (?:prod\w*|the (?:build|site|deployment|release|service|api|pipeline|login|checkout|database|cluster|replication|config\w*)|replication|everything)(?! into)|fat-?fingered|blundered|caused (?:the|this|an?|our) (?:\w+ )?(?:incident|outage|failure|problem|issue|downtime|loss|deletion|bug|crash)|(?:took|brought) (?:down (?:prod\w*|the (?:site|service|cluster|database|api|whole|entire)|everything)|(?:prod\w*|the site|the service) down)|broke (?:the|our|their) (?:\w+ )?(?:contract|rules?|policy|procedure|freeze|convention|agreement)|overwrote (?:the|our|a|all)|loaded (?:the|an?) (?:wrong|old|stale)|approved (?:an?|the|it|this) (?:\w+ ){0,4}(?:did(?: not|n['’]t)|unread|unseen)|(?:acted|deployed|changed|decided|released|went ahead) (?:\w+ )?(?:alone|unilaterally|single-?handedly|on (?:his|her|their) own)|finally (?:responds?|responded|answers?|answered|acknowledge[sd]?|reacts?|reacted)|(?:did|does) no (?:handover|testing|review|check|checks|verification)|made a mess|(?:left|leaves) (?:us|behind) (?:an? )?(?:\w+ )?mess|lets? (?:\w+ ){1,4}slip(?: through)?|should(?: not|n['’]t)? know better|made promises|delayed the|contrary to|kept on (?:pulling|asking|interrupting|ignoring|pushing)|by not (?:following|checking|reading|telling|asking|testing)|too late|far too (?:long|late|slowly)|took (?:his|her|their) (?:own )?(?:sweet )?time|(?:wiped|nuked|dropped) (?:prod\w*|the (?:wrong|production|live|entire|whole)\b)|deleted the wrong|ran the wrong|picked the wrong|chose the wrong|used the wrong|typed the wrong|pasted the wrong|pushed the wrong|(?:got|had) (?:it|this|that|the \w+) wrong|made (?:a|an|the|another|some|several) (?:\w+ ){0,2}(?:mistakes?|errors?|blunders?|slip|slip-up)|panicked|was asleep|were asleep|fell asleep|was not paying|wasn['’]?t paying|were not paying|weren['’]?t paying|rushed|was supposed to|were supposed to|had been told|knew (?:better|about)|rubber-?stamped|had no business|did nothing|lost (?:track|control|patience)|lacked the (?:competence|skills?|experience|knowledge|discipline|patience)|pressured|(?:was|were|is|are) unfamiliar with|confused \w+ (?:with|for)|(?:was|were|had been) (?:\w+ )?(?:warned|told|reminded)\b(?=.{0,60}\b(?:and|but|yet)\b)|never (?!had|received|got|saw|been|was|were|needed|before|again|went|happened)\w+(?:ed|ut|ept|ade|ook|ent|old|ave|ote)\b|insisted (?:on|that)|violated|wasted|(?:never|failed to) passed?|left (?:\w+ ){1,5}(?:on|off|behind)\b|lost the plot|had no (?:idea|clue)|clearly (?:had|did|was|were)|has no (?:idea|clue)|chose not to bother|couldn['’]?t be bothered|refused to|took (?:it upon|matters)|jumped to|assumed (?:that )?(?:it|the|this|they|everything|someone|nobody))\b/i,
     strength: 'strong',
     subject: 'person',
     matches: ['The DBA mistakenly dropped the table.', 'Someone fat-fingered the command.'],
-    leaves: ['The table was dropped.', 'The DBA restored the table.'],
+    unless:
+      /\bbecause (?:both|the (?:[\w-]+ )?(?:console|tool|ui|dialog|form|screen|dashboard|prompt|hosts?|labels?|names?|page|interface|buttons?))\b.{0,80}\b(?:same|identical|no means|(?:did|do|does)(?: not|n['’]t) (?:show|say|tell|distinguish|display)|ambiguous|alike|similar|misleading|indistinguishable)/i,
+    leaves: [
+      'The table was dropped.',
+      'The DBA restored the table.',
+      'The DBA picked the wrong replica because both hosts show the same name.',
+    ],
   },
   {
     kind: 'person as the fault',
@@ -172,7 +266,7 @@ export const HUMAN_ERROR: readonly Cue[] = [
   {
     kind: 'human error',
     pattern:
-      /\b(?:human|operator|user|pilot|admin(?:istrator)?|manual|engineer|developer|dev|deployer|staff|personnel|clerical) (?:error|mistake|failure|oversight|fault|slip|blunder)s?\b|\bhuman factors?\b|\bpebkac\b|\bfat[- ]?finger(?:ed|ing|s)?\b|\berrors? by (?:a )?humans?\b/i,
+      /\b(?:typing|typo|copy-?paste|data entry|keying) (?:error|mistake|slip)s?\b(?= (?:by|made|of|was|in|when|caused|led))|\bhuman element\b|\bpeople making (?:mistakes|errors)\b|\b(?:human|operator|user|pilot|admin(?:istrator)?|manual|engineer|developer|dev|deployer|staff|personnel|clerical) (?:error|mistake|failure|oversight|fault|slip|blunder)s?\b|\bhuman factors?\b|\bpebkac\b|\bfat[- ]?finger(?:ed|ing|s)?\b|\berrors? by (?:a )?humans?\b/i,
     strength: 'strong',
     notBefore:
       /^\s*(?:rates?|budget|messages?|pages?|codes?|handling|prevention|reports?|logs?|analysis|responses?|experience|-proof)\b/i,

@@ -2,11 +2,11 @@ import type { Cue } from '../cue.ts';
 
 /** A clause that says why something happened. */
 export const CAUSE_FRAME =
-  /\b(?:caus(?:e[sd]?|ing|al)|due to|because|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from|of)|led to|leads? to|root cause|reasons?|culprit|contribut\w+|responsible|explain(?:s|ed)?|the (?:bug|leak|race|regression)|stem(?:s|med)? from|introduced by|made worse|related to|the problem|the issue|the failure)\b/i;
+  /\b(?:caus(?:e[sd]?|ing|al)|due to|because|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from|of)|led to|leads? to|root cause|reasons?|culprit|contribut\w+|responsible|explain(?:s|ed)?|the (?:bug|leak|race|regression)|stem(?:s|med)? from|introduced by|made worse|related to|the problem|the issue|the failure|to blame|behind (?:it|this|that|the)|attribut\w+|since the|since it|after the|made \w+|left \w+|fell out|wrong|side effect|suspect(?:s|ed)? (?:that )?(?:the|a|an))\b/i;
 
 /** Sentences that state a gap as a gap, say what was ruled out, or were overtaken by what was found. */
 export const INNOCENT =
-  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|blame-?less|good faith|no (?:evidence|sign|indication)s? (?:was|were|is|of|that)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
 
 /** The same for the clause that holds the cue: what is settled or left open elsewhere in the sentence does not count. */
 export const SETTLED = /(?<!n['’]t |not |cannot )\b(?:be )?ruled out\b|\bunder investigation\b/i;
@@ -25,6 +25,44 @@ const LITERAL_PLACE =
   /^\s*(?:\d|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|after|before|when|during|while|shortly|immediately|for|empty|green|red|healthy)\b/i;
 
 export const CUES: readonly Cue[] = [
+  {
+    kind: 'suspected',
+    pattern:
+      /\bsuspected (?!of\b|to\b|that\b|us\b|them\b|it\b|the\b|an? [\w-]+ (?:and|but|,))[a-z][\w-]*|^\W*(?:root )?cause\W{1,4}(?:likely|probably|possibly|suspected|unclear but|maybe)\b/i,
+    strength: 'strong',
+    notAfter: /\b(?:we|they|i|team|engineers?|initially|first|originally|who|was|were|had|never|not)\s+(?:\w+ly\s+)?$/i,
+    notBefore: /^.{0,60}\b(?:phishing|fraud|attack(?:er)?s?|spam|accounts?|users?|cases?)\b/i,
+    matches: ['Suspected bad batch of SFP modules in row C.', 'A suspected race in the pool.'],
+    leaves: ['We suspected a leak and ruled it out.', 'The suspected phishing accounts were locked.'],
+  },
+  {
+    kind: 'would or should have come from',
+    pattern:
+      /\b(?:would|should|will) have (?:\w+ly )?(?:been (?:caused|triggered|due|introduced|a result)|come from|originated|resulted from|stemmed from|been down to)\b|^(?:\W*)could (?:also |well |just )?have been\b/i,
+    strength: 'strong',
+    unless: /\bif\b|\bhad\b.{0,60}\bwould\b/i,
+    matches: ['The duplicates would have come from a retry storm.', 'Could have been DNS.'],
+    leaves: ['If the flag had been set, the job would have been stopped.', 'The duplicates came from a retry storm.'],
+  },
+  {
+    kind: 'a cause called likely',
+    pattern:
+      /\b(?:a|an|another|some|the) (?:likely|probable|possible|presumed|suspected|apparent|plausible|conceivable|supposed) (?!(?:value|values|path|user|users|null|attack vector|next|future|way|ways|options?|outcomes?|fix|fixes|mitigations?|solutions?|data|impact|customers?|match|matches|candidates? for)\b)[a-z][\w-]*/i,
+    strength: 'weak',
+    notAfter:
+      /\b(?:found|find|looking for|investigat\w+|rule[ds]? out|considered?|check(?:ed|ing)? for|as|not|no)\s+$/i,
+    unless: /\b(?:ruled out|excluded|confirmed|disproved|prevent|mitigate)\b/i,
+    matches: ['A likely deadlock in the table made sales unavailable.', 'A suspected leak caused the restarts.'],
+    leaves: ['A possible fix is tracked in PAY-12.', 'We ruled out a possible leak.'],
+  },
+  {
+    kind: 'working assumption',
+    pattern:
+      /\b(?:the|our|my|a|one) (?:(?:working|current|leading|best|main|only|prevailing|most plausible|general) )+(?:assumption|explanation|belief|suspicion|view|understanding|idea|interpretation|guess|theory|hypothesis)\b(?! (?:was|were|is)(?: \w+)* (?:wrong|false|disproved|discarded|refuted|rejected))/i,
+    strength: 'strong',
+    matches: ['The working assumption is that the broker lost quorum.', 'Our best explanation is a clock jump.'],
+    leaves: ['The assumption was wrong: the broker kept quorum.', 'The explanation is in the runbook.'],
+  },
   {
     kind: 'adverb of probability',
     pattern:
@@ -145,7 +183,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'inference',
     pattern:
-      /\b(?:(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
+      /\b(?:(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with (?!the (?:spec|contract|schema|documentation))\w+(?=.{0,120}\b(?:so|therefore|attribute|suggest|which is why)\b)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
     strength: 'strong',
     matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
     leaves: ['The graph indicates 503s from 10:02 on.', 'The trace shows where the request stopped.'],
@@ -153,7 +191,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'not known',
     pattern:
-      /\b(?:cannot|can't|could not|couldn't) (?:be )?(?:rule[d]? out|exclude[d]?|say for (?:sure|certain))|\b(?:somehow|for some (?:unknown )?reason|for whatever reason|for reasons unknown|something (?:went wrong|in the|about the|must|broke)|some (?:kind|sort) of|or something|no smoking gun|who knows|(?:is|are|was|were|not) (?:quite |entirely |completely |totally |fully )?(?:sure|certain) (?:why|what|how|whether|if))\b/i,
+      /\b(?:cannot|can't|could not|couldn't) (?:be )?(?:rule[d]? out|exclude[d]?|say for (?:sure|certain))|\b(?:somehow|for some (?:unknown )?reason|for whatever reason|for reasons unknown|something (?:went wrong|in the|about the|must|broke)|some (?:kind|sort) of|or something|some (?:memory|network|disk|dns|timing|locking|race|config\w*|hardware|firmware|driver|caching) (?:problem|issue|glitch|hiccup|condition|weirdness)|either (?:the |a |an )?[\w -]{2,30} or (?:the |a |an )?[\w -]{2,30} (?:caused|triggered|broke|led|was|were)|(?:did|do) not have time to (?:check|verify|confirm)|no smoking gun|who knows|(?:is|are|was|were|not) (?:quite |entirely |completely |totally |fully )?(?:sure|certain) (?:why|what|how|whether|if))\b/i,
     strength: 'strong',
     matches: [
       'We cannot rule out a network fault.',
@@ -165,7 +203,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'stance',
     pattern:
-      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d say|we['’]d (?:say|guess|bet))\b/i,
+      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d (?:say|bet|guess|wager)|we['’]d (?:say|guess|bet|wager)|from what we (?:can|could) (?:tell|see|gather)|as (?:best|far) as we can (?:tell|see)|my (?:money|bet) is on|(?:i|we)['’]?d? (?:would )?(?:put|bet) (?:my|our) money on|(?:my|our) (?:gut (?:feeling|feel|instinct)|impression|feeling|instinct|hunch)|the consensus (?:is|was|in the \w+ is)|from what (?:i|we) (?:understand|hear|heard|know)|one (?:theory|possibility|explanation|hypothesis) is|the vendor (?:believes|thinks|suspects|assumes|suggests)|our (?:money|bet) is on|it stands to reason|one would (?:think|assume)|the odds are|chances are|(?:i|we) (?:would )?(?:wager|venture)|(?:we|i) (?:\w+ )?(?:put (?:it|this|that) down to|chalk (?:it|this|that) up to|attribute (?:it|this|that|the \w+) to))\b/i,
     strength: 'strong',
     matches: ['As far as we know, the disk was full.', 'In our opinion the driver is at fault.'],
     leaves: ['Knowledge of the format is in the runbook.', 'In view of the limits, requests are queued.'],

@@ -4,17 +4,17 @@ import { GIVEN_NAMES } from './names.ts';
 
 /** Nouns that name nothing but people. A team is a person too: blame does not get better by being shared. */
 const PEOPLE =
-  '(?:engineers?|developers?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever)';
+  '(?:engineers?|developers?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever|trainees?|apprentices?|freelancers?|students?|clerks?|nurses?|tellers?|designers?|planners?|marketers?|editors?|dispatchers?|electricians?|installers?|subcontractors?|predecessors?|successors?|bosses|boss|director|directors|freshers?|joiners?|starters?|department|departments)';
 /** Nouns that name people or software; they need an article before them, with one word between at most. */
 const EITHER =
-  '(?:managers?|leads?|staff|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
+  '(?:managers?|leads?|staff|officers?|groups?|divisions?|desk|providers?|partners?|suppliers?|board|company|firm|customer success|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
 
 /** Both, for cues that say by themselves that a person is meant ("a mistake of the operator"). */
 export const ROLES = `(?:${PEOPLE}|${EITHER})`;
 
 const ARTICLE = '(?:the|our|an?|one|another|some|my|his|her|their|each|every|both|two|three|senior|junior)';
 const PERSON = new RegExp(
-  `(?:^|[\\s"'(/])(?:${PEOPLE}|he|she|you|someone|somebody|one of us|one of them|@[\\w.-]+)$|(?:^|\\s)${ARTICLE} (?:(?:[a-z]+|[A-Z]{2,4}) ){0,2}${EITHER}$`,
+  `(?:^|[\\s"'(/])(?:${PEOPLE}|he|she|you|someone|somebody|one of us|one of them|@[\\w.-]+)$|(?:^|\\s)${ARTICLE} (?:(?:[a-z][\\w'’-]*|[A-Z]{2,4}) ){0,3}${EITHER}$`,
   'i',
 );
 /** A report's own voice. "We did not notice" tells what happened; only what nobody but a person does is blame there. */
@@ -32,6 +32,8 @@ const SOFTWARE = new RegExp(
   '(?:' +
     '\\b(?:package|resource|window|task|queue|session|state|cache|lock|connection|config(?:uration)?|certificate|network|cluster|process|log|device|power|file|boot|traffic|secrets?|password|service|data|controller|volume|display|memory|job|dependency) (?:managers?|management)' +
     '|\\b(?:kubernetes|k8s|crd|custom|cluster|helm|cert|vault|[a-z]*(?:sql|db)) operators?' +
+    '|\\b(?:security|consumer|replication|placement|target|auto-?scaling|node|resource|process|control|user|log|availability|storage|disk|cache|identity|dns|payment|cloud|internet|service|oauth|terraform|credential|content|data|key) (?:groups?|providers?|boards?)' +
+    '|\\b(?:dash|key|circuit|main|mother)boards?' +
     '|\\b(?!(?:The|Our|An?|One|This|That|Each|Every|Some|Both|Night|Console|Senior|Junior|Network|Database|System) )[A-Z][\\w-]* operators?' +
     '|\\b(?:ci|build|log|monitoring|datadog|ssh|node|user|backup|deploy|metrics?|health|consul|puppet|chef|jenkins|gpg|mail|transfer|security|update) (?:agents?|owners?)' +
     '|\\b(?:browser|protocol|language|feature|driver|platform|tls|ipv6|sdk|api|frame|hardware|unicode|format|vendor|client|server) support' +
@@ -45,7 +47,7 @@ const UNLISTED_NAME =
   /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Users?|Customers?|Clients?|Visitors|Readers|Merchants|Subscribers|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
 
 const TRAILING_ADVERBS =
-  /(?:\s+(?:\w+ly|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
+  /(?:\s+(?:\w+ly|kept|keeps|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
 const ATTACHMENT =
   /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who)$/i;
 /** ", as usual," between a subject and its verb. */

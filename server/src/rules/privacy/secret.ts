@@ -3,8 +3,6 @@ import type { Detection, Rule } from '../rule.ts';
 
 export const REDACTED = '[REDACTED]';
 
-const ACCESS_KEY = `AKIA${'QYLPMN5HHHFPZAM2'}`;
-
 export const secret: Rule = {
   id: 'privacy/secret',
   severity: 'error',
@@ -36,12 +34,12 @@ export const secret: Rule = {
   examples: [
     {
       language: 'en',
-      bad: `## Root cause\n\nThe key ${ACCESS_KEY} was in the image.`,
-      good: '## Root cause\n\nThe key [REDACTED] was in the image.',
+      bad: '## Root cause\n\nThe image held api_key=9f8e7d6c5b4a39281706.',
+      good: '## Root cause\n\nThe image held api_key=[REDACTED].',
     },
     {
       language: 'ja',
-      bad: `## 原因\n\nイメージに ${ACCESS_KEY} が含まれていた。`,
+      bad: '## 原因\n\nイメージに api_key=9f8e7d6c5b4a39281706 が含まれていた。',
       good: '## 原因\n\nイメージにアクセスキーが含まれていた。',
     },
   ],

@@ -19,6 +19,10 @@ const OWN_VOICE = /\b(?:we|i)\s+(?:\w+\s+){0,2}$|(?:私|我々|弊社|当社|私
 const POLICY =
   /\bblame-?less|\bno blame|\bnot? (?:to )?(?:blame|looking for)|責め(?:ない|ず|ません)|犯人(?:捜し|探し)|個人の責任(?:を|は)(?:問わ|追及し)/i;
 
+/** 「見落としたのではなく」: what was not the case. */
+const NEGATED =
+  /^[^。、]{0,4}(?:の|わけ|こと|もの)(?:では|で)(?:な[いく]|あり)|^[^。、]{0,4}に(?:よる|起因する)(?:もの)?では/;
+
 /** Names that the report itself gives: its authors, reviewers and responders. */
 function namesIn({ metadata }: Postmortem): string[] {
   return [metadata.authors, metadata.reviewers, metadata.responders]
@@ -43,7 +47,8 @@ export function blameIn(
   for (const cue of [...(CUES as readonly Cue[]), ...addedCues(options)]) {
     if (cue.section && !section?.ids.includes(cue.section)) continue;
     const match = matchCue(cue, text).find(
-      (candidate) => applies(cue, candidate) && !isAllowed(text, candidate, options),
+      (candidate) =>
+        applies(cue, candidate) && !NEGATED.test(text.slice(candidate.end)) && !isAllowed(text, candidate, options),
     );
     if (match) return match;
   }

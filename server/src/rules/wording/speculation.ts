@@ -20,6 +20,9 @@ const EXPLAINING: ReadonlySet<SectionId> = new Set([
   'background',
 ]);
 
+/** Parts that tell what happened, so that a guess about an event explains there. */
+const TELLS_STORY: ReadonlySet<SectionId> = new Set(['went-wrong', 'detection', 'resolution', 'response']);
+
 const LEXICON = { en, ja } as const;
 
 /** What a report may say about a cause that nobody knows yet, in the words that reporting guides recommend. */
@@ -54,7 +57,7 @@ function guessIn(
     !(found.cue.graded && options.allowGradedTerms);
   const match = findCue([...CUES, ...addedCues(options)], text, counts);
   if (!match) return null;
-  const causal = CAUSE_FRAME.test(text);
+  const causal = CAUSE_FRAME.test(text) || (part != null && TELLS_STORY.has(part) && TELLS_EVENT.test(text));
   if (match.cue.strength === 'weak' && !causal) return null;
   if (!part) return TELLS_EVENT.test(text) ? { match, strong: false } : null;
   if (CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
