@@ -9,7 +9,8 @@ export const INNOCENT =
   /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|blame-?less|good faith|no (?:evidence|sign|indication)s? (?:was|were|is|of|that)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
 
 /** The same for the clause that holds the cue: what is settled or left open elsewhere in the sentence does not count. */
-export const SETTLED = /(?<!n['’]t |not |cannot )\b(?:be )?ruled out\b|\bunder investigation\b/i;
+export const SETTLED =
+  /(?<!n['’]t |not |cannot )\b(?:be )?(?:ruled out|excluded|eliminated)\b|\bunder investigation\b/i;
 
 /** Between clauses that stand for themselves. */
 export const CLAUSE_BREAK = /[,;:]\s+|\s(?:so|but|therefore|hence|although|though)\s/gi;
@@ -141,7 +142,7 @@ export const CUES: readonly Cue[] = [
       /\b(?:seem(?:s|ed|ingly)?|appear(?:s|ed)?|look(?:s|ed)? (?:like|as (?:if|though))|sound(?:s|ed)? like|feels? like|smells? like|looks? to (?:be|have)|(?:it )?would (?:seem|appear)|has all the (?:signs|hallmarks) of)\b/i,
     strength: 'strong',
     notAfter:
-      /\b(?:to|not|longer|also|first|then|that|which|did|didn't|will|would|should|messages?|errors?|entries|lines?|warnings?|banner|page|button|alert|field|rows?)\s+$/i,
+      /\b(?:to|not|longer|also|first|then|did|didn't|will|would|should|messages?|errors?|entries|lines?|warnings?|banner|page|button|alert|field|rows?)\s+$/i,
     notBefore: LITERAL_PLACE,
     matches: ['The queue seems to have stalled.', 'It appears that the lock was held.', 'This looks like a race.'],
     leaves: [
@@ -219,7 +220,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'question',
     pattern:
-      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|, (?:still |but |as yet )?unconfirmed\b|\b(?:could not|couldn['’]t|haven['’]t|have not|not)(?: yet)? (?:been able to )?(?:confirm|verif|prove)\w* (?:this|it|that)\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
+      /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|, (?:still |but |as yet )?unconfirmed\b|\b(?:could not|couldn['’]t|haven['’]t|have not|not)(?: yet)? (?:been able to )?(?:confirm|verif|prove)\w* (?:this|it|that(?! \w))\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
     strength: 'strong',
     notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
     matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],

@@ -2,6 +2,7 @@ import type { Language, SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/speculation.ts';
 import * as ja from '../../language/ja/speculation.ts';
+import type { Section } from '../../postmortem/model.ts';
 import { escapedForSnippet } from '../../snippet.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
@@ -22,6 +23,10 @@ const EXPLAINING: ReadonlySet<SectionId> = new Set([
 
 /** Parts that tell what happened, so that a guess about an event explains there. */
 const TELLS_STORY: ReadonlySet<SectionId> = new Set(['went-wrong', 'detection', 'resolution', 'response']);
+
+/** "What follows is not confirmed": from there on a section holds labelled hypotheses. */
+const HYPOTHESES_FOLLOW =
+  /\b(?:the following|what follows|below) (?:is|are)\b.{0,40}\b(?:hypothes[ie]s|unconfirmed|unverified|speculation)\b|以下は.{0,16}(?:仮説|推測|未確認)/i;
 
 const LEXICON = { en, ja } as const;
 
@@ -137,7 +142,10 @@ export const speculation: Rule = {
   *detect(postmortem, { options }): Iterable<Detection> {
     // A text without any section is only checked where that is asked for; then all of it explains.
     const shapeless = postmortem.sections.every(({ id }) => id === null);
+    let hypothesesIn: Section | null = null;
     for (const claim of claimsOf(postmortem)) {
+      if (HYPOTHESES_FOLLOW.test(claim.text)) hypothesesIn = claim.section;
+      if (hypothesesIn !== null && claim.section === hypothesesIn) continue;
       const guess = guessIn(claim, shapeless, options);
       if (!guess) continue;
       const { match, strong } = guess;
