@@ -1,5 +1,5 @@
 // Bundles every entry into dist/. `--watch` keeps building.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = !process.argv.includes('--watch');
@@ -21,6 +21,17 @@ const node = {
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+/** The examples of cues are run by tests and shown on the rules' pages; at work nothing reads them, so they don't ship. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    const examples = /^ {4}(?:matches|leaves): \[(?:[^\n]*\],|\n(?: {6}[^\n]*\n)+ {4}\],)$/gm;
+    onLoad({ filter: /server[\\/]src[\\/]language[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(examples, ''),
+      loader: 'ts',
+    }));
+  },
 };
 /** What is rarely needed is a file of its own, loaded on first use. A worker is one file: there it is bundled. */
 const onFirstUse = {
@@ -44,10 +55,16 @@ const builds = [
       cli: 'server/src/cli/cli.ts',
       yaml: 'yaml',
     },
-    plugins: [onFirstUse],
+    plugins: [withoutExamples, onFirstUse],
   },
   { ...web, format: 'cjs', outdir: 'dist/web', entryPoints: { extension: 'client/src/browser.ts' } },
-  { ...web, format: 'iife', outdir: 'dist/web', entryPoints: { server: 'server/src/browser.ts' } },
+  {
+    ...web,
+    format: 'iife',
+    outdir: 'dist/web',
+    entryPoints: { server: 'server/src/browser.ts' },
+    plugins: [withoutExamples],
+  },
 ];
 
 /** What runs inside VS Code when it is tested. */

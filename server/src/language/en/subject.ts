@@ -47,7 +47,7 @@ const UNLISTED_NAME =
   /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Users?|Customers?|Clients?|Visitors|Readers|Merchants|Subscribers|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
 
 const TRAILING_ADVERBS =
-  /(?:\s+(?:\w+ly|kept|keeps|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
+  /(?:\s+(?:\w+ly|kept|keeps|far|way|much|simply|clearly|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
 const ATTACHMENT =
   /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who)$/i;
 /** ", as usual," between a subject and its verb. */
@@ -107,8 +107,9 @@ export function hasPersonAsSubject(sentence: string, start: number, persons: Per
     }
     return false;
   }
+  if (/\bwhoever\b[^,;.]{0,60}$/i.test(sentence.slice(0, start))) return true;
   // "Customers who did not …": the antecedent decides.
-  if (isPerson(clause, persons) || /^\s*whoever\b/i.test(clause)) return true;
+  if (isPerson(clause, persons)) return true;
   const attached = ATTACHMENT.exec(clause);
   if (attached) clause = clause.slice(0, attached.index).replace(TRAILING_ADVERBS, '');
   return attached !== null && isPerson(clause, persons);

@@ -11,7 +11,10 @@ const NOT_BLAMED =
   /(?:Kubernetes|K8s|Postgres\w*|Prometheus|Redis|Kafka|MySQL|CRD|カスタム)\s*(?:の\s*)?オペレータ[ーの]?$|パスワードマネージャー?$|(?:Raft|etcd|クラスタ|レプリカ|パーティション|グループ|スレッド)\s*の?\s*リーダー$|(?:お客|客|利用者|ユーザー?|顧客)(?:さん|様)$/iu;
 
 const PARTICLE = '(?:が|は|も|の(?=[^、。]{0,12}$)|による|により|自身が|には|では|において)';
-const SUBJECT = new RegExp(`${PERSON}(?:側|ら|たち|達|全員|同士|自身)?\\s?${PARTICLE}`, 'gu');
+const SUBJECT = new RegExp(
+  `${PERSON}(?:[A-ZＡ-Ｚ甲乙](?:さん|氏)?|側|ら|たち|達|全員|同士|自身)?\\s?${PARTICLE}`,
+  'gu',
+);
 const SURNAME = new RegExp(`(?<![\\p{Script=Han}])(?:${SURNAMES.join('|')})(?:さん|氏|君|くん|様)?(?:が|は|も)`, 'u');
 const CLAUSE_END =
   /[。；;]|(?:た|る|い|だ|です|ます|ました|でした)(?:が|ため|ので|けれど|のに|とき|時|際|後|と)、?|、(?=[^、。]{1,20}(?:が|は)(?:[^、。]|$))/g;
