@@ -22,6 +22,8 @@ export interface Cue {
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
+  /** Words without one of which nothing can match: a sentence is asked for them first where the pattern itself is dear. */
+  readonly needs?: RegExp;
   /** Tested on the whole sentence. */
   readonly unless?: RegExp;
   readonly matches: readonly string[];
@@ -48,14 +50,19 @@ function endingAfter(sentence: string, end: number): number {
   return VERB_ENDING.exec(sentence)?.[0].length ?? 0;
 }
 
+// Compiled once: a pattern is run on every sentence, and an engine forgets what it has compiled when many take turns.
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+function everyMatchOf(pattern: RegExp): RegExp {
+  const known = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  everywhere.set(pattern, known);
+  return known;
+}
+
 /** Every place where a cue says what it is listed for. */
 export function matchCue(cue: Cue, sentence: string): CueMatch[] {
-  if (cue.unless?.test(sentence)) return [];
-  const pattern = new RegExp(
-    cue.pattern.source,
-    cue.pattern.flags.includes('g') ? cue.pattern.flags : `${cue.pattern.flags}g`,
-  );
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
+  if ((cue.needs && !cue.needs.test(sentence)) || cue.unless?.test(sentence)) return [];
+  return [...sentence.matchAll(everyMatchOf(cue.pattern))].flatMap((match) => {
     const end = match.index + match[0].length;
     if (match[0] === '' || !matchesAt(cue, sentence, match.index, end)) return [];
     return [{ cue, start: match.index, end: end + endingAfter(sentence, end) }];

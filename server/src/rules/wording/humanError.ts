@@ -67,13 +67,13 @@ export const humanError: Rule = {
   *detect(postmortem): Iterable<Detection> {
     for (const claim of claimsOf(postmortem)) {
       const { text, language, section, range } = claim;
-      // One finding a sentence: where a person is named, that is the one.
-      if (!section?.id || !TELLS_CAUSES.has(section.id) || blameIn(claim, [])) continue;
+      if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
       const causal = CAUSAL.has(section.id);
       const match = LEXICON[language].HUMAN_ERROR.filter(({ strength }) => causal || strength === 'strong').flatMap(
         (cue) => matchCue(cue, text),
       )[0];
-      if (match)
+      // One finding a sentence: where a person is named, that is the one.
+      if (match && !blameIn(claim, []))
         yield {
           ...range(match.start, match.end),
           message: 'error',
