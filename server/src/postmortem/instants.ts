@@ -81,14 +81,17 @@ export class Clock {
     const { time } = moment;
     const zone = moment.zone ?? this.zone;
     const known = stated ?? this.day;
-    if (!time) return { day: known, second: null, zone, yearKnown: this.yearKnown, midnights: this.midnights };
+    if (!time)
+      return { day: known, second: null, spread: 0, zone, yearKnown: this.yearKnown, midnights: this.midnights };
     const second = time.hour * HOUR + time.minute * 60 + (time.second ?? 0);
     const late = second >= DAY; // 25:30 is half past one on the next day
-    const passed = !late && stated === null && this.second !== null && passesMidnight(this.second, second);
+    const passed =
+      !late && !time.lasts && stated === null && this.second !== null && passesMidnight(this.second, second);
     const days = late || passed ? 1 : 0;
     return {
       day: known === null ? null : known + days,
       second: late ? second - DAY : second,
+      spread: (time.lasts ?? 0) * HOUR,
       zone,
       yearKnown: this.yearKnown,
       midnights: known === null ? this.midnights + (passed ? 1 : 0) : 0,

@@ -36,6 +36,8 @@ export interface Instant {
   readonly day: number | null;
   /** Seconds since midnight; null for a whole day. */
   readonly second: number | null;
+  /** Seconds from there in which the moment lies: more than 0 for a part of the day (昼頃) and for “about”. */
+  readonly spread: number;
   readonly zone: Zone | null;
   /** Is the year of the day known? Without it days only compare with each other. */
   readonly yearKnown: boolean;

@@ -14,6 +14,8 @@ export interface StatedTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number | null;
+  /** Hours that a part of the day takes (昼頃, evening): the time lies somewhere in them. */
+  readonly lasts?: number;
 }
 
 /**

@@ -62,6 +62,7 @@ function readClock(text: string, at: number): ClockReading | null {
     value: { time: time.value, zone: zone?.value ?? null },
     end: zone?.end ?? approximately,
     approximate:
+      time.value.lasts !== undefined ||
       en.APPROXIMATE.test(text.slice(at, start)) ||
       /約|およそ|〜/.test(text.slice(at, start)) ||
       approximately > time.end,

@@ -76,6 +76,14 @@ export const DATES: readonly Notation<StatedDate>[] = [
     leaves: ['24/7/365', '500/503', '3/4 of the pods'],
   },
 ];
+/** Where a part of the day begins and how many hours it takes: wide, as people differ. */
+const PARTS_OF_DAY: Readonly<Record<string, readonly [begin: number, lasts: number]>> = {
+  morning: [5, 7],
+  afternoon: [12, 6],
+  evening: [17, 7],
+  night: [18, 11],
+};
+
 export const TIMES: readonly Notation<StatedTime>[] = [
   {
     pattern:
@@ -113,6 +121,19 @@ export const TIMES: readonly Notation<StatedTime>[] = [
       ['1936 UTC', { hour: 19, minute: 36, second: null }],
     ],
     leaves: ['1936 requests', '9999'],
+  },
+  {
+    pattern:
+      /(?:(?:in )?the |(?:that|this) )?(?:(?<when>early|mid|late)[ -])?(?<part>morning|afternoon|evening|night)\b(?! (?:shift|team|ops|crew|window|job|batch|run|build|backup|standup|meeting))/iy,
+    read: (g) => {
+      const [begin, lasts] = PARTS_OF_DAY[g.part!.toLowerCase()]!;
+      return { hour: begin, minute: 0, second: null, lasts };
+    },
+    matches: [
+      ['morning', { hour: 5, minute: 0, second: null, lasts: 7 }],
+      ['late evening', { hour: 17, minute: 0, second: null, lasts: 7 }],
+    ],
+    leaves: ['mornings', 'night shift'],
   },
   {
     pattern: /(?<name>noon|midnight)\b/iy,

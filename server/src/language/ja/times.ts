@@ -29,6 +29,21 @@ export const DATES: readonly Notation<StatedDate>[] = [
   },
 ];
 
+/** 時間帯の始まりと長さ（時間）。人により幅があるため、広めに取る。 */
+const PARTS_OF_DAY: Readonly<Record<string, readonly [begin: number, lasts: number]>> = {
+  早朝: [4, 4],
+  未明: [0, 5],
+  午前: [5, 7],
+  午後: [12, 6],
+  夕方: [15, 4],
+  夕刻: [15, 4],
+  深夜: [0, 29],
+  夜中: [0, 29],
+  朝: [5, 6],
+  昼: [11, 4],
+  夜: [18, 8],
+};
+
 export const TIMES: readonly Notation<StatedTime>[] = [
   {
     pattern:
@@ -47,6 +62,21 @@ export const TIMES: readonly Notation<StatedTime>[] = [
       ['午前0時', { hour: 0, minute: 0, second: null }],
     ],
     leaves: ['8時間', '30:00'],
+  },
+  {
+    // 深夜は前後どちらの日の夜中にも使われるため、順序の判断には使えない幅にする。
+    pattern:
+      /(?<part>早朝|未明|午前中|朝方?|昼(?:頃|ごろ|過ぎ|前|間)?|午後|夕方|夕刻|夜間?|深夜|夜中)(?![\dの会議業便番勤])(?!\s*\d)/y,
+    read: (g) => {
+      const [begin, lasts] = PARTS_OF_DAY[g.part!.slice(0, 2)] ?? PARTS_OF_DAY[g.part![0]!] ?? [0, 24];
+      return { hour: begin, minute: 0, second: null, lasts };
+    },
+    matches: [
+      ['昼頃', { hour: 11, minute: 0, second: null, lasts: 4 }],
+      ['午後', { hour: 12, minute: 0, second: null, lasts: 6 }],
+      ['早朝', { hour: 4, minute: 0, second: null, lasts: 4 }],
+    ],
+    leaves: ['午後1時', '朝会', '夜勤'],
   },
   {
     pattern: /正午/y,

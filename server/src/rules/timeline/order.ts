@@ -10,7 +10,7 @@ function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
   const b = earlier.from;
   if ((a.day === null) !== (b.day === null) || (a.zone?.offset == null) !== (b.zone?.offset == null)) return false;
   if (a.second === null || b.second === null) return a.day !== null && b.day !== null && a.day < b.day;
-  return position(a) < position(b);
+  return position(a) + a.spread < position(b);
 }
 
 const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
