@@ -7,7 +7,7 @@ export const COUNTERFACTUAL: readonly Cue[] = [
     pattern:
       /\b(?:should(?: not|n['’]t)?|ought(?: not)? to|needed to|were meant to) (?:\w+ly |also |never |at least |just )?have (?:\w+ly )?(?:been )?\w+|\bshould['’]ve \w+|\b(?:would(?: not|n['’]t)?(?: \w+ly)? have|would['’]ve) (?:\w+ly )?(?:been )?\w+|\bcould['’]ve (?:been )?\w+|\bcould(?: (?!not\b)\w+)? have (?:\w+ly )?(?:been )?(?:prevented|avoided|caught|detected|spotted|noticed|seen|stopped|started|rolled back|reverted|mitigated|shortened|resolved|found|checked|asked|known|escalated|reduced|limited|contained|completed|finished|done|fixed|identified|reacted|acted|responded|recovered)\b|\b(?:might|could) have been (?:avoided|prevented|caught|regained|restored|spared|saved)\b|\bneeded to (?:happen|start|begin|be (?:done|escalated|raised))\b(?=.{0,80}\b(?:not|instead|earlier|sooner|before)\b)|\bbut for (?:the|a|an|our)\b|\bmight have (?:saved|spared|prevented|avoided|shortened|given|helped|caught)\b|\b(?:we|it|they|i)['’]d have (?:been|had|seen|caught|known|recovered)\b/i,
     strength: 'strong',
-    notAfter: /\bif\s*$/i,
+    notAfter: /\bif\s*$|\b(?:no|nothing|without an?) (?:\w+ ){0,3}that\s*$/i,
     // A signal that is compared with its specification is a finding, not a wish.
     notBefore: /^.{0,60}, but\b|^.{0,60}\bbut (?:returned|reported|was|had|did|showed|sent|used)\b/i,
     matches: ['The alert should have fired earlier.', 'It could have been caught in review.'],

@@ -21,7 +21,8 @@ const PERSON = new RegExp(
 const OWN_VOICE = /(?:^|\s)(?:we|i)$/i;
 
 /** What needs an article elsewhere is a group of people where it opens a sentence. */
-const OPENING = /^(?:\W*)(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations)$/;
+const OPENING =
+  /^(?:\W*)(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager)$/;
 const NAMED = new RegExp(`(?:^|\\s)(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?$`);
 
 /** Products that are called like people. */

@@ -17,7 +17,7 @@ const OWN_VOICE = /\b(?:we|i)\s+(?:\w+\s+){0,2}$|(?:私|我々|弊社|当社|私
 
 /** The policy that a report quotes is no blame: "We do not look for someone at fault." */
 const POLICY =
-  /\bblame-?less|\bno blame|\bnot? (?:to )?(?:blame|looking for)|責め(?:ない|ず|ません)|犯人(?:捜し|探し)|個人の責任(?:を|は)(?:問わ|追及し)/i;
+  /\bblame-?less|\bno blame|\b(?:do|does|did) not name\b|\bno (?:individuals?|names?|person) (?:is|are)\b|個人名を(?:記載|記述|書か|出さ)|(?:問う|責める|追及する)(?:記述|記載|こと)は|\bnot? (?:to )?(?:blame|looking for)|責め(?:ない|ず|ません)|犯人(?:捜し|探し)|個人の責任(?:を|は)(?:問わ|追及し)/i;
 
 /** 「見落としたのではなく」: what was not the case. */
 const NEGATED =
