@@ -1,4 +1,5 @@
-import { isoInstant } from '../postmortem/instants.ts';
+import { isoDuration, isoInstant } from '../postmortem/instants.ts';
+import { metricsOf } from '../postmortem/metrics.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { PlacedAt } from './places.ts';
 
@@ -18,14 +19,14 @@ export function describePostmortem(path: string, postmortem: Postmortem, isPostm
       return { id, ids, part: part?.id ?? null, title, level, line: at(start).line, endLine: lastLine(end) };
     }),
     metadata: Object.fromEntries(Object.entries(metadata).map(([name, field]) => [name, field?.value || null])),
-    timeline: timeline.map(({ start, end, from, to, stamp, text }) => ({
+    timeline: timeline.map(({ start, end, from, to, stamp, text, milestone }) => ({
       line: at(start).line,
       endLine: lastLine(end),
-      start: isoInstant(from),
+      start: isoInstant(from) || null,
       end: to && isoInstant(to),
       zone: from.zone?.name ?? null,
       approximate: stamp.approximate,
-      milestone: null,
+      milestone,
       text,
     })),
     actionItems: actionItems.map(({ start, text, owner, due, ticket, done }) => ({
@@ -36,14 +37,15 @@ export function describePostmortem(path: string, postmortem: Postmortem, isPostm
       ticket,
       done,
     })),
-    metrics: {
-      detect: null,
-      acknowledge: null,
-      declare: null,
-      identify: null,
-      mitigate: null,
-      resolve: null,
-      impact: null,
-    },
+    metrics: Object.fromEntries(
+      Object.entries(metricsOf(timeline)).map(([name, metric]) => [
+        name,
+        metric && {
+          duration: isoDuration(metric.seconds),
+          from: at(metric.from.start).line,
+          to: at(metric.to.start).line,
+        },
+      ]),
+    ),
   };
 }

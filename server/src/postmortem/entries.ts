@@ -1,7 +1,7 @@
 import type { Passage } from '../markdown/blocks.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { readStamp, type Stamp } from '../time/stamp.ts';
+import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
 
 /** A line that begins with a day or a time, before anything is inferred. */
 export interface StampedLine {
@@ -25,6 +25,12 @@ const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
 
 const TOLD = /^(?:at|on|by|from|around|about|after|since|between|before|until)\b/i;
 
+/** "??:?? Noticed by users": the entry is there, its time is not. */
+function unreadableStamp(text: string): Stamp | null {
+  const found = unreadableTime(text);
+  return found && { ...UNREADABLE_STAMP, ...found };
+}
+
 function stampedLine(
   prose: Prose,
   from: number,
@@ -32,7 +38,7 @@ function stampedLine(
   offset: number,
 ): Omit<StampedLine, 'heading' | 'depth' | 'told'> | null {
   const text = prose.text.slice(from, to);
-  const stamp = readStamp(text);
+  const stamp = readStamp(text) ?? unreadableStamp(text);
   if (!stamp) return null;
   return {
     stamp,

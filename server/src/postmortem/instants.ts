@@ -15,6 +15,16 @@ const MORNING = 8 * HOUR;
 /** Stands in where no year is given anywhere, so that 3 and 5 March compare: a leap year that no report is from. */
 const NO_YEAR = dayNumber(1972, 7, 1);
 
+/** Of an entry whose time can't be read. */
+export const UNKNOWN_INSTANT: Instant = {
+  day: null,
+  second: null,
+  spread: 0,
+  zone: null,
+  yearKnown: false,
+  midnights: 0,
+};
+
 const passesMidnight = (before: number, after: number): boolean =>
   before - after >= ROLL_OVER || (before >= EVENING && after <= MORNING);
 
@@ -114,4 +124,24 @@ export function isoInstant({ day, second, zone, yearKnown }: Instant): string {
   if (!zone || zone.offset === null) return date + clock;
   const minutes = Math.abs(zone.offset);
   return `${date}${clock}${zone.offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** ISO 8601 for a number of seconds: `PT3H55M`. */
+export function isoDuration(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / HOUR), 'H'],
+    [Math.floor((seconds % HOUR) / 60), 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
+  return `PT${said.join('') || '0S'}`;
+}
+
+/** Seconds from one instant to another, or null where what is known of them does not tell. */
+export function secondsBetween(from: Instant, to: Instant): number | null {
+  if (from.second === null || to.second === null || from.spread > 0 || to.spread > 0) return null;
+  if ((from.day === null) !== (to.day === null)) return null;
+  const zonesDiffer = (from.zone?.offset ?? null) !== (to.zone?.offset ?? null);
+  if (zonesDiffer && (from.zone?.offset == null || to.zone?.offset == null)) return null;
+  return position(to) - position(from);
 }

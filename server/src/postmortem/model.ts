@@ -1,4 +1,5 @@
 import type { Language, SectionId } from '@postmortem/schemas';
+import type { Milestone } from '../language/milestones.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
@@ -56,6 +57,10 @@ export interface TimelineEntry {
   readonly from: Instant;
   readonly to: Instant | null;
   readonly text: string;
+  /** The point of the incident that it tells of, by a mark or by its words. */
+  readonly milestone: Milestone | null;
+  /** Is its time written so that it can't be read (??:??)? Then nothing is known of it, and nothing is guessed. */
+  readonly unreadable: boolean;
   /** Inside another timed entry, as a sub-item: it tells of that entry and has its own order. */
   readonly nested: boolean;
   /** The timeline that it belongs to: each is ordered by itself. */

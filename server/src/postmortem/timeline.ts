@@ -1,9 +1,10 @@
+import { milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { dayOf } from '../time/calendar.ts';
-import { findStamps } from '../time/stamp.ts';
+import { findStamps, type Stamp } from '../time/stamp.ts';
 import { findZone, type Zone } from '../time/zones.ts';
 import { type StampedLine, stampedLines } from './entries.ts';
-import { Clock } from './instants.ts';
+import { Clock, UNKNOWN_INSTANT } from './instants.ts';
 import type { Metadata, Section, TimelineEntry } from './model.ts';
 
 const ABOUT_ZONE =
@@ -35,6 +36,9 @@ function isDayHeading(line: StampedLine, next: StampedLine | undefined, followed
   if (next?.stamp.from.time && !next.stamp.from.date && (line.text === '' || next.depth > line.depth)) return true;
   return line.text.replace(/[（(][^)）]*[)）]/g, '').trim() === '' && !followedByText;
 }
+
+const isUnreadable = ({ from }: Stamp): boolean =>
+  from.date === null && from.time === null && from.relativeDay === null;
 
 interface Source {
   readonly line: StampedLine;
@@ -109,20 +113,22 @@ function readSection(
   let timed = 0;
   return sources.flatMap(({ line, below }, index) => {
     const { stamp, stampStart, stampEnd, depth } = line;
-    if (isDayHeading(line, sources[index + 1]?.line, below !== null)) {
+    if (!isUnreadable(line.stamp) && isDayHeading(line, sources[index + 1]?.line, below !== null)) {
       clock.setDay(stamp.from);
       timed = 0;
       return [];
     }
+    const unreadable = isUnreadable(line.stamp);
     const nested = depth > 1 && timed > 0 && depth > timed;
     if (!nested) timed = depth;
     // A day alone stands over the text that tells what happened on it.
     const told = below !== null && line.text === '' && !stamp.from.time;
     const { start, end } = told ? { start: below.offset + below.leaf.start, end: below.offset + below.leaf.end } : line;
     const text = told ? textOf(below).trim() : line.text;
-    const from = nested ? clock.peek(stamp.from) : clock.read(stamp.from);
+    const from = unreadable ? UNKNOWN_INSTANT : nested ? clock.peek(stamp.from) : clock.read(stamp.from);
     const to = stamp.to && clock.readEnd(stamp.to, from);
-    return [{ start, end, stamp, stampStart, stampEnd, from, to, text, nested, section }];
+    const milestone = milestoneOf(text);
+    return [{ start, end, stamp, stampStart, stampEnd, from, to, text, milestone, unreadable, nested, section }];
   });
 }
 

@@ -153,3 +153,20 @@ export function findStamps(text: string): Stamp[] {
   }
   return stamps;
 }
+
+const NOTHING_STATED: Moment = { date: null, relativeDay: null, time: null, zone: null };
+
+/** What stands for a stamp that can't be read. */
+export const UNREADABLE_STAMP: Stamp = { start: 0, end: 0, from: NOTHING_STATED, to: null, approximate: false };
+
+const UNREADABLE =
+  /^[\s[(（*_"'>~〜約]*(?<time>(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]+)?(?:[0-2?xX][\dxX?]?:[\dxX?]?[xX?]|\?{1,2}:\?{2}|-{2}:-{2}|[xX]{1,2}:\d\d)|\[?\?{3,}\]?(?=\s)|(?:時刻|日時|時間)不明|不明(?=[\s:：（(|]|$)|(?:time )?unknown(?: time)?(?=\s*[-–:|]|$)|20xx-\d\d-\d\d)/iu;
+
+/** Where a text begins with a time that its writer left open (`2X:XX`, `--:--`, 時刻不明), as UTF-16 offsets, or null. */
+export function unreadableTime(text: string): { start: number; end: number } | null {
+  const source = halfWidth(text);
+  const match = UNREADABLE.exec(source);
+  if (!match) return null;
+  const start = source.indexOf(match.groups!.time!, 0);
+  return { start, end: start + match.groups!.time!.length };
+}
