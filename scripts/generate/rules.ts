@@ -60,7 +60,10 @@ function cueTables({ cues }: Rule, language: Language): string[] {
 function configuration({ id, options }: Rule, language: Language): string {
   const names = Object.entries(options?.docs ?? {});
   const settings = names.map(([name, docs]) => `#   ${name}: ${docs[language]}`);
-  const example = names.length > 0 ? [`  # ${id}: [warning, { ${names[0]![0]}: [...] }]`, ...settings] : [];
+  const example =
+    names.length > 0
+      ? [`  # ${id}: [warning, { ${names[0]![0]}: ${names[0]![0] === 'minutes' ? '30' : '[...]'} }]`, ...settings]
+      : [];
   return `~~~yaml\n# .postmortem.yaml\nrules:\n  ${[`${id}: off # error, warning, info, hint`, ...example].join('\n')}\n~~~`;
 }
 

@@ -16,6 +16,11 @@ const compose = (id: string, language: 'en' | 'ja' | 'both') =>
 function filledIn(text: string): string {
   let minute = 0;
   return text.replace(/\{\{([^}]*)\}\}/g, (_, hint: string) => {
+    if (/^(?:First effect|Detected|Mitigated|Resolved)|影響が発生|^検知（|^緩和（|^復旧/.test(hint))
+      return hint.replace(/[(（].*/, '');
+    if (/^(?:What happened|起きたこと)$/.test(hint))
+      return /[a-z]/.test(hint) ? 'The error alert fired as errors rise' : 'エラーが発生し、アラートで検知';
+    if (/^(?:What ended it|収束した理由)$/.test(hint)) return /[a-z]/.test(hint) ? 'Recovered' : '復旧';
     if (/HH:MM|^time$|^時刻$|^start$|^end$|開始|終了|when|日時/i.test(hint)) {
       minute++;
       const clock = `10:${String(minute).padStart(2, '0')}`;

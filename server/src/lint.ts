@@ -2,8 +2,7 @@ import type { Language, RuleSetting, SectionId, Severity } from '@postmortem/sch
 import type { Postmortem } from './postmortem/model.ts';
 import { partAt } from './postmortem/sections.ts';
 import { RULES } from './rules/index.ts';
-import type { Detection, Fix, Rule, Values } from './rules/rule.ts';
-import type { WordOptions } from './rules/words.ts';
+import type { Detection, Fix, OptionValues, Rule, Values } from './rules/rule.ts';
 import { suppressionsIn } from './suppression.ts';
 
 /** Something that a reviewer would say, at its place. */
@@ -37,7 +36,7 @@ function fill(template: string, values: Values, display: Language): string {
 }
 
 /** The options of a setting, as far as they fit; the configuration's own check has told what doesn't. */
-function optionsOf(rule: Rule, setting: RuleSetting | undefined): WordOptions {
+function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
   const result = Array.isArray(setting) ? rule.options?.schema.safeParse(setting[1]) : undefined;
   return result?.success ? result.data : {};
 }

@@ -179,9 +179,34 @@ describe('postmortem inspect', () => {
       end: null,
       zone: 'UTC',
       approximate: false,
-      milestone: null,
+      milestone: 'start',
       text: 'Checkout latency rises from 300 ms to 9 s',
     });
+  });
+});
+
+describe('postmortem metrics', () => {
+  it('prints what each timeline tells, with the lines that it is read off', () => {
+    const { status, stdout } = postmortem(['metrics', '--format', 'json', 'examples']);
+    expect(status).toBe(0);
+    const { files } = JSON.parse(stdout);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual([
+      'examples/postmortems/checkout-outage.md',
+      'examples/postmortems/clean.md',
+      'examples/postmortems/payment-delay.ja.md',
+    ]);
+    expect(files[0].metrics.detect).toEqual({ duration: 'PT4M', from: 16, to: 17 });
+    expect(files[0].metrics.acknowledge).toBeNull();
+  });
+  it('prints a table for people, and CSV for a spreadsheet', () => {
+    const { stdout } = postmortem(['metrics', 'examples']);
+    expect(stdout).toMatch(/^file +detect +acknowledge/);
+    expect(stdout).toMatch(/^examples\/postmortems\/checkout-outage\.md +4 min \(16→17\) +– /m);
+    const [head, first] = postmortem(['metrics', '--format', 'csv', 'examples']).stdout.split('\n');
+    expect(head).toBe(
+      'file,detect,detect_from,detect_to,acknowledge,acknowledge_from,acknowledge_to,declare,declare_from,declare_to,identify,identify_from,identify_to,mitigate,mitigate_from,mitigate_to,resolve,resolve_from,resolve_to,impact,impact_from,impact_to',
+    );
+    expect(first).toMatch(/^examples\/postmortems\/checkout-outage\.md,PT4M,16,17,,,,/);
   });
 });
 

@@ -4,6 +4,7 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { lintCommand } from './lint.ts';
+import { metricsCommand } from './metrics.ts';
 import { newCommand } from './new.ts';
 
 /** What a command may touch of the process that runs it. */
@@ -23,6 +24,8 @@ const HELP = `postmortem: reads incident reports as a careful reviewer would, in
   postmortem lint [--all] [--format pretty|json] [--config FILE] [--fail-on error|warning|info|never]
                   [--stdin --stdin-filename NAME] [FILE|FOLDER|GLOB]...
   postmortem inspect FILE...      the postmortem as the tool reads it, as JSON
+  postmortem metrics [--format table|json|csv] [FILE|FOLDER|GLOB]...
+                                  how long each step took, with the lines that it is read off
   postmortem new [--template ID] [--language en|ja|both] [--date YYYY-MM-DD] [--title TEXT] FILE
                                   a report to start from
   postmortem init                 a commented .postmortem.yaml
@@ -38,6 +41,7 @@ type Command = (argv: readonly string[], console: Console) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: lintCommand,
   inspect: inspectCommand,
+  metrics: metricsCommand,
   new: newCommand,
   init: initCommand,
   explain: explainCommand,

@@ -1,7 +1,29 @@
 import { isoDuration, isoInstant } from '../postmortem/instants.ts';
-import { metricsOf } from '../postmortem/metrics.ts';
-import type { Postmortem } from '../postmortem/model.ts';
+import { METRIC_NAMES, type MetricName, metricsOf } from '../postmortem/metrics.ts';
+import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
 import type { PlacedAt } from './places.ts';
+
+/** A metric as it is printed: ISO 8601, and the lines of the two entries that it is read off. */
+export interface PrintedMetric {
+  readonly duration: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a timeline tells of how long each step took; null for what it does not tell. */
+export function describeMetrics(
+  timeline: readonly TimelineEntry[],
+  at: PlacedAt,
+): Record<MetricName, PrintedMetric | null> {
+  const metrics = metricsOf(timeline);
+  const printed = METRIC_NAMES.map((name) => {
+    const metric = metrics[name];
+    if (!metric) return [name, null];
+    const { seconds, from, to } = metric;
+    return [name, { duration: isoDuration(seconds), from: at(from.start).line, to: at(to.start).line }];
+  });
+  return Object.fromEntries(printed) as Record<MetricName, PrintedMetric | null>;
+}
 
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
 export function describePostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
@@ -37,15 +59,6 @@ export function describePostmortem(path: string, postmortem: Postmortem, isPostm
       ticket,
       done,
     })),
-    metrics: Object.fromEntries(
-      Object.entries(metricsOf(timeline)).map(([name, metric]) => [
-        name,
-        metric && {
-          duration: isoDuration(metric.seconds),
-          from: at(metric.from.start).line,
-          to: at(metric.to.start).line,
-        },
-      ]),
-    ),
+    metrics: describeMetrics(timeline, at),
   };
 }

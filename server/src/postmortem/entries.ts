@@ -109,3 +109,31 @@ export function stampedLines({ leaf, offset }: Passage): StampedLine[] {
       return [];
   }
 }
+
+/** The lines of a code block that begin with a day or a time. */
+export function codeLines({ leaf, offset }: Passage, text: string): StampedLine[] {
+  if (leaf.kind !== 'code' || leaf.quoted) return [];
+  let from = offset + leaf.start;
+  return text
+    .slice(from, offset + leaf.end)
+    .split('\n')
+    .flatMap((source): StampedLine[] => {
+      const start = from;
+      from += source.length + 1;
+      const stamp = /^\s*(?:```|~~~)/.test(source) ? null : readStamp(source);
+      if (!stamp) return [];
+      return [
+        {
+          stamp,
+          start: start + source.length - source.trimStart().length,
+          end: start + source.trimEnd().length,
+          stampStart: start + stamp.start,
+          stampEnd: start + stamp.end,
+          text: source.slice(stamp.end).replace(SEPARATOR, '').trim(),
+          heading: false,
+          depth: 0,
+          told: false,
+        },
+      ];
+    });
+}

@@ -50,7 +50,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     fields,
     metadata,
     status: statusOf(metadata),
-    timeline: readTimeline(sections, passages, metadata, path, timeZone),
+    timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text),
     actionItems: readActionItems(sections, passages),
   };
 }

@@ -1,9 +1,9 @@
-import { milestoneOf } from '../language/milestones.ts';
+import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findStamps, type Stamp } from '../time/stamp.ts';
 import { findZone, type Zone } from '../time/zones.ts';
-import { type StampedLine, stampedLines } from './entries.ts';
+import { codeLines, type StampedLine, stampedLines } from './entries.ts';
 import { Clock, UNKNOWN_INSTANT } from './instants.ts';
 import type { Metadata, Section, TimelineEntry } from './model.ts';
 
@@ -47,7 +47,7 @@ interface Source {
 }
 
 /** The stamped lines of a timeline. Where some stand in a list, a table or headings, a sentence that begins with a time is a mention. */
-function sourcesOf(section: Section, passages: readonly Passage[]): Source[] {
+function sourcesOf(section: Section, passages: readonly Passage[], text: string): Source[] {
   const inside = passages.filter(
     ({ leaf, offset }) => offset + leaf.start >= section.titleEnd && offset + leaf.start < section.end,
   );
@@ -57,6 +57,9 @@ function sourcesOf(section: Section, passages: readonly Passage[]): Source[] {
       following && textOf(following).trim() !== '' && stampedLines(following).length === 0 ? following : null;
     return stampedLines(passage).map((line) => ({ line, below }));
   });
+  // Pasted into a code block, indented or fenced, a timeline is one only where there is no other: beside entries it is a log.
+  if (sources.length === 0)
+    return inside.flatMap((passage) => codeLines(passage, text).map((line) => ({ line, below: null })));
   const plain = sources.some(({ line }) => !line.told && line.stamp.from.time);
   return plain ? sources.filter(({ line }) => !line.told) : sources;
 }
@@ -90,12 +93,21 @@ function documentZone(passages: readonly Passage[]): Zone | null {
   return null;
 }
 
+/** Once an incident is declared or being worked on it has been detected: what is noticed later is something else. */
+const RESPONDING: ReadonlySet<Milestone | null> = new Set(['acknowledged', 'declared', 'mitigated', 'resolved']);
+
+const withoutLateDetection = (entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): TimelineEntry =>
+  entry.milestone === 'detected' && entries.slice(0, index).some(({ milestone }) => RESPONDING.has(milestone))
+    ? { ...entry, milestone: null }
+    : entry;
+
 function readSection(
   section: Section,
   passages: readonly Passage[],
   metadata: Metadata,
   path: string,
   otherwise: Zone | null,
+  text: string,
 ): TimelineEntry[] {
   const stated = [
     section.title,
@@ -107,11 +119,11 @@ function readSection(
   ];
   // Where nothing dates the incident, the first day of the text does.
   const day = firstDay(stated) ?? firstDay(passages.map(textOf));
-  const sources = sourcesOf(section, passages);
+  const sources = sourcesOf(section, passages, text);
   const dayFirst = sources.some(({ line }) => line.stamp.from.date?.dayFirst);
   const clock = new Clock(day, zoneOf(section, passages) ?? otherwise, dayFirst);
   let timed = 0;
-  return sources.flatMap(({ line, below }, index) => {
+  const entries = sources.flatMap(({ line, below }, index): TimelineEntry[] => {
     const { stamp, stampStart, stampEnd, depth } = line;
     if (!isUnreadable(line.stamp) && isDayHeading(line, sources[index + 1]?.line, below !== null)) {
       clock.setDay(stamp.from);
@@ -130,6 +142,7 @@ function readSection(
     const milestone = milestoneOf(text);
     return [{ start, end, stamp, stampStart, stampEnd, from, to, text, milestone, unreadable, nested, section }];
   });
+  return entries.map(withoutLateDetection);
 }
 
 /**
@@ -143,8 +156,9 @@ export function readTimeline(
   metadata: Metadata,
   path: string,
   timeZone: string | null,
+  text: string,
 ): TimelineEntry[] {
   const otherwise = documentZone(passages) ?? (timeZone === null ? null : { name: timeZone, offset: null });
   const timelines = sections.filter(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
-  return timelines.flatMap((section) => readSection(section, passages, metadata, path, otherwise));
+  return timelines.flatMap((section) => readSection(section, passages, metadata, path, otherwise, text));
 }

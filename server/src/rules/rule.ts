@@ -4,6 +4,11 @@ import type { Cue } from '../language/cue.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { WordOptions } from './words.ts';
 
+/** Every option that a rule may take, by name; `RuleOptions` says which of them one takes. */
+export interface OptionValues extends WordOptions {
+  readonly minutes?: number | undefined;
+}
+
 /** Values for a message's `{placeholders}`: a text, or one for each language of the display. */
 export type Values = Readonly<Record<string, string | Localized>>;
 
@@ -37,7 +42,7 @@ export interface Detection {
 
 export interface RuleContext {
   /** What the configuration says to the rule besides its severity; checked against `Rule.options`. */
-  readonly options: WordOptions;
+  readonly options: OptionValues;
   /** Names that the configuration gives as those of persons. */
   readonly people: readonly string[];
   /** Comments that silence none of the findings of the rules before this one. */
@@ -60,7 +65,7 @@ export interface RuleExample {
 
 /** The shape of a rule's options, and what each is for. */
 export interface RuleOptions {
-  readonly schema: z.ZodMiniType<WordOptions>;
+  readonly schema: z.ZodMiniType<OptionValues>;
   readonly docs: Readonly<Record<string, Localized>>;
 }
 

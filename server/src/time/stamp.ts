@@ -136,7 +136,9 @@ export function readStamp(text: string, at = 0): Stamp | null {
   const from = readMoment(source, start);
   if (!from) return null;
   const to = readRangeEnd(source, from);
-  return { start, end: to?.end ?? from.end, from: from.value, to: to?.value ?? null, approximate: from.approximate };
+  // "10:00-10:40 UTC": the zone behind a range is that of both ends.
+  const begin = { ...from.value, zone: from.value.zone ?? to?.value.zone ?? null };
+  return { start, end: to?.end ?? from.end, from: begin, to: to?.value ?? null, approximate: from.approximate };
 }
 
 /** Every day and time written anywhere in a text, in order. */

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { secondsBetween } from '../../postmortem/instants.ts';
+import { milestoneEntries } from '../../postmortem/metrics.ts';
+import type { TimelineEntry } from '../../postmortem/model.ts';
+import type { Detection, Rule, RuleOptions } from '../rule.ts';
+
+const DEFAULT_MINUTES = 90;
+/** A day off is no gap in the response: what stands behind it is told as another day. */
+const LONGEST_MINUTES = 12 * 60;
+
+/** The entries of the incident itself, from its start to its recovery. */
+function duringIncident(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+  const firsts = milestoneEntries(timeline);
+  const end = firsts.get('resolved') ?? firsts.get('mitigated');
+  const start = firsts.get('start') ?? timeline[0];
+  const from = start ? timeline.indexOf(start) : 0;
+  return timeline.slice(from, end ? timeline.indexOf(end) + 1 : timeline.length);
+}
+
+const options: RuleOptions = {
+  schema: z.strictObject({ minutes: z.optional(z.number().check(z.positive())) }),
+  docs: { minutes: { en: 'the longest time without an entry (90)', ja: '項目のない時間の上限（分、既定値 90）' } },
+};
+
+const said = (minutes: number, [hour, minute]: readonly [string, string]): string =>
+  [Math.floor(minutes / 60) ? `${Math.floor(minutes / 60)}${hour}` : '', minutes % 60 ? `${minutes % 60}${minute}` : '']
+    .filter(Boolean)
+    .join(' ');
+
+export const gap: Rule = {
+  id: 'timeline/gap',
+  severity: 'hint',
+  sources: [
+    'Etsy, Debriefing Facilitation Guide (2016): what each person saw and did is what the diagnosis consists of.',
+  ],
+  docs: {
+    en: {
+      summary: 'no entry for more than 90 minutes between start and recovery',
+      why: 'In such a gap lies most of the diagnosis: what was tried, seen and ruled out. It is what the next responder could use.',
+      rewrite: 'Add what was looked at and what came of it, with its time.',
+    },
+    ja: {
+      summary: '発生から復旧までの間に、90 分を超えて項目がない',
+      why: '空白の時間にこそ、試したこと、見たこと、除外したことがあります。次に対応する人が最も知りたい部分です。',
+      rewrite: '調べたこととその結果を、時刻とともに書き足します。',
+    },
+  },
+  messages: {
+    gap: {
+      en: 'Nothing is told of the {length} before this. What was looked at, tried or ruled out then is what the next responder can use: add an entry.',
+      ja: 'この前の {length} の記録がありません。その間に調べたこと、試したこと、除外したことを書き足すと、次の対応者の助けになります。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n- 10:05 Alert pages the on-call\n- 12:30 Release rolled back\n- 12:40 Recovered',
+      good: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n- 10:05 Alert pages the on-call\n- 11:10 The cache is ruled out: its hit rate is 99 %\n- 12:30 Release rolled back\n- 12:40 Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラーが発生\n- 10:05 アラートで検知\n- 12:30 切り戻しを実施\n- 12:40 復旧',
+      good: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラーが発生\n- 10:05 アラートで検知\n- 11:10 キャッシュの影響ではないことを確認\n- 12:30 切り戻しを実施\n- 12:40 復旧',
+    },
+  ],
+  options,
+  *detect({ timeline }, { options: { minutes: limit = DEFAULT_MINUTES } }): Iterable<Detection> {
+    const entries = duringIncident(timeline.filter(({ nested, from }) => !nested && from.second !== null));
+    for (const [index, entry] of entries.entries()) {
+      const before = entries[index - 1];
+      if (!before || before.section !== entry.section) continue;
+      const seconds = secondsBetween(before.to ?? before.from, entry.from);
+      const minutes = seconds === null ? 0 : Math.floor(seconds / 60);
+      if (minutes <= limit || minutes >= LONGEST_MINUTES) continue;
+      yield {
+        start: entry.stampStart,
+        end: entry.stampEnd,
+        message: 'gap',
+        values: { length: { en: said(minutes, [' h', ' min']), ja: said(minutes, [' 時間', ' 分']) } },
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { position } from '../../postmortem/instants.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+export const range: Rule = {
+  id: 'timeline/range',
+  severity: 'warning',
+  sources: ['ISO 8601-1:2019, 5.5: an interval runs from its start to its end.'],
+  docs: {
+    en: {
+      summary: 'a range that ends before it starts',
+      why: 'Durations are read off ranges; one that runs backwards hides a slip in one of its two ends.',
+      rewrite: 'Correct the end that is wrong, or give the second day where the range runs past midnight.',
+    },
+    ja: {
+      summary: '終わりが始まりより前の範囲',
+      why: '継続時間は範囲から読み取られます。逆転している範囲は、どちらかの端の書き間違いです。',
+      rewrite: '誤っている側を直します。日をまたぐ場合は終わりの日付も書きます。',
+    },
+  },
+  messages: {
+    range: {
+      en: '“{range}” ends before it starts. Durations are read off it: correct one end, or give the day of the second.',
+      ja: '「{range}」は終わりが始まりより前です。継続時間はここから読み取られます。どちらかを直すか、終わりの日付を書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Timeline\n\n- 2024-03-04 10:53 - 10:12 UTC Errors\n- 2024-03-04 11:00 UTC Recovered',
+      good: '## Timeline\n\n- 2024-03-04 23:50 - 00:10 UTC Errors\n- 2024-03-05 00:20 UTC Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '## 時系列\n\n- 2024-03-04 10:53〜10:12 JST エラー増加\n- 2024-03-04 11:00 JST 復旧',
+      good: '## 時系列\n\n- 2024-03-04 10:12〜10:53 JST エラー増加\n- 2024-03-04 11:00 JST 復旧',
+    },
+  ],
+  *detect({ timeline, document: { text } }): Iterable<Detection> {
+    for (const { from, to, stampStart, stampEnd } of timeline) {
+      if (!to || from.second === null || to.second === null || from.spread > 0) continue;
+      if ((from.day === null) !== (to.day === null) || position(to) >= position(from)) continue;
+      yield {
+        start: stampStart,
+        end: stampEnd,
+        message: 'range',
+        values: { range: text.slice(stampStart, stampEnd) },
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Detection, Rule } from '../rule.ts';
+
+export const unreadable: Rule = {
+  id: 'timeline/unreadable-time',
+  severity: 'info',
+  sources: [
+    'Of 132 real reports several keep “2X:XX”, “--:--” or 時刻不明 in their timelines: the entry is kept, its time is not guessed.',
+  ],
+  docs: {
+    en: {
+      summary: "an entry whose time can't be read",
+      why: 'An entry without a time drops out of every duration that is read off the timeline.',
+      rewrite:
+        'Look the time up in the log or the channel; where nobody knows it, say about when: “~10:30”, “morning”.',
+    },
+    ja: {
+      summary: '時刻を読み取れない項目',
+      why: '時刻のない項目は、時系列から計算する所要時間に含まれません。',
+      rewrite: 'ログやチャットで時刻を確かめます。分からなければ「10:30頃」「午前中」のようにおおよそで書きます。',
+    },
+  },
+  messages: {
+    unreadable: {
+      en: '“{time}” is no time, so this entry drops out of every duration. Look it up in the log, or say about when: “~10:30”.',
+      ja: '「{time}」は時刻として読み取れず、この項目は所要時間の計算から漏れます。ログで確かめるか、「10:30頃」のように書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n- ??:?? First report\n- 10:40 Recovered',
+      good: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n- ~10:10 First report\n- 10:40 Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラー増加\n- 時刻不明 問い合わせ\n- 10:40 復旧',
+      good: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラー増加\n- 10:10頃 問い合わせ\n- 10:40 復旧',
+    },
+  ],
+  *detect({ timeline, document: { text } }): Iterable<Detection> {
+    for (const entry of timeline) {
+      if (!entry.unreadable) continue;
+      const { stampStart: start, stampEnd: end } = entry;
+      yield { start, end, message: 'unreadable', values: { time: text.slice(start, end) } };
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import type { Postmortem } from '../../postmortem/model.ts';
+import { findZone } from '../../time/zones.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+
+/** A single time can be asked about; from two on durations are read, and readers elsewhere compare. */
+const FEWEST = 2;
+
+function fixes({ start, titleEnd, title }: Postmortem['sections'][number], text: string): Fix[] {
+  const colon = /[:：][*_]*$/.exec(text.slice(start, titleEnd))?.[0].length ?? 0;
+  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
+  const insert = japanese ? `（\${1|JST,UTC|}）` : ` (\${1|UTC,JST|})`;
+  const at = titleEnd - colon;
+  return [
+    {
+      title: { en: 'Name the time zone in the title', ja: '見出しにタイムゾーンを書く' },
+      edits: [{ start: at, end: at, insert, snippet: true }],
+    },
+  ];
+}
+
+export const zone: Rule = {
+  id: 'timeline/zone',
+  severity: 'info',
+  sources: [
+    'PagerDuty, Postmortem template: the column is “Time (UTC)”. Wikimedia: “All times in UTC.”',
+    'Of 102 real timelines 40 name no zone.',
+  ],
+  docs: {
+    en: {
+      summary: 'no time zone anywhere',
+      why: 'A reader elsewhere, or one who compares with a log in UTC, is hours off and does not notice.',
+      rewrite: 'Name the zone once: “Timeline (UTC)”, or “All times in CET.” above the entries.',
+    },
+    ja: {
+      summary: 'タイムゾーンの記載がない',
+      why: '海外の読者や UTC のログと照らし合わせる人は、気づかないまま何時間もずれて読みます。',
+      rewrite: '一度だけ明記します。「時系列（JST）」、または項目の前に「時刻はすべて JST」。',
+    },
+  },
+  messages: {
+    zone: {
+      en: 'No time zone is named, so a reader elsewhere is hours off without noticing. Name it once, as in “Timeline (UTC)”.',
+      ja: 'タイムゾーンの記載がなく、海外の読者や UTC のログとずれて読まれます。「時系列（JST）」のように一度だけ書いてください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Timeline\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
+      good: '## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '## 時系列\n\n- 2024-03-04 10:00 エラー増加\n- 2024-03-04 10:40 復旧',
+      good: '## 時系列（JST）\n\n- 2024-03-04 10:00 エラー増加\n- 2024-03-04 10:40 復旧',
+    },
+  ],
+  *detect({ timeline, document: { text } }): Iterable<Detection> {
+    const timed = timeline.filter(({ from }) => from.second !== null);
+    const [first] = timed;
+    if (!first || timed.length < FEWEST || timed.some(({ from }) => from.zone !== null) || findZone(text)) return;
+    const { section } = first;
+    yield { start: section.start, end: section.titleEnd, message: 'zone', fixes: () => fixes(section, text) };
+  },
+};
