@@ -20,13 +20,16 @@ import { missing } from './section/missing.ts';
 import { order as sectionOrder } from './section/order.ts';
 import { placeholder } from './section/placeholder.ts';
 import { unmarked } from './section/unmarked.ts';
+import { duration as statedDuration } from './timeline/duration.ts';
 import { gap } from './timeline/gap.ts';
+import { invalidTime } from './timeline/invalidTime.ts';
 import { milestone } from './timeline/milestone.ts';
 import { order } from './timeline/order.ts';
 import { range } from './timeline/range.ts';
 import { unreadable } from './timeline/unreadable.ts';
 import { weekday } from './timeline/weekday.ts';
 import { zone } from './timeline/zone.ts';
+import { zoneMismatch } from './timeline/zoneMismatch.ts';
 import { blame } from './wording/blame.ts';
 import { counterfactual } from './wording/counterfactual.ts';
 import { humanError } from './wording/humanError.ts';
@@ -50,9 +53,12 @@ export const RULES: readonly Rule[] = [
   counterfactual,
   vagueQuantity,
   order,
+  invalidTime,
   unreadable,
   zone,
+  zoneMismatch,
   range,
+  statedDuration,
   weekday,
   gap,
   milestone,

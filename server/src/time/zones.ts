@@ -105,3 +105,10 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Abbreviations in use for more than one zone: none of their offsets is wrong. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['IST', 'CST', 'BST']);
+
+/** Minutes east of UTC that an abbreviation means, or null where it is not known or means several. */
+export const usualOffset = (abbreviation: string): number | null =>
+  AMBIGUOUS.has(abbreviation) ? null : (OFFSETS[abbreviation] ?? null);

@@ -1,0 +1,111 @@
+import { halfWidth } from '../../language/width.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { exists } from '../../time/calendar.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+/** A day with its year, in the notations that leave no doubt which number is the month. */
+const DAY =
+  /(?<![\d.:/-])(?<year>(?:19|20)\d\d)(?:-(?<m1>\d{1,2})-(?<d1>\d{1,2})|\/(?<m2>\d{1,2})\/(?<d2>\d{1,2})|年\s?(?<m3>\d{1,2})月\s?(?<d3>\d{1,2})日)(?![\d/-])/g;
+/** A time of day at the beginning of an entry, or behind its day. */
+const CLOCK = /(?<![\d.:/-])(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?![\d:./-])/;
+const ENTRY = /^[\s>|*_#+\-•・([]*(?:\d+[.)]\s+)?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]+)?/;
+
+/** Japanese notation counts on past midnight: 25:30 is half past one. */
+const LAST_HOUR = 29;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function* impossibleDays(text: string, from: number): Iterable<Place> {
+  for (const match of text.matchAll(DAY)) {
+    const { year, m1, m2, m3, d1, d2, d3 } = match.groups!;
+    const month = Number(m1 ?? m2 ?? m3);
+    const day = Number(d1 ?? d2 ?? d3);
+    const possible = month >= 1 && month <= 12 && day >= 1 && day <= 31 && exists({ year: Number(year), month, day });
+    if (!possible) yield { start: from + match.index, end: from + match.index + match[0].length };
+  }
+}
+
+/** The time that a line of a timeline begins with, where no clock shows it. */
+function impossibleTime(line: string, from: number): Place | null {
+  const lead = ENTRY.exec(line)?.[0].length ?? 0;
+  const match = CLOCK.exec(line.slice(lead));
+  if (!match || match.index > 0) return null;
+  const { hour, minute, second } = match.groups!;
+  const possible = Number(hour) <= LAST_HOUR && Number(minute) <= 59 && Number(second ?? 0) <= 60;
+  return possible ? null : { start: from + lead, end: from + lead + match[0].length };
+}
+
+/** Lines of the timelines, and lines of metadata: elsewhere a number with colons may be anything. */
+function* linesIn({
+  document: { text },
+  sections,
+  fields,
+  passages,
+}: Postmortem): Iterable<Place & { timed: boolean }> {
+  for (const { start, end } of fields) yield { start, end, timed: false };
+  for (const section of sections.filter(
+    ({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'),
+  )) {
+    for (const { leaf, offset } of passages) {
+      const [start, end] = [offset + leaf.start, offset + leaf.end];
+      if (start < section.titleEnd || start >= section.end || leaf.kind === 'code' || leaf.kind === 'html') continue;
+      let from = start;
+      for (const line of text.slice(start, end).split('\n')) {
+        yield { start: from, end: from + line.length, timed: true };
+        from += line.length + 1;
+      }
+    }
+  }
+}
+
+export const invalidTime: Rule = {
+  id: 'timeline/invalid-time',
+  severity: 'error',
+  sources: ['ISO 8601-1:2019, 5.2 and 5.3: which days and times exist.'],
+  docs: {
+    en: {
+      summary: "a date or time that doesn't exist",
+      why: 'The entry can’t be placed, and everything that is counted from it is wrong.',
+      rewrite: 'Correct it. Past midnight both “01:30” on the next day and the Japanese “25:30” are read.',
+    },
+    ja: {
+      summary: '存在しない日付・時刻',
+      why: 'その項目の位置が決まらず、そこから計算するものがすべて誤りになります。',
+      rewrite: '正しい値に直します。深夜は翌日の「01:30」でも「25:30」でも読み取れます。',
+    },
+  },
+  messages: {
+    invalid: {
+      en: '“{found}” doesn’t exist, so nothing can be counted from it. Correct the date or the time.',
+      ja: '「{found}」は存在しない日時で、所要時間を計算できません。日付か時刻を直してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Timeline\n\nAll times in UTC.\n\n- 2023-02-30 10:00 Errors rise\n- 2023-03-01 10:75 Recovered',
+      good: '## Timeline\n\nAll times in UTC.\n\n- 2024-02-29 10:00 Errors rise\n- 2024-02-29 10:45 Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '## 時系列\n\n2023年2月29日（時刻はすべて JST）\n\n- 10:00 エラー増加\n- 10:75 復旧',
+      good: '## 時系列\n\n2024年2月29日（時刻はすべて JST）\n\n- 10:00 エラー増加\n- 25:30 復旧',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const { text } = postmortem.document;
+    const told = new Set<number>();
+    for (const { start, end, timed } of linesIn(postmortem)) {
+      const line = halfWidth(text.slice(start, end));
+      const time = timed ? impossibleTime(line, start) : null;
+      for (const place of [...impossibleDays(line, start), ...(time ? [time] : [])]) {
+        if (told.has(place.start)) continue;
+        told.add(place.start);
+        yield { ...place, message: 'invalid', values: { found: text.slice(place.start, place.end) } };
+      }
+    }
+  },
+};

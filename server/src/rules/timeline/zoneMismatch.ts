@@ -1,0 +1,147 @@
+import { halfWidth } from '../../language/width.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
+import { findStamps, type Stamp } from '../../time/stamp.ts';
+import { findZone, usualOffset, type Zone } from '../../time/zones.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+const MINUTES_IN_DAY = 24 * 60;
+
+/** The place in the text of offsets in a prose. */
+type Placing = (start: number, end: number) => { readonly start: number; readonly end: number };
+
+const prosesOf = ({ leaf }: Passage): readonly Prose[] =>
+  leaf.quoted ? [] : leaf.kind === 'row' ? leaf.cells : 'prose' in leaf ? [leaf.prose] : [];
+
+/** "PST (UTC-7)": an abbreviation and the offset that is given for it. */
+const WITH_OFFSET =
+  /\b(?<name>[A-Z]{3,4})\s*[(（]\s*(?:UTC|GMT)\s*(?<sign>[+\-−])\s*(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?\s*[)）]/g;
+
+function* wrongOffsets(prose: Prose, text: string, place: Placing): Iterable<Detection> {
+  for (const match of text.matchAll(WITH_OFFSET)) {
+    const { name, sign, hours, minutes } = match.groups!;
+    const usual = usualOffset(name!);
+    const stated = (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes ?? 0));
+    if (usual === null || usual === stated) continue;
+    yield {
+      ...place(match.index, match.index + match[0].length),
+      message: 'offset',
+      values: {
+        found: prose.text.slice(match.index, match.index + match[0].length),
+        zone: name!,
+        offset: signed(usual),
+      },
+    };
+  }
+}
+
+const signed = (minutes: number): string =>
+  `UTC${minutes < 0 ? '-' : '+'}${Math.floor(Math.abs(minutes) / 60)}${minutes % 60 ? `:${String(Math.abs(minutes) % 60).padStart(2, '0')}` : ''}`;
+
+const minuteOf = ({ from: { time } }: Stamp): number => (time ? time.hour * 60 + time.minute : 0);
+
+/** Only brackets, a slash, a day or the name of a zone stand between two notations of one instant. */
+const BESIDE =
+  /^\s*(?:[(（/／=＝,、]|or\b|すなわち)[\s(（]*(?:[^\d\s()（）]{0,12}[\s:：]*)?(?:翌日?|同日|前日|next day)?\s*$/i;
+
+interface Clock {
+  readonly stamp: Stamp;
+  readonly zone: Zone;
+}
+
+/** The zone of a stamp: its own, or the one that is named right before it (「日本時間 4時54分」). */
+function zoneOf(stamp: Stamp, before: string): Zone | null {
+  return stamp.from.zone ?? findZone(before);
+}
+
+/** Pairs of times that say the same instant in two zones. */
+function* pairsIn(text: string): Iterable<readonly [Clock, Clock]> {
+  const stamps = findStamps(text).filter(({ from, to }) => from.time !== null && from.time.lasts === undefined && !to);
+  for (const [index, second] of stamps.entries()) {
+    const first = stamps[index - 1];
+    const between = first ? text.slice(first.end, second.start) : '';
+    if (!first || !BESIDE.test(between)) continue;
+    const zones = [zoneOf(first, text.slice(Math.max(0, first.start - 12), first.start)), zoneOf(second, between)];
+    const [one, other] = zones;
+    if (!one || !other || one.offset === null || other.offset === null || one.name === other.name) continue;
+    yield [
+      { stamp: first, zone: one },
+      { stamp: second, zone: other },
+    ];
+  }
+}
+
+function* wrongPairs(prose: Prose, text: string, place: Placing): Iterable<Detection> {
+  for (const [first, second] of pairsIn(text)) {
+    const apart = minuteOf(first.stamp) - first.zone.offset! - (minuteOf(second.stamp) - second.zone.offset!);
+    if (((apart % MINUTES_IN_DAY) + MINUTES_IN_DAY) % MINUTES_IN_DAY === 0) continue;
+    const minute = minuteOf(first.stamp) - first.zone.offset! + second.zone.offset!;
+    const right = ((minute % MINUTES_IN_DAY) + MINUTES_IN_DAY) % MINUTES_IN_DAY;
+    const clock = `${String(Math.floor(right / 60)).padStart(2, '0')}:${String(right % 60).padStart(2, '0')}`;
+    yield {
+      ...place(first.stamp.start, second.stamp.end),
+      message: 'pair',
+      values: {
+        first: prose.text.slice(first.stamp.start, first.stamp.end).trim(),
+        second: prose.text.slice(second.stamp.start, second.stamp.end).trim(),
+        clock: `${clock} ${second.zone.name}`,
+      },
+    };
+  }
+}
+
+export const zoneMismatch: Rule = {
+  id: 'timeline/zone-mismatch',
+  severity: 'warning',
+  sources: [
+    'IANA Time Zone Database: the offsets of zones. Real reports hold “PST (UTC-7)” and pairs that are an hour apart.',
+  ],
+  docs: {
+    en: {
+      summary: 'zone and offset, or two notations of one instant, disagree',
+      why: 'Two notations help readers in two places only where they say the same instant; else one group is hours off.',
+      rewrite: 'Correct one of the two, or keep one and name its zone once.',
+    },
+    ja: {
+      summary: 'タイムゾーンとオフセット、または併記した二つの時刻の不一致',
+      why: '二つの表記は、同じ瞬間を指すときだけ役に立ちます。食い違うと、片方の読者が何時間もずれて読みます。',
+      rewrite: 'どちらかを直すか、一方だけを残してタイムゾーンを一度明記します。',
+    },
+  },
+  messages: {
+    pair: {
+      en: '{first} and {second} are not the same instant; the first is {clock}. Readers of one of the two are off: correct it.',
+      ja: '{first} と {second} は同じ瞬間ではありません。前者は {clock} です。どちらかの読者がずれて読みます。直してください。',
+    },
+    offset: {
+      en: '“{found}” contradicts itself: {zone} is {offset}. Readers can’t tell which is meant: correct the abbreviation or the offset.',
+      ja: '「{found}」は食い違っています。{zone} は {offset} です。どちらの意味か読者に分かりません。略称かオフセットを直してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '## Summary\n\nErrors began at 19:54 UTC (05:54 JST).',
+      good: '## Summary\n\nErrors began at 19:54 UTC (04:54 JST).',
+    },
+    {
+      language: 'ja',
+      bad: '## 概要\n\n障害は 19:54 UTC（日本時間 翌5時54分）に始まった。',
+      good: '## 概要\n\n障害は 19:54 UTC（日本時間 翌4時54分）に始まった。',
+    },
+  ],
+  *detect({ passages }): Iterable<Detection> {
+    for (const passage of passages) {
+      for (const prose of prosesOf(passage)) {
+        const text = halfWidth(withoutCode(prose));
+        if (!/\d/.test(text)) continue;
+        const place = (start: number, end: number) => ({
+          start: passage.offset + sourceOffset(prose, start),
+          end: passage.offset + sourceOffset(prose, end, 'end'),
+        });
+        yield* wrongOffsets(prose, text, place);
+        yield* wrongPairs(prose, text, place);
+      }
+    }
+  },
+};
