@@ -1,8 +1,9 @@
 import { position } from '../../postmortem/instants.ts';
-import type { Section, TimelineEntry } from '../../postmortem/model.ts';
+import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { longestRun } from '../longestRun.ts';
-import type { Detection, Rule } from '../rule.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
+import { chunksOf, reordered, sorted, withMoved } from './chunks.ts';
 
 /** Two entries may not be compared where one has a day or a zone and the other has none, or where a whole day stands for any time in it. */
 function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
@@ -40,6 +41,33 @@ const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): strin
     ? `${isoDay(day)} ${stated}`
     : stated;
 };
+
+function fixesFor(entry: TimelineEntry, entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
+  const chunks = chunksOf(entries, postmortem);
+  if (!chunks) return [];
+  const { text } = postmortem.document;
+  return [
+    {
+      title: { en: 'Move the entry to its place', ja: 'この項目を正しい位置に移す' },
+      edits: [reordered(chunks, withMoved(chunks, entry), text)],
+    },
+    {
+      title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' },
+      edits: [reordered(chunks, sorted(chunks), text)],
+    },
+  ];
+}
+
+function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
+  const chunks = chunksOf(entries, postmortem);
+  if (!chunks) return [];
+  return [
+    {
+      title: { en: 'Reverse the timeline: oldest first', ja: '時系列を古い順に逆転する' },
+      edits: [reordered(chunks, [...chunks].reverse(), postmortem.document.text)],
+    },
+  ];
+}
 
 export const order: Rule = {
   id: 'timeline/order',
@@ -82,13 +110,19 @@ export const order: Rule = {
       good: '## 時系列\n\n2024年3月4日（時刻はすべて JST）\n\n- 10:00 エラー増加\n- 10:35 検知\n- 10:50 切り戻し\n- 11:00 復旧',
     },
   ],
-  *detect({ timeline, document: { text } }): Iterable<Detection> {
+  *detect(postmortem): Iterable<Detection> {
+    const {
+      timeline,
+      document: { text },
+    } = postmortem;
     for (const entries of grouped(timeline)) {
       if (entries.length > LARGEST) continue;
       const kept = longestRun(entries, isBefore);
       if (kept.size === entries.length) continue;
       if (isDescending(entries, kept.size)) {
-        yield { start: entries[0]!.stampStart, end: entries[0]!.stampEnd, message: 'descending', severity: 'info' };
+        const { stampStart: start, stampEnd: end } = entries[0]!;
+        const fixes = () => reversal(entries, postmortem);
+        yield { start, end, message: 'descending', severity: 'info', fixes };
         continue;
       }
       for (const [index, entry] of entries.entries()) {
@@ -104,6 +138,7 @@ export const order: Rule = {
           values: before
             ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
+          fixes: () => fixesFor(entry, entries, postmortem),
         };
       }
     }
