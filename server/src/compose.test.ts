@@ -22,6 +22,7 @@ function filledIn(text: string): string {
       return /[a-z]/.test(hint) ? 'The error alert fired as errors rise' : 'エラーが発生し、アラートで検知';
     if (/^(?:What ended it|収束した理由)$/.test(hint)) return /[a-z]/.test(hint) ? 'Recovered' : '復旧';
     if (/HH:MM|^time$|^時刻$|^start$|^end$|開始|終了|when|日時/i.test(hint)) {
+      if (/^when|日時$/.test(hint)) return '2026-03-04 10:05';
       minute++;
       const clock = `10:${String(minute).padStart(2, '0')}`;
       return /YYYY|when|日時/i.test(hint) ? `2026-03-04 ${clock}` : clock;

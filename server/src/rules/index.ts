@@ -20,6 +20,7 @@ import { missing } from './section/missing.ts';
 import { order as sectionOrder } from './section/order.ts';
 import { placeholder } from './section/placeholder.ts';
 import { unmarked } from './section/unmarked.ts';
+import { contradiction } from './timeline/contradiction.ts';
 import { duration as statedDuration } from './timeline/duration.ts';
 import { gap } from './timeline/gap.ts';
 import { invalidTime } from './timeline/invalidTime.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   zoneMismatch,
   range,
   statedDuration,
+  contradiction,
   weekday,
   gap,
   milestone,

@@ -1,0 +1,92 @@
+import { milestoneEntries } from '../../postmortem/metrics.ts';
+import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { findStamps, type Stamp } from '../../time/stamp.ts';
+import { isGiven } from '../metadata/fields.ts';
+import type { Detection, Rule } from '../rule.ts';
+
+/** Fields that state the same as an entry of the timeline. */
+const STATED = ['start', 'detected', 'mitigated', 'resolved'] as const;
+/** Minutes by which two people may round one moment. */
+const ROUNDED = 5;
+const MINUTES_IN_DAY = 24 * 60;
+
+function timeIn({ value }: Field): Stamp | null {
+  const [stamp] = findStamps(value).filter(({ from }) => from.time !== null && from.time.lasts === undefined);
+  return stamp && !stamp.approximate ? stamp : null;
+}
+
+/** Minutes between what a field and an entry say, around the clock; null where their zones can't be compared. */
+function apart({ from: { time, zone } }: Stamp, { from }: TimelineEntry): number | null {
+  if (!time || from.second === null || from.spread > 0) return null;
+  const offsets = [zone?.offset ?? from.zone?.offset ?? 0, from.zone?.offset ?? zone?.offset ?? 0];
+  const stated = time.hour * 60 + time.minute - offsets[0]!;
+  const told = Math.floor(from.second / 60) - offsets[1]!;
+  const difference = Math.abs(stated - told) % MINUTES_IN_DAY;
+  return Math.min(difference, MINUTES_IN_DAY - difference);
+}
+
+function contradicting(name: (typeof STATED)[number], { metadata, timeline }: Postmortem): TimelineEntry | null {
+  const field = metadata[name];
+  const stamp = isGiven(field) ? timeIn(field) : null;
+  const entry = milestoneEntries(timeline).get(name);
+  if (!stamp || !entry) return null;
+  // Some entry at that time is what the field means, whatever its words say.
+  const fits = timeline.some((each) => {
+    const minutes = apart(stamp, each);
+    return minutes === null || minutes <= ROUNDED;
+  });
+  return fits ? null : entry;
+}
+
+export const contradiction: Rule = {
+  id: 'timeline/contradiction',
+  severity: 'info',
+  sources: [
+    'Of 53 stated durations 19 disagree with the times beside them; the heads of reports are filled in at another hour than their timelines.',
+  ],
+  docs: {
+    en: {
+      summary: 'a time elsewhere in the document that the timeline contradicts',
+      why: 'Two times for one event leave a reader with none; lists of incidents take the one at the top.',
+      rewrite: 'Correct the one that is wrong, or say what each of them counts.',
+    },
+    ja: {
+      summary: '時系列と食い違う、ほかの箇所の時刻',
+      why: '一つの出来事に時刻が二つあると、読者はどちらも信じられません。障害の一覧には冒頭の値が使われます。',
+      rewrite: '誤っている方を直すか、それぞれ何の時刻かを書きます。',
+    },
+  },
+  messages: {
+    contradiction: {
+      en: '“{stated}” stands in no entry of the timeline, which tells of this at {told}. Lists take the time up here: correct one of the two.',
+      ja: '「{stated}」に当たる項目が時系列になく、時系列では {told} です。一覧にはこちらの値が使われます。どちらかを直してください。',
+    },
+  },
+  examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Start: 2024-03-04 09:00 UTC\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
+      good: '# Checkout outage\n\n- Start: 2024-03-04 10:00 UTC\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
+    },
+    {
+      language: 'ja',
+      bad: '# 決済障害\n\n発生日時: 2024年3月4日 9時00分\n\n## 時系列（JST）\n\n- 2024-03-04 10:00 エラーが発生\n- 2024-03-04 10:40 復旧',
+      good: '# 決済障害\n\n発生日時: 2024年3月4日 10時00分\n\n## 時系列（JST）\n\n- 2024-03-04 10:00 エラーが発生\n- 2024-03-04 10:40 復旧',
+    },
+  ],
+  *detect(postmortem): Iterable<Detection> {
+    const { text } = postmortem.document;
+    for (const name of STATED) {
+      const entry = contradicting(name, postmortem);
+      const field = postmortem.metadata[name];
+      if (!entry || !field) continue;
+      yield {
+        start: field.start,
+        end: field.end,
+        message: 'contradiction',
+        values: { stated: field.value, told: text.slice(entry.stampStart, entry.stampEnd) },
+        section: null,
+      };
+    }
+  },
+};
