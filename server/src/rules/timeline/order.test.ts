@@ -76,3 +76,40 @@ describe('a single entry out of place', () => {
     expect(fixed(days, 'Move the entry to its place')).toBe(days);
   });
 });
+
+describe('a slip of one character', () => {
+  const titles = (entries: readonly string[]): string[] =>
+    orderIn(`## Timeline (UTC)\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`).flatMap((finding) =>
+      finding.fixes().map(({ title }) => title.en),
+    );
+  it.each([
+    [
+      'a day',
+      ['2024-03-04 10:00 a', '2024-03-05 10:30 b', '2024-03-04 11:00 c', '2024-03-05 12:00 d', '2024-03-05 13:00 e'],
+      '2024-03-05 11:00',
+    ],
+    [
+      'a year',
+      ['2024-01-02 10:00 a', '2024-01-02 10:30 b', '2023-01-02 11:00 c', '2024-01-02 12:00 d'],
+      '2024-01-02 11:00',
+    ],
+    [
+      'morning for afternoon',
+      ['2023-03-01 10:40 AM a', '2023-03-01 11:00 AM b', '2023-03-01 1:00 AM c', '2023-03-01 5:00 PM d'],
+      '2023-03-01 1:00 PM',
+    ],
+    [
+      'slashes',
+      ['2024/01/02 10:00 a', '2024/01/02 10:30 b', '2024/01/01 11:00 c', '2024/01/02 12:00 d'],
+      '2024/01/02 11:00',
+    ],
+  ])('is offered for correction: %s', (_, entries, written) => {
+    expect(titles(entries)[0]).toBe(`Mistyped: write ${written}`);
+  });
+  it('is not made up where none explains it', () => {
+    expect(titles(['10:00 a', '10:50 b', '10:35 c', '11:00 d'])).toEqual([
+      'Move the entry to its place',
+      'Sort the timeline',
+    ]);
+  });
+});

@@ -4,6 +4,7 @@ import { isoDay } from '../../time/calendar.ts';
 import { longestRun } from '../longestRun.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { chunksOf, reordered, sorted, withMoved } from './chunks.ts';
+import { correctionsOf } from './corrections.ts';
 
 /** Two entries may not be compared where one has a day or a zone and the other has none, or where a whole day stands for any time in it. */
 function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
@@ -125,6 +126,11 @@ export const order: Rule = {
         yield { start, end, message: 'descending', severity: 'info', fixes };
         continue;
       }
+      /** The nearest entry that is in place, before or after. */
+      const neighbour = (index: number, step: 1 | -1): TimelineEntry | undefined => {
+        for (let at = index + step; at >= 0 && at < entries.length; at += step) if (kept.has(at)) return entries[at];
+        return undefined;
+      };
       for (const [index, entry] of entries.entries()) {
         if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
         const before = entries.slice(0, index).findLast((other) => isBefore(entry, other));
@@ -138,7 +144,10 @@ export const order: Rule = {
           values: before
             ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
-          fixes: () => fixesFor(entry, entries, postmortem),
+          fixes: () => [
+            ...correctionsOf(entry, neighbour(index, -1), neighbour(index, 1), text),
+            ...fixesFor(entry, entries, postmortem),
+          ],
         };
       }
     }
