@@ -103,7 +103,16 @@ export function stampedLines({ leaf, offset }: Passage): StampedLine[] {
         .filter((_, index) => index === 0 || !leaf.item)
         .flatMap(({ start, end, text }) => {
           const line = stampedLine(leaf.prose, start, end, offset);
-          return line ? [{ ...line, heading: false, depth: leaf.item?.depth ?? 0, told: TOLD.test(text) }] : [];
+          return line
+            ? [
+                {
+                  ...line,
+                  heading: false,
+                  depth: leaf.item?.depth ?? 0,
+                  told: TOLD.test(text) && line.stamp.to === null,
+                },
+              ]
+            : [];
         });
     default:
       return [];

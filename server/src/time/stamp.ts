@@ -69,6 +69,13 @@ function readClock(text: string, at: number): ClockReading | null {
   };
 }
 
+/** "JST 14:05", 「日本時間 14時5分」: the zone may stand first. */
+function readZonedClock(text: string, at: number): ClockReading | null {
+  const zone = readZone(text, at);
+  const clock = zone && readClock(text, skip(/[\s:：]*/y, text, zone.end));
+  return clock && { ...clock, value: { ...clock.value, zone: clock.value.zone ?? zone.value } };
+}
+
 /** A moment at `at`: a day, a time, or a day and a time in either order. */
 function readMoment(text: string, at: number): MomentReading | null {
   const begin = skip(en.APPROXIMATELY_BEFORE, text, at);
@@ -77,9 +84,8 @@ function readMoment(text: string, at: number): MomentReading | null {
   const relativeDay = relative?.value ?? null;
   const day = date ?? relative;
   if (day) {
-    const clock =
-      readClock(text, skip(CLOSING, text, skip(SEPARATOR, text, skip(CLOSING, text, day.end)))) ??
-      readClock(text, day.end);
+    const behind = skip(CLOSING, text, skip(SEPARATOR, text, skip(CLOSING, text, day.end)));
+    const clock = readClock(text, behind) ?? readClock(text, day.end) ?? readZonedClock(text, behind);
     const moment = { date: date?.value ?? null, relativeDay };
     if (clock) return { value: { ...moment, ...clock.value }, end: clock.end, approximate: clock.approximate };
     const zone = readZone(text, day.end);
@@ -89,7 +95,7 @@ function readMoment(text: string, at: number): MomentReading | null {
       approximate: false,
     };
   }
-  const clock = readClock(text, at);
+  const clock = readClock(text, at) ?? readZonedClock(text, at);
   if (!clock) return null;
   // "11:10 6th Nov 2023", "14:00 on 3 May"
   const later = readDate(text, skip(/\s*(?:on\s+|,\s*)?/y, text, clock.end));
