@@ -50,6 +50,12 @@ export interface Opaque extends LeafBase {
 /** A leaf block in CommonMark's sense, and a table's row; offsets are UTF-16 code units from the start of its top-level block. */
 export type Leaf = Heading | Paragraph | Row | Opaque;
 
+/** What of a leaf can be read: its prose, or that of each of its cells. */
+export function prosesOf(leaf: Leaf): readonly Prose[] {
+  if (leaf.kind === 'row') return leaf.cells;
+  return leaf.kind === 'paragraph' || leaf.kind === 'heading' ? [leaf.prose] : [];
+}
+
 interface Container {
   readonly quoted: boolean;
   readonly item: Item | null;

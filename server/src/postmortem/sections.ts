@@ -2,6 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
+import { prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { type Label, type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
@@ -66,8 +67,7 @@ const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞
 function titlesReferred(passages: readonly Passage[]): ReadonlySet<string> {
   const titles = new Set<string>();
   for (const { leaf } of passages) {
-    const proses = leaf.kind === 'row' ? leaf.cells : 'prose' in leaf ? [leaf.prose] : [];
-    for (const { text, spans } of proses) {
+    for (const { text, spans } of prosesOf(leaf)) {
       for (const { kind, start, end, url } of spans) {
         if (kind === 'link' && /^(?:#|$)/.test(url ?? '')) titles.add(referredTitle(text.slice(start, end)));
       }

@@ -1,3 +1,4 @@
+import { prosesOf } from '../../markdown/leaves.ts';
 import type { Prose } from '../../markdown/prose.ts';
 import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -27,8 +28,5 @@ function linksIn(prose: Prose, offset: number, source: string): Link[] {
 
 /** Every link with a target of its own in a document, in the order of the text. */
 export function linksOf({ passages, document: { text } }: Postmortem): Link[] {
-  return passages.flatMap(({ leaf, offset }) => {
-    if (leaf.kind === 'row') return leaf.cells.flatMap((cell) => linksIn(cell, offset, text));
-    return 'prose' in leaf ? linksIn(leaf.prose, offset, text) : [];
-  });
+  return passages.flatMap(({ leaf, offset }) => prosesOf(leaf).flatMap((prose) => linksIn(prose, offset, text)));
 }

@@ -1,5 +1,5 @@
 import { weekdayIn, weekdayLike, weekdayName, weekdayOf } from '../../language/weekdays.ts';
-import type { Passage } from '../../markdown/blocks.ts';
+import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../../markdown/prose.ts';
 import { dayNumber, exists, isoDay } from '../../time/calendar.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -8,9 +8,6 @@ import type { Detection, Rule } from '../rule.ts';
 /** How far before and behind a date its weekday may stand: "Wednesday, ", "（木曜日）". */
 const BEFORE = 12;
 const BEHIND = 8;
-
-const prosesOf = ({ leaf }: Passage): readonly Prose[] =>
-  leaf.quoted ? [] : leaf.kind === 'row' ? leaf.cells : 'prose' in leaf ? [leaf.prose] : [];
 
 function* contradictions(prose: Prose, offset: number): Iterable<Detection> {
   for (const { start, end, from } of findStamps(prose.text)) {
@@ -76,8 +73,8 @@ export const weekday: Rule = {
     },
   ],
   *detect({ passages }): Iterable<Detection> {
-    for (const passage of passages) {
-      for (const prose of prosesOf(passage)) yield* contradictions(prose, passage.offset);
+    for (const passage of passages.filter(({ leaf }) => !leaf.quoted)) {
+      for (const prose of prosesOf(passage.leaf)) yield* contradictions(prose, passage.offset);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { halfWidth } from '../../language/width.ts';
-import type { Passage } from '../../markdown/blocks.ts';
+import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { findZone, usualOffset, type Zone } from '../../time/zones.ts';
@@ -9,9 +9,6 @@ const MINUTES_IN_DAY = 24 * 60;
 
 /** The place in the text of offsets in a prose. */
 type Placing = (start: number, end: number) => { readonly start: number; readonly end: number };
-
-const prosesOf = ({ leaf }: Passage): readonly Prose[] =>
-  leaf.quoted ? [] : leaf.kind === 'row' ? leaf.cells : 'prose' in leaf ? [leaf.prose] : [];
 
 /** "PST (UTC-7)": an abbreviation and the offset that is given for it. */
 const WITH_OFFSET =
@@ -131,8 +128,8 @@ export const zoneMismatch: Rule = {
     },
   ],
   *detect({ passages }): Iterable<Detection> {
-    for (const passage of passages) {
-      for (const prose of prosesOf(passage)) {
+    for (const passage of passages.filter(({ leaf }) => !leaf.quoted)) {
+      for (const prose of prosesOf(passage.leaf)) {
         const text = halfWidth(withoutCode(prose));
         if (!/\d/.test(text)) continue;
         const place = (start: number, end: number) => ({
