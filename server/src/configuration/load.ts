@@ -78,14 +78,24 @@ class Loader {
       if (problem) tell([...path, 'template'], problem);
       if (timeZone !== undefined && !isTimeZone(timeZone)) tell([...path, 'timeZone'], NO_TIME_ZONE(timeZone));
     }
-    this.files.push({ ...parsed, ...found, problems });
+    this.files.push({ ...parsed, ...found, problems: problems.sort((a, b) => a.start - b.start) });
+  }
+
+  /** A folder, or what may not be read, is as good as not there. */
+  private async readIfAny(location: string): Promise<string | null> {
+    try {
+      return await this.read(location);
+    } catch {
+      return null;
+    }
   }
 
   private async addBase(path: string, from: string, open: readonly string[]): Promise<Localized | null> {
     const location = resolveLocation(folderOf(from), path);
     if (open.includes(location)) return CIRCULAR(path);
+    if (this.dependencies.has(location) && this.files.some((file) => file.location === location)) return null;
     this.dependencies.add(location);
-    const text = await this.read(location);
+    const text = await this.readIfAny(location);
     if (text === null) return UNREADABLE(path);
     await this.add({ location, text }, open);
     return null;
@@ -97,7 +107,7 @@ class Loader {
     }
     const location = resolveLocation(folderOf(from), template);
     this.dependencies.add(location);
-    const text = await this.read(location);
+    const text = await this.readIfAny(location);
     if (text === null) return UNREADABLE(template);
     const form = learnForm(text, template);
     if (!form) return NOTHING_TO_LEARN(template);

@@ -48,6 +48,13 @@ const FORMS: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
+/** Keys that take more than one shape. */
+const EITHER: Readonly<Record<string, string>> = {
+  extends: 'a path, or [a, b]',
+  title: 'text, or { en: text, ja: text }',
+  guidance: 'text, or { en: text, ja: text }',
+};
+
 function messageOf(issue: Issue): Localized {
   const name = issue.path.join('.') || 'configuration';
   if (issue.code === 'unrecognized_keys') {
@@ -61,7 +68,9 @@ function messageOf(issue: Issue): Localized {
       ja: `${name}: off、hint、info、warning、error のいずれか、またはその値とオプションの組を書いてください。`,
     };
   }
-  const expected = issue.values?.map(String).join(', ') ?? FORMS[issue.expected ?? ''] ?? issue.expected ?? '';
+  const key = String(issue.path.at(-1) ?? '');
+  const expected =
+    issue.values?.map(String).join(', ') ?? FORMS[issue.expected ?? ''] ?? EITHER[key] ?? issue.expected ?? 'text';
   return {
     en: `${name}: this value can't be used here; expected ${expected}.`,
     ja: `${name}: この値は使えません。使える値: ${expected}。`,
@@ -107,6 +116,27 @@ function ruleProblems(
   });
 }
 
+/** An override that applies to no file: it stands in for one that can't be used, so that the others keep their places. */
+const NO_OVERRIDE = { files: [] };
+
+/** The value without what can't be used. */
+function repaired(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
+  const [head, index, key] = path;
+  const { overrides } = (value ?? {}) as { overrides?: unknown };
+  if (head === 'overrides' && typeof index === 'number' && Array.isArray(overrides) && keys.length === 0) {
+    if (key === undefined || key === 'files') {
+      return { ...(value as object), overrides: overrides.map((each, at) => (at === index ? NO_OVERRIDE : each)) };
+    }
+  }
+  return without(value, path, keys) ?? {};
+}
+
+/** Keys without a value say nothing. */
+const withoutEmpty = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null))
+    : value;
+
 /** The value without what is at the paths: what is left is checked again. */
 function without(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
   const [head, ...rest] = path;
@@ -150,7 +180,7 @@ export async function parseConfiguration(
     return { configuration: {}, problems, placeOf: source.placeOf };
   }
   const problems: ConfigurationProblem[] = [];
-  let value = source.value ?? {};
+  let value = withoutEmpty(source.value ?? {});
   // Every round takes out what the last one found; a file can't have more problems than values.
   for (;;) {
     const result = configurationSchema.safeParse(value);
@@ -168,6 +198,9 @@ export async function parseConfiguration(
       problems.push({ ...source.placeOf(at), message: messageOf(issue) });
     }
     // From the last to the first, so that what is taken out of a list moves nothing that is still to go.
-    for (const { path, keys } of [...issues].reverse()) value = without(value, path, keys ?? []) ?? {};
+    const before = JSON.stringify(value);
+    for (const { path, keys } of [...issues].reverse()) value = repaired(value, path, keys ?? []);
+    // What nothing can be taken out of is given up, so that this ends whatever is written.
+    if (JSON.stringify(value) === before) value = {};
   }
 }

@@ -61,6 +61,35 @@ describe('a configuration that leads to other files', () => {
   });
 });
 
+describe('an override that can not be used', () => {
+  it.each([['- rules: {}'], ['- files: "*.md"'], ['- 3'], ['- files: 3']])(
+    'is left out, the others keep their places: %s',
+    async (item) => {
+      const text = `overrides:\n  ${item}\n  - files: ["x.md"]\n    timeZone: Nope/Nope\n    rules: { timeline/order: info }\n`;
+      const loaded = await load({ '/a/.postmortem.yaml': text });
+      const problems = problemsOf(loaded);
+      expect(problems).toHaveLength(2);
+      expect(problems[1]).toMatch(/Nope\/Nope → “Nope\/Nope” is no time zone/);
+      const { origins, rules } = settingsFor(loaded, '/a/x.md');
+      expect(rules).toEqual({ 'timeline/order': 'info' });
+      expect(text.slice(origins.get('timeline/order')!.start)).toMatch(/^info/);
+    },
+  );
+});
+
+describe('what is empty, or a folder', () => {
+  it('says nothing where a key has no value', async () => {
+    expect(problemsOf(await load({ '/a/.postmortem.yaml': 'rules:\npeople:\noverrides:\n' }))).toEqual([]);
+  });
+  it('is told at its place where it can not be read', async () => {
+    const text = 'extends: sub\nrules: { timeline/order: off }\n';
+    const read = () => Promise.reject(new Error('EISDIR'));
+    const loaded = await loadConfiguration({ location: '/a/.postmortem.yaml', text }, read, RULES);
+    expect(problemsOf(loaded)[0]).toMatch(/sub → sub can't be read/);
+    expect(settingsFor(loaded, '/a/x.md').rules).toEqual({ 'timeline/order': 'off' });
+  });
+});
+
 describe('what applies to a document', () => {
   it('differs by override, the later winning', async () => {
     const loaded = await load({

@@ -31,7 +31,7 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'resolved',
     pattern: {
-      en: /\b(?:outage|incident|impact|issue|problem) (?:ends|ended|over|is over|is resolved|was resolved|resolved|closed)\b|\b(?:fully |completely )?(?:resolved|recovered|restored)\b|\ball clear\b|\b(?:back to normal|back online|normal (?:again|operation|levels?)|service (?:is )?(?:back|healthy))\b|\bback at \d/i,
+      en: /\b(?:outage|incident|impact|issue|problem) (?:ends|ended|over|is over|is resolved|was resolved|resolved|closed)\b|\b(?:fully |completely )?(?:resolved|recovered|restored)\b|\ball clear\b|\b(?:back to normal|back online|normal (?:again|operation|levels?)|service (?:is )?(?:back|healthy))\b|\bback (?:at|to) (?:\d|zero|normal|baseline)/i,
       ja: /(?:完全|全面|全)?復旧(?:を確認|した|しました|完了|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
     },
     matches: ['Incident resolved', 'Service fully recovered', '復旧を確認', '障害解消'],
@@ -40,7 +40,7 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'mitigated',
     pattern: {
-      en: /\b(?:mitigated|rolled back|reverted|rollback (?:complete\w*|deployed|done|finished)|failed over|failover (?:complete\w*|done)|disabled|switched off|turned off|scaled (?:up|out)|hot-?fix (?:deployed|applied|released)|fix (?:deployed|applied|released|rolled out)|restarted|workaround (?:applied|in place)|drained|blocked|OUTAGE MITIGATED)\b/i,
+      en: /\b(?:mitigated|rolled back|reverted|rollback (?:complete\w*|deployed|done|finished)|failed over|failover (?:complete\w*|done)|disabled|switched off|turned off|scaled (?:up|out)|hot-?fix (?:deployed|applied|released)|fix (?:deployed|applied|released|rolled out)|restarted|workaround (?:applied|in place)|drained|blocked|OUTAGE MITIGATED)\b|\b(?:rollback|revert|failover|hot-?fix|workaround)\s*$/i,
       ja: /切り?戻し(?:た|を(?:実施|完了)|完了|。|$)|ロールバック(?:を(?:実施|完了)|完了|し|。|$)|暫定(?:対応|対処|復旧)|緩和|回避策を(?:適用|実施)|切り替え(?:た|を(?:実施|完了)|完了)|再起動(?:した|を(?:実施|完了)|完了|。|$)|無効化|停止した|パッチ(?:を)?適用|修正(?:版)?を?(?:適用|リリース|デプロイ)/,
     },
     matches: ['Release rolled back', 'The flag is switched off', '切り戻しを実施', 'サーバーを再起動した'],

@@ -26,17 +26,22 @@ const isExample = ({ title, parent }: Section): boolean =>
 
 const idFor = (title: string): string => normaliseTitle(title).replace(/\s+/g, '-');
 
+const withoutMark = (title: string): string =>
+  title
+    .replace(OPTIONAL, ' ')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim();
+
 function learnSection(
   section: Section,
   sections: readonly Section[],
   text: string,
   help: readonly string[],
 ): FormSection {
-  const optional = section.title.search(OPTIONAL) !== -1;
-  const title = section.title
-    .replace(OPTIONAL, ' ')
-    .replace(/\s*[:：]\s*$/, '')
-    .trim();
+  // What is below a part that may be left out may be left out with it.
+  const above = ancestors(section.parent).filter((each) => each !== sections[0] || each.id !== null || each.level > 1);
+  const optional = [section, ...above].some((each) => each.title.search(OPTIONAL) !== -1);
+  const title = withoutMark(section.title);
   const child = sections.find(({ parent }) => parent === section);
   const below = text.slice(section.titleEnd, child?.start ?? section.end).trim();
   const guidance = help.find((line) => below.includes(line)) ?? '';
@@ -48,7 +53,7 @@ function learnSection(
     body: inBoth(() => (below === '' ? [] : escapedForSnippet(below).split(/\r?\n/))),
     required: !optional,
     alternatives: [],
-    under: ancestors(section.parent).find(({ id }) => id !== null)?.id ?? null,
+    under: above[0] ? (above[0].id ?? idFor(withoutMark(above[0].title))) : null,
   };
 }
 

@@ -50,6 +50,7 @@ const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
 ];
 
 const PAIR = /^(?:[•・]\s*)?(?<name>[^:：|]{1,40}?)\s*[:：]\s*(?<value>.*)$/u;
+const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
 const FRONT_MATTER_PAIR = /^(?<name>[A-Za-z_][\w -]*)[ \t]*:[ \t]*(?<value>[^\n]*?)[ \t]*$/gm;
 
 /** The field that a label names, or null. */
@@ -68,7 +69,7 @@ const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$
 
 function fieldsInProse(prose: Prose, offset: number): Field[] {
   return linesOf(prose.text).flatMap((line) => {
-    const pair = PAIR.exec(line.text)?.groups;
+    const pair = (BRACKETED_PAIR.exec(line.text) ?? PAIR.exec(line.text))?.groups;
     if (!pair) return [];
     return {
       name: pair.name!.trim(),

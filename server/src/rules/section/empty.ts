@@ -4,7 +4,7 @@ import { titleText } from '../../postmortem/sections.ts';
 import type { Detection, Edit, Rule } from '../rule.ts';
 import { softInDraft } from '../severity.ts';
 import { hasContents } from './contents.ts';
-import { bodyOf } from './skeleton.ts';
+import { bodyOf, guidanceOf } from './skeleton.ts';
 import { isBeingStarted } from './titleLine.ts';
 
 /** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
@@ -43,7 +43,7 @@ export const empty: Rule = {
   },
   messages: {
     empty: {
-      en: '“{title}” has no text, so its readers have no answer. Write what is known, or say in one line what is not known yet. What belongs there: {guidance}',
+      en: '“{title}” has no text, so its readers have no answer. Write what is known, or say in one line what is not known yet.{guidance}',
       ja: '「{title}」に本文がなく、読者は答えを得られません。分かっていることを書くか、未確定であることを 1 行で書いてください。{guidance}',
     },
   },
@@ -69,7 +69,7 @@ export const empty: Rule = {
         start: section.start,
         end: section.titleEnd,
         message: 'empty',
-        values: { title: titleText(section), guidance: required.guidance },
+        values: { title: titleText(section), guidance: guidanceOf(required) },
         section: section.id,
         ...softInDraft(postmortem),
         fixes: () => [

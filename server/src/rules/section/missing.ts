@@ -3,7 +3,7 @@ import type { FormSection } from '../../postmortem/form.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { softInDraft } from '../severity.ts';
-import { insertSections } from './skeleton.ts';
+import { guidanceOf, insertSections } from './skeleton.ts';
 import { isBeingStarted, titleLine } from './titleLine.ts';
 
 /** The required sections of the form that the report has not, each once, though a form may ask for it under two titles. */
@@ -54,7 +54,7 @@ export const missing: Rule = {
   },
   messages: {
     missing: {
-      en: 'No “{title}” section, and readers will look for one. Add it, even if only to say what is still unknown. What belongs there: {guidance}',
+      en: 'No “{title}” section, and readers will look for one. Add it, even if only to say what is still unknown.{guidance}',
       ja: '「{title}」のセクションがありません。読者が必ず探す項目です。未確定でも、その旨を書いて追加してください。{guidance}',
     },
   },
@@ -77,7 +77,7 @@ export const missing: Rule = {
       yield {
         ...titleLine(postmortem),
         message: 'missing',
-        values: { title: section.title, guidance: section.guidance },
+        values: { title: section.title, guidance: guidanceOf(section) },
         section: section.id,
         ...softInDraft(postmortem),
         fixes: () => fixesFor(section, all, postmortem),

@@ -1,4 +1,4 @@
-import type { Language, SectionId } from '@postmortem/schemas';
+import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { formInWords } from '../../postmortem/bestMatch.ts';
 import { type Form, type FormSection, sectionAnywhere } from '../../postmortem/form.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
@@ -51,6 +51,12 @@ export function bodyOf(id: SectionId, postmortem: Postmortem): readonly string[]
   const language = languageOfTitles(postmortem);
   return wordsFor(id, postmortem).body[language === 'both' ? 'ja' : language];
 }
+
+/** What belongs into a section, as the end of a message; nothing where its form does not say. */
+export const guidanceOf = ({ guidance: { en, ja } }: FormSection): Localized => ({
+  en: en === '' ? '' : ` What belongs there: ${en}`,
+  ja,
+});
 
 interface Skeleton {
   readonly at: number;
