@@ -26,6 +26,8 @@ export class Configurations {
   generation = 0;
   private roots: readonly string[] = [];
   private loaded = new Map<string, Promise<LoadedConfiguration | null>>();
+  // A document is checked on every key; what applies to it changes only with a configuration.
+  private applied = new Map<string, Promise<Applied>>();
   private readonly dependencies = new Set<string>();
 
   constructor(
@@ -44,6 +46,7 @@ export class Configurations {
   reset(): void {
     this.generation++;
     this.loaded = new Map();
+    this.applied = new Map();
   }
 
   /** Does what is known of any document come from this file too: a configuration, or one that it leads to? */
@@ -51,7 +54,13 @@ export class Configurations {
     return isConfiguration(uri) || this.dependencies.has(uri);
   }
 
-  async for(document: string): Promise<Applied> {
+  for(document: string): Promise<Applied> {
+    const known = this.applied.get(document) ?? this.apply(document);
+    this.applied.set(document, known);
+    return known;
+  }
+
+  private async apply(document: string): Promise<Applied> {
     const root = this.rootOf(document);
     const settings = settingsFor(await this.nearest(document), document);
     const path = (root && pathFrom(root, document)) ?? pathFrom(folderOf(document), document) ?? document;
