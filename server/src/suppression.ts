@@ -1,3 +1,4 @@
+import { newlineOf } from './markdown/newline.ts';
 import type { Postmortem } from './postmortem/model.ts';
 
 const COMMENT =
@@ -109,7 +110,7 @@ const LIST_OR_TABLE = /^\s*(?:[-*+]\s|\d+[.)]\s|\|)/;
 /** Where a comment goes that silences a rule at an offset, and its text with a tab stop for the reason. */
 export function suppressionComment(text: string, rule: string, offset: number): { at: number; insert: string } {
   const start = lineStart(text, offset);
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const end = lineEnd(text, offset) - (text[lineEnd(text, offset) - 1] === '\r' ? 1 : 0);
   const comment = (kind: string): string => `<!-- postmortem-${kind} ${rule} -- \${1:reason} -->`;
   // A line of its own would end the list or the table.

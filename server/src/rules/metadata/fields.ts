@@ -1,4 +1,5 @@
 import type { Language } from '@postmortem/schemas';
+import { newlineOf } from '../../markdown/newline.ts';
 import type { FormField } from '../../postmortem/form.ts';
 import { fieldNamed } from '../../postmortem/metadata.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
@@ -28,7 +29,7 @@ function lineLike(field: Field, label: string, stop: string, text: string): stri
 export function addField(field: FormField, hint: string, choices: readonly string[], postmortem: Postmortem): Edit {
   const { fields, sections, document, passages } = postmortem;
   const { text } = document;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const language = languageOfReport(postmortem);
   const stop = choices.length > 0 ? `\${1|${choices.join(',')}|}` : `\${1:${escapedForSnippet(hint)}}`;
   const front = passages[0]?.leaf.kind === 'frontmatter' ? passages[0] : null;

@@ -1,3 +1,4 @@
+import { newlineOf } from '../../markdown/newline.ts';
 import { DEFAULT_FORM, type FormSection } from '../../postmortem/form.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
@@ -17,7 +18,7 @@ function continuesInParts(section: Section, { alternatives }: FormSection, { sec
 }
 
 function fillIn(section: Section, { id }: FormSection, postmortem: Postmortem): Edit {
-  const newline = postmortem.document.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(postmortem.document.text);
   const lines = bodyOf(id, postmortem);
   const gap = section.level === LIST_LABEL_LEVEL ? ' ' : newline + newline;
   return { start: section.titleEnd, end: section.titleEnd, insert: gap + lines.join(newline), snippet: true };

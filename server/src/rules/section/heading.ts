@@ -1,3 +1,4 @@
+import { newlineOf } from '../../markdown/newline.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { Edit } from '../rule.ts';
@@ -18,7 +19,7 @@ export const headingFor = (section: Section, postmortem: Postmortem): string =>
 /** Makes a label line a heading: its marks go, what stands below it stays as it is. */
 export function makeHeading(section: Section, postmortem: Postmortem): Edit {
   const { text } = postmortem.document;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   // Closing emphasis, a colon behind it and a hard line break belong to the label's line.
   const rest =
     /^[*_]*[:：]?[*_]*(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';

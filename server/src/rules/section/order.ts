@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { normaliseTitle } from '../../language/titles.ts';
+import { newlineOf } from '../../markdown/newline.ts';
 import type { Form } from '../../postmortem/form.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
@@ -38,7 +39,7 @@ function groupsIn({ sections, form }: Postmortem): Placed[][] {
 
 /** Moves a whole section, every byte of it, before another. */
 function move({ start, end }: Section, before: Section, text: string): Edit[] {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const moved = text.slice(start, end);
   const gap = /\n\s*\n$/.test(moved) ? '' : moved.endsWith('\n') ? newline : newline + newline;
   return [

@@ -1,4 +1,5 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
+import { newlineOf } from '../../markdown/newline.ts';
 import { formInWords } from '../../postmortem/bestMatch.ts';
 import { type Form, type FormSection, sectionAnywhere } from '../../postmortem/form.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
@@ -78,7 +79,7 @@ function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
 /** Inserts sections at their places, in the report's own language and style of headings. */
 export function insertSections(ids: readonly SectionId[], postmortem: Postmortem): Edit[] {
   const { text } = postmortem.document;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const places = new Map<number, string[]>();
   const number = stopNumbering();
   for (const id of ids) {
