@@ -1,5 +1,6 @@
-import type { Localized, RuleSetting, Severity } from '@postmortem/schemas';
+import type { Localized, Severity } from '@postmortem/schemas';
 import type { ConfigurationFile, LoadedConfiguration } from './configuration/load.ts';
+import { severityOf } from './configuration/settings.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** A place where a configuration sets a rule. */
@@ -11,8 +12,6 @@ export interface RuleSource {
   /** The globs of the override that it stands in; null for all files. */
   readonly files: readonly string[] | null;
 }
-
-const severityOf = (setting: RuleSetting): Severity | 'off' => (Array.isArray(setting) ? setting[0] : setting) || 'off';
 
 /** Every place where a rule is set, in the order in which they apply: the last that fits a document wins. */
 export function sourcesOf(rule: string, loaded: LoadedConfiguration | null): RuleSource[] {

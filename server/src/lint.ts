@@ -1,4 +1,5 @@
 import type { Language, RuleSetting, SectionId, Severity } from '@postmortem/schemas';
+import { severityOf } from './configuration/settings.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { partAt } from './postmortem/sections.ts';
 import { RULES } from './rules/index.ts';
@@ -41,10 +42,9 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
   return result?.success ? result.data : {};
 }
 
-function severityOf(rule: Rule, detection: Detection, setting: RuleSetting | undefined): Severity | null {
-  const chosen = Array.isArray(setting) ? setting[0] : setting;
-  if (chosen === false || chosen === 'off') return null;
-  if (chosen) return chosen;
+function findingSeverity(rule: Rule, detection: Detection, setting: RuleSetting | undefined): Severity | null {
+  const chosen = setting === undefined ? null : severityOf(setting);
+  if (chosen) return chosen === 'off' ? null : chosen;
   return detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
 }
 
@@ -69,7 +69,7 @@ export function lint(postmortem: Postmortem, options: LintOptions, rules: readon
       const setting = options.rules[rule.id] ?? postmortem.form.rules[rule.id];
       const context = { people: options.people, options: optionsOf(rule, setting), unusedComments: unused };
       const found = [...rule.detect(postmortem, context)].flatMap((detection) => {
-        const severity = severityOf(rule, detection, setting);
+        const severity = findingSeverity(rule, detection, setting);
         return severity ? [findingOf(rule, detection, severity, postmortem)] : [];
       });
       return found.filter(({ start }) => !silence(rule.id, start));

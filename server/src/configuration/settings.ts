@@ -1,4 +1,4 @@
-import type { Configuration, Language, RuleSetting, SectionSetting } from '@postmortem/schemas';
+import type { Configuration, Language, RuleSetting, SectionSetting, Severity } from '@postmortem/schemas';
 import picomatch from 'picomatch';
 import { DEFAULT_FORM, type Form, formOf, withSections } from '../postmortem/form.ts';
 import { isTimeZone } from '../time/zones.ts';
@@ -98,6 +98,10 @@ export function settingsFor(loaded: LoadedConfiguration | null, document: string
   const listed = isTemplate ? false : merged.listed;
   return { language, timeZone, listed, rules, people, origins, form: formWith(merged.form, merged.sections) };
 }
+
+/** The severity of a setting, whatever options stand beside it; YAML's bare `off` is false. */
+export const severityOf = (setting: RuleSetting): Severity | 'off' =>
+  (Array.isArray(setting) ? setting[0] : setting) || 'off';
 
 /** What applies where there is no configuration. */
 export const DEFAULT_SETTINGS: Settings = settingsFor(null, '');

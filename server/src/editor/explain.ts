@@ -1,6 +1,7 @@
 import type { Language } from '@postmortem/schemas';
 import type { ExplainedRule, ExplainRuleParams } from '@postmortem/schemas/protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { severityOf } from '../configuration/settings.ts';
 import { byDefault } from '../explain.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Configurations } from './configurations.ts';
@@ -18,8 +19,7 @@ export async function explainRule(
   if (!origin) return { text: `${rule}: ${byDefault(known)[display]}`, place: null };
   const { location, text } = origin.file;
   const { line, character } = TextDocument.create(location, 'yaml', 0, text).positionAt(origin.start);
-  const setting = settings.rules[rule]!;
-  const severity = (Array.isArray(setting) ? setting[0] : setting) || 'off';
+  const severity = severityOf(settings.rules[rule]!);
   const name = location.slice(location.lastIndexOf('/') + 1);
   const said: Record<Language, string> = {
     en: `${rule}: ${severity}, set in ${name}, line ${line + 1}.`,
