@@ -1,3 +1,5 @@
+import type { Localized } from '@postmortem/schemas';
+
 /** A length of time that a sentence states. Offsets are UTF-16 code units in the sentence. */
 export interface StatedDuration {
   readonly seconds: number;
@@ -60,6 +62,17 @@ export function durationsIn(sentence: string): StatedDuration[] {
     .filter((match) => match[0].trim() !== '')
     .map(durationOf)
     .sort((a, b) => a.start - b.start);
+}
+
+/** A length of time as people say it: "3 h 55 min", 「3 時間 55 分」. */
+export function spokenDuration(seconds: number): Localized {
+  const minutes = Math.round(seconds / MINUTE);
+  const said = (hour: string, minute: string): string =>
+    [
+      ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} ${hour}`] : []),
+      ...(minutes % 60 || minutes === 0 ? [`${minutes % 60} ${minute}`] : []),
+    ].join(' ');
+  return { en: said('h', 'min'), ja: said('時間', '分') };
 }
 
 /** Could what is stated be this length? */

@@ -144,11 +144,16 @@ export interface FoundSecret {
   readonly end: number;
 }
 
+const EVERYWHERE = SECRETS.map(({ name, pattern }) => ({
+  name,
+  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
+}));
+
 /** Every token in a text, as UTF-16 offsets. */
 export function secretsIn(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  for (const { name, pattern } of SECRETS) {
-    for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+  for (const { name, pattern } of EVERYWHERE) {
+    for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const known = found.some((other) => start < other.end && other.start < end);
       if (!known && !HARMLESS.test(match[0])) found.push({ name, start, end });

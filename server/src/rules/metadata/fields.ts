@@ -11,7 +11,8 @@ const NOT_GIVEN = /^(?:|-+|–|—|n\/?a|none|unknown|tbd|tba|\?+|なし|未定|
 
 export const isGiven = (field: Field | null): field is Field => field !== null && !NOT_GIVEN.test(field.value.trim());
 
-const languageOfReport = ({ language }: Postmortem): Language => (language === 'ja' ? 'ja' : 'en');
+/** The language that is written into a report. */
+export const languageOfReport = ({ language }: Postmortem): Language => (language === 'ja' ? 'ja' : 'en');
 
 /** A line like the report's last one of its metadata: the same marks around the label, the same colon. */
 function lineLike(field: Field, label: string, stop: string, text: string): string | null {

@@ -5,7 +5,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { isBeingStarted, titleLine } from '../section/titleLine.ts';
-import { addField, isGiven } from './fields.ts';
+import { addField, isGiven, languageOfReport } from './fields.ts';
 
 /** Fields that answer for each other. */
 const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
@@ -74,11 +74,12 @@ export const missing: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
-    const { form, language } = postmortem;
+    const { form } = postmortem;
+    const language = languageOfReport(postmortem);
     for (const field of form.metadata) {
       if (!field.required || isStated(field, postmortem)) continue;
       const hint = hintOf(field);
-      const choices = field.name === 'status' ? form.statuses[language === 'ja' ? 'ja' : 'en'] : [];
+      const choices = field.name === 'status' ? form.statuses[language] : [];
       yield {
         ...titleLine(postmortem),
         message: 'missing',
@@ -91,7 +92,7 @@ export const missing: Rule = {
           return [
             {
               title: { en: `Add “${field.label.en}”`, ja: `「${field.label.ja}」を追加` },
-              edits: [addField(field, hint[language === 'ja' ? 'ja' : 'en'], choices, postmortem)],
+              edits: [addField(field, hint[language], choices, postmortem)],
             },
           ];
         },

@@ -1,5 +1,5 @@
 import type { Localized, SectionId } from '@postmortem/schemas';
-import { agrees, durationsIn, type StatedDuration } from '../../language/durations.ts';
+import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../language/durations.ts';
 import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
@@ -123,16 +123,6 @@ function theOneMeant(text: string, durations: readonly StatedDuration[]): Stated
   return before.length === 1 && findStamps(text).length === 0 ? before[0]! : null;
 }
 
-const spoken = (seconds: number, [hour, minute]: readonly [string, string]): string => {
-  const minutes = Math.round(seconds / 60);
-  return [
-    Math.floor(minutes / 60) ? `${Math.floor(minutes / 60)}${hour}` : '',
-    minutes % 60 ? `${minutes % 60}${minute}` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-};
-
 export const duration: Rule = {
   id: 'timeline/duration',
   severity: 'warning',
@@ -183,7 +173,7 @@ export const duration: Rule = {
         values: {
           stated: text.slice(stated.start, stated.end).trim(),
           between: actual.between,
-          actual: { en: spoken(actual.seconds, [' h', ' min']), ja: spoken(actual.seconds, [' 時間', ' 分']) },
+          actual: spokenDuration(actual.seconds),
         },
       };
     }

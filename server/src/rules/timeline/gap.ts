@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { spokenDuration } from '../../language/durations.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { TimelineEntry } from '../../postmortem/model.ts';
@@ -21,11 +22,6 @@ const options: RuleOptions = {
   schema: z.strictObject({ minutes: z.optional(z.number().check(z.positive())) }),
   docs: { minutes: { en: 'the longest time without an entry (90)', ja: '項目のない時間の上限（分、既定値 90）' } },
 };
-
-const said = (minutes: number, [hour, minute]: readonly [string, string]): string =>
-  [Math.floor(minutes / 60) ? `${Math.floor(minutes / 60)}${hour}` : '', minutes % 60 ? `${minutes % 60}${minute}` : '']
-    .filter(Boolean)
-    .join(' ');
 
 export const gap: Rule = {
   id: 'timeline/gap',
@@ -76,7 +72,7 @@ export const gap: Rule = {
         start: entry.stampStart,
         end: entry.stampEnd,
         message: 'gap',
-        values: { length: { en: said(minutes, [' h', ' min']), ja: said(minutes, [' 時間', ' 分']) } },
+        values: { length: spokenDuration(minutes * 60) },
       };
     }
   },

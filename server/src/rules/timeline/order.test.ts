@@ -53,7 +53,8 @@ describe.each(Object.entries(LAYOUTS))('a fully dated timeline as a %s', (_, ren
         const descending = orderIn(text).some(({ severity }) => severity === 'info');
         const after = fixed(text, descending ? 'Reverse the timeline: oldest first' : 'Sort the timeline');
         expect(bytes(after)).toBe(bytes(text));
-        if (!descending) expect(orderIn(after)).toEqual([]);
+        const reversed = minutes.every((minute, index) => index === 0 || minute < minutes[index - 1]!);
+        if (!descending || reversed) expect(orderIn(after)).toEqual([]);
       }),
       { seed: 2, numRuns: 25 },
     );
