@@ -7,6 +7,7 @@ const shared = {
   bundle: true,
   minify: production,
   legalComments: 'none',
+  charset: 'utf8',
   target: 'es2022',
   logLevel: 'warning',
   sourcemap: !production,

@@ -1,7 +1,7 @@
 // What a person sees: opens the samples in the embedded VS Code, types a guess, takes the quick fix, and takes the pictures that the
 // README shows. Pictures go to test/out/; `--update` puts them into images/ too.
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -63,11 +63,29 @@ async function inWindow(browser, name, { theme, language, file, errand }) {
   }
 }
 
-/** Those of the README, when `--update` asks for them, as JPEG too: they ship in the package, which has a limit. */
+/** Those of the README, when `--update` asks for them, as WebP too: they ship in the package, which has a limit. */
 async function picture(page, name) {
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  const png = await page.screenshot({ path: join(pictures, `${name}.png`) });
   if (!process.argv.includes('--update') || !README_PICTURES.includes(name)) return;
-  await page.screenshot({ path: join(root, 'images', `${name}.jpg`), type: 'jpeg', quality: 75 });
+  writeFileSync(join(root, 'images', `${name}.webp`), await asWebP(page.context(), png));
+}
+
+/** Chromium writes WebP from a canvas only. */
+async function asWebP(context, png) {
+  const blank = await context.newPage();
+  const address = await blank.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', 0.8);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  await blank.close();
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 }
 
 async function showProblems(page, count) {
