@@ -134,3 +134,9 @@ export function leavesOf(node: RootContent, source: string, base: number): Leaf[
   visit(node, { quoted: false, item: null, first: false }, 0);
   return leaves;
 }
+
+/** A leaf's text without markup; the cells of a row are joined. Empty for code, HTML and the like. */
+export const textOf = (leaf: Leaf): string =>
+  prosesOf(leaf)
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,7 +1,9 @@
 import type { Passage } from '../markdown/blocks.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { readEntryStamp } from '../time/entryStamp.ts';
 import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
+import { findZone, type Zone } from '../time/zones.ts';
 
 /** A line that begins with a day or a time, before anything is inferred. */
 export interface StampedLine {
@@ -20,10 +22,19 @@ export interface StampedLine {
 }
 
 const TIME_COLUMN =
-  /^(?:(?:start|end|event|local|approx\.?|approximate) )?(?:date|day|times?|when|timestamp|start|end|date\s*[/&]\s*time|date time|datetime|日時|時刻|時間|日付|日|発生(?:日時|時刻)?|開始(?:日時|時刻)?|終了(?:日時|時刻)?|対応日時)\s*(?:[(（[].*|utc|jst|gmt|p[ds]?t|e[ds]?t|c[ds]?t|cet|cest)?$|^(?:utc|jst|gmt|p[ds]?t|e[ds]?t|cet|cest)(?:\s*[(（].*)?$/i;
+  /^(?:(?:start|end|event|local|approx\.?|approximate) )?(?:date|day|times?|when|timestamp|start|end|date\s*[/&]\s*time|date time|datetime|日時|時刻|時間|日付|日|発生(?:日時|時刻)?|開始(?:日時|時刻)?|終了(?:日時|時刻)?|対応日時)\s*(?:[(（[].*|utc|jst|gmt|p[ds]?t|e[ds]?t|c[ds]?t|cet|cest)?$/i;
+/** A column that says nothing but the zones of its times: "UTC", "UTC / JST", "CET (UTC+1)". */
+const ZONES_ALONE =
+  /^(?:(?:utc|jst|gmt|p[ds]?t|e[ds]?t|c[es]?[ds]?t|cest|日本時間)(?:\s*[(（][^)）]*[)）])?\s*(?:[/／・]\s*)?)+$/i;
+const ZONE_COLUMN = /^(?:tz|zone|time ?zone|タイムゾーン|標準時)$/i;
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
 
-const TOLD = /^(?:at|on|by|from|around|about|after|since|between|before|until)\b/i;
+const TOLD = /^(?:at|on|by|from|after|since|between|before|until)\b/i;
+/** In a paragraph this goes on with a story; as an item of a list it is an entry. */
+const TOLD_IN_PARAGRAPH = /^(?:around\b|about\b|\d+ [a-z]+ later\b|(?:その)?\d+(?:時間|分|秒)後)/i;
+
+const isTold = (text: string, stamp: Stamp, listed: boolean): boolean =>
+  (TOLD.test(text) && stamp.to === null) || (!listed && TOLD_IN_PARAGRAPH.test(text));
 
 /** "??:?? Noticed by users": the entry is there, its time is not. */
 function unreadableStamp(text: string): Stamp | null {
@@ -31,15 +42,10 @@ function unreadableStamp(text: string): Stamp | null {
   return found && { ...UNREADABLE_STAMP, ...found };
 }
 
-function stampedLine(
-  prose: Prose,
-  from: number,
-  to: number,
-  offset: number,
-): Omit<StampedLine, 'heading' | 'depth' | 'told'> | null {
+function stampedLine(prose: Prose, from: number, to: number, offset: number): Line | null {
   const text = prose.text.slice(from, to);
-  const stamp = readStamp(text) ?? unreadableStamp(text);
-  if (!stamp) return null;
+  const stamp = readEntryStamp(text) ?? unreadableStamp(text);
+  if (!stamp) return labelledLine(prose, from, to, offset);
   return {
     stamp,
     start: offset + sourceOffset(prose, from),
@@ -50,12 +56,36 @@ function stampedLine(
   };
 }
 
+type Line = Omit<StampedLine, 'heading' | 'depth' | 'told'>;
+
+const LABEL = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?=\S)/u;
+/** What lasts is no point in time. */
+const LASTS = /\btime (?:to|between|of impact)\b|\b(?:duration|length|elapsed)\b|(?:時間|期間|件数|間隔)$/i;
+const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
+
+/** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」: the label tells what happened, and nothing follows the time. */
+function labelledLine(prose: Prose, from: number, to: number, offset: number): Line | null {
+  const text = prose.text.slice(from, to);
+  const label = LABEL.exec(text);
+  if (!label || LASTS.test(label.groups!.label!.trim())) return null;
+  const stamp = readStamp(text, label[0].length);
+  if (!stamp?.from.time || stamp.from.time.lasts !== undefined || !NOTHING_MORE.test(text.slice(stamp.end)))
+    return null;
+  return {
+    stamp,
+    start: offset + sourceOffset(prose, from),
+    end: offset + sourceOffset(prose, to, 'end'),
+    stampStart: offset + sourceOffset(prose, from + stamp.start),
+    stampEnd: offset + sourceOffset(prose, from + stamp.end, 'end'),
+    text: label.groups!.label!.trim(),
+  };
+}
+
 /** A row's day and time may stand in one cell or in two. */
 function inRow(row: Row, offset: number): StampedLine[] {
   if (row.header) return [];
-  const named = row.columns.flatMap(({ text }, index) =>
-    TIME_COLUMN.test(text.normalize('NFKC').trim()) ? [index] : [],
-  );
+  const titles = row.columns.map(({ text }) => text.normalize('NFKC').trim());
+  const named = titles.flatMap((title, index) => (TIME_COLUMN.test(title) || ZONES_ALONE.test(title) ? [index] : []));
   const columns = named.length > 0 ? named.slice(0, 2) : [0];
   const read = columns.flatMap((index) => {
     const cell = row.cells[index];
@@ -64,15 +94,19 @@ function inRow(row: Row, offset: number): StampedLine[] {
   });
   const [first, second] = read;
   if (!first) return [];
-  const stamp = second ? joined(first.stamp, second.stamp) : first.stamp;
+  const zone = findZone(row.cells[titles.findIndex((title) => ZONE_COLUMN.test(title))]?.text ?? '');
+  const stamp = withZone(second ? joined(first.stamp, second.stamp) : first.stamp, zone);
   const text = row.cells
     .filter((_, index) => !columns.includes(index))
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(' | ');
-  const place = { start: offset + row.start, end: offset + row.end, heading: false, depth: 0, told: false };
+  const place = { start: offset + row.start, end: offset + row.end, heading: false, depth: 1, told: false };
   return [{ ...first, stamp, ...place, text: columns.length === row.cells.length ? first.text : text }];
 }
+
+const withZone = (stamp: Stamp, zone: Zone | null): Stamp =>
+  zone && !stamp.from.zone ? { ...stamp, from: { ...stamp.from, zone } } : stamp;
 
 /** A day in one column and a time in the next are one stamp; two times are a start and an end. */
 function joined(first: Stamp, second: Stamp): Stamp {
@@ -109,7 +143,7 @@ export function stampedLines({ leaf, offset }: Passage): StampedLine[] {
                   ...line,
                   heading: false,
                   depth: leaf.item?.depth ?? 0,
-                  told: TOLD.test(text) && line.stamp.to === null,
+                  told: isTold(text, line.stamp, leaf.item !== null),
                 },
               ]
             : [];
@@ -129,7 +163,7 @@ export function codeLines({ leaf, offset }: Passage, text: string): StampedLine[
     .flatMap((source): StampedLine[] => {
       const start = from;
       from += source.length + 1;
-      const stamp = /^\s*(?:```|~~~)/.test(source) ? null : readStamp(source);
+      const stamp = /^\s*(?:```|~~~)/.test(source) ? null : readEntryStamp(source);
       if (!stamp) return [];
       return [
         {

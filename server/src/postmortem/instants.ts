@@ -1,4 +1,7 @@
+import { weekdayOf } from '../language/weekdays.ts';
 import { dayNumber, dayOf, isoDay } from '../time/calendar.ts';
+import type { Elapsed } from '../time/notation.ts';
+import { offsetsAt } from '../time/places.ts';
 import type { Moment } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
 import type { Instant } from './model.ts';
@@ -28,47 +31,72 @@ export const UNKNOWN_INSTANT: Instant = {
 const passesMidnight = (before: number, after: number): boolean =>
   before - after >= ROLL_OVER || (before >= EVENING && after <= MORNING);
 
+/** What a timeline is read against. */
+export interface Setting {
+  /** The day before anything is read, as a day number. */
+  readonly day: number | null;
+  /** The zone that is named once for all; a second one is that of the second notation in each entry (`UTC / JST`). */
+  readonly zones: readonly Zone[];
+  /** Is 1/12 the first of December here? */
+  readonly dayFirst: boolean;
+}
+
 /** Reads moments one after the other, each with what the ones before it and the headings above it have said. */
 export class Clock {
   private day: number | null;
-  private second: number | null = null;
-  private midnights = 0;
+  private last: Instant | null = null;
+  /** Was the last time one past midnight in a day's own count (25:30)? */
+  private late = false;
+  private origin: Instant | null = null;
   private yearKnown: boolean;
   private zone: Zone | null;
+  private readonly secondZone: Zone | null;
+  private readonly dayFirst: boolean;
 
-  constructor(
-    day: number | null,
-    zone: Zone | null,
-    /** Is 1/12 the first of December here? */
-    private readonly dayFirst = false,
-  ) {
+  constructor({ day, zones, dayFirst }: Setting) {
     this.day = day;
     this.yearKnown = day !== null;
-    this.zone = zone;
+    this.zone = zones[0] ?? null;
+    this.secondZone = zones[1] ?? null;
+    this.dayFirst = dayFirst;
   }
 
   /** A day heading: what follows is on that day. */
   setDay(moment: Moment): void {
     this.day = this.dayStatedBy(moment) ?? this.day;
-    this.second = null;
+    this.last = null;
     if (moment.zone) this.zone = moment.zone;
   }
 
-  private dayStatedBy({ date, relativeDay }: Moment): number | null {
+  /** Where times such as T+5m count from; without it, from the first entry. */
+  setOrigin(moment: Moment): void {
+    this.origin = this.resolve(moment);
+  }
+
+  private dayStatedBy({ date, relativeDay, weekday }: Moment): number | null {
     if (date) {
       const read = (this.dayFirst && date.otherwise) || date;
       if (read.year !== null) this.yearKnown = true;
       return dayOf(read, this.day ?? NO_YEAR);
     }
-    return relativeDay !== null && this.day !== null ? this.day + relativeDay : null;
+    if (this.day === null) return null;
+    // The next such weekday: timelines go on.
+    if (weekday !== null) return this.day + ((weekday - weekdayOf(this.day) + 7) % 7);
+    return relativeDay === null ? null : this.day + relativeDay;
   }
 
   /** The instant of an entry, which the next one is read against. */
   read(moment: Moment): Instant {
     const instant = this.resolve(moment);
-    this.day = instant.day;
-    this.midnights = instant.midnights;
-    if (instant.second !== null) this.second = instant.second;
+    if (instant.second === null && instant.day === null) return instant;
+    // 25:30 is said of the day before, and so is what follows it.
+    const late = (moment.time?.hour ?? 0) >= 24 ? 1 : 0;
+    this.day = instant.day === null ? null : instant.day - late;
+    this.late = late > 0;
+    if (instant.second !== null) {
+      this.last = instant;
+      this.origin ??= instant;
+    }
     return instant;
   }
 
@@ -79,34 +107,69 @@ export class Clock {
 
   /** The end of a range: after its start, but the next entry does not count from it. */
   readEnd(moment: Moment, start: Instant): Instant {
-    const end = new Clock(start.day, start.zone, this.dayFirst);
-    end.yearKnown = start.yearKnown;
-    end.second = start.second;
-    end.midnights = start.midnights;
-    return end.resolve(moment);
+    return this.from(start, start.zone).resolve(moment);
+  }
+
+  /** The second notation of an entry's instant, in the zone that it names or that is named second for all. */
+  readAlso(moment: Moment, start: Instant): Instant | null {
+    const zone = moment.zone ?? this.secondZone;
+    return zone && this.from({ ...start, second: null }, zone).resolve(moment);
+  }
+
+  private from(start: Instant, zone: Zone | null): Clock {
+    const day = start.day !== null && this.late ? start.day - 1 : start.day;
+    const clock = new Clock({ day, zones: zone ? [zone] : [], dayFirst: this.dayFirst });
+    clock.late = this.late;
+    clock.yearKnown = start.yearKnown;
+    clock.last = start.second === null ? null : start;
+    return clock;
   }
 
   private resolve(moment: Moment): Instant {
+    const { time, elapsed } = moment;
+    if (!time && elapsed) return this.after(elapsed);
     const stated = this.dayStatedBy(moment);
-    const { time } = moment;
     const zone = moment.zone ?? this.zone;
     const known = stated ?? this.day;
-    if (!time)
-      return { day: known, second: null, spread: 0, zone, yearKnown: this.yearKnown, midnights: this.midnights };
+    const midnights = this.last?.midnights ?? 0;
+    if (!time) return { day: known, second: null, spread: 0, zone, yearKnown: this.yearKnown, midnights };
     const second = time.hour * HOUR + time.minute * 60 + (time.second ?? 0);
     const late = second >= DAY; // 25:30 is half past one on the next day
-    const passed =
-      !late && !time.lasts && stated === null && this.second !== null && passesMidnight(this.second, second);
+    const before = this.last?.second == null ? null : this.last.second + (this.late ? DAY : 0);
+    const passed = !late && !time.lasts && stated === null && before !== null && passesMidnight(before, second);
     const days = late || passed ? 1 : 0;
-    return {
+    return this.zoned({
       day: known === null ? null : known + days,
       second: late ? second - DAY : second,
       spread: (time.lasts ?? 0) * HOUR,
       zone,
       yearKnown: this.yearKnown,
-      midnights: known === null ? this.midnights + (passed ? 1 : 0) : 0,
-    };
+      midnights: known === null ? midnights + (passed ? 1 : 0) : 0,
+    });
   }
+
+  private after({ seconds, since }: Elapsed): Instant {
+    const base = since === 'start' ? this.origin : this.last;
+    return base?.second == null ? UNKNOWN_INSTANT : later(base, seconds);
+  }
+
+  /** With the offset that the clocks of the zone's place have then: the later one where the hour comes twice and time would else run back. */
+  private zoned(instant: Instant): Instant {
+    const { day, second, zone, yearKnown } = instant;
+    if (!zone?.place || day === null || second === null || !yearKnown) return instant;
+    const { earlier, later } = offsetsAt(zone.place, day, second);
+    const first = { ...instant, zone: { ...zone, offset: earlier } };
+    const runsBack = earlier !== later && this.last?.zone?.offset != null && position(first) < position(this.last);
+    return runsBack ? { ...instant, zone: { ...zone, offset: later } } : first;
+  }
+}
+
+/** An instant some seconds later or earlier, on the same clock. */
+export function later(instant: Instant, seconds: number): Instant {
+  const total = (instant.second ?? 0) + seconds;
+  const days = Math.floor(total / DAY);
+  const moved = instant.day === null ? { midnights: instant.midnights + days } : { day: instant.day + days };
+  return { ...instant, ...moved, second: total - days * DAY, spread: 0 };
 }
 
 /** Seconds on one line for all instants with a day; without zones they are all taken for the same. Whole days count from midnight. */

@@ -56,6 +56,8 @@ export interface TimelineEntry {
   readonly stampEnd: number;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** The same instant as a second notation gives it, where its zone is known. */
+  readonly also: Instant | null;
   readonly text: string;
   /** The point of the incident that it tells of, by a mark or by its words. */
   readonly milestone: Milestone | null;

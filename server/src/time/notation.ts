@@ -18,6 +18,12 @@ export interface StatedTime {
   readonly lasts?: number;
 }
 
+/** A time counted from another: from the beginning (T+5m), or from the entry before (10 minutes later). */
+export interface Elapsed {
+  readonly seconds: number;
+  readonly since: 'start' | 'previous';
+}
+
 /**
  * A way in which people write a day or a time: data, with examples that one test runs.
  * The pattern is matched at one place (sticky) on NFKC-normalised text.
@@ -71,3 +77,7 @@ export const time = (hour: number | null, minute: number | null, second: number 
 /** The hour of a 12-hour clock on the 24-hour clock. A "17:14pm" keeps its hour: the text has said it already. */
 export const hourOf = (hour: number, half: 'am' | 'pm' | null): number =>
   half === null || hour > 12 ? hour : half === 'am' ? hour % 12 : (hour % 12) + 12;
+
+/** Seconds of hours, minutes and seconds that a pattern's groups give. */
+export const secondsOf = ({ hours, minutes, seconds }: Readonly<Record<string, string | undefined>>): number =>
+  Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);

@@ -1,7 +1,7 @@
 import * as en from '../language/en/times.ts';
 import * as ja from '../language/ja/times.ts';
 import { halfWidth } from '../language/width.ts';
-import { type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
+import { type Elapsed, type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
 import { readZone, type Zone } from './zones.ts';
 
 /** One end of a stamp: what the text says there, and nothing that it leaves out. */
@@ -11,6 +11,10 @@ export interface Moment {
   readonly relativeDay: number | null;
   readonly time: StatedTime | null;
   readonly zone: Zone | null;
+  /** The day of the week where that is all that is said of the day: 0 is Sunday. */
+  readonly weekday: number | null;
+  /** Where the text counts from another time (T+5m): what it gives. */
+  readonly elapsed: Elapsed | null;
 }
 
 /** A day, a time or both, as written at one place, with the end of the range where it is one. */
@@ -19,18 +23,31 @@ export interface Stamp {
   readonly end: number;
   readonly from: Moment;
   readonly to: Moment | null;
+  /** The same instant once more, in another zone: `10:05 UTC (03:05 PDT)`, `02:00 / 11:00`. */
+  readonly also: Moment | null;
   readonly approximate: boolean;
 }
 
 // The Japanese notations know what the English ones don't, but "12/19（木）" is read by the English date and the Japanese weekday.
+export const NOTHING_STATED: Moment = {
+  date: null,
+  relativeDay: null,
+  time: null,
+  zone: null,
+  weekday: null,
+  elapsed: null,
+};
+
 const DATES = [...ja.DATES, ...en.DATES];
 const TIMES = [...en.TIMES, ...ja.TIMES];
 const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
 const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の|[-–—|](?=\s+[~(（[]?\d))?[\s,@]*/y;
-const OPENING = /[\s[(（*_"'>]*/y;
+/** What may stand before a stamp. */
+export const OPENING = /[\s[(（*_"'>]*/y;
 const CLOSING = /[\])*_]*/y;
 
-function skip(pattern: RegExp, text: string, at: number): number {
+/** The offset behind what a sticky pattern matches at `at`, or `at`. */
+export function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
@@ -45,7 +62,7 @@ function readDate(text: string, at: number): Reading<StatedDate> | null {
   return { value: reading.value, end: end > skip(comma, text, reading.end) ? end : reading.end };
 }
 
-interface MomentReading extends Reading<Moment> {
+export interface MomentReading extends Reading<Moment> {
   readonly approximate: boolean;
 }
 
@@ -77,7 +94,7 @@ function readZonedClock(text: string, at: number): ClockReading | null {
 }
 
 /** A moment at `at`: a day, a time, or a day and a time in either order. */
-function readMoment(text: string, at: number): MomentReading | null {
+export function readMoment(text: string, at: number): MomentReading | null {
   const begin = skip(en.APPROXIMATELY_BEFORE, text, at);
   const relative = readNotation(RELATIVE_DAYS, text, begin);
   const date = readDate(text, relative ? skip(SEPARATOR, text, relative.end) : begin);
@@ -86,7 +103,7 @@ function readMoment(text: string, at: number): MomentReading | null {
   if (day) {
     const behind = skip(CLOSING, text, skip(SEPARATOR, text, skip(CLOSING, text, day.end)));
     const clock = readClock(text, behind) ?? readClock(text, day.end) ?? readZonedClock(text, behind);
-    const moment = { date: date?.value ?? null, relativeDay };
+    const moment = { date: date?.value ?? null, relativeDay, weekday: null, elapsed: null };
     if (clock) return { value: { ...moment, ...clock.value }, end: clock.end, approximate: clock.approximate };
     const zone = readZone(text, day.end);
     return {
@@ -106,6 +123,8 @@ function readMoment(text: string, at: number): MomentReading | null {
       relativeDay: null,
       time: clock.value.time,
       zone: clock.value.zone ?? zone?.value ?? null,
+      weekday: null,
+      elapsed: null,
     },
     end: zone?.end ?? later?.end ?? clock.end,
     approximate: clock.approximate,
@@ -144,7 +163,14 @@ export function readStamp(text: string, at = 0): Stamp | null {
   const to = readRangeEnd(source, from);
   // "10:00-10:40 UTC": the zone behind a range is that of both ends.
   const begin = { ...from.value, zone: from.value.zone ?? to?.value.zone ?? null };
-  return { start, end: to?.end ?? from.end, from: begin, to: to?.value ?? null, approximate: from.approximate };
+  return {
+    start,
+    end: to?.end ?? from.end,
+    from: begin,
+    to: to?.value ?? null,
+    also: null,
+    approximate: from.approximate,
+  };
 }
 
 /** Every day and time written anywhere in a text, in order. */
@@ -162,10 +188,15 @@ export function findStamps(text: string): Stamp[] {
   return stamps;
 }
 
-const NOTHING_STATED: Moment = { date: null, relativeDay: null, time: null, zone: null };
-
 /** What stands for a stamp that can't be read. */
-export const UNREADABLE_STAMP: Stamp = { start: 0, end: 0, from: NOTHING_STATED, to: null, approximate: false };
+export const UNREADABLE_STAMP: Stamp = {
+  start: 0,
+  end: 0,
+  from: NOTHING_STATED,
+  to: null,
+  also: null,
+  approximate: false,
+};
 
 const UNREADABLE =
   /^[\s[(（*_"'>~〜約]*(?<time>(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]+)?(?:[0-2?xX][\dxX?]?:[\dxX?]?[xX?]|\?{1,2}:\?{2}|-{2}:-{2}|[xX]{1,2}:\d\d)|\[?\?{3,}\]?(?=\s)|(?:時刻|日時|時間)不明|不明(?=[\s:：（(|]|$)|(?:time )?unknown(?: time)?(?=\s*[-–:|]|$)|20xx-\d\d-\d\d)/iu;

@@ -1,8 +1,12 @@
+import { isTimeZone, JAPANESE_PLACES, placeNamed } from './places.ts';
+
 /** A time zone as the text names it. */
 export interface Zone {
   readonly name: string;
-  /** Minutes east of UTC; null where the name alone does not tell (a place, an IANA name). */
+  /** Minutes east of UTC; null where the name alone does not tell, as its clocks change (a place, an IANA name). */
   readonly offset: number | null;
+  /** The IANA name of the place whose clocks tell; null for a fixed offset. */
+  readonly place: string | null;
 }
 
 const HOUR = 60;
@@ -55,21 +59,77 @@ const NUMERIC = '(?<sign>[+-−])(?<hours>0\\d|1[0-4]|\\d(?!\\d))(?::?(?<minutes
 const PATTERN =
   `(?:(?<abbreviation>${ABBREVIATION})(?:${NUMERIC})?(?![A-Za-z])` +
   `|(?<japanese>${Object.keys(JAPANESE_NAMES).join('|')})` +
-  '|(?<iana>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?))';
-const STICKY = new RegExp(`\\s*[([]?\\s*${PATTERN}(?:\\s*[)\\]])?`, 'y');
+  `|(?<iana>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)/[A-Za-z_]+(?:/[A-Za-z_]+)?)` +
+  `|(?<place>(?:[PECM]T(?![A-Za-z])|${JAPANESE_PLACES}))` +
+  `|(?:US )?(?<coast>Pacific|Eastern|Central|Mountain)(?: (?<kind>Standard|Daylight))? [Tt]ime\\b)`;
+const CITY = '[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?';
+/** A city names a zone only where it can be nothing else: "16:37 Denver - …", "Denver time", "(Denver)". */
+const CITY_BEHIND_TIME = `(?<city>${CITY})(?=(?: local)? time\\b|\\s*[)\\]]|\\s+[-–—]\\s|\\s*$)`;
+const STICKY = new RegExp(
+  `\\s*[([]?\\s*(?:${PATTERN}|${CITY_BEHIND_TIME})(?: local)?(?: time\\b)?(?:\\s*[)\\]])?`,
+  'y',
+);
 const ISO_SUFFIX = /(?<zulu>Z)(?![A-Za-z])|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)?(?!\d)/y;
-const ANYWHERE = new RegExp(`(?<![A-Za-z/])${PATTERN}`);
+const ANYWHERE = new RegExp(
+  `(?<![A-Za-z/])(?:${PATTERN}|(?<=\\bin (?:US )?)(?<region>Pacific|Eastern|Central|Mountain)\\b|(?<town>${CITY})(?= (?:local )?time\\b)|(?<=\\btimes? (?:are |is )?(?:in|for) )(?<city>${CITY})\\b)`,
+  'g',
+);
 
 const minutesOf = (sign: string, hours: string, minutes: string | undefined): number =>
   (sign === '+' ? 1 : -1) * (Number(hours) * HOUR + Number(minutes ?? 0));
 
-function zoneOf(groups: Readonly<Record<string, string | undefined>>, text: string): Zone {
-  const { abbreviation, japanese, iana, sign, hours, minutes } = groups;
-  if (japanese) return { name: japanese, offset: OFFSETS[JAPANESE_NAMES[japanese]!]! };
-  if (iana) return { name: iana, offset: null };
+/** Abbreviations of half a year, and the place whose clocks say which half. */
+const SEASONAL: Readonly<Record<string, string>> = {
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  CDT: 'America/Chicago',
+  MDT: 'America/Denver',
+  CET: 'Europe/Berlin',
+  CEST: 'Europe/Berlin',
+  EEST: 'Europe/Athens',
+  AEDT: 'Australia/Sydney',
+  NZST: 'Pacific/Auckland',
+  NZDT: 'Pacific/Auckland',
+};
+
+/** The other half of the year's abbreviation. */
+const COUNTERPART: Readonly<Record<string, string>> = {
+  PST: 'PDT',
+  EST: 'EDT',
+  CST: 'CDT',
+  MST: 'MDT',
+  CET: 'CEST',
+  EET: 'EEST',
+  AEST: 'AEDT',
+  NZST: 'NZDT',
+};
+
+/** For an abbreviation of one half of the year: the place that tells which half it is, and what the other half is called. */
+export function seasonOf(abbreviation: string): { readonly place: string; readonly other: string } | null {
+  const place = SEASONAL[abbreviation];
+  const other =
+    COUNTERPART[abbreviation] ?? Object.keys(COUNTERPART).find((name) => COUNTERPART[name] === abbreviation);
+  return place && other ? { place, other } : null;
+}
+
+const placed = (name: string, place: string | null): Zone => ({ name, offset: null, place });
+
+/** @returns null for what looks like the name of a city and is none */
+function zoneOf(groups: Readonly<Record<string, string | undefined>>, text: string): Zone | null {
+  const { abbreviation, japanese, iana, place, coast, kind, region, town, city, sign, hours, minutes } = groups;
+  if (japanese) return { name: japanese, offset: OFFSETS[JAPANESE_NAMES[japanese]!]!, place: null };
+  if (iana) return placed(iana, isTimeZone(iana) ? iana : null);
+  if (coast && kind) return { name: text.trim(), offset: OFFSETS[`${coast[0] + kind[0]!}T`]!, place: null };
+  const named = place ?? coast ?? region ?? town ?? city;
+  if (named) {
+    const known = placeNamed(named);
+    return known === null ? null : placed(text.trim(), known);
+  }
   const base = OFFSETS[abbreviation!]!;
   const utc = abbreviation === 'UTC' || abbreviation === 'GMT';
-  return { name: text.trim(), offset: utc && sign && hours ? minutesOf(sign, hours, minutes) : base };
+  return { name: text.trim(), offset: utc && sign && hours ? minutesOf(sign, hours, minutes) : base, place: null };
 }
 
 /**
@@ -82,29 +142,45 @@ export function readZone(text: string, at: number, iso = false): { value: Zone; 
   if (suffix && (iso || suffix.groups!.sign !== '-')) {
     const { zulu, sign, hours, minutes } = suffix.groups!;
     const offset = zulu ? 0 : minutesOf(sign!, hours!, minutes);
-    if (Math.abs(offset) <= 14 * HOUR) return { value: { name: suffix[0], offset }, end: at + suffix[0].length };
+    if (Math.abs(offset) <= 14 * HOUR)
+      return { value: { name: suffix[0], offset, place: null }, end: at + suffix[0].length };
   }
   STICKY.lastIndex = at;
   const match = STICKY.exec(text);
   if (!match) return null;
-  return { value: zoneOf(match.groups!, match[0].replace(/[()[\]]/g, '')), end: at + match[0].length };
+  const value = zoneOf(match.groups!, match[0].replace(/[()[\]]/g, ''));
+  return value && { value, end: at + match[0].length };
 }
+
+/** A zone named in a text, as UTF-16 offsets in it. */
+export interface NamedZone {
+  readonly zone: Zone;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every zone named in a text, in order. */
+export const zonesIn = (text: string): NamedZone[] =>
+  [...text.matchAll(ANYWHERE)].flatMap((match) => {
+    const zone = zoneOf(match.groups!, match[0]);
+    return zone ? { zone, start: match.index, end: match.index + match[0].length } : [];
+  });
 
 /** The first zone named anywhere in a text. */
-export function findZone(text: string): Zone | null {
-  const match = ANYWHERE.exec(text);
-  return match ? zoneOf(match.groups!, match[0]) : null;
+export const findZone = (text: string): Zone | null => zonesIn(text)[0]?.zone ?? null;
+
+const OFFSET_ALONE = /(?<![\d:.])(?<sign>[+\-−])(?<hours>0\d|1[0-4]):(?<minutes>[0-5]\d)(?![\d:])/;
+
+/** An offset from UTC that stands alone (`+09:00`), which only a sentence about zones makes one. */
+export function findOffset(text: string): Zone | null {
+  const match = OFFSET_ALONE.exec(text);
+  if (!match) return null;
+  const { sign, hours, minutes } = match.groups!;
+  return { name: match[0], offset: minutesOf(sign!, hours!, minutes), place: null };
 }
 
-/** Is this a zone by its IANA name, or one that the platform takes for such (UTC)? */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A zone by its IANA name, as a configuration gives it. */
+export const zoneOfPlace = (name: string): Zone => placed(name, isTimeZone(name) ? name : null);
 
 /** Abbreviations in use for more than one zone: none of their offsets is wrong. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['IST', 'CST', 'BST']);

@@ -1,4 +1,14 @@
-import { date, hourOf, int, type Notation, type StatedDate, type StatedTime, time } from '../../time/notation.ts';
+import {
+  date,
+  type Elapsed,
+  hourOf,
+  int,
+  type Notation,
+  type StatedDate,
+  type StatedTime,
+  secondsOf,
+  time,
+} from '../../time/notation.ts';
 
 /** First years of the eras, less one: 令和6年 is 2024. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
@@ -66,7 +76,7 @@ export const TIMES: readonly Notation<StatedTime>[] = [
   {
     // 深夜は前後どちらの日の夜中にも使われるため、順序の判断には使えない幅にする。
     pattern:
-      /(?<part>早朝|未明|午前中|朝方?|昼(?:頃|ごろ|過ぎ|前|間)?|午後|夕方|夕刻|夜間?|深夜|夜中)(?![\dの会議業便番勤])(?!\s*\d)/y,
+      /(?<part>早朝|未明|午前中|朝方?|昼(?:頃|ごろ|過ぎ|前|間)?|午後|夕方|夕刻|夜間?|深夜|夜中)(?![の会議業便番勤])(?!\s*\d{1,2}(?:時|:|：))/y,
     read: (g) => {
       const [begin, lasts] = PARTS_OF_DAY[g.part!.slice(0, 2)] ?? PARTS_OF_DAY[g.part![0]!] ?? [0, 24];
       return { hour: begin, minute: 0, second: null, lasts };
@@ -100,5 +110,30 @@ export const RELATIVE_DAYS: readonly Notation<number>[] = [
       ['同日', 0],
     ],
     leaves: ['翌年', '前日比'],
+  },
+];
+
+/** 別の時刻から数えた時刻。 */
+export const ELAPSED: readonly Notation<Elapsed>[] = [
+  {
+    pattern:
+      /T?\s*(?<sign>[+\-−])\s*(?=\d)(?:(?<hours>\d+)\s*時間)?(?:(?<minutes>\d+)\s*分)?(?:(?<seconds>\d+)\s*秒)?(?<=[間分秒])/y,
+    read: (g) => ({ seconds: (g.sign === '+' ? 1 : -1) * secondsOf(g), since: 'start' }),
+    matches: [
+      ['T-15分', { seconds: -900, since: 'start' }],
+      ['+1時間10分', { seconds: 4200, since: 'start' }],
+    ],
+    leaves: ['T+5', '+12件'],
+  },
+  {
+    pattern:
+      /(?:その|(?<origin>(?:障害)?発生(?:から)?))?(?=\d)(?:(?<hours>\d+)\s*時間)?(?:(?<minutes>\d+)\s*分)?(?:(?<seconds>\d+)\s*秒)?(?<=[間分秒])後(?![半ろ])/y,
+    read: (g) => ({ seconds: secondsOf(g), since: g.origin ? 'start' : 'previous' }),
+    matches: [
+      ['発生から10分後', { seconds: 600, since: 'start' }],
+      ['10分後', { seconds: 600, since: 'previous' }],
+      ['1時間30分後', { seconds: 5400, since: 'previous' }],
+    ],
+    leaves: ['10分', '10件後'],
   },
 ];

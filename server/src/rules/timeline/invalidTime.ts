@@ -1,6 +1,7 @@
 import { halfWidth } from '../../language/width.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { exists } from '../../time/calendar.ts';
+import { exists, isoDay } from '../../time/calendar.ts';
+import { offsetsAt } from '../../time/places.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** A day with its year, in the notations that leave no doubt which number is the month. */
@@ -36,6 +37,21 @@ function impossibleTime(line: string, from: number): Place | null {
   const { hour, minute, second } = match.groups!;
   const possible = Number(hour) <= LAST_HOUR && Number(minute) <= 59 && Number(second ?? 0) <= 60;
   return possible ? null : { start: from + lead, end: from + lead + match[0].length };
+}
+
+/** When summer time begins, the clocks of a place leave out an hour. */
+function* hoursLeftOut({ timeline, document: { text } }: Postmortem): Iterable<Detection> {
+  for (const { from, stampStart: start, stampEnd: end } of timeline) {
+    const { zone, day, second, spread, yearKnown } = from;
+    if (!zone?.place || day === null || second === null || spread > 0 || !yearKnown) continue;
+    if (offsetsAt(zone.place, day, second).shown) continue;
+    yield {
+      start,
+      end,
+      message: 'left out',
+      values: { found: text.slice(start, end), day: isoDay(day), zone: zone.name },
+    };
+  }
 }
 
 /** Lines of the timelines, and lines of metadata: elsewhere a number with colons may be anything. */
@@ -78,6 +94,10 @@ export const invalidTime: Rule = {
     },
   },
   messages: {
+    'left out': {
+      en: '“{found}” doesn’t exist: on {day} the clocks of {zone} leave out this hour. Correct the time or name the zone that it was read in.',
+      ja: '「{found}」は存在しません。{day} の {zone} は夏時間への切り替えでこの時刻が飛ばされます。時刻か、読み取ったタイムゾーンを直してください。',
+    },
     invalid: {
       en: '“{found}” doesn’t exist, so nothing can be counted from it. Correct the date or the time.',
       ja: '「{found}」は存在しない日時で、所要時間を計算できません。日付か時刻を直してください。',
@@ -97,6 +117,7 @@ export const invalidTime: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     const { text } = postmortem.document;
+    yield* hoursLeftOut(postmortem);
     const told = new Set<number>();
     for (const { start, end, timed } of linesIn(postmortem)) {
       const line = halfWidth(text.slice(start, end));

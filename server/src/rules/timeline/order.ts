@@ -12,7 +12,9 @@ function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
   const b = earlier.from;
   if ((a.day === null) !== (b.day === null) || (a.zone?.offset == null) !== (b.zone?.offset == null)) return false;
   if (a.second === null || b.second === null) return a.day !== null && b.day !== null && a.day < b.day;
-  return position(a) + a.spread < position(b);
+  // A time without seconds may be any of its minute.
+  const minute = later.stamp.from.time?.second === null ? 59 : 0;
+  return position(a) + a.spread + minute < position(b);
 }
 
 const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {

@@ -1,11 +1,15 @@
 import { halfWidth } from '../../language/width.ts';
 import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { isoDay } from '../../time/calendar.ts';
+import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
-import { findZone, usualOffset, type Zone } from '../../time/zones.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { findZone, seasonOf, usualOffset, type Zone } from '../../time/zones.ts';
+import type { Detection, Fix, Rule } from '../rule.ts';
 
 const MINUTES_IN_DAY = 24 * 60;
+const SECONDS_IN_DAY = 60 * MINUTES_IN_DAY;
 
 /** The place in the text of offsets in a prose. */
 type Placing = (start: number, end: number) => { readonly start: number; readonly end: number };
@@ -87,6 +91,71 @@ function* wrongPairs(prose: Prose, text: string, place: Placing): Iterable<Detec
   }
 }
 
+const clockAt = (second: number): string =>
+  `${String(Math.floor(second / 3600)).padStart(2, '0')}:${String(Math.floor((second % 3600) / 60)).padStart(2, '0')}`;
+
+/** Entries in two notations whose zones are named once for all: `02:00 / 11:00` under `UTC / JST`. */
+function* wrongEntries({ timeline, document: { text } }: Postmortem): Iterable<Detection> {
+  for (const { stamp, from, also, stampStart, stampEnd } of timeline) {
+    if (!also || stamp.also?.zone || from.zone?.offset == null || also.zone?.offset == null) continue;
+    if (from.second === null || also.second === null) continue;
+    const apart = from.second - also.second - (from.zone.offset - also.zone.offset) * 60;
+    if (apart % SECONDS_IN_DAY === 0) continue;
+    const right = (from.second + (also.zone.offset - from.zone.offset) * 60 + 2 * SECONDS_IN_DAY) % SECONDS_IN_DAY;
+    const [first, second] = text.slice(stampStart, stampEnd).split(/\s*[/／]\s*(?=[^/／]*$)/);
+    yield {
+      start: stampStart,
+      end: stampEnd,
+      message: 'pair',
+      values: { first: first!, second: second ?? '', clock: `${clockAt(right)} ${also.zone.name}` },
+    };
+  }
+}
+
+function seasonFixes(abbreviation: string, other: string, start: number, end: number): Fix[] {
+  return [
+    {
+      title: { en: `Write ${other}: the time is the clock’s`, ja: `${other} に直す（時刻は現地の時計のまま）` },
+      edits: [{ start, end, insert: other }],
+    },
+    {
+      title: {
+        en: `Write ${signed(usualOffset(abbreviation)!)}: the time is meant as ${abbreviation}`,
+        ja: `${signed(usualOffset(abbreviation)!)} に直す（時刻は ${abbreviation} のまま）`,
+      },
+      edits: [{ start, end, insert: signed(usualOffset(abbreviation)!) }],
+    },
+  ];
+}
+
+/** "PST" in July, when clocks there keep PDT: told once for each abbreviation, where the first entry of that season stands. */
+function* wrongSeasons({ timeline, document: { text } }: Postmortem): Iterable<Detection> {
+  const told = new Set<string>();
+  for (const { from, stampStart, stampEnd } of timeline) {
+    const name = from.zone?.name ?? '';
+    const season = seasonOf(name);
+    if (!season || told.has(name) || from.day === null || !from.yearKnown || from.second === null) continue;
+    const { earlier, later } = offsetsAt(season.place, from.day, from.second);
+    if (earlier === from.zone!.offset || later === from.zone!.offset) continue;
+    told.add(name);
+    const at = text.slice(stampStart, stampEnd).lastIndexOf(name);
+    const [start, end] = at < 0 ? [stampStart, stampEnd] : [stampStart + at, stampStart + at + name.length];
+    yield {
+      start,
+      end,
+      message: 'season',
+      values: {
+        zone: name,
+        offset: signed(from.zone!.offset!),
+        other: season.other,
+        real: signed(earlier),
+        day: isoDay(from.day),
+      },
+      fixes: () => (at < 0 ? [] : seasonFixes(name, season.other, start, end)),
+    };
+  }
+}
+
 export const zoneMismatch: Rule = {
   id: 'timeline/zone-mismatch',
   severity: 'warning',
@@ -110,6 +179,10 @@ export const zoneMismatch: Rule = {
       en: '{first} and {second} are not the same instant; the first is {clock}. Readers of one of the two are off: correct it.',
       ja: '{first} と {second} は同じ瞬間ではありません。前者は {clock} です。どちらかの読者がずれて読みます。直してください。',
     },
+    season: {
+      en: 'On {day} clocks there show {other} ({real}), not {zone} ({offset}): readers can’t tell which hour is meant. Write {other}, or the offset.',
+      ja: '{day} の現地の時計は {zone}（{offset}）ではなく {other}（{real}）です。どちらの時刻か読者に分かりません。{other} か、オフセットを書いてください。',
+    },
     offset: {
       en: '“{found}” contradicts itself: {zone} is {offset}. Readers can’t tell which is meant: correct the abbreviation or the offset.',
       ja: '「{found}」は食い違っています。{zone} は {offset} です。どちらの意味か読者に分かりません。略称かオフセットを直してください。',
@@ -127,7 +200,10 @@ export const zoneMismatch: Rule = {
       good: '## 概要\n\n障害は 19:54 UTC（日本時間 翌4時54分）に始まった。',
     },
   ],
-  *detect({ passages }): Iterable<Detection> {
+  *detect(postmortem): Iterable<Detection> {
+    yield* wrongEntries(postmortem);
+    yield* wrongSeasons(postmortem);
+    const { passages } = postmortem;
     for (const passage of passages.filter(({ leaf }) => !leaf.quoted)) {
       for (const prose of prosesOf(passage.leaf)) {
         const text = halfWidth(withoutCode(prose));

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lint, NO_OPTIONS } from '../lint.ts';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { RULES } from '../rules/index.ts';
+import { isoInstant } from './instants.ts';
+import { readPostmortem, UNKNOWN_READING } from './postmortem.ts';
+
+const entriesIn = (text: string) =>
+  readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path: 'postmortem.md' }).timeline;
+const starts = (text: string): string[] => entriesIn(text).map(({ from }) => isoInstant(from));
+const TIMELINE_RULES = RULES.filter(({ id }) =>
+  /^timeline\/(?:order|range|invalid-time|unreadable-time|zone-mismatch|weekday)$/.test(id),
+);
+const findings = (text: string): string[] =>
+  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, TIMELINE_RULES).map(
+    ({ rule, message }) => `${rule}: ${message('en')}`,
+  );
+
+describe('places', () => {
+  it.each([
+    ['an IANA name in the title', '## Timeline (Europe/Berlin)\n\n- 2024-07-10 10:00 x', '2024-07-10T10:00:00+02:00'],
+    [
+      'a region in a sentence',
+      '## Timeline\n\nAll times in Pacific.\n\n- 2024-01-10 10:00 x',
+      '2024-01-10T10:00:00-08:00',
+    ],
+    [
+      'a region of a kind',
+      '## Timeline\n\nTimes are Eastern Standard Time.\n\n- 2024-01-10 10:00 x',
+      '2024-01-10T10:00:00-05:00',
+    ],
+    ['letters without a season', '## Timeline\n\n- 2024-07-10 10:00 PT x', '2024-07-10T10:00:00-07:00'],
+    ['a city behind the time', '## Timeline\n\n- 2021-04-21 16:37 Denver - x', '2021-04-21T16:37:00-06:00'],
+    ['a Japanese name', '## 時系列（ニューヨーク時間）\n\n- 2024-07-10 10:00 x', '2024-07-10T10:00:00-04:00'],
+  ])('tell the offset of the day: %s', (_, text, expected) => {
+    expect(starts(text)).toEqual([expected]);
+  });
+
+  it.each([
+    '- 2024-07-10 10:00 Casey - rolled back',
+    '- 2024-07-10 10:00 Boston datacenter lost power',
+    '- 2024-07-10 10:00 Alert - disk full',
+  ])('are not read into what is none: %s', (entry) => {
+    expect(starts(`## Timeline\n\n${entry}`)).toEqual(['2024-07-10T10:00:00']);
+  });
+
+  it('have an hour that comes twice, and it is in order', () => {
+    const text =
+      '## Timeline (America/New_York)\n\n- 2024-11-03 01:50 Errors rise\n- 2024-11-03 01:10 Paged\n- 2024-11-03 02:30 Recovered';
+    expect(starts(text)).toEqual([
+      '2024-11-03T01:50:00-04:00',
+      '2024-11-03T01:10:00-05:00',
+      '2024-11-03T02:30:00-05:00',
+    ]);
+    expect(findings(text)).toEqual([]);
+  });
+
+  it('have an hour that never comes', () => {
+    expect(findings('## Timeline (America/New_York)\n\n- 2024-03-10 01:50 x\n- 2024-03-10 02:30 y')).toEqual([
+      expect.stringContaining('timeline/invalid-time: “2024-03-10 02:30” doesn’t exist'),
+    ]);
+  });
+});
+
+describe('abbreviations of the other half of the year', () => {
+  it('are told once each', () => {
+    const text = '## Timeline\n\n- 2024-07-10 10:00 PST x\n- 2024-07-10 10:30 PST y\n- 2024-07-10 20:00 UTC z';
+    expect(findings(text)).toEqual([expect.stringContaining('clocks there show PDT (UTC-7), not PST (UTC-8)')]);
+  });
+  it('are right in their own half, and where they have none', () => {
+    expect(findings('## Timeline\n\n- 2024-01-10 10:00 PST x\n- 2024-07-10 10:00 PDT y')).toEqual([]);
+    expect(findings('## Timeline\n\n- 2024-07-10 10:00 MST x\n- 2024-07-10 10:05 MST y')).toEqual([]);
+  });
+});
+
+describe('times that count from another', () => {
+  it.each([
+    ['the first entry', '- 2024-03-04 10:00 UTC x\n- T+5m y\n- T+01:10 z', ['10:00', '10:05', '11:10']],
+    [
+      'what is marked as the origin',
+      '- T-10m x\n- T0 (2024-03-04 10:00 UTC) y\n- +12 min z',
+      ['09:50', '10:00', '10:12'],
+    ],
+    ['the entry before', '- 2024-03-04 23:55 UTC x\n- 10 minutes later y', ['23:55', '00:05']],
+    ['前の項目', '- 2024-03-04 10:00 JST x\n- 10分後 y', ['10:00', '10:10']],
+  ])('count from %s', (_, entries, expected) => {
+    expect(starts(`## Timeline\n\n${entries}`).map((start) => start.slice(11, 16))).toEqual(expected);
+  });
+  it('are kept, and placed nowhere, where nothing tells what they count from', () => {
+    expect(starts('## Timeline\n\n- T+5m x\n- T+10m y')).toEqual(['', '']);
+  });
+});
+
+describe('an entry', () => {
+  const show = (text: string): string[] =>
+    entriesIn(`## Timeline\n\n${text}`).map(({ from, text: rest }) => `${isoInstant(from)} ${rest}`);
+
+  it.each([
+    [
+      'is a label with its time and nothing more',
+      '- **First detected:** 2024-07-25 10:03\n- **Repaired:** 2024-07-25 11:47\n- **Time to repair:** 1:44',
+      ['2024-07-25T10:03:00 First detected', '2024-07-25T11:47:00 Repaired'],
+    ],
+    [
+      'takes its zone from a column of zones',
+      '| Time | TZ | Event |\n|---|---|---|\n| 2025-06-10 09:00 | JST | x |\n| 2025-06-10 00:10 | UTC | y |',
+      ['2025-06-10T09:00:00+09:00 JST | x', '2025-06-10T00:10:00+00:00 UTC | y'],
+    ],
+    [
+      'takes the zone of the first where no other names one',
+      '- 2025-06-10 09:00 JST x\n- 09:10 y',
+      ['2025-06-10T09:00:00+09:00 x', '2025-06-10T09:10:00+09:00 y'],
+    ],
+    [
+      'counts on past midnight in the day that it is said of',
+      '- 2024-12-19 23:50 x\n- 24:20 y\n- 25:30 z\n- 翌 09:00 w',
+      ['2024-12-19T23:50:00 x', '2024-12-20T00:20:00 y', '2024-12-20T01:30:00 z', '2024-12-20T09:00:00 w'],
+    ],
+    [
+      'may say only the weekday',
+      '2024-11-08\n\n- Fri 15:20 x\n- Sat 08:15 y\n- Mon 09:00 z',
+      ['2024-11-08T15:20:00 x', '2024-11-09T08:15:00 y', '2024-11-11T09:00:00 z'],
+    ],
+    [
+      'may be pasted below its day, indented',
+      '2024-01-10\n\n    7:32 PM - x\n    7:38 PM - y',
+      ['2024-01-10T19:32:00 x', '2024-01-10T19:38:00 y'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+
+  it('may stand right below the title in its paragraph', () => {
+    const text = '【影響】\nx\n\n【時系列】（2024/11/14、JST）\n１０：４３　a\n１０：５５　b\n\n【原因】\ny';
+    expect(starts(text)).toEqual(['2024-11-14T10:43:00+09:00', '2024-11-14T10:55:00+09:00']);
+  });
+});
+
+describe('two notations of one instant', () => {
+  const both = (text: string): (string | null)[] =>
+    entriesIn(text).map(({ from, also, text: rest }) => `${isoInstant(from)} ${also && isoInstant(also)} ${rest}`);
+
+  it.each([
+    ['in brackets', '- 2024-03-04 10:05 UTC (02:05 PST) x'],
+    ['behind a slash, zones in the head', '| UTC / PST | Event |\n|---|---|\n| 2024-03-04 10:05 / 02:05 | x |'],
+    ['behind a slash, with zones', '- 2024-03-04 10:05 UTC / 02:05 PST x'],
+  ])('are one entry: %s', (_, entries) => {
+    expect(both(`## Timeline\n\n${entries}`)).toEqual(['2024-03-04T10:05:00+00:00 2024-03-04T02:05:00-08:00 x']);
+  });
+
+  it('are told where they disagree', () => {
+    const text =
+      '## 時系列\n\n| UTC / JST | 内容 |\n|---|---|\n| 2024-03-04 02:00 / 11:00 | x |\n| 03:00 / 13:00 | y |';
+    expect(findings(text)).toEqual([
+      'timeline/zone-mismatch: 03:00 and 13:00 are not the same instant; the first is 12:00 JST. Readers of one of the two are off: correct it.',
+    ]);
+  });
+});
+
+describe('a timeline in order', () => {
+  const START = Date.UTC(2024, 2, 4, 9, 0);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const parts = (at: Date) => ({
+    y: at.getUTCFullYear(),
+    m: at.getUTCMonth() + 1,
+    d: at.getUTCDate(),
+    h: at.getUTCHours(),
+    min: at.getUTCMinutes(),
+    weekday: at.getUTCDay(),
+  });
+  const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  /** Each writes one instant, with its zone where that is not named once for all. */
+  const NOTATIONS: Readonly<Record<string, (at: Date, zone: string) => string>> = {
+    'ISO 8601': (at) => `${at.toISOString().slice(0, 19)}Z`,
+    'an ISO day': (at, zone) => `${at.toISOString().slice(0, 16).replace('T', ' ')}${zone}`,
+    slashes: (at, zone) => `${at.toISOString().slice(0, 16).replaceAll('-', '/').replace('T', ' ')}${zone}`,
+    'day and month': (at, zone) =>
+      `${parts(at).d} ${MONTHS[parts(at).m - 1]} ${parts(at).y} ${pad(parts(at).h)}:${pad(parts(at).min)}${zone}`,
+    'month and day, 12 hours': (at, zone) => {
+      const { y, m, d, h, min } = parts(at);
+      return `${MONTHS[m - 1]} ${d}, ${y}, ${h % 12 || 12}:${pad(min)} ${h < 12 ? 'a.m.' : 'p.m.'}${zone}`;
+    },
+    'Japanese day and time': (at, zone) => {
+      const { y, m, d, h, min, weekday } = parts(at);
+      return `${y}年${m}月${d}日（${'日月火水木金土'[weekday]}）${h}時${min}分${zone}`;
+    },
+    'an era, 午前 and 午後': (at) => {
+      const { y, m, d, h, min } = parts(at);
+      return `令和${y - 2018}年${m}月${d}日 ${h < 12 ? '午前' : '午後'}${h % 12}時${min}分`;
+    },
+    'a time alone': (at, zone) => `${pad(parts(at).h)}:${pad(parts(at).min)}${zone}`,
+    'four digits': (at) => `${pad(parts(at).h)}${pad(parts(at).min)} UTC`,
+    'a dot between': (at) => `${pad(parts(at).h)}.${pad(parts(at).min)}`,
+    about: (at, zone) => `~${pad(parts(at).h)}:${pad(parts(at).min)}${zone}`,
+    'two zones': (at) => {
+      const { h, min } = parts(at);
+      return `${pad(h)}:${pad(min)} UTC (${pad((h + 9) % 24)}:${pad(min)} JST)`;
+    },
+  };
+  const ZONES = ['', ' UTC', ' JST', ' (UTC)', ' CET'];
+  const LAYOUTS: Readonly<Record<string, (entries: readonly string[]) => string>> = {
+    bullets: (entries) => entries.map((entry, index) => `- ${entry} Event ${index}\n`).join(''),
+    'numbered items': (entries) => entries.map((entry, index) => `${index + 1}. ${entry} Event ${index}\n`).join(''),
+    'bold times': (entries) => entries.map((entry, index) => `- **${entry}** Event ${index}\n`).join(''),
+    'a table': (entries) =>
+      `| Time | Event |\n|---|---|\n${entries.map((entry, index) => `| ${entry} | Event ${index} |\n`).join('')}`,
+    headings: (entries) => entries.map((entry, index) => `### ${entry} Event ${index}\n\nMore.\n\n`).join(''),
+    paragraphs: (entries) => entries.map((entry, index) => `${entry} Event ${index}\n\n`).join(''),
+  };
+  /** Steps of under half a day, so that a time alone tells when midnight has passed. */
+  const steps = fc.array(fc.integer({ min: 1, max: 420 }), { minLength: 3, maxLength: 10 });
+  const written = fc.record({
+    steps,
+    notation: fc.constantFrom(...Object.keys(NOTATIONS)),
+    zone: fc.constantFrom(...ZONES),
+    layout: fc.constantFrom(...Object.keys(LAYOUTS)),
+  });
+  const render = ({
+    steps: minutes,
+    notation,
+    zone,
+    layout,
+  }: {
+    steps: number[];
+    notation: string;
+    zone: string;
+    layout: string;
+  }): string => {
+    let at = START;
+    const entries = minutes.map((minute) => {
+      at += minute * 60_000;
+      return NOTATIONS[notation]!(new Date(at), zone);
+    });
+    return `# 2024-03-04 Postmortem\n\n## Timeline\n\n${LAYOUTS[layout]!(entries)}\n## Impact\n\nNone.\n`;
+  };
+
+  it('is silent in any notation, zone and layout, and every entry is read', () => {
+    fc.assert(
+      fc.property(written, (example) => {
+        const text = render(example);
+        expect({ text, findings: findings(text) }).toEqual({ text, findings: [] });
+        expect({ text, count: entriesIn(text).length }).toEqual({ text, count: example.steps.length });
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('reads the same with CRLF and in full-width forms', () => {
+    const wide = (text: string): string =>
+      text.replace(/(?<=^(?:- |\d+\. |### )?.*)[0-9:](?=.*Event)/gm, (char) =>
+        String.fromCharCode(char.charCodeAt(0) + 0xfee0),
+      );
+    fc.assert(
+      fc.property(written, (example) => {
+        fc.pre(example.layout !== 'numbered items');
+        const text = render(example);
+        expect(starts(text.replaceAll('\n', '\r\n'))).toEqual(starts(text));
+        expect({ text, starts: starts(wide(text)) }).toEqual({ text, starts: starts(text) });
+      }),
+      { seed: 8, numRuns: 100 },
+    );
+  });
+});

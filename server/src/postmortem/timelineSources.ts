@@ -1,0 +1,83 @@
+import type { Passage } from '../markdown/blocks.ts';
+import { textOf } from '../markdown/leaves.ts';
+import type { Moment, Stamp } from '../time/stamp.ts';
+import { findStamps, readStamp } from '../time/stamp.ts';
+import { codeLines, type StampedLine, stampedLines } from './entries.ts';
+import type { Metadata, Section } from './model.ts';
+
+/** Was its time left open by the writer? */
+export const isUnreadable = ({ from }: Stamp): boolean =>
+  from.date === null &&
+  from.time === null &&
+  from.relativeDay === null &&
+  from.weekday === null &&
+  from.elapsed === null;
+
+/** A stamped line of a timeline. */
+export interface Source {
+  readonly line: StampedLine;
+  /** The text right below, where it has no stamp of its own. */
+  readonly below: Passage | null;
+}
+
+const isTimed = ({ line: { stamp } }: Source): boolean => stamp.from.time !== null || stamp.from.elapsed !== null;
+
+/** The passages of a section's own text; the first may hold its title. */
+const passagesIn = ({ titleEnd, end }: Section, passages: readonly Passage[]): Passage[] =>
+  passages.filter(({ leaf, offset }) => offset + leaf.end > titleEnd && offset + leaf.start < end);
+
+/**
+ * The stamped lines of a timeline, in the order of the text. Where some stand in a list, a table or headings, a sentence that begins
+ * with a time is a mention.
+ */
+export function sourcesOf(section: Section, passages: readonly Passage[], text: string): Source[] {
+  const inside = passagesIn(section, passages);
+  const belongs = ({ start }: StampedLine): boolean => start >= section.titleEnd && start < section.end;
+  const sources = inside.flatMap((passage, index) => {
+    const following = inside[index + 1];
+    const below =
+      following && textOf(following.leaf).trim() !== '' && stampedLines(following).length === 0 ? following : null;
+    return stampedLines(passage)
+      .filter(belongs)
+      .map((line) => ({ line, below }));
+  });
+  // Pasted into a code block, indented or fenced, a timeline is one only where there is no other: beside entries it is a log.
+  if (!sources.some(isTimed)) {
+    const pasted = inside.flatMap((passage) => codeLines(passage, text).map((line) => ({ line, below: null })));
+    return [...sources, ...pasted].sort((a, b) => a.line.start - b.line.start);
+  }
+  const plain = sources.some((source) => !source.line.told && isTimed(source));
+  return plain ? sources.filter(({ line }) => !line.told) : sources;
+}
+
+const ORIGIN = /\bT\s*\+?\s*0\b/;
+
+const isOrigin = ({ line: { stamp } }: Source): boolean =>
+  stamp.from.elapsed?.seconds === 0 && stamp.from.time !== null;
+
+/** Where times such as T+5m count from: what is marked as T0, a sentence that says when T0 was, or the stated start. */
+export function originOf(
+  section: Section,
+  sources: readonly Source[],
+  passages: readonly Passage[],
+  metadata: Metadata,
+): Moment | null {
+  if (!sources.some(({ line }) => line.stamp.from.elapsed)) return null;
+  const marked = sources.find(isOrigin);
+  if (marked) return marked.line.stamp.from;
+  const said = passagesIn(section, passages)
+    .map(({ leaf }) => textOf(leaf))
+    .filter((sentence) => ORIGIN.test(sentence))
+    .flatMap(findStamps)
+    .find(({ from }) => from.time);
+  const start = said ?? readStamp(metadata.start?.value ?? '');
+  return start?.from.time ? start.from : null;
+}
+
+/** A paragraph above the entries that only says when T0 was is none of them. */
+export const withoutOrigin = (sources: readonly Source[]): readonly Source[] => {
+  const [first, second] = sources;
+  return first && second && isOrigin(first) && first.line.depth === 0 && second.line.depth > 0
+    ? sources.slice(1)
+    : sources;
+};

@@ -1,0 +1,53 @@
+import type { Passage } from '../markdown/blocks.ts';
+import { textOf } from '../markdown/leaves.ts';
+import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
+import { stampedLines } from './entries.ts';
+import type { Section } from './model.ts';
+
+const ABOUT_ZONE =
+  /\btimes?\b|\btimestamps?\b|\btimezones?\b|\bzone\b|時刻|時間|以下|タイムゾーン|表記|^\s*[（(]?[A-Z]{2,4}[)）]?\s*$/i;
+
+const NONE: readonly Zone[] = [];
+
+const zonesNamed = (text: string): readonly Zone[] => zonesIn(text).map(({ zone }) => zone);
+
+/** The zones that a sentence names for all that follows ("All times in CET.", 「以下は全て JST」). */
+function zonesForAll(text: string): readonly Zone[] {
+  if (!ABOUT_ZONE.test(text)) return NONE;
+  const zones = zonesNamed(text);
+  const offset = zones.length === 0 ? findOffset(text) : null;
+  return offset ? [offset] : zones;
+}
+
+/**
+ * The zones that a timeline names for all its entries: in its title, the head of its table, a sentence.
+ * @param titleLine the whole line that its title stands in
+ */
+export function zonesOf(section: Section, titleLine: string, passages: readonly Passage[]): readonly Zone[] {
+  const title = zonesNamed(titleLine);
+  if (title.length > 0) return title;
+  for (const { leaf, offset } of passages) {
+    const start = offset + leaf.start;
+    if (start < section.titleEnd) continue;
+    if (start >= section.end) break;
+    if (leaf.kind === 'row' && leaf.header) {
+      const zones = leaf.cells.map(({ text }) => zonesNamed(text)).find((named) => named.length > 0);
+      if (zones) return zones;
+    } else if (leaf.kind === 'paragraph' || leaf.kind === 'heading') {
+      const zones = zonesForAll(leaf.prose.text);
+      if (zones.length > 0 && !(stampedLines({ leaf, offset })[0]?.stamp.from.time ?? null)) return zones;
+    }
+  }
+  return NONE;
+}
+
+/** The zones that a sentence names for the whole document. */
+export function documentZones(passages: readonly Passage[]): readonly Zone[] {
+  for (const passage of passages) {
+    if (passage.leaf.kind !== 'paragraph' && passage.leaf.kind !== 'heading') continue;
+    const text = textOf(passage.leaf);
+    const zones = /all (?:times|timestamps)|すべて|全て/i.test(text) ? zonesForAll(text) : NONE;
+    if (zones.length > 0) return zones;
+  }
+  return NONE;
+}

@@ -1,0 +1,75 @@
+import * as en from '../language/en/times.ts';
+import * as ja from '../language/ja/times.ts';
+import { weekdayIn } from '../language/weekdays.ts';
+import { halfWidth } from '../language/width.ts';
+import { readNotation } from './notation.ts';
+import { type MomentReading, NOTHING_STATED, OPENING, readMoment, readStamp, type Stamp, skip } from './stamp.ts';
+import { readZone } from './zones.ts';
+
+const ELAPSED = [...en.ELAPSED, ...ja.ELAPSED];
+const BESIDE = /\s*(?<bracket>[(（]\s*=?\s*)|\s*[/／]\s*/y;
+const BRACKET_END = /\s*[)）]/y;
+
+/** The stamp with the second notation that stands behind it in brackets, with its zone, or behind a slash. */
+function withAlso(stamp: Stamp, source: string): Stamp {
+  if (!stamp.from.time || stamp.to) return stamp;
+  BESIDE.lastIndex = stamp.end;
+  const beside = BESIDE.exec(source);
+  if (!beside) return stamp;
+  const at = stamp.end + beside[0].length;
+  const also = readMoment(source, at) ?? zonedMoment(source, at);
+  if (!also?.value.time || also.value.time.lasts !== undefined) return stamp;
+  if (!beside.groups!.bracket) return { ...stamp, end: also.end, also: also.value };
+  const end = also.value.zone ? skip(BRACKET_END, source, also.end) : also.end;
+  const closed = end > also.end || /[)）]\s*$/.test(source.slice(at, also.end));
+  return also.value.zone && closed ? { ...stamp, end, also: also.value } : stamp;
+}
+
+/** 「日本時間 翌4時54分」: the zone first, then day and time. */
+function zonedMoment(text: string, at: number): MomentReading | null {
+  const zone = readZone(text, at);
+  const moment = zone && readMoment(text, skip(/[\s:：]*/y, text, zone.end));
+  return moment && { ...moment, value: { ...moment.value, zone: moment.value.zone ?? zone.value } };
+}
+
+/** A time that is counted from another (`T+5m`), with the absolute one where that stands beside it (`T+5m (10:05 UTC)`). */
+function readElapsed(source: string): Stamp | null {
+  const start = skip(OPENING, source, 0);
+  const elapsed = readNotation(ELAPSED, source, start);
+  if (!elapsed) return null;
+  const absolute = readStamp(source, skip(/\s*(?:[=:@]|is\b|was\b|は)?\s*/y, source, elapsed.end));
+  if (!absolute?.from.time) {
+    const from = { ...NOTHING_STATED, elapsed: elapsed.value };
+    return { start, end: elapsed.end, from, to: null, also: null, approximate: false };
+  }
+  const end = skip(BRACKET_END, source, absolute.end);
+  return { ...absolute, start, end, from: { ...absolute.from, elapsed: elapsed.value } };
+}
+
+/** "Fri 15:20", 「金曜 15:20」: of the day only its weekday is said. */
+function readWeekdayAndTime(source: string): Stamp | null {
+  const start = skip(OPENING, source, 0);
+  const behind = skip(en.WEEKDAY, source, skip(ja.WEEKDAY, source, start));
+  const stamp = behind > start ? readStamp(source, behind) : null;
+  const weekday = stamp && weekdayIn(source.slice(start, behind));
+  if (!stamp?.from.time || stamp.from.date || !weekday) return null;
+  return { ...stamp, start, from: { ...stamp.from, weekday: weekday.day } };
+}
+
+/** "9.43" is a time where an entry says nothing else, as in a column of times. */
+const DOTTED = /^\s*(?<about>(?:~|≈|約|ca\.|about|approx(?:\.|imately)?)\s*)?(?<hour>\d)\.(?<minute>[0-5]\d)\s*$/i;
+
+function readDotted(source: string): Stamp | null {
+  const match = DOTTED.exec(source);
+  if (!match) return null;
+  const { about, hour, minute } = match.groups!;
+  const from = { ...NOTHING_STATED, time: { hour: Number(hour), minute: Number(minute), second: null } };
+  return { start: 0, end: source.trimEnd().length, from, to: null, also: null, approximate: about !== undefined };
+}
+
+/** The day or time that an entry begins with, in every way in which entries give it, or null. */
+export function readEntryStamp(text: string): Stamp | null {
+  const source = halfWidth(text);
+  const stamp = readElapsed(source) ?? readStamp(source) ?? readWeekdayAndTime(source) ?? readDotted(source);
+  return stamp && withAlso(stamp, source);
+}
