@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RequestType } from 'vscode-languageclient';
 import { explainRule } from './explainRule.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
+import { registerTimelineCommands } from './timelineEdits.ts';
 
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
@@ -59,6 +60,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),
     ),
+    ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(readThroughEditor, read);
   await client.start();

@@ -43,3 +43,49 @@ export interface RuleChoice {
   readonly id: string;
   readonly summary: string;
 }
+
+/** Asked how the text changes when its timeline is converted, shifted, added to. */
+export const TIMELINE_EDIT = 'postmortem/timelineEdit';
+export interface TimelineEditParams {
+  readonly uri: string;
+  readonly change: TimelineChange;
+}
+export type TimelineChange =
+  /** All entries in another zone: an IANA name or an abbreviation. */
+  | { readonly kind: 'convert'; readonly zone: string }
+  /** The entries that a range touches, some seconds later or earlier. Lines count from 0. */
+  | { readonly kind: 'shift'; readonly startLine: number; readonly endLine: number; readonly seconds: number }
+  /** A new entry at this moment. */
+  | { readonly kind: 'now'; readonly now: Now }
+  /** The messages of a copied conversation. */
+  | { readonly kind: 'chat'; readonly text: string; readonly now: Now };
+/** When and where a person is. */
+export interface Now {
+  /** ISO 8601, in UTC. */
+  readonly instant: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+export interface TimelineEdits {
+  /** The version of the document that they are for. */
+  readonly version: number;
+  /** Lines and UTF-16 columns from 0; `snippet` says that the text holds tab stops. */
+  readonly edits: readonly {
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    readonly newText: string;
+    readonly snippet: boolean;
+  }[];
+  /** Why nothing changes, in one line for people; null where something does. */
+  readonly problem: string | null;
+}
+
+/** Asked which zones a timeline may be converted to, the likeliest first. */
+export const ZONE_CHOICES = 'postmortem/zones';
+export interface ZoneChoicesParams {
+  readonly uri: string;
+  /** IANA name of the zone that the person's clock shows. */
+  readonly timeZone: string;
+}

@@ -7,9 +7,14 @@ import {
   type RuleChoice,
   TEMPLATE_CHOICES,
   type TemplateChoicesParams,
+  TIMELINE_EDIT,
+  type TimelineEditParams,
+  ZONE_CHOICES,
+  type ZoneChoicesParams,
 } from '@postmortem/schemas/protocol';
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -19,7 +24,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsOf } from './editor/codeActions.ts';
+import { codeActionsOf, refactorings } from './editor/codeActions.ts';
 import { Configurations, isConfiguration } from './editor/configurations.ts';
 import { configurationDiagnostics, type Display, diagnosticsOf } from './editor/diagnostics.ts';
 import { displayLanguage } from './editor/display.ts';
@@ -27,6 +32,7 @@ import { CheckedDocuments } from './editor/documents.ts';
 import { explainRule } from './editor/explain.ts';
 import { hoverOf } from './editor/hover.ts';
 import { newReport, templateChoices } from './editor/newReport.ts';
+import { timelineEdits, timelineFixes, zoneChoices } from './editor/timelineEdits.ts';
 import { RULES } from './rules/index.ts';
 
 /** What the server can't do by itself, as it is in Node and in a browser. */
@@ -100,7 +106,7 @@ export function createServer(connection: Connection, host: Host): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(editor.pulls
           ? {
@@ -199,7 +205,13 @@ export function createServer(connection: Connection, host: Host): void {
     if (!document || isConfiguration(document.uri)) return [];
     const { snippets, versionedEdits } = editor;
     const options = { language: display.language, snippets, versionedEdits };
-    return codeActionsOf(await checked.check(document), document, range, context.diagnostics, options);
+    const fixes = codeActionsOf(await checked.check(document), document, range, context.diagnostics, options);
+    // Nobody waits for these unless they were asked for: a cursor that only passes by gets the fixes.
+    const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+    if (!asked || (context.only && !context.only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))))
+      return fixes;
+    const offset = document.offsetAt(range.start);
+    return [...fixes, ...refactorings(await timelineFixes(document, offset, configurations), document, options)];
   });
 
   connection.onHover(async ({ textDocument, position }) => {
@@ -215,6 +227,14 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
     explainRule(params, configurations, display.language),
   );
+  connection.onRequest(TIMELINE_EDIT, (params: TimelineEditParams) => {
+    const document = documents.get(params.uri);
+    return document ? timelineEdits(params, document, configurations, display.language) : null;
+  });
+  connection.onRequest(ZONE_CHOICES, (params: ZoneChoicesParams) => {
+    const document = documents.get(params.uri);
+    return document ? zoneChoices(params, document, configurations) : [];
+  });
   connection.onRequest(RULE_CHOICES, () =>
     RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[display.language].summary })),
   );

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { TIMELINE_EDIT, type TimelineEdits } from '@postmortem/schemas/protocol';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { Server, type StartOptions } from './client.ts';
@@ -52,6 +53,28 @@ describe('an editor that is pushed to', () => {
     expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: typed });
     const [edit] = fix!.edit!.changes![URI]!;
     expect(await server.change(URI, edit!.newText, edit!.range)).toEqual([]);
+  });
+
+  it('is offered what can be done with a timeline, where it is asked for in one', async () => {
+    await start();
+    const text =
+      '# Postmortem\n\n## Timeline (JST)\n\n- 2026-03-04 00:10 Errors rise\n- 2026-03-04 01:00 Recovered\n\n## Impact\n\nNone.\n';
+    await server.open(URI, text);
+    const titles = async (line: number) => {
+      const at = { line, character: 0 };
+      const actions = await server.codeActions(URI, { range: { start: at, end: at } } as Diagnostic);
+      return actions.filter(({ kind }) => kind === 'refactor.rewrite').map(({ title }) => title);
+    };
+    expect(await titles(4)).toEqual(
+      expect.arrayContaining(['Insert a timeline entry now', 'Convert the timeline to UTC']),
+    );
+    expect(await titles(8)).toEqual([]);
+    const { edits, problem } = await server.request<TimelineEdits>(TIMELINE_EDIT, {
+      uri: URI,
+      change: { kind: 'convert', zone: 'UTC' },
+    });
+    expect(problem).toBeNull();
+    expect(edits.map(({ newText }) => newText)).toEqual(['2026-03-03 15:10', '2026-03-03 16:00', 'UTC']);
   });
 
   it('reads messages in the language of its display', async () => {

@@ -160,6 +160,35 @@ describe('Postmortem in VS Code', () => {
     assert.deepEqual((await diagnosticsWhen(copy, rulesAre(...FAMILIES))).map(ruleOf), FAMILIES);
   });
 
+  it('converts, shifts and goes on with a timeline, each one step to undo', async () => {
+    const editor = await open('clean.md');
+    const { document } = editor;
+    const before = document.getText();
+    const entries = () =>
+      document
+        .getText()
+        .split('\n')
+        .filter((line) => /^- .*\d\d:\d\d/.test(line));
+    const { length } = entries();
+    const undone = async (): Promise<void> => {
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), before);
+    };
+    assert.equal(await vscode.commands.executeCommand('postmortem.convertTimeline', 'Asia/Tokyo'), true);
+    assert.match(document.getText(), /JST/);
+    assert.equal(entries().length, length);
+    await undone();
+    assert.equal(await vscode.commands.executeCommand('postmortem.convertTimeline', 'Mars/Olympus'), false);
+    const at = document.positionAt(before.indexOf(entries()[0]!));
+    editor.selection = new vscode.Selection(at, at);
+    assert.equal(await vscode.commands.executeCommand('postmortem.shiftEntries', '-5m'), true);
+    assert.notEqual(document.getText(), before);
+    await undone();
+    assert.equal(await vscode.commands.executeCommand('postmortem.insertEntryNow'), true);
+    assert.equal(entries().length, length + 1);
+    await undone();
+  });
+
   it('writes a new report and opens it, and writes over none', async () => {
     const uri = example('postmortem-new.md');
     const choices = {

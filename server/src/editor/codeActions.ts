@@ -86,3 +86,11 @@ export function codeActionsOf(
       }));
     });
 }
+
+/** Fixes that answer no finding: what can be done with the text at the cursor. */
+export const refactorings = (fixes: readonly Fix[], document: TextDocument, options: FixOptions): CodeAction[] =>
+  fixes.map((fix) => ({
+    title: fix.title[options.language],
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEdit(fix, document, options),
+  }));

@@ -68,6 +68,11 @@ export class Clock {
     if (moment.zone) this.zone = moment.zone;
   }
 
+  /** The day that a time without one is read on. */
+  get today(): number | null {
+    return this.day;
+  }
+
   /** Where times such as T+5m count from; without it, from the first entry. */
   setOrigin(moment: Moment): void {
     this.origin = this.resolve(moment);

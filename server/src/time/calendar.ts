@@ -26,3 +26,9 @@ export function dayOf({ year, month, day }: StatedDate, reference: number | null
     Math.abs(candidate - reference) < Math.abs(best - reference) ? candidate : best,
   );
 }
+
+/** Year, month and day of a day number. */
+export function dateOf(day: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(day * MILLISECONDS_IN_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

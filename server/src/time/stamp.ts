@@ -1,7 +1,7 @@
 import * as en from '../language/en/times.ts';
 import * as ja from '../language/ja/times.ts';
 import { halfWidth } from '../language/width.ts';
-import { type Elapsed, type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
+import { type Elapsed, hourOf, type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
 import { readZone, type Zone } from './zones.ts';
 
 /** One end of a stamp: what the text says there, and nothing that it leaves out. */
@@ -38,9 +38,9 @@ export const NOTHING_STATED: Moment = {
   elapsed: null,
 };
 
-const DATES = [...ja.DATES, ...en.DATES];
-const TIMES = [...en.TIMES, ...ja.TIMES];
-const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
+export const DATES = [...ja.DATES, ...en.DATES];
+export const TIMES = [...en.TIMES, ...ja.TIMES];
+export const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
 const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の|[-–—|](?=\s+[~(（[]?\d))?[\s,@]*/y;
 /** What may stand before a stamp. */
 export const OPENING = /[\s[(（*_"'>]*/y;
@@ -151,6 +151,18 @@ function readRangeEnd(text: string, from: MomentReading): MomentReading | null {
   return null;
 }
 
+const HALF = /\d\s*(?<half>[ap])\.?m\b/i;
+
+/** "12:10–12:40 a.m.": what is said of the end is said of the beginning, where that stays before it. */
+function withHalfOf(from: MomentReading, to: MomentReading, text: string): Moment {
+  const half = HALF.exec(text.slice(from.end, to.end))?.groups?.half;
+  const { time } = from.value;
+  if (!half || !time || !to.value.time || time.hour > 12 || HALF.test(text.slice(0, from.end))) return from.value;
+  const hour = hourOf(time.hour, half.toLowerCase() === 'a' ? 'am' : 'pm');
+  const ends = to.value.time.hour * 60 + to.value.time.minute;
+  return hour * 60 + time.minute <= ends ? { ...from.value, time: { ...time, hour } } : from.value;
+}
+
 /**
  * The day or time written at the beginning of a text, or null.
  * @param text may be in full-width forms
@@ -162,7 +174,8 @@ export function readStamp(text: string, at = 0): Stamp | null {
   if (!from) return null;
   const to = readRangeEnd(source, from);
   // "10:00-10:40 UTC": the zone behind a range is that of both ends.
-  const begin = { ...from.value, zone: from.value.zone ?? to?.value.zone ?? null };
+  const stated = to ? withHalfOf(from, to, source) : from.value;
+  const begin = { ...stated, zone: stated.zone ?? to?.value.zone ?? null };
   return {
     start,
     end: to?.end ?? from.end,

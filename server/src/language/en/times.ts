@@ -10,7 +10,8 @@ import {
   time,
 } from '../../time/notation.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The first three letters of each month. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
@@ -40,7 +41,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
   },
   {
     pattern: new RegExp(
-      `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]+(?:of )?${MONTH},?(?:[ -]+(?<year>\\d{4})(?![:\\d]))?`,
+      `(?<day>\\d{1,2})(?:(?<ordinal>st|nd|rd|th)|\\.)?[ -]+(?:of )?${MONTH},?(?:[ -]+(?<year>\\d{4})(?![:\\d]))?`,
       'iy',
     ),
     read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
@@ -52,7 +53,10 @@ export const DATES: readonly Notation<StatedDate>[] = [
     leaves: ['19 decisions', '6 marches'],
   },
   {
-    pattern: new RegExp(`${MONTH} *(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? +(?<year>\\d{4})(?![:\\d]))?`, 'iy'),
+    pattern: new RegExp(
+      `${MONTH} *(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:])(?:,? +(?<year>\\d{4})(?![:\\d]))?`,
+      'iy',
+    ),
     read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
     matches: [
       ['December 19, 2024', { year: 2024, month: 12, day: 19 }],

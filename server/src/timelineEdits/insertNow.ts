@@ -1,0 +1,53 @@
+import type { Postmortem, Section } from '../postmortem/model.ts';
+import { escapedForSnippet } from '../snippet.ts';
+import { isoDay } from '../time/calendar.ts';
+import { insertEntries, inZone, layoutOf } from './newEntry.ts';
+import { type Outcome, problem, UNCLEAR } from './outcome.ts';
+import type { Read } from './rewriteEntries.ts';
+import { zoneNamed } from './zoneChoice.ts';
+
+/** Where a person is: what their clock shows, and the IANA zone that it shows it in. */
+export interface Now {
+  /** Seconds since 1970-01-01T00:00Z. */
+  readonly epoch: number;
+  readonly timeZone: string;
+}
+
+/** Stands for the cursor until the text is escaped. */
+const CURSOR = '\uE000';
+
+const snippet = (insert: string): string => escapedForSnippet(insert).replace(CURSOR, '$0');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The first entry of a timeline that has none: day, time and zone, so that nothing is left to be inferred. */
+function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): Outcome {
+  const zone = zoneNamed(timeZone) ?? zoneNamed('UTC')!;
+  const { day, second } = inZone(zone, epoch)!;
+  const clock = `${two(Math.floor(second! / 3600))}:${two(Math.floor((second! % 3600) / 60))}`;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const at = section.start + text.slice(section.start, section.end).trimEnd().length;
+  const insert = `${newline}${newline}- ${isoDay(day!)} ${clock} ${zone.name} ${CURSOR}`;
+  const behind = /\S/.test(text.slice(at)) && !/^\r?\n\r?\n/.test(text.slice(at)) ? newline : '';
+  return { edits: [{ start: at, end: at, insert: snippet(insert + behind), snippet: true }] };
+}
+
+/** An entry at this moment in the timeline's own notation, layout and zone, with the cursor where its text goes. */
+export function insertNow(postmortem: Postmortem, now: Now, read: Read): Outcome {
+  const { sections, document } = postmortem;
+  const section = sections.find(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
+  if (!section)
+    return problem(
+      'This report has no timeline. Add the section “Timeline” first.',
+      'この報告書には時系列がありません。先に「時系列」の見出しを追加してください。',
+    );
+  const sample = layoutOf(postmortem)?.sample;
+  if (!sample) return firstEntry(section, document.text, now);
+  const zone = sample.from.zone ?? zoneNamed(now.timeZone) ?? zoneNamed('UTC')!;
+  const at = inZone(zone, now.epoch);
+  if (!at) return UNCLEAR;
+  const minute = { ...at, second: at.second! - (at.second! % 60) };
+  const meant = sample.from.day === null ? { ...minute, day: null } : minute;
+  const edit = insertEntries(postmortem, [{ at: meant, lines: [CURSOR] }], read);
+  return edit ? { edits: [{ ...edit, insert: snippet(edit.insert), snippet: true }] } : UNCLEAR;
+}

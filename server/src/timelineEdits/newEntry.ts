@@ -1,0 +1,201 @@
+import type { Passage } from '../markdown/blocks.ts';
+import { position } from '../postmortem/instants.ts';
+import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
+import type { Edit } from '../rules/rule.ts';
+import { applied, dayText, hasClock, type Read } from './rewriteEntries.ts';
+import { rewriteStamp } from './stampText.ts';
+import { offsetIn } from './zoneChoice.ts';
+
+const SECONDS_IN_DAY = 86_400;
+
+/** What stands between a stamp and what it tells of. */
+const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]*/;
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
+
+/** How the timeline lays an entry out: what stands before and behind its stamp, and where the next one goes. */
+export interface Layout {
+  readonly sample: TimelineEntry;
+  readonly kind: 'row' | 'item' | 'heading' | 'line';
+  readonly before: string;
+  readonly stamp: string;
+  readonly behind: string;
+  /** Cells behind the one for the text. */
+  readonly cellsAfter: number;
+  /** What stands between two entries: line ends with the marks of their container. */
+  readonly between: string;
+}
+
+const passageOf = ({ start }: TimelineEntry, { passages }: Postmortem): Passage | undefined =>
+  passages.findLast(({ leaf, offset }) => offset + leaf.start <= start && offset + leaf.end > start);
+
+/** A range, a second notation or a window is no sample for a moment. */
+const isPlain = (entry: TimelineEntry): boolean => hasClock(entry) && !entry.stamp.to && !entry.nested;
+
+/** The layout of the entry that looks most like what is to be written, the last plain one. */
+export function layoutOf(postmortem: Postmortem): Layout | null {
+  const { timeline } = postmortem;
+  const { text } = postmortem.document;
+  const sample = timeline.findLast(isPlain) ?? timeline.findLast((entry) => hasClock(entry) && !entry.nested);
+  const passage = sample && passageOf(sample, postmortem);
+  if (!sample || !passage) return null;
+  const { leaf } = passage;
+  const kind =
+    leaf.kind === 'row'
+      ? 'row'
+      : leaf.kind === 'heading'
+        ? 'heading'
+        : leaf.kind === 'paragraph' && leaf.item
+          ? 'item'
+          : 'line';
+  const from = lineStart(text, sample.stampStart);
+  const line = text.slice(sample.stampEnd, lineEnd(text, sample.stampEnd));
+  const cells = kind === 'row' ? line.replace(/\\\|/g, '  ').split('|').length - 1 : 0;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const index = timeline.indexOf(sample);
+  const neighbour = timeline[index - 1] ?? timeline[index + 1];
+  const [first, second] = neighbour ? [neighbour, sample].sort((a, b) => a.start - b.start) : [];
+  const loose =
+    first && second ? /\n[ \t>]*\r?\n/.test(text.slice(first.start, second.start)) : kind !== 'row' && kind !== 'item';
+  return {
+    sample,
+    kind,
+    before: text.slice(from, sample.stampStart),
+    stamp: text.slice(sample.stampStart, sample.stampEnd),
+    behind: kind === 'row' ? ' | ' : SEPARATOR.exec(line)![0] || ' ',
+    cellsAfter: Math.max(0, cells - 2),
+    between: loose || kind === 'heading' ? newline + newline : newline,
+  };
+}
+
+/** The end of everything that belongs to an entry. */
+export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
+  const { timeline } = postmortem;
+  const { text } = postmortem.document;
+  const passage = passageOf(entry, postmortem);
+  if (!passage) return entry.end;
+  const { leaf, offset } = passage;
+  if (leaf.kind === 'row') return offset + leaf.end;
+  const next = timeline.find(({ start }) => start > entry.start);
+  if (leaf.item) {
+    const end = Math.min(offset + leaf.item.end, next && !next.nested ? lineStart(text, next.start) : text.length);
+    return entry.start + text.slice(entry.start, end).trimEnd().length;
+  }
+  if (leaf.kind === 'heading') {
+    const end = Math.min(next ? lineStart(text, next.start) : entry.section.end, entry.section.end);
+    return entry.start + text.slice(entry.start, end).trimEnd().length;
+  }
+  return lineEnd(text, entry.start) > offset + leaf.end ? offset + leaf.end : lineEnd(text, entry.start);
+}
+
+/** The number of an ordered list's next item, where its items count on. */
+const countedOn = (before: string, by: number): string =>
+  before.replace(/^(\s*)(\d+)([.)])/, (whole, indent: string, number: string, mark: string) =>
+    number === '1' && by > 0 ? whole : `${indent}${Number(number) + by}${mark}`,
+  );
+
+/** A stamp at another instant, written as the sample is; with its day where `dated`. */
+function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmortem): string {
+  const { sample, stamp } = layout;
+  const local = { day: at.day, second: at.second ?? 0 };
+  const zone = at.zone?.offset != null ? { name: at.zone.name, offset: at.zone.offset } : null;
+  const day = dated && at.day !== null && !sample.stamp.from.date ? dayText(at.day, postmortem) : null;
+  const also = sample.also?.zone && at.day !== null ? inZone(sample.also.zone, position(at)) : null;
+  const anew = { from: local, to: null, also: also && { day: also.day, second: also.second ?? 0 }, zone, day };
+  if (!sample.stamp.to) return rewriteStamp(stamp, sample.stamp, sample.from.day, anew);
+  // Of a range only its beginning is a sample.
+  const until = stamp.search(/\s*(?:-|–|—|~|〜|～|から|to\b|until\b)\s*\d/);
+  const begin = until > 0 ? stamp.slice(0, until) : stamp;
+  return rewriteStamp(begin, { ...sample.stamp, to: null }, sample.from.day, anew);
+}
+
+/** An instant on the clocks of a zone. @param epoch seconds since 1970 */
+export function inZone(zone: NonNullable<Instant['zone']>, epoch: number): Instant | null {
+  const offset = offsetIn(zone, epoch);
+  if (offset === null) return null;
+  const local = epoch + offset * 60;
+  const day = Math.floor(local / SECONDS_IN_DAY);
+  return {
+    day,
+    second: local - day * SECONDS_IN_DAY,
+    spread: 0,
+    zone: { ...zone, offset },
+    yearKnown: true,
+    midnights: 0,
+  };
+}
+
+/** What is told at one instant; several lines belong together. */
+export interface Told {
+  readonly at: Instant;
+  readonly lines: readonly string[];
+}
+
+function entryText(layout: Layout, { at, lines }: Told, dated: boolean, count: number, postmortem: Postmortem): string {
+  const newline = postmortem.document.text.includes('\r\n') ? '\r\n' : '\n';
+  const { kind, before, behind, cellsAfter } = layout;
+  const stamp = stampAt(layout, at, dated, postmortem);
+  const [first = '', ...more] = lines;
+  const lead = kind === 'item' ? countedOn(before, count) : before;
+  if (kind === 'row') {
+    const cell = lines.join('<br>').replace(/(?<!\\)\|/g, '\\|');
+    return `${lead}${stamp}${behind}${cell} |${'  |'.repeat(cellsAfter)}`;
+  }
+  const indent = kind === 'item' ? ' '.repeat(/^\s*(?:[-*+]|\d+[.)])\s+/.exec(lead)?.[0].length ?? 2) : '';
+  const rest = more.map((line) => `${newline}${indent}${line}`).join('');
+  return `${lead}${stamp}${behind}${first}${rest}`;
+}
+
+/**
+ * New entries after the last one that is not later, laid out as the others are. The outcome is read again: an entry that would be read
+ * on another day has its day written out.
+ * @returns null where nothing tells how an entry looks, or where what was written reads otherwise
+ */
+export function insertEntries(postmortem: Postmortem, told: readonly Told[], read: Read): Edit | null {
+  const layout = layoutOf(postmortem);
+  const [first] = told;
+  if (!layout || !first) return null;
+  const { sample } = layout;
+  const { timeline } = postmortem;
+  const peers = timeline.filter(({ section, nested }) => section === sample.section && !nested);
+  const comparable = peers.filter(({ from }) => from.second !== null || from.day !== null);
+  const descending = comparable.length > 1 && position(comparable[0]!.from) > position(comparable.at(-1)!.from);
+  const after = descending ? undefined : comparable.findLast(({ from }) => position(from) <= position(first.at));
+  const anchor = after ?? (descending ? peers[0]! : peers[0]!);
+  const { text } = postmortem.document;
+  const at = after ? entryEnd(after, postmortem) : lineStart(text, anchor.start);
+  const index = after ? timeline.indexOf(after) + nestedAfter(after, timeline) + 1 : timeline.indexOf(anchor);
+  for (const dated of subsets(told)) {
+    const entries = told.map((each, count) => entryText(layout, each, dated(count), count + 1, postmortem));
+    const insert = after
+      ? layout.between + entries.join(layout.between)
+      : entries.join(layout.between) + layout.between;
+    const edit = { start: at, end: at, insert };
+    const written = read(applied(text, [edit])).timeline.slice(index, index + told.length);
+    if (told.every(({ at: meant }, count) => isAt(written[count], meant))) return edit;
+  }
+  return null;
+}
+
+const nestedAfter = (entry: TimelineEntry, timeline: readonly TimelineEntry[]): number => {
+  const from = timeline.indexOf(entry) + 1;
+  const next = timeline.slice(from).findIndex(({ nested }) => !nested);
+  return next < 0 ? timeline.length - from : next;
+};
+
+const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant): boolean =>
+  entry !== undefined &&
+  entry.from.day === day &&
+  Math.floor((entry.from.second ?? -60) / 60) === Math.floor(second! / 60);
+
+/** Which of the entries have their day written: none, the first, those that begin a day, all. */
+const subsets = (told: readonly Told[]): ((index: number) => boolean)[] => [
+  () => false,
+  (index) => index === 0,
+  (index) => index === 0 || told[index]!.at.day !== told[index - 1]!.at.day,
+  () => true,
+];

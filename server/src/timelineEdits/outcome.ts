@@ -1,0 +1,17 @@
+import type { Localized } from '@postmortem/schemas';
+import type { Edit } from '../rules/rule.ts';
+
+/** What a command does to the text, or why it does nothing, in one line that says what to do. */
+export type Outcome = { readonly edits: readonly Edit[] } | { readonly problem: Localized };
+
+export const problem = (en: string, ja: string): Outcome => ({ problem: { en, ja } });
+
+export const NO_TIMELINE = problem(
+  'This report has no timeline with times. Write its first entry, then try again.',
+  'この報告書には、時刻のある時系列がありません。最初の項目を書いてから実行してください。',
+);
+
+export const UNCLEAR = problem(
+  'The entries could not be rewritten without changing what they say, so nothing was changed. Write the day into each entry, then try again.',
+  '意味を変えずに書き換えられないため、何も変更していません。各項目に日付を書いてから実行してください。',
+);

@@ -1,0 +1,229 @@
+import { MONTHS } from '../language/en/times.ts';
+import { weekdayLike, weekdayOf } from '../language/weekdays.ts';
+import { halfWidth } from '../language/width.ts';
+import { dateOf } from '../time/calendar.ts';
+import type { Moment, Stamp } from '../time/stamp.ts';
+import { type Part, type Piece, piecesOf } from './pieces.ts';
+
+/** What the clock of a place shows: a day number or null, and seconds since midnight. */
+export interface Local {
+  readonly day: number | null;
+  readonly second: number;
+}
+
+/** A stamp's moments anew; the zone is written where the stamp names one. */
+export interface NewStamp {
+  readonly from: Local;
+  readonly to: Local | null;
+  readonly also: Local | null;
+  readonly zone: { readonly name: string; readonly offset: number } | null;
+  /** What is written before the time to say the day, where the stamp says none: `2024-12-20 `. */
+  readonly day: string | null;
+}
+
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+const REIWA = 2018;
+const HEISEI = 1988;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A number as long as the one that it replaces: with a leading zero where that has one, or where its notation asks for two digits. */
+function padded(value: number, written: string, strict: boolean): string {
+  return written.startsWith('0') || (strict && written.length === 2) ? two(value) : String(value);
+}
+
+const ordinal = (day: number): string =>
+  day % 10 === 1 && day !== 11
+    ? 'st'
+    : day % 10 === 2 && day !== 12
+      ? 'nd'
+      : day % 10 === 3 && day !== 13
+        ? 'rd'
+        : 'th';
+
+function monthName(month: number, written: string): string {
+  const name = written.length > 3 && !/^sept$/i.test(written) ? MONTH_NAMES[month - 1]! : MONTHS[month - 1]!;
+  return written === written.toUpperCase() ? name.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
+}
+
+function datePart(part: Part, written: string, day: number, source: string, piece: Piece): string | null {
+  const { year, month, day: ofMonth } = dateOf(day);
+  const strict = /\d-\d|\.\d|\d{8}/.test(source.slice(piece.start, piece.end));
+  switch (part.name) {
+    case 'year':
+      return written.length === 2 ? two(year % 100) : String(year);
+    case 'era':
+      return /[RH]/.test(written) ? (year > REIWA ? 'R' : 'H') : year > REIWA ? '令和' : '平成';
+    case 'eraYear':
+      return padded(year - (year > REIWA ? REIWA : HEISEI), written, false);
+    case 'month':
+      return /[a-z]/i.test(written) ? monthName(month, written) : padded(month, written, strict);
+    case 'day':
+      return padded(ofMonth, written, strict);
+    case 'ordinal':
+      return ordinal(ofMonth);
+    default:
+      return null;
+  }
+}
+
+/** 1/12 keeps its order: `dayFirst` tells which of the two is the day. */
+function slashPart(part: Part, written: string, day: number, dayFirst: boolean): string {
+  const { month, day: ofMonth } = dateOf(day);
+  return padded((part.name === 'first') === dayFirst ? ofMonth : month, written, false);
+}
+
+function timePart(
+  { name }: Part,
+  written: string,
+  second: number,
+  { colon, strict }: { readonly colon: boolean; readonly strict: boolean },
+  half: string | null,
+): string | null {
+  const hour = Math.floor(second / 3600);
+  const minute = Math.floor((second % 3600) / 60);
+  switch (name) {
+    case 'hour':
+      return padded(half ? (/[ap]/i.test(half) ? hour % 12 || 12 : hour % 12) : hour, written, strict);
+    case 'minute':
+    case 'minutes':
+      return colon ? two(minute) : padded(minute, written, false);
+    case 'second':
+    case 'seconds':
+      return padded(second % 60, written, colon);
+    case 'part':
+      return minute === 30 ? written : minute === 0 ? '' : `${minute}分`;
+    case 'half':
+      return /^[ap]/i.test(written)
+        ? written.replace(/^[ap]/i, (letter) => (letter < 'a' ? (hour < 12 ? 'A' : 'P') : hour < 12 ? 'a' : 'p'))
+        : hour < 12
+          ? '午前'
+          : '午後';
+    default:
+      return null;
+  }
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+const replaced = (text: string, replacements: readonly Replacement[]): string =>
+  [...replacements]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((written, { start, end, insert }) => written.slice(0, start) + insert + written.slice(end), text);
+
+function timeReplacements(piece: Piece, source: string, second: number): Replacement[] {
+  const written = source.slice(piece.start, piece.end);
+  const named = (name: string) => piece.parts.find((part) => part.name === name);
+  const hour = named('hour');
+  const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor((second % 3600) / 60))}`;
+  if (!hour) return [{ start: piece.start, end: piece.end, insert: clock }];
+  const halfPart = named('half');
+  const half = halfPart ? source.slice(halfPart.start, halfPart.end) : null;
+  const colon = /\d[:.h]\d|^\d{4}$/.test(written);
+  const strict = colon && !/\d\s*[ap]\.?m\b/i.test(source);
+  const parts = piece.parts.flatMap((part): Replacement[] => {
+    const insert = timePart(part, source.slice(part.start, part.end), second, { colon, strict }, half);
+    return insert === null ? [] : [{ start: part.start, end: part.end, insert }];
+  });
+  const minute = Math.floor((second % 3600) / 60);
+  const saysMinutes = ['minute', 'minutes', 'part'].some(named);
+  if (saysMinutes || minute === 0) return parts;
+  // "8am" and 「8時」 have no minutes so far.
+  const sign = source.indexOf('時', hour.end);
+  return sign >= 0 && sign < piece.end
+    ? [...parts, { start: sign + 1, end: sign + 1, insert: `${minute}分` }]
+    : [...parts, { start: hour.end, end: hour.end, insert: `:${two(minute)}` }];
+}
+
+function dateReplacements(piece: Piece, source: string, day: number, dayFirst: boolean): Replacement[] {
+  return piece.parts.flatMap((part): Replacement[] => {
+    const written = source.slice(part.start, part.end);
+    const insert =
+      part.name === 'first' || part.name === 'second'
+        ? slashPart(part, written, day, dayFirst)
+        : datePart(part, written, day, source, piece);
+    return insert === null ? [] : [{ start: part.start, end: part.end, insert }];
+  });
+}
+
+function zoneText(written: string, { name, offset }: NonNullable<NewStamp['zone']>): string {
+  if (!/^(?:Z|[+\-−]\d)/.test(written)) return name;
+  if (written === 'Z' && offset === 0) return 'Z';
+  const minutes = Math.abs(offset);
+  const colon = written === 'Z' || written.includes(':') ? ':' : '';
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`;
+}
+
+const MINUTES_ONLY = /[-–]\s*(?<minutes>\d\d)(?!\d)/g;
+
+/**
+ * A stamp's text with other moments in it, in its own notation: separators, zeros, names of months, eras, halves of the day stay as
+ * they are written. Whether it reads as meant is for the caller to see.
+ * @param written the stamp as it stands in the text
+ * @param day of the stamp as it was read, which tells whether 1/12 has the day first
+ */
+export function rewriteStamp(written: string, stamp: Stamp, day: number | null, anew: NewStamp): string {
+  const source = halfWidth(written);
+  const moments: { readonly moment: Moment; readonly local: Local | null }[] = [
+    { moment: stamp.from, local: anew.from },
+    ...(stamp.to ? [{ moment: stamp.to, local: anew.to }] : []),
+    ...(stamp.also ? [{ moment: stamp.also, local: anew.also }] : []),
+  ];
+  let at = 0;
+  let said: { date: boolean; time: boolean } = { date: false, time: false };
+  let current = moments[0]!;
+  const next = (): void => {
+    at = Math.min(at + 1, moments.length - 1);
+    current = moments[at]!;
+    said = { date: false, time: false };
+  };
+  const isOver = (kind: 'date' | 'time', moment: Moment): boolean =>
+    said[kind] || (kind === 'date' && said.time && moment.date === null);
+  const edits: Replacement[] = [];
+  for (const piece of piecesOf(written)) {
+    if (piece.kind === 'date' || piece.kind === 'time') {
+      if (isOver(piece.kind, current.moment)) next();
+      said[piece.kind] = true;
+    }
+    const { local } = current;
+    if (!local) continue;
+    if (piece.kind === 'date' && local.day !== null) {
+      const first = piece.parts.find(({ name }) => name === 'first');
+      const stated = first && day !== null && source.slice(first.start, first.end);
+      const dayFirst = stated ? Number(stated) === dateOf(day!).day && Number(stated) !== dateOf(day!).month : false;
+      edits.push(...dateReplacements(piece, source, local.day, dayFirst));
+    } else if (piece.kind === 'time') {
+      edits.push(...timeReplacements(piece, source, local.second));
+      if (anew.day && at === 0) edits.push({ start: piece.start, end: piece.start, insert: anew.day });
+    } else if (piece.kind === 'weekday' && local.day !== null) {
+      edits.push({
+        start: piece.start,
+        end: piece.end,
+        insert: weekdayLike(written.slice(piece.start, piece.end), weekdayOf(local.day)),
+      });
+    } else if (piece.kind === 'relative day' && anew.day) {
+      const behind = /^\s*/.exec(source.slice(piece.end))![0].length;
+      edits.push({ start: piece.start, end: piece.end + behind, insert: '' });
+    } else if (piece.kind === 'zone' && anew.zone && current.moment !== stamp.also) {
+      edits.push({
+        start: piece.start,
+        end: piece.end,
+        insert: zoneText(source.slice(piece.start, piece.end), anew.zone),
+      });
+    }
+  }
+  // "23:15-30" says only the minutes of its end.
+  if (stamp.to?.time && anew.to && at === 0) {
+    for (const match of source.matchAll(MINUTES_ONLY)) {
+      const start = match.index + match[0].length - 2;
+      const end = `${two(Math.floor(anew.to.second / 3600))}:${two(Math.floor((anew.to.second % 3600) / 60))}`;
+      if (!edits.some((edit) => edit.start <= start && edit.end >= start + 2))
+        edits.push({ start, end: start + 2, insert: end });
+    }
+  }
+  return replaced(written, edits);
+}
