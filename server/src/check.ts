@@ -1,10 +1,13 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Settings } from './configuration/settings.ts';
+import { FindingMemory } from './findingMemory.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
-import { readMarkdown } from './markdown/blocks.ts';
+import { type MarkdownDocument, readMarkdown } from './markdown/blocks.ts';
+import { editMarkdown } from './markdown/edit.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
+import { RULES } from './rules/index.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
 export const LARGEST_DOCUMENT = 1_000_000;
@@ -43,18 +46,32 @@ function noticeFor(text: string): Localized | null {
   };
 }
 
-/** The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale. */
+/** What is kept of a document from one check to the next; a check with it equals one without. */
+export class DocumentMemory {
+  markdown: MarkdownDocument | null = null;
+  readonly findings = new FindingMemory();
+}
+
+/**
+ * The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
+ * @param memory of the same document's last check
+ */
 export function check(
   { text, path, settings, force = false }: Subject,
   onRuleError: LintOptions['onRuleError'],
+  memory: DocumentMemory = new DocumentMemory(),
 ): Checked {
   const unreadable = noticeFor(text);
   const { language, form, timeZone, listed, rules, people } = settings;
-  const postmortem = readPostmortem(readMarkdown(unreadable ? '' : text), { path, language, form, timeZone });
+  const source = unreadable ? '' : text;
+  memory.markdown = memory.markdown ? editMarkdown(memory.markdown, source) : readMarkdown(source);
+  const postmortem = readPostmortem(memory.markdown, { path, language, form, timeZone });
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
     return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null };
   }
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
-  return { postmortem, chosen, notice: null, findings: chosen ? lint(postmortem, { rules, people, onRuleError }) : [] };
+  const options = { rules, people, onRuleError };
+  const findings = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
+  return { postmortem, chosen, notice: null, findings };
 }

@@ -1,5 +1,6 @@
 import type { Language, RuleSetting, SectionId, Severity } from '@postmortem/schemas';
 import { severityOf } from './configuration/settings.ts';
+import { FindingMemory } from './findingMemory.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { partAt } from './postmortem/sections.ts';
 import { RULES } from './rules/index.ts';
@@ -48,6 +49,10 @@ function findingSeverity(rule: Rule, detection: Detection, setting: RuleSetting 
   return detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
 }
 
+/** Could it say something? Of the rules that are off by themselves, only those that look at the whole report speak unasked. */
+const speaks = (rule: Rule, setting: RuleSetting | undefined): boolean =>
+  setting === undefined ? rule.severity !== 'off' || !rule.passageByPassage : severityOf(setting) !== 'off';
+
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
   const { start, end, section, message, values = {}, fixes } = detection;
   return {
@@ -61,22 +66,36 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
   };
 }
 
-/** Runs the rules over a postmortem, one after the other. Findings come in the order of the text. */
-export function lint(postmortem: Postmortem, options: LintOptions, rules: readonly Rule[] = RULES): Finding[] {
+/**
+ * Runs the rules over a postmortem, one after the other. Findings come in the order of the text.
+ * @param memory of the document's findings, where it is checked again and again
+ */
+export function lint(
+  postmortem: Postmortem,
+  options: LintOptions,
+  rules: readonly Rule[] = RULES,
+  memory: FindingMemory = new FindingMemory(),
+): Finding[] {
   const { silence, unused } = suppressionsIn(postmortem);
-  const findings = rules.flatMap((rule) => {
+  const { people } = options;
+  const settingOf = (rule: Rule): RuleSetting | undefined => options.rules[rule.id] ?? postmortem.form.rules[rule.id];
+  const run = (rule: Rule, passages = postmortem.passages): readonly Detection[] => {
     try {
-      const setting = options.rules[rule.id] ?? postmortem.form.rules[rule.id];
-      const context = { people: options.people, options: optionsOf(rule, setting), unusedComments: unused };
-      const found = [...rule.detect(postmortem, context)].flatMap((detection) => {
-        const severity = findingSeverity(rule, detection, setting);
-        return severity ? [findingOf(rule, detection, severity, postmortem)] : [];
-      });
-      return found.filter(({ start }) => !silence(rule.id, start));
+      const context = { passages, people, options: optionsOf(rule, settingOf(rule)), unusedComments: unused };
+      return [...rule.detect(postmortem, context)];
     } catch (error) {
       options.onRuleError(rule.id, error);
       return [];
     }
-  });
+  };
+  const speaking = rules.filter((rule) => speaks(rule, settingOf(rule)));
+  const remembering = speaking.filter(({ passageByPassage }) => passageByPassage);
+  const remembered = memory.detect(postmortem, remembering, options, run);
+  const findings = speaking.flatMap((rule) =>
+    (remembered.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
+      const severity = findingSeverity(rule, detection, settingOf(rule));
+      return severity && !silence(rule.id, detection.start) ? [findingOf(rule, detection, severity, postmortem)] : [];
+    }),
+  );
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checked, check } from '../check.ts';
+import { type Checked, check, DocumentMemory } from '../check.ts';
 import type { Configurations } from './configurations.ts';
 
 interface Kept {
@@ -11,6 +11,7 @@ interface Kept {
 /** What is known about the open documents: each version is checked once, for all features that ask. */
 export class CheckedDocuments {
   private readonly kept = new Map<string, Kept>();
+  private readonly memories = new Map<string, DocumentMemory>();
 
   constructor(
     private readonly configurations: Configurations,
@@ -30,14 +31,18 @@ export class CheckedDocuments {
 
   forget(uri: string): void {
     this.kept.delete(uri);
+    this.memories.delete(uri);
   }
 
   private async run(document: TextDocument): Promise<Checked> {
-    const text = document.getText();
     const applied = await this.configurations.for(document.uri);
-    return check({ text, ...applied }, (rule, error) => {
+    const text = document.getText();
+    const memory = this.memories.get(document.uri) ?? new DocumentMemory();
+    this.memories.set(document.uri, memory);
+    const onRuleError = (rule: string, error: unknown): void => {
       const reason = error instanceof Error ? error.stack : String(error);
       this.log(`${rule} failed on ${document.uri} and was left out there: ${reason}`);
-    });
+    };
+    return check({ text, ...applied }, onRuleError, memory);
   }
 }

@@ -14,11 +14,23 @@ export function languageOf(text: string): Language {
   return japanese > 0 && japanese >= JAPANESE_SHARE * (japanese + count(text, LATIN_WORD)) ? 'ja' : 'en';
 }
 
-/** The language of a whole document: `mixed` where neither is rare. */
-export function documentLanguage(text: string): Language | 'mixed' {
-  const japanese = count(text, JAPANESE);
+/** How much of each script a text holds. */
+export interface Scripts {
+  readonly japanese: number;
+  readonly words: number;
+}
+
+export const scriptsIn = (text: string): Scripts => ({
+  japanese: count(text, JAPANESE),
+  words: count(text, LATIN_WORD),
+});
+
+/** The language of a whole document, from the scripts of its blocks: `mixed` where neither is rare. */
+export function documentLanguage(blocks: readonly Scripts[]): Language | 'mixed' {
+  const japanese = blocks.reduce((sum, block) => sum + block.japanese, 0);
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
   // A Japanese word has about two characters.
-  const share = japanese / 2 / (japanese / 2 + count(text, LATIN_WORD) || 1);
+  const share = japanese / 2 / (japanese / 2 + words || 1);
   if (share < 0.05) return 'en';
   return share < 0.2 ? 'mixed' : 'ja';
 }

@@ -1,11 +1,17 @@
-import { type Leaf, leavesOf } from './leaves.ts';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { type Leaf, type Part, partsOf } from './leaves.ts';
 import { parseMarkdown } from './processor.ts';
 
 /** A top-level block of a document: what is inside counts from its own start, so that a block keeps its worth when text before it changes. */
 export interface Block {
   /** UTF-16 offset of the block in the text. */
   readonly offset: number;
-  readonly leaves: readonly Leaf[];
+  readonly length: number;
+  /** The mdast type of its node. */
+  readonly type: string;
+  /** Labels of the link definitions in it, on which every reference of the text depends. */
+  readonly defines: readonly string[];
+  readonly parts: readonly Part[];
 }
 
 /** A Markdown text, read. */
@@ -14,7 +20,7 @@ export interface MarkdownDocument {
   readonly blocks: readonly Block[];
 }
 
-/** A leaf and the offset of its block in the text. */
+/** A leaf and the offset in the text that it counts from. */
 export interface Passage {
   readonly leaf: Leaf;
   readonly offset: number;
@@ -22,23 +28,55 @@ export interface Passage {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Reads a whole text. Never throws: what the parser can't take (a stack overflow in nesting made by machine) is a document without blocks. */
-export function readMarkdown(text: string): MarkdownDocument {
-  const skipped = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const source = text.slice(skipped);
+/** UTF-16 code units at the start of a text that are no part of the Markdown. */
+export const markLength = (text: string): number => (text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
+
+const NONE: readonly string[] = [];
+
+function definitionsIn(node: Nodes): readonly string[] {
+  if (node.type === 'definition') return [node.label ?? node.identifier];
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading' || node.type === 'table')
+    return NONE;
+  return node.children.flatMap(definitionsIn);
+}
+
+/** The block that a top-level node makes. @param shift what is added to positions in `source` for those in the text */
+export function blockOf(node: RootContent, source: string, shift: number): Block {
+  const offset = node.position!.start.offset!;
+  return {
+    offset: offset + shift,
+    length: node.position!.end.offset! - offset,
+    type: node.type,
+    defines: definitionsIn(node),
+    parts: partsOf(node, source, offset),
+  };
+}
+
+/** The syntax tree of a text, or null where the parser can't take it: a stack overflow in nesting made by machine. */
+export function parsed(source: string, parse: (source: string) => Root = parseMarkdown): Root | null {
   try {
-    const blocks = parseMarkdown(source).children.map((node) => {
-      const start = node.position!.start.offset!;
-      return { offset: start + skipped, leaves: leavesOf(node, source, start) };
-    });
-    return { text, blocks };
+    return parse(source);
   } catch (error) {
-    if (error instanceof RangeError) return { text, blocks: [] };
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
+/** Reads a whole text. Never throws: what the parser can't take is a document without blocks. */
+export function readMarkdown(text: string): MarkdownDocument {
+  const skipped = markLength(text);
+  const source = text.slice(skipped);
+  return { text, blocks: parsed(source)?.children.map((node) => blockOf(node, source, skipped)) ?? [] };
+}
+
 /** Every leaf of a document in reading order. */
-export function passagesOf(document: MarkdownDocument): Passage[] {
-  return document.blocks.flatMap(({ offset, leaves }) => leaves.map((leaf) => ({ leaf, offset })));
+export function passagesOf({ blocks }: MarkdownDocument): Passage[] {
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    for (const part of block.parts) {
+      const offset = block.offset + part.offset;
+      for (const leaf of part.leaves) passages.push({ leaf, offset });
+    }
+  }
+  return passages;
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, RootContent, Table } from 'mdast';
+import type { List, ListItem, RootContent, Table, TableRow } from 'mdast';
 import { type Prose, proseOf } from './prose.ts';
 
 /** The list item that holds a leaf. */
@@ -47,7 +47,7 @@ export interface Opaque extends LeafBase {
   readonly value: string;
 }
 
-/** A leaf block in CommonMark's sense, and a table's row; offsets are UTF-16 code units from the start of its top-level block. */
+/** A leaf block in CommonMark's sense, and a table's row; offsets are UTF-16 code units from the start of its part. */
 export type Leaf = Heading | Paragraph | Row | Opaque;
 
 /** What of a leaf can be read: its prose, or that of each of its cells. */
@@ -66,11 +66,55 @@ interface Container {
 const MAX_DEPTH = 100;
 
 /**
- * The leaves of one top-level node, in reading order.
- * @param source the whole text
- * @param base offset of the block that the node makes
+ * What changes by itself while a writer types: a row of a table, an item of a list, or a whole block of another kind. Offsets are UTF-16
+ * code units; those of its leaves count from its own start.
  */
-export function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
+export interface Part {
+  /** From the start of its block. */
+  readonly offset: number;
+  readonly length: number;
+  readonly leaves: readonly Leaf[];
+}
+
+const partFrom = (node: RootContent | ListItem | TableRow, block: number, leaves: readonly Leaf[]): Part => {
+  const { start, end } = node.position!;
+  return { offset: start.offset! - block, length: end.offset! - start.offset!, leaves };
+};
+
+const TOP: Container = { quoted: false, item: null, first: false };
+
+/**
+ * The parts of one top-level node, in reading order.
+ * @param source the whole text
+ * @param block offset of the block that the node makes
+ * @param columns of the table that a single row is read for; else the first row has them
+ */
+export function partsOf(node: RootContent, source: string, block: number, columns?: readonly Prose[]): Part[] {
+  if (node.type === 'table') {
+    let header = columns;
+    return node.children.map((row) => {
+      const leaf = rowOf(row, source, header);
+      header ??= leaf.columns;
+      return partFrom(row, block, [leaf]);
+    });
+  }
+  if (node.type === 'list') return node.children.map((item) => partFrom(item, block, leavesOfItem(item, source)));
+  return [partFrom(node, block, leavesOf(node, source, node.position!.start.offset!))];
+}
+
+function rowOf(row: TableRow, source: string, columns: readonly Prose[] | undefined): Row {
+  const base = row.position!.start.offset!;
+  const cells = row.children.map((cell) => proseOf(cell.children, source, base));
+  const end = row.position!.end.offset! - base;
+  return { kind: 'row', cells, columns: columns ?? cells, header: columns === undefined, start: 0, end, ...TOP };
+}
+
+function leavesOfItem(item: ListItem, source: string): Leaf[] {
+  const list: List = { type: 'list', children: [item], position: item.position! };
+  return leavesOf(list, source, item.position!.start.offset!);
+}
+
+function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
   const leaves: Leaf[] = [];
 
   function visit(node: RootContent, container: Container, depth: number): void {
@@ -131,7 +175,7 @@ export function leavesOf(node: RootContent, source: string, base: number): Leaf[
     });
   }
 
-  visit(node, { quoted: false, item: null, first: false }, 0);
+  visit(node, TOP, 0);
   return leaves;
 }
 

@@ -41,3 +41,6 @@ export const hasFrontMatter = (text: string): boolean => CLOSED_FRONT_MATTER.tes
  */
 export const parseMarkdown = (text: string): Root =>
   (hasFrontMatter(text) ? withFrontMatter : plain).parse(text) as Root;
+
+/** The syntax tree of a stretch of a text that holds no front matter. */
+export const parseStretch = (text: string): Root => plain.parse(text) as Root;

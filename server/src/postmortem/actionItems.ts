@@ -1,6 +1,7 @@
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { remembered } from '../remembered.ts';
 import { findStamps } from '../time/stamp.ts';
 import type { ActionItem, Section } from './model.ts';
 import { partAt, sectionAt } from './sections.ts';
@@ -56,28 +57,35 @@ const hasLink = ({ spans }: Prose): string | undefined =>
   spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url;
 
 /** The parts that stand in a sentence: "(owner: SRE, due: 2026-03-20, PAY-311)", "@alice", 「担当: 決済チーム」. */
-function partsIn(prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> {
-  const { text } = prose;
-  const labels: Partial<Record<Part, string>> = {};
-  for (const { groups } of text.matchAll(LABELLED)) {
-    const part = partNamed(groups!.label!);
-    const value = given(groups!.value);
-    if (part && value) labels[part] ??= value;
-  }
-  const date = findStamps(text).find(({ from }) => from.date !== null);
-  return {
-    text: text.split('\n')[0]!.trim(),
-    owner: labels.owner ?? HANDLE.exec(text)?.[0] ?? PARENTHESISED_OWNER.exec(text)?.groups?.owner ?? null,
-    due: labels.due ?? (date ? text.slice(date.start, date.end) : null),
-    ticket: given(labels.ticket) ?? TICKET.exec(text)?.[0] ?? hasLink(prose) ?? null,
-  };
-}
+const partsIn = remembered(
+  (prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> => {
+    const { text } = prose;
+    const labels: Partial<Record<Part, string>> = {};
+    for (const { groups } of text.matchAll(LABELLED)) {
+      const part = partNamed(groups!.label!);
+      const value = given(groups!.value);
+      if (part && value) labels[part] ??= value;
+    }
+    const date = findStamps(text).find(({ from }) => from.date !== null);
+    return {
+      text: text.split('\n')[0]!.trim(),
+      owner: labels.owner ?? HANDLE.exec(text)?.[0] ?? PARENTHESISED_OWNER.exec(text)?.groups?.owner ?? null,
+      due: labels.due ?? (date ? text.slice(date.start, date.end) : null),
+      ticket: given(labels.ticket) ?? TICKET.exec(text)?.[0] ?? hasLink(prose) ?? null,
+    };
+  },
+);
+
+/** What each column of a table holds, and which one has the action's text. */
+const columnsOf = remembered((columns: readonly Prose[]) => {
+  const parts = columns.map(({ text }) => partNamed(text));
+  const named = columns.findIndex(({ text }) => TEXT_COLUMN.test(text.normalize('NFKC').trim()));
+  return { parts, index: named >= 0 ? named : parts.indexOf(undefined) };
+});
 
 function inRow(row: Row, offset: number): ActionItem[] {
   if (row.header) return [];
-  const parts = row.columns.map(({ text }) => partNamed(text));
-  const named = row.columns.findIndex(({ text }) => TEXT_COLUMN.test(text.normalize('NFKC').trim()));
-  const index = named >= 0 ? named : parts.indexOf(undefined);
+  const { parts, index } = columnsOf(row.columns);
   const action = row.cells[index];
   if (!action || action.text.trim() === '') return [];
   const cell = (part: Part): Prose | undefined => row.cells[parts.indexOf(part)];
@@ -109,7 +117,7 @@ function inRow(row: Row, offset: number): ActionItem[] {
 function inItem(paragraph: Paragraph, offset: number, inside: readonly Prose[], type: string | null): ActionItem {
   const { prose, item } = paragraph;
   const own = partsIn(prose);
-  const below = inside.map(partsIn);
+  const below = inside.map((each) => partsIn(each));
   const first = linesOf(prose.text)[0];
   const pick = (part: 'owner' | 'due' | 'ticket'): string | null =>
     own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;

@@ -1,6 +1,8 @@
+import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import type { Row } from '../markdown/leaves.ts';
+import type { Leaf, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { remembered } from '../remembered.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
 import { findZone, type Zone } from '../time/zones.ts';
@@ -14,6 +16,7 @@ export interface StampedLine {
   readonly stampEnd: number;
   /** What follows the stamp. */
   readonly text: string;
+  readonly milestone: Milestone | null;
   readonly heading: boolean;
   /** Depth of the list item, 0 outside lists: deeper lines are inside the entry above. */
   readonly depth: number;
@@ -42,21 +45,21 @@ function unreadableStamp(text: string): Stamp | null {
   return found && { ...UNREADABLE_STAMP, ...found };
 }
 
-function stampedLine(prose: Prose, from: number, to: number, offset: number): Line | null {
+function stampedLine(prose: Prose, from: number, to: number): Line | null {
   const text = prose.text.slice(from, to);
   const stamp = readEntryStamp(text) ?? unreadableStamp(text);
-  if (!stamp) return labelledLine(prose, from, to, offset);
+  if (!stamp) return labelledLine(prose, from, to);
   return {
     stamp,
-    start: offset + sourceOffset(prose, from),
-    end: offset + sourceOffset(prose, to, 'end'),
-    stampStart: offset + sourceOffset(prose, from + stamp.start),
-    stampEnd: offset + sourceOffset(prose, from + stamp.end, 'end'),
+    start: sourceOffset(prose, from),
+    end: sourceOffset(prose, to, 'end'),
+    stampStart: sourceOffset(prose, from + stamp.start),
+    stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
     text: text.slice(stamp.end).replace(SEPARATOR, '').trim(),
   };
 }
 
-type Line = Omit<StampedLine, 'heading' | 'depth' | 'told'>;
+type Line = Omit<StampedLine, 'heading' | 'depth' | 'told' | 'milestone'>;
 
 const LABEL = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?=\S)/u;
 /** What lasts is no point in time. */
@@ -64,7 +67,7 @@ const LASTS = /\btime (?:to|between|of impact)\b|\b(?:duration|length|elapsed)\b
 const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
 
 /** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」: the label tells what happened, and nothing follows the time. */
-function labelledLine(prose: Prose, from: number, to: number, offset: number): Line | null {
+function labelledLine(prose: Prose, from: number, to: number): Line | null {
   const text = prose.text.slice(from, to);
   const label = LABEL.exec(text);
   if (!label || LASTS.test(label.groups!.label!.trim())) return null;
@@ -73,23 +76,23 @@ function labelledLine(prose: Prose, from: number, to: number, offset: number): L
     return null;
   return {
     stamp,
-    start: offset + sourceOffset(prose, from),
-    end: offset + sourceOffset(prose, to, 'end'),
-    stampStart: offset + sourceOffset(prose, from + stamp.start),
-    stampEnd: offset + sourceOffset(prose, from + stamp.end, 'end'),
+    start: sourceOffset(prose, from),
+    end: sourceOffset(prose, to, 'end'),
+    stampStart: sourceOffset(prose, from + stamp.start),
+    stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
     text: label.groups!.label!.trim(),
   };
 }
 
 /** A row's day and time may stand in one cell or in two. */
-function inRow(row: Row, offset: number): StampedLine[] {
+function inRow(row: Row): Omit<StampedLine, 'milestone'>[] {
   if (row.header) return [];
   const titles = row.columns.map(({ text }) => text.normalize('NFKC').trim());
   const named = titles.flatMap((title, index) => (TIME_COLUMN.test(title) || ZONES_ALONE.test(title) ? [index] : []));
   const columns = named.length > 0 ? named.slice(0, 2) : [0];
   const read = columns.flatMap((index) => {
     const cell = row.cells[index];
-    const line = cell && stampedLine(cell, 0, cell.text.length, offset);
+    const line = cell && stampedLine(cell, 0, cell.text.length);
     return line ? [line] : [];
   });
   const [first, second] = read;
@@ -101,7 +104,7 @@ function inRow(row: Row, offset: number): StampedLine[] {
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(' | ');
-  const place = { start: offset + row.start, end: offset + row.end, heading: false, depth: 1, told: false };
+  const place = { start: row.start, end: row.end, heading: false, depth: 1, told: false };
   return [{ ...first, stamp, ...place, text: columns.length === row.cells.length ? first.text : text }];
 }
 
@@ -122,21 +125,35 @@ function joined(first: Stamp, second: Stamp): Stamp {
 }
 
 /** The lines of a passage that begin with a day or a time. */
-export function stampedLines({ leaf, offset }: Passage): StampedLine[] {
+export const stampedLines = ({ leaf, offset }: Passage): StampedLine[] =>
+  linesIn(leaf).map((line) => ({
+    ...line,
+    start: line.start + offset,
+    end: line.end + offset,
+    stampStart: line.stampStart + offset,
+    stampEnd: line.stampEnd + offset,
+  }));
+
+/** Offsets count as those of the leaf do. */
+const linesIn = remembered((leaf: Leaf): readonly StampedLine[] =>
+  linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneOf(line.text) })),
+);
+
+function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
   if (leaf.quoted) return [];
   switch (leaf.kind) {
     case 'row':
-      return inRow(leaf, offset);
+      return inRow(leaf);
     case 'heading': {
-      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length, offset);
-      return line ? [{ ...line, start: offset + leaf.start, heading: true, depth: 0, told: false }] : [];
+      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length);
+      return line ? [{ ...line, start: leaf.start, heading: true, depth: 0, told: false }] : [];
     }
     case 'paragraph':
       // In a list item only the first line is a stamp's place; what wraps belongs to the entry.
       return linesOf(leaf.prose.text)
         .filter((_, index) => index === 0 || !leaf.item)
         .flatMap(({ start, end, text }) => {
-          const line = stampedLine(leaf.prose, start, end, offset);
+          const line = stampedLine(leaf.prose, start, end);
           return line
             ? [
                 {
@@ -168,6 +185,7 @@ export function codeLines({ leaf, offset }: Passage, text: string): StampedLine[
       return [
         {
           stamp,
+          milestone: milestoneOf(source.slice(stamp.end).replace(SEPARATOR, '').trim()),
           start: start + source.length - source.trimStart().length,
           end: start + source.trimEnd().length,
           stampStart: start + stamp.start,

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose } from '../markdown/prose.ts';
+import { remembered } from '../remembered.ts';
 
 /** How a line shows that it is a title, from the plainest sign to none. */
 export type LabelForm = 'strong' | 'bracketed' | 'colon' | 'inline' | 'plain' | 'item' | 'bare';
@@ -49,8 +50,8 @@ function plain(text: string, line: Line): Label | null {
 }
 
 /** The lines of a paragraph that could be titles of sections, by their form alone. */
-export function labelsOf(paragraph: Paragraph): Label[] {
+export const labelsOf = remembered((paragraph: Paragraph): readonly Label[] => {
   if (paragraph.quoted) return [];
   const lines = linesOf(paragraph.prose.text);
   return lines.flatMap((line) => labelOf(paragraph, line, lines.length === 1) ?? []);
-}
+});

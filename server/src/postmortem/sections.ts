@@ -2,8 +2,9 @@ import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import { prosesOf } from '../markdown/leaves.ts';
+import { type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
+import { remembered } from '../remembered.ts';
 import { type Label, type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
 
@@ -65,16 +66,16 @@ const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞
 
 /** Titles that links of the document refer to, be it that nobody has filled in their targets yet. */
 function titlesReferred(passages: readonly Passage[]): ReadonlySet<string> {
-  const titles = new Set<string>();
-  for (const { leaf } of passages) {
-    for (const { text, spans } of prosesOf(leaf)) {
-      for (const { kind, start, end, url } of spans) {
-        if (kind === 'link' && /^(?:#|$)/.test(url ?? '')) titles.add(referredTitle(text.slice(start, end)));
-      }
-    }
-  }
-  return titles;
+  return new Set(passages.flatMap(({ leaf }) => titlesReferredIn(leaf)));
 }
+
+const titlesReferredIn = remembered((leaf: Leaf): readonly string[] =>
+  prosesOf(leaf).flatMap(({ text, spans }) =>
+    spans.flatMap(({ kind, start, end, url }) =>
+      kind === 'link' && /^(?:#|$)/.test(url ?? '') ? [referredTitle(text.slice(start, end))] : [],
+    ),
+  ),
+);
 
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
 function isSection(

@@ -235,7 +235,7 @@ describe('a timeline in order', () => {
     return `# 2024-03-04 Postmortem\n\n## Timeline\n\n${LAYOUTS[layout]!(entries)}\n## Impact\n\nNone.\n`;
   };
 
-  it('is silent in any notation, zone and layout, and every entry is read', () => {
+  it('is silent in any notation, zone and layout, and every entry is read', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(written, (example) => {
         const text = render(example);
@@ -246,7 +246,7 @@ describe('a timeline in order', () => {
     );
   });
 
-  it('reads the same with CRLF and in full-width forms', () => {
+  it('reads the same with CRLF and in full-width forms', { timeout: 60_000 }, () => {
     const wide = (text: string): string =>
       text.replace(/(?<=^(?:- |\d+\. |### )?.*)[0-9:](?=.*Event)/gm, (char) =>
         String.fromCharCode(char.charCodeAt(0) + 0xfee0),

@@ -1,6 +1,7 @@
 import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import { textOf } from '../markdown/leaves.ts';
+import { type Leaf, textOf } from '../markdown/leaves.ts';
+import { remembered } from '../remembered.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findStamps } from '../time/stamp.ts';
 import { type Zone, zoneOfPlace } from '../time/zones.ts';
@@ -21,6 +22,21 @@ function firstDay(texts: readonly (string | undefined)[]): number | null {
       const day = date && dayOf(date, null);
       if (day !== null) return day;
     }
+  }
+  return null;
+}
+
+const daysIn = remembered((leaf: Leaf): readonly number[] => {
+  const day = firstDay([textOf(leaf)]);
+  return day === null ? [] : [day];
+});
+
+const milestoneIn = remembered((leaf: Leaf) => milestoneOf(textOf(leaf)));
+
+function firstDayOf(passages: readonly Passage[]): number | null {
+  for (const { leaf } of passages) {
+    const [day] = daysIn(leaf);
+    if (day !== undefined) return day;
   }
   return null;
 }
@@ -68,7 +84,7 @@ function readSection(
     digitsOf(path),
   ];
   // Where nothing dates the incident, the first day of the text does.
-  const day = firstDay(stated) ?? firstDay(passages.map(({ leaf }) => textOf(leaf)));
+  const day = firstDay(stated) ?? firstDayOf(passages);
   const all = sourcesOf(section, passages, text);
   const sources = withoutOrigin(all);
   const dayFirst = sources.some(({ line }) => line.stamp.from.date?.dayFirst);
@@ -95,7 +111,7 @@ function readSection(
     const from = unreadable ? UNKNOWN_INSTANT : nested ? clock.peek(stamp.from) : clock.read(stamp.from);
     const to = stamp.to && clock.readEnd(stamp.to, from);
     const also = stamp.also && clock.readAlso(stamp.also, from);
-    const milestone = milestoneOf(text);
+    const milestone = told ? milestoneIn(below.leaf) : line.milestone;
     return [{ start, end, stamp, stampStart, stampEnd, from, to, also, text, milestone, unreadable, nested, section }];
   });
   return entries.map(withoutLateDetection);

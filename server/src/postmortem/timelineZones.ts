@@ -1,5 +1,6 @@
 import type { Passage } from '../markdown/blocks.ts';
-import { textOf } from '../markdown/leaves.ts';
+import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
+import { remembered } from '../remembered.ts';
 import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
 import { stampedLines } from './entries.ts';
 import type { Section } from './model.ts';
@@ -31,22 +32,32 @@ export function zonesOf(section: Section, titleLine: string, passages: readonly 
     if (start < section.titleEnd) continue;
     if (start >= section.end) break;
     if (leaf.kind === 'row' && leaf.header) {
-      const zones = leaf.cells.map(({ text }) => zonesNamed(text)).find((named) => named.length > 0);
-      if (zones) return zones;
+      const zones = zonesInHead(leaf);
+      if (zones.length > 0) return zones;
     } else if (leaf.kind === 'paragraph' || leaf.kind === 'heading') {
-      const zones = zonesForAll(leaf.prose.text);
+      const zones = zonesForSection(leaf);
       if (zones.length > 0 && !(stampedLines({ leaf, offset })[0]?.stamp.from.time ?? null)) return zones;
     }
   }
   return NONE;
 }
 
+const zonesForDocument = remembered((leaf: Leaf): readonly Zone[] => {
+  const text = textOf(leaf);
+  return /all (?:times|timestamps)|すべて|全て/i.test(text) ? zonesForAll(text) : NONE;
+});
+
+const zonesForSection = remembered((leaf: Leaf) => zonesForAll(textOf(leaf)));
+const zonesInHead = remembered(
+  (row: Row): readonly Zone[] =>
+    row.cells.map(({ text }) => zonesNamed(text)).find((named) => named.length > 0) ?? NONE,
+);
+
 /** The zones that a sentence names for the whole document. */
 export function documentZones(passages: readonly Passage[]): readonly Zone[] {
   for (const passage of passages) {
     if (passage.leaf.kind !== 'paragraph' && passage.leaf.kind !== 'heading') continue;
-    const text = textOf(passage.leaf);
-    const zones = /all (?:times|timestamps)|すべて|全て/i.test(text) ? zonesForAll(text) : NONE;
+    const zones = zonesForDocument(passage.leaf);
     if (zones.length > 0) return zones;
   }
   return NONE;

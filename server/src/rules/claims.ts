@@ -2,10 +2,12 @@ import type { Language } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { sentencesOf, withoutQuotations } from '../language/sentences.ts';
 import { halfWidth } from '../language/width.ts';
-import type { Leaf } from '../markdown/leaves.ts';
+import type { Passage } from '../markdown/blocks.ts';
+import { type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
+import { remembered } from '../remembered.ts';
 
 /** A sentence or a heading that the report itself says: no code, no quotation. */
 export interface Claim {
@@ -25,28 +27,21 @@ interface LocalSentence {
   readonly prose: Prose;
 }
 
-// Leaves live as long as their block's text is unchanged, so their sentences are split once, not on every key.
-const sentences = new WeakMap<Leaf, readonly LocalSentence[]>();
-
 function proseIn(leaf: Leaf): readonly Prose[] {
   if (leaf.quoted) return [];
   if (leaf.kind === 'paragraph' || leaf.kind === 'heading') return [leaf.prose];
   return leaf.kind === 'row' && !leaf.header ? leaf.cells : [];
 }
 
-function sentencesIn(leaf: Leaf): readonly LocalSentence[] {
-  const known = sentences.get(leaf);
-  if (known) return known;
-  const found = proseIn(leaf).flatMap((prose) =>
+const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
+  proseIn(leaf).flatMap((prose) =>
     sentencesOf(withoutQuotations(halfWidth(withoutCode(prose)))).map((sentence) => ({
       ...sentence,
       language: languageOf(sentence.text),
       prose,
     })),
-  );
-  sentences.set(leaf, found);
-  return found;
-}
+  ),
+);
 
 /** "Root cause: The cache …": the label is no part of what is claimed. */
 const labelLength = (text: string, section: Section | null): number => {
@@ -56,17 +51,32 @@ const labelLength = (text: string, section: Section | null): number => {
   return match ? title.length + match[0].length : 0;
 };
 
-// Every rule of wording asks for the same sentences of the same report.
-const claims = new WeakMap<Postmortem, readonly Claim[]>();
+// Every rule of wording asks for the same sentences of the same passages.
+const claims = new WeakMap<
+  readonly Passage[],
+  { readonly sections: readonly Section[]; readonly found: readonly Claim[] }
+>();
 
-/** Every sentence of a report, with the section that it stands in. */
-export function claimsOf(postmortem: Postmortem): readonly Claim[] {
-  const known = claims.get(postmortem) ?? readClaims(postmortem);
-  claims.set(postmortem, known);
-  return known;
+/** Every sentence of some passages of a report, with the section that it stands in. */
+export function claimsIn(passages: readonly Passage[], { sections }: Postmortem): readonly Claim[] {
+  const known = claims.get(passages);
+  if (known?.sections === sections) return known.found;
+  const found = readClaims(passages, sections);
+  claims.set(passages, { sections, found });
+  return found;
 }
 
-function readClaims({ passages, sections }: Postmortem): Claim[] {
+/** The sentences of the passages that a test on their text, asked once for each, lets through. */
+export function claimsMentioning(mentions: (leaf: Leaf) => boolean, postmortem: Postmortem): readonly Claim[] {
+  const passages = postmortem.passages.filter(({ leaf }) => mentions(leaf));
+  return passages.length === 0 ? [] : readClaims(passages, postmortem.sections);
+}
+
+/** Does a leaf's text say something? Asked once, as leaves live as long as their text does. */
+export const mentioning = (test: (text: string) => boolean): ((leaf: Leaf) => boolean) =>
+  remembered((leaf: Leaf) => prosesOf(leaf).some(({ text }) => test(halfWidth(text))));
+
+function readClaims(passages: readonly Passage[], sections: readonly Section[]): Claim[] {
   return passages.flatMap(({ leaf, offset }) =>
     sentencesIn(leaf).map(({ text, start: from, language, prose }): Claim => {
       // The last character tells: a label's emphasis opens before the section does.

@@ -1,6 +1,7 @@
 import type { Language, Localized, SectionId, Severity } from '@postmortem/schemas';
 import type * as z from 'zod/mini';
 import type { Cue } from '../language/cue.ts';
+import type { Passage } from '../markdown/blocks.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { WordOptions } from './words.ts';
 
@@ -41,6 +42,8 @@ export interface Detection {
 }
 
 export interface RuleContext {
+  /** Where a rule that reads passage by passage is to look: everywhere, or only at what is not remembered. */
+  readonly passages: readonly Passage[];
   /** What the configuration says to the rule besides its severity; checked against `Rule.options`. */
   readonly options: OptionValues;
   /** Names that the configuration gives as those of persons. */
@@ -84,5 +87,13 @@ export interface Rule {
   readonly cues?: Localized<readonly Cue[]>;
   /** Which options the configuration may give, by name; a rule without it takes none. */
   readonly options?: RuleOptions;
+  /**
+   * Set where what is found in a passage hangs on nothing but the passage, the sections that it lies in, the report's language and names,
+   * and on what this says of it: such findings are remembered as long as the passage is.
+   */
+  readonly passageByPassage?: (postmortem: Postmortem) => (passage: Passage) => string;
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
 }
+
+/** For rules whose findings hang on nothing besides the passage and its sections. */
+export const ALONE = () => () => '';

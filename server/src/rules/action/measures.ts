@@ -1,9 +1,9 @@
 import type { Localized } from '@postmortem/schemas';
 import { type Cue, findCue } from '../../language/cue.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { type Claim, claimsOf } from '../claims.ts';
-import type { Detection, Fix } from '../rule.ts';
-import { addedCues, isAllowed, type WordOptions } from '../words.ts';
+import { type Claim, claimsIn } from '../claims.ts';
+import type { Detection, Fix, RuleContext } from '../rule.ts';
+import { addedCues, isAllowed } from '../words.ts';
 
 export interface Measures {
   readonly cues: Localized<readonly Cue[]>;
@@ -16,9 +16,9 @@ export interface Measures {
 export function* measuresWith(
   { cues, message, fixes }: Measures,
   postmortem: Postmortem,
-  options: WordOptions,
+  { passages, options }: Pick<RuleContext, 'passages' | 'options'>,
 ): Iterable<Detection> {
-  for (const claim of claimsOf(postmortem)) {
+  for (const claim of claimsIn(passages, postmortem)) {
     const { text, language, section, range } = claim;
     if (!section?.ids.includes('action-items')) continue;
     const match = findCue(

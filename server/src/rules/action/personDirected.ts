@@ -1,7 +1,7 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
 import type { Claim } from '../claims.ts';
-import type { Fix, Rule } from '../rule.ts';
+import { ALONE, type Fix, type Rule } from '../rule.ts';
 import { wholeSentence } from '../sentence.ts';
 import { wordOptions } from '../words.ts';
 import { measuresWith } from './measures.ts';
@@ -63,10 +63,11 @@ export const personDirected: Rule = {
   ],
   cues: { en: en.PERSON_DIRECTED, ja: ja.PERSON_DIRECTED },
   options: wordOptions,
-  detect: (postmortem, { options }) =>
+  passageByPassage: ALONE,
+  detect: (postmortem, context) =>
     measuresWith(
       { cues: { en: en.PERSON_DIRECTED, ja: ja.PERSON_DIRECTED }, message: 'person', fixes: guardrail },
       postmortem,
-      options,
+      context,
     ),
 };

@@ -1,6 +1,6 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
-import type { Rule } from '../rule.ts';
+import { ALONE, type Rule } from '../rule.ts';
 import { wordOptions } from '../words.ts';
 import { measuresWith } from './measures.ts';
 
@@ -43,6 +43,7 @@ export const vague: Rule = {
   ],
   cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION },
   options: wordOptions,
-  detect: (postmortem, { options }) =>
-    measuresWith({ cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, message: 'vague' }, postmortem, options),
+  passageByPassage: ALONE,
+  detect: (postmortem, context) =>
+    measuresWith({ cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, message: 'vague' }, postmortem, context),
 };

@@ -1,7 +1,8 @@
-import { prosesOf } from '../../markdown/leaves.ts';
+import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Prose } from '../../markdown/prose.ts';
 import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { remembered } from '../../remembered.ts';
 
 /** A link as it stands in the text. Offsets are UTF-16 code units: of all of it, and of what is shown of it. */
 export interface Link {
@@ -26,7 +27,13 @@ function linksIn(prose: Prose, offset: number, source: string): Link[] {
   });
 }
 
+const hasLink = remembered((leaf: Leaf) =>
+  prosesOf(leaf).some(({ spans }) => spans.some(({ kind }) => kind === 'link')),
+);
+
 /** Every link with a target of its own in a document, in the order of the text. */
 export function linksOf({ passages, document: { text } }: Postmortem): Link[] {
-  return passages.flatMap(({ leaf, offset }) => prosesOf(leaf).flatMap((prose) => linksIn(prose, offset, text)));
+  return passages
+    .filter(({ leaf }) => hasLink(leaf))
+    .flatMap(({ leaf, offset }) => prosesOf(leaf).flatMap((prose) => linksIn(prose, offset, text)));
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { sectionsNamed } from '../../language/titles.ts';
 import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { claimsOf } from '../claims.ts';
+import { claimsMentioning, mentioning } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { type Link, linksOf } from './links.ts';
 
@@ -52,10 +52,12 @@ function* brokenAnchors(postmortem: Postmortem): Iterable<Detection> {
   }
 }
 
+const namesSection = mentioning((text) => REFERENCES.some((pattern) => text.match(pattern) !== null));
+
 /** Only what is called a section, and whose title every report may have, is said to be missing. */
 function* namedSections(postmortem: Postmortem): Iterable<Detection> {
   const { sections } = postmortem;
-  for (const { text, range } of claimsOf(postmortem)) {
+  for (const { text, range } of claimsMentioning(namesSection, postmortem)) {
     for (const match of REFERENCES.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const title = match.groups!.title!;
       const ids = sectionsNamed(title);

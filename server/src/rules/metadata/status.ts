@@ -1,6 +1,6 @@
 import type { Localized, SectionId } from '@postmortem/schemas';
 import type { Section } from '../../postmortem/model.ts';
-import { claimsOf } from '../claims.ts';
+import { claimsMentioning, mentioning } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** Parts that a finished report has an answer in. */
@@ -29,6 +29,8 @@ const PAST = /\b(?:was|were|had been|while|until)\b|(?:だった|であった|�
 
 /** Characters behind a match in which Japanese says when it was so. */
 const TENSE = 4;
+
+const saysOpen = mentioning((text) => OPEN.en.test(text) || OPEN.ja.test(text));
 
 export const status: Rule = {
   id: 'metadata/status',
@@ -78,7 +80,7 @@ export const status: Rule = {
     )
       return;
     let told: Section | null = null;
-    for (const { text, language, section, range } of claimsOf(postmortem)) {
+    for (const { text, language, section, range } of claimsMentioning(saysOpen, postmortem)) {
       if (!section || section === told || !section.ids.some((id) => ANSWERED.has(id))) continue;
       const match = OPEN[language].exec(text);
       if (!match || PAST.test(text.slice(0, match.index + match[0].length + TENSE))) continue;

@@ -1,5 +1,6 @@
 import type { Localized } from '@postmortem/schemas';
-import type { Detection, Rule } from '../rule.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { REDACTED } from './secret.ts';
 
 interface Kind {
@@ -28,6 +29,13 @@ const KINDS: readonly Kind[] = [
     ),
   },
 ];
+
+function everySource(passages: readonly Passage[], text: string) {
+  return passages.flatMap(({ leaf, offset }) => {
+    const source = text.slice(offset + leaf.start, offset + leaf.end);
+    return KINDS.map((kind) => ({ ...kind, from: offset + leaf.start, source }));
+  });
+}
 
 export const personal: Rule = {
   id: 'privacy/personal',
@@ -65,10 +73,11 @@ export const personal: Rule = {
       good: '## 検知\n\n利用者から、主データベースが応答しないと連絡があった。',
     },
   ],
-  *detect({ document: { text } }): Iterable<Detection> {
-    for (const { name, pattern } of KINDS) {
-      for (const match of text.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].length];
+  passageByPassage: ALONE,
+  *detect({ document: { text } }, { passages }): Iterable<Detection> {
+    for (const { name, pattern, from, source } of everySource(passages, text)) {
+      for (const match of source.matchAll(pattern)) {
+        const [start, end] = [from + match.index, from + match.index + match[0].length];
         yield {
           start,
           end,

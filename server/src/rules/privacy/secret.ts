@@ -1,7 +1,18 @@
-import { secretsIn } from '../../language/secrets.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type FoundSecret, secretsIn } from '../../language/secrets.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 
 export const REDACTED = '[REDACTED]';
+
+const secretsAmong = (passages: readonly Passage[], text: string): FoundSecret[] =>
+  passages.flatMap(({ leaf, offset }) => {
+    const from = offset + leaf.start;
+    return secretsIn(text.slice(from, offset + leaf.end)).map(({ name, start, end }) => ({
+      name,
+      start: from + start,
+      end: from + end,
+    }));
+  });
 
 export const secret: Rule = {
   id: 'privacy/secret',
@@ -43,8 +54,9 @@ export const secret: Rule = {
       good: '## 原因\n\nイメージにアクセスキーが含まれていた。',
     },
   ],
-  *detect({ document }): Iterable<Detection> {
-    for (const { name, start, end } of secretsIn(document.text)) {
+  passageByPassage: ALONE,
+  *detect({ document: { text } }, { passages }): Iterable<Detection> {
+    for (const { name, start, end } of secretsAmong(passages, text)) {
       yield {
         start,
         end,

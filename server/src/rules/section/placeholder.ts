@@ -3,7 +3,7 @@ import type { Passage } from '../../markdown/blocks.ts';
 import { isHelp } from '../../postmortem/helpText.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
-import type { Detection, Edit, Fix, Rule } from '../rule.ts';
+import { ALONE, type Detection, type Edit, type Fix, type Rule } from '../rule.ts';
 import { hasContents } from './contents.ts';
 
 /** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */
@@ -105,9 +105,10 @@ export const placeholder: Rule = {
       good: '## 影響\n\n310 件の注文が失敗した（[社内サービス B] を含む）。',
     },
   ],
-  *detect(postmortem): Iterable<Detection> {
+  passageByPassage: ALONE,
+  *detect(postmortem, { passages }): Iterable<Detection> {
     const { text } = postmortem.document;
-    for (const passage of postmortem.passages) {
+    for (const passage of passages) {
       for (const line of linesOf(passage, text)) {
         const found = foundIn(line, passage.leaf.quoted, postmortem);
         if (!found) continue;

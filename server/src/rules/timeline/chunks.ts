@@ -28,9 +28,9 @@ export function chunksOf(entries: readonly TimelineEntry[], { document }: Postmo
   const { text, blocks } = document;
   const [first] = entries;
   const block = first && blocks.findLast(({ offset }) => offset <= first.start);
-  const end = block ? block.offset + Math.max(...block.leaves.map((leaf) => leaf.item?.end ?? leaf.end)) : 0;
+  const end = block ? block.offset + block.length : 0;
   if (!first || entries.some(({ start, from }) => start >= end || from.second === null)) return null;
-  if (!block!.leaves.some(({ kind, item }) => kind === 'row' || item) || !keepMeaning(entries)) return null;
+  if ((block!.type !== 'table' && block!.type !== 'list') || !keepMeaning(entries)) return null;
   const starts = entries.map(({ start }) => lineStart(text, start));
   if (new Set(starts).size < starts.length) return null;
   return entries.map((entry, index) => {

@@ -5,7 +5,7 @@ import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { findStamps } from '../../time/stamp.ts';
-import { type Claim, claimsOf } from '../claims.ts';
+import { type Claim, claimsMentioning, mentioning } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** Parts that tell how long something took. */
@@ -123,6 +123,8 @@ function theOneMeant(text: string, durations: readonly StatedDuration[]): Stated
   return before.length === 1 && findStamps(text).length === 0 ? before[0]! : null;
 }
 
+const statesDuration = mentioning((text) => durationsIn(text).length > 0);
+
 export const duration: Rule = {
   id: 'timeline/duration',
   severity: 'warning',
@@ -160,7 +162,7 @@ export const duration: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    for (const claim of claimsOf(postmortem)) {
+    for (const claim of claimsMentioning(statesDuration, postmortem)) {
       const { text, section, range } = claim;
       if (!section?.ids.some((id) => TELLING.has(id)) || BUSINESS_HOURS.test(text)) continue;
       const stated = theOneMeant(text, durationsIn(text));

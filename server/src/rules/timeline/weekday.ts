@@ -3,7 +3,7 @@ import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../../markdown/prose.ts';
 import { dayNumber, exists, isoDay } from '../../time/calendar.ts';
 import { findStamps } from '../../time/stamp.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 
 /** How far before and behind a date its weekday may stand: "Wednesday, ", "（木曜日）". */
 const BEFORE = 12;
@@ -72,7 +72,8 @@ export const weekday: Rule = {
       good: '## 時系列\n\n2024年12月19日（木）\n\n- 10:00 JST エラー増加\n- 10:30 JST 復旧',
     },
   ],
-  *detect({ passages }): Iterable<Detection> {
+  passageByPassage: ALONE,
+  *detect(_, { passages }): Iterable<Detection> {
     for (const passage of passages.filter(({ leaf }) => !leaf.quoted)) {
       for (const prose of prosesOf(passage.leaf)) yield* contradictions(prose, passage.offset);
     }

@@ -6,6 +6,7 @@ import { isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { findZone, seasonOf, usualOffset, type Zone } from '../../time/zones.ts';
+import { mentioning } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 
 const MINUTES_IN_DAY = 24 * 60;
@@ -156,6 +157,12 @@ function* wrongSeasons({ timeline, document: { text } }: Postmortem): Iterable<D
   }
 }
 
+/** Two times or an abbreviation with an offset: asked once for each leaf, before anything is compared. */
+const mayDisagree = mentioning((text) => {
+  WITH_OFFSET.lastIndex = 0;
+  return WITH_OFFSET.test(text) || [...pairsIn(text)].length > 0;
+});
+
 export const zoneMismatch: Rule = {
   id: 'timeline/zone-mismatch',
   severity: 'warning',
@@ -204,7 +211,7 @@ export const zoneMismatch: Rule = {
     yield* wrongEntries(postmortem);
     yield* wrongSeasons(postmortem);
     const { passages } = postmortem;
-    for (const passage of passages.filter(({ leaf }) => !leaf.quoted)) {
+    for (const passage of passages.filter(({ leaf }) => !leaf.quoted && mayDisagree(leaf))) {
       for (const prose of prosesOf(passage.leaf)) {
         const text = halfWidth(withoutCode(prose));
         if (!/\d/.test(text)) continue;

@@ -6,8 +6,8 @@ import * as ja from '../../language/ja/blame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { withoutTabStops } from '../../snippet.ts';
-import { type Claim, claimsOf } from '../claims.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import { type Claim, claimsIn } from '../claims.ts';
+import { ALONE, type Detection, type Fix, type Rule } from '../rule.ts';
 import { wholeSentence } from '../sentence.ts';
 import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts';
 
@@ -137,9 +137,10 @@ export const blame: Rule = {
   ],
   cues: { en: en.CUES, ja: ja.CUES },
   options: wordOptions,
-  *detect(postmortem, { people, options }): Iterable<Detection> {
+  passageByPassage: ALONE,
+  *detect(postmortem, { passages, people, options }): Iterable<Detection> {
     const names = [...people.filter((name) => name.trim() !== ''), ...namesIn(postmortem)];
-    for (const claim of claimsOf(postmortem)) {
+    for (const claim of claimsIn(passages, postmortem)) {
       const match = blameIn(claim, names, options);
       if (!match) continue;
       yield {

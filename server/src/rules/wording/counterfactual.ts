@@ -2,8 +2,8 @@ import type { SectionId } from '@postmortem/schemas';
 import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
-import { claimsOf } from '../claims.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { claimsIn } from '../claims.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from './blame.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
@@ -50,8 +50,9 @@ export const counterfactual: Rule = {
     },
   ],
   cues: CUES,
-  *detect(postmortem): Iterable<Detection> {
-    for (const claim of claimsOf(postmortem)) {
+  passageByPassage: ALONE,
+  *detect(postmortem, { passages }): Iterable<Detection> {
+    for (const claim of claimsIn(passages, postmortem)) {
       const { text, language, section, range } = claim;
       if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
       const match = findCue(CUES[language], text);

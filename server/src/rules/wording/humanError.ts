@@ -2,8 +2,8 @@ import type { SectionId } from '@postmortem/schemas';
 import { matchCue } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
-import { claimsOf } from '../claims.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { claimsIn } from '../claims.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from './blame.ts';
 
 const LEXICON = { en, ja } as const;
@@ -64,8 +64,9 @@ export const humanError: Rule = {
     },
   ],
   cues: { en: en.HUMAN_ERROR, ja: ja.HUMAN_ERROR },
-  *detect(postmortem): Iterable<Detection> {
-    for (const claim of claimsOf(postmortem)) {
+  passageByPassage: ALONE,
+  *detect(postmortem, { passages }): Iterable<Detection> {
+    for (const claim of claimsIn(passages, postmortem)) {
       const { text, language, section, range } = claim;
       if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
       const causal = CAUSAL.has(section.id);

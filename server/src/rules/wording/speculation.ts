@@ -2,9 +2,10 @@ import type { Language, SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/speculation.ts';
 import * as ja from '../../language/ja/speculation.ts';
-import type { Section } from '../../postmortem/model.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { partAt } from '../../postmortem/sections.ts';
 import { escapedForSnippet } from '../../snippet.ts';
-import { type Claim, claimsOf } from '../claims.ts';
+import { type Claim, claimsIn, claimsMentioning, mentioning } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { wholeSentence } from '../sentence.ts';
 import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../words.ts';
@@ -93,6 +94,23 @@ function fixesFor(claim: Claim, source: string): Fix[] {
   ];
 }
 
+const announcesHypotheses = mentioning((text) => HYPOTHESES_FOLLOW.test(text));
+
+/** Behind a line such as "Hypotheses:" everything in its section is labelled as one: tells of an offset whether it lies there. */
+function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
+  const places = claimsMentioning(announcesHypotheses, postmortem)
+    .filter(({ text }) => HYPOTHESES_FOLLOW.test(text))
+    .map(({ section, range }) => ({
+      start: range(0, 1).start,
+      end: section?.end ?? Number.POSITIVE_INFINITY,
+      section,
+    }));
+  return (offset) =>
+    places.some(
+      ({ start, end, section }) => start <= offset && offset <= end && partAt(postmortem.sections, offset) === section,
+    );
+}
+
 export const speculation: Rule = {
   id: 'wording/speculation',
   severity: 'warning',
@@ -139,13 +157,16 @@ export const speculation: Rule = {
   ],
   cues: { en: en.CUES, ja: ja.CUES },
   options: gradedWordOptions,
-  *detect(postmortem, { options }): Iterable<Detection> {
+  passageByPassage: (postmortem) => {
+    const labelled = hypothesesIn(postmortem);
+    return ({ leaf, offset }) => String(labelled(offset + leaf.end));
+  },
+  *detect(postmortem, { passages, options }): Iterable<Detection> {
     // A text without any section is only checked where that is asked for; then all of it explains.
     const shapeless = postmortem.sections.every(({ id }) => id === null);
-    let hypothesesIn: Section | null = null;
-    for (const claim of claimsOf(postmortem)) {
-      if (HYPOTHESES_FOLLOW.test(claim.text)) hypothesesIn = claim.section;
-      if (hypothesesIn !== null && claim.section === hypothesesIn) continue;
+    const labelled = hypothesesIn(postmortem);
+    for (const claim of claimsIn(passages, postmortem)) {
+      if (labelled(claim.range(0, 1).start)) continue;
       const guess = guessIn(claim, shapeless, options);
       if (!guess) continue;
       const { match, strong } = guess;

@@ -2,8 +2,8 @@ import type { SectionId } from '@postmortem/schemas';
 import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
-import { claimsOf } from '../claims.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { claimsIn } from '../claims.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
@@ -64,8 +64,9 @@ export const vagueQuantity: Rule = {
     },
   ],
   cues: CUES,
-  *detect(postmortem): Iterable<Detection> {
-    for (const { text, language, section, range } of claimsOf(postmortem)) {
+  passageByPassage: ALONE,
+  *detect(postmortem, { passages }): Iterable<Detection> {
+    for (const { text, language, section, range } of claimsIn(passages, postmortem)) {
       if (!section?.id || !MEASURED.has(section.id)) continue;
       const match = findCue(CUES[language], text);
       if (!match || NUMBER.test(clauseAt(text, match.start))) continue;

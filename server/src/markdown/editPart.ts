@@ -1,0 +1,93 @@
+import type { RootContent } from 'mdast';
+import type { Block } from './blocks.ts';
+import type { Change } from './edit.ts';
+import { type Part, partsOf } from './leaves.ts';
+import { parseStretch } from './processor.ts';
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
+
+/** The last part that begins at or before an offset in its block. */
+function partAt(parts: readonly Part[], offset: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.offset <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The only node behind the definitions, where the source makes but one. */
+function onlyNode(source: string, labels: string): RootContent | null {
+  try {
+    const nodes = parseStretch(labels + source).children.filter(
+      ({ position }) => position!.start.offset! >= labels.length,
+    );
+    const [node] = nodes;
+    const whole = node && nodes.length === 1 && node.position!.end.offset === labels.length + source.trimEnd().length;
+    return whole ? node : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A row alone, below the head of its table. */
+function rowAnew(block: Block, part: Part, before: string, after: string, by: number, labels: string): Part | null {
+  const [header] = block.parts;
+  const head = header?.leaves[0];
+  if (!header || header === part || head?.kind !== 'row') return null;
+  const bodyStart = lineEnd(before, lineEnd(before, block.offset) + 1) + 1;
+  const start = lineStart(after, block.offset + part.offset);
+  if (start < bodyStart) return null;
+  const end = lineEnd(after, start);
+  const top = before.slice(lineStart(before, block.offset), bodyStart);
+  const node = onlyNode(top + after.slice(start, end), labels);
+  if (node?.type !== 'table' || node.children.length !== 2) return null;
+  const origin = start - labels.length - top.length;
+  const row = partsOf(
+    { ...node, children: [node.children[1]!] },
+    labels + top + after.slice(start, end),
+    block.offset - origin,
+    head.columns,
+  )[0]!;
+  return row.offset === part.offset && row.length === part.length + by ? row : null;
+}
+
+/** An item alone; its mark, and what stands between it and the text, is as it was. */
+function itemAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
+  const start = lineStart(after, block.offset + part.offset);
+  const source = after.slice(start, block.offset + part.offset + part.length + by);
+  const node = onlyNode(source, labels);
+  if (node?.type !== 'list' || node.children.length !== 1) return null;
+  const [item] = partsOf(node, labels + source, block.offset - (start - labels.length));
+  return item && item.offset === part.offset && item.length === part.length + by ? item : null;
+}
+
+/**
+ * The block with only the row or the item read anew in which a change lies; null where more may have changed: the change reaches a line
+ * end, a row's ends, the head of a table, the mark of an item, or what comes out is another thing.
+ */
+export function editPart(block: Block, before: string, after: string, change: Change, labels: string): Block | null {
+  const { from, to, insert } = change;
+  if ((block.type !== 'table' && block.type !== 'list') || block.defines.length > 0) return null;
+  if (insert.includes('\n') || before.slice(from, to).includes('\n') || to > block.offset + block.length) return null;
+  const index = partAt(block.parts, from - block.offset);
+  const part = block.parts[index]!;
+  const start = block.offset + part.offset;
+  const by = insert.length - (to - from);
+  if (to > start + part.length) return null;
+  const first = part.leaves[0];
+  const content = first && start + first.start;
+  if (content === undefined || from <= content || lineStart(before, content) !== lineStart(before, start)) return null;
+  const anew =
+    block.type === 'table' ? rowAnew(block, part, before, after, by, labels) : itemAnew(block, part, after, by, labels);
+  if (!anew) return null;
+  const behind = block.parts.slice(index + 1).map((each) => (by === 0 ? each : { ...each, offset: each.offset + by }));
+  return { ...block, length: block.length + by, parts: [...block.parts.slice(0, index), anew, ...behind] };
+}
