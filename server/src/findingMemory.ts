@@ -3,7 +3,7 @@ import type { Passage } from './markdown/blocks.ts';
 import type { Leaf } from './markdown/leaves.ts';
 import type { Postmortem, Section } from './postmortem/model.ts';
 import { sectionAt } from './postmortem/sections.ts';
-import type { Detection, Rule, RuleContext } from './rules/rule.ts';
+import { ALONE, type Detection, type Rule } from './rules/rule.ts';
 
 /** What a rule found in a passage: its places count from the passage's own offset. */
 type Found = Omit<Detection, 'fixes'>;
@@ -11,8 +11,11 @@ type Found = Omit<Detection, 'fixes'>;
 interface Remembered {
   /** What the findings hang on besides the leaf. */
   readonly key: string;
-  readonly found: ReadonlyMap<string, readonly Found[]>;
+  readonly found: ReadonlyMap<string, readonly Found[]> | null;
 }
+
+/** Runs one rule over some passages; never throws. */
+type Run = (rule: Rule, passages: readonly Passage[]) => readonly Detection[];
 
 /** What decides about every passage of a report. */
 interface Circumstances {
@@ -66,13 +69,12 @@ export class FindingMemory {
 
   /**
    * What the rules find in a report.
-   * @param run one rule over some passages, which never throws
    */
   detect(
     postmortem: Postmortem,
     rules: readonly Rule[],
     options: Pick<Circumstances, 'rules' | 'people'>,
-    run: (rule: Rule, passages: RuleContext['passages']) => readonly Detection[],
+    run: Run,
   ): Map<string, readonly Detection[]> {
     const now = circumstancesOf(postmortem, { text: '', form: null, ...options });
     const was = this.circumstances;
@@ -81,25 +83,24 @@ export class FindingMemory {
     this.circumstances = now;
     const { passages, sections } = postmortem;
     const keys = sectionKeys(passages, sections);
-    for (const rule of rules) {
-      const said = rule.passageByPassage!(postmortem);
-      for (const [index, passage] of passages.entries()) {
-        const more = said(passage);
-        if (more !== '') keys[index] += more;
-      }
+    for (const { passageByPassage } of rules) {
+      if (!passageByPassage || passageByPassage === ALONE) continue;
+      const said = passageByPassage(postmortem);
+      passages.forEach((passage, index) => {
+        keys[index] += said(passage);
+      });
     }
-    const anew = passages.filter(({ leaf }, index) => this.leaves.get(leaf)?.key !== keys[index]);
-    const place = new Map(passages.map((passage, index) => [passage, index]));
-    this.learn(anew, (passage) => keys[place.get(passage)!]!, rules, run);
-    return new Map(rules.map((rule) => [rule.id, passages.flatMap((passage) => this.recall(rule, passage, run))]));
+    const stale = [...passages.keys()].filter((index) => this.leaves.get(passages[index]!.leaf)?.key !== keys[index]);
+    this.learn(
+      stale.map((index) => passages[index]!),
+      stale.map((index) => keys[index]!),
+      rules,
+      run,
+    );
+    return this.recall(passages, rules, run);
   }
 
-  private learn(
-    passages: readonly Passage[],
-    keyOf: (passage: Passage) => string,
-    rules: readonly Rule[],
-    run: (rule: Rule, passages: RuleContext['passages']) => readonly Detection[],
-  ): void {
+  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: Run): void {
     if (passages.length === 0) return;
     const found = passages.map(() => new Map<string, Found[]>());
     for (const rule of rules) {
@@ -114,25 +115,29 @@ export class FindingMemory {
         found[at]!.set(rule.id, known);
       }
     }
-    for (const [index, passage] of passages.entries())
-      this.leaves.set(passage.leaf, { key: keyOf(passage), found: found[index]! });
+    passages.forEach(({ leaf }, index) => {
+      this.leaves.set(leaf, { key: keys[index]!, found: found[index]!.size > 0 ? found[index]! : null });
+    });
   }
 
   /** The findings at their present place. Fixes are worked out when they are asked for, on the text as it is. */
-  private recall(
-    rule: Rule,
-    passage: Passage,
-    run: (rule: Rule, passages: RuleContext['passages']) => readonly Detection[],
-  ): Detection[] {
-    const found = this.leaves.get(passage.leaf)?.found.get(rule.id);
-    if (!found) return [];
-    return found.map((detection) => {
-      const [start, end] = [detection.start + passage.offset, detection.end + passage.offset];
-      const fixes = () =>
-        run(rule, [passage])
-          .find((again) => again.start === start && again.end === end && again.message === detection.message)
-          ?.fixes?.() ?? [];
-      return { ...detection, start, end, fixes };
-    });
+  private recall(passages: readonly Passage[], rules: readonly Rule[], run: Run): Map<string, Detection[]> {
+    const recalled = new Map(rules.map(({ id }): [string, Detection[]] => [id, []]));
+    for (const passage of passages) {
+      const found = this.leaves.get(passage.leaf)?.found;
+      if (!found) continue;
+      for (const rule of rules)
+        for (const detection of found.get(rule.id) ?? [])
+          recalled.get(rule.id)!.push(placed(detection, rule, passage, run));
+    }
+    return recalled;
   }
+}
+
+function placed(detection: Found, rule: Rule, passage: Passage, run: Run): Detection {
+  const start = detection.start + passage.offset;
+  const end = detection.end + passage.offset;
+  const isSame = (again: Detection): boolean =>
+    again.start === start && again.end === end && again.message === detection.message;
+  return { ...detection, start, end, fixes: () => run(rule, [passage]).find(isSame)?.fixes?.() ?? [] };
 }

@@ -14,3 +14,19 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
     return value;
   };
 }
+
+/** The most texts whose results are kept; the oldest go first. */
+const MOST_TEXTS = 5000;
+
+/** The same for a function of a text that is asked about again and again: a title, a section. */
+export function rememberedText<Value>(compute: (text: string) => Value, most = MOST_TEXTS): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    const value = compute(text);
+    if (known.size >= most) known.delete(known.keys().next().value!);
+    known.set(text, { value });
+    return value;
+  };
+}

@@ -1,4 +1,5 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
+import { rememberedText } from '../remembered.ts';
 
 /** Words around a title that don't change which part it names. Matched on normalised titles. */
 const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
@@ -138,8 +139,19 @@ function namesIn({ anywhere, below }: Titles, title: string, parent: SectionId |
   return [];
 }
 
+/** The same titles are asked about on every key. */
+function remembering(titles: Titles): SectionNames {
+  const known = new Map<string, (title: string) => SectionId[]>();
+  return (title, parent = null, parts = true) => {
+    const key = `${parent}${parts}`;
+    const names = known.get(key) ?? rememberedText((text) => namesIn(titles, text, parent, parts));
+    known.set(key, names);
+    return title.length > LONGEST_TITLE * 2 ? [] : names(title);
+  };
+}
+
 /** Names sections by the titles that every report may use. */
-export const sectionsNamed: SectionNames = (title, parent = null, parts = true) => namesIn(KNOWN, title, parent, parts);
+export const sectionsNamed: SectionNames = remembering(KNOWN);
 
 const namesByForm = new WeakMap<readonly NamedSection[], SectionNames>();
 
@@ -156,5 +168,5 @@ function namesOf(sections: readonly NamedSection[]): SectionNames {
     for (const name of [title.en, title.ja].map(normaliseTitle)) if (!anywhere.has(name)) anywhere.set(name, id);
     for (const name of aliases) anywhere.set(normaliseTitle(name), id);
   }
-  return (title, parent = null, parts = true) => namesIn({ ...KNOWN, anywhere }, title, parent, parts);
+  return remembering({ ...KNOWN, anywhere });
 }

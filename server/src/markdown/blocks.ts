@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { remembered } from '../remembered.ts';
 import { type Leaf, type Part, partsOf } from './leaves.ts';
 import { parseMarkdown } from './processor.ts';
 
@@ -69,6 +70,13 @@ export function readMarkdown(text: string): MarkdownDocument {
   return { text, blocks: parsed(source)?.children.map((node) => blockOf(node, source, skipped)) ?? [] };
 }
 
+/** What a function makes of the source of each block, asked once for each: parts outlive the moves of their block. */
+export function rememberedInBlocks<Value>(compute: (source: string) => Value): (document: MarkdownDocument) => Value[] {
+  const known = remembered((_: Block['parts'], source: () => string) => compute(source()));
+  return ({ text, blocks }) =>
+    blocks.map(({ parts, offset, length }) => known(parts, () => text.slice(offset, offset + length)));
+}
+
 /** Every leaf of a document in reading order. */
 export function passagesOf({ blocks }: MarkdownDocument): Passage[] {
   const passages: Passage[] = [];
@@ -79,4 +87,26 @@ export function passagesOf({ blocks }: MarkdownDocument): Passage[] {
     }
   }
   return passages;
+}
+
+/** The passages that reach into a stretch of the text. */
+export function passagesBetween(passages: readonly Passage[], start: number, end: number): readonly Passage[] {
+  const firstWhere = (holds: (passage: Passage) => boolean): number => {
+    let low = 0;
+    let high = passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(passages[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const first = firstWhere(({ leaf, offset }) => offset + leaf.end > start);
+  return passages.slice(
+    first,
+    Math.max(
+      first,
+      firstWhere(({ leaf, offset }) => offset + leaf.start >= end),
+    ),
+  );
 }

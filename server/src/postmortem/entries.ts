@@ -134,6 +134,11 @@ export const stampedLines = ({ leaf, offset }: Passage): StampedLine[] =>
     stampEnd: line.stampEnd + offset,
   }));
 
+export const hasStamps = (leaf: Leaf): boolean => linesIn(leaf).length > 0;
+
+/** Does a leaf begin with a time of day? */
+export const beginsWithTime = (leaf: Leaf): boolean => (linesIn(leaf)[0]?.stamp.from.time ?? null) !== null;
+
 /** Offsets count as those of the leaf do. */
 const linesIn = remembered((leaf: Leaf): readonly StampedLine[] =>
   linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneOf(line.text) })),

@@ -1,8 +1,7 @@
 import type { Language } from '@postmortem/schemas';
 import { documentLanguage, scriptsIn } from '../language/language.ts';
 import { sectionNamesWith } from '../language/titles.ts';
-import { type Block, type MarkdownDocument, type Passage, passagesOf } from '../markdown/blocks.ts';
-import { remembered } from '../remembered.ts';
+import { type MarkdownDocument, type Passage, passagesOf, rememberedInBlocks } from '../markdown/blocks.ts';
 import { readActionItems } from './actionItems.ts';
 import { DEFAULT_FORM, type Form, formOf } from './form.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
@@ -32,10 +31,7 @@ function formNamedIn([first]: readonly Passage[]): Form | null {
   return id === undefined ? null : formOf(id);
 }
 
-/** Parts outlive the moves of their block. */
-const scriptsOf = remembered((_: Block['parts'], text: string, { offset, length }: Block) =>
-  scriptsIn(text.slice(offset, offset + length)),
-);
+const scriptsOf = rememberedInBlocks(scriptsIn);
 
 /**
  * Reads a document as a postmortem: sections, metadata, timeline, action items.
@@ -50,10 +46,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
   return {
     document,
     passages,
-    language:
-      language === 'auto'
-        ? documentLanguage(document.blocks.map((block) => scriptsOf(block.parts, document.text, block)))
-        : language,
+    language: language === 'auto' ? documentLanguage(scriptsOf(document)) : language,
     sections,
     form,
     fields,

@@ -78,12 +78,7 @@ const titlesReferredIn = remembered((leaf: Leaf): readonly string[] =>
 );
 
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
-function isSection(
-  { form, title, listed }: Title,
-  ids: readonly SectionId[],
-  parent: Section | null,
-  marked: boolean,
-): boolean {
+function isSection({ form }: Title, ids: readonly SectionId[], parent: Section | null): boolean {
   if (form === 'heading') return true;
   if (ids.length === 0) return false;
   if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
@@ -93,14 +88,30 @@ function isSection(
     case 'colon':
       return true;
     case 'inline':
-      return title.length <= 40;
+    case 'plain':
+    case 'bare':
+      return true;
+    case 'item':
+      return parent !== null && ids.some((id) => parent.ids.includes(id));
+  }
+}
+
+const LONGEST_LABEL = 40;
+
+/** Could a label be one, before its words are looked up? */
+function mayBeSection({ form, title, listed }: Title, parent: Section | null, marked: boolean): boolean {
+  switch (form) {
+    case 'inline':
+      return title.length <= LONGEST_LABEL;
     case 'plain':
       // "- Trigger: …" under a heading is a point of that section.
-      return title.length <= 40 && (!listed || parent === null);
+      return title.length <= LONGEST_LABEL && (!listed || parent === null);
     case 'item':
-      return parent !== null && ids.some((id) => parent.ids.includes(id)) && /[(（]/.test(title);
+      return parent !== null && /[(（]/.test(title);
     case 'bare':
       return marked;
+    default:
+      return true;
   }
 }
 
@@ -121,12 +132,13 @@ export function readSections(passages: readonly Passage[], text: string, section
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
   const open: (typeof sections)[number][] = [];
   for (const title of titles) {
-    const enclosing = [...open].reverse().find(({ level }) => level < title.level) ?? null;
-    const titled = ancestors(enclosing).find(({ id }) => id !== null) ?? null;
+    let titled: Section | null = open.findLast(({ level }) => level < title.level) ?? null;
+    while (titled && titled.id === null) titled = titled.parent;
+    if (!mayBeSection(title, titled, marked) && !(title.form === 'bare' && referred.size > 0)) continue;
     const isDocumentTitle = title.level === 1 && sections.length === 0;
     const ids = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
     const isReferred = title.form === 'bare' && referred.has(normaliseTitle(title.title));
-    if (!isReferred && !isSection(title, ids, titled, marked)) continue;
+    if (!isReferred && !(mayBeSection(title, titled, marked) && isSection(title, ids, titled))) continue;
     while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
     const section = {
       id: ids[0] ?? null,
@@ -171,9 +183,14 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
     if (sections[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return ancestors(sections[low - 1] ?? null).find(({ end }) => offset < end) ?? null;
+  let section = sections[low - 1] ?? null;
+  while (section && offset >= section.end) section = section.parent;
+  return section;
 }
 
 /** The nearest titled part that holds an offset: what a finding there belongs to. */
-export const partAt = (sections: readonly Section[], offset: number): Section | null =>
-  ancestors(sectionAt(sections, offset)).find(({ id }) => id !== null) ?? null;
+export function partAt(sections: readonly Section[], offset: number): Section | null {
+  let section = sectionAt(sections, offset);
+  while (section && section.id === null) section = section.parent;
+  return section;
+}

@@ -1,8 +1,9 @@
-import type { Passage } from '../markdown/blocks.ts';
-import { textOf } from '../markdown/leaves.ts';
+import { type Passage, passagesBetween } from '../markdown/blocks.ts';
+import { type Leaf, textOf } from '../markdown/leaves.ts';
+import { remembered } from '../remembered.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
 import { findStamps, readStamp } from '../time/stamp.ts';
-import { codeLines, type StampedLine, stampedLines } from './entries.ts';
+import { codeLines, hasStamps, type StampedLine, stampedLines } from './entries.ts';
 import type { Metadata, Section } from './model.ts';
 
 /** Was its time left open by the writer? */
@@ -23,8 +24,10 @@ export interface Source {
 const isTimed = ({ line: { stamp } }: Source): boolean => stamp.from.time !== null || stamp.from.elapsed !== null;
 
 /** The passages of a section's own text; the first may hold its title. */
-const passagesIn = ({ titleEnd, end }: Section, passages: readonly Passage[]): Passage[] =>
-  passages.filter(({ leaf, offset }) => offset + leaf.end > titleEnd && offset + leaf.start < end);
+const passagesIn = ({ titleEnd, end }: Section, passages: readonly Passage[]): readonly Passage[] =>
+  passagesBetween(passages, titleEnd, end);
+
+const tellsWithoutStamp = remembered((leaf: Leaf) => textOf(leaf).trim() !== '' && !hasStamps(leaf));
 
 /**
  * The stamped lines of a timeline, in the order of the text. Where some stand in a list, a table or headings, a sentence that begins
@@ -35,11 +38,12 @@ export function sourcesOf(section: Section, passages: readonly Passage[], text: 
   const belongs = ({ start }: StampedLine): boolean => start >= section.titleEnd && start < section.end;
   const sources = inside.flatMap((passage, index) => {
     const following = inside[index + 1];
-    const below =
-      following && textOf(following.leaf).trim() !== '' && stampedLines(following).length === 0 ? following : null;
-    return stampedLines(passage)
-      .filter(belongs)
-      .map((line) => ({ line, below }));
+    const below = following && tellsWithoutStamp(following.leaf) ? following : null;
+    return hasStamps(passage.leaf)
+      ? stampedLines(passage)
+          .filter(belongs)
+          .map((line) => ({ line, below }))
+      : [];
   });
   // Pasted into a code block, indented or fenced, a timeline is one only where there is no other: beside entries it is a log.
   if (!sources.some(isTimed)) {

@@ -1,8 +1,8 @@
-import type { Passage } from '../markdown/blocks.ts';
+import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
 import { remembered } from '../remembered.ts';
 import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
-import { stampedLines } from './entries.ts';
+import { beginsWithTime } from './entries.ts';
 import type { Section } from './model.ts';
 
 const ABOUT_ZONE =
@@ -27,16 +27,14 @@ function zonesForAll(text: string): readonly Zone[] {
 export function zonesOf(section: Section, titleLine: string, passages: readonly Passage[]): readonly Zone[] {
   const title = zonesNamed(titleLine);
   if (title.length > 0) return title;
-  for (const { leaf, offset } of passages) {
-    const start = offset + leaf.start;
-    if (start < section.titleEnd) continue;
-    if (start >= section.end) break;
+  for (const { leaf, offset } of passagesBetween(passages, section.titleEnd, section.end)) {
+    if (offset + leaf.start < section.titleEnd) continue;
     if (leaf.kind === 'row' && leaf.header) {
       const zones = zonesInHead(leaf);
       if (zones.length > 0) return zones;
     } else if (leaf.kind === 'paragraph' || leaf.kind === 'heading') {
       const zones = zonesForSection(leaf);
-      if (zones.length > 0 && !(stampedLines({ leaf, offset })[0]?.stamp.from.time ?? null)) return zones;
+      if (zones.length > 0 && !beginsWithTime(leaf)) return zones;
     }
   }
   return NONE;

@@ -1,5 +1,6 @@
 import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
+import { rememberedInBlocks } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { isGiven } from '../metadata/fields.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -11,6 +12,9 @@ function isTimed({ metadata, timeline }: Postmortem): boolean {
   const timed = timeline.filter(({ from }) => from.second !== null);
   return (isGiven(metadata.start) && ended) || timed.length >= 2 || timed.some(({ to }) => to !== null);
 }
+
+const lengths = rememberedInBlocks(saysHowLong);
+const placeholders = rememberedInBlocks((source) => placeholderIn(source) !== null);
 
 export const duration: Rule = {
   id: 'impact/duration',
@@ -49,9 +53,9 @@ export const duration: Rule = {
   *detect(postmortem): Iterable<Detection> {
     const { sections, document } = postmortem;
     const impact = sections.find(({ ids }) => ids.includes('impact'));
-    if (!impact || isBeingStarted(postmortem) || isTimed(postmortem) || saysHowLong(document.text)) return;
+    if (!impact || isBeingStarted(postmortem) || isTimed(postmortem) || lengths(document).includes(true)) return;
     const said = document.text.slice(impact.titleEnd, impact.end);
-    if (saysUnknown(said) || placeholderIn(document.text) !== null) return;
+    if (saysUnknown(said) || placeholders(document).includes(true)) return;
     yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact' };
   },
 };

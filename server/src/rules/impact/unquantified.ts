@@ -2,6 +2,7 @@ import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import { rememberedText } from '../../remembered.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { hasContents } from '../section/contents.ts';
 
@@ -10,7 +11,10 @@ function textOf({ start, titleEnd, end, level, title }: Section, { document: { t
   return level > LABEL_LEVEL ? text.slice(start + title.length, end) : text.slice(titleEnd, end);
 }
 
-const isComplete = (said: string): boolean => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null;
+const isComplete = rememberedText(
+  (said) => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null,
+  100,
+);
 
 export const unquantified: Rule = {
   id: 'impact/unquantified',
@@ -55,7 +59,8 @@ export const unquantified: Rule = {
     const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
     const said = impacts.map((section) => textOf(section, postmortem));
     const [first] = impacts;
-    if (!first || said.some(isComplete) || !impacts.some((section) => hasContents(section, postmortem))) return;
+    if (!first || said.some((each) => isComplete(each)) || !impacts.some((section) => hasContents(section, postmortem)))
+      return;
     yield {
       start: first.start,
       end: first.titleEnd,

@@ -1,3 +1,4 @@
+import type { Passage } from '../../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Prose } from '../../markdown/prose.ts';
 import { sourceOffset } from '../../markdown/prose.ts';
@@ -32,8 +33,10 @@ const hasLink = remembered((leaf: Leaf) =>
 );
 
 /** Every link with a target of its own in a document, in the order of the text. */
-export function linksOf({ passages, document: { text } }: Postmortem): Link[] {
-  return passages
+export const linksOf = ({ passages, document: { text } }: Postmortem): readonly Link[] => linksAmong(passages, text);
+
+const linksAmong = remembered((passages: readonly Passage[], text: string): readonly Link[] =>
+  passages
     .filter(({ leaf }) => hasLink(leaf))
-    .flatMap(({ leaf, offset }) => prosesOf(leaf).flatMap((prose) => linksIn(prose, offset, text)));
-}
+    .flatMap(({ leaf, offset }) => prosesOf(leaf).flatMap((prose) => linksIn(prose, offset, text))),
+);

@@ -1,4 +1,4 @@
-import type { Passage } from '../../markdown/blocks.ts';
+import { type Passage, passagesBetween } from '../../markdown/blocks.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 
 const COMMENTS = /^(?:\s*<!--[\s\S]*?-->)*\s*$/;
@@ -37,7 +37,7 @@ const saysBesideTitle = ({ level, start, titleEnd }: Section, text: string): boo
 export function hasContents(section: Section, postmortem: Postmortem): boolean {
   const { passages, document } = postmortem;
   if (saysBesideTitle(section, document.text)) return true;
-  return passages.some((passage) => {
+  return passagesBetween(passages, section.titleEnd, section.end).some((passage) => {
     const start = Math.max(passage.offset + passage.leaf.start, section.titleEnd);
     const end = Math.min(passage.offset + passage.leaf.end, section.end);
     if (start >= end || !says(passage)) return false;

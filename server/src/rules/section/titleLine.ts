@@ -14,5 +14,8 @@ export function titleLine({ sections, document: { text } }: Postmortem): { start
 /** Below this many lines a report is being started, and everything is missing. */
 const STARTED = 5;
 
-export const isBeingStarted = ({ document: { text } }: Postmortem): boolean =>
-  text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length < STARTED;
+export function isBeingStarted({ document: { text } }: Postmortem): boolean {
+  let lines = 0;
+  for (const _ of text.matchAll(/\S[^\r\n]*/g)) if (++lines >= STARTED) return false;
+  return true;
+}

@@ -5,7 +5,7 @@ import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { findStamps } from '../../time/stamp.ts';
-import { type Claim, claimsMentioning, mentioning } from '../claims.ts';
+import { type Claim, claimsIn, mentioning } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** Parts that tell how long something took. */
@@ -161,8 +161,16 @@ export const duration: Rule = {
       good: '## 概要\n\n対応開始から約 4 時間で復旧した。\n\n## 時系列\n\n時刻はすべて JST。\n\n- 08:00 エラーが発生\n- 09:39 調査を開始\n- 13:34 復旧',
     },
   ],
-  *detect(postmortem): Iterable<Detection> {
-    for (const claim of claimsMentioning(statesDuration, postmortem)) {
+  passageByPassage: (postmortem) => {
+    const lengths = lengthsOf(EVERY_PAIR, postmortem);
+    const key = lengths.map(({ seconds, between: pair }) => `${pair}=${seconds}`).join();
+    return ({ leaf }) => (statesDuration(leaf) ? key : '');
+  },
+  *detect(postmortem, { passages }): Iterable<Detection> {
+    for (const claim of claimsIn(
+      passages.filter(({ leaf }) => statesDuration(leaf)),
+      postmortem,
+    )) {
       const { text, section, range } = claim;
       if (!section?.ids.some((id) => TELLING.has(id)) || BUSINESS_HOURS.test(text)) continue;
       const stated = theOneMeant(text, durationsIn(text));

@@ -1,5 +1,8 @@
 import { halfWidth } from '../../language/width.ts';
+import { passagesBetween } from '../../markdown/blocks.ts';
+import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { remembered } from '../../remembered.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -54,27 +57,40 @@ function* hoursLeftOut({ timeline, document: { text } }: Postmortem): Iterable<D
   }
 }
 
-/** Lines of the timelines, and lines of metadata: elsewhere a number with colons may be anything. */
-function* linesIn({
-  document: { text },
-  sections,
-  fields,
-  passages,
-}: Postmortem): Iterable<Place & { timed: boolean }> {
-  for (const { start, end } of fields) yield { start, end, timed: false };
-  for (const section of sections.filter(
-    ({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'),
-  )) {
-    for (const { leaf, offset } of passages) {
-      const [start, end] = [offset + leaf.start, offset + leaf.end];
-      if (start < section.titleEnd || start >= section.end || leaf.kind === 'code' || leaf.kind === 'html') continue;
-      let from = start;
-      for (const line of text.slice(start, end).split('\n')) {
-        yield { start: from, end: from + line.length, timed: true };
-        from += line.length + 1;
-      }
-    }
-  }
+function impossibleInLine(source: string, from: number, timed: boolean): Place[] {
+  const line = halfWidth(source);
+  const time = timed ? impossibleTime(line, from) : null;
+  return [...impossibleDays(line, from), ...(time ? [time] : [])];
+}
+
+/** Offsets count as the leaf's own do. */
+const impossibleIn = remembered((leaf: Leaf, source: () => string): readonly Place[] => {
+  if (leaf.kind === 'code' || leaf.kind === 'html') return [];
+  let from = leaf.start;
+  return source()
+    .split('\n')
+    .flatMap((line) => {
+      const places = impossibleInLine(line, from, true);
+      from += line.length + 1;
+      return places;
+    });
+});
+
+/** In timelines, and days in metadata: elsewhere a number with colons may be anything. */
+function impossibleAnywhere({ document: { text }, sections, fields, passages }: Postmortem): Place[] {
+  const inFields = fields.flatMap(({ start, end }) => impossibleInLine(text.slice(start, end), start, false));
+  const timelines = sections.filter(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
+  const inTimelines = timelines.flatMap(({ titleEnd, end }) =>
+    passagesBetween(passages, titleEnd, end)
+      .flatMap(({ leaf, offset }) =>
+        impossibleIn(leaf, () => text.slice(offset + leaf.start, offset + leaf.end)).map((place) => ({
+          start: offset + place.start,
+          end: offset + place.end,
+        })),
+      )
+      .filter(({ start }) => start >= titleEnd),
+  );
+  return [...inFields, ...inTimelines];
 }
 
 export const invalidTime: Rule = {
@@ -119,14 +135,10 @@ export const invalidTime: Rule = {
     const { text } = postmortem.document;
     yield* hoursLeftOut(postmortem);
     const told = new Set<number>();
-    for (const { start, end, timed } of linesIn(postmortem)) {
-      const line = halfWidth(text.slice(start, end));
-      const time = timed ? impossibleTime(line, start) : null;
-      for (const place of [...impossibleDays(line, start), ...(time ? [time] : [])]) {
-        if (told.has(place.start)) continue;
-        told.add(place.start);
-        yield { ...place, message: 'invalid', values: { found: text.slice(place.start, place.end) } };
-      }
+    for (const { start, end } of impossibleAnywhere(postmortem)) {
+      if (told.has(start)) continue;
+      told.add(start);
+      yield { start, end, message: 'invalid', values: { found: text.slice(start, end) } };
     }
   },
 };
