@@ -1,4 +1,5 @@
 import type { SectionId } from '@postmortem/schemas';
+import { rememberedText } from '../remembered.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
@@ -69,16 +70,30 @@ export function matchCue(cue: Cue, sentence: string): CueMatch[] {
   });
 }
 
+const byList = new WeakMap<readonly Cue[], (sentence: string) => readonly CueMatch[]>();
+
+/**
+ * Every match of a list of cues, in the order of the list. Asked once for each sentence: while one is typed, those around it stay.
+ * @param cues a list that ships, not one that is put together for the question
+ */
+export function matchesIn(cues: readonly Cue[], sentence: string): readonly CueMatch[] {
+  const known = byList.get(cues) ?? rememberedText((text) => cues.flatMap((cue) => matchCue(cue, text)));
+  byList.set(cues, known);
+  return known(sentence);
+}
+
 /**
  * The most telling match of a sentence: a strong one before a weak one, then the first.
  * @param counts leaves out the matches that don't count here
+ * @param added to the list, by a configuration
  */
 export function findCue(
   cues: readonly Cue[],
   sentence: string,
   counts: (match: CueMatch) => boolean = () => true,
+  added: readonly Cue[] = [],
 ): CueMatch | null {
-  const found = cues.flatMap((cue) => matchCue(cue, sentence)).filter(counts);
+  const found = [...matchesIn(cues, sentence), ...added.flatMap((cue) => matchCue(cue, sentence))].filter(counts);
   const order = (match: CueMatch): number => (match.cue.strength === 'strong' ? 0 : 1e6) + match.start;
   return found.reduce<CueMatch | null>((best, match) => (best && order(best) <= order(match) ? best : match), null);
 }

@@ -7,7 +7,7 @@ import { readEntryStamp } from '../time/entryStamp.ts';
 import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
 import { findZone, type Zone } from '../time/zones.ts';
 
-/** A line that begins with a day or a time, before anything is inferred. */
+/** A line that begins with a day or a time, before anything is inferred. Offsets count from its passage's, or from the text's start. */
 export interface StampedLine {
   readonly stamp: Stamp;
   readonly start: number;
@@ -124,25 +124,13 @@ function joined(first: Stamp, second: Stamp): Stamp {
   return first.to || !second.from.time ? first : { ...first, to: second.from };
 }
 
-/** The lines of a passage that begin with a day or a time. */
-export const stampedLines = ({ leaf, offset }: Passage): StampedLine[] =>
-  linesIn(leaf).map((line) => ({
-    ...line,
-    start: line.start + offset,
-    end: line.end + offset,
-    stampStart: line.stampStart + offset,
-    stampEnd: line.stampEnd + offset,
-  }));
-
-export const hasStamps = (leaf: Leaf): boolean => linesIn(leaf).length > 0;
-
-/** Does a leaf begin with a time of day? */
-export const beginsWithTime = (leaf: Leaf): boolean => (linesIn(leaf)[0]?.stamp.from.time ?? null) !== null;
-
-/** Offsets count as those of the leaf do. */
-const linesIn = remembered((leaf: Leaf): readonly StampedLine[] =>
+/** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
+export const stampedLines = remembered((leaf: Leaf): readonly StampedLine[] =>
   linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneOf(line.text) })),
 );
+
+/** Does a leaf begin with a time of day? */
+export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
 
 function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
   if (leaf.quoted) return [];

@@ -5,7 +5,7 @@ import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { remembered } from '../remembered.ts';
-import { type Label, type LabelForm, labelsOf } from './labels.ts';
+import { type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
 
 interface Title {
@@ -27,38 +27,42 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
 ]);
 
 /** A title's own line begins with the marks of emphasis before its words. */
-function titleStart(text: string, words: number): number {
+function titleStart(source: string, words: number): number {
   let start = words;
-  while (start > 0 && /[*_]/.test(text[start - 1]!)) start--;
+  while (start > 0 && /[*_]/.test(source[start - 1]!)) start--;
   return start;
 }
 
-function labelTitle({ title, line, form }: Label, { leaf, offset }: Passage, text: string): Title | null {
-  if (leaf.kind !== 'paragraph') return null;
-  const start = titleStart(text, offset + sourceOffset(leaf.prose, line.start));
-  const end = offset + sourceOffset(leaf.prose, line.end, 'end');
-  const level = form === 'inline' || form === 'plain' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
-  return { title, level, start, end, form, listed: leaf.item !== null };
-}
+/** The titles that a leaf could be or hold; offsets count as the leaf's own do. */
+const titlesIn = remembered((leaf: Leaf, before: (offset: number) => string): readonly Title[] => {
+  if (leaf.kind === 'heading' && !leaf.quoted) {
+    const { level, start, end } = leaf;
+    return [{ title: leaf.prose.text, level, start, end, form: 'heading', listed: false }];
+  }
+  if (leaf.kind !== 'paragraph') return [];
+  return labelsOf(leaf)
+    .filter(({ form, title }) => form !== 'item' || /[(（]/.test(title))
+    .map(({ title, line, form }): Title => {
+      const words = sourceOffset(leaf.prose, line.start);
+      const source = before(words);
+      const start = words - (source.length - titleStart(source, source.length));
+      const level = form === 'inline' || form === 'plain' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
+      const end = sourceOffset(leaf.prose, line.end, 'end');
+      return { title, level, start, end, form, listed: leaf.item !== null };
+    });
+});
+
+/** No emphasis has more marks in front. */
+const LONGEST_MARKS = 12;
 
 function titlesOf(passages: readonly Passage[], text: string): Title[] {
-  return passages.flatMap((passage): Title[] => {
-    const { leaf, offset } = passage;
-    if (leaf.kind === 'heading' && !leaf.quoted) {
-      return [
-        {
-          title: leaf.prose.text,
-          level: leaf.level,
-          start: offset + leaf.start,
-          end: offset + leaf.end,
-          form: 'heading',
-          listed: false,
-        },
-      ];
-    }
-    if (leaf.kind !== 'paragraph') return [];
-    return labelsOf(leaf).flatMap((label) => labelTitle(label, passage, text) ?? []);
-  });
+  const titles: Title[] = [];
+  for (const { leaf, offset } of passages) {
+    const before = (at: number): string => text.slice(Math.max(0, offset + at - LONGEST_MARKS), offset + at);
+    for (const title of titlesIn(leaf, before))
+      titles.push({ ...title, start: title.start + offset, end: title.end + offset });
+  }
+  return titles;
 }
 
 /** The last step of "Supporting information > Error counts": what the section is called that a link's text names. */
@@ -107,7 +111,7 @@ function mayBeSection({ form, title, listed }: Title, parent: Section | null, ma
       // "- Trigger: …" under a heading is a point of that section.
       return title.length <= LONGEST_LABEL && (!listed || parent === null);
     case 'item':
-      return parent !== null && /[(（]/.test(title);
+      return parent !== null;
     case 'bare':
       return marked;
     default:

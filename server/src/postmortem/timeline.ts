@@ -54,10 +54,13 @@ function isDayHeading(line: StampedLine, next: StampedLine | undefined, followed
 /** Once an incident is declared or being worked on it has been detected: what is noticed later is something else. */
 const RESPONDING: ReadonlySet<Milestone | null> = new Set(['acknowledged', 'declared', 'mitigated', 'resolved']);
 
-const withoutLateDetection = (entry: TimelineEntry, index: number, entries: readonly TimelineEntry[]): TimelineEntry =>
-  entry.milestone === 'detected' && entries.slice(0, index).some(({ milestone }) => RESPONDING.has(milestone))
-    ? { ...entry, milestone: null }
-    : entry;
+function withoutLateDetection(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  let responding = false;
+  return entries.map((entry) => {
+    if (RESPONDING.has(entry.milestone)) responding = true;
+    return responding && entry.milestone === 'detected' ? { ...entry, milestone: null } : entry;
+  });
+}
 
 /** Where only the first entry names a zone, it names it for all. */
 function zoneOfFirst(sources: readonly Source[]): readonly Zone[] {
@@ -94,8 +97,8 @@ function readSection(
   const origin = originOf(section, all, passages, metadata);
   if (origin) clock.setOrigin(origin);
   let timed = 0;
-  const entries = sources.flatMap(({ line, below }, index): TimelineEntry[] => {
-    const { stamp, stampStart, stampEnd, depth } = line;
+  const entries = sources.flatMap(({ line, offset, below }, index): TimelineEntry[] => {
+    const { stamp, depth } = line;
     if (!isUnreadable(line.stamp) && isDayHeading(line, sources[index + 1]?.line, below !== null)) {
       clock.setDay(stamp.from);
       timed = 0;
@@ -106,7 +109,10 @@ function readSection(
     if (!nested) timed = depth;
     // A day alone stands over the text that tells what happened on it.
     const told = below !== null && line.text === '' && !stamp.from.time;
-    const { start, end } = told ? { start: below.offset + below.leaf.start, end: below.offset + below.leaf.end } : line;
+    const start = told ? below.offset + below.leaf.start : offset + line.start;
+    const end = told ? below.offset + below.leaf.end : offset + line.end;
+    const stampStart = offset + line.stampStart;
+    const stampEnd = offset + line.stampEnd;
     const text = told ? textOf(below.leaf).trim() : line.text;
     const from = unreadable ? UNKNOWN_INSTANT : nested ? clock.peek(stamp.from) : clock.read(stamp.from);
     const to = stamp.to && clock.readEnd(stamp.to, from);
@@ -114,7 +120,7 @@ function readSection(
     const milestone = told ? milestoneIn(below.leaf) : line.milestone;
     return [{ start, end, stamp, stampStart, stampEnd, from, to, also, text, milestone, unreadable, nested, section }];
   });
-  return entries.map(withoutLateDetection);
+  return withoutLateDetection(entries);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { remembered } from '../remembered.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
 import { findStamps, readStamp } from '../time/stamp.ts';
-import { codeLines, hasStamps, type StampedLine, stampedLines } from './entries.ts';
+import { codeLines, type StampedLine, stampedLines } from './entries.ts';
 import type { Metadata, Section } from './model.ts';
 
 /** Was its time left open by the writer? */
@@ -17,6 +17,8 @@ export const isUnreadable = ({ from }: Stamp): boolean =>
 /** A stamped line of a timeline. */
 export interface Source {
   readonly line: StampedLine;
+  /** What its places count from. */
+  readonly offset: number;
   /** The text right below, where it has no stamp of its own. */
   readonly below: Passage | null;
 }
@@ -27,7 +29,7 @@ const isTimed = ({ line: { stamp } }: Source): boolean => stamp.from.time !== nu
 const passagesIn = ({ titleEnd, end }: Section, passages: readonly Passage[]): readonly Passage[] =>
   passagesBetween(passages, titleEnd, end);
 
-const tellsWithoutStamp = remembered((leaf: Leaf) => textOf(leaf).trim() !== '' && !hasStamps(leaf));
+const tellsWithoutStamp = remembered((leaf: Leaf) => textOf(leaf).trim() !== '' && stampedLines(leaf).length === 0);
 
 /**
  * The stamped lines of a timeline, in the order of the text. Where some stand in a list, a table or headings, a sentence that begins
@@ -35,20 +37,20 @@ const tellsWithoutStamp = remembered((leaf: Leaf) => textOf(leaf).trim() !== '' 
  */
 export function sourcesOf(section: Section, passages: readonly Passage[], text: string): Source[] {
   const inside = passagesIn(section, passages);
-  const belongs = ({ start }: StampedLine): boolean => start >= section.titleEnd && start < section.end;
+  const belongs = ({ start }: StampedLine, offset: number): boolean =>
+    start + offset >= section.titleEnd && start + offset < section.end;
   const sources = inside.flatMap((passage, index) => {
     const following = inside[index + 1];
     const below = following && tellsWithoutStamp(following.leaf) ? following : null;
-    return hasStamps(passage.leaf)
-      ? stampedLines(passage)
-          .filter(belongs)
-          .map((line) => ({ line, below }))
-      : [];
+    const { offset } = passage;
+    return stampedLines(passage.leaf).flatMap((line) => (belongs(line, offset) ? { line, offset, below } : []));
   });
   // Pasted into a code block, indented or fenced, a timeline is one only where there is no other: beside entries it is a log.
   if (!sources.some(isTimed)) {
-    const pasted = inside.flatMap((passage) => codeLines(passage, text).map((line) => ({ line, below: null })));
-    return [...sources, ...pasted].sort((a, b) => a.line.start - b.line.start);
+    const pasted = inside.flatMap((passage) =>
+      codeLines(passage, text).map((line) => ({ line, offset: 0, below: null })),
+    );
+    return [...sources, ...pasted].sort((a, b) => a.line.start + a.offset - b.line.start - b.offset);
   }
   const plain = sources.some((source) => !source.line.told && isTimed(source));
   return plain ? sources.filter(({ line }) => !line.told) : sources;

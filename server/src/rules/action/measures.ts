@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import { type Cue, findCue } from '../../language/cue.ts';
+import { type Cue, type CueMatch, findCue } from '../../language/cue.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { type Claim, claimsIn } from '../claims.ts';
 import type { Detection, Fix, RuleContext } from '../rule.ts';
@@ -21,11 +21,8 @@ export function* measuresWith(
   for (const claim of claimsIn(passages, postmortem)) {
     const { text, language, section, range } = claim;
     if (!section?.ids.includes('action-items')) continue;
-    const match = findCue(
-      [...cues[language], ...addedCues(options)],
-      text,
-      (found) => !isAllowed(text, found, options),
-    );
+    const counts = (found: CueMatch): boolean => !isAllowed(text, found, options);
+    const match = findCue(cues[language], text, counts, addedCues(options));
     if (!match) continue;
     const at = range(match.start, match.end);
     if (section.form === 'heading' && at.start < section.titleEnd) continue; // 「恒久対応」 is a title, no measure

@@ -1,10 +1,15 @@
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { isoDay } from '../../time/calendar.ts';
-import { longestRun } from '../longestRun.ts';
+import { type Extent, longestRun } from '../longestRun.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { chunksOf, reordered, sorted, withMoved } from './chunks.ts';
 import { correctionsOf } from './corrections.ts';
+
+const SECONDS_IN_DAY = 86_400;
+
+/** A time without seconds may be any of its minute. */
+const slackOf = ({ from, stamp }: TimelineEntry): number => from.spread + (stamp.from.time?.second === null ? 59 : 0);
 
 /** Two entries may not be compared where one has a day or a zone and the other has none, or where a whole day stands for any time in it. */
 function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
@@ -12,10 +17,28 @@ function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
   const b = earlier.from;
   if ((a.day === null) !== (b.day === null) || (a.zone?.offset == null) !== (b.zone?.offset == null)) return false;
   if (a.second === null || b.second === null) return a.day !== null && b.day !== null && a.day < b.day;
-  // A time without seconds may be any of its minute.
-  const minute = later.stamp.from.time?.second === null ? 59 : 0;
-  return position(a) + a.spread + minute < position(b);
+  return position(a) + slackOf(later) < position(b);
 }
+
+const extentOf = (entry: TimelineEntry): Extent => {
+  const from = position(entry.from);
+  return { from, to: from + (entry.from.second === null ? SECONDS_IN_DAY - 1 : slackOf(entry)) };
+};
+
+/** Do all entries compare by their place on one line alone? */
+function compare(entries: readonly TimelineEntry[]): boolean {
+  const [first] = entries;
+  const dated = first?.from.day !== null;
+  const zoned = first?.from.zone?.offset != null;
+  return entries.every(({ from }) => {
+    if ((from.day !== null) !== dated || (from.zone?.offset != null) !== zoned) return false;
+    return from.second !== null || (dated && (from.zone?.offset ?? 0) === 0);
+  });
+}
+
+/** Indices of the entries that are in place. */
+const inPlace = (entries: readonly TimelineEntry[]): ReadonlySet<number> =>
+  longestRun(entries, isBefore, compare(entries) ? extentOf : undefined);
 
 const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
   const groups = new Map<Section, TimelineEntry[]>();
@@ -32,10 +55,10 @@ const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
 const isDescending = (entries: readonly TimelineEntry[], kept: number): boolean =>
   entries.length >= 3 &&
   isBefore(entries.at(-1)!, entries[0]!) &&
-  longestRun([...entries].reverse(), isBefore).size > Math.max(kept, entries.length * 0.7);
+  inPlace([...entries].reverse()).size > Math.max(kept, entries.length * 0.7);
 
-/** Finding the longest run takes the square of this; no report has as many entries. */
-const LARGEST = 1000;
+/** Entries that can't all be compared are taken in pairs, up to this many of them; no report has as many. */
+const MOST_MIXED = 1000;
 
 const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): string => {
   const stated = text.slice(entry.stampStart, entry.stampEnd);
@@ -119,8 +142,8 @@ export const order: Rule = {
       document: { text },
     } = postmortem;
     for (const entries of grouped(timeline)) {
-      if (entries.length > LARGEST) continue;
-      const kept = longestRun(entries, isBefore);
+      if (entries.length > MOST_MIXED && !compare(entries)) continue;
+      const kept = inPlace(entries);
       if (kept.size === entries.length) continue;
       if (isDescending(entries, kept.size)) {
         const { stampStart: start, stampEnd: end } = entries[0]!;

@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import { type Cue, type CueMatch, matchCue } from '../../language/cue.ts';
+import { type Cue, type CueMatch, matchCue, matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
@@ -44,15 +44,13 @@ export function blameIn(
   const applies = (cue: Cue, { start }: CueMatch): boolean =>
     cue.subject === undefined ||
     hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
-  for (const cue of [...(CUES as readonly Cue[]), ...addedCues(options)]) {
-    if (cue.section && !section?.ids.includes(cue.section)) continue;
-    const match = matchCue(cue, text).find(
-      (candidate) =>
-        applies(cue, candidate) && !NEGATED.test(text.slice(candidate.end)) && !isAllowed(text, candidate, options),
-    );
-    if (match) return match;
-  }
-  return null;
+  const candidates = [...matchesIn(CUES, text), ...addedCues(options).flatMap((cue) => matchCue(cue, text))];
+  const counts = (candidate: CueMatch): boolean =>
+    (!candidate.cue.section || section?.ids.includes(candidate.cue.section) === true) &&
+    applies(candidate.cue, candidate) &&
+    !NEGATED.test(text.slice(candidate.end)) &&
+    !isAllowed(text, candidate, options);
+  return candidates.find(counts) ?? null;
 }
 
 /** Sentences whose subject is the system, with blanks for what only the writer knows. */

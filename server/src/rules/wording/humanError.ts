@@ -1,5 +1,5 @@
 import type { SectionId } from '@postmortem/schemas';
-import { matchCue } from '../../language/cue.ts';
+import { matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
 import { claimsIn } from '../claims.ts';
@@ -70,9 +70,9 @@ export const humanError: Rule = {
       const { text, language, section, range } = claim;
       if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
       const causal = CAUSAL.has(section.id);
-      const match = LEXICON[language].HUMAN_ERROR.filter(({ strength }) => causal || strength === 'strong').flatMap(
-        (cue) => matchCue(cue, text),
-      )[0];
+      const match = matchesIn(LEXICON[language].HUMAN_ERROR, text).find(
+        ({ cue }) => causal || cue.strength === 'strong',
+      );
       // One finding a sentence: where a person is named, that is the one.
       if (match && !blameIn(claim, []))
         yield {

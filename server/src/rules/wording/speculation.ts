@@ -61,7 +61,7 @@ function guessIn(
     !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) &&
     !isAllowed(text, found, options) &&
     !(found.cue.graded && options.allowGradedTerms);
-  const match = findCue([...CUES, ...addedCues(options)], text, counts);
+  const match = findCue(CUES, text, counts, addedCues(options));
   if (!match) return null;
   const causal = CAUSE_FRAME.test(text) || (part != null && TELLS_STORY.has(part) && TELLS_EVENT.test(text));
   if (match.cue.strength === 'weak' && !causal) return null;
