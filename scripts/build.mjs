@@ -46,7 +46,7 @@ const onFirstUse = {
 /** `worker` keeps packages from choosing builds that need a page's DOM. */
 const web = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode'] };
 
-const builds = [
+export const builds = [
   {
     ...node,
     outdir: 'dist',

@@ -60,14 +60,25 @@ function everyMatchOf(pattern: RegExp): RegExp {
   return known;
 }
 
+/** Every match of a global pattern. `matchAll` would copy the pattern for each sentence, and the larger ones cost more to copy than to run. */
+function* everyMatch(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    else yield match;
+  }
+}
+
 /** Every place where a cue says what it is listed for. */
 export function matchCue(cue: Cue, sentence: string): CueMatch[] {
-  if ((cue.needs && !cue.needs.test(sentence)) || cue.unless?.test(sentence)) return [];
-  return [...sentence.matchAll(everyMatchOf(cue.pattern))].flatMap((match) => {
+  if (cue.needs && !cue.needs.test(sentence)) return [];
+  const matches: CueMatch[] = [];
+  for (const match of everyMatch(everyMatchOf(cue.pattern), sentence)) {
     const end = match.index + match[0].length;
-    if (match[0] === '' || !matchesAt(cue, sentence, match.index, end)) return [];
-    return [{ cue, start: match.index, end: end + endingAfter(sentence, end) }];
-  });
+    if (matchesAt(cue, sentence, match.index, end))
+      matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
+  }
+  return matches.length > 0 && cue.unless?.test(sentence) ? [] : matches;
 }
 
 const byList = new WeakMap<readonly Cue[], (sentence: string) => readonly CueMatch[]>();

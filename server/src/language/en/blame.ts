@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts';
+import { HARM } from './harm.ts';
 import { ROLES } from './subject.ts';
 
 const PERSON_NOUN = `(?:the |our |an? |one |some |his |her |their |that )?(?:[\\w'’-]+ ){0,3}(?:${ROLES})`;
@@ -9,6 +10,7 @@ export const CUES: readonly Cue[] = [
     pattern: new RegExp(
       `\\b(?:[Cc]ommunication|[Cc]oordination|[Ss]upport|[Rr]esponses?|[Hh]andover|[Hh]andoff|[Tt]esting|[Rr]eview|[Pp]lanning|[Ee]scalation|[Dd]ocumentation|[Rr]eaction|[Pp]reparation|[Ss]upervision|[Jj]udge?ment) (?:from|by|of|within|between|in) (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}(?:${ROLES}) (?:was|were) (?:\\w+ )?(?:poor|bad|slow|late|inadequate|lacking|insufficient|unhelpful|sloppy|careless|terrible|unacceptable|unprofessional|non-?existent|not good enough)\\b|\\b(?:[Mm]istakes?|[Ee]rrors?|[Bb]lunders?|[Ss]lips?) (?:was|were) made by (?:@[\\w.-]+|[A-Z][a-z]+\\b|(?:the |our |an? )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))`,
     ),
+    needs: /\b(?:was|were)\b/,
     strength: 'strong',
     matches: [
       'Communication from the network team was poor throughout the incident.',
@@ -22,6 +24,7 @@ export const CUES: readonly Cue[] = [
       `\\b(?:poor|lack of|insufficient|inadequate|bad|missing|no|little|sloppy) (?:[\\w'’-]+ ){0,2}(?:communication|coordination|diligence|expertise|knowledge|care|attention|understanding|skills?|experience|discipline|ownership|preparation|judge?ment|oversight|handover|follow-?through|awareness|competence|vigilance) (?:from|within|in|on|of|by|among|between|on the part of) (?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}(?:${ROLES})\\b`,
       'i',
     ),
+    needs: /\b(?:poor|lack of|insufficient|inadequate|bad|missing|no|little|sloppy) /i,
     strength: 'strong',
     matches: [
       'Poor communication from the platform team left us debugging blind.',
@@ -35,6 +38,7 @@ export const CUES: readonly Cue[] = [
       `\\b(?:bypassed|skipped|ignored|overlooked|forgotten|neglected|missed|mishandled|botched|mismanaged|dismissed|disregarded|silenced) (?:\\w+ )?by (?:@[\\w.-]+|(?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))\\b`,
       'i',
     ),
+    needs: / by /,
     strength: 'strong',
     matches: [
       'The interlock was deliberately bypassed by the night shift.',
@@ -47,6 +51,8 @@ export const CUES: readonly Cue[] = [
     pattern: new RegExp(
       `(?:\\b(?:caused by|due to|because of|result of|down to|thanks to|came from|traced (?:back )?to) |^)(?:the |our |an? )?(?:(?:[\\w'’-]+ ){0,2}(?:${ROLES})|[A-Z][a-z]+)['’]s? (?:\\w+ )?(?:decision|choice|refusal|insistence|failure|reluctance|unwillingness|inability|attempt|habit|haste|assumption) (?:to|on|of|that)\\b`,
     ),
+    needs:
+      /decision|choice|refusal|insistence|failure|reluctance|unwillingness|inability|attempt|habit|haste|assumption/,
     strength: 'strong',
     unless: /\b(?:was (?:reasonable|right|correct|understandable)|helped|saved|prevented)\b/i,
     matches: [
@@ -61,6 +67,7 @@ export const CUES: readonly Cue[] = [
       `\\bhaving (?:failed|forgotten|neglected|omitted|refused|skipped|ignored|missed|not \\w+ed)\\b.{0,80}, (?:the |our |an? )(?:[\\w'’-]+ ){0,2}(?:${ROLES})\\b|\\bit was (?:\\w+ )?(?:irresponsible|careless|reckless|negligent|foolish|unprofessional|stupid) (?:to|of)\\b|\\bneither of (?:them|the (?:two )?\\w+) (?:coordinated|checked|told|asked|noticed|bothered|verified|read)\\b`,
       'i',
     ),
+    needs: /\bhaving |\bit was |\bneither of /i,
     strength: 'strong',
     matches: [
       'Having failed to check the disk usage, the operator started the backup.',
@@ -73,6 +80,7 @@ export const CUES: readonly Cue[] = [
     pattern: new RegExp(
       `\\bby (?:@[\\w.-]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:the |our |an? |one |another |some )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))(?: of \\w+| from \\w+)?,? (?:in (?:clear |direct |open )?(?:violation|breach|defiance|disregard) of|without|against|contrary to|despite|instead of|bypassing|ignoring|skipping|who (?:did(?: not|n['’]t)|had(?: not|n['’]t)|failed|forgot|ignored|never|misread|misunderstood|rotated|changed|pushed|deleted))`,
     ),
+    needs: /\bby /,
     strength: 'strong',
     matches: [
       'The change was pushed to production by Tomasz, in violation of the freeze.',
@@ -86,6 +94,7 @@ export const CUES: readonly Cue[] = [
       `\\b(?:entirely |mostly |clearly |purely |solely |all |largely )?(?:the|our|their) (?:\\w+ )?(?:fault|doing|failing|blunder|mistake|negligence|carelessness|incompetence) of (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}(?:${ROLES})\\b`,
       'i',
     ),
+    needs: /(?:fault|doing|failing|blunder|mistake|negligence|carelessness|incompetence) of /,
     strength: 'strong',
     matches: [
       'The incident is entirely the fault of the infrastructure group.',
@@ -110,6 +119,7 @@ export const CUES: readonly Cue[] = [
       `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
       'i',
     ),
+    needs: /\bhad\b.*\bwould\b/i,
     strength: 'strong',
     matches: [
       'Had the security team reviewed the ticket, none of this would have happened.',
@@ -131,6 +141,7 @@ export const CUES: readonly Cue[] = [
       `\\b(?:incorrectly|wrongly|badly|poorly|mistakenly|carelessly|accidentally)\\b.{0,40}\\bby (?:@[\\w.-]+|(?:the |our |an? )(?:[\\w-]+ ){0,2}(?:${ROLES})\\b)`,
       'i',
     ),
+    needs: /ly\b.*\bby /i,
     strength: 'strong',
     matches: ['The rule was incorrectly changed by the contractor.', 'It was set up poorly by @rahul.'],
     leaves: ['The rule was incorrectly parsed by the proxy.', 'The rule was changed by the contractor.'],
@@ -141,6 +152,7 @@ export const CUES: readonly Cue[] = [
       `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent) (?:\\w+ )?(?:${ROLES}) (?:\\w+ly )?(?:ran|pushed|executed|pasted|typed|selected|clicked|triggered|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|introduced|wrote|misconfigured|disabled|enabled|shipped|committed|restarted|stopped|removed|edited)\\b`,
       'i',
     ),
+    needs: /inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent/i,
     strength: 'strong',
     matches: [
       'A junior developer pushed an untested change.',
@@ -216,6 +228,8 @@ export const CUES: readonly Cue[] = [
       `\\b(?:(?:blame|fault|responsibility)(?: for [\\w\\s'’-]{1,50})? (?:lies|rests|falls|is|goes|sits)(?: \\w+ly)? (?:with|on|to)|(?:errors?|mistakes?|oversight|negligence|carelessness|faults?|blunder|slip|inattention|failure) (?:by|of|on the part of)) (?:${PERSON_NOUN}\\b|@[\\w.-]+)`,
       'i',
     ),
+    needs:
+      /blame|fault|responsibility|error|mistake|oversight|negligence|carelessness|blunder|slip|inattention|failure/,
     strength: 'strong',
     matches: ['The outage was caused by a mistake of an engineer.', 'The blame lies with the deploy team.'],
     leaves: [
@@ -229,6 +243,8 @@ export const CUES: readonly Cue[] = [
       `\\b(?:(?:${ROLES})['’]s?|his|her|my|our|their|your|@[\\w.-]+['’]s|[A-Z][a-z]+['’]s) (?:own )?(?:\\w+ )?(?:failure to|(?:sloppy|careless|reckless|hasty|untested|poor) \\w+|fault|mistake|negligence|carelessness|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad judge?ment|poor judge?ment|lack of (?:care|attention|knowledge|experience|diligence|understanding|discipline))\\b`,
       'i',
     ),
+    needs:
+      /failure|sloppy|careless|reckless|hasty|untested|poor|fault|mistake|negligence|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad|lack of/,
     strength: 'strong',
     unless: /\bno(?:body|t|-?one)?(?:['’]s)? (?:\w+['’]s )?fault\b|\bnot\b.{0,20}\bfault\b|\bblameless/i,
     matches: ["It was Bob's mistake.", "The reviewer's oversight let it through."],
@@ -271,6 +287,7 @@ export const CUES: readonly Cue[] = [
     matches: ['The culprit was a new contractor.', 'The culprit was our intern.'],
     leaves: ['The culprit was a loose cable.', 'The culprit was a memory leak.'],
   },
+  ...HARM,
 ];
 
 /** Human error as the cause: nouns that end the search for one. */

@@ -59,7 +59,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'working assumption',
     pattern:
-      /\b(?:the|our|my|a|one) (?:(?:working|current|leading|best|main|only|prevailing|most plausible|general) )+(?:assumption|explanation|belief|suspicion|view|understanding|idea|interpretation|guess|theory|hypothesis)\b(?! (?:was|were|is)(?: \w+)* (?:wrong|false|disproved|discarded|refuted|rejected))/i,
+      /\b(?:the|our|my|a|one) (?:(?:working|current|leading|best|main|only|prevailing|most plausible|general|prime) )+(?:assumption|explanation|belief|suspicion|suspect|culprit|candidate|view|understanding|idea|interpretation|guess|theory|hypothesis)\b(?! (?:was|were|is)(?: \w+)* (?:wrong|false|disproved|discarded|refuted|rejected))/i,
     strength: 'strong',
     matches: ['The working assumption is that the broker lost quorum.', 'Our best explanation is a clock jump.'],
     leaves: ['The assumption was wrong: the broker kept quorum.', 'The explanation is in the runbook.'],

@@ -22,7 +22,7 @@ const OWN_VOICE = /(?:^|\s)(?:we|i)$/i;
 
 /** What needs an article elsewhere is a group of people where it opens a sentence. */
 const OPENING =
-  /^(?:\W*)(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager)$/;
+  /^(?:\W*)(?:(?:Storage|Batch|Network|Database|Incident|Change|Release|System|Security|Data|Build|Night|Duty|Field|Shift|Product|Site) )?(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager|manager|admin|lead|operator|captain|owner|engineer|team|Sysadmin|Contractor|Cleaner|Marketing|Legal|HR|Compliance|Facilities|Infra|Security)$/;
 const NAMED = new RegExp(`(?:^|\\s)(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?$`);
 
 /** Products that are called like people. */

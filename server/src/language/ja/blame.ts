@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts';
+import { HARM } from './harm.ts';
 import { PERSON } from './subject.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -201,6 +202,7 @@ export const CUES: readonly Cue[] = [
     matches: ['監視担当は何をしていたのか。', '自覚が足りない。'],
     leaves: ['処理は終わっていた。', '不要な機器の処分手順を定めた。'],
   },
+  ...HARM,
 ];
 
 const ERROR_NOUN =
