@@ -116,10 +116,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'what a person would have prevented',
     pattern: new RegExp(
-      `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
+      `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) (?:\\w+ly |only |just )?\\w+(?:ed|en|one|ught|ead|ept|un)\\b|\\bif (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) had \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
       'i',
     ),
-    needs: /\bhad\b.*\bwould\b/i,
+    needs: /\bhad\b.*\bwould\b|\bavoidable had\b/i,
     strength: 'strong',
     matches: [
       'Had the security team reviewed the ticket, none of this would have happened.',
@@ -149,10 +149,11 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'a person of little experience',
     pattern: new RegExp(
-      `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent) (?:\\w+ )?(?:${ROLES}) (?:\\w+ly )?(?:ran|pushed|executed|pasted|typed|selected|clicked|triggered|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|introduced|wrote|misconfigured|disabled|enabled|shipped|committed|restarted|stopped|removed|edited)\\b`,
+      `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent|inattentive|misguided|clumsy|distracted) (?:\\w+ )?(?:${ROLES}) (?:\\w+ly )?(?:let|ran|pushed|executed|pasted|typed|selected|clicked|triggered|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|introduced|wrote|misconfigured|disabled|enabled|shipped|committed|restarted|stopped|removed|edited)\\b`,
       'i',
     ),
-    needs: /inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent/i,
+    needs:
+      /inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent|inattentive|misguided|clumsy|distracted/i,
     strength: 'strong',
     matches: [
       'A junior developer pushed an untested change.',

@@ -27,6 +27,18 @@ const LITERAL_PLACE =
 
 export const CUES: readonly Cue[] = [
   {
+    kind: 'a hypothesis as the cause',
+    pattern:
+      /\b(?:hypothesis|theory|suspicion|assumption|best guess) (?:is|remains|at (?:this|the) (?:point|time|moment) is) (?:that|still)\b|\bmust have (?:come from|been (?:caused|triggered|introduced|due)|caused|triggered|originated|resulted)|\b(?:preliminary|initial|early|first) (?:findings?|analysis|investigation|results?|indications?|evidence) (?:suggests?|indicates?|points? to|hints? at)|\bcannot be (?:excluded|ruled out)\b|\bnothing else (?:fits|explains)|\b(?:is|remains|being) the (?:leading|prime|main|likely|most likely) (?:suspect|culprit|candidate|theory)\b/i,
+    strength: 'strong',
+    unless: /\b(?:was|has been|were) (?:later |since )?(?:confirmed|refuted|disproved|ruled out|rejected|proven)\b/i,
+    matches: [
+      'Our current hypothesis is that an import saturated the brokers.',
+      'The gap must have come from the dual-write window.',
+    ],
+    leaves: ['The hypothesis was confirmed by the trace.', 'The key must have an expiry date.'],
+  },
+  {
     kind: 'suspected',
     pattern:
       /\bsuspected (?!of\b|to\b|that\b|us\b|them\b|it\b|the\b|an? [\w-]+ (?:and|but|,))[a-z][\w-]*|^\W*(?:root )?cause\W{1,4}(?:likely|probably|possibly|suspected|unclear but|maybe)\b/i,
@@ -107,7 +119,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'could have',
     pattern:
-      /\bcould(?: (?:well|also|easily|just as well))* have (?:\w+ly )?(?:been (?:caused|triggered|due|a|an|the|related|introduced|the result)|caused|triggered|led|contributed|resulted|introduced|exhausted|affected|happened)\b/i,
+      /\bcould(?: (?:well|also|easily|just as well))* have (?:\w+ly )?(?:been (?:caused|triggered|due|a|an|the|related|introduced|the result|what|behind|why)|caused|triggered|led|contributed|resulted|introduced|exhausted|affected|happened)\b/i,
     strength: 'strong',
     notAfter: /\b(?:we|they|team|alert|that|which|check)\s*$/i,
     unless: /\bif\b.*\bhad\b|\bhad\b.*\bcould have|\b(?:prevented|avoided|detected|caught|sooner|earlier)\b/i,

@@ -22,7 +22,7 @@ const OWN_VOICE = /(?:^|\s)(?:we|i)$/i;
 
 /** What needs an article elsewhere is a group of people where it opens a sentence. */
 const OPENING =
-  /^(?:\W*)(?:(?:Storage|Batch|Network|Database|Incident|Change|Release|System|Security|Data|Build|Night|Duty|Field|Shift|Product|Site) )?(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager|manager|admin|lead|operator|captain|owner|engineer|team|Sysadmin|Contractor|Cleaner|Marketing|Legal|HR|Compliance|Facilities|Infra|Security)$/;
+  /^(?:\W*)(?:(?:Engineering|Senior|Upper|Communications|Storage|Batch|Network|Database|Incident|Change|Release|System|Security|Data|Build|Night|Duty|Field|Shift|Product|Site) )?(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager|manager|admin|lead|operator|captain|owner|engineer|team|Sysadmin|Contractor|Cleaner|Marketing|Legal|HR|Compliance|Facilities|Infra|Security)$/;
 const NAMED = new RegExp(`(?:^|\\s)(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?$`);
 
 /** Products that are called like people. */
@@ -39,7 +39,7 @@ const SOFTWARE = new RegExp(
     '|\\b(?:ci|build|log|monitoring|datadog|ssh|node|user|backup|deploy|metrics?|health|consul|puppet|chef|jenkins|gpg|mail|transfer|security|update) (?:agents?|owners?)' +
     '|\\b(?:browser|protocol|language|feature|driver|platform|tls|ipv6|sdk|api|frame|hardware|unicode|format|vendor|client|server) support' +
     '|\\b(?:cluster|group|set|pool|replica|quorum|array|raft) members?' +
-    '|\\b(?:django|wordpress|rails|web|database|cluster) admins?' +
+    '|\\b(?:django|wordpress|rails) admins?' +
     ')$',
 );
 
@@ -54,8 +54,8 @@ const ATTACHMENT =
 /** ", as usual," between a subject and its verb. */
 const ASIDE = /,[^,;.]{1,40},\s*$/;
 const BOUNDARY =
-  /[,;:—()]|\s-\s|\b(?:that|which|because|since|when|while|but|so|after|before|as|if|although|though|whereas|until|where|why|how)\s+/gi;
-const CONJUNCTION = /^(.*\S)\s+(?:and|or|then|and then)\s*$/is;
+  /[,;:—()]|\s[-–]\s|\b(?:that|which|because|since|when|while|so|after|before|as|if|although|though|whereas|until|where|why|how)\s+/gi;
+const CONJUNCTION = /^(.*\S)\s+(?:and|or|but|yet|then|(?:and|but) then)\s*$/is;
 /** How many words a subject at the beginning of a clause may have. */
 const LONGEST_SUBJECT = 6;
 
@@ -85,7 +85,8 @@ export interface Persons {
 }
 
 function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
-  const head = phrase.trim();
+  // "08:30 – Operator": the time of an entry is no part of who did it.
+  const head = phrase.trim().replace(/^(?:\d[\d:.\-–T]*\s*(?:UTC|JST|GMT|[CEMP][DS]T)?[\s:–-]*)+/, '');
   if (SOFTWARE.test(head) || PRODUCT.test(head)) return false;
   if (OWN_VOICE.test(head)) return unlisted;
   if (PERSON.test(head) || NAMED.test(head) || OPENING.test(head) || (unlisted && UNLISTED_NAME.test(head)))
