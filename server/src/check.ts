@@ -4,6 +4,7 @@ import { FindingMemory } from './findingMemory.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 import { type MarkdownDocument, readMarkdown } from './markdown/blocks.ts';
 import { editMarkdown } from './markdown/edit.ts';
+import { type Cut, withinLimits } from './markdown/limits.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
@@ -19,6 +20,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Why a document that is expected to be a postmortem was not read. */
   readonly notice: Localized | null;
+  /** Stretches of it that were not read; nothing is said about them. */
+  readonly cuts: readonly Cut[];
 }
 
 export interface Subject {
@@ -63,15 +66,15 @@ export function check(
 ): Checked {
   const unreadable = noticeFor(text);
   const { language, form, timeZone, listed, rules, people } = settings;
-  const source = unreadable ? '' : text;
+  const { source, cuts } = withinLimits(unreadable ? '' : text);
   memory.markdown = memory.markdown ? editMarkdown(memory.markdown, source) : readMarkdown(source);
   const postmortem = readPostmortem(memory.markdown, { path, language, form, timeZone });
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
-    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null };
+    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null, cuts: [] };
   }
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
   const findings = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
-  return { postmortem, chosen, notice: null, findings };
+  return { postmortem, chosen, notice: null, findings, cuts: chosen ? cuts : [] };
 }

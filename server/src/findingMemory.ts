@@ -14,6 +14,9 @@ interface Remembered {
   readonly found: ReadonlyMap<string, readonly Found[]> | null;
 }
 
+/** The fixes of what a rule has found in this very run. */
+type Fresh = Map<Found, Detection['fixes']>;
+
 /** Runs one rule over some passages; never throws. */
 type Run = (rule: Rule, passages: readonly Passage[]) => readonly Detection[];
 
@@ -91,52 +94,65 @@ export class FindingMemory {
       });
     }
     const stale = [...passages.keys()].filter((index) => this.leaves.get(passages[index]!.leaf)?.key !== keys[index]);
-    this.learn(
-      stale.map((index) => passages[index]!),
+    const anew = stale.map((index) => passages[index]!);
+    const fresh = this.learn(
+      anew,
       stale.map((index) => keys[index]!),
       rules,
       run,
     );
-    return this.recall(passages, rules, run);
+    return this.recall(passages, rules, fresh, run);
   }
 
-  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: Run): void {
-    if (passages.length === 0) return;
+  /** @returns the fixes of what was found just now: the text is as it was then */
+  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: Run): Fresh {
+    const fresh: Fresh = new Map();
+    if (passages.length === 0) return fresh;
     const found = passages.map(() => new Map<string, Found[]>());
     for (const rule of rules) {
       let at = 0;
       const detections = [...run(rule, passages)].sort((a, b) => a.start - b.start);
-      for (const { fixes: _, ...detection } of detections) {
+      for (const { fixes, ...detection } of detections) {
         while (at + 1 < passages.length && passages[at + 1]!.offset + passages[at + 1]!.leaf.start <= detection.start)
           at++;
         const { offset } = passages[at]!;
         const known = found[at]!.get(rule.id) ?? [];
-        known.push({ ...detection, start: detection.start - offset, end: detection.end - offset });
+        const relative = { ...detection, start: detection.start - offset, end: detection.end - offset };
+        known.push(relative);
+        fresh.set(relative, fixes);
         found[at]!.set(rule.id, known);
       }
     }
     passages.forEach(({ leaf }, index) => {
       this.leaves.set(leaf, { key: keys[index]!, found: found[index]!.size > 0 ? found[index]! : null });
     });
+    return fresh;
   }
 
-  /** The findings at their present place. Fixes are worked out when they are asked for, on the text as it is. */
-  private recall(passages: readonly Passage[], rules: readonly Rule[], run: Run): Map<string, Detection[]> {
+  /** The findings at their present place. */
+  private recall(
+    passages: readonly Passage[],
+    rules: readonly Rule[],
+    fresh: Fresh,
+    run: Run,
+  ): Map<string, Detection[]> {
     const recalled = new Map(rules.map(({ id }): [string, Detection[]] => [id, []]));
     for (const passage of passages) {
       const found = this.leaves.get(passage.leaf)?.found;
       if (!found) continue;
       for (const rule of rules)
         for (const detection of found.get(rule.id) ?? [])
-          recalled.get(rule.id)!.push(placed(detection, rule, passage, run));
+          recalled.get(rule.id)!.push(placed(detection, rule, passage, fresh, run));
     }
     return recalled;
   }
 }
 
-function placed(detection: Found, rule: Rule, passage: Passage, run: Run): Detection {
+/** Fixes of what is remembered are worked out when they are asked for, on the text as it is. */
+function placed(detection: Found, rule: Rule, passage: Passage, fresh: Fresh, run: Run): Detection {
   const start = detection.start + passage.offset;
   const end = detection.end + passage.offset;
+  if (fresh.has(detection)) return { ...detection, start, end, fixes: fresh.get(detection) ?? (() => []) };
   const isSame = (again: Detection): boolean =>
     again.start === start && again.end === end && again.message === detection.message;
   return { ...detection, start, end, fixes: () => run(rule, [passage]).find(isSame)?.fixes?.() ?? [] };

@@ -81,6 +81,7 @@ export async function lintCommand(argv: readonly string[], console: Console): Pr
       console.error(`${path}: ${rule} failed and was left out: ${String(error)}`),
     );
     if (checked.notice) complain(`${path}: ${checked.notice[display]}`);
+    for (const { start, why } of checked.cuts) console.error(`${path}:${placesOf(text)(start).line}: ${why[display]}`);
     if (checked.chosen) linted++;
     reports.push({ path, postmortem: checked.chosen, findings: print(checked, text, display, console.rulePage) });
   }

@@ -4,8 +4,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
 import type { ConfigurationProblem } from '../configuration/parse.ts';
 import type { Finding } from '../lint.ts';
+import type { Cut } from '../markdown/limits.ts';
 
 export const SOURCE = 'postmortem';
+
+const SHOWN_OF_CUT = 40;
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -32,9 +35,24 @@ export function diagnosticOf(finding: Finding, document: TextDocument, { languag
   };
 }
 
+/** What was left unread is told where it begins: an editor marks no megabyte. */
+function cutDiagnostic({ start, why }: Cut, document: TextDocument, { language }: Display): Diagnostic {
+  const from = document.positionAt(start);
+  const range = { start: from, end: { line: from.line, character: from.character + SHOWN_OF_CUT } };
+  return { range, severity: DiagnosticSeverity.Information, source: SOURCE, message: why[language] };
+}
+
 /** All that is said about a document. */
-export function diagnosticsOf({ findings, notice }: Checked, document: TextDocument, display: Display): Diagnostic[] {
-  if (!notice) return findings.map((finding) => diagnosticOf(finding, document, display));
+export function diagnosticsOf(
+  { findings, notice, cuts }: Checked,
+  document: TextDocument,
+  display: Display,
+): Diagnostic[] {
+  if (!notice)
+    return [
+      ...findings.map((finding) => diagnosticOf(finding, document, display)),
+      ...cuts.map((cut) => cutDiagnostic(cut, document, display)),
+    ];
   const start = { line: 0, character: 0 };
   const end = document.positionAt(Math.max(0, document.offsetAt({ line: 1, character: 0 }) - 1));
   return [

@@ -28,8 +28,8 @@ const SUBTITLE = /\s*(?:[:：]\s+|\s[-–—]\s|：)\s*/;
 const CONJUNCTION = /\s*(?:,? and |,? & |,|、| \+ |および|及び|ならびに|並びに|・|と)\s*/;
 
 /** A title as it is compared: NFKC, lower case, apostrophes straightened away, without numbering, decoration and closing punctuation. */
-export function normaliseTitle(title: string): string {
-  return title
+export const normaliseTitle = rememberedText((title: string): string =>
+  title
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=\w)[’'](?=\w)/g, '')
@@ -38,8 +38,8 @@ export function normaliseTitle(title: string): string {
     .trim()
     .replace(LEADING_NUMBER, '')
     .replace(TRAILING, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** A section as a form calls it, beside the titles that every report may use. */
 export interface NamedSection {

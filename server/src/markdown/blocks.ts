@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { remembered } from '../remembered.ts';
 import { type Leaf, type Part, partsOf } from './leaves.ts';
 import { parseMarkdown } from './processor.ts';
@@ -53,10 +53,10 @@ export function blockOf(node: RootContent, source: string, shift: number): Block
   };
 }
 
-/** The syntax tree of a text, or null where the parser can't take it: a stack overflow in nesting made by machine. */
-export function parsed(source: string, parse: (source: string) => Root = parseMarkdown): Root | null {
+/** What a reading comes to, or null where it overflows the stack: nesting made by machine. */
+export function unlessTooDeep<Value>(read: () => Value): Value | null {
   try {
-    return parse(source);
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -67,7 +67,8 @@ export function parsed(source: string, parse: (source: string) => Root = parseMa
 export function readMarkdown(text: string): MarkdownDocument {
   const skipped = markLength(text);
   const source = text.slice(skipped);
-  return { text, blocks: parsed(source)?.children.map((node) => blockOf(node, source, skipped)) ?? [] };
+  const blocks = unlessTooDeep(() => parseMarkdown(source).children.map((node) => blockOf(node, source, skipped)));
+  return { text, blocks: blocks ?? [] };
 }
 
 /** What a function makes of the source of each block, asked once for each: parts outlive the moves of their block. */

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { type Block, blockOf, type MarkdownDocument, markLength, parsed, readMarkdown } from './blocks.ts';
+import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown, unlessTooDeep } from './blocks.ts';
 import { editPart } from './editPart.ts';
 import { hasFrontMatter, parseStretch } from './processor.ts';
 
@@ -65,10 +64,11 @@ const MOST = 64;
 /** Blocks of a stretch that begins at a line's start, or null where it can't be parsed by itself. */
 function parseBlocks(text: string, start: number, end: number, labels: string): Block[] | null {
   const source = labels + text.slice(start, end);
-  const root: Root | null = parsed(source, parseStretch);
-  if (!root) return null;
-  const nodes = root.children.filter((node) => node.position!.start.offset! >= labels.length);
-  return nodes.map((node) => blockOf(node, source, start - labels.length));
+  return unlessTooDeep(() =>
+    parseStretch(source)
+      .children.filter((node) => node.position!.start.offset! >= labels.length)
+      .map((node) => blockOf(node, source, start - labels.length)),
+  );
 }
 
 const moved = (block: Block, by: number): Block => (by === 0 ? block : { ...block, offset: block.offset + by });

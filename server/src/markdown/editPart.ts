@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Block } from './blocks.ts';
+import { type Block, unlessTooDeep } from './blocks.ts';
 import type { Change } from './edit.ts';
 import { type Part, partsOf } from './leaves.ts';
 import { parseStretch } from './processor.ts';
@@ -23,19 +23,14 @@ function partAt(parts: readonly Part[], offset: number): number {
 }
 
 /** The only node behind the definitions, where the source makes but one. */
-function onlyNode(source: string, labels: string): RootContent | null {
-  try {
-    const nodes = parseStretch(labels + source).children.filter(
-      ({ position }) => position!.start.offset! >= labels.length,
-    );
+const onlyNode = (source: string, labels: string): RootContent | null =>
+  unlessTooDeep(() => {
+    const { children } = parseStretch(labels + source);
+    const nodes = children.filter(({ position }) => position!.start.offset! >= labels.length);
     const [node] = nodes;
     const whole = node && nodes.length === 1 && node.position!.end.offset === labels.length + source.trimEnd().length;
     return whole ? node : null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
+  });
 
 /** A row alone, below the head of its table. */
 function rowAnew(block: Block, part: Part, before: string, after: string, by: number, labels: string): Part | null {

@@ -146,10 +146,11 @@ const isGroup = (text: string, hasSubItems: boolean): boolean =>
 /** The action items of a document, in the order of the text. */
 export function readActionItems(sections: readonly Section[], passages: readonly Passage[]): ActionItem[] {
   const items: ActionItem[] = [];
+  const parts = sections.filter(({ ids }) => ids.includes('action-items'));
   passages.forEach((passage, index) => {
     const { leaf, offset } = passage;
-    if (leaf.quoted) return;
     const at = offset + leaf.start;
+    if (leaf.quoted || !parts.some(({ start, end }) => start <= at && at < end)) return;
     const part = partAt(sections, at);
     if (!part?.ids.includes('action-items')) return;
     if (leaf.kind === 'row') items.push(...inRow(leaf, offset));

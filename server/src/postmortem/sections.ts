@@ -132,17 +132,22 @@ export function readSections(passages: readonly Passage[], text: string, section
     ({ form, title }) => form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).length > 0,
   );
   const marked = labels.length >= MARKED_BESIDE_BARE;
-  const referred = titlesReferred(passages);
+  let known: ReadonlySet<string> | null = null;
+  const isReferred = ({ form, title }: Title): boolean => {
+    if (form !== 'bare') return false;
+    known ??= titlesReferred(passages);
+    return known.size > 0 && known.has(normaliseTitle(title));
+  };
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
   const open: (typeof sections)[number][] = [];
   for (const title of titles) {
     let titled: Section | null = open.findLast(({ level }) => level < title.level) ?? null;
     while (titled && titled.id === null) titled = titled.parent;
-    if (!mayBeSection(title, titled, marked) && !(title.form === 'bare' && referred.size > 0)) continue;
+    const asReferred = isReferred(title);
+    if (!asReferred && !mayBeSection(title, titled, marked)) continue;
     const isDocumentTitle = title.level === 1 && sections.length === 0;
     const ids = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
-    const isReferred = title.form === 'bare' && referred.has(normaliseTitle(title.title));
-    if (!isReferred && !(mayBeSection(title, titled, marked) && isSection(title, ids, titled))) continue;
+    if (!asReferred && !isSection(title, ids, titled)) continue;
     while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
     const section = {
       id: ids[0] ?? null,

@@ -14,7 +14,8 @@ function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
     edits: [{ start, end, insert: text }],
   };
   const target = sectionReferred(text, postmortem.sections);
-  if (!target) return [unlink];
+  // A link that is itself the line which a title could be made of leads nowhere else.
+  if (!target || (target.start < end && target.titleEnd > start)) return [unlink];
   const title = titleText(target);
   const heading = anchorsOf(postmortem).find(({ section }) => section === target);
   // A label has no address: it becomes a heading on the way.

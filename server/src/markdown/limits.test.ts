@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { withinLimits } from './limits.ts';
+
+const cut = (text: string): string[] =>
+  withinLimits(text).cuts.map(({ start, end }) => text.slice(start, Math.min(end, start + 5)));
+
+describe('limits', () => {
+  it.each([
+    ['an ordinary report', '# T\n\n- a\n  - b\n\n| a |\n|---|\n| 1 |\n', []],
+    ['a long line', `a\n\n${'word '.repeat(2000)}\n\nb\n`, ['word ']],
+    ['nested quotations', `${'> '.repeat(60)}x\n`, ['> > >']],
+    ['nested list marks', `${'- '.repeat(60)}x\n`, ['- - -']],
+    ['a thematic break', '- - - - - - -\n', []],
+    ['deep indentation', `- a\n${' '.repeat(300)}- b\n`, ['     ']],
+    ['a list that never ends, told once', `${'- item\n'.repeat(5000)}\n# T\n\nb\n`, ['- ite']],
+    ['two lists under their headings', `# A\n\n${'- item\n'.repeat(2900)}\n# B\n\n${'- item\n'.repeat(2900)}`, []],
+  ])('cut what is beyond them: %s', (_, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('keep the length and the lines of a text', () => {
+    const text = `a\n${'word '.repeat(2000)}\r\nb\n`;
+    const { source } = withinLimits(text);
+    expect(source.length).toBe(text.length);
+    expect(source.split('\n').length).toBe(text.split('\n').length);
+    expect(source.startsWith('a\n ')).toBe(true);
+    expect(source.endsWith('\nb\n')).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Localized } from '@postmortem/schemas';
+
+/**
+ * What no report holds, and what the parser or a pattern takes more than its length for: measured, a single line of 60 KB in emphasis
+ * marks takes remark 9 s, 20 KB of nested list marks overflow the stack, and a list of 10,000 items takes 6 s.
+ */
+const LONGEST_LINE = 8000;
+const DEEPEST_INDENT = 200;
+const MOST_MARKS = 40;
+const LONGEST_RUN = 3000;
+
+/** A stretch that is left unread, and why. Offsets are UTF-16 code units. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly why: Localized;
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
+
+const WHY = {
+  line: (length: number): Localized => ({
+    en: `This line has ${grouped(length)} characters; up to ${grouped(LONGEST_LINE)} are read, so nothing in it was checked. Break it, or link to data instead of pasting it.`,
+    ja: `この行は ${grouped(length)} 文字あります。上限の ${grouped(LONGEST_LINE)} 文字を超えるため、この行は検査していません。改行するか、データは貼り付けずにリンクしてください。`,
+  }),
+  nesting: {
+    en: 'This line is nested deeper than any report, so it was not checked. Take some of its marks or its indentation away.',
+    ja: 'この行は入れ子が深すぎるため、検査していません。記号か字下げを減らしてください。',
+  },
+  run: {
+    en: `From here on this list or table was not checked: its first ${grouped(LONGEST_RUN)} lines were. Put a heading into it, or link to the log instead of pasting it.`,
+    ja: `この一覧・表は最初の ${grouped(LONGEST_RUN)} 行まで検査し、ここから先は検査していません。見出しで区切るか、ログは貼り付けずにリンクしてください。`,
+  },
+} as const;
+
+const NESTED = new RegExp(`^(?:[ \\t]{0,3}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]?){${MOST_MARKS}}`);
+const INDENTED = new RegExp(`^[ \\t]{${DEEPEST_INDENT},}\\S`);
+/** What goes on with a list or a table after a blank line. */
+const GOES_ON = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>)/;
+const HEADING = /^#{1,6}[ \t]/;
+
+/** Where lines in one list, table or paragraph become too many: the offset of the first that is, or null for each line. */
+class Run {
+  private lines = 0;
+  private blank = false;
+
+  isOver(line: string): boolean {
+    if (line.trim() === '') {
+      this.blank = true;
+      return false;
+    }
+    if (HEADING.test(line) || (this.blank && !GOES_ON.test(line))) this.lines = 0;
+    this.blank = false;
+    this.lines++;
+    return this.lines > LONGEST_RUN;
+  }
+}
+
+function whyCut(line: string, run: Run): Localized | null {
+  if (line.length > LONGEST_LINE) return WHY.line(line.length);
+  if (NESTED.test(line) || INDENTED.test(line)) return WHY.nesting;
+  return run.isOver(line) ? WHY.run : null;
+}
+
+/** Cuts of one kind in lines that follow one another are told as one. */
+function joined(cuts: readonly Cut[]): Cut[] {
+  const told: Cut[] = [];
+  for (const cut of cuts) {
+    const last = told.at(-1);
+    if (last && last.why === cut.why && cut.start - last.end <= 2) told[told.length - 1] = { ...last, end: cut.end };
+    else told.push(cut);
+  }
+  return told;
+}
+
+/** Most texts are told to be within all limits without a look at their lines. */
+const mayExceed = (text: string): boolean => text.length > LONGEST_RUN || /(?:[>*+-][ \t]?){20}|[ \t]{200}/.test(text);
+
+/**
+ * A text with the stretches blanked that are beyond the limits: of the same length, so that every place stays what it is.
+ */
+export function withinLimits(text: string): { readonly source: string; readonly cuts: readonly Cut[] } {
+  if (!mayExceed(text)) return { source: text, cuts: [] };
+  const cuts: Cut[] = [];
+  const run = new Run();
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const why = whyCut(text.slice(start, end), run);
+    if (why) cuts.push({ start, end, why });
+    start = end + 1;
+  }
+  const told = joined(cuts);
+  let source = '';
+  let from = 0;
+  for (const { start, end } of told) {
+    // Line ends too: many blank lines cost the parser more than one.
+    source += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return { source: source + text.slice(from), cuts: told };
+}
