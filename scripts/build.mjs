@@ -38,8 +38,8 @@ const withoutExamples = {
 const onFirstUse = {
   name: 'on-first-use',
   setup({ onResolve }) {
-    onResolve({ filter: /^yaml$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './yaml.js', external: true } : undefined,
+    onResolve({ filter: /^(?:yaml|jsonc-parser)$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${path}.js`, external: true } : undefined,
     );
   },
 };
@@ -55,6 +55,7 @@ export const builds = [
       server: 'server/src/node.ts',
       cli: 'server/src/cli/cli.ts',
       yaml: 'yaml',
+      'jsonc-parser': 'jsonc-parser',
     },
     plugins: [withoutExamples, onFirstUse],
   },

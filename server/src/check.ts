@@ -4,7 +4,7 @@ import { FindingMemory } from './findingMemory.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 import { type MarkdownDocument, readMarkdown } from './markdown/blocks.ts';
 import { editMarkdown } from './markdown/edit.ts';
-import { type Cut, withinLimits } from './markdown/limits.ts';
+import { type Cut, grouped, withinLimits } from './markdown/limits.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
@@ -32,8 +32,6 @@ export interface Subject {
   /** Check it even if it does not look like a postmortem. */
   readonly force?: boolean;
 }
-
-const grouped = (count: number): string => count.toLocaleString('en-US');
 
 function noticeFor(text: string): Localized | null {
   if (text.includes('\0')) {

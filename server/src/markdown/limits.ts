@@ -16,7 +16,8 @@ export interface Cut {
   readonly why: Localized;
 }
 
-const grouped = (count: number): string => count.toLocaleString('en-US');
+/** 8,000. The platform's own formatting costs 25 ms when it is asked for the first time, which is at every start. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const WHY = {
   line: (length: number): Localized => ({

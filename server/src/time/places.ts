@@ -64,23 +64,26 @@ const NAMES: Readonly<Record<string, string>> = {
 const AMBIGUOUS =
   /^(?:center|wake|midway|easter|troll|casey|davis|palmer|reunion|nome|knox|phoenix|sydney|regina|general)$/;
 
-/** Cities by the names that the IANA database has for their zones ("Denver"), added to those above. */
-const cities: ReadonlyMap<string, string> = new Map([
-  ...Intl.supportedValuesOf('timeZone')
-    .filter((zone) => zone.includes('/'))
-    .map(
-      (zone) =>
-        [
-          zone
-            .slice(zone.lastIndexOf('/') + 1)
-            .replaceAll('_', ' ')
-            .toLowerCase(),
-          zone,
-        ] as const,
-    )
-    .filter(([city]) => !AMBIGUOUS.test(city)),
-  ...Object.entries(NAMES),
-]);
+/** Cities by the names that the IANA database has for their zones ("Denver"), added to those above: read when the first is asked for. */
+let known: ReadonlyMap<string, string> | null = null;
+
+const readCities = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...Intl.supportedValuesOf('timeZone')
+      .filter((zone) => zone.includes('/'))
+      .map(
+        (zone) =>
+          [
+            zone
+              .slice(zone.lastIndexOf('/') + 1)
+              .replaceAll('_', ' ')
+              .toLowerCase(),
+            zone,
+          ] as const,
+      )
+      .filter(([city]) => !AMBIGUOUS.test(city)),
+    ...Object.entries(NAMES),
+  ]);
 
 /** All Japanese names, as an alternation for a pattern. */
 export const JAPANESE_PLACES = Object.keys(NAMES)
@@ -89,7 +92,10 @@ export const JAPANESE_PLACES = Object.keys(NAMES)
   .join('|');
 
 /** The IANA zone of a place as people name it ("Denver", "Pacific", 「東京時間」), or null. */
-export const placeNamed = (name: string): string | null => cities.get(name) ?? cities.get(name.toLowerCase()) ?? null;
+export function placeNamed(name: string): string | null {
+  known ??= readCities();
+  return known.get(name) ?? known.get(name.toLowerCase()) ?? null;
+}
 
 /** Is this a zone by its IANA name, or one that the platform takes for such (UTC)? */
 export function isTimeZone(name: string): boolean {
@@ -120,7 +126,7 @@ function ask(place: string, day: number, second: number): Offsets {
 }
 
 /** Days on which a place keeps one offset, the common case, are asked about once. */
-const known = new Map<string, Offsets | null>();
+const knownOffsets = new Map<string, Offsets | null>();
 const LARGEST = 2000;
 
 /**
@@ -130,12 +136,12 @@ const LARGEST = 2000;
  */
 export function offsetsAt(place: string, day: number, second: number): Offsets {
   const key = `${place} ${day}`;
-  let whole = known.get(key);
+  let whole = knownOffsets.get(key);
   if (whole === undefined) {
     const [begin, end] = [ask(place, day, 0), ask(place, day, SECONDS_IN_DAY - 1)];
     whole = begin.earlier === end.later && begin.shown ? begin : null;
-    if (known.size >= LARGEST) known.clear();
-    known.set(key, whole);
+    if (knownOffsets.size >= LARGEST) knownOffsets.clear();
+    knownOffsets.set(key, whole);
   }
   return whole ?? ask(place, day, second);
 }
