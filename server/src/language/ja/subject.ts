@@ -45,6 +45,12 @@ export interface Persons {
   readonly names: readonly string[];
 }
 
+const MENTION = new RegExp(`${PERSON}|${SURNAMES.join('|')}`, 'u');
+
+/** 文のどこかに人が現れるか。現れなければ、述語の主語が人であることはない。 */
+export const mentionsPerson = (sentence: string, names: readonly string[]): boolean =>
+  MENTION.test(sentence) || names.some((name) => sentence.includes(name));
+
 /** `start` から始まる述語の主語は人か。主語がない、または分からないときは人としない。 */
 export function hasPersonAsSubject(sentence: string, start: number, { names }: Persons): boolean {
   const whole = sentence.slice(Math.max(0, start - NEAR), start);
