@@ -33,6 +33,45 @@ const write = (name: string, text: string): string => {
 
 const EXAMPLE = 'examples/postmortems/checkout-outage.md';
 
+describe('postmortem lint over many files', () => {
+  const example = readFileSync(join(root, EXAMPLE), 'utf8');
+  const paths = Array.from({ length: 60 }, (_, index) =>
+    write(`postmortem-${index}.md`, index === 7 ? 'a\0b' : `${example}\n${'More. '.repeat(60 - index)}\n`),
+  );
+
+  it('works on all cores, and says the same as over one at a time, in the order given', () => {
+    const { status, stdout, stderr } = postmortem(['lint', '--format', 'json', ...paths]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `${paths[7]}: This is not a text file (it holds NUL characters), so nothing in it was checked.\n`,
+    );
+    const { files } = JSON.parse(stdout);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(paths);
+    const alone = JSON.parse(postmortem(['lint', '--format', 'json', paths[59]!]).stdout).files[0];
+    expect(files[59]).toEqual(alone);
+  });
+
+  it("complains about a configuration once, and about one that can't be read as ever", () => {
+    const broken = write('many.yaml', 'rules:\n  wording/blame: loud\n');
+    expect(postmortem(['lint', '--config', broken, ...paths]).stderr.match(/wording\/blame: write off/g)).toHaveLength(
+      1,
+    );
+    const { status, stderr } = postmortem(['lint', '--config', 'no.yaml', ...paths]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "postmortem: no.yaml can't be read: there is no such file.\n",
+    });
+  });
+
+  it('reads what is within the limits of a document that is beyond them, and says what it left out', () => {
+    const path = write('postmortem-long.md', `${example}\n${'word '.repeat(2000)}\n\nThe end.\n`);
+    const { status, stdout, stderr } = postmortem(['lint', '--format', 'json', path]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\S+:\d+: This line has 10,000 characters; up to 8,000 are read/);
+    expect(JSON.parse(stdout).summary.warnings).toBe(4);
+  });
+});
+
 describe('postmortem lint', () => {
   it('prints what it found for people, with a status that a script can use', () => {
     const { status, stdout, stderr } = postmortem(['lint', 'examples']);

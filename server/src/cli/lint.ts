@@ -1,15 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Language, SEVERITIES } from '@postmortem/schemas';
-import { type Checked, check } from '../check.ts';
-import { Configurations } from './configurations.ts';
-import { UsageError } from './errors.ts';
+import { SEVERITIES } from '@postmortem/schemas';
 import { expand, readText } from './files.ts';
 import { json } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
+import { FileLinter, type LintedFile, type LintRequest } from './lintFile.ts';
 import type { Console } from './main.ts';
 import { oneOf } from './options.ts';
-import { placesOf } from './places.ts';
-import { type FileReport, type Format, type PrintedFinding, summarise } from './report.ts';
+import { type Format, summarise } from './report.ts';
+import { lintInWorkers, WORTH_WORKERS } from './workers.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
@@ -24,31 +23,25 @@ const OPTIONS = {
   locale: { type: 'string' },
 } as const;
 
-function print(
-  checked: Checked,
-  text: string,
-  display: Language,
-  url: (rule: string) => string | null,
-): PrintedFinding[] {
-  const at = placesOf(text);
-  return checked.findings.map((finding) => {
-    const { line, column } = at(finding.start);
-    const { line: endLine, column: endColumn } = at(finding.end);
-    const { rule, severity, section } = finding;
-    const message = finding.message(display);
-    return {
-      rule,
-      severity,
-      message,
-      line,
-      column,
-      endLine,
-      endColumn,
-      section,
-      fixable: finding.fixes().length > 0,
-      url: url(rule),
-    };
-  });
+/** Every file in turn, or on all cores where there are many. */
+async function lintAll(
+  paths: readonly string[],
+  request: LintRequest,
+  input: (() => Promise<string>) | null,
+  console: Console,
+): Promise<LintedFile[]> {
+  if (!input && console.program !== null && paths.length >= WORTH_WORKERS && availableParallelism() > 1) {
+    const { length } = paths;
+    const linted = await lintInWorkers(paths, request, console.program, (done) => console.progress(done, length));
+    return linted;
+  }
+  const linter = new FileLinter(request, console.rulePage);
+  const linted: LintedFile[] = [];
+  for (const path of paths) {
+    linted.push(await linter.lint(path, input ?? (() => readText(path))));
+    console.progress(linted.length, paths.length);
+  }
+  return linted;
 }
 
 /** `postmortem lint`: 0 nothing at or above `--fail-on`, 1 findings, 2 where a file or a configuration can't be used; the others are printed. */
@@ -57,37 +50,16 @@ export async function lintCommand(argv: readonly string[], console: Console): Pr
   const format = oneOf('format', values.format, FORMATS);
   const failOn = oneOf('fail-on', values['fail-on'], FAIL_ON);
   const display = console.display(values.locale);
-  let unusable = false;
-  const complain = (line: string): void => {
-    unusable = true;
-    console.error(line);
-  };
-  const configurations = new Configurations(values.config ?? null, display, complain);
   const paths = values.stdin ? [values['stdin-filename']] : await expand(positionals);
-
-  const reports: FileReport[] = [];
-  let linted = 0;
-  for (const path of paths) {
-    const applied = await configurations.for(path);
-    let text: string;
-    try {
-      text = values.stdin ? await console.standardInput() : await readText(path);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      complain(`postmortem: ${error.message}`);
-      continue;
-    }
-    const checked = check({ text, ...applied, force: values.all }, (rule, error) =>
-      console.error(`${path}: ${rule} failed and was left out: ${String(error)}`),
-    );
-    if (checked.notice) complain(`${path}: ${checked.notice[display]}`);
-    for (const { start, why } of checked.cuts) console.error(`${path}:${placesOf(text)(start).line}: ${why[display]}`);
-    if (checked.chosen) linted++;
-    reports.push({ path, postmortem: checked.chosen, findings: print(checked, text, display, console.rulePage) });
-  }
+  const request = { all: values.all, config: values.config ?? null, display };
+  const linted = await lintAll(paths, request, values.stdin ? console.standardInput : null, console);
+  // Several workers may complain about the same configuration.
+  for (const line of new Set(linted.flatMap(({ lines }) => lines))) console.error(line);
+  const reports = linted.flatMap(({ report }) => report ?? []);
+  const unusable = linted.some((file) => file.unusable);
 
   const formats: Readonly<Record<(typeof FORMATS)[number], Format>> = { json, pretty: pretty(console.colours) };
-  if (reports.length > 0 || paths.length === 0) console.write(formats[format](reports, summarise(reports, linted)));
+  if (reports.length > 0 || paths.length === 0) console.write(formats[format](reports, summarise(reports)));
   if (unusable) return 2;
   if (failOn === 'never') return 0;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);

@@ -13,6 +13,10 @@ export interface Console {
   readonly error: (line: string) => void;
   readonly colours: boolean;
   readonly standardInput: () => Promise<string>;
+  /** Told how many of how many files are done. */
+  readonly progress: (done: number, all: number) => void;
+  /** The file that the program runs from, for workers; null where there can be none. */
+  readonly program: string | null;
   /** The language of messages: `--locale`, then the environment's, else English. */
   readonly display: (locale: string | undefined) => Language;
   /** Where a rule's page is found. */

@@ -31,8 +31,9 @@ export interface Summary {
   readonly hints: number;
 }
 
-/** Counts over all files. `linted` are those that were checked, the rest was skipped. */
-export function summarise(files: readonly FileReport[], linted: number): Summary {
+/** Counts over all files. Those that are no postmortems were skipped. */
+export function summarise(files: readonly FileReport[]): Summary {
+  const linted = files.filter(({ postmortem }) => postmortem).length;
   const findings = files.flatMap((file) => file.findings);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {

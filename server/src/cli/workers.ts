@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { UsageError } from './errors.ts';
+import { readText } from './files.ts';
+import { FileLinter, type LintedFile, type LintRequest } from './lintFile.ts';
+
+/** Below this many files a worker's start costs more than it saves. */
+export const WORTH_WORKERS = 40;
+const MOST_WORKERS = 8;
+
+type Answer = { readonly linted: LintedFile } | { readonly usage: string };
+
+/** Is this a worker that was started to check files? Then it does so until it is ended. */
+export function serveAsWorker(rulePage: (rule: string) => string | null): boolean {
+  const port = parentPort;
+  if (isMainThread || !port) return false;
+  const linter = new FileLinter(workerData as LintRequest, rulePage);
+  port.on('message', (path: string) => {
+    linter
+      .lint(path, () => readText(path))
+      .then(
+        (linted) => port.postMessage({ linted } satisfies Answer),
+        (error: unknown) => {
+          if (!(error instanceof UsageError)) throw error;
+          port.postMessage({ usage: error.message } satisfies Answer);
+        },
+      );
+  });
+  return true;
+}
+
+/**
+ * Checks files on all cores, and gives what came of them in the order of the paths. A file that ends its worker is told; the others go on.
+ * @param program the file that this program runs from: a worker runs it too
+ * @throws UsageError where `--config` can't be read
+ */
+export async function lintInWorkers(
+  paths: readonly string[],
+  request: LintRequest,
+  program: string,
+  onProgress: (done: number) => void,
+): Promise<LintedFile[]> {
+  const results: LintedFile[] = [];
+  let next = 0;
+  let done = 0;
+  const workers = new Set<Worker>();
+
+  /** One worker, fed until nothing is left or it ends. @returns whether it ended before its time */
+  const work = (): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(program, { workerData: request });
+      workers.add(worker);
+      let at = -1;
+      const feed = (): void => {
+        at = next++;
+        const path = paths[at];
+        if (path === undefined) void worker.terminate().then(() => resolve(false));
+        else worker.postMessage(path);
+      };
+      worker.on('message', (answer: Answer) => {
+        if ('usage' in answer) return reject(new UsageError(answer.usage));
+        results[at] = answer.linted;
+        onProgress(++done);
+        feed();
+      });
+      worker.on('error', (error) => {
+        const line = `${paths[at]}: could not be checked, the rest goes on: ${error.message}`;
+        results[at] = { report: null, lines: [line], unusable: true };
+        onProgress(++done);
+        resolve(true);
+      });
+      feed();
+    });
+
+  const keepWorking = async (): Promise<void> => {
+    while (next < paths.length && (await work())) {
+      // A worker that was ended by its file is replaced.
+    }
+  };
+  const count = Math.min(availableParallelism(), MOST_WORKERS, paths.length);
+  try {
+    await Promise.all(Array.from({ length: count }, keepWorking));
+  } finally {
+    for (const worker of workers) void worker.terminate();
+  }
+  return results;
+}
