@@ -29,7 +29,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'a hypothesis as the cause',
     pattern:
-      /\b(?:hypothesis|theory|suspicion|assumption|best guess) (?:is|remains|at (?:this|the) (?:point|time|moment) is) (?:that|still)\b|\bmust have (?:come from|been (?:caused|triggered|introduced|due)|caused|triggered|originated|resulted)|\b(?:preliminary|initial|early|first) (?:findings?|analysis|investigation|results?|indications?|evidence) (?:suggests?|indicates?|points? to|hints? at)|\bcannot be (?:excluded|ruled out)\b|\bnothing else (?:fits|explains)|\b(?:is|remains|being) the (?:leading|prime|main|likely|most likely) (?:suspect|culprit|candidate|theory)\b/i,
+      /\b(?:hypothesis|theory|suspicion|assumption|best guess) (?:is|remains|at (?:this|the) (?:point|time|moment) is) (?:that|still)\b|\bmust have (?:come from|been (?:caused|triggered|introduced|due)|caused|triggered|originated|resulted)|\bit is (?:now |currently |widely )?(?:assumed|presumed|surmised|supposed) that\b|\bcan only (?:assume|guess|speculate|presume)\b|\b(?:indications|evidence|signs)(?: so far| to date)? (?:are|is|suggests?) (?:that )?|\bhas suggested an? \w+ (?:fault|defect|problem|failure)|\b(?:preliminary|initial|early|first) (?:findings?|analysis|investigation|results?|indications?|evidence) (?:suggests?|indicates?|points? to|hints? at)|\bcannot be (?:excluded|ruled out)\b|\bnothing else (?:fits|explains)|\b(?:is|remains|being) the (?:leading|prime|main|likely|most likely) (?:suspect|culprit|candidate|theory)\b/i,
     strength: 'strong',
     unless: /\b(?:was|has been|were) (?:later |since )?(?:confirmed|refuted|disproved|ruled out|rejected|proven)\b/i,
     matches: [

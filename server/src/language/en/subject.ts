@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './names.ts';
 
 /** Nouns that name nothing but people. A team is a person too: blame does not get better by being shared. */
 const PEOPLE =
-  '(?:engineers?|developers?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever|trainees?|apprentices?|freelancers?|students?|clerks?|nurses?|tellers?|designers?|planners?|marketers?|editors?|dispatchers?|electricians?|installers?|subcontractors?|predecessors?|successors?|bosses|boss|director|directors|freshers?|joiners?|starters?|department|departments)';
+  '(?:engineers?|developers?|caretakers?|janitors?|librarians?|teachers?|webmasters?|secretar(?:y|ies)|receptionists?|accountants?|treasurers?|lecturers?|professors?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever|trainees?|apprentices?|freelancers?|students?|clerks?|nurses?|tellers?|designers?|planners?|marketers?|editors?|dispatchers?|electricians?|installers?|subcontractors?|predecessors?|successors?|bosses|boss|director|directors|freshers?|joiners?|starters?|department|departments)';
 /** Nouns that name people or software; they need an article before them, with one word between at most. */
 const EITHER =
   '(?:managers?|leads?|staff|officers?|groups?|divisions?|desk|providers?|partners?|suppliers?|board|company|firm|customer success|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
@@ -22,8 +22,10 @@ const OWN_VOICE = /(?:^|\s)(?:we|i)$/i;
 
 /** What needs an article elsewhere is a group of people where it opens a sentence. */
 const OPENING =
-  /^(?:\W*)(?:(?:Engineering|Senior|Upper|Communications|Storage|Batch|Network|Database|Incident|Change|Release|System|Security|Data|Build|Night|Duty|Field|Shift|Product|Site) )?(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager|manager|admin|lead|operator|captain|owner|engineer|team|Sysadmin|Contractor|Cleaner|Marketing|Legal|HR|Compliance|Facilities|Infra|Security)$/;
-const NAMED = new RegExp(`(?:^|\\s)(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?$`);
+  /^(?:\W*)(?:(?:Engineering|Senior|Upper|Communications|Storage|Batch|Network|Database|Incident|Change|Release|System|Security|Data|Build|Night|Duty|Field|Shift|Product|Site) )?(?:Support|QA|Ops|DevOps|Management|Leadership|Helpdesk|Operations|Operator|Vendor|Manager|Admin|Lead|Staff|DBA|Shift lead|Service desk|Duty manager|manager|admin|lead|operator|captain|owner|engineer|team|Sysadmin|Contractor|Cleaner|Marketing|Legal|HR|Compliance|Facilities|Infra|Security|Procurement|IT Services|Reception staff|Second-line support)$/;
+const NAMED = new RegExp(
+  `(?:^|\\s)(?:(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [A-Z][a-z]+|[A-Z]\\. [A-Z][a-z]{2,})$`,
+);
 
 /** Products that are called like people. */
 const PRODUCT = /\b[A-Z]\w+ (?:Teams|Manager|Agent|Operator|Support)$/;
@@ -98,7 +100,9 @@ const MENTION = new RegExp(
   `\\b(?:${PEOPLE}|${EITHER}|he|she|you|we|i|they|someone|somebody|one of|who)\\b|@\\w|customer success`,
   'i',
 );
-const NAME = new RegExp(`\\b(?:${GIVEN_NAMES.join('|')})\\b`);
+const NAME = new RegExp(
+  `\\b(?:${GIVEN_NAMES.join('|')}|Mr|Mrs|Ms|Dr|Prof|[A-Z]\\. [A-Z][a-z]{2,}|Procurement|IT Services|Sysadmin)\\b`,
+);
 
 /** Does a sentence name a person at all? Where it doesn't, nobody can be the subject of anything in it. */
 export const mentionsPerson = (sentence: string, names: readonly string[]): boolean =>
