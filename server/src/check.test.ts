@@ -6,7 +6,7 @@ import { type Checked, check, DocumentMemory } from './check.ts';
 import { DEFAULT_SETTINGS } from './configuration/settings.ts';
 
 /** `npm run fuzz` asks for more. */
-const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 60);
+const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 40);
 const SEED = Number(process.env.POSTMORTEM_SEED ?? 21);
 const PATIENCE = { timeout: 60_000 + RUNS * 500 };
 

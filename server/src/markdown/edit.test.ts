@@ -7,7 +7,7 @@ import { type MarkdownDocument, readMarkdown } from './blocks.ts';
 import { changeBetween, editMarkdown } from './edit.ts';
 
 /** `npm run fuzz` asks for more. */
-const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 150);
+const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 100);
 const PATIENCE = { timeout: 60_000 + RUNS * 100 };
 const STEPS = 6;
 

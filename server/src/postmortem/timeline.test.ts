@@ -242,7 +242,7 @@ describe('a timeline in order', () => {
         expect({ text, findings: findings(text) }).toEqual({ text, findings: [] });
         expect({ text, count: entriesIn(text).length }).toEqual({ text, count: example.steps.length });
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 150 },
     );
   });
 
