@@ -152,6 +152,28 @@ async function completeSection(page) {
   await page.waitForSelector('.view-line:has-text("Affected: 310 orders (share of all)")');
 }
 
+/** Types a command's name into the palette, as somebody does who does not know its key. */
+async function runCommand(page, name) {
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget .input');
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function convertTimeline(page) {
+  await goTo(page, 18);
+  await runCommand(page, 'Convert Timeline to Time Zone');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'UTC' }).first().waitFor();
+  await picture(page, 'convert-choice');
+  await page.keyboard.type('Asia/Tokyo');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Asia/Tokyo' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.view-line:has-text("All times in JST.")');
+  await page.waitForSelector('.view-line:has-text("19:00 Checkout latency rises")');
+  await picture(page, 'converted');
+}
+
 async function readJapanese(page) {
   await showProblems(page, 5);
   const rows = await problems(page);
@@ -178,6 +200,7 @@ const browser = await chromium.launch({
 const english = { theme: 'Default Light Modern', language: 'en', file: 'checkout-outage.md' };
 await inWindow(browser, 'a guess is typed, seen within a second, and fixed', { ...english, errand: typeAndFix });
 await inWindow(browser, 'a section is completed with its tab stops', { ...english, errand: completeSection });
+await inWindow(browser, 'a timeline is converted to a zone that is typed', { ...english, errand: convertTimeline });
 await inWindow(browser, 'a Japanese display reads Japanese messages', {
   ...{ theme: 'Default Dark Modern', language: 'ja', file: 'payment-delay.ja.md' },
   errand: readJapanese,
