@@ -38,7 +38,7 @@ const now = (): Now => ({ instant: new Date().toISOString(), timeZone: timeZone(
 
 const SECONDS = { d: 86_400, h: 3600, m: 60, s: 1 } as const;
 const LENGTH =
-  /^(?<sign>[+\-−])\s*(?:(?<d>\d+)\s*d)?\s*(?:(?<h>\d+)\s*h)?\s*(?:(?<m>\d+)\s*m(?:in)?)?\s*(?:(?<s>\d+)\s*s)?$/i;
+  /^(?<sign>[+\-−])(?:\s*(?<d>\d+)\s*d)?(?:\s*(?<h>\d+)\s*h)?(?:\s*(?<m>\d+)\s*m(?:in)?)?(?:\s*(?<s>\d+)\s*s)?$/i;
 
 /** Seconds of `+1h30m`, or null. */
 export function secondsOf(text: string): number | null {

@@ -2,7 +2,7 @@ import { newlineOf } from './markdown/newline.ts';
 import type { Postmortem } from './postmortem/model.ts';
 
 const COMMENT =
-  /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>[^\n]*?)-->/g;
+  /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>(?:(?!<!--)[^\n])*?)-->/g;
 
 /** Where a comment stands, as UTF-16 offsets. */
 interface Comment {

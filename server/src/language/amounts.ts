@@ -2,7 +2,7 @@ import type { Localized } from '@postmortem/schemas';
 
 /** Dates, times of day, versions, addresses and ids: numbers that measure nothing. */
 const NOT_MEASURED =
-  /\b\d{4}[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?)?|\b\d{1,2}[:：時]\d{2}分?(?:[:：]\d{2}秒?)?|\d{1,2}月\s?\d{1,2}日|\b\d{1,2}(?:st|nd|rd|th)\b|\bv?\d+\.\d+\.\d[\w.-]*|\b(?:\d{1,3}\.){3}\d{1,3}\b|#\d+|\b[A-Z][A-Z0-9]+-\d+\b|\b(?:HTTP|http|status|ステータス)[ /]?(?:code |コード )?[1-5]\d\d\b|\b[1-5]\d\d (?:errors?|responses?|エラー)|\b[1-5]xx\b|\b(?:UTC|GMT)[+-]\d+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:,? \d{4})?|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?|[A-Za-z]\d+|\d+[A-Za-z]+\d/g;
+  /\b\d{4}[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?)?|\b\d{1,2}[:：時]\d{2}分?(?:[:：]\d{2}秒?)?|\d{1,2}月\s?\d{1,2}日|\b\d{1,2}(?:st|nd|rd|th)\b|\bv?\d+\.\d+\.\d[\w.-]*|\b(?:\d{1,3}\.){3}\d{1,3}\b|#\d+|\b[A-Z][A-Z0-9]+-\d+\b|\b(?:HTTP|http|status|ステータス)[ /]?(?:code |コード )?[1-5]\d\d\b|\b[1-5]\d\d (?:errors?|responses?|エラー)|\b[1-5]xx\b|\b(?:UTC|GMT)[+-]\d+|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b(?:,? \d{4})?|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?|[A-Za-z]\d+|(?<!\d)\d+[A-Za-z]+\d+/g;
 
 /** What says how much without a digit: all of it, none of it, a number in words. */
 const WORDS: Localized<RegExp> = {
@@ -13,7 +13,7 @@ const WORDS: Localized<RegExp> = {
 /** Does a text say how much: a number that measures something, or a word that needs none? */
 export const saysHowMuch = (text: string): boolean =>
   /\d/.test(text.normalize('NFKC').replace(NOT_MEASURED, ' ')) ||
-  /[一二三四五六七八九十百千万]+(?:件|名|人|社|台|割|回|分|時間)/.test(text) ||
+  /[一二三四五六七八九十百千万](?:件|名|人|社|台|割|回|分|時間)/.test(text) ||
   WORDS.en.test(text) ||
   WORDS.ja.test(text);
 

@@ -17,7 +17,7 @@ const HOUR = 3600;
 const ENGLISH =
   /(?<about>(?:about|around|approximately|approx\.?|roughly|some|almost|nearly|~|≈|circa|ca\.?) ?)?(?<bound>(?:within|under|less than|at most|up to|over|more than|at least) )?(?<![\w.:-]|\b(?:every|each|per) )(?:(?<hours>\d+(?:\.\d+)?)[ -]?(?:h|hours?|hrs?)\b(?:,? ?(?:and )?(?<minutes>\d+)[ -]?(?:m|min|minutes?|mins)\b)?|(?<onlyMinutes>\d+(?:\.\d+)?)[ -]?(?:min|minutes?|mins)\b)/gi;
 const JAPANESE =
-  /(?<about>約|およそ|ほぼ)?\s*(?<![\d:.])(?:(?<hours>\d+(?:\.\d+)?)\s*時間\s*(?:(?<half>半)|(?<minutes>\d+)\s*分)?|(?<onlyMinutes>\d+)\s*分(?!の\d))(?!間?(?:隔|ごと|毎|おき))(?:間(?!隔))?(?<vague>程度|ほど|弱|強|前後|くらい|ぐらい)?(?<bound>以内|未満|以上|超|を超え)?/g;
+  /(?:(?<about>約|およそ|ほぼ)\s*)?(?<![\d:.])(?:(?<hours>\d+(?:\.\d+)?)\s*時間\s*(?:(?<half>半)|(?<minutes>\d+)\s*分)?|(?<onlyMinutes>\d+)\s*分(?!の\d))(?!間?(?:隔|ごと|毎|おき))(?:間(?!隔))?(?<vague>程度|ほど|弱|強|前後|くらい|ぐらい)?(?<bound>以内|未満|以上|超|を超え)?/g;
 
 const BOUNDS: Readonly<Record<string, 'at most' | 'at least'>> = {
   within: 'at most',

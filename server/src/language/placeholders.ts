@@ -52,7 +52,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ],
   },
   {
-    pattern: /\?{2,}\s?%|(?<=[:：|]\s?)\?{3,}(?=\s*(?:\||$|[a-z分件時秒]))/,
+    pattern: /(?<!\?)\?{2,}\s?%|(?<=[:：|]\s?)\?{3,}(?=\s*(?:\||$|[a-z分件時秒]))/,
     matches: ['Notifications out of SLA: ??%', 'Duration: ??? minutes'],
     leaves: ['Why did it fail?', 'really?!', 'a ?? b', '「え???」'],
   },

@@ -64,7 +64,7 @@ export const SECRETS: readonly Secret[] = [
   },
   {
     name: 'JSON Web Token',
-    pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/,
+    pattern: /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/,
     matches: [
       made('eyJhbGciOiJIUzI1NiJ9.e', 'yJzdWIiOiIxMjM0NTYifQ.', letters),
       made('eyJhbGciOiJSUzI1NiJ9.e', 'yJpc3MiOiJleGFtcGxlIn0.', letters),
@@ -123,7 +123,7 @@ export const SECRETS: readonly Secret[] = [
   {
     name: 'password or secret',
     pattern:
-      /\b(?:password|passwd|secret[_-]?key|client[_-]?secret|api[_-]?key|access[_-]?token|auth[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"'`,;]*\d)(?=[^\s"'`,;]*[A-Za-z])(?![$<{*[%]|\w+\()[A-Za-z0-9+/_.!#^&~-]{12,100}(?=["'`,;\s]|$)/i,
+      /\b(?:password|passwd|secret[_-]?key|client[_-]?secret|api[_-]?key|access[_-]?token|auth[_-]?token)["']?\s*[:=]\s*["']?(?=[^\s"'`,;]{0,99}\d)(?=[^\s"'`,;]{0,99}[A-Za-z])(?![$<{*[%]|\w+\()[A-Za-z0-9+/_.!#^&~-]{12,100}(?=["'`,;\s]|$)/i,
     matches: ['password=Tr0ub4dor3and9', 'api_key: "9f8e7d6c5b4a39281706"'],
     leaves: [
       'password=$DB_PASSWORD',

@@ -12,7 +12,8 @@ const ABBREVIATION =
 const LONGEST_ABBREVIATION = 10;
 
 /** What may end a sentence, and the brackets in which it doesn't. A line that begins with a label begins a sentence. */
-const MARK = /[。！？]+|[.!?]+["'”’)\]]*(?=\s|$)|\n(?=\s*\n)|\n(?=[^\n:：。]{1,40}[:：]\s)|[「『（(]|[」』）)]/g;
+const MARK =
+  /[。！？]+|(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)|\n(?=[^\S\n]*\n)|\n(?=[^\n:：。]{1,40}[:：]\s)|[「『（(]|[」』）)]/g;
 
 function isEnd(text: string, mark: string, end: number): boolean {
   if (mark.startsWith('\n') || /[。！？]/.test(mark)) return true;
@@ -43,7 +44,7 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-const QUOTED = /「[^」]*」|『[^』]*』|“[^”]*”|(?<![\w])"[^"\n]*"(?!\w)|(?<![\w])'[^'\n]{2,}'(?!\w)/g;
+const QUOTED = /「[^」]{0,500}」|『[^』]{0,500}』|“[^”]{0,500}”|(?<![\w])"[^"\n]*"(?!\w)|(?<![\w])'[^'\n]{2,}'(?!\w)/g;
 
 /** The text with every character between quotation marks replaced: what others said is not the report's own claim. */
 export const withoutQuotations = (text: string): string =>

@@ -21,10 +21,10 @@ const LEADING_NUMBER =
   /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|(?:[ivx]+|[a-z])[.)]\s+)/;
 const DECORATION =
   /\u200D|\u20E3|\uFE0F|[\p{Extended_Pictographic}■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;
-const PARENTHETICAL = /\s*[(（][^()（）]*[)）]\s*/g;
-const TRAILING = /[\s:：?？!！.。、,;\-–—]+$/;
-const PARTS = /\s*(?:\/|／|\||｜|;)\s*/;
-const SUBTITLE = /\s*(?:[:：]\s+|\s[-–—]\s|：)\s*/;
+const PARENTHETICAL = /(?<!\s)\s*[(（][^()（）]*[)）]\s*/g;
+const TRAILING = /(?<![\s:：?？!！.。、,;\-–—])[\s:：?？!！.。、,;\-–—]+$/;
+const PARTS = /[/／|｜;]/;
+const SUBTITLE = /[:：]\s|\s[-–—]\s|：/;
 const CONJUNCTION = /\s*(?:,? and |,? & |,|、| \+ |および|及び|ならびに|並びに|・|と)\s*/;
 
 /** A title as it is compared: NFKC, lower case, apostrophes straightened away, without numbering, decoration and closing punctuation. */

@@ -9,6 +9,7 @@ describe('limits', () => {
     ['an ordinary report', '# T\n\n- a\n  - b\n\n| a |\n|---|\n| 1 |\n', []],
     ['a long line', `a\n\n${'word '.repeat(2000)}\n\nb\n`, ['word ']],
     ['nested quotations', `${'> '.repeat(60)}x\n`, ['> > >']],
+    ['as many quotations as are just read', `${'> '.repeat(39)}x\n`, []],
     ['nested list marks', `${'- '.repeat(60)}x\n`, ['- - -']],
     ['a thematic break', '- - - - - - -\n', []],
     ['deep indentation', `- a\n${' '.repeat(300)}- b\n`, ['     ']],

@@ -34,7 +34,7 @@ const WHY = {
   },
 } as const;
 
-const NESTED = new RegExp(`^(?:[ \\t]{0,3}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]?){${MOST_MARKS}}`);
+const NESTED = new RegExp(`^(?:[ \\t]{0,4}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_MARKS}}`);
 const INDENTED = new RegExp(`^[ \\t]{${DEEPEST_INDENT},}\\S`);
 /** What goes on with a list or a table after a blank line. */
 const GOES_ON = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>)/;

@@ -19,13 +19,12 @@ export function anchorsOf({ sections }: Postmortem): Anchor[] {
 /** What a link to a heading of this title is written as. */
 export const slugOf = (title: string): string => new GithubSlugger().slug(title);
 
-const halves = (title: string): string[] =>
-  [title, ...title.split(/\s*[/／|｜]\s*/)].map(normaliseTitle).filter(Boolean);
+const halves = (title: string): string[] => [title, ...title.split(/[/／|｜]/)].map(normaliseTitle).filter(Boolean);
 
 /** The section that a reference means: by its title, either half of a bilingual one, the last step of "A > B". */
 export function sectionReferred<T extends Section>(reference: string, sections: readonly T[]): T | null {
-  const steps = reference.split(/\s*(?:>|＞|»|→)\s*/).filter(Boolean);
+  const steps = reference.split(/[>＞»→]/).filter((step) => step.trim() !== '');
   const wanted = normaliseTitle(steps.at(-1) ?? '');
   if (wanted === '') return null;
-  return sections.find(({ title }) => halves(title.replace(/\s*[:：]\s*$/, '')).includes(wanted)) ?? null;
+  return sections.find(({ title }) => halves(title).includes(wanted)) ?? null;
 }

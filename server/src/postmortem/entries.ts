@@ -28,7 +28,7 @@ const TIME_COLUMN =
   /^(?:(?:start|end|event|local|approx\.?|approximate) )?(?:date|day|times?|when|timestamp|start|end|date\s*[/&]\s*time|date time|datetime|日時|時刻|時間|日付|日|発生(?:日時|時刻)?|開始(?:日時|時刻)?|終了(?:日時|時刻)?|対応日時)\s*(?:[(（[].*|utc|jst|gmt|p[ds]?t|e[ds]?t|c[ds]?t|cet|cest)?$/i;
 /** A column that says nothing but the zones of its times: "UTC", "UTC / JST", "CET (UTC+1)". */
 const ZONES_ALONE =
-  /^(?:(?:utc|jst|gmt|p[ds]?t|e[ds]?t|c[es]?[ds]?t|cest|日本時間)(?:\s*[(（][^)）]*[)）])?\s*(?:[/／・]\s*)?)+$/i;
+  /^(?:(?:utc|jst|gmt|p[ds]?t|e[ds]?t|ce?[ds]?t|日本時間)(?:\s*[(（][^()（）]*[)）])?\s*(?:[/／・]\s*)?)+$/i;
 const ZONE_COLUMN = /^(?:tz|zone|time ?zone|タイムゾーン|標準時)$/i;
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
 

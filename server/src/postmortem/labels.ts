@@ -15,7 +15,7 @@ export interface Label {
 const BRACKETED = /^(?:【[^】\n]{1,40}】|[■◆●□◇▼▽◎★▶]\s*\S.{0,40}|［[^］\n]{1,40}］|\[[^\]\n]{1,40}\])\s*[:：]?$/u;
 const BRACKETED_BEFORE_TEXT = /^【([^】\n]{1,40})】\s*\S/u;
 const COLON_AT_END = /[:：]$/;
-const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\n]{1,60}?)\s*[:：](?!\d|\/\/)\s*\S/u;
+const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!\d|\/\/)\s*\S/u;
 const MAX_TITLE = 80;
 
 const strongAt = (prose: Prose, line: Line): number | null => {

@@ -13,7 +13,7 @@ import { LABEL_LEVEL, type Section } from './model.ts';
 import { ancestors, readSections } from './sections.ts';
 
 const OPTIONAL =
-  /\s*[(（[](?:optional|if any|if applicable|任意|省略可|オプション|必要に応じて|該当する?場合)[)）\]]\s*/gi;
+  /(?<!\s)\s*[(（[](?:optional|if any|if applicable|任意|省略可|オプション|必要に応じて|該当する?場合)[)）\]]\s*/gi;
 /** Examples of entries and items stand below these, not sections. */
 const HOLDS_EXAMPLES = new Set(['timeline', 'action-items', 'five-whys']);
 /** Shorter lines ("N/A", "All good") may be in a finished report as well. */
@@ -29,7 +29,8 @@ const idFor = (title: string): string => normaliseTitle(title).replace(/\s+/g, '
 const withoutMark = (title: string): string =>
   title
     .replace(OPTIONAL, ' ')
-    .replace(/\s*[:：]\s*$/, '')
+    .trim()
+    .replace(/[:：]$/, '')
     .trim();
 
 function learnSection(

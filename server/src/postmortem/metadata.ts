@@ -49,9 +49,9 @@ const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
   ['draft', /\bdraft\b|\bwip\b|作成中|下書き|ドラフト|草案/i],
 ];
 
-const PAIR = /^(?:[•・]\s*)?(?<name>[^:：|]{1,40}?)\s*[:：]\s*(?<value>.*)$/u;
+const PAIR = /^(?:[•・]\s*)?(?<name>[^:：|\s][^:：|]{0,39}?)\s*[:：]\s*(?<value>.*)$/su;
 const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
-const FRONT_MATTER_PAIR = /^(?<name>[A-Za-z_][\w -]*)[ \t]*:[ \t]*(?<value>[^\n]*?)[ \t]*$/gm;
+const FRONT_MATTER_PAIR = /^(?<name>[A-Za-z_][\w \t-]*):(?<value>.*)$/gm;
 
 /** The field that a label names, or null. */
 export const fieldNamed = (label: string): Name | null => {
@@ -87,7 +87,7 @@ function fieldsOf({ leaf, offset }: Passage, text: string): Field[] {
       return [...source.matchAll(FRONT_MATTER_PAIR)].map((match) => {
         const start = offset + leaf.start + match.index;
         const { name, value } = match.groups as { name: string; value: string };
-        return { name: name.replace(/[_-]/g, ' '), value: unquoted(value), start, end: start + match[0].length };
+        return { name: name.replace(/[_-]/g, ' ').trim(), value: unquoted(value), start, end: start + match[0].length };
       });
     }
     case 'paragraph':

@@ -23,7 +23,7 @@ const TIMED = 2;
 
 const NAMED = /postmortem|post-mortem|post_mortem|incident|outage|\bpomo\b|ポストモーテム|障害|インシデント/i;
 const OTHER_FILE =
-  /^(?:readme|changelog|changes|history|releases?|license|contributing|security|code_of_conduct|skill|agents|claude)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))*\.(?:md|markdown)$/i;
+  /^(?:readme|changelog|changes|history|releases?|license|contributing|security|code_of_conduct|skill|agents|claude)(?:[._-](?:[a-z]{2}|v?\d+))*\.(?:md|markdown)$/i;
 /** A list of what is in its folder, or the one page of a folder that is named after it: its contents decide. */
 const INDEX = /^_?index(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i;
 const TEMPLATE = /(?:^|[-_. ])templates?(?:\.[a-z]+)*$|^templates?[-_. ]|テンプレート|雛形|ひな形/i;
@@ -61,12 +61,14 @@ const TEACHES =
   /\bhow to (?:write|run|do)\b|\bwriting (?:a )?(?:good |better )?(?:postmortem|incident report)|書き方|テンプレート|\btemplate\b|とは$/im;
 
 const LONGEST_TITLE = 80;
+/** As much of a stated title as is looked at. */
+const LONGEST_STATED = 300;
 
 /** What the document says that it is: its title and its first line, where that is short. */
 function titleOf({ metadata, document: { text } }: Postmortem): string {
   const line = /^(?:---\n[\s\S]*?\n---\n)?(?:\s|<!--[\s\S]*?-->)*(?<first>\S[^\n]*)/.exec(text)?.groups?.first ?? '';
   const first = line.length <= LONGEST_TITLE ? line : '';
-  return `${metadata.title?.value ?? first}\n${first}`;
+  return `${metadata.title?.value.slice(0, LONGEST_STATED) ?? first}\n${first}`;
 }
 
 /**

@@ -171,7 +171,7 @@ export function readSections(passages: readonly Passage[], text: string, section
 export const titleText = ({ title }: Section): string =>
   title
     .trim()
-    .replace(/[\s:：]+$/, '')
+    .replace(/(?<![\s:：])[\s:：]+$/, '')
     .replace(/^【(.*)】$/u, '$1')
     .replace(/^[■◆●□◇▼▽◎★▶]\s*/u, '')
     .trim();

@@ -48,7 +48,7 @@ function isDayHeading(line: StampedLine, next: StampedLine | undefined, followed
     const introduces = line.depth === 0 && !line.heading && next.depth > 0;
     if (introduces || (!next.stamp.from.date && (line.text === '' || next.depth > line.depth))) return true;
   }
-  return line.text.replace(/[（(][^)）]*[)）]/g, '').trim() === '' && !followedByText;
+  return line.text.replace(/[（(][^()（）]*[)）]/g, '').trim() === '' && !followedByText;
 }
 
 /** Once an incident is declared or being worked on it has been detected: what is noticed later is something else. */

@@ -56,7 +56,7 @@ export function sourcesOf(section: Section, passages: readonly Passage[], text: 
   return plain ? sources.filter(({ line }) => !line.told) : sources;
 }
 
-const ORIGIN = /\bT\s*\+?\s*0\b/;
+const ORIGIN = /\bT\s*(?:\+\s*)?0\b/;
 
 const isOrigin = ({ line: { stamp } }: Source): boolean =>
   stamp.from.elapsed?.seconds === 0 && stamp.from.time !== null;

@@ -27,6 +27,9 @@ interface LocalSentence {
   readonly prose: Prose;
 }
 
+/** Nobody writes longer sentences: such are logs and tables that were pasted as text, and looking for phrases in them takes long. */
+const LONGEST_SENTENCE = 2000;
+
 function proseIn(leaf: Leaf): readonly Prose[] {
   if (leaf.quoted) return [];
   if (leaf.kind === 'paragraph' || leaf.kind === 'heading') return [leaf.prose];
@@ -35,18 +38,16 @@ function proseIn(leaf: Leaf): readonly Prose[] {
 
 const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
   proseIn(leaf).flatMap((prose) =>
-    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose)))).map((sentence) => ({
-      ...sentence,
-      language: languageOf(sentence.text),
-      prose,
-    })),
+    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose))))
+      .filter(({ text }) => text.length <= LONGEST_SENTENCE)
+      .map((sentence) => ({ ...sentence, language: languageOf(sentence.text), prose })),
   ),
 );
 
 /** "Root cause: The cache …": the label is no part of what is claimed. */
 const labelLength = (text: string, section: Section | null): number => {
   if (!section || section.level < LABEL_LEVEL) return 0;
-  const title = section.title.replace(/[:：\s]+$/, '');
+  const title = section.title.replace(/(?<![:：\s])[:：\s]+$/, '');
   const match = text.startsWith(halfWidth(title)) ? /^\s*[:：]\s*/.exec(text.slice(title.length)) : null;
   return match ? title.length + match[0].length : 0;
 };

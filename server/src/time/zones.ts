@@ -66,7 +66,7 @@ const CITY = '[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?';
 /** A city names a zone only where it can be nothing else: "16:37 Denver - …", "Denver time", "(Denver)". */
 const CITY_BEHIND_TIME = `(?<city>${CITY})(?=(?: local)? time\\b|\\s*[)\\]]|\\s+[-–—]\\s|\\s*$)`;
 const STICKY = new RegExp(
-  `\\s*[([]?\\s*(?:${PATTERN}|${CITY_BEHIND_TIME})(?: local)?(?: time\\b)?(?:\\s*[)\\]])?`,
+  `\\s*(?:[([]\\s*)?(?:${PATTERN}|${CITY_BEHIND_TIME})(?: local)?(?: time\\b)?(?:\\s*[)\\]])?`,
   'y',
 );
 const ISO_SUFFIX = /(?<zulu>Z)(?![A-Za-z])|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)?(?!\d)/y;

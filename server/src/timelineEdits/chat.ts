@@ -13,7 +13,7 @@ export interface Message {
 }
 
 const NAMED =
-  /^(?:[-–—]\s*)?(?:<(?<nick>[^<>\n]{1,60})>\s*|(?<name>[^:：\t\n]{1,60}?)\s*(?:[:：]\s+|[:：](?=[^\s/])|\t+))(?<text>.*)$/u;
+  /^(?:[-–—]\s*)?(?:<(?<nick>[^<>\n]{1,60})>\s*|(?<name>[^:：\s][^:：\t\n]{0,59}?)\s*(?:[:：]\s+|[:：](?=[^\s/])|\t+))(?<text>.*)$/su;
 const TODAY = /^(?:today|yesterday|今日|本日|昨日)(?:\s+at\b|の)?[\s,、]*/i;
 const BADGE = /\s+(?:APP|BOT|アプリ)\s*$/;
 const NAME_BEFORE_TIME =
@@ -87,7 +87,7 @@ function headBelowName(line: string, before: string | undefined, next: string | 
 
 /** A line that only says a day: "Thursday, December 19th", "──── 2024年12月19日 ────". */
 function dayLine(line: string): Moment | null {
-  const bare = line.replace(/^[\s─—–=*-]+|[\s─—–=*-]+$/g, '');
+  const bare = line.replace(/^[\s─—–=*-]+|(?<![\s─—–=*-])[\s─—–=*-]+$/g, '');
   const stamp = bare === '' ? null : readStamp(bare);
   const alone = stamp?.from.date && !stamp.from.time && stamp.start === 0 && stamp.end >= bare.trimEnd().length;
   return alone ? stamp.from : null;

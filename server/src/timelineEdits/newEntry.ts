@@ -108,7 +108,7 @@ function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmo
   const anew = { from: local, to: null, also: also && { day: also.day, second: also.second ?? 0 }, zone, day };
   if (!sample.stamp.to) return rewriteStamp(stamp, sample.stamp, sample.from.day, anew);
   // Of a range only its beginning is a sample.
-  const until = stamp.search(/\s*(?:-|–|—|~|〜|～|から|to\b|until\b)\s*\d/);
+  const until = stamp.search(/(?<!\s)\s*(?:-|–|—|~|〜|～|から|to\b|until\b)\s*\d/);
   const begin = until > 0 ? stamp.slice(0, until) : stamp;
   return rewriteStamp(begin, { ...sample.stamp, to: null }, sample.from.day, anew);
 }

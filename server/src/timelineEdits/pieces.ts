@@ -54,7 +54,7 @@ function zoneAt(source: string, at: number, last: Piece | undefined): Piece | nu
   if (!zone) return null;
   const written = source.slice(at, zone.end);
   const start = at + written.length - written.trimStart().replace(/^[([（]\s*/, '').length;
-  return { kind: 'zone', start, end: at + written.replace(/[\s)\]）]+$/, '').length, parts: [] };
+  return { kind: 'zone', start, end: at + written.replace(/(?<![\s)\]）])[\s)\]）]+$/, '').length, parts: [] };
 }
 
 /** The days, times, weekdays and zones that a stamp is written with, in order. */

@@ -16,7 +16,7 @@ export const COUNTERFACTUAL: readonly Cue[] = [
   {
     kind: 'if only',
     pattern:
-      /\bif only\b|\b(?:if|had) (?:[\w'’-]+ ){1,6}?(?:had (?:\w+ )*|been |not |\w+ed )?.{0,80},? (?:\w+ ){0,5}(?:would(?: not|n['’]t)?|could|might)(?: \w+)? have\b|\bwould(?: not|n['’]t| never)? have (?:happened|occurred|been (?:an? )?(?:outage|incident|avoided|prevented|caught|noticed))\b/i,
+      /\bif only\b|\b(?:if|had) [\w'’-]+ .{0,200}? (?:would(?: not|n['’]t)?|could|might)(?: \w+)? have\b|\bwould(?: not|n['’]t| never)? have (?:happened|occurred|been (?:an? )?(?:outage|incident|avoided|prevented|caught|noticed))\b/i,
     strength: 'strong',
     matches: ['If we had limited the rate, it would not have failed.', 'Had the alert existed, we would have seen it.'],
     leaves: ['If the queue is full, requests are dropped.', 'The alert would page the on-call if the queue grew.'],

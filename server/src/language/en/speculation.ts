@@ -20,7 +20,7 @@ export const TELLS_EVENT = CAUSE_FRAME;
 
 /** A question of the form, which the next line answers. */
 export const QUESTION =
-  /^\W*(?:\d+[.)]\s*)?(?:why|what|how|when|who|where|which|did|do|does|was|were|is|are|has|have|can|should|will)\b.*\?\W*$/is;
+  /^\W*(?:\d+[.)]\s*)?(?:why|what|how|when|who|where|which|did|do|does|was|were|is|are|has|have|can|should|will)\b.*\?[^\w?]*$/is;
 
 const LITERAL_PLACE =
   /^\s*(?:\d|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|after|before|when|during|while|shortly|immediately|for|empty|green|red|healthy)\b/i;
@@ -234,7 +234,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /^could it be\b|\bis it possible that\b|\((?:maybe|\?|tbc|tbd|unconfirmed|not confirmed)\??\)|, (?:still |but |as yet )?unconfirmed\b|\b(?:could not|couldn['’]t|haven['’]t|have not|not)(?: yet)? (?:been able to )?(?:confirm|verif|prove)\w* (?:this|it|that(?! \w))\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|proven)\b/i,
     strength: 'strong',
-    notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?\s*(?:is|are|was|were)?\s*$/i,
+    notAfter: /\b(?:e-?mail|address|account|order|user|transaction|payment)s?(?:\s*(?:is|are|was|were))?\s*$/i,
     matches: ['A stale cache (?) served the page.', 'A race in the pool, unconfirmed.'],
     leaves: ['The e-mail address was not confirmed.', 'The order was confirmed by e-mail.'],
   },

@@ -50,7 +50,7 @@ const UNLISTED_NAME =
   /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Users?|Customers?|Clients?|Visitors|Readers|Merchants|Subscribers|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
 
 const TRAILING_ADVERBS =
-  /(?:\s+(?:\w+ly|kept|keeps|far|way|much|simply|clearly|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
+  /(?<!\s)(?:\s+(?:\w+ly|kept|keeps|far|way|much|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
 const ATTACHMENT =
   /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who)$/i;
 /** ", as usual," between a subject and its verb. */
@@ -113,7 +113,7 @@ export const mentionsPerson = (sentence: string, names: readonly string[]): bool
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
 export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
   // "…, who confused staging with production": the antecedent decides.
-  const relative = /,?\s+who\s*$/i.exec(sentence.slice(0, start));
+  const relative = /(?<!\s),?\s+who\s*$/i.exec(sentence.slice(0, start));
   if (relative) return hasPersonAsSubject(sentence, relative.index, { ...persons, clause: false });
   let clause = lastClause(sentence.slice(Math.max(0, start - NEAR), start)).replace(TRAILING_ADVERBS, '');
   const joined = CONJUNCTION.exec(clause);

@@ -7,7 +7,7 @@ function removal({ start, end }: { start: number; end: number }, text: string): 
   const to = newline === -1 ? text.length : newline + 1;
   const alone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
   if (alone) return { start: from, end: to, insert: '' };
-  const spaces = /[ \t]*$/.exec(text.slice(from, start))![0].length;
+  const spaces = /(?<![ \t])[ \t]*$/.exec(text.slice(from, start))![0].length;
   return { start: start - spaces, end, insert: '' };
 }
 

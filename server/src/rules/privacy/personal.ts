@@ -24,7 +24,7 @@ const KINDS: readonly Kind[] = [
   {
     name: { en: 'an internal address', ja: '内部アドレス' },
     pattern: new RegExp(
-      `(?<![\\w.])(?:10\\.${OCTET}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.${OCTET}\\.${OCTET}(?:/\\d{1,2})?(?![\\w.]\\d)|\\b(?:[a-z0-9-]+\\.)+(?:corp|internal|intranet|lan|local)\\b(?!\\()`,
+      `(?<![\\w.])(?:10\\.${OCTET}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.${OCTET}\\.${OCTET}(?:/\\d{1,2})?(?![\\w.]\\d)|(?<![\\w-]\\.?)(?:[a-z0-9-]+\\.)+(?:corp|internal|intranet|lan|local)\\b(?!\\()`,
       'gi',
     ),
   },

@@ -1,14 +1,15 @@
 import { type Passage, passagesBetween } from '../../markdown/blocks.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 
-const COMMENTS = /^(?:\s*<!--[\s\S]*?-->)*\s*$/;
+/** A comment, to the end of the text where it is not closed. */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 function says({ leaf }: Passage): boolean {
   switch (leaf.kind) {
     case 'row':
       return !leaf.header && leaf.cells.some(({ text }) => text.trim() !== '');
     case 'html':
-      return !COMMENTS.test(leaf.value);
+      return /\S/.test(leaf.value.replace(COMMENT, ''));
     case 'paragraph':
     case 'code':
       return true;
@@ -31,7 +32,7 @@ function withoutLabels(start: number, end: number, { sections, document: { text 
 
 /** "Impact: none" says it on the title's own line. */
 const saysBesideTitle = ({ level, start, titleEnd }: Section, text: string): boolean =>
-  level >= LABEL_LEVEL && /[:：].*[\p{L}\p{N}]/u.test(text.slice(start, titleEnd));
+  level >= LABEL_LEVEL && /[:：][^\p{L}\p{N}:：\n]*[\p{L}\p{N}]/u.test(text.slice(start, titleEnd));
 
 /** Does a section say anything besides titles, comments and the header of a table? What the sections in it say counts. */
 export function hasContents(section: Section, postmortem: Postmortem): boolean {

@@ -22,7 +22,7 @@ export function makeHeading(section: Section, postmortem: Postmortem): Edit {
   const newline = newlineOf(text);
   // Closing emphasis, a colon behind it and a hard line break belong to the label's line.
   const rest =
-    /^[*_]*[:：]?[*_]*(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
+    /^[*_]*(?:[:：][*_]*)?(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
   const end = section.titleEnd + rest.length;
   const gap = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? newline : '';
   return {

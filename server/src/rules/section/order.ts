@@ -41,7 +41,7 @@ function groupsIn({ sections, form }: Postmortem): Placed[][] {
 function move({ start, end }: Section, before: Section, text: string): Edit[] {
   const newline = newlineOf(text);
   const moved = text.slice(start, end);
-  const gap = /\n\s*\n$/.test(moved) ? '' : moved.endsWith('\n') ? newline : newline + newline;
+  const gap = /\n[^\S\n]*\n$/.test(moved) ? '' : moved.endsWith('\n') ? newline : newline + newline;
   return [
     { start: before.start, end: before.start, insert: moved + gap },
     { start, end, insert: '' },

@@ -7,7 +7,8 @@ import { ALONE, type Detection, type Edit, type Fix, type Rule } from '../rule.t
 import { hasContents } from './contents.ts';
 
 /** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */
-const SHOWN = /(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)|\]\([^()\s]*\)|<!--[\s\S]*?-->|<https?:[^>]*>|https?:\/\/\S+/g;
+const SHOWN =
+  /(?<!`)(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)|\]\([^()\s]*\)|<!--(?:(?!<!--)[\s\S])*?-->|<https?:[^<>]*>|https?:\/\/\S+/g;
 
 const blanked = (source: string): string => source.replace(SHOWN, (shown) => shown.replace(/[^\n]/g, ' '));
 

@@ -88,7 +88,7 @@ export function insertSections(ids: readonly SectionId[], postmortem: Postmortem
   }
   return [...places].map(([at, skeletons]) => {
     const above = text.slice(0, at);
-    const before = at === 0 || /\n\s*\n$/.test(above) ? '' : above.endsWith('\n') ? newline : newline + newline;
+    const before = at === 0 || /\n[^\S\n]*\n$/.test(above) ? '' : above.endsWith('\n') ? newline : newline + newline;
     const after = at < text.length ? newline + newline : newline;
     const insert = before + skeletons.join(newline + newline) + after;
     return { start: at, end: at, insert, snippet: true };

@@ -44,7 +44,7 @@ const minuteOf = ({ from: { time } }: Stamp): number => (time ? time.hour * 60 +
 
 /** Only brackets, a slash, a day or the name of a zone stand between two notations of one instant. */
 const BESIDE =
-  /^\s*(?:[(（/／=＝,、]|or\b|すなわち)[\s(（]*(?:[^\d\s()（）]{0,12}[\s:：]*)?(?:翌日?|同日|前日|next day)?\s*$/i;
+  /^\s*(?:[(（/／=＝,、]|or\b|すなわち)[\s(（]*(?:[^\d\s()（）]{1,12}[\s:：]*)?(?:(?:翌日?|同日|前日|next day)\s*)?$/i;
 
 interface Clock {
   readonly stamp: Stamp;
@@ -103,7 +103,7 @@ function* wrongEntries({ timeline, document: { text } }: Postmortem): Iterable<D
     const apart = from.second - also.second - (from.zone.offset - also.zone.offset) * 60;
     if (apart % SECONDS_IN_DAY === 0) continue;
     const right = (from.second + (also.zone.offset - from.zone.offset) * 60 + 2 * SECONDS_IN_DAY) % SECONDS_IN_DAY;
-    const [first, second] = text.slice(stampStart, stampEnd).split(/\s*[/／]\s*(?=[^/／]*$)/);
+    const [first, second] = text.slice(stampStart, stampEnd).split(/(?<!\s)\s*[/／]\s*(?=[^/／]*$)/);
     yield {
       start: stampStart,
       end: stampEnd,
