@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
-import { rememberedText } from '../remembered.ts';
+import { remembered, rememberedText } from '../remembered.ts';
+import { requiredWords, WordIndex } from './requiredWords.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
@@ -18,13 +19,13 @@ export interface Cue {
    * subject stands at its beginning.
    */
   readonly subject?: 'person' | 'name' | 'clause';
+  /** What the pattern is run on instead of the sentence itself, of the same length: a sentence whose people are marked, say. */
+  readonly reads?: (sentence: string) => string;
   /** Only said there: the last why of a chain, for example. */
   readonly section?: SectionId;
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
-  /** Words without one of which nothing can match: a sentence is asked for them first where the pattern itself is dear. */
-  readonly needs?: RegExp;
   /** Tested on the whole sentence. */
   readonly unless?: RegExp;
   readonly matches: readonly string[];
@@ -71,9 +72,8 @@ function* everyMatch(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
 
 /** Every place where a cue says what it is listed for. */
 export function matchCue(cue: Cue, sentence: string): CueMatch[] {
-  if (cue.needs && !cue.needs.test(sentence)) return [];
   const matches: CueMatch[] = [];
-  for (const match of everyMatch(everyMatchOf(cue.pattern), sentence)) {
+  for (const match of everyMatch(everyMatchOf(cue.pattern), cue.reads?.(sentence) ?? sentence)) {
     const end = match.index + match[0].length;
     if (matchesAt(cue, sentence, match.index, end))
       matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
@@ -81,17 +81,21 @@ export function matchCue(cue: Cue, sentence: string): CueMatch[] {
   return matches.length > 0 && cue.unless?.test(sentence) ? [] : matches;
 }
 
-const byList = new WeakMap<readonly Cue[], (sentence: string) => readonly CueMatch[]>();
+/** All matches of a list of cues, of which only those are run whose words a sentence holds. */
+function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
+  const index = new WordIndex(cues.map(({ pattern }) => requiredWords(pattern)));
+  return rememberedText((sentence) =>
+    index.listsIn(sentence.toLowerCase()).flatMap((each) => matchCue(cues[each]!, sentence)),
+  );
+}
+
+const matcherFor = remembered(matcherOf);
 
 /**
  * Every match of a list of cues, in the order of the list. Asked once for each sentence: while one is typed, those around it stay.
  * @param cues a list that ships, not one that is put together for the question
  */
-export function matchesIn(cues: readonly Cue[], sentence: string): readonly CueMatch[] {
-  const known = byList.get(cues) ?? rememberedText((text) => cues.flatMap((cue) => matchCue(cue, text)));
-  byList.set(cues, known);
-  return known(sentence);
-}
+export const matchesIn = (cues: readonly Cue[], sentence: string): readonly CueMatch[] => matcherFor(cues)(sentence);
 
 /**
  * The most telling match of a sentence: a strong one before a weak one, then the first.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, matchCue } from './cue.ts';
+import { type Cue, matchCue, matchesIn } from './cue.ts';
 import * as enBlame from './en/blame.ts';
 import * as enCounterfactual from './en/counterfactual.ts';
 import * as enMeasures from './en/measures.ts';
@@ -33,7 +33,9 @@ describe.each<[string, readonly Cue[]]>([
       expect(cue.leaves.length).toBeGreaterThanOrEqual(2);
     });
     it.each([...cue.matches])('match “%s”', (sentence) => {
-      expect(matchCue(cue, sentence)).not.toEqual([]);
+      const [match] = matchCue(cue, sentence);
+      expect(match).toBeDefined();
+      expect(matchesIn(cues, sentence)).toContainEqual(match);
     });
     it.each([...cue.leaves])('leave “%s”', (sentence) => {
       expect(matchCue(cue, sentence)).toEqual([]);

@@ -1,16 +1,16 @@
 import type { Cue } from '../cue.ts';
 import { HARM } from './harm.ts';
-import { ROLES } from './subject.ts';
+import { ROLE, rolesMarked } from './subject.ts';
 
-const PERSON_NOUN = `(?:the |our |an? |one |some |his |her |their |that )?(?:[\\w'’-]+ ){0,3}(?:${ROLES})`;
+const PERSON_NOUN = `(?:the |our |an? |one |some |his |her |their |that )?(?:[\\w'’-]+ ){0,3}${ROLE}`;
 
 export const CUES: readonly Cue[] = [
   {
     kind: 'poor work of people',
     pattern: new RegExp(
-      `\\b(?:[Cc]ommunication|[Cc]oordination|[Ss]upport|[Rr]esponses?|[Hh]andover|[Hh]andoff|[Tt]esting|[Rr]eview|[Pp]lanning|[Ee]scalation|[Dd]ocumentation|[Rr]eaction|[Pp]reparation|[Ss]upervision|[Jj]udge?ment) (?:from|by|of|within|between|in) (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}(?:${ROLES}) (?:was|were) (?:\\w+ )?(?:poor|bad|slow|late|inadequate|lacking|insufficient|unhelpful|sloppy|careless|terrible|unacceptable|unprofessional|non-?existent|not good enough)\\b|\\b(?:[Mm]istakes?|[Ee]rrors?|[Bb]lunders?|[Ss]lips?) (?:was|were) made by (?:@[\\w.-]+|[A-Z][a-z]+\\b|(?:the |our |an? )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))`,
+      `\\b(?:[Cc]ommunication|[Cc]oordination|[Ss]upport|[Rr]esponses?|[Hh]andover|[Hh]andoff|[Tt]esting|[Rr]eview|[Pp]lanning|[Ee]scalation|[Dd]ocumentation|[Rr]eaction|[Pp]reparation|[Ss]upervision|[Jj]udge?ment) (?:from|by|of|within|between|in) (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}${ROLE} (?:was|were) (?:\\w+ )?(?:poor|bad|slow|late|inadequate|lacking|insufficient|unhelpful|sloppy|careless|terrible|unacceptable|unprofessional|non-?existent|not good enough)\\b|\\b(?:[Mm]istakes?|[Ee]rrors?|[Bb]lunders?|[Ss]lips?) (?:was|were) made by (?:@[\\w.-]+|[A-Z][a-z]+\\b|(?:the |our |an? )(?:[\\w'’-]+ ){0,3}${ROLE})`,
     ),
-    needs: /\b(?:was|were)\b/,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'Communication from the network team was poor throughout the incident.',
@@ -21,10 +21,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'a lack in people',
     pattern: new RegExp(
-      `\\b(?:poor|lack of|insufficient|inadequate|bad|missing|no|little|sloppy) (?:[\\w'’-]+ ){0,2}(?:communication|coordination|diligence|expertise|knowledge|care|attention|understanding|skills?|experience|discipline|ownership|preparation|judge?ment|oversight|handover|follow-?through|awareness|competence|vigilance) (?:from|within|in|on|of|by|among|between|on the part of) (?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}(?:${ROLES})\\b`,
+      `\\b(?:poor|lack of|insufficient|inadequate|bad|missing|no|little|sloppy) (?:[\\w'’-]+ ){0,2}(?:communication|coordination|diligence|expertise|knowledge|care|attention|understanding|skills?|experience|discipline|ownership|preparation|judge?ment|oversight|handover|follow-?through|awareness|competence|vigilance) (?:from|within|in|on|of|by|among|between|on the part of) (?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}${ROLE}`,
       'i',
     ),
-    needs: /\b(?:poor|lack of|insufficient|inadequate|bad|missing|no|little|sloppy) /i,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'Poor communication from the platform team left us debugging blind.',
@@ -35,10 +35,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'passed over by a person',
     pattern: new RegExp(
-      `\\b(?:bypassed|skipped|ignored|overlooked|forgotten|neglected|missed|mishandled|botched|mismanaged|dismissed|disregarded|silenced) (?:\\w+ )?by (?:@[\\w.-]+|(?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))\\b`,
+      `\\b(?:bypassed|skipped|ignored|overlooked|forgotten|neglected|missed|mishandled|botched|mismanaged|dismissed|disregarded|silenced) (?:\\w+ )?by (?:@[\\w.-]+|(?:the |our |an? |one )(?:[\\w'’-]+ ){0,3}${ROLE})(?!\\w)`,
       'i',
     ),
-    needs: / by /,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'The interlock was deliberately bypassed by the night shift.',
@@ -49,10 +49,9 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'somebody’s choice as the cause',
     pattern: new RegExp(
-      `(?:\\b(?:caused by|due to|because of|result of|down to|thanks to|came from|traced (?:back )?to) |^)(?:the |our |an? )?(?:(?:[\\w'’-]+ ){0,2}(?:${ROLES})|[A-Z][a-z]+)['’]s? (?:\\w+ )?(?:decision|choice|refusal|insistence|failure|reluctance|unwillingness|inability|attempt|habit|haste|assumption) (?:to|on|of|that)\\b`,
+      `(?:\\b(?:caused by|due to|because of|result of|down to|thanks to|came from|traced (?:back )?to) |^)(?:the |our |an? )?(?:(?:[\\w'’-]+ ){0,2}${ROLE}|[A-Z][a-z]+)['’]s? (?:\\w+ )?(?:decision|choice|refusal|insistence|failure|reluctance|unwillingness|inability|attempt|habit|haste|assumption) (?:to|on|of|that)\\b`,
     ),
-    needs:
-      /decision|choice|refusal|insistence|failure|reluctance|unwillingness|inability|attempt|habit|haste|assumption/,
+    reads: rolesMarked,
     strength: 'strong',
     unless: /\b(?:was (?:reasonable|right|correct|understandable)|helped|saved|prevented)\b/i,
     matches: [
@@ -64,10 +63,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'having failed to',
     pattern: new RegExp(
-      `\\bhaving (?:failed|forgotten|neglected|omitted|refused|skipped|ignored|missed|not \\w+ed)\\b.{0,80}, (?:the |our |an? )(?:[\\w'’-]+ ){0,2}(?:${ROLES})\\b|\\bit was (?:\\w+ )?(?:irresponsible|careless|reckless|negligent|foolish|unprofessional|stupid) (?:to|of)\\b|\\bneither of (?:them|the (?:two )?\\w+) (?:coordinated|checked|told|asked|noticed|bothered|verified|read)\\b`,
+      `\\bhaving (?:failed|forgotten|neglected|omitted|refused|skipped|ignored|missed|not \\w+ed)\\b.{0,80}, (?:the |our |an? )(?:[\\w'’-]+ ){0,2}${ROLE}|\\bit was (?:\\w+ )?(?:irresponsible|careless|reckless|negligent|foolish|unprofessional|stupid) (?:to|of)\\b|\\bneither of (?:them|the (?:two )?\\w+) (?:coordinated|checked|told|asked|noticed|bothered|verified|read)\\b`,
       'i',
     ),
-    needs: /\bhaving |\bit was |\bneither of /i,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'Having failed to check the disk usage, the operator started the backup.',
@@ -78,9 +77,9 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'against a rule, by a person',
     pattern: new RegExp(
-      `\\bby (?:@[\\w.-]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:the |our |an? |one |another |some )(?:[\\w'’-]+ ){0,3}(?:${ROLES}))(?: of \\w+| from \\w+)?,? (?:in (?:clear |direct |open )?(?:violation|breach|defiance|disregard) of|without|against|contrary to|despite|instead of|bypassing|ignoring|skipping|who (?:did(?: not|n['’]t)|had(?: not|n['’]t)|failed|forgot|ignored|never|misread|misunderstood|rotated|changed|pushed|deleted))`,
+      `\\bby (?:@[\\w.-]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:the |our |an? |one |another |some )(?:[\\w'’-]+ ){0,3}${ROLE})(?: of \\w+| from \\w+)?,? (?:in (?:clear |direct |open )?(?:violation|breach|defiance|disregard) of|without|against|contrary to|despite|instead of|bypassing|ignoring|skipping|who (?:did(?: not|n['’]t)|had(?: not|n['’]t)|failed|forgot|ignored|never|misread|misunderstood|rotated|changed|pushed|deleted))`,
     ),
-    needs: /\bby /,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'The change was pushed to production by Tomasz, in violation of the freeze.',
@@ -91,10 +90,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'a whole group at fault',
     pattern: new RegExp(
-      `\\b(?:entirely |mostly |clearly |purely |solely |all |largely )?(?:the|our|their) (?:\\w+ )?(?:fault|doing|failing|blunder|mistake|negligence|carelessness|incompetence) of (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}(?:${ROLES})\\b`,
+      `\\b(?:entirely |mostly |clearly |purely |solely |all |largely )?(?:the|our|their) (?:\\w+ )?(?:fault|doing|failing|blunder|mistake|negligence|carelessness|incompetence) of (?:the |our |an? )?(?:[\\w'’-]+ ){0,3}${ROLE}`,
       'i',
     ),
-    needs: /(?:fault|doing|failing|blunder|mistake|negligence|carelessness|incompetence) of /,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'The incident is entirely the fault of the infrastructure group.',
@@ -116,10 +115,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'what a person would have prevented',
     pattern: new RegExp(
-      `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) (?:\\w+ly |only |just )?\\w+(?:ed|en|one|ught|ead|ept|un)\\b|\\bif (?:the |our |an? )?(?:[\\w-]+ ){0,3}(?:${ROLES}) had \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
+      `\\bhad (?:the |our |an? )?(?:[\\w-]+ ){0,3}${ROLE} (?:\\w+ly |only |just )?\\w+(?:ed|en|one|ught|ead|ept|un)\\b|\\bif (?:the |our |an? )?(?:[\\w-]+ ){0,3}${ROLE} had \\w+(?:ed|en|one|ught|ead|ept|un)\\b.{0,80}\\bwould\\b`,
       'i',
     ),
-    needs: /\bhad\b.*\bwould\b|\bavoidable had\b/i,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'Had the security team reviewed the ticket, none of this would have happened.',
@@ -138,10 +137,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'done wrong by a person',
     pattern: new RegExp(
-      `\\b(?:incorrectly|wrongly|badly|poorly|mistakenly|carelessly|accidentally)\\b.{0,40}\\bby (?:@[\\w.-]+|(?:the |our |an? )(?:[\\w-]+ ){0,2}(?:${ROLES})\\b)`,
+      `\\b(?:incorrectly|wrongly|badly|poorly|mistakenly|carelessly|accidentally)\\b.{0,40}\\bby (?:@[\\w.-]+|(?:the |our |an? )(?:[\\w-]+ ){0,2}${ROLE})`,
       'i',
     ),
-    needs: /ly\b.*\bby /i,
+    reads: rolesMarked,
     strength: 'strong',
     matches: ['The rule was incorrectly changed by the contractor.', 'It was set up poorly by @rahul.'],
     leaves: ['The rule was incorrectly parsed by the proxy.', 'The rule was changed by the contractor.'],
@@ -149,11 +148,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'a person of little experience',
     pattern: new RegExp(
-      `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent|inattentive|misguided|clumsy|distracted) (?:\\w+ )?(?:${ROLES}) (?:\\w+ly )?(?:let|ran|pushed|executed|pasted|typed|selected|clicked|triggered|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|introduced|wrote|misconfigured|disabled|enabled|shipped|committed|restarted|stopped|removed|edited)\\b`,
+      `\\b(?:inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent|inattentive|misguided|clumsy|distracted) (?:\\w+ )?${ROLE} (?:\\w+ly )?(?:let|ran|pushed|executed|pasted|typed|selected|clicked|triggered|deployed|merged|deleted|dropped|applied|changed|broke|caused|started|approved|ignored|made|did|set|introduced|wrote|misconfigured|disabled|enabled|shipped|committed|restarted|stopped|removed|edited)\\b`,
       'i',
     ),
-    needs:
-      /inexperienced|junior|new|untrained|careless|sloppy|incompetent|overconfident|negligent|inattentive|misguided|clumsy|distracted/i,
+    reads: rolesMarked,
     strength: 'strong',
     matches: [
       'A junior developer pushed an untested change.',
@@ -226,11 +224,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'person as the fault',
     pattern: new RegExp(
-      `\\b(?:(?:blame|fault|responsibility)(?: for [\\w\\s'’-]{1,50})? (?:lies|rests|falls|is|goes|sits)(?: \\w+ly)? (?:with|on|to)|(?:errors?|mistakes?|oversight|negligence|carelessness|faults?|blunder|slip|inattention|failure) (?:by|of|on the part of)) (?:${PERSON_NOUN}\\b|@[\\w.-]+)`,
+      `\\b(?:(?:blame|fault|responsibility)(?: for [\\w\\s'’-]{1,50})? (?:lies|rests|falls|is|goes|sits)(?: \\w+ly)? (?:with|on|to)|(?:errors?|mistakes?|oversight|negligence|carelessness|faults?|blunder|slip|inattention|failure) (?:by|of|on the part of)) (?:${PERSON_NOUN}(?!\\w)|@[\\w.-]+)`,
       'i',
     ),
-    needs:
-      /blame|fault|responsibility|error|mistake|oversight|negligence|carelessness|blunder|slip|inattention|failure/,
+    reads: rolesMarked,
     strength: 'strong',
     matches: ['The outage was caused by a mistake of an engineer.', 'The blame lies with the deploy team.'],
     leaves: [
@@ -241,11 +238,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'fault of a person',
     pattern: new RegExp(
-      `\\b(?:(?:${ROLES})['’]s?|his|her|my|our|their|your|@[\\w.-]+['’]s|[A-Z][a-z]+['’]s) (?:own )?(?:\\w+ )?(?:failure to|(?:sloppy|careless|reckless|hasty|untested|poor) \\w+|fault|mistake|negligence|carelessness|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad judge?ment|poor judge?ment|lack of (?:care|attention|knowledge|experience|diligence|understanding|discipline))\\b`,
+      `\\b(?:${ROLE}['’]s?|his|her|my|our|their|your|@[\\w.-]+['’]s|[A-Z][a-z]+['’]s) (?:own )?(?:\\w+ )?(?:failure to|(?:sloppy|careless|reckless|hasty|untested|poor) \\w+|fault|mistake|negligence|carelessness|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad judge?ment|poor judge?ment|lack of (?:care|attention|knowledge|experience|diligence|understanding|discipline))\\b`,
       'i',
     ),
-    needs:
-      /failure|sloppy|careless|reckless|hasty|untested|poor|fault|mistake|negligence|oversight|incompetence|inattention|laziness|sloppiness|inexperience|blunder|bad|lack of/,
+    reads: rolesMarked,
     strength: 'strong',
     unless: /\bno(?:body|t|-?one)?(?:['’]s)? (?:\w+['’]s )?fault\b|\bnot\b.{0,20}\bfault\b|\bblameless/i,
     matches: ["It was Bob's mistake.", "The reviewer's oversight let it through."],
@@ -281,9 +277,10 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'person as the culprit',
     pattern: new RegExp(
-      `\\bthe culprit (?:is|was|here is|turned out to be) (?:@[\\w.-]+|(?:our|an?|the) (?:\\w+ )?(?:${ROLES}))\\b`,
+      `\\bthe culprit (?:is|was|here is|turned out to be) (?:@[\\w.-]+|(?:our|an?|the) (?:\\w+ )?${ROLE})(?!\\w)`,
       'i',
     ),
+    reads: rolesMarked,
     strength: 'strong',
     matches: ['The culprit was a new contractor.', 'The culprit was our intern.'],
     leaves: ['The culprit was a loose cable.', 'The culprit was a memory leak.'],

@@ -1,10 +1,9 @@
 import type { Cue } from '../cue.ts';
-import { GIVEN_NAMES } from './names.ts';
-import { ROLES } from './subject.ts';
+import { NAME, peopleMarked, ROLE } from './subject.ts';
 
 /** A person as a reporter names one: a role with its article, a handle, a listed name, a pronoun. */
-const WHOSE = `(?:(?:the |our |an? |one )?(?:[\\w'’-]+ ){0,2}(?:${ROLES})|${GIVEN_NAMES.join('|')}|@[\\w.-]+)['’]s?|(?:his|her|their|my)`;
-const BY_WHOM = `by (?:@[\\w.-]+|(?:${GIVEN_NAMES.join('|')})(?: [A-Z][a-z]+)?|(?:the |our |an? |one of (?:the|our) )?(?:[\\w'’-]+ ){0,3}(?:${ROLES}))`;
+const WHOSE = `(?:(?:the |our |an? |one )?(?:[\\w'’-]+ ){0,2}${ROLE}|${NAME}|@[\\w.-]+)['’]s?|(?:his|her|their|my)`;
+const BY_WHOM = `by (?:@[\\w.-]+|${NAME}(?: [A-Z][a-z]+)?|(?:the |our |an? |one of (?:the|our) )?(?:[\\w'’-]+ ){0,3}${ROLE})`;
 const WORK =
   '(?:push|change|deploy(?:ment)?|query|patch|commit|edit|command|fix|hotfix|script|merge|reload|update|restore|upgrade|migration|release|rollout|attempt|diagnosis|reaction|response|advice|logic)s?';
 const BROKEN =
@@ -26,7 +25,6 @@ export const HARM: readonly Cue[] = [
     kind: 'one thing done instead of another',
     pattern:
       /\b(?:unplug|pull|select|chose|choos|load|edit|set(?:s)?\b|upload|ran\b|runs\b|deploy|restart|delet|past|appl|roll|mark|disabl|click|typ|enter|cop)\w* [^.;]{2,70}\b(?:instead of|rather than|in place of|where the instructions)\b/i,
-    needs: /instead of|rather than|in place of|where the instructions/,
     strength: 'strong',
     subject: 'person',
     matches: [
@@ -39,7 +37,6 @@ export const HARM: readonly Cue[] = [
     kind: 'an act and what it led to',
     pattern:
       /\b(?:\w{3,}ed|sends?|sent|cut|ran|runs|made|put|gave|left|\w{3,}es|\w{3,}s) [^,;.]{3,80}(?:, (?:thereby |thus |accidentally )?(?:taking|killing|breaking|destroying|locking|corrupting|overwriting|wiping|dropping|knocking|crashing|exposing|cutting off)\b|,? and (?:then )?(?:took down|broke\b|wiped|locked|brought down|knocked|destroyed|corrupted|(?:the |we |our )?(?:[\w-]+ ){0,4}(?:went (?:down|offline|dark)|fell over|lost (?:connectivity|power)|(?:are|is|were|was) gone|dies|died|falls over|goes down)))/i,
-    needs: /, |\band\b/,
     strength: 'strong',
     subject: 'person',
     matches: [
@@ -51,9 +48,9 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'the work of a person as the cause',
     pattern: new RegExp(
-      `\\b(?:${WHOSE}) (?:\\w+ ){0,2}(?:${WORK}) (?:to (?:the )?[\\w -]{2,40} )?(?:${BROKEN})\\b|\\b(?:traces? back|due|owing|thanks|attributable) to (?:${WHOSE}) (?:\\w+ ){0,2}(?:${WORK}|misunderstanding|inexperience|decision|choice|insistence)\\b|\\b(?:deploy|push|change|commit|merge) by (?:@[\\w.-]+|${GIVEN_NAMES.join('|')}) (?:${BROKEN})\\b`,
+      `\\b(?:${WHOSE}) (?:\\w+ ){0,2}(?:${WORK}) (?:to (?:the )?[\\w -]{2,40} )?(?:${BROKEN})\\b|\\b(?:traces? back|due|owing|thanks|attributable) to (?:${WHOSE}) (?:\\w+ ){0,2}(?:${WORK}|misunderstanding|inexperience|decision|choice|insistence)\\b|\\b(?:deploy|push|change|commit|merge) by (?:@[\\w.-]+|${NAME}) (?:${BROKEN})\\b`,
     ),
-    needs: /['’]s? |\b(?:his|her|their|my) |by /,
+    reads: peopleMarked,
     strength: 'strong',
     matches: ["Tom's push took down checkout.", "The third outage that traces back to Peter's changes."],
     leaves: ["Tom's fix restored checkout.", "The driver's update broke the display."],
@@ -61,9 +58,9 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'poor work by a person',
     pattern: new RegExp(
-      `\\b(?:[Hh]asty|[Bb]otched|[Ff]aulty|[Ii]ll-considered|[Ii]ll-advised|[Ss]loppy|[Cc]lumsy|[Ww]rong|[Ii]ncorrect|[Cc]areless|[Rr]ushed|[Mm]isguided|[Uu]nauthori[sz]ed|[Uu]napproved|[Uu]nannounced|[Mm]istaken|[Mm]isconfigured|[Bb]ad) (?:[\\w-]+ ){1,4}(?:entered |made |chosen |committed |sent |written |tagged |pushed |run )?,? ?(?:${BY_WHOM})\\b|\\b[Tt]ypo (?:made )?(?:${BY_WHOM})\\b|\\b(?:was|were|been|be) (?:mistyped|pulled|rushed|botched|overwritten|wiped|unplugged|mishandled|misrouted|hard-?coded)(?: (?:\\w+ ){0,4})? ?(?:${BY_WHOM})\\b|\\b[Ww]rong \\w+ (?:was |were )?(?:pulled|tagged|deleted|selected|chosen|dropped|restored|deployed|unplugged) (?:${BY_WHOM})\\b`,
+      `\\b(?:[Hh]asty|[Bb]otched|[Ff]aulty|[Ii]ll-considered|[Ii]ll-advised|[Ss]loppy|[Cc]lumsy|[Ww]rong|[Ii]ncorrect|[Cc]areless|[Rr]ushed|[Mm]isguided|[Uu]nauthori[sz]ed|[Uu]napproved|[Uu]nannounced|[Mm]istaken|[Mm]isconfigured|[Bb]ad) (?:[\\w-]+ ){1,4}(?:entered |made |chosen |committed |sent |written |tagged |pushed |run )?,? ?(?:${BY_WHOM})(?!\\w)|\\b[Tt]ypo (?:made )?(?:${BY_WHOM})(?!\\w)|\\b(?:was|were|been|be) (?:mistyped|pulled|rushed|botched|overwritten|wiped|unplugged|mishandled|misrouted|hard-?coded)(?: (?:\\w+ ){0,4})? ?(?:${BY_WHOM})(?!\\w)|\\b[Ww]rong \\w+ (?:was |were )?(?:pulled|tagged|deleted|selected|chosen|dropped|restored|deployed|unplugged) (?:${BY_WHOM})(?!\\w)`,
     ),
-    needs: /\bby /,
+    reads: peopleMarked,
     strength: 'strong',
     matches: [
       'Hasty fix by the night team takes out the second region.',

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../remembered.ts';
 import { GIVEN_NAMES } from './names.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
@@ -9,8 +10,26 @@ const PEOPLE =
 const EITHER =
   '(?:managers?|leads?|staff|officers?|groups?|divisions?|desk|providers?|partners?|suppliers?|board|company|firm|customer success|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
 
-/** Both, for cues that say by themselves that a person is meant ("a mistake of the operator"). */
-export const ROLES = `(?:${PEOPLE}|${EITHER})`;
+/** The last of the words for people that stand together: "the support engineer". */
+const WORD_FOR_PERSON = new RegExp(`\\b(?:${PEOPLE}|${EITHER})\\b(?! (?:${PEOPLE}|${EITHER})\\b)`, 'gi');
+const GIVEN_NAME = new RegExp(`\\b(?:${GIVEN_NAMES.join('|')})\\b`, 'g');
+/** Stand for the last letter of a role and of a name, so that patterns ask for one letter instead of hundreds of words. */
+const ROLE_MARK = '\uE000';
+const NAME_MARK = '\uE001';
+const SPACE_MARK = '\uE002';
+
+/** A role in a sentence whose roles are marked, for cues that say by themselves that a person is meant ("a mistake of the operator"). */
+export const ROLE = `[\\w${SPACE_MARK}-]*${ROLE_MARK}`;
+/** A given name in a sentence whose names are marked. */
+export const NAME = `[A-Z]\\w*${NAME_MARK}`;
+
+const marking =
+  (words: RegExp, mark: string) =>
+  (sentence: string): string =>
+    sentence.replace(words, (word) => word.slice(0, -1).replaceAll(' ', SPACE_MARK) + mark);
+
+export const rolesMarked = rememberedText(marking(WORD_FOR_PERSON, ROLE_MARK));
+export const peopleMarked = rememberedText((sentence) => marking(GIVEN_NAME, NAME_MARK)(rolesMarked(sentence)));
 
 const ARTICLE = '(?:the|our|an?|one|another|some|my|his|her|their|each|every|both|two|three|senior|junior)';
 const PERSON = new RegExp(
@@ -100,14 +119,14 @@ const MENTION = new RegExp(
   `\\b(?:${PEOPLE}|${EITHER}|he|she|you|we|i|they|someone|somebody|one of|who)\\b|@\\w|customer success`,
   'i',
 );
-const NAME = new RegExp(
+const NAMING = new RegExp(
   `\\b(?:${GIVEN_NAMES.join('|')}|Mr|Mrs|Ms|Dr|Prof|[A-Z]\\. [A-Z][a-z]{2,}|Procurement|IT Services|Sysadmin)\\b`,
 );
 
 /** Does a sentence name a person at all? Where it doesn't, nobody can be the subject of anything in it. */
 export const mentionsPerson = (sentence: string, names: readonly string[]): boolean =>
   MENTION.test(sentence) ||
-  NAME.test(sentence) ||
+  NAMING.test(sentence) ||
   names.some((name) => sentence.toLowerCase().includes(name.toLowerCase()));
 
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../remembered.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
@@ -46,6 +47,18 @@ export interface Persons {
 }
 
 const MENTION = new RegExp(`${PERSON}|${SURNAMES.join('|')}`, 'u');
+
+const MARK = '\uE000';
+const PEOPLE = new RegExp(
+  `${PERSON}(?:女|者|員|チーム|担当者?|メンバー)?|(?<![\\p{Script=Han}])(?:${SURNAMES.join('|')})(?:さん|氏|君)?`,
+  'gu',
+);
+
+/** 印を付けた文の中の人。数百の語の代わりに、一文字を探せば済む。 */
+export const WHO = `${MARK}+`;
+
+/** 人を指す語を、同じ長さの印に置き換えた文。 */
+export const peopleMarked = rememberedText((sentence) => sentence.replace(PEOPLE, (word) => MARK.repeat(word.length)));
 
 /** 文のどこかに人が現れるか。現れなければ、述語の主語が人であることはない。 */
 export const mentionsPerson = (sentence: string, names: readonly string[]): boolean =>

@@ -1,0 +1,191 @@
+/**
+ * What a pattern can't match without: most sentences hold none of a cue's words, and asking for words is a hundred times cheaper than
+ * running the pattern. (Cox, Regular Expression Matching with a Trigram Index, 2012, does the same for code search.)
+ */
+
+/** What is known of a part of a pattern. */
+interface Known {
+  /** Every text that it can match, lower-cased, or null where there are too many. */
+  readonly exact: readonly string[] | null;
+  /** Texts one of which is in everything that it matches, or null where none are known. */
+  readonly required: readonly string[] | null;
+}
+
+const ANYTHING: Known = { exact: null, required: null };
+const NOTHING: Known = { exact: [''], required: null };
+const MOST_EXACT = 48;
+const MOST_IN_CLASS = 8;
+
+const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+const few = (texts: readonly string[]): readonly string[] | null => (texts.length <= MOST_EXACT ? texts : null);
+const asRequired = ({ exact, required }: Known): readonly string[] | null =>
+  exact && shortest(exact) > 0 && (!required || shortest(exact) >= shortest(required)) ? exact : required;
+
+/** The set that is met less often: longer texts, then fewer. */
+function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+  if (!one || !other) return one ?? other;
+  const worth = (texts: readonly string[]): number => Math.min(6, shortest(texts)) * 100 - texts.length;
+  return worth(one) >= worth(other) ? one : other;
+}
+
+function inSequence(parts: readonly Known[]): Known {
+  let run: readonly string[] = [''];
+  let whole = true;
+  let required: readonly string[] | null = null;
+  for (const part of parts) {
+    if (part.exact && part.exact.length * run.length <= MOST_EXACT) {
+      const { exact } = part;
+      run = run.flatMap((before) => exact.map((text) => before + text));
+    } else {
+      whole = false;
+      required = better(better(required, asRequired({ exact: run, required: null })), asRequired(part));
+      run = part.exact ?? [''];
+    }
+  }
+  if (whole) return { exact: distinct(run), required: null };
+  return { exact: null, required: better(required, asRequired({ exact: run, required: null })) };
+}
+
+function either(alternatives: readonly Known[]): Known {
+  if (alternatives.length === 1) return alternatives[0]!;
+  const all = (lists: readonly (readonly string[] | null)[]): string[] | null =>
+    lists.every((list) => list !== null) ? distinct(lists.flat() as string[]) : null;
+  const exact = all(alternatives.map((alternative) => alternative.exact));
+  return { exact: exact && few(exact), required: all(alternatives.map(asRequired)) };
+}
+
+function repeated(part: Known, least: number, most: number): Known {
+  if (least === 1 && most === 1) return part;
+  if (least > 0) return { exact: null, required: asRequired(part) };
+  return { exact: most === 1 && part.exact ? few(distinct([...part.exact, ''])) : null, required: null };
+}
+
+const GROUP = /\((?:\?(?:(?<look><?[=!])|:|<\w+>))?/y;
+/** Characters that stand for themselves, up to one that is repeated. */
+const PLAIN = /[^\\^$.*+?()[\]{}|]+(?![?*+{])/y;
+/** What stands for something else in a sentence that is read with marks; see Cue.reads. */
+const MARKED = /[\uE000-\uF8FF]/;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
+const ESCAPE = /\\(?:u\{[\dA-F]+\}|u[\dA-F]{4}|[pP]\{[^}]+\}|k<\w+>|.)/iy;
+const QUANTIFIER = /(?:(?<sign>[?*+])|\{(?<least>\d+)(?<range>,(?<most>\d*))?\})\??/y;
+
+/** Reads the patterns that cues are written in. */
+class Reader {
+  private at = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly unicode: boolean,
+  ) {}
+
+  alternatives(): Known {
+    const found = [this.sequence()];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      found.push(this.sequence());
+    }
+    return either(found);
+  }
+
+  private sequence(): Known {
+    const parts: Known[] = [];
+    while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
+      const part = this.one();
+      const { sign, least, range, most } = this.take(QUANTIFIER)?.groups ?? {};
+      if (sign) parts.push(repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity));
+      else if (least) parts.push(repeated(part, Number(least), range ? Number(most || Infinity) : Number(least)));
+      else parts.push(part);
+    }
+    return inSequence(parts);
+  }
+
+  private one(): Known {
+    const plain = this.take(PLAIN);
+    if (plain) return MARKED.test(plain[0]) ? ANYTHING : { exact: [plain[0].toLowerCase()], required: null };
+    const group = this.take(GROUP);
+    if (group) {
+      const inner = this.alternatives();
+      this.at++;
+      return group.groups?.look ? NOTHING : inner;
+    }
+    const set = this.take(CLASS);
+    if (set) return this.oneOf(set[0].slice(1, -1));
+    const sign = this.take(ESCAPE);
+    if (sign) return escaped(sign[0].slice(1));
+    const character = String.fromCodePoint(
+      this.unicode ? this.source.codePointAt(this.at)! : this.source.charCodeAt(this.at),
+    );
+    this.at += character.length;
+    if (character === '.' || MARKED.test(character)) return ANYTHING;
+    return character === '^' || character === '$' ? NOTHING : { exact: [character.toLowerCase()], required: null };
+  }
+
+  private oneOf(signs: string): Known {
+    if (/^\^|\\|.-./u.test(signs)) return ANYTHING;
+    const each = distinct([...signs.toLowerCase()]);
+    return each.length <= MOST_IN_CLASS ? { exact: each, required: null } : ANYTHING;
+  }
+
+  private take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    if (match) this.at += match[0].length;
+    return match;
+  }
+}
+
+function escaped(sign: string): Known {
+  if (/^b$/i.test(sign)) return NOTHING;
+  return /^[a-z\d]/i.test(sign) ? ANYTHING : { exact: [sign], required: null };
+}
+
+/** Lower-cased texts one of which is in everything that a pattern matches, or null where that can't be told. */
+export function requiredWords({ source, unicode }: RegExp): readonly string[] | null {
+  return asRequired(new Reader(source, unicode).alternatives());
+}
+
+const NONE: readonly never[] = [];
+
+/** For texts in lower case, which of some lists of words have one in them. */
+export class WordIndex {
+  /** By their first two code units, or their only one. */
+  private readonly byStart = new Map<number, { readonly word: string; readonly lists: number[] }[]>();
+  private readonly unknown: readonly number[];
+  /** Is there a word of one code unit? */
+  private readonly single: boolean;
+
+  /** @param lists null for one that is to be told for every text */
+  constructor(private readonly lists: readonly (readonly string[] | null)[]) {
+    this.unknown = lists.flatMap((words, list) => (words ? [] : [list]));
+    this.single = lists.some((words) => words?.some(({ length }) => length === 1));
+    const byWord = new Map<string, number[]>();
+    lists.forEach((words, list) => {
+      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), list]);
+    });
+    for (const [word, of] of byWord) {
+      const key = startOf(word, 0);
+      const known = this.byStart.get(key) ?? [];
+      known.push({ word, lists: of });
+      this.byStart.set(key, known);
+    }
+  }
+
+  /** The lists, in their order, that have a word in a text. */
+  listsIn(text: string): number[] {
+    const found = new Uint8Array(this.lists.length);
+    for (const list of this.unknown) found[list] = 1;
+    const mark = (key: number, at: number): void => {
+      for (const { word, lists } of this.byStart.get(key) ?? NONE)
+        if (text.startsWith(word, at)) for (const list of lists) found[list] = 1;
+    };
+    for (let at = 0; at < text.length; at++) {
+      mark(startOf(text, at), at);
+      if (this.single) mark(text.charCodeAt(at), at);
+    }
+    return [...found.keys()].filter((list) => found[list] === 1);
+  }
+}
+
+const startOf = (text: string, at: number): number =>
+  at + 1 < text.length ? text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1) : text.charCodeAt(at);
