@@ -17,7 +17,7 @@ const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  external: ['vscode'],
+  external: ['vscode', './character-entities.js'],
   mainFields: ['module', 'main'],
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
@@ -43,6 +43,22 @@ const onFirstUse = {
     );
   },
 };
+/** The 2,000 names of HTML's entities, of which few texts hold one. */
+const entitiesOnFirstUse = {
+  name: 'entities-on-first-use',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^character-entities$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'character-entities', namespace: 'on-first-use' },
+    );
+    onLoad({ filter: /./, namespace: 'on-first-use' }, () => ({
+      contents: `const names = () => require('./character-entities.js').characterEntities;
+        export const characterEntities = new Proxy({}, {
+          get: (_, name) => names()[name],
+          getOwnPropertyDescriptor: (_, name) => Object.getOwnPropertyDescriptor(names(), name),
+        });`,
+    }));
+  },
+};
 /** `worker` keeps packages from choosing builds that need a page's DOM. */
 const web = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode'] };
 
@@ -56,8 +72,9 @@ export const builds = [
       cli: 'server/src/cli/cli.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',
+      'character-entities': 'character-entities',
     },
-    plugins: [withoutExamples, onFirstUse],
+    plugins: [withoutExamples, onFirstUse, entitiesOnFirstUse],
   },
   { ...web, format: 'cjs', outdir: 'dist/web', entryPoints: { extension: 'client/src/browser.ts' } },
   {

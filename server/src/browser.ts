@@ -1,18 +1,46 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { serveErrands, type Thread } from './editor/thread.ts';
 import { readThroughEditor } from './protocol.ts';
 import { createServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+/** What this worker names the ones that it starts: the same program serves in both. */
+const ERRANDS = 'postmortem-errands';
+const rulePage = (): null => null;
 
-createServer(connection, {
-  readFile: async (uri) => {
-    try {
-      return await connection.sendRequest(readThroughEditor, uri);
-    } catch {
-      return null;
-    }
-  },
-  rulePage: () => null,
-});
+function startThread(): Thread {
+  const worker = new Worker(self.location.href, { name: ERRANDS });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onFailure: (listener) => worker.addEventListener('error', ({ message }) => listener(message)),
+    end: () => worker.terminate(),
+  };
+}
+
+function serve(): void {
+  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  createServer(connection, {
+    readFile: async (uri) => {
+      try {
+        return await connection.sendRequest(readThroughEditor, uri);
+      } catch {
+        return null;
+      }
+    },
+    rulePage,
+    startThread,
+  });
+}
+
+if (self.name !== ERRANDS) serve();
+else {
+  serveErrands(
+    {
+      post: (message) => self.postMessage(message),
+      onMessage: (take) => self.addEventListener('message', ({ data }) => take(data)),
+    },
+    rulePage,
+  );
+}

@@ -28,7 +28,7 @@ export interface Subject {
   readonly text: string;
   /** With slashes, from the workspace's root or as it is known. */
   readonly path: string;
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, 'origins'>;
   /** Check it even if it does not look like a postmortem. */
   readonly force?: boolean;
 }

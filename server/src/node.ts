@@ -1,22 +1,51 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serveErrands, type Thread } from './editor/thread.ts';
 import { readThroughEditor } from './protocol.ts';
 import { rulePages } from './rulePages.ts';
 import { createServer } from './server.ts';
 
-const connection = createConnection(ProposedFeatures.all);
+const rulePage = rulePages(join(__dirname, '..', 'docs', 'rules'));
 
-createServer(connection, {
-  readFile: async (uri) => {
-    try {
-      return uri.startsWith('file:')
-        ? await readFile(fileURLToPath(uri), 'utf8')
-        : await connection.sendRequest(readThroughEditor, uri);
-    } catch {
-      return null;
-    }
-  },
-  rulePage: rulePages(join(__dirname, '..', 'docs', 'rules')),
-});
+function startThread(): Thread {
+  const worker = new Worker(__filename, { argv: process.argv.slice(2) });
+  worker.unref();
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onFailure: (listener) => {
+      worker.on('error', (error) => listener(String(error)));
+      worker.on('exit', (code) => listener(`it ended with ${code}`));
+    },
+    end: () => void worker.terminate(),
+  };
+}
+
+function serve(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  createServer(connection, {
+    readFile: async (uri) => {
+      try {
+        return uri.startsWith('file:')
+          ? await readFile(fileURLToPath(uri), 'utf8')
+          : await connection.sendRequest(readThroughEditor, uri);
+      } catch {
+        return null;
+      }
+    },
+    rulePage,
+    startThread,
+  });
+}
+
+if (isMainThread) serve();
+else {
+  const port = parentPort!;
+  serveErrands(
+    { post: (message) => port.postMessage(message), onMessage: (take) => void port.on('message', take) },
+    rulePage,
+  );
+}

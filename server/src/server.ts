@@ -16,6 +16,7 @@ import {
   CodeActionKind,
   CodeActionTriggerKind,
   type Connection,
+  type Diagnostic,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
@@ -24,15 +25,14 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsOf, refactorings } from './editor/codeActions.ts';
+import { DocumentAnswers, whileReading } from './editor/answers.ts';
 import { Configurations, isConfiguration } from './editor/configurations.ts';
-import { configurationDiagnostics, type Display, diagnosticsOf } from './editor/diagnostics.ts';
+import { configurationDiagnostics } from './editor/diagnostics.ts';
 import { displayLanguage } from './editor/display.ts';
-import { CheckedDocuments } from './editor/documents.ts';
 import { explainRule } from './editor/explain.ts';
-import { hoverOf } from './editor/hover.ts';
 import { newReport, templateChoices } from './editor/newReport.ts';
-import { timelineEdits, timelineFixes, zoneChoices } from './editor/timelineEdits.ts';
+import type { Answer, Circumstances, Question } from './editor/questions.ts';
+import type { Thread } from './editor/thread.ts';
 import { RULES } from './rules/index.ts';
 
 /** What the server can't do by itself, as it is in Node and in a browser. */
@@ -41,6 +41,8 @@ export interface Host {
   readonly readFile: (uri: string) => Promise<string | null>;
   /** Where a rule's page is found, if the editor does not say. */
   readonly rulePage: (rule: string) => string | null;
+  /** Starts a thread for what may take long. @throws where none can be started */
+  readonly startThread: () => Thread;
 }
 
 /** What an editor may say in `initializationOptions`. */
@@ -51,6 +53,11 @@ export interface InitializationOptions {
   readonly locale?: string;
 }
 
+/** Milliseconds after which a document that is still being read is told to be. */
+const PATIENCE = 1500;
+const after = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds, null));
+
 const CONFIGURATION_GLOB = '**/.postmortem.{yaml,yml,json,jsonc}';
 
 /**
@@ -60,7 +67,7 @@ const CONFIGURATION_GLOB = '**/.postmortem.{yaml,yml,json,jsonc}';
 export function createServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const log = (message: string): void => connection.console.error(message);
-  let display: Display = { language: 'en', rulePage: host.rulePage };
+  let shown: Pick<Circumstances, 'display' | 'rulePage'> = { display: 'en', rulePage: null };
   let editor = {
     pulls: false,
     refreshes: false,
@@ -77,20 +84,24 @@ export function createServer(connection: Connection, host: Host): void {
   };
   const configurations = new Configurations(readText, {
     onProblems(uri, text, problems) {
-      const diagnostics = configurationDiagnostics(uri, text, problems, display.language);
+      const diagnostics = configurationDiagnostics(uri, text, problems, shown.display);
       void connection.sendDiagnostics({ uri, diagnostics });
     },
     onDependency: (uri) => watch(`**/${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`),
   });
-  const checked = new CheckedDocuments(configurations, log);
+  const answers = new DocumentAnswers({ ...host, log });
+  const circumstancesOf = async (uri: string): Promise<Circumstances> => {
+    const { generation } = configurations;
+    const { path, settings } = await configurations.for(uri);
+    return { path, settings, generation, ...shown };
+  };
+  const ask = async <Asked extends Question>(document: TextDocument, question: Asked): Promise<Answer<Asked>> =>
+    answers.ask(document, await circumstancesOf(document.uri), question);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities, locale, workspaceFolders, initializationOptions } = params;
     const { rulePage, locale: chosen } = (initializationOptions ?? {}) as InitializationOptions;
-    display = {
-      language: displayLanguage(chosen ?? locale),
-      rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : host.rulePage,
-    };
+    shown = { display: displayLanguage(chosen ?? locale), rulePage: rulePage ?? null };
     editor = {
       pulls: capabilities.textDocument?.diagnostic !== undefined,
       refreshes: capabilities.workspace?.diagnostics?.refreshSupport === true,
@@ -156,9 +167,14 @@ export function createServer(connection: Connection, host: Host): void {
 
   async function publish(document: TextDocument): Promise<void> {
     const { uri, version } = document;
-    const result = await checked.check(document);
-    if (documents.get(uri)?.version !== version) return;
-    void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(result, document, display) });
+    const send = (diagnostics: readonly Diagnostic[]): void => {
+      if (documents.get(uri)?.version !== version) return;
+      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    };
+    const interim = setTimeout(async () => send(whileReading(document, await circumstancesOf(uri))), PATIENCE);
+    const diagnostics = await ask(document, { kind: 'diagnostics' });
+    clearTimeout(interim);
+    send(diagnostics);
   }
 
   function configurationChanged(): void {
@@ -178,7 +194,7 @@ export function createServer(connection: Connection, host: Host): void {
     else schedule(document);
   });
   documents.onDidClose(({ document }) => {
-    checked.forget(document.uri);
+    answers.forget(document.uri);
     if (configurations.dependOn(document.uri)) configurationChanged();
     if (!isConfiguration(document.uri) && !editor.pulls)
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -196,47 +212,47 @@ export function createServer(connection: Connection, host: Host): void {
     if (!document || isConfiguration(document.uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = [opened.get(document.uri), document.version, configurations.generation].join('/');
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const result = await checked.check(document);
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result, document, display) };
+    const asked = ask(document, { kind: 'diagnostics' });
+    const read = await (editor.refreshes ? Promise.race([asked, after(PATIENCE)]) : asked);
+    if (read) return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...read] };
+    void asked.then(() => connection.languages.diagnostics.refresh());
+    const items = whileReading(document, await circumstancesOf(document.uri));
+    return { kind: DocumentDiagnosticReportKind.Full, items };
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (!document || isConfiguration(document.uri)) return [];
     const { snippets, versionedEdits } = editor;
-    const options = { language: display.language, snippets, versionedEdits };
-    const fixes = codeActionsOf(await checked.check(document), document, range, context.diagnostics, options);
-    // Nobody waits for these unless they were asked for: a cursor that only passes by gets the fixes.
-    const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-    if (!asked || (context.only && !context.only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind))))
-      return fixes;
-    const offset = document.offsetAt(range.start);
-    return [...fixes, ...refactorings(await timelineFixes(document, offset, configurations), document, options)];
+    const { diagnostics, only, triggerKind } = context;
+    // Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes.
+    const refactorings =
+      triggerKind !== CodeActionTriggerKind.Automatic &&
+      (!only || only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind)));
+    const options = { language: shown.display, snippets, versionedEdits };
+    return [...(await ask(document, { kind: 'codeActions', range, diagnostics, options, refactorings }))];
   });
 
   connection.onHover(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    if (!document || isConfiguration(document.uri)) return null;
-    return hoverOf(await checked.check(document), document, position, display);
+    return document && !isConfiguration(document.uri) ? ask(document, { kind: 'hover', position }) : null;
   });
 
   connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>
-    templateChoices(params, configurations, display.language),
+    templateChoices(params, configurations, shown.display),
   );
   connection.onRequest(NEW_REPORT, (params: NewReportParams) => newReport(params, configurations));
-  connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
-    explainRule(params, configurations, display.language),
-  );
+  connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) => explainRule(params, configurations, shown.display));
   connection.onRequest(TIMELINE_EDIT, (params: TimelineEditParams) => {
     const document = documents.get(params.uri);
-    return document ? timelineEdits(params, document, configurations, display.language) : null;
+    return document ? ask(document, { kind: 'timelineEdits', change: params.change }) : null;
   });
   connection.onRequest(ZONE_CHOICES, (params: ZoneChoicesParams) => {
     const document = documents.get(params.uri);
-    return document ? zoneChoices(params, document, configurations) : [];
+    return document ? ask(document, { kind: 'zoneChoices', timeZone: params.timeZone }) : [];
   });
   connection.onRequest(RULE_CHOICES, () =>
-    RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[display.language].summary })),
+    RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[shown.display].summary })),
   );
 
   documents.listen(connection);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TIMELINE_EDIT, type TimelineEdits } from '@postmortem/schemas/protocol';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Hover } from 'vscode-languageserver-protocol';
 import { Server, type StartOptions } from './client.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -125,6 +125,38 @@ describe('an editor that pulls', () => {
     const report = await pull();
     expect(rules(report.items!)).toEqual(FAMILIES);
     expect(await pull(report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
+  });
+});
+
+describe('a document that takes long', () => {
+  const LONG = uriOf('postmortem-long.md');
+  const list = Array.from(
+    { length: 2900 },
+    (_, item) => `${'  '.repeat(item % 4)}- item ${item} of many that hold no news`,
+  );
+  const text = `# Outage\n\n## Root cause\n\nProbably the cache.\n\n${list.join('\n')}\n`;
+  const small = '# Outage\n\n## Root cause\n\nThe engineer forgot to look.\n';
+  const hover = () =>
+    server.request<Hover>('textDocument/hover', { textDocument: { uri: URI }, position: { line: 4, character: 15 } });
+
+  it('is checked while questions about others are answered', async () => {
+    await start();
+    await server.open(URI, small);
+    await hover();
+    let checked = false;
+    const long = server.open(LONG, text).finally(() => {
+      checked = true;
+    });
+    expect((await hover()).contents).toMatchObject({ value: expect.stringContaining('instead') });
+    expect(checked).toBe(false);
+    expect(rules(await long)).toContain('wording/speculation');
+  });
+
+  it('answers for its newest version', async () => {
+    await start();
+    void server.open(LONG, text);
+    const edited = text.replace('Probably the cache', 'The cache expired');
+    expect(rules(await server.change(LONG, edited))).not.toContain('wording/speculation');
   });
 });
 

@@ -59,6 +59,19 @@ describe('Postmortem in VS Code', () => {
     assert.match(editor.document.lineAt(line + 2).text, /^The cause is under investigation\. /);
   });
 
+  it('checks a report of 150,000 characters, and follows what is typed in it', async () => {
+    const editor = await open('clean.md');
+    const { document } = editor;
+    const paragraph = 'The queue held 12 messages at 10:00 UTC and none at 10:05 UTC.\n\n';
+    const line = document.getText().split('\n').indexOf('## Root cause') + 2;
+    await insert(editor, new vscode.Position(document.lineCount, 0), `\n## Appendix\n\n${paragraph.repeat(2300)}`);
+    await insert(editor, new vscode.Position(line, 0), 'It was probably the disk. ');
+    const [guess] = await diagnosticsWhen(document.uri, rulesAre('wording/speculation'));
+    assert.equal(document.getText(guess!.range), 'probably');
+    await editor.edit((edit) => edit.delete(guess!.range));
+    await diagnosticsWhen(document.uri, rulesAre());
+  });
+
   it('inserts a missing section at its place', async () => {
     const editor = await open('checkout-outage.md');
     const { uri } = editor.document;

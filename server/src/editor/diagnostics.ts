@@ -1,4 +1,4 @@
-import type { Language, Severity } from '@postmortem/schemas';
+import type { Language, Localized, Severity } from '@postmortem/schemas';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
@@ -53,16 +53,19 @@ export function diagnosticsOf(
       ...findings.map((finding) => diagnosticOf(finding, document, display)),
       ...cuts.map((cut) => cutDiagnostic(cut, document, display)),
     ];
+  return [noticeDiagnostic(notice, document, display.language)];
+}
+
+/** What is said about a document as a whole stands on its first line. */
+export function noticeDiagnostic(notice: Localized, document: TextDocument, language: Language): Diagnostic {
   const start = { line: 0, character: 0 };
   const end = document.positionAt(Math.max(0, document.offsetAt({ line: 1, character: 0 }) - 1));
-  return [
-    {
-      range: { start, end },
-      severity: DiagnosticSeverity.Information,
-      source: SOURCE,
-      message: notice[display.language],
-    },
-  ];
+  return {
+    range: { start, end },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: notice[language],
+  };
 }
 
 export function configurationDiagnostics(

@@ -1,32 +1,52 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checked, check, DocumentMemory } from '../check.ts';
-import type { Configurations } from './configurations.ts';
+import { codeActionsOf, refactorings } from './codeActions.ts';
+import { type Display, diagnosticsOf } from './diagnostics.ts';
+import { hoverOf } from './hover.ts';
+import type { Answers, Circumstances, Question } from './questions.ts';
+import { timelineEdits, timelineFixes, zoneChoices } from './timelineEdits.ts';
 
 interface Kept {
   readonly version: number;
-  readonly generation: number;
-  readonly checked: Promise<Checked>;
+  readonly settings: Circumstances['settings'];
+  readonly checked: Checked;
 }
 
-/** What is known about the open documents: each version is checked once, for all features that ask. */
+/** Where the pages of the rules are that ship with the server, and who is told of what fails. */
+export interface DocumentsHost {
+  readonly rulePage: (rule: string) => string | null;
+  readonly log: (message: string) => void;
+}
+
+/** What is known about the open documents: each version is checked once, for all questions. */
 export class CheckedDocuments {
   private readonly kept = new Map<string, Kept>();
   private readonly memories = new Map<string, DocumentMemory>();
 
-  constructor(
-    private readonly configurations: Configurations,
-    private readonly log: (message: string) => void,
-  ) {}
+  constructor(private readonly host: DocumentsHost) {}
 
-  /** The check of a document as it is now. */
-  check(document: TextDocument): Promise<Checked> {
-    const { uri, version } = document;
-    const { generation } = this.configurations;
-    const known = this.kept.get(uri);
-    if (known && known.version === version && known.generation === generation) return known.checked;
-    const checked = this.run(document);
-    this.kept.set(uri, { version, generation, checked });
-    return checked;
+  /** @param document as it is now; an older version is not asked about again */
+  answer(document: TextDocument, circumstances: Circumstances, question: Question): Answers[Question['kind']] {
+    const { path, settings, display: language } = circumstances;
+    const display = this.displayOf(circumstances);
+    const checked = (): Checked => this.check(document, circumstances);
+    switch (question.kind) {
+      case 'diagnostics':
+        return diagnosticsOf(checked(), document, display);
+      case 'hover':
+        return hoverOf(checked(), document, question.position, display);
+      case 'codeActions': {
+        const { range, diagnostics, options } = question;
+        const fixes = codeActionsOf(checked(), document, range, diagnostics, options);
+        if (!question.refactorings) return fixes;
+        const offset = document.offsetAt(range.start);
+        return [...fixes, ...refactorings(timelineFixes(document, offset, { path, settings }), document, options)];
+      }
+      case 'timelineEdits':
+        return timelineEdits(question.change, document, { path, settings }, language);
+      case 'zoneChoices':
+        return zoneChoices(question.timeZone, document, { path, settings });
+    }
   }
 
   forget(uri: string): void {
@@ -34,15 +54,25 @@ export class CheckedDocuments {
     this.memories.delete(uri);
   }
 
-  private async run(document: TextDocument): Promise<Checked> {
-    const applied = await this.configurations.for(document.uri);
-    const text = document.getText();
-    const memory = this.memories.get(document.uri) ?? new DocumentMemory();
-    this.memories.set(document.uri, memory);
+  private displayOf({ display, rulePage }: Circumstances): Display {
+    return {
+      language: display,
+      rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : this.host.rulePage,
+    };
+  }
+
+  private check(document: TextDocument, { path, settings }: Circumstances): Checked {
+    const { uri, version } = document;
+    const known = this.kept.get(uri);
+    if (known && known.version === version && known.settings === settings) return known.checked;
+    const memory = this.memories.get(uri) ?? new DocumentMemory();
+    this.memories.set(uri, memory);
     const onRuleError = (rule: string, error: unknown): void => {
       const reason = error instanceof Error ? error.stack : String(error);
-      this.log(`${rule} failed on ${document.uri} and was left out there: ${reason}`);
+      this.host.log(`${rule} failed on ${uri} and was left out there: ${reason}`);
     };
-    return check({ text, ...applied }, onRuleError, memory);
+    const checked = check({ text: document.getText(), path, settings }, onRuleError, memory);
+    this.kept.set(uri, { version, settings, checked });
+    return checked;
   }
 }

@@ -1,11 +1,5 @@
 import type { Language, Localized } from '@postmortem/schemas';
-import type {
-  Now,
-  TimelineChange,
-  TimelineEditParams,
-  TimelineEdits,
-  ZoneChoicesParams,
-} from '@postmortem/schemas/protocol';
+import type { Now, TimelineChange, TimelineEdits } from '@postmortem/schemas/protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readMarkdown } from '../markdown/blocks.ts';
 import type { Postmortem } from '../postmortem/model.ts';
@@ -19,7 +13,7 @@ import { pasteChat } from '../timelineEdits/pasteChat.ts';
 import type { Read } from '../timelineEdits/rewriteEntries.ts';
 import { shiftEntries } from '../timelineEdits/shift.ts';
 import { zoneNamed } from '../timelineEdits/zoneChoice.ts';
-import type { Configurations } from './configurations.ts';
+import type { Circumstances } from './questions.ts';
 
 const whereAndWhen = ({ instant, timeZone }: Now): insertNow.Now => ({ epoch: Date.parse(instant) / 1000, timeZone });
 
@@ -46,20 +40,22 @@ function outcomeOf(change: TimelineChange, postmortem: Postmortem, document: Tex
   }
 }
 
-async function reading(uri: string, configurations: Configurations): Promise<Read> {
-  const { path, settings } = await configurations.for(uri);
+/** What decides about how a document is read. */
+type Applied = Pick<Circumstances, 'path' | 'settings'>;
+
+function reading({ path, settings }: Applied): Read {
   const { language, form, timeZone } = settings;
   return (text) => readPostmortem(readMarkdown(text), { path, language, form, timeZone });
 }
 
 /** How a change of the timeline changes the text, or why it does not. */
-export async function timelineEdits(
-  { uri, change }: TimelineEditParams,
+export function timelineEdits(
+  change: TimelineChange,
   document: TextDocument,
-  configurations: Configurations,
+  applied: Applied,
   display: Language,
-): Promise<TimelineEdits> {
-  const read = await reading(uri, configurations);
+): TimelineEdits {
+  const read = reading(applied);
   const { version } = document;
   const outcome = outcomeOf(change, read(document.getText()), document, read);
   if ('problem' in outcome) return { version, edits: [], problem: outcome.problem[display] };
@@ -77,17 +73,12 @@ const TITLES = {
 };
 
 /** What a person who asks for actions in a timeline can do with all of it, in every editor. */
-export async function timelineFixes(
-  document: TextDocument,
-  offset: number,
-  configurations: Configurations,
-): Promise<Fix[]> {
-  const { uri } = document;
-  const read = await reading(uri, configurations);
+export function timelineFixes(document: TextDocument, offset: number, applied: Applied): Fix[] {
+  const read = reading(applied);
   const postmortem = read(document.getText());
   if (!partAt(postmortem.sections, offset)?.ids.includes('timeline')) return [];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const zones = await zoneChoices({ uri, timeZone }, document, configurations);
+  const zones = zoneChoices(timeZone, document, applied);
   const fixOf = (title: Localized, outcome: Outcome): Fix[] =>
     'edits' in outcome ? [{ title, edits: outcome.edits }] : [];
   return [
@@ -97,16 +88,13 @@ export async function timelineFixes(
 }
 
 /** The zones that a timeline may be converted to: UTC, the configuration's, the person's own, those that the timeline names. */
-export async function zoneChoices(
-  { uri, timeZone }: ZoneChoicesParams,
-  document: TextDocument,
-  configurations: Configurations,
-): Promise<string[]> {
-  const read = await reading(uri, configurations);
-  const { settings } = await configurations.for(uri);
-  const named = read(document.getText()).timeline.flatMap(({ from, also }) => [from.zone?.name, also?.zone?.name]);
+export function zoneChoices(timeZone: string, document: TextDocument, applied: Applied): string[] {
+  const named = reading(applied)(document.getText()).timeline.flatMap(({ from, also }) => [
+    from.zone?.name,
+    also?.zone?.name,
+  ]);
   const usable = named.filter((name): name is string => name !== undefined && /^[A-Z]/.test(name));
-  const names = ['UTC', settings.timeZone, timeZone, ...usable];
+  const names = ['UTC', applied.settings.timeZone, timeZone, ...usable];
   const labels = names.flatMap((name) => (name === null ? [] : (zoneNamed(name)?.name ?? [])));
   return [...new Set(labels)];
 }

@@ -8,6 +8,9 @@ const LONGEST_LINE = 8000;
 const DEEPEST_INDENT = 200;
 const MOST_MARKS = 40;
 const LONGEST_RUN = 3000;
+/** UTF-16 code units, and marks of emphasis, links and code without a blank line between them: more is still read, not at once. */
+const LONG_TEXT = 100_000;
+const MANY_INLINE_MARKS = 1500;
 
 /** A stretch that is left unread, and why. Offsets are UTF-16 code units. */
 export interface Cut {
@@ -101,3 +104,13 @@ export function withinLimits(text: string): { readonly source: string; readonly 
   }
   return { source: source + text.slice(from), cuts: told };
 }
+
+const INLINE_MARK = /[*_`[\]<&~]/g;
+
+/** Could reading a text take so long that other work should not wait for it? What a person writes in a report never does. */
+export const mayTakeLong = (text: string): boolean =>
+  text.length > LONG_TEXT ||
+  (text.length > MANY_INLINE_MARKS &&
+    text
+      .split(/\n[ \t]*\n/)
+      .some((run) => run.length > MANY_INLINE_MARKS && (run.match(INLINE_MARK)?.length ?? 0) > MANY_INLINE_MARKS));
