@@ -145,12 +145,19 @@ export function requiredWords({ source, unicode }: RegExp): readonly string[] | 
   return asRequired(new Reader(source, unicode).alternatives());
 }
 
-const NONE: readonly never[] = [];
+interface Word {
+  readonly word: string;
+  readonly lists: readonly number[];
+}
+
+/** A table of buckets by two code units costs a third of a map. */
+const BUCKETS = 4096;
+const bucketOf = (first: number, second: number): number => (first * 61 + second) % BUCKETS;
+const NO_SECOND = 0;
 
 /** For texts in lower case, which of some lists of words have one in them. */
 export class WordIndex {
-  /** By their first two code units, or their only one. */
-  private readonly byStart = new Map<number, { readonly word: string; readonly lists: number[] }[]>();
+  private readonly buckets: (Word[] | undefined)[] = Array.from({ length: BUCKETS });
   private readonly unknown: readonly number[];
   /** Is there a word of one code unit? */
   private readonly single: boolean;
@@ -164,10 +171,8 @@ export class WordIndex {
       for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), list]);
     });
     for (const [word, of] of byWord) {
-      const key = startOf(word, 0);
-      const known = this.byStart.get(key) ?? [];
-      known.push({ word, lists: of });
-      this.byStart.set(key, known);
+      const bucket = bucketOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : NO_SECOND);
+      this.buckets[bucket] = [...(this.buckets[bucket] ?? []), { word, lists: of }];
     }
   }
 
@@ -175,17 +180,18 @@ export class WordIndex {
   listsIn(text: string): number[] {
     const found = new Uint8Array(this.lists.length);
     for (const list of this.unknown) found[list] = 1;
-    const mark = (key: number, at: number): void => {
-      for (const { word, lists } of this.byStart.get(key) ?? NONE)
-        if (text.startsWith(word, at)) for (const list of lists) found[list] = 1;
+    const mark = (bucket: readonly Word[], at: number): void => {
+      for (const { word, lists } of bucket) if (text.startsWith(word, at)) for (const list of lists) found[list] = 1;
     };
+    let first = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
-      mark(startOf(text, at), at);
-      if (this.single) mark(text.charCodeAt(at), at);
+      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : NO_SECOND;
+      const bucket = this.buckets[bucketOf(first, second)];
+      if (bucket) mark(bucket, at);
+      const alone = this.single && second !== NO_SECOND ? this.buckets[bucketOf(first, NO_SECOND)] : undefined;
+      if (alone) mark(alone, at);
+      first = second;
     }
     return [...found.keys()].filter((list) => found[list] === 1);
   }
 }
-
-const startOf = (text: string, at: number): number =>
-  at + 1 < text.length ? text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1) : text.charCodeAt(at);

@@ -115,20 +115,6 @@ function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
   return names.some((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu').test(head));
 }
 
-const MENTION = new RegExp(
-  `\\b(?:${PEOPLE}|${EITHER}|he|she|you|we|i|they|someone|somebody|one of|who)\\b|@\\w|customer success`,
-  'i',
-);
-const NAMING = new RegExp(
-  `\\b(?:${GIVEN_NAMES.join('|')}|Mr|Mrs|Ms|Dr|Prof|[A-Z]\\. [A-Z][a-z]{2,}|Procurement|IT Services|Sysadmin)\\b`,
-);
-
-/** Does a sentence name a person at all? Where it doesn't, nobody can be the subject of anything in it. */
-export const mentionsPerson = (sentence: string, names: readonly string[]): boolean =>
-  MENTION.test(sentence) ||
-  NAMING.test(sentence) ||
-  names.some((name) => sentence.toLowerCase().includes(name.toLowerCase()));
-
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
 export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
   // "…, who confused staging with production": the antecedent decides.

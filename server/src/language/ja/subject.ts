@@ -46,8 +46,6 @@ export interface Persons {
   readonly names: readonly string[];
 }
 
-const MENTION = new RegExp(`${PERSON}|${SURNAMES.join('|')}`, 'u');
-
 const MARK = '\uE000';
 const PEOPLE = new RegExp(
   `${PERSON}(?:女|者|員|チーム|担当者?|メンバー)?|(?<![\\p{Script=Han}])(?:${SURNAMES.join('|')})(?:さん|氏|君)?`,
@@ -59,10 +57,6 @@ export const WHO = `${MARK}+`;
 
 /** 人を指す語を、同じ長さの印に置き換えた文。 */
 export const peopleMarked = rememberedText((sentence) => sentence.replace(PEOPLE, (word) => MARK.repeat(word.length)));
-
-/** 文のどこかに人が現れるか。現れなければ、述語の主語が人であることはない。 */
-export const mentionsPerson = (sentence: string, names: readonly string[]): boolean =>
-  MENTION.test(sentence) || names.some((name) => sentence.includes(name));
 
 /** `start` から始まる述語の主語は人か。主語がない、または分からないときは人としない。 */
 export function hasPersonAsSubject(sentence: string, start: number, { names }: Persons): boolean {

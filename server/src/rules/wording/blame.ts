@@ -13,11 +13,6 @@ import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts
 
 const LEXICON = { en: { ...en, ...enSubject }, ja: { ...ja, ...jaSubject } } as const;
 
-/** Cues that need no person as their subject, or trust a name that no list holds. */
-const impersonal = (cues: readonly Cue[]): readonly Cue[] =>
-  cues.filter(({ subject }) => subject === undefined || subject === 'name');
-const IMPERSONAL = { en: impersonal(en.CUES), ja: impersonal(ja.CUES) } as const;
-
 const OWN_VOICE = /\b(?:we|i)\s+(?:\w+\s+){0,2}$|(?:私|我々|弊社|当社|私たち)(?:は|が|も)/i;
 
 /** The policy that a report quotes is no blame: "We do not look for someone at fault." */
@@ -44,13 +39,12 @@ export function blameIn(
   names: readonly string[],
   options: WordOptions = {},
 ): CueMatch | null {
-  const { CUES, hasPersonAsSubject, mentionsPerson } = LEXICON[language];
-  if (POLICY.test(text)) return null;
+  const { CUES, hasPersonAsSubject } = LEXICON[language];
   const applies = (cue: Cue, { start }: CueMatch): boolean =>
     cue.subject === undefined ||
     hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
-  const cues = mentionsPerson(text, names) ? CUES : IMPERSONAL[language];
-  const candidates = [...matchesIn(cues, text), ...addedCues(options).flatMap((cue) => matchCue(cue, text))];
+  const candidates = [...matchesIn(CUES, text), ...addedCues(options).flatMap((cue) => matchCue(cue, text))];
+  if (candidates.length === 0 || POLICY.test(text)) return null;
   const counts = (candidate: CueMatch): boolean =>
     (!candidate.cue.section || section?.ids.includes(candidate.cue.section) === true) &&
     applies(candidate.cue, candidate) &&
