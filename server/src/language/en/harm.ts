@@ -90,10 +90,11 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'a belief that harmed',
     pattern:
-      /\b(?:thought|figured|believed) (?:that )?(?:he|she|it|they|this|that|the|a|an)\b|\bassum(?:ed|es) (?:that )?(?:the|it|he|she|they|this|that|someone|somebody|no)\b|\bdid(?: not|n['’]t) (?:consider|know how|account for|anticipate|tell any|open (?:it|the)|turn up|show up|supervise|warn|document)|\bhad(?: not|n['’]t) (?:taken|turned up|shown up|opened|considered|told|warned|documented|been paying)|\b(?:decid(?:ed|es)|chose|chooses)(?:,)? (?:without|that this is a great)|\bomit(?:s|ted) to\b|\bg(?:ives|ave) (?:incorrect|bad|wrong|misleading) (?:advice|instructions|information)|\bleft (?:no|the \w+ (?:enabled|open|unlocked|on))\b|\bfinally wakes? up|\btells? (?:the \w+|everyone) all (?:will be|is) well|\bwithout (?:giving|telling|warning|informing|consulting|asking|even)\b/i,
+      /\bassum(?:ed|es) (?:that )?(?:the|it|he|she|they|this|that|someone|somebody|no)\b|\bdid(?: not|n['’]t) (?:consider|know how|account for|anticipate|tell any|open (?:it|the)|turn up|show up|supervise|warn|document)|\bhad(?: not|n['’]t) (?:taken|turned up|shown up|opened|considered|told|warned|documented|been paying)|\b(?:decid(?:ed|es)|chose|chooses)(?:,)? (?:without|that this is a great)|\bomit(?:s|ted) to\b|\bg(?:ives|ave) (?:incorrect|bad|wrong|misleading) (?:advice|instructions|information)|\bleft (?:no|the \w+ (?:enabled|open|unlocked|on))\b|\bfinally wakes? up|\btells? (?:the \w+|everyone) all (?:will be|is) well|\bwithout (?:giving|telling|warning|informing|consulting|asking|even)\b/i,
+    unless: /\bat (?:the|that) time\b|\b(?:initially|at first|originally)\b/i,
     strength: 'strong',
     subject: 'person',
-    matches: ['The operator thought the replica was the primary.', 'The responder did not open the runbook.'],
+    matches: ['The operator assumed the replica was the primary.', 'The responder did not open the runbook.'],
     leaves: ['The lock was free.', 'The responder opened the runbook.'],
   },
 ];

@@ -2,11 +2,11 @@ import type { Cue } from '../cue.ts';
 
 /** A clause that says why something happened. */
 export const CAUSE_FRAME =
-  /\b(?:caus(?:e[sd]?|ing|al)|due to|because|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from|of)|led to|leads? to|root cause|reasons?|culprit|contribut\w+|responsible|explain(?:s|ed)?|the (?:bug|leak|race|regression)|stem(?:s|med)? from|introduced by|made worse|related to|the problem|the issue|the failure|to blame|behind (?:it|this|that|the)|attribut\w+|since the|since it|after the|made \w+|left \w+|fell out|wrong|side effect|suspect(?:s|ed)? (?:that )?(?:the|a|an))\b/i;
+  /\b(?:caus(?:e[sd]?|ing|al)|due to|because|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from|of)|led to|leads? to|root cause|reasons?|culprit|contribut\w+|responsible|explain(?:s|ed)?|the (?:bug|leak|race|regression)|stem(?:s|med)? from|introduced by|made worse|related to|the problem|the issue|the failure|to blame|behind (?:it|this|that|the)|attribut\w+|since the|since it|after the|made \w+|left \w+|fell out|wrong|side effect|knock-on|owing to|on account of|given that|as a consequence|brought (?:on|about)|(?:comes?|came|boils?|be|is|was) down to|trac(?:es?|ed|ing) back to|account(?:s|ed)? for|took|knocked|brought down|tied to|(?:is|was|are|were|been|got|had been) (?:\w+ly )?\w+(?:ed|en|ut|ent|eld|own|it|ought|oken)(?: (?:up|off|out|down|back|over))? by|suspect(?:s|ed)? (?:that )?(?:the|a|an))\b/i;
 
 /** Sentences that state a gap as a gap, say what was ruled out, or were overtaken by what was found. */
 export const INNOCENT =
-  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|blame-?less|good faith|remains? (?:unconfirmed|unproven|unknown)|^\W*(?:not proven|unproven|unconfirmed|not confirmed)\b|no (?:evidence|sign|indication)s? (?:was|were|is|of|that)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
+  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:(?:was|were|proved|been|is|are|be) (?:\w+ )?(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid)|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|(?:disproved|refuted|contradicted) (?:this|it|that)\b|blame-?less|good faith|remains? (?:unconfirmed|unproven|unknown)|^\W*(?:not proven|unproven|unconfirmed|not confirmed)\b|no (?:evidence|sign|indication)s? (?:was|were|is|of|that)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
 
 /** The same for the clause that holds the cue: what is settled or left open elsewhere in the sentence does not count. */
 export const SETTLED =
@@ -16,7 +16,10 @@ export const SETTLED =
 export const CLAUSE_BREAK = /[,;:]\s+|\s(?:so|but|therefore|hence|although|though)\s/gi;
 
 /** A guess about what happened, not an opinion: all that is looked at in a text without sections. */
-export const TELLS_EVENT = CAUSE_FRAME;
+export const TELLS_EVENT = new RegExp(
+  `${CAUSE_FRAME.source}|\\b(?:had (?:\\w+ )?\\w+(?:ed|en|un|ent|ept|ost|own|ut)|(?:was|were) (?:\\w+ )?\\w+ing|to have \\w+|timed out|failed|stalled|crashed|hung|fell)\\b`,
+  'i',
+);
 
 /** A question of the form, which the next line answers. */
 export const QUESTION =
@@ -81,7 +84,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:probably|presumably|perhaps|maybe|possibly|conceivably|arguably|supposedly|apparently|seemingly|ostensibly|hypothetically|doubtless|undoubtedly|no doubt|surely|in all likelihood|by all appearances|allegedly|reportedly)\b/i,
     strength: 'strong',
-    notBefore: /^\s*(?:unsafe|infinite|empty|dangerous|null)\b/i,
+    notBefore: /^\s*(?:unsafe|infinite|empty|dangerous|null|present|uninitiali[sz]ed|undefined|malicious)\b/i,
     matches: ['The cache was probably full.', 'Presumably the lock was held.', 'A stale lease, perhaps.'],
     leaves: ['The cache was full.', 'The value is possibly null in this API.'],
   },
@@ -129,7 +132,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'modal of cause',
     pattern:
-      /\b(?:may|might|could)(?: (?:well|also|still|even|simply|in turn))* (?:be (?:(?:\w+ly )?(?:caused|due|related|because|linked|connected|the|a|an|that|responsible|down|triggered|explained|attributed|behind|to blame|from|tied|involved|the result)\b)|explain|account for|point to|indicate|suggest|stem from|come from|result from|relate to|lie in|have to do with|have something to do)\b/i,
+      /\bthere (?:may|might|could) (?:well |also |still )?(?:have been|be) (?:an?|some|the) (?!warning|delay|gap|error|message|entry)|\b(?:may|might|could)(?: (?:well|also|still|even|simply|in turn))* (?:be (?:(?:\w+ly )?(?:caused|due|related|because|linked|connected|the|a|an|that|responsible|down|triggered|explained|attributed|behind|to blame|from|tied|involved|the result)\b)|explain|account for|point to|indicate|suggest|stem from|come from|result from|relate to|lie in|have to do with|have something to do)\b/i,
     strength: 'strong',
     notAfter: /\b(?:users?|customers?|you|there|not)\s*$/i,
     matches: [
@@ -187,7 +190,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'suspicion',
     pattern:
-      /\b(?:suspicions?|lean(?:s|ing)? towards?|hunch|(?:a )?(?:good|fair|real|strong|high|decent) (?:chance|possibility|likelihood)|no (?:better|other) explanation|fits? the (?:symptoms|pattern|picture|timing|facts)|(?:everything|all|evidence|signs?|indications?|data|logs?)\b.{0,40} (?:points?|hints?) (?:to|toward|towards|at)|(?:our|my|one|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|suspicion|bet)|(?:our|my) assumption is|one (?:possibility|explanation)|educated guess|best guess|(?:most|more|least) \w+ (?:theory|hypothesis|explanation|scenario)|(?:theory|hypothesis|explanation) (?:so far|at the moment|we have|for now)|(?:prime|main|chief|usual) suspect|suspects? (?:is|was|that|a|an|the|it)|suspecting|chances are|odds are|my money is on|the finger points|hints? at|smoking gun|have our eye on)\b/i,
+      /\b(?:suspicions?|lean(?:s|ing)? towards?|hunch|(?:a )?(?:good|fair|real|strong|high|decent) (?:chance|possibility|likelihood)|no (?:better|other) explanation|fits? the (?:symptoms|pattern|picture|timing|facts)|(?:everything|all|evidence|signs?|indications?|data|logs?)\b.{0,40} (?:points?|hints?) (?:to|toward|towards|at)|(?:our|my|one|best|working|current|leading|main|plausible) (?:\w+ )?(?:theory|hypothesis|guess|hunch|speculation|suspicion|bet)|(?:our|my) assumption is|one (?:possibility|explanation)|educated guess|best guess|(?:(?:most|more|least) \w+|likeliest|simplest|obvious) (?:theory|hypothesis|explanation|scenario|candidate|cause|culprit|reason)|(?:one|another|a second) (?:hypothesis|theory) (?:is|would be|remains)|(?:theory|hypothesis|explanation) (?:so far|at the moment|we have|for now)|(?:prime|main|chief|usual) suspect|suspects? (?:is|was|that|a|an|the|it)|suspecting|chances are|odds are|my money is on|the finger points|hints? at|smoking gun|have our eye on)\b/i,
     strength: 'strong',
     unless: /\bhypothesis test|\bin theory\b|\busual suspects? (?:list|page)/i,
     matches: ['Our working theory is a leak.', 'Suspicion falls on the new kernel.', 'Everything points to the proxy.'],
@@ -196,7 +199,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'inference',
     pattern:
-      /\b(?:(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with (?!the (?:spec|contract|schema|documentation))\w+(?=.{0,120}\b(?:so|therefore|attribute|suggest|which is why)\b)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
+      /\b(?:(?:dumps?|captures?|graphs?|logs?|traces?|metrics|symptoms|timings?) (?:strongly |seems? to |all )?suggests?|(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with (?!the (?:spec|contract|schema|documentation))\w+(?=.{0,120}\b(?:so|therefore|attribute|suggest|which is why)\b)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
     strength: 'strong',
     matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
     leaves: ['The graph indicates 503s from 10:02 on.', 'The trace shows where the request stopped.'],
@@ -204,7 +207,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'not known',
     pattern:
-      /\b(?:cannot|can't|could not|couldn't) (?:be )?(?:rule[d]? out|exclude[d]?|say for (?:sure|certain))|\b(?:somehow|for some (?:unknown )?reason|for whatever reason|for reasons unknown|something (?:went wrong|in the|about the|must|broke)|some (?:kind|sort) of|or something|some (?:memory|network|disk|dns|timing|locking|race|config\w*|hardware|firmware|driver|caching) (?:problem|issue|glitch|hiccup|condition|weirdness)|either (?:the |a |an )?[\w -]{2,30} or (?:the |a |an )?[\w -]{2,30} (?:caused|triggered|broke|led|was|were)|(?:did|do) not have time to (?:check|verify|confirm)|no smoking gun|who knows|(?:is|are|was|were|not) (?:quite |entirely |completely |totally |fully )?(?:sure|certain) (?:why|what|how|whether|if))\b/i,
+      /\b(?:cannot|can't|could not|couldn't) (?:be )?(?:rule[d]? out|exclude[d]?|say for (?:sure|certain))|\bnot (?:out of the question|impossible|inconceivable|implausible|unlikely|unthinkable)\b(?! to\b)|\b(?:somehow|for some (?:unknown )?reason|for whatever reason|for (?:an? )?(?:(?:as (?:of )?)?yet |still )?unknown reasons?|intuits?\b|for reasons unknown|something (?:went wrong|in the|about the|must|broke)|some (?:kind|sort) of|or something|(?:remains?|is|are) (?:pure |mere |only )?(?:conjecture|guesswork|speculation)|(?:would|could|might) (?:also )?fit\b|some (?:memory|network|disk|dns|timing|locking|race|config\w*|hardware|firmware|driver|caching) (?:problem|issue|glitch|hiccup|condition|weirdness)|either (?:the |a |an )?[\w -]{2,30} or (?:the |a |an )?[\w -]{2,30} (?:caused|triggered|broke|led|was|were)|(?:did|do) not have time to (?:check|verify|confirm)|no smoking gun|who knows|(?:is|are|was|were|not) (?:quite |entirely |completely |totally |fully )?(?:sure|certain) (?:why|what|how|whether|if))\b/i,
     strength: 'strong',
     matches: [
       'We cannot rule out a network fault.',
@@ -216,7 +219,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'stance',
     pattern:
-      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d (?:say|bet|guess|wager)|we['’]d (?:say|guess|bet|wager)|from what we (?:can|could) (?:tell|see|gather)|as (?:best|far) as we can (?:tell|see)|my (?:money|bet) is on|(?:i|we)['’]?d? (?:would )?(?:put|bet) (?:my|our) money on|(?:my|our) (?:gut (?:feeling|feel|instinct)|impression|feeling|instinct|hunch)|the consensus (?:is|was|in the \w+ is)|from what (?:i|we) (?:understand|hear|heard|know)|one (?:theory|possibility|explanation|hypothesis) is|the vendor (?:believes|thinks|suspects|assumes|suggests)|our (?:money|bet) is on|it stands to reason|one would (?:think|assume)|the odds are|chances are|(?:i|we) (?:would )?(?:wager|venture)|(?:we|i) (?:\w+ )?(?:put (?:it|this|that) down to|chalk (?:it|this|that) up to|attribute (?:it|this|that|the \w+) to))\b/i,
+      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d (?:say|bet|guess|wager)|we['’]d (?:say|guess|bet|wager)|from what we (?:can|could) (?:tell|see|gather)|as (?:best|far) as we can (?:tell|see)|my (?:money|bet) is on|(?:i|we)['’]?d? (?:would )?(?:put|bet) (?:(?:my|our|good|some) )?money on|(?:a|the) safe bet|(?:i|we) have a (?:\w+ )?(?:feeling|hunch|suspicion)|(?:we are|we['’]re|one is|leaves us|left) (?:left )?(?:assuming|guessing|to (?:assume|guess|conclude|suppose))|(?:our|my) (?:best )?(?:reading|take|interpretation) (?:is|of)|which (?:i|we) (?:suspect|assume|presume|guess|believe|think|suppose)|with (?:some|a degree of|considerable|moderate|little) (?:un)?certainty|(?:my|our) (?:gut (?:feeling|feel|instinct)|impression|feeling|instinct|hunch)|the consensus (?:is|was|in the \w+ is)|from what (?:i|we) (?:understand|hear|heard|know)|one (?:theory|possibility|explanation|hypothesis) is|the vendor (?:believes|thinks|suspects|assumes|suggests)|our (?:money|bet) is on|it stands to reason|one would (?:think|assume)|the odds are|chances are|(?:i|we) (?:would )?(?:wager|venture)|(?:we|i) (?:\w+ )?(?:put (?:it|this|that) down to|chalk (?:it|this|that) up to|attribute (?:it|this|that|the \w+) to))\b/i,
     strength: 'strong',
     matches: ['As far as we know, the disk was full.', 'In our opinion the driver is at fault.'],
     leaves: ['Knowledge of the format is in the runbook.', 'In view of the limits, requests are queued.'],

@@ -5,10 +5,10 @@ import { GIVEN_NAMES } from './names.ts';
 
 /** Nouns that name nothing but people. A team is a person too: blame does not get better by being shared. */
 const PEOPLE =
-  '(?:engineers?|developers?|caretakers?|janitors?|librarians?|teachers?|webmasters?|secretar(?:y|ies)|receptionists?|accountants?|treasurers?|lecturers?|professors?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever|trainees?|apprentices?|freelancers?|students?|clerks?|nurses?|tellers?|designers?|planners?|marketers?|editors?|dispatchers?|electricians?|installers?|subcontractors?|predecessors?|successors?|bosses|boss|director|directors|freshers?|joiners?|starters?|department|departments)';
+  '(?:\\w{3,}[^ls\\W]ists?|\\w{3,}icians?|merchandisers?|moderators?|co-?founders?|founders?|foreman|cashiers?|couriers?|planners?|tutors?|guards?|captains?|inspectors?|instructors?|registrars?|engineers?|developers?|caretakers?|janitors?|librarians?|teachers?|webmasters?|secretar(?:y|ies)|receptionists?|accountants?|treasurers?|lecturers?|professors?|devs?|programmers?|coders?|sysadmins?|administrators?|dbas?|sres?|responders?|reviewers?|authors?|maintainers?|interns?|juniors?|contractors?|technicians?|colleagues?|co-?workers?|teammates?|employees?|staffers?|personnel|persons?|people|guys?|deployers?|releasers?|committers?|approvers?|testers?|analysts?|architects?|consultants?|specialists?|supervisors?|team ?leads?|on-?callers?|on-?calls?|oncall|commanders?|hires?|new ?comers?|humans?|individuals?|team|teams|squad|crew|folks|whoever|trainees?|apprentices?|freelancers?|students?|clerks?|nurses?|tellers?|designers?|planners?|marketers?|editors?|dispatchers?|electricians?|installers?|subcontractors?|predecessors?|successors?|bosses|boss|director|directors|freshers?|joiners?|starters?|department|departments)';
 /** Nouns that name people or software; they need an article before them, with one word between at most. */
 const EITHER =
-  '(?:managers?|leads?|staff|officers?|groups?|divisions?|desk|providers?|partners?|suppliers?|board|company|firm|customer success|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
+  '(?:assistants?|commanders?|dispatchers?|customer care|managers?|leads?|staff|officers?|groups?|divisions?|desk|providers?|partners?|suppliers?|board|company|firm|customer success|agents?|members?|vendors?|qa|support|ops|devops|helpdesk|leadership|management|operators?|owners?|admins?|shift|cto|ceo|vp|pm|ic)';
 
 /** The last of the words for people that stand together: "the support engineer". */
 const WORD_FOR_PERSON = new RegExp(`\\b(?:${PEOPLE}|${EITHER})\\b(?! (?:${PEOPLE}|${EITHER})\\b)`, 'gi');
@@ -66,18 +66,24 @@ const SOFTWARE = new RegExp(
 
 /** A name that no list holds, alone or with a surname. Only verbs that nothing but a person does may trust it. */
 const UNLISTED_NAME =
-  /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Users?|Customers?|Clients?|Visitors|Readers|Merchants|Subscribers|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/;
+  /^(?:(?!(?:The|This|That|These|Nobody|Anyone|Everyone|Users?|Customers?|Clients?|Visitors|Readers|Merchants|Subscribers|Everybody|Anybody|It|There|Which|What|Nothing|Everything|Both|All|None|One|Each|Then|As|In|On|At|If|When|While|After|Before|Also|Because|Since|However|Root|Cause)\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?|(?:nobody|no one|no-one) (?:on|in|from) .{3,40})$/u;
+
+/** Departments and plurals that need no article where they are the whole subject: "because ops had restarted it". */
+const DEPARTMENT =
+  /^(?:(?:[\w-]+ ){0,2}(?:operators|managers|admins|officers|supervisors|staff|crew)|ops|devops|qa|hr|legal|marketing|compliance|procurement|finance|infosec|sales|management|leadership|customer (?:care|success))$/i;
 
 const TRAILING_ADVERBS =
   /(?<!\s)(?:\s+(?:\w+ly|kept|keeps|far|way|much|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
 const ATTACHMENT =
-  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who)$/i;
+  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who|involved|concerned|in question|himself|herself|themselves)$/i;
 /** ", as usual," between a subject and its verb. */
 const ASIDE = /,[^,;.]{1,40},\s*$/;
 const BOUNDARY =
-  /[,;:—()]|\s[-–]\s|\b(?:that|which|because|since|when|while|so|after|before|as|if|although|though|whereas|until|where|why|how)\s+/gi;
+  /[,;—()]|:(?!\d)|\s[-–]\s|\b(?:that|which|because|since|when|while|so|after|before|as|if|although|though|whereas|until|where|why|how)\s+/gi;
 const CONJUNCTION = /^(.*\S)\s+(?:and|or|but|yet|then|(?:and|but) then)\s*$/is;
 /** How many words a subject at the beginning of a clause may have. */
+/** Words between a subject and the last of its verbs. */
+const LONGEST_COORDINATION = 30;
 const LONGEST_SUBJECT = 6;
 
 function lastClause(text: string): string {
@@ -110,16 +116,39 @@ function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
   const head = phrase.trim().replace(/^(?:\d[\d:.\-–T]*\s*(?:UTC|JST|GMT|[CEMP][DS]T)?[\s:–-]*)+/, '');
   if (SOFTWARE.test(head) || PRODUCT.test(head)) return false;
   if (OWN_VOICE.test(head)) return unlisted;
-  if (PERSON.test(head) || NAMED.test(head) || OPENING.test(head) || (unlisted && UNLISTED_NAME.test(head)))
+  if (
+    PERSON.test(head) ||
+    NAMED.test(head) ||
+    DEPARTMENT.test(head) ||
+    OPENING.test(head) ||
+    (unlisted && UNLISTED_NAME.test(head))
+  )
     return true;
   return names.some((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu').test(head));
+}
+
+/** "The reviewer approved it after a glance and missed …": the subject stands before what lies between. */
+function isCoordinated(sentence: string, start: number, persons: Persons): boolean {
+  const part =
+    sentence
+      .slice(0, start)
+      .split(/[;—()]|:(?!\d)|,\s+(?:so|but|which|because)\b/)
+      .at(-1) ?? '';
+  const words = part.trim().split(/\s+/);
+  return (
+    words.length <= LONGEST_COORDINATION &&
+    [1, 2, 3, 4, 5].some((length) => isPerson(words.slice(0, length).join(' '), persons))
+  );
 }
 
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
 export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
   // "…, who confused staging with production": the antecedent decides.
   const relative = /(?<!\s),?\s+who\s*$/i.exec(sentence.slice(0, start));
-  if (relative) return hasPersonAsSubject(sentence, relative.index, { ...persons, clause: false });
+  if (relative) {
+    const antecedent = sentence.slice(0, relative.index).split(/\s+/).slice(-1).join(' ');
+    return isPerson(antecedent, persons) || hasPersonAsSubject(sentence, relative.index, { ...persons, clause: false });
+  }
   let clause = lastClause(sentence.slice(Math.max(0, start - NEAR), start)).replace(TRAILING_ADVERBS, '');
   const joined = CONJUNCTION.exec(clause);
   if (joined || persons.clause) {
@@ -128,8 +157,10 @@ export function hasPersonAsSubject(sentence: string, start: number, persons: Per
     for (let length = 1; length <= Math.min(LONGEST_SUBJECT, words.length); length++) {
       if (isPerson(words.slice(0, length).join(' '), persons)) return true;
     }
-    return false;
+    return isCoordinated(sentence, start, persons);
   }
+  // "The team pushed it; they had …": a pronoun is a person where one was named before.
+  if (/^they$/i.test(clause.trim()) && sentence.slice(0, start).search(WORD_FOR_PERSON) >= 0) return true;
   if (/\bwhoever\b[^,;.]{0,60}$/i.test(sentence.slice(0, start))) return true;
   // "Customers who did not …": the antecedent decides.
   if (isPerson(clause, persons)) return true;

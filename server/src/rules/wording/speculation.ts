@@ -23,7 +23,7 @@ const EXPLAINING: ReadonlySet<SectionId> = new Set([
 ]);
 
 /** Parts that tell what happened, so that a guess about an event explains there. */
-const TELLS_STORY: ReadonlySet<SectionId> = new Set(['went-wrong', 'detection', 'resolution', 'response']);
+const TELLS_STORY: ReadonlySet<SectionId> = new Set(['summary', 'went-wrong', 'detection', 'resolution', 'response']);
 
 /** "What follows is not confirmed": from there on a section holds labelled hypotheses. */
 const HYPOTHESES_FOLLOW =
