@@ -37,7 +37,7 @@ const PERSON = new RegExp(
   'i',
 );
 /** A report's own voice. "We did not notice" tells what happened; only what nobody but a person does is blame there. */
-const OWN_VOICE = /(?:^|\s)(?:we|i)$/i;
+const OWN_VOICE = /(?:^|\s)we$/i;
 
 /** What needs an article elsewhere is a group of people where it opens a sentence. */
 const OPENING =
@@ -75,7 +75,7 @@ const DEPARTMENT =
 const TRAILING_ADVERBS =
   /(?<!\s)(?:\s+(?:\w+ly|kept|keeps|far|way|much|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
 const ATTACHMENT =
-  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who|involved|concerned|in question|himself|herself|themselves)$/i;
+  /\s+(?:(?:on|in|from|at|for|of|with|under|doing|running|performing|handling|responsible for|assigned to|working on|in charge of)\s+(?:the\s+|our\s+|a\s+|an\s+|that\s+|this\s+|her\s+|his\s+)?[\w'’-]{1,30}(?:\s+[\w'’-]{1,30}){0,3}|who\s+[^,;]{1,60}|who|involved|concerned|present|on (?:site|shift|duty|call)|in question|himself|herself|themselves)$/i;
 /** ", as usual," between a subject and its verb. */
 const ASIDE = /,[^,;.]{1,40},\s*$/;
 const BOUNDARY =
@@ -111,11 +111,12 @@ export interface Persons {
   readonly clause: boolean;
 }
 
-function isPerson(phrase: string, { names, unlisted }: Persons): boolean {
+function isPerson(phrase: string, { names, unlisted, clause }: Persons): boolean {
   // "08:30 – Operator": the time of an entry is no part of who did it.
   const head = phrase.trim().replace(/^(?:\d[\d:.\-–T]*\s*(?:UTC|JST|GMT|[CEMP][DS]T)?[\s:–-]*)+/, '');
   if (SOFTWARE.test(head) || PRODUCT.test(head)) return false;
   if (OWN_VOICE.test(head)) return unlisted;
+  if (/^i$/i.test(head)) return !clause;
   if (
     PERSON.test(head) ||
     NAMED.test(head) ||
