@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /**
  * A function of an object whose results live as long as the object: what is read of a part of the text that no edit reaches is read once.
  * @param compute must hang on nothing but its arguments, of which all but the first are the same whenever the first is
@@ -16,7 +18,7 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
 }
 
 /** The most texts whose results are kept; the oldest go first. */
-const MOST_TEXTS = 5000;
+const MOST_TEXTS = 800;
 
 /** The same for a function of a text that is asked about again and again: a title, a section. */
 export function rememberedText<Value>(compute: (text: string) => Value, most = MOST_TEXTS): (text: string) => Value {
@@ -26,7 +28,7 @@ export function rememberedText<Value>(compute: (text: string) => Value, most = M
     if (found) return found.value;
     const value = compute(text);
     if (known.size >= most) known.delete(known.keys().next().value!);
-    known.set(text, { value });
+    known.set(detached(text), { value });
     return value;
   };
 }

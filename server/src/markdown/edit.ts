@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown, unlessTooDeep } from './blocks.ts';
 import { editPart } from './editPart.ts';
 import { hasFrontMatter, parseStretch } from './processor.ts';
@@ -63,7 +64,8 @@ const MOST = 64;
 
 /** Blocks of a stretch that begins at a line's start, or null where it can't be parsed by itself. */
 function parseBlocks(text: string, start: number, end: number, labels: string): Block[] | null {
-  const source = labels + text.slice(start, end);
+  // What is read of it outlives this version of the text.
+  const source = detached(labels + text.slice(start, end));
   return unlessTooDeep(() =>
     parseStretch(source)
       .children.filter((node) => node.position!.start.offset! >= labels.length)

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { detached } from '../detached.ts';
 import { type Block, unlessTooDeep } from './blocks.ts';
 import type { Change } from './edit.ts';
 import { type Part, partsOf } from './leaves.ts';
@@ -57,7 +58,7 @@ function rowAnew(block: Block, part: Part, before: string, after: string, by: nu
 /** An item alone; its mark, and what stands between it and the text, is as it was. */
 function itemAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
   const start = lineStart(after, block.offset + part.offset);
-  const source = after.slice(start, block.offset + part.offset + part.length + by);
+  const source = detached(after.slice(start, block.offset + part.offset + part.length + by));
   const node = onlyNode(source, labels);
   if (node?.type !== 'list' || node.children.length !== 1) return null;
   const [item] = partsOf(node, labels + source, block.offset - (start - labels.length));

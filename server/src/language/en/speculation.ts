@@ -84,7 +84,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:probably|presumably|perhaps|maybe|possibly|conceivably|arguably|supposedly|apparently|seemingly|ostensibly|hypothetically|doubtless|undoubtedly|no doubt|surely|in all likelihood|by all appearances|allegedly|reportedly)\b/i,
     strength: 'strong',
-    notBefore: /^\s*(?:unsafe|infinite|empty|dangerous|null|present|uninitiali[sz]ed|undefined|malicious)\b/i,
+    notBefore: /^\s*(?:unsafe|infinite|empty|dangerous|null|present|uninitiali[sz]ed|undefined|malicious|no)\b/i,
     matches: ['The cache was probably full.', 'Presumably the lock was held.', 'A stale lease, perhaps.'],
     leaves: ['The cache was full.', 'The value is possibly null in this API.'],
   },
@@ -122,7 +122,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'could have',
     pattern:
-      /\bcould(?: (?:well|also|easily|just as well))* have (?:\w+ly )?(?:been (?:caused|triggered|due|a|an|the|related|introduced|the result|what|behind|why)|caused|triggered|led|contributed|resulted|introduced|exhausted|affected|happened)\b/i,
+      /\bcould(?: (?:well|also|easily|just as well))* have (?:\w+ly )?(?:been (?:caused|triggered|due|a|an|the|related|introduced|the result|what|behind|why)|caused|triggered|led|contributed|resulted|introduced|exhausted|affected|happened|come from|stemmed from|arisen from|originated)\b/i,
     strength: 'strong',
     notAfter: /\b(?:we|they|team|alert|that|which|check)\s*$/i,
     unless: /\bif\b.*\bhad\b|\bhad\b.*\bcould have|\b(?:prevented|avoided|detected|caught|sooner|earlier)\b/i,
@@ -132,7 +132,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'modal of cause',
     pattern:
-      /\bthere (?:may|might|could) (?:well |also |still )?(?:have been|be) (?:an?|some|the) (?!warning|delay|gap|error|message|entry)|\b(?:may|might|could)(?: (?:well|also|still|even|simply|in turn))* (?:be (?:(?:\w+ly )?(?:caused|due|related|because|linked|connected|the|a|an|that|responsible|down|triggered|explained|attributed|behind|to blame|from|tied|involved|the result)\b)|explain|account for|point to|indicate|suggest|stem from|come from|result from|relate to|lie in|have to do with|have something to do)\b/i,
+      /\bthere (?:may|might|could) (?:well |also |still )?(?:have been|be) (?:an?|some|the) (?!warning|delay|gap|error|message|entry)|\b(?:(?:may|might)(?: (?:well|also|still|even|simply))* be (?!using\b)\w+ing\b|(?:may|might|could)(?: (?:well|also|still|even|simply|in turn))* (?:be (?:(?:\w+ly )?(?:caused|due|related|because|linked|connected|the|a|an|that|responsible|down|triggered|explained|attributed|behind|to blame|from|tied|involved|the result)\b)|explain|account for|point to|indicate|suggest|stem from|come from|result from|relate to|lie in|have to do with|have something to do))\b/i,
     strength: 'strong',
     notAfter: /\b(?:users?|customers?|you|there|not)\s*$/i,
     matches: [
@@ -199,7 +199,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'inference',
     pattern:
-      /\b(?:(?:dumps?|captures?|graphs?|logs?|traces?|metrics|symptoms|timings?) (?:strongly |seems? to |all )?suggests?|(?<!\b(?:we|i|docs?|documentation|guides?|tools?|linter|page|vendor|name|names|reviewers?|they|he|she|us|would|also) )suggests? (?:an? (?!fix|change|new|different|better|way)|that\b)|(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with (?!the (?:spec|contract|schema|documentation))\w+(?=.{0,120}\b(?:so|therefore|attribute|suggest|which is why)\b)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
+      /\bwould (?:seem to |also )?point (?:to|at|towards?)\b|^\W*(?:root )?cause\W{1,4}potentially\b|^prob\. |\b(?:(?:dumps?|captures?|graphs?|logs?|traces?|metrics|symptoms|timings?) (?:strongly |seems? to |all )?suggests?|(?<!\b(?:we|i|docs?|documentation|guides?|tools?|linter|page|vendor|name|names|reviewers?|they|he|she|us|would|also) )suggests? (?:an? (?!fix|change|new|different|better|way)|that\b)|(?:would|this|these|the (?:timing|evidence|pattern|symptoms?|correlation)) (?:strongly |seems to )?(?:suggests?|indicates?|implies|imply)|suggesting that|would (?:also |neatly |certainly |well |at least )?(?:explain|account for)|has to be (?:connected|related|linked|caused|due)|have to be (?:connected|related)|(?:is|are) consistent with (?!the (?:spec|contract|schema|documentation))\w+(?=.{0,120}\b(?:so|therefore|attribute|suggest|which is why)\b)|(?:is|are) consistent with an?|can only (?:be|have been)|must be (?:due|related|caused|because))\b/i,
     strength: 'strong',
     matches: ['The timing suggests a bad deploy.', 'It has to be connected to the peering change.'],
     leaves: ['The graph indicates 503s from 10:02 on.', 'The trace shows where the request stopped.'],
@@ -219,7 +219,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'stance',
     pattern:
-      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d (?:say|bet|guess|wager)|we['’]d (?:say|guess|bet|wager)|from what we (?:can|could) (?:tell|see|gather)|as (?:best|far) as (?:we|i|anyone|anybody) can (?:tell|see)|as best (?:we|i|anyone) can (?:tell|see|say)|tentatively|hard not to (?:think|suspect|conclude|believe)|my (?:money|bet) is on|(?:i|we)['’]?d? (?:would )?(?:put|bet) (?:(?:my|our|good|some) )?money on|(?:a|the) safe bet|(?:i|we) have a (?:\w+ )?(?:feeling|hunch|suspicion)|(?:we are|we['’]re|one is|leaves us|left) (?:left )?(?:assuming|guessing|to (?:assume|guess|conclude|suppose))|(?:our|my) (?:best )?(?:reading|take|interpretation) (?:is|of)|which (?:i|we) (?:suspect|assume|presume|guess|believe|think|suppose)|with (?:some|a degree of|considerable|moderate|little) (?:un)?certainty|(?:my|our) (?:gut (?:feeling|feel|instinct)|impression|feeling|instinct|hunch)|the consensus (?:is|was|in the \w+ is)|from what (?:i|we) (?:understand|hear|heard|know)|one (?:theory|possibility|explanation|hypothesis) is|the vendor (?:believes|thinks|suspects|assumes|suggests)|our (?:money|bet) is on|it stands to reason|one would (?:think|assume)|the odds are|chances are|(?:i|we) (?:would )?(?:wager|venture)|(?:we|i) (?:\w+ )?(?:put (?:it|this|that) down to|chalk (?:it|this|that) up to|attribute (?:it|this|that|the \w+) to))\b/i,
+      /\b(?:AFAICT|AFAIK|IIRC|IMO|IMHO|to (?:the best of )?(?:our|my) knowledge|as far as (?:we|i) (?:know|can tell|understand)|in (?:our|my) (?:opinion|view|estimation)|if (?:we|i) had to guess|our read(?:ing)? (?:is|of)|i['’]d (?:say|bet|guess|wager)|we['’]d (?:say|guess|bet|wager)|from what we (?:can|could) (?:tell|see|gather)|as (?:best|far) as (?:we|i|anyone|anybody) can (?:tell|see)|as best (?:we|i|anyone) can (?:tell|see|say)|tentatively|guessing here|hard not to (?:think|suspect|conclude|believe)|my (?:money|bet) is on|(?:i|we)['’]?d? (?:would )?(?:put|bet) (?:(?:my|our|good|some) )?money on|(?:a|the) safe bet|(?:i|we) have a (?:\w+ )?(?:feeling|hunch|suspicion)|(?:we are|we['’]re|one is|leaves us|left) (?:left )?(?:assuming|guessing|to (?:assume|guess|conclude|suppose))|(?:our|my) (?:best )?(?:reading|take|interpretation) (?:is|of)|which (?:i|we) (?:suspect|assume|presume|guess|believe|think|suppose)|with (?:some|a degree of|considerable|moderate|little) (?:un)?certainty|(?:my|our) (?:gut (?:feeling|feel|instinct)|impression|feeling|instinct|hunch)|the consensus (?:is|was|in the \w+ is)|from what (?:i|we) (?:understand|hear|heard|know)|one (?:theory|possibility|explanation|hypothesis) is|the vendor (?:believes|thinks|suspects|assumes|suggests)|our (?:money|bet) is on|it stands to reason|one would (?:think|assume)|the odds are|(?:we|i) (?:are|am) inclined to|strikes (?:us|me) as|chances are|(?:i|we) (?:would )?(?:wager|venture)|(?:we|i) (?:\w+ )?(?:put (?:it|this|that) down to|chalk (?:it|this|that) up to|attribute (?:it|this|that|the \w+) to))\b/i,
     strength: 'strong',
     matches: ['As far as we know, the disk was full.', 'In our opinion the driver is at fault.'],
     leaves: ['Knowledge of the format is in the runbook.', 'In view of the limits, requests are queued.'],

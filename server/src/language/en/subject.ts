@@ -70,7 +70,7 @@ const UNLISTED_NAME =
 
 /** Departments and plurals that need no article where they are the whole subject: "because ops had restarted it". */
 const DEPARTMENT =
-  /^(?:(?:[\w-]+ ){0,2}(?:operators|managers|admins|officers|supervisors|staff|crew)|ops|devops|qa|hr|legal|marketing|compliance|procurement|finance|infosec|sales|management|leadership|customer (?:care|success))$/i;
+  /^(?:(?:[\w-]+ ){0,2}(?:operators|managers|admins|officers|supervisors|staff|crew)|(?:[\w-]+ )?(?:ops|devops)|qa|hr|legal|marketing|compliance|procurement|finance|infosec|sales|management|leadership|customer (?:care|success))$/i;
 
 const TRAILING_ADVERBS =
   /(?<!\s)(?:\s+(?:\w+ly|kept|keeps|far|way|much|also|then|just|again|had|has|have|even|never|still|first|once|all|both|either|did|do|was|were|is|are|been|being|would|could|should|be|to|not|didn['’]?t|hadn['’]?t))*\s*$/i;
