@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from './check.ts';
 import { DEFAULT_SETTINGS } from './configuration/settings.ts';
 import type { Edit } from './rules/rule.ts';
-import { withoutTabStops } from './snippet.ts';
+import { withoutTabStops, withPlaceholders } from './snippet.ts';
 
 /** `npm run fuzz` asks for more. */
 const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 500);
@@ -90,12 +90,11 @@ const fail = (rule: string, error: unknown): never => {
 };
 const findingsIn = (text: string) =>
   check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, fail).findings;
-const apply = (text: string, edits: readonly Edit[]): string =>
+const apply = (text: string, edits: readonly Edit[], fill = withoutTabStops): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce(
-      (at, { start, end, insert, snippet }) =>
-        at.slice(0, start) + (snippet ? withoutTabStops(insert) : insert) + at.slice(end),
+      (at, { start, end, insert, snippet }) => at.slice(0, start) + (snippet ? fill(insert) : insert) + at.slice(end),
       text,
     );
 const words = (text: string): string => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(String).sort().join(' ');
@@ -124,6 +123,27 @@ describe('any text', () => {
           }
           tried.add(rule);
         }
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  it('comes to rest when the first fix of every finding is applied, three times over', PATIENCE, () => {
+    const touches = (a: Edit, b: Edit): boolean =>
+      a.start === b.start ? a.end > a.start || b.end > b.start : a.start < b.end && b.start < a.end;
+    /** As an editor fixes all: what gets in the way of an earlier edit waits for the next round; blanks are left to be filled in. */
+    const round = (text: string): string => {
+      const edits: Edit[] = [];
+      for (const { fixes } of findingsIn(text)) {
+        const fix = fixes()[0]?.edits ?? [];
+        if (!fix.some((edit) => edits.some((other) => touches(edit, other)))) edits.push(...fix);
+      }
+      return apply(text, edits.reverse(), withPlaceholders);
+    };
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const rested = round(round(round(text)));
+        expect(round(rested)).toBe(rested);
       }),
       { seed: SEED, numRuns: RUNS },
     );

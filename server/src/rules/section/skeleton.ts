@@ -76,14 +76,31 @@ function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
   };
 }
 
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
+/** A comment or code block that nobody closed takes in all that follows: what is inserted goes before it. */
+function endOfOpenText({ passages, document: { text } }: Postmortem): number {
+  const last = passages.at(-1);
+  if (!last) return text.length;
+  const start = last.offset + last.leaf.start;
+  const source = text.slice(start, last.offset + last.leaf.end).trimEnd();
+  const fence = FENCE.exec(source)?.[1];
+  const open = fence
+    ? !source.slice(fence.length).trimEnd().endsWith(fence)
+    : source.startsWith('<!--') && !source.includes('-->');
+  return open ? text.lastIndexOf('\n', start) + 1 : text.length;
+}
+
 /** Inserts sections at their places, in the report's own language and style of headings. */
 export function insertSections(ids: readonly SectionId[], postmortem: Postmortem): Edit[] {
   const { text } = postmortem.document;
   const newline = newlineOf(text);
   const places = new Map<number, string[]>();
   const number = stopNumbering();
+  const end = endOfOpenText(postmortem);
   for (const id of ids) {
-    const { at, lines } = skeletonOf(id, postmortem);
+    const { at: place, lines } = skeletonOf(id, postmortem);
+    const at = Math.min(place, end);
     places.set(at, [...(places.get(at) ?? []), number(lines.join(newline))]);
   }
   return [...places].map(([at, skeletons]) => {
