@@ -17,7 +17,7 @@ const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  external: ['vscode', './character-entities.js'],
+  external: ['vscode', './engine.js', './character-entities.js'],
   mainFields: ['module', 'main'],
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
@@ -69,6 +69,7 @@ export const builds = [
     entryPoints: {
       extension: 'client/src/node.ts',
       server: 'server/src/node.ts',
+      engine: 'server/src/engine.ts',
       cli: 'server/src/cli/cli.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { serveErrands, type Thread } from './editor/thread.ts';
+import type { Thread } from './editor/thread.ts';
+import * as engine from './engine.ts';
 import { readThroughEditor } from './protocol.ts';
 import { createServer } from './server.ts';
 
@@ -22,6 +23,7 @@ function startThread(): Thread {
 function serve(): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
   createServer(connection, {
+    engine: () => engine,
     readFile: async (uri) => {
       try {
         return await connection.sendRequest(readThroughEditor, uri);
@@ -36,7 +38,7 @@ function serve(): void {
 
 if (self.name !== ERRANDS) serve();
 else {
-  serveErrands(
+  engine.serveErrands(
     {
       post: (message) => self.postMessage(message),
       onMessage: (take) => self.addEventListener('message', ({ data }) => take(data)),

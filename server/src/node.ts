@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serveErrands, type Thread } from './editor/thread.ts';
+import type { Thread } from './editor/thread.ts';
+import type * as Engine from './engine.ts';
 import { readThroughEditor } from './protocol.ts';
 import { rulePages } from './rulePages.ts';
 import { createServer } from './server.ts';
 
+// A bundle beside this one, see scripts/build.mjs.
+const engine = (): typeof Engine => require('./engine.js');
 const rulePage = rulePages(join(__dirname, '..', 'docs', 'rules'));
 
 function startThread(): Thread {
@@ -27,6 +30,7 @@ function startThread(): Thread {
 function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
   createServer(connection, {
+    engine,
     readFile: async (uri) => {
       try {
         return uri.startsWith('file:')
@@ -44,7 +48,7 @@ function serve(): void {
 if (isMainThread) serve();
 else {
   const port = parentPort!;
-  serveErrands(
+  engine().serveErrands(
     { post: (message) => port.postMessage(message), onMessage: (take) => void port.on('message', take) },
     rulePage,
   );

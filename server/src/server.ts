@@ -25,18 +25,15 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DocumentAnswers, whileReading } from './editor/answers.ts';
-import { Configurations, isConfiguration } from './editor/configurations.ts';
-import { configurationDiagnostics } from './editor/diagnostics.ts';
 import { displayLanguage } from './editor/display.ts';
-import { explainRule } from './editor/explain.ts';
-import { newReport, templateChoices } from './editor/newReport.ts';
 import type { Answer, Circumstances, Question } from './editor/questions.ts';
 import type { Thread } from './editor/thread.ts';
-import { RULES } from './rules/index.ts';
+import type * as Engine from './engine.ts';
 
 /** What the server can't do by itself, as it is in Node and in a browser. */
 export interface Host {
+  /** Loads what reads documents. It takes longer than all the rest, so nobody waits for it who only says hello. */
+  readonly engine: () => typeof Engine;
   /** A file's text, or null where there is none or it can't be read. */
   readonly readFile: (uri: string) => Promise<string | null>;
   /** Where a rule's page is found, if the editor does not say. */
@@ -82,21 +79,32 @@ export function createServer(connection: Connection, host: Host): void {
     if (!editor.watches) return;
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
   };
-  const configurations = new Configurations(readText, {
-    onProblems(uri, text, problems) {
-      const diagnostics = configurationDiagnostics(uri, text, problems, shown.display);
-      void connection.sendDiagnostics({ uri, diagnostics });
-    },
-    onDependency: (uri) => watch(`**/${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`),
-  });
-  const answers = new DocumentAnswers({ ...host, log });
+  let roots: readonly string[] = [];
+  function load() {
+    const engine = host.engine();
+    const configurations = new engine.Configurations(readText, {
+      onProblems(uri, text, problems) {
+        const diagnostics = engine.configurationDiagnostics(uri, text, problems, shown.display);
+        void connection.sendDiagnostics({ uri, diagnostics });
+      },
+      onDependency: (uri) => watch(`**/${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`),
+    });
+    configurations.setRoots(roots);
+    return { ...engine, configurations, answers: new engine.DocumentAnswers({ ...host, log }) };
+  }
+  let loaded: ReturnType<typeof load> | null = null;
+  const engine = (): ReturnType<typeof load> => {
+    loaded ??= load();
+    return loaded;
+  };
   const circumstancesOf = async (uri: string): Promise<Circumstances> => {
+    const { configurations } = engine();
     const { generation } = configurations;
     const { path, settings } = await configurations.for(uri);
     return { path, settings, generation, ...shown };
   };
   const ask = async <Asked extends Question>(document: TextDocument, question: Asked): Promise<Answer<Asked>> =>
-    answers.ask(document, await circumstancesOf(document.uri), question);
+    engine().answers.ask(document, await circumstancesOf(document.uri), question);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities, locale, workspaceFolders, initializationOptions } = params;
@@ -110,8 +118,7 @@ export function createServer(connection: Connection, host: Host): void {
       versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
       snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
     };
-    const roots = workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    configurations.setRoots(roots);
+    roots = workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     return {
       serverInfo: { name: 'postmortem' },
       capabilities: {
@@ -134,10 +141,11 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(() => {
     watch(CONFIGURATION_GLOB);
+    setImmediate(engine);
     if (!editor.folders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = await connection.workspace.getWorkspaceFolders();
-      configurations.setRoots(folders?.map(({ uri }) => uri) ?? []);
+      engine().configurations.setRoots(folders?.map(({ uri }) => uri) ?? []);
       refresh();
     });
   });
@@ -160,7 +168,7 @@ export function createServer(connection: Connection, host: Host): void {
     setTimeout(() => {
       scheduled.delete(uri);
       const document = documents.get(uri);
-      if (document && !isConfiguration(uri))
+      if (document && !engine().isConfiguration(uri))
         void publish(document).catch((error) => log(`${uri} can't be checked: ${error}`));
     }, 0);
   }
@@ -171,58 +179,61 @@ export function createServer(connection: Connection, host: Host): void {
       if (documents.get(uri)?.version !== version) return;
       void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
     };
-    const interim = setTimeout(async () => send(whileReading(document, await circumstancesOf(uri))), PATIENCE);
+    const interim = setTimeout(async () => send(engine().whileReading(document, await circumstancesOf(uri))), PATIENCE);
     const diagnostics = await ask(document, { kind: 'diagnostics' });
     clearTimeout(interim);
     send(diagnostics);
   }
 
   function configurationChanged(): void {
-    configurations.reset();
+    engine().configurations.reset();
     refresh();
   }
 
   /** A file that no open document uses is checked all the same. */
   function checkConfiguration(uri: string): void {
-    void configurations.for(uri).catch((error) => log(`${uri} can't be read: ${error}`));
+    void engine()
+      .configurations.for(uri)
+      .catch((error) => log(`${uri} can't be read: ${error}`));
   }
 
   documents.onDidOpen(({ document }) => void opened.set(document.uri, ++openings));
   documents.onDidChangeContent(({ document }) => {
-    if (configurations.dependOn(document.uri)) configurationChanged();
-    if (isConfiguration(document.uri)) checkConfiguration(document.uri);
+    if (engine().configurations.dependOn(document.uri)) configurationChanged();
+    if (engine().isConfiguration(document.uri)) checkConfiguration(document.uri);
     else schedule(document);
   });
   documents.onDidClose(({ document }) => {
-    answers.forget(document.uri);
-    if (configurations.dependOn(document.uri)) configurationChanged();
-    if (!isConfiguration(document.uri) && !editor.pulls)
+    engine().answers.forget(document.uri);
+    if (engine().configurations.dependOn(document.uri)) configurationChanged();
+    if (!engine().isConfiguration(document.uri) && !editor.pulls)
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri).filter((uri) => configurations.dependOn(uri));
+    const uris = changes.map(({ uri }) => uri).filter((uri) => engine().configurations.dependOn(uri));
     if (uris.length === 0) return;
-    for (const uri of uris.filter(isConfiguration)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of uris.filter(engine().isConfiguration)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     configurationChanged();
-    for (const uri of uris.filter(isConfiguration)) checkConfiguration(uri);
+    for (const uri of uris.filter(engine().isConfiguration)) checkConfiguration(uri);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const document = documents.get(textDocument.uri);
-    if (!document || isConfiguration(document.uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = [opened.get(document.uri), document.version, configurations.generation].join('/');
+    if (!document || engine().isConfiguration(document.uri))
+      return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = [opened.get(document.uri), document.version, engine().configurations.generation].join('/');
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const asked = ask(document, { kind: 'diagnostics' });
     const read = await (editor.refreshes ? Promise.race([asked, after(PATIENCE)]) : asked);
     if (read) return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...read] };
     void asked.then(() => connection.languages.diagnostics.refresh());
-    const items = whileReading(document, await circumstancesOf(document.uri));
+    const items = engine().whileReading(document, await circumstancesOf(document.uri));
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
-    if (!document || isConfiguration(document.uri)) return [];
+    if (!document || engine().isConfiguration(document.uri)) return [];
     const { snippets, versionedEdits } = editor;
     const { diagnostics, only, triggerKind } = context;
     // Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes.
@@ -235,14 +246,16 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onHover(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document && !isConfiguration(document.uri) ? ask(document, { kind: 'hover', position }) : null;
+    return document && !engine().isConfiguration(document.uri) ? ask(document, { kind: 'hover', position }) : null;
   });
 
   connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>
-    templateChoices(params, configurations, shown.display),
+    engine().templateChoices(params, engine().configurations, shown.display),
   );
-  connection.onRequest(NEW_REPORT, (params: NewReportParams) => newReport(params, configurations));
-  connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) => explainRule(params, configurations, shown.display));
+  connection.onRequest(NEW_REPORT, (params: NewReportParams) => engine().newReport(params, engine().configurations));
+  connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
+    engine().explainRule(params, engine().configurations, shown.display),
+  );
   connection.onRequest(TIMELINE_EDIT, (params: TimelineEditParams) => {
     const document = documents.get(params.uri);
     return document ? ask(document, { kind: 'timelineEdits', change: params.change }) : null;
@@ -252,7 +265,7 @@ export function createServer(connection: Connection, host: Host): void {
     return document ? ask(document, { kind: 'zoneChoices', timeZone: params.timeZone }) : [];
   });
   connection.onRequest(RULE_CHOICES, () =>
-    RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[shown.display].summary })),
+    engine().RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[shown.display].summary })),
   );
 
   documents.listen(connection);

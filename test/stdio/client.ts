@@ -95,6 +95,18 @@ export class Server {
     return (await this.diagnostics(uri, 1)).diagnostics;
   }
 
+  /** What is said of a document that takes long, once it is read: until then that is told. */
+  async read(uri: string, version: number): Promise<Diagnostic[]> {
+    const isRead = ({ diagnostics }: PublishDiagnosticsParams): boolean =>
+      diagnostics.every(({ message }) => !/is still being read/.test(String(message)));
+    const fits = (params: PublishDiagnosticsParams) =>
+      params.uri === uri && params.version === version && isRead(params);
+    const known = this.published.find(fits);
+    return (
+      known ?? (await new Promise<PublishDiagnosticsParams>((resolve) => void this.waiting.push({ fits, resolve })))
+    ).diagnostics;
+  }
+
   /** Replaces the whole text, or a range of it. */
   async change(uri: string, text: string, range?: object): Promise<Diagnostic[]> {
     const version = (this.versions.get(uri) ?? 0) + 1;

@@ -1,13 +1,5 @@
 import type { Language } from '@postmortem/schemas';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
 import type { Finding } from '../lint.ts';
@@ -80,7 +72,7 @@ export function codeActionsOf(
       );
       return [...finding.fixes(), ...suppression(finding, document.getText())].map((fix) => ({
         title: fix.title[options.language],
-        kind: CodeActionKind.QuickFix,
+        kind: 'quickfix',
         diagnostics: solved,
         edit: workspaceEdit(fix, document, options),
       }));
@@ -91,6 +83,6 @@ export function codeActionsOf(
 export const refactorings = (fixes: readonly Fix[], document: TextDocument, options: FixOptions): CodeAction[] =>
   fixes.map((fix) => ({
     title: fix.title[options.language],
-    kind: CodeActionKind.RefactorRewrite,
+    kind: 'refactor.rewrite',
     edit: workspaceEdit(fix, document, options),
   }));

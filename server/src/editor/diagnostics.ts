@@ -1,5 +1,5 @@
 import type { Language, Localized, Severity } from '@postmortem/schemas';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../check.ts';
 import type { ConfigurationProblem } from '../configuration/parse.ts';
@@ -10,12 +10,8 @@ export const SOURCE = 'postmortem';
 
 const SHOWN_OF_CUT = 40;
 
-const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+// The numbers of LSP, whose package would be bundled a second time for them.
+const SEVERITY = { error: 1, warning: 2, info: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
 /** How findings are shown: the language of the display and where a rule's page is found. */
 export interface Display {
@@ -39,7 +35,7 @@ export function diagnosticOf(finding: Finding, document: TextDocument, { languag
 function cutDiagnostic({ start, why }: Cut, document: TextDocument, { language }: Display): Diagnostic {
   const from = document.positionAt(start);
   const range = { start: from, end: { line: from.line, character: from.character + SHOWN_OF_CUT } };
-  return { range, severity: DiagnosticSeverity.Information, source: SOURCE, message: why[language] };
+  return { range, severity: SEVERITY.info, source: SOURCE, message: why[language] };
 }
 
 /** All that is said about a document. */
@@ -62,7 +58,7 @@ export function noticeDiagnostic(notice: Localized, document: TextDocument, lang
   const end = document.positionAt(Math.max(0, document.offsetAt({ line: 1, character: 0 }) - 1));
   return {
     range: { start, end },
-    severity: DiagnosticSeverity.Information,
+    severity: SEVERITY.info,
     source: SOURCE,
     message: notice[language],
   };
@@ -77,7 +73,7 @@ export function configurationDiagnostics(
   const document = TextDocument.create(uri, 'yaml', 0, text);
   return problems.map(({ start, end, message }) => ({
     range: { start: document.positionAt(start), end: document.positionAt(Math.max(end, start + 1)) },
-    severity: DiagnosticSeverity.Error,
+    severity: SEVERITY.error,
     source: SOURCE,
     message: message[language],
   }));

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DIST, ROOT, SERVER } from '../paths.mjs';
+import { DIST, ROOT } from '../paths.mjs';
 
 const fromRoot = (...path) => import(pathToFileURL(join(ROOT, ...path)).href);
 
@@ -20,18 +20,26 @@ function ownerOf(path) {
 /** Parts smaller than that share of the bundle are added up. */
 const SMALL = 0.005;
 
-/** What esbuild knows of the server's bundle. */
+/** The server is two files, of which the second is loaded once the editor has been answered. */
+const FILES = ['dist/server.js', 'dist/engine.js'];
+
+/** What esbuild knows of the server's bundles, taken together. */
 async function bundled() {
   const [{ builds }, esbuild] = await Promise.all([fromRoot('scripts', 'build.mjs'), import('esbuild')]);
   const build = builds.find(({ platform, entryPoints }) => platform === 'node' && 'server' in entryPoints);
   const { metafile } = await esbuild.build({ ...build, absWorkingDir: ROOT, write: false, metafile: true });
-  return metafile.outputs['dist/server.js'];
+  const outputs = FILES.map((file) => metafile.outputs[file]);
+  return {
+    bytes: outputs.reduce((sum, { bytes }) => sum + bytes, 0),
+    inputs: outputs.flatMap(({ inputs }) => Object.entries(inputs)),
+    imports: outputs.flatMap(({ imports }) => imports),
+  };
 }
 
 /** The bytes of a bundle by what they belong to, the largest first. */
 function partsOf({ inputs, bytes }) {
   const parts = new Map();
-  for (const [path, { bytesInOutput }] of Object.entries(inputs))
+  for (const [path, { bytesInOutput }] of inputs)
     parts.set(ownerOf(path), (parts.get(ownerOf(path)) ?? 0) + bytesInOutput);
   const sorted = [...parts].sort(([, a], [, b]) => b - a);
   const small = sorted.filter(([, size]) => size < SMALL * bytes);
@@ -55,7 +63,13 @@ export async function measure(_bench) {
   const packages = readdirSync(ROOT).filter((name) => name.endsWith('.vsix'));
   return {
     rows: [
-      sizeRow(SERVER, { what: 'dist/server.js, minified', reach: { size: 800e3 } }),
+      {
+        id: 'bundle/server and engine, minified',
+        what: 'server and engine, minified',
+        size: server.bytes,
+        reach: { size: 800e3 },
+      },
+      ...FILES.map((file) => sizeRow(join(ROOT, file), { what: `  ${file}`, reach: {} })),
       ...onFirstUse.map((name) => sizeRow(join(DIST, name), { what: `  dist/${name}, on first use`, reach: {} })),
       ...packages.map((name) =>
         sizeRow(join(ROOT, name), { what: name, reach: { size: 1e6 }, note: 'as last packaged' }),
