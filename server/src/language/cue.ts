@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { remembered, rememberedText } from '../remembered.ts';
-import { requiredWords, WordIndex } from './requiredWords.ts';
+import { alternativesOf, requiredWords, WordIndex } from './requiredWords.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
@@ -70,10 +70,13 @@ function* everyMatch(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
   }
 }
 
-/** Every place where a cue says what it is listed for. */
-export function matchCue(cue: Cue, sentence: string): CueMatch[] {
+/**
+ * Every place where a cue says what it is listed for.
+ * @param pattern of the cue, or a part of it
+ */
+export function matchCue(cue: Cue, sentence: string, pattern = cue.pattern): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (const match of everyMatch(everyMatchOf(cue.pattern), cue.reads?.(sentence) ?? sentence)) {
+  for (const match of everyMatch(everyMatchOf(pattern), cue.reads?.(sentence) ?? sentence)) {
     const end = match.index + match[0].length;
     if (matchesAt(cue, sentence, match.index, end))
       matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
@@ -81,11 +84,17 @@ export function matchCue(cue: Cue, sentence: string): CueMatch[] {
   return matches.length > 0 && cue.unless?.test(sentence) ? [] : matches;
 }
 
-/** All matches of a list of cues, of which only those are run whose words a sentence holds. */
+/** All matches of a list of cues, of whose patterns only those parts are run that have their words in a sentence. */
 function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
-  const index = new WordIndex(cues.map(({ pattern }) => requiredWords(pattern)));
+  const parts = cues.flatMap((cue, order) => alternativesOf(cue.pattern).map((pattern) => ({ cue, order, pattern })));
+  const index = new WordIndex(parts.map(({ pattern }) => requiredWords(pattern)));
   return rememberedText((sentence) =>
-    index.listsIn(sentence.toLowerCase()).flatMap((each) => matchCue(cues[each]!, sentence)),
+    index
+      .listsIn(sentence.toLowerCase())
+      .map((each) => parts[each]!)
+      .flatMap(({ cue, order, pattern }) => matchCue(cue, sentence, pattern).map((match) => ({ order, match })))
+      .sort((a, b) => a.order - b.order || a.match.start - b.match.start)
+      .map(({ match }) => match),
   );
 }
 

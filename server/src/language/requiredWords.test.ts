@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requiredWords, WordIndex } from './requiredWords.ts';
+import { alternativesOf, requiredWords, WordIndex } from './requiredWords.ts';
 
 describe('what a pattern requires', () => {
   it.each([
@@ -34,6 +34,19 @@ describe('what a pattern requires', () => {
     fc.assert(
       fc.property(fc.stringMatching(pattern), (text) => words!.some((word) => text.toLowerCase().includes(word))),
     );
+  });
+});
+
+describe('the alternatives of a pattern', () => {
+  it.each([
+    [/a/i, ['a']],
+    [/\b(?:forgot|(?:left|lost) it|[|)]x)\b/i, ['\\b(?:forgot)\\b', '\\b(?:(?:left|lost) it)\\b', '\\b(?:[|)]x)\\b']],
+    [/(?:a|b)c|d\|e/, ['(?:a|b)c', 'd\\|e']],
+    [/(?:忘れ|怠っ)|(?=x)y/u, ['(?:忘れ)', '(?:怠っ)', '(?=x)y']],
+  ])('%s', (pattern, sources) => {
+    const parts = alternativesOf(pattern);
+    expect(parts.map(({ source }) => source)).toEqual(sources);
+    expect(new Set(parts.map(({ flags }) => flags))).toEqual(new Set([pattern.flags]));
   });
 });
 

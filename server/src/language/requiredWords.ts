@@ -145,6 +145,50 @@ export function requiredWords({ source, unicode }: RegExp): readonly string[] | 
   return asRequired(new Reader(source, unicode).alternatives());
 }
 
+/** Where a group, a class or an escape that begins at an offset ends; the offset behind one character otherwise. */
+function endOfPart(source: string, start: number): number {
+  for (const part of [ESCAPE, CLASS]) {
+    part.lastIndex = start;
+    if (part.test(source)) return part.lastIndex;
+  }
+  if (source[start] !== '(') return start + 1;
+  let at = start + 1;
+  while (at < source.length && source[at] !== ')') at = endOfPart(source, at);
+  return at + 1;
+}
+
+/** The source between the bars that stand in no group. */
+function splitAtBars(source: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < source.length; at = endOfPart(source, at)) {
+    if (source[at] !== '|') continue;
+    parts.push(source.slice(start, at));
+    start = at + 1;
+  }
+  return [...parts, source.slice(start)];
+}
+
+const BOUND = '\\b';
+const OPENING = /^(?:\\b)?\(\?:/;
+
+/**
+ * A pattern's alternatives as patterns of their own: a large one takes an engine up to 50 ms to compile, and a sentence rarely asks for more
+ * than one of its hundred parts.
+ */
+export function alternativesOf({ source, flags }: RegExp): RegExp[] {
+  return splitAtBars(source)
+    .flatMap((whole) => {
+      const opening = OPENING.exec(whole)?.[0];
+      const end = opening === undefined ? 0 : endOfPart(whole, opening.length - 3);
+      const behind = whole.slice(end);
+      if (opening === undefined || (behind !== '' && behind !== BOUND)) return [whole];
+      const before = opening.slice(0, -3);
+      return splitAtBars(whole.slice(opening.length, end - 1)).map((each) => `${before}(?:${each})${behind}`);
+    })
+    .map((each) => new RegExp(each, flags));
+}
+
 interface Word {
   readonly word: string;
   readonly lists: readonly number[];
@@ -163,7 +207,7 @@ export class WordIndex {
   private readonly single: boolean;
 
   /** @param lists null for one that is to be told for every text */
-  constructor(private readonly lists: readonly (readonly string[] | null)[]) {
+  constructor(lists: readonly (readonly string[] | null)[]) {
     this.unknown = lists.flatMap((words, list) => (words ? [] : [list]));
     this.single = lists.some((words) => words?.some(({ length }) => length === 1));
     const byWord = new Map<string, number[]>();
@@ -178,10 +222,9 @@ export class WordIndex {
 
   /** The lists, in their order, that have a word in a text. */
   listsIn(text: string): number[] {
-    const found = new Uint8Array(this.lists.length);
-    for (const list of this.unknown) found[list] = 1;
+    const found = new Set(this.unknown);
     const mark = (bucket: readonly Word[], at: number): void => {
-      for (const { word, lists } of bucket) if (text.startsWith(word, at)) for (const list of lists) found[list] = 1;
+      for (const { word, lists } of bucket) if (text.startsWith(word, at)) for (const list of lists) found.add(list);
     };
     let first = text.charCodeAt(0);
     for (let at = 0; at < text.length; at++) {
@@ -192,6 +235,6 @@ export class WordIndex {
       if (alone) mark(alone, at);
       first = second;
     }
-    return [...found.keys()].filter((list) => found[list] === 1);
+    return [...found].sort((a, b) => a - b);
   }
 }
