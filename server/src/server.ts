@@ -141,7 +141,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(() => {
     watch(CONFIGURATION_GLOB);
-    setImmediate(engine);
+    setTimeout(engine, 0);
     if (!editor.folders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = await connection.workspace.getWorkspaceFolders();
@@ -180,9 +180,11 @@ export function createServer(connection: Connection, host: Host): void {
       void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
     };
     const interim = setTimeout(async () => send(engine().whileReading(document, await circumstancesOf(uri))), PATIENCE);
-    const diagnostics = await ask(document, { kind: 'diagnostics' });
-    clearTimeout(interim);
-    send(diagnostics);
+    try {
+      send(await ask(document, { kind: 'diagnostics' }));
+    } finally {
+      clearTimeout(interim);
+    }
   }
 
   function configurationChanged(): void {
@@ -226,7 +228,10 @@ export function createServer(connection: Connection, host: Host): void {
     const asked = ask(document, { kind: 'diagnostics' });
     const read = await (editor.refreshes ? Promise.race([asked, after(PATIENCE)]) : asked);
     if (read) return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...read] };
-    void asked.then(() => connection.languages.diagnostics.refresh());
+    asked.then(
+      () => connection.languages.diagnostics.refresh(),
+      (error) => log(`${document.uri} can't be checked: ${error}`),
+    );
     const items = engine().whileReading(document, await circumstancesOf(document.uri));
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });
