@@ -27,14 +27,13 @@ const NOTICES = {
 /** Answers about documents: at once where that is quick, in a thread that can be ended where it may not be. */
 export class DocumentAnswers {
   private readonly near: CheckedDocuments;
-  private readonly lane: SlowLane | null;
+  private readonly lane: SlowLane;
   /** A document that was slow once stays where what is remembered of it is. */
   private readonly slow = new Set<string>();
 
-  constructor(host: DocumentsHost & { readonly startThread: (() => Thread) | null }) {
-    const { startThread, log } = host;
+  constructor(host: DocumentsHost & { readonly startThread: () => Thread }) {
     this.near = new CheckedDocuments(host);
-    this.lane = startThread && new SlowLane(startThread, (errand) => this.here(errand), log);
+    this.lane = new SlowLane(host.startThread, (errand) => this.here(errand), host.log);
   }
 
   /** The answer for the document's newest version, whichever was meant. */
@@ -44,8 +43,7 @@ export class DocumentAnswers {
     question: Asked,
   ): Promise<Answer<Asked>> {
     const { uri, version } = document;
-    if (!this.lane || !this.isSlow(document))
-      return this.near.answer(document, circumstances, question) as Answer<Asked>;
+    if (!this.isSlow(document)) return this.near.answer(document, circumstances, question) as Answer<Asked>;
     const reply = await this.lane.ask({ uri, version, text: document.getText(), circumstances, question });
     if (reply) return reply.answer as Answer<Asked>;
     if (document.version !== version) return this.ask(document, circumstances, question);
@@ -54,7 +52,7 @@ export class DocumentAnswers {
 
   forget(uri: string): void {
     this.near.forget(uri);
-    if (this.slow.delete(uri)) this.lane?.forget(uri);
+    if (this.slow.delete(uri)) this.lane.forget(uri);
   }
 
   private here({ uri, version, text, circumstances, question }: Errand): Answers[Question['kind']] {

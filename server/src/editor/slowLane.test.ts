@@ -121,11 +121,14 @@ describe('the slow lane', () => {
     expect(threads).toHaveLength(1);
   });
 
-  it('ends what runs for a document that is closed', async () => {
-    const asked = lane.ask(errand(1));
+  it('ends what runs and drops what waits for a document that is closed, and reads it when it is opened again', async () => {
+    const asked = [lane.ask(errand(1)), lane.ask(errand(1, 'a', 'hover'))];
     lane.forget('a');
-    vi.advanceTimersByTime(5000);
-    expect(await asked).toBeNull();
+    expect(await Promise.all(asked)).toEqual([null, null]);
+    expect(threads[0]!.ended).toBe(true);
+    const again = lane.ask(errand(1));
+    threads[1]!.tell({ answer: [] });
+    expect(await again).toEqual({ answer: [] });
   });
 
   it('passes on what a rule says while it fails', async () => {

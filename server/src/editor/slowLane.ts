@@ -10,7 +10,7 @@ type Reply = { readonly answer: Answers[Question['kind']] } | null;
 
 interface Waiting {
   errand: Errand;
-  readonly settle: (reply: Reply | Promise<never>) => void;
+  readonly settle: (reply: Reply | Promise<Reply>) => void;
   readonly reply: Promise<Reply>;
 }
 
@@ -63,9 +63,13 @@ export class SlowLane {
     return reply;
   }
 
+  /** Nobody waits for a document that is closed; opened again, it may be another. */
   forget(uri: string): void {
+    const isOf = ({ errand }: Waiting): boolean => errand.uri === uri;
+    for (const { settle } of this.queue.filter(isOf)) settle(null);
+    this.queue = this.queue.filter((waiting) => !isOf(waiting));
+    if (this.running && isOf(this.running)) this.giveUp(this.running);
     this.givenUp.delete(uri);
-    this.hurry(uri, Number.POSITIVE_INFINITY);
     this.thread?.post({ forget: uri });
   }
 
@@ -88,12 +92,13 @@ export class SlowLane {
       timer: setTimeout(() => this.giveUp(running), LONGEST),
     };
     this.running = running;
+    if (this.broken) {
+      this.finish(new Promise((resolve) => resolve({ answer: this.runHere(running.errand) })));
+      return;
+    }
     try {
-      if (this.broken) this.finish({ answer: this.runHere(running.errand) });
-      else {
-        this.thread ??= this.started();
-        this.thread.post({ errand: running.errand });
-      }
+      this.thread ??= this.started();
+      this.thread.post({ errand: running.errand });
     } catch (error) {
       this.fail(String(error));
     }
@@ -109,7 +114,7 @@ export class SlowLane {
   private fail(reason: string): void {
     this.log(`The thread for large documents broke: ${reason}`);
     const { running } = this;
-    if (this.proved || this.broken) {
+    if (this.proved) {
       if (running) this.giveUp(running);
       else this.thread = null;
       return;
@@ -140,7 +145,7 @@ export class SlowLane {
     this.finish(null);
   }
 
-  private finish(reply: Reply | Promise<never>): void {
+  private finish(reply: Reply | Promise<Reply>): void {
     const { running } = this;
     if (!running) return;
     clearTimeout(running.timer);

@@ -37,23 +37,29 @@ export function serveErrands(
   rulePage: DocumentsHost['rulePage'],
 ): void {
   const documents = new CheckedDocuments({ rulePage, log: (log) => port.post({ log }) });
-  let last: { document: TextDocument; circumstances: Circumstances } | null = null;
+  const last = new Map<string, { readonly document: TextDocument; readonly circumstances: Circumstances }>();
   // Copies are new objects every time: the ones of the same version and configuration are kept, and what is remembered with them.
-  const known = ({ uri, version, text, circumstances }: Errand): NonNullable<typeof last> => {
-    const same = last?.document.uri === uri && last.document.version === version && last.document.getText() === text;
-    const document = same ? last!.document : TextDocument.create(uri, 'markdown', version, text);
-    const settled = last?.document.uri === uri && last.circumstances.generation === circumstances.generation;
-    const settings = settled ? last!.circumstances.settings : circumstances.settings;
-    return { document, circumstances: { ...circumstances, settings } };
+  const known = ({ uri, version, text, circumstances }: Errand) => {
+    const before = last.get(uri);
+    const isSame = before?.document.version === version && before.document.getText() === text;
+    const isSettled = before?.circumstances.generation === circumstances.generation;
+    const { settings } = isSettled ? before.circumstances : circumstances;
+    return {
+      document: isSame ? before.document : TextDocument.create(uri, 'markdown', version, text),
+      circumstances: { ...circumstances, settings },
+    };
   };
   port.onMessage((message) => {
     if ('forget' in message) {
       documents.forget(message.forget);
+      last.delete(message.forget);
       return;
     }
     try {
-      last = known(message.errand);
-      port.post({ answer: documents.answer(last.document, last.circumstances, message.errand.question) });
+      const { errand } = message;
+      const { document, circumstances } = known(errand);
+      last.set(errand.uri, { document, circumstances });
+      port.post({ answer: documents.answer(document, circumstances, errand.question) });
     } catch (error) {
       port.post({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
