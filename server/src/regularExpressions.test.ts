@@ -32,7 +32,11 @@ const TITLE = 160;
 /** Expressions that are only run on texts of a bounded length, by their file and what they hold. */
 const LONGEST: readonly (readonly [path: RegExp, holds: string, characters: number])[] = [
   [/language\/(?:en|ja)\/subject/, '', NEAR],
-  [/language\/(?:en|ja)\/(?:speculation|blame|harm|measures|counterfactual|quantity)|rules\/wording\//, '', SENTENCE],
+  [
+    /language\/(?:en|ja)\/(?:speculation|blame|byRole|harm|humanError|measures|counterfactual|quantity)|rules\/wording\//,
+    '',
+    SENTENCE,
+  ],
   [/rules\/timeline\/duration/, '', SENTENCE],
   [/language\/titles/, 'for .+', TITLE],
   [/language\/titles/, 'ならびに', TITLE],

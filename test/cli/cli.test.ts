@@ -1,37 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-
-const root = join(import.meta.dirname, '..', '..');
-const folder = mkdtempSync(join(tmpdir(), 'pm-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Run {
-  readonly input?: string;
-  readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-function postmortem(args: readonly string[], { input = '', cwd = root, env = {} }: Run = {}) {
-  const program = join(root, 'dist', 'cli.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd,
-    input,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, LANG: 'C', ...env } as NodeJS.ProcessEnv,
-  });
-  return { status, stdout, stderr };
-}
-
-const write = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-
-const EXAMPLE = 'examples/postmortems/checkout-outage.md';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE, folder, postmortem, root, write } from './program.ts';
 
 describe('postmortem lint over many files', () => {
   const example = readFileSync(join(root, EXAMPLE), 'utf8');
@@ -246,59 +216,6 @@ describe('postmortem metrics', () => {
       'file,detect,detect_from,detect_to,acknowledge,acknowledge_from,acknowledge_to,declare,declare_from,declare_to,identify,identify_from,identify_to,mitigate,mitigate_from,mitigate_to,resolve,resolve_from,resolve_to,impact,impact_from,impact_to',
     );
     expect(first).toMatch(/^examples\/postmortems\/checkout-outage\.md,PT4M,16,17,,,,/);
-  });
-});
-
-describe('postmortem new', () => {
-  it('writes a report that is a postmortem and wants nothing but its placeholders', () => {
-    const cwd = mkdtempSync(join(folder, 'new-'));
-    const args = ['new', '--template', 'pagerduty', '--title', 'Checkout outage', '--date', '2026-03-04', 'a/b.md'];
-    expect(postmortem(args, { cwd })).toEqual({ status: 0, stdout: 'a/b.md\n', stderr: '' });
-    const text = readFileSync(join(cwd, 'a', 'b.md'), 'utf8');
-    expect(text).toMatch(
-      /^---\ntemplate: pagerduty\n---\n\n# Checkout outage\n\n- Owner: \{\{who sees the report through\}\}\n/,
-    );
-    const [file] = JSON.parse(postmortem(['lint', '--format', 'json', 'a/b.md'], { cwd }).stdout).files;
-    expect(file.postmortem).toBe(true);
-    expect(new Set(file.findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['section/placeholder']));
-  });
-
-  it('writes over nothing', () => {
-    const path = write('there.md', 'Kept.\n');
-    expect(postmortem(['new', path])).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: `postmortem: ${path} exists already, and nothing was written. Choose another name.\n`,
-    });
-    expect(readFileSync(path, 'utf8')).toBe('Kept.\n');
-  });
-
-  it("follows the configuration: a team's own template, and its language", () => {
-    const cwd = mkdtempSync(join(folder, 'team-'));
-    writeFileSync(join(cwd, '.postmortem.yaml'), 'template: ours.md\nlanguage: ja\n');
-    writeFileSync(
-      join(cwd, 'ours.md'),
-      '# 題名\n\n日付:\n\n## 何が壊れたか\n\n一文で書いてください。\n\n## 連絡先（任意）\n',
-    );
-    postmortem(['new', 'x.md', '--date', '2026-03-04'], { cwd });
-    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe(
-      '# {{何が起きたかを短く}}\n\n- 日付: 2026-03-04\n\n## 何が壊れたか\n\n一文で書いてください。\n\n## 連絡先\n',
-    );
-  });
-});
-
-describe('postmortem init', () => {
-  it('writes a configuration in which nothing is set, and writes over none', () => {
-    const cwd = mkdtempSync(join(folder, 'init-'));
-    expect(postmortem(['init'], { cwd })).toEqual({ status: 0, stdout: '.postmortem.yaml\n', stderr: '' });
-    const path = join(cwd, '.postmortem.yaml');
-    const text = readFileSync(path, 'utf8');
-    const uncommented = text.replace(/^#(?! \S)/gm, '').replace(/^# .*$/gm, '');
-    writeFileSync(path, uncommented);
-    const { stderr } = postmortem(['lint', join(root, EXAMPLE), '--config', path], { cwd });
-    expect(stderr).toBe('');
-    expect(postmortem(['init'], { cwd })).toMatchObject({ status: 2, stdout: '' });
-    expect(readFileSync(path, 'utf8')).toBe(uncommented);
   });
 });
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Cue, matchCue, matchesIn } from './cue.ts';
 import * as enBlame from './en/blame.ts';
 import * as enCounterfactual from './en/counterfactual.ts';
+import * as enHumanError from './en/humanError.ts';
 import * as enMeasures from './en/measures.ts';
 import * as enQuantity from './en/quantity.ts';
 import * as enSpeculation from './en/speculation.ts';
 import * as jaBlame from './ja/blame.ts';
 import * as jaCounterfactual from './ja/counterfactual.ts';
+import * as jaHumanError from './ja/humanError.ts';
 import * as jaMeasures from './ja/measures.ts';
 import * as jaQuantity from './ja/quantity.ts';
 import * as jaSpeculation from './ja/speculation.ts';
@@ -16,8 +18,8 @@ describe.each<[string, readonly Cue[]]>([
   ['Japanese guesses', jaSpeculation.CUES],
   ['English blame', enBlame.CUES],
   ['Japanese blame', jaBlame.CUES],
-  ['English human error', enBlame.HUMAN_ERROR],
-  ['Japanese human error', jaBlame.HUMAN_ERROR],
+  ['English human error', enHumanError.HUMAN_ERROR],
+  ['Japanese human error', jaHumanError.HUMAN_ERROR],
   ['English counterfactuals', enCounterfactual.COUNTERFACTUAL],
   ['Japanese counterfactuals', jaCounterfactual.COUNTERFACTUAL],
   ['English quantities', enQuantity.VAGUE_QUANTITY],

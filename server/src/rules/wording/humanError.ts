@@ -1,7 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
 import { matchesIn } from '../../language/cue.ts';
-import * as en from '../../language/en/blame.ts';
-import * as ja from '../../language/ja/blame.ts';
+import * as en from '../../language/en/humanError.ts';
+import * as ja from '../../language/ja/humanError.ts';
 import { claimsIn } from '../claims.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from './blame.ts';

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+export const root = join(import.meta.dirname, '..', '..');
+/** Of the test file's own, gone when it ends. */
+export const folder = mkdtempSync(join(tmpdir(), 'pm-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the bundled command line as a process. */
+export function postmortem(args: readonly string[], { input = '', cwd = root, env = {} }: Run = {}) {
+  const program = join(root, 'dist', 'cli.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: 'C', ...env } as NodeJS.ProcessEnv,
+  });
+  return { status, stdout, stderr };
+}
+
+export const write = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+export const EXAMPLE = 'examples/postmortems/checkout-outage.md';
