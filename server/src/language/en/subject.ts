@@ -128,6 +128,14 @@ function isPerson(phrase: string, { names, unlisted, clause }: Persons): boolean
   return names.some((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu').test(head));
 }
 
+/** Are the first words a person's name or role? */
+function beginsWithPerson(words: readonly string[], persons: Persons): boolean {
+  for (let length = 1; length <= Math.min(LONGEST_SUBJECT, words.length); length++) {
+    if (isPerson(words.slice(0, length).join(' '), persons)) return true;
+  }
+  return false;
+}
+
 /** "The reviewer approved it after a glance and missed …": the subject stands before what lies between. */
 function isCoordinated(sentence: string, start: number, persons: Persons): boolean {
   const part =
@@ -136,10 +144,7 @@ function isCoordinated(sentence: string, start: number, persons: Persons): boole
       .split(/[;—()]|:(?!\d)|,\s+(?:so|but|which|because)\b/)
       .at(-1) ?? '';
   const words = part.trim().split(/\s+/);
-  return (
-    words.length <= LONGEST_COORDINATION &&
-    [1, 2, 3, 4, 5].some((length) => isPerson(words.slice(0, length).join(' '), persons))
-  );
+  return words.length <= LONGEST_COORDINATION && beginsWithPerson(words, persons);
 }
 
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
@@ -155,10 +160,7 @@ export function hasPersonAsSubject(sentence: string, start: number, persons: Per
   if (joined || persons.clause) {
     // "The engineer ran the job and forgot the flag": the subject is at the beginning of the clause.
     const words = (joined?.[1] ?? clause).trim().split(/\s+/);
-    for (let length = 1; length <= Math.min(LONGEST_SUBJECT, words.length); length++) {
-      if (isPerson(words.slice(0, length).join(' '), persons)) return true;
-    }
-    return isCoordinated(sentence, start, persons);
+    return beginsWithPerson(words, persons) || isCoordinated(sentence, start, persons);
   }
   // "The team pushed it; they had …": a pronoun is a person where one was named before.
   if (/^they$/i.test(clause.trim()) && sentence.slice(0, start).search(WORD_FOR_PERSON) >= 0) return true;
