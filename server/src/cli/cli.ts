@@ -11,10 +11,26 @@ const rulePage = rulePages(join(__dirname, '..', 'docs', 'rules'));
 const SHOWN_FROM = 100;
 const OFTEN = 25;
 
+let progressShown = false;
+
+function hideProgress(): void {
+  if (progressShown) process.stderr.write('\r\u001b[K');
+  progressShown = false;
+}
+
 function progress(done: number, all: number): void {
   if (process.stderr.isTTY !== true || all < SHOWN_FROM) return;
-  if (done === all) process.stderr.write('\r\u001b[K');
-  else if (done % OFTEN === 0) process.stderr.write(`\r${done} / ${all}`);
+  if (done === all) hideProgress();
+  else if (done % OFTEN === 0) {
+    process.stderr.write(`\r${done} / ${all}`);
+    progressShown = true;
+  }
+}
+
+/** What is printed takes the place of the progress where both go to one terminal. */
+function write(stream: NodeJS.WriteStream, output: string): void {
+  if (stream.isTTY === true) hideProgress();
+  stream.write(output);
 }
 
 if (!serveAsWorker(rulePage)) run();
@@ -26,8 +42,8 @@ function run(): void {
   });
 
   main(process.argv.slice(2), {
-    write: (output) => void process.stdout.write(output),
-    error: (line) => void process.stderr.write(`${line}\n`),
+    write: (output) => write(process.stdout, output),
+    error: (line) => write(process.stderr, `${line}\n`),
     colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
     standardInput: () => text(process.stdin),
     display: (locale) => displayLanguage(locale ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG)),

@@ -7,7 +7,7 @@ import { pretty } from './formats/pretty.ts';
 import { FileLinter, type LintedFile, type LintRequest } from './lintFile.ts';
 import type { Console } from './main.ts';
 import { oneOf } from './options.ts';
-import { type Format, summarise } from './report.ts';
+import { type Format, Tally } from './report.ts';
 import { lintInWorkers, WORTH_WORKERS } from './workers.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
@@ -23,45 +23,50 @@ const OPTIONS = {
   locale: { type: 'string' },
 } as const;
 
-/** Every file in turn, or on all cores where there are many. */
+/** Every file in turn, or on all cores where there are many. @param onLinted called in the order of the paths */
 async function lintAll(
   paths: readonly string[],
   request: LintRequest,
   input: (() => Promise<string>) | null,
   console: Console,
-): Promise<LintedFile[]> {
-  if (!input && console.program !== null && paths.length >= WORTH_WORKERS && availableParallelism() > 1) {
-    const { length } = paths;
-    const linted = await lintInWorkers(paths, request, console.program, (done) => console.progress(done, length));
-    return linted;
-  }
+  onLinted: (file: LintedFile) => void,
+): Promise<void> {
+  if (!input && console.program !== null && paths.length >= WORTH_WORKERS && availableParallelism() > 1)
+    return lintInWorkers(paths, request, console.program, onLinted);
   const linter = new FileLinter(request, console.rulePage);
-  const linted: LintedFile[] = [];
-  for (const path of paths) {
-    linted.push(await linter.lint(path, input ?? (() => readText(path))));
-    console.progress(linted.length, paths.length);
-  }
-  return linted;
+  for (const path of paths) onLinted(await linter.lint(path, input ?? (() => readText(path))));
 }
 
 /** `postmortem lint`: 0 nothing at or above `--fail-on`, 1 findings, 2 where a file or a configuration can't be used; the others are printed. */
 export async function lintCommand(argv: readonly string[], console: Console): Promise<0 | 1 | 2> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  const format = oneOf('format', values.format, FORMATS);
+  const formats: Readonly<Record<(typeof FORMATS)[number], Format>> = { json, pretty: pretty(console.colours) };
+  const format = formats[oneOf('format', values.format, FORMATS)];
   const failOn = oneOf('fail-on', values['fail-on'], FAIL_ON);
+  const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const display = console.display(values.locale);
   const paths = values.stdin ? [values['stdin-filename']] : await expand(positionals);
   const request = { all: values.all, config: values.config ?? null, display };
-  const linted = await lintAll(paths, request, values.stdin ? console.standardInput : null, console);
-  // Several workers may complain about the same configuration.
-  for (const line of new Set(linted.flatMap(({ lines }) => lines))) console.error(line);
-  const reports = linted.flatMap(({ report }) => report ?? []);
-  const unusable = linted.some((file) => file.unusable);
 
-  const formats: Readonly<Record<(typeof FORMATS)[number], Format>> = { json, pretty: pretty(console.colours) };
-  if (reports.length > 0 || paths.length === 0) console.write(formats[format](reports, summarise(reports)));
+  const tally = new Tally();
+  const told = new Set<string>();
+  let [done, printed, unusable, failed] = [0, 0, false, false];
+  const tell = ({ report, lines, ...file }: LintedFile): void => {
+    unusable ||= file.unusable;
+    // Several workers may complain about the same configuration.
+    for (const line of lines.filter((each) => !told.has(each))) {
+      told.add(line);
+      console.error(line);
+    }
+    if (report) {
+      tally.add(report);
+      failed ||= report.findings.some(({ severity }) => failing.includes(severity));
+      console.write(format.file(report, printed++ === 0));
+    }
+    console.progress(++done, paths.length);
+  };
+  await lintAll(paths, request, values.stdin ? console.standardInput : null, console, tell);
+  if (printed > 0 || paths.length === 0) console.write(format.end(tally.summary));
   if (unusable) return 2;
-  if (failOn === 'never') return 0;
-  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return reports.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
+  return failed ? 1 : 0;
 }

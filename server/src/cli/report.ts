@@ -31,21 +31,29 @@ export interface Summary {
   readonly hints: number;
 }
 
-/** Counts over all files. Those that are no postmortems were skipped. */
-export function summarise(files: readonly FileReport[]): Summary {
-  const linted = files.filter(({ postmortem }) => postmortem).length;
-  const findings = files.flatMap((file) => file.findings);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: files.length,
-    linted,
-    skipped: files.length - linted,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    hints: count('hint'),
-  };
+/** Counts over the files so far. Those that are no postmortems were skipped. */
+export class Tally {
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  private files = 0;
+  private linted = 0;
+
+  add({ postmortem, findings }: FileReport): void {
+    this.files++;
+    if (postmortem) this.linted++;
+    for (const { severity } of findings) this.counts[severity]++;
+  }
+
+  get summary(): Summary {
+    const { files, linted } = this;
+    const { error: errors, warning: warnings, info: infos, hint: hints } = this.counts;
+    return { files, linted, skipped: files - linted, errors, warnings, infos, hints };
+  }
 }
 
-/** Turns a whole run into what is printed on standard output. */
-export type Format = (files: readonly FileReport[], summary: Summary) => string;
+/** What is printed on standard output: file by file, so that no run is too long to be kept. The text is that of all parts, one after the other. */
+export interface Format {
+  /** @param first is it the first of the run? */
+  readonly file: (report: FileReport, first: boolean) => string;
+  /** After the last file, of which there may be none. */
+  readonly end: (summary: Summary) => string;
+}

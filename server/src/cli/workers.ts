@@ -29,20 +29,33 @@ export function serveAsWorker(rulePage: (rule: string) => string | null): boolea
   return true;
 }
 
+/** Hands on in order what comes in any. @returns what takes each value with its place, from 0 */
+function inOrder<Value>(handOn: (value: Value) => void): (at: number, value: Value) => void {
+  const early = new Map<number, Value>();
+  let next = 0;
+  return (at, value) => {
+    early.set(at, value);
+    for (let due = early.get(next); due !== undefined; due = early.get(next)) {
+      early.delete(next++);
+      handOn(due);
+    }
+  };
+}
+
 /**
- * Checks files on all cores, and gives what came of them in the order of the paths. A file that ends its worker is told; the others go on.
+ * Checks files on all cores. A file that ends its worker is told; the others go on.
  * @param program the file that this program runs from: a worker runs it too
+ * @param onLinted called in the order of the paths
  * @throws UsageError where `--config` can't be read
  */
 export async function lintInWorkers(
   paths: readonly string[],
   request: LintRequest,
   program: string,
-  onProgress: (done: number) => void,
-): Promise<LintedFile[]> {
-  const results: LintedFile[] = [];
+  onLinted: (file: LintedFile) => void,
+): Promise<void> {
+  const tell = inOrder(onLinted);
   let next = 0;
-  let done = 0;
   const workers = new Set<Worker>();
 
   /** One worker, fed until nothing is left or it ends. @returns whether it ended before its time */
@@ -59,14 +72,12 @@ export async function lintInWorkers(
       };
       worker.on('message', (answer: Answer) => {
         if ('usage' in answer) return reject(new UsageError(answer.usage));
-        results[at] = answer.linted;
-        onProgress(++done);
+        tell(at, answer.linted);
         feed();
       });
       worker.on('error', (error) => {
         const line = `${paths[at]}: could not be checked, the rest goes on: ${error.message}`;
-        results[at] = { report: null, lines: [line], unusable: true };
-        onProgress(++done);
+        tell(at, { report: null, lines: [line], unusable: true });
         resolve(true);
       });
       feed();
@@ -83,5 +94,4 @@ export async function lintInWorkers(
   } finally {
     for (const worker of workers) void worker.terminate();
   }
-  return results;
 }

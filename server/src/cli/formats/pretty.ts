@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '@postmortem/schemas';
-import type { FileReport, Format, PrintedFinding, Summary } from '../report.ts';
+import type { Format, PrintedFinding, Summary } from '../report.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -24,14 +24,13 @@ function total({ files, skipped, errors, warnings, infos, hints }: Summary): str
 }
 
 /** For people: a block per file, a total at the end. Colours where standard output is a terminal. */
-export const pretty =
-  (colours: boolean): Format =>
-  (files: readonly FileReport[], summary: Summary) => {
-    const paint: typeof styleText = colours ? styleText : (_style, text) => text;
-    const blocks = files
-      .filter(({ findings }) => findings.length > 0)
-      .map(({ path, findings }) =>
-        [paint('underline', path), ...findings.map((each) => finding(each, paint)), ''].join('\n'),
-      );
-    return `${[...blocks, total(summary)].join('\n')}\n`;
+export const pretty = (colours: boolean): Format => {
+  const paint: typeof styleText = colours ? styleText : (_style, text) => text;
+  return {
+    file: ({ path, findings }) =>
+      findings.length > 0
+        ? `${[paint('underline', path), ...findings.map((each) => finding(each, paint)), ''].join('\n')}\n`
+        : '',
+    end: (summary) => `${total(summary)}\n`,
   };
+};
