@@ -66,6 +66,9 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
   };
 }
 
+/** By code unit: the order of a locale, which an engine loads for 30 ms, would tell nothing of ids. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /**
  * Runs the rules over a postmortem, one after the other. Findings come in the order of the text.
  * @param memory of the document's findings, where it is checked again and again
@@ -97,5 +100,5 @@ export function lint(
       return severity && !silence(rule.id, detection.start) ? [findingOf(rule, detection, severity, postmortem)] : [];
     }),
   );
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || inOrder(a.rule, b.rule));
 }

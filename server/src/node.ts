@@ -8,6 +8,7 @@ import type * as Engine from './engine.ts';
 import { readThroughEditor } from './protocol.ts';
 import { rulePages } from './rulePages.ts';
 import { createServer } from './server.ts';
+import { tuneEngine } from './v8.ts';
 
 // A bundle beside this one, see scripts/build.mjs.
 const engine = (): typeof Engine => require('./engine.js');
@@ -28,6 +29,7 @@ function startThread(): Thread {
 }
 
 function serve(): void {
+  tuneEngine({ once: false });
   const connection = createConnection(ProposedFeatures.all);
   createServer(connection, {
     engine,

@@ -21,12 +21,15 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
 const MOST_TEXTS = 800;
 
 /** The same for a function of a text that is asked about again and again: a title, a section. */
-export function rememberedText<Value>(compute: (text: string) => Value, most = MOST_TEXTS): (text: string) => Value {
+export function rememberedText<Rest extends readonly unknown[], Value>(
+  compute: (text: string, ...rest: Rest) => Value,
+  most = MOST_TEXTS,
+): (text: string, ...rest: Rest) => Value {
   const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
+  return (text, ...rest) => {
     const found = known.get(text);
     if (found) return found.value;
-    const value = compute(text);
+    const value = compute(text, ...rest);
     if (known.size >= most) known.delete(known.keys().next().value!);
     known.set(detached(text), { value });
     return value;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { displayLanguage } from '../editor/display.ts';
 import { rulePages } from '../rulePages.ts';
+import { tuneEngine } from '../v8.ts';
 import { main } from './main.ts';
 import { serveAsWorker } from './workers.ts';
 
@@ -36,6 +37,7 @@ function write(stream: NodeJS.WriteStream, output: string): void {
 if (!serveAsWorker(rulePage)) run();
 
 function run(): void {
+  tuneEngine({ once: true });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough
     throw error;

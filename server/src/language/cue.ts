@@ -1,6 +1,8 @@
 import type { SectionId } from '@postmortem/schemas';
 import { remembered, rememberedText } from '../remembered.ts';
-import { alternativesOf, requiredWords, WordIndex } from './requiredWords.ts';
+import { everyMatch } from './everyMatch.ts';
+import { alternativesOf } from './requiredWords.ts';
+import { PatternIndex } from './wordIndex.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
@@ -61,15 +63,6 @@ function everyMatchOf(pattern: RegExp): RegExp {
   return known;
 }
 
-/** Every match of a global pattern. `matchAll` would copy the pattern for each sentence, and the larger ones cost more to copy than to run. */
-function* everyMatch(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex++;
-    else yield match;
-  }
-}
-
 /**
  * Every place where a cue says what it is listed for.
  * @param pattern of the cue, or a part of it
@@ -84,18 +77,30 @@ export function matchCue(cue: Cue, sentence: string, pattern = cue.pattern): Cue
   return matches.length > 0 && cue.unless?.test(sentence) ? [] : matches;
 }
 
+/** A part of a cue's pattern, and the place of the cue in its list. */
+interface Part {
+  readonly cue: Cue;
+  readonly order: number;
+  readonly pattern: RegExp;
+}
+
+const NONE: readonly CueMatch[] = [];
+
+const matchesOf = (sentence: string, parts: readonly Part[]): readonly CueMatch[] =>
+  parts
+    .flatMap(({ cue, order, pattern }) => matchCue(cue, sentence, pattern).map((match) => ({ order, match })))
+    .sort((a, b) => a.order - b.order || a.match.start - b.match.start)
+    .map(({ match }) => match);
+
 /** All matches of a list of cues, of whose patterns only those parts are run that have their words in a sentence. */
 function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
   const parts = cues.flatMap((cue, order) => alternativesOf(cue.pattern).map((pattern) => ({ cue, order, pattern })));
-  const index = new WordIndex(parts.map(({ pattern }) => requiredWords(pattern)));
-  return rememberedText((sentence) =>
-    index
-      .listsIn(sentence.toLowerCase())
-      .map((each) => parts[each]!)
-      .flatMap(({ cue, order, pattern }) => matchCue(cue, sentence, pattern).map((match) => ({ order, match })))
-      .sort((a, b) => a.order - b.order || a.match.start - b.match.start)
-      .map(({ match }) => match),
-  );
+  const index = new PatternIndex<Part>(parts);
+  const known = rememberedText(matchesOf);
+  return (sentence) => {
+    const worth = index.worthTrying(sentence);
+    return worth.length === 0 ? NONE : known(sentence, worth);
+  };
 }
 
 const matcherFor = remembered(matcherOf);

@@ -1,4 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
+import { everyMatch } from './everyMatch.ts';
 
 /** A length of time that a sentence states. Offsets are UTF-16 code units in the sentence. */
 export interface StatedDuration {
@@ -55,11 +56,16 @@ function durationOf(match: RegExpMatchArray): StatedDuration {
   };
 }
 
+/** Few sentences hold a number with a unit, and the patterns of both languages begin with much that may be left out. */
+const NUMBER_WITH_UNIT = /\d[ -]?[hm]|\d\s*[時分]/i;
+
 /** Every length of time that a sentence states in hours and minutes, in order. */
 export function durationsIn(sentence: string): StatedDuration[] {
-  const text = sentence.normalize('NFKC').length === sentence.length ? sentence.normalize('NFKC') : sentence;
-  return [...text.matchAll(ENGLISH), ...text.matchAll(JAPANESE)]
-    .filter((match) => match[0].trim() !== '')
+  if (!/\p{Nd}/u.test(sentence)) return [];
+  const normal = sentence.normalize('NFKC');
+  const text = normal.length === sentence.length ? normal : sentence;
+  if (!NUMBER_WITH_UNIT.test(text)) return [];
+  return [...everyMatch(ENGLISH, text), ...everyMatch(JAPANESE, text)]
     .map(durationOf)
     .sort((a, b) => a.start - b.start);
 }

@@ -1,17 +1,19 @@
 import type { Language } from '@postmortem/schemas';
 
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+/gu;
 const LATIN_WORD = /[A-Za-z]{2,}/g;
 
 /** A Japanese text names products and commands in Latin script, so one Japanese character weighs as much as a Latin word. */
 const JAPANESE_SHARE = 0.25;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Code units, which are as many as the characters except in rare names. */
+const countJapanese = (text: string): number => text.match(JAPANESE)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+const countWords = (text: string): number => text.match(LATIN_WORD)?.length ?? 0;
 
 /** The language that a sentence or a title is written in. */
 export function languageOf(text: string): Language {
-  const japanese = count(text, JAPANESE);
-  return japanese > 0 && japanese >= JAPANESE_SHARE * (japanese + count(text, LATIN_WORD)) ? 'ja' : 'en';
+  const japanese = countJapanese(text);
+  return japanese > 0 && japanese >= JAPANESE_SHARE * (japanese + countWords(text)) ? 'ja' : 'en';
 }
 
 /** How much of each script a text holds. */
@@ -21,8 +23,8 @@ export interface Scripts {
 }
 
 export const scriptsIn = (text: string): Scripts => ({
-  japanese: count(text, JAPANESE),
-  words: count(text, LATIN_WORD),
+  japanese: countJapanese(text),
+  words: countWords(text),
 });
 
 /** The language of a whole document, from the scripts of its blocks: `mixed` where neither is rare. */

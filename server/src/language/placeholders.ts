@@ -1,3 +1,5 @@
+import { PatternIndex } from './wordIndex.ts';
+
 /** Something that stands where a writer was to put something else. */
 interface Placeholder {
   readonly pattern: RegExp;
@@ -105,10 +107,12 @@ export interface FoundPlaceholder {
   readonly end: number;
 }
 
+const INDEX = new PatternIndex(PLACEHOLDERS);
+
 /** The first placeholder in a text, as UTF-16 offsets in it, or null. */
 export function placeholderIn(text: string): FoundPlaceholder | null {
   let first: FoundPlaceholder | null = null;
-  for (const { pattern } of PLACEHOLDERS) {
+  for (const { pattern } of INDEX.worthTrying(text)) {
     const match = pattern.exec(text);
     if (match && (!first || match.index < first.start)) {
       first = { start: match.index, end: match.index + match[0].length };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alternativesOf, requiredWords, WordIndex } from './requiredWords.ts';
+import { alternativesOf, requiredWords } from './requiredWords.ts';
 
 describe('what a pattern requires', () => {
   it.each([
@@ -47,20 +47,5 @@ describe('the alternatives of a pattern', () => {
     const parts = alternativesOf(pattern);
     expect(parts.map(({ source }) => source)).toEqual(sources);
     expect(new Set(parts.map(({ flags }) => flags))).toEqual(new Set([pattern.flags]));
-  });
-});
-
-describe('an index of words', () => {
-  const index = new WordIndex([['forgot', 'x'], null, ['got to'], ['人']]);
-
-  it.each([
-    ['', [1]],
-    ['forgot it', [0, 1]],
-    ['forgot to', [0, 1, 2]],
-    ['ends with x', [0, 1]],
-    ['人', [1, 3]],
-    ['forgo', [1]],
-  ])('tells the lists that have one in “%s”', (text, lists) => {
-    expect(index.listsIn(text)).toEqual(lists);
   });
 });

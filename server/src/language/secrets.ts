@@ -1,3 +1,6 @@
+import { everyMatch } from './everyMatch.ts';
+import { PatternIndex } from './wordIndex.ts';
+
 /** The shape of a token that opens a door. */
 interface Secret {
   readonly name: string;
@@ -144,16 +147,15 @@ export interface FoundSecret {
   readonly end: number;
 }
 
-const EVERYWHERE = SECRETS.map(({ name, pattern }) => ({
-  name,
-  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
-}));
+const EVERYWHERE = new PatternIndex(
+  SECRETS.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern.source, `${pattern.flags}g`) })),
+);
 
 /** Every token in a text, as UTF-16 offsets. */
 export function secretsIn(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  for (const { name, pattern } of EVERYWHERE) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { name, pattern } of EVERYWHERE.worthTrying(text)) {
+    for (const match of everyMatch(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const known = found.some((other) => start < other.end && other.start < end);
       if (!known && !HARMLESS.test(match[0])) found.push({ name, start, end });

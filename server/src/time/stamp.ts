@@ -163,12 +163,7 @@ function withHalfOf(from: MomentReading, to: MomentReading, text: string): Momen
   return hour * 60 + time.minute <= ends ? { ...from.value, time: { ...time, hour } } : from.value;
 }
 
-/**
- * The day or time written at the beginning of a text, or null.
- * @param text may be in full-width forms
- */
-export function readStamp(text: string, at = 0): Stamp | null {
-  const source = halfWidth(text);
+function stampAt(source: string, at: number): Stamp | null {
   const start = skip(OPENING, source, at);
   const from = readMoment(source, start);
   if (!from) return null;
@@ -186,6 +181,12 @@ export function readStamp(text: string, at = 0): Stamp | null {
   };
 }
 
+/**
+ * The day or time written at the beginning of a text, or null.
+ * @param text may be in full-width forms
+ */
+export const readStamp = (text: string, at = 0): Stamp | null => stampAt(halfWidth(text), at);
+
 /** Every day and time written anywhere in a text, in order. */
 export function findStamps(text: string): Stamp[] {
   const source = halfWidth(text);
@@ -193,7 +194,7 @@ export function findStamps(text: string): Stamp[] {
   const candidate =
     /(?<![\w.,/:#-])\d|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:令和|平成|午前|午後)/gi;
   for (let match = candidate.exec(source); match; match = candidate.exec(source)) {
-    const stamp = readStamp(source, match.index);
+    const stamp = stampAt(source, match.index);
     if (!stamp) continue;
     stamps.push(stamp);
     candidate.lastIndex = Math.max(stamp.end, match.index + 1);

@@ -1,4 +1,5 @@
 import { rememberedText } from '../../remembered.ts';
+import { everyMatch } from '../everyMatch.ts';
 import { GIVEN_NAMES } from './names.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
@@ -89,7 +90,7 @@ const LONGEST_SUBJECT = 6;
 function lastClause(text: string): string {
   const left = text.replace(ASIDE, ' ');
   let start = 0;
-  for (const boundary of left.matchAll(BOUNDARY)) {
+  for (const boundary of everyMatch(BOUNDARY, left)) {
     const end = boundary.index + boundary[0].length;
     if (left.slice(end).trim() !== '' || !/[,;]/.test(boundary[0])) start = end;
   }
@@ -97,6 +98,8 @@ function lastClause(text: string): string {
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const atEnd = rememberedText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu'));
 
 /** Only what stands near a verb can be its subject. */
 const NEAR = 200;
@@ -125,7 +128,7 @@ function isPerson(phrase: string, { names, unlisted, clause }: Persons): boolean
     (unlisted && UNLISTED_NAME.test(head))
   )
     return true;
-  return names.some((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu').test(head));
+  return names.some((name) => atEnd(name).test(head));
 }
 
 /** Are the first words a person's name or role? */

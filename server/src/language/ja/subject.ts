@@ -1,4 +1,5 @@
 import { rememberedText } from '../../remembered.ts';
+import { everyMatch } from '../everyMatch.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
@@ -12,6 +13,7 @@ const NOT_BLAMED =
   /(?:Kubernetes|K8s|Postgres\w*|Prometheus|Redis|Kafka|MySQL|CRD|カスタム)\s*(?:の\s*)?オペレータ[ーの]?$|パスワードマネージャー?$|(?:Raft|etcd|クラスタ|レプリカ|パーティション|グループ|スレッド)\s*の?\s*リーダー$|(?:お客|客|利用者|ユーザー?|顧客)(?:さん|様)$/iu;
 
 const PARTICLE = '(?:が|は|も|の(?=[^、。]{0,12}$)|による|により|自身が|自ら|には|では|において)';
+const LAST_PARTICLE = new RegExp(`\\s?${PARTICLE}$`, 'u');
 const SUBJECT = new RegExp(
   `${PERSON}(?:[A-ZＡ-Ｚ甲乙](?:さん|氏)?|側|ら|たち|達|全員|同士|自身|の(?:双方|両名|両者|全員|誰か|多く|いずれか)|[一二三四五六\\d]+[人名](?:とも)?)?\\s?${PARTICLE}`,
   'gu',
@@ -31,7 +33,7 @@ const HANDLED = /(?:確認|手順|内容|設定|対象|通知|アラート|影�
 
 function lastClause(text: string): string {
   let start = 0;
-  for (const boundary of text.matchAll(CLAUSE_END)) {
+  for (const boundary of everyMatch(CLAUSE_END, text)) {
     const end = boundary.index + boundary[0].length;
     if (text.slice(end).trim() !== '') start = end;
   }
@@ -42,6 +44,8 @@ function lastClause(text: string): string {
 const NEAR = 150;
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const asSubject = rememberedText((name) => new RegExp(`${escaped(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`));
 
 /** 一つの述語について、誰を人とみなすか。 */
 export interface Persons {
@@ -65,14 +69,9 @@ export const peopleMarked = rememberedText((sentence) => sentence.replace(PEOPLE
 export function hasPersonAsSubject(sentence: string, start: number, { names }: Persons): boolean {
   const whole = sentence.slice(Math.max(0, start - NEAR), start);
   const clause = lastClause(whole);
-  if (
-    SURNAME.test(clause) ||
-    names.some((name) => new RegExp(`${escaped(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`).test(clause))
-  )
-    return true;
-  const subjects = [...clause.matchAll(SUBJECT)].filter(
-    ({ 0: text, index }) =>
-      !NOT_BLAMED.test(clause.slice(0, index) + text.replace(new RegExp(`\\s?${PARTICLE}$`, 'u'), '')),
+  if (SURNAME.test(clause) || names.some((name) => asSubject(name).test(clause))) return true;
+  const subjects = everyMatch(SUBJECT, clause).filter(
+    ({ 0: text, index }) => !NOT_BLAMED.test(clause.slice(0, index) + text.replace(LAST_PARTICLE, '')),
   );
   const subject = subjects.at(-1);
   if (subject) {
@@ -80,10 +79,10 @@ export function hasPersonAsSubject(sentence: string, start: number, { names }: P
     return !OTHER_SUBJECT.test(rest.replace(SUBORDINATE, '')) || HANDLED.test(rest);
   }
   // 「担当者は、〜し、〜した」: 主題の「は」は節を越えてかかる。
-  const topic = [...whole.matchAll(SUBJECT)].find(({ 0: text }) => text.endsWith('は'));
+  const topic = everyMatch(SUBJECT, whole).find(({ 0: text }) => text.endsWith('は'));
   if ((topic !== undefined || SURNAME_AS_TOPIC.test(whole)) && !OTHER_SUBJECT.test(clause)) return true;
   // 「当直が通知を開いたが、確かめずに閉じた」: 後の節に主語がなければ、前の節の主語がかかる。
-  const before = [...whole.matchAll(SUBJECT)].at(-1);
+  const before = everyMatch(SUBJECT, whole).at(-1);
   return (
     before !== undefined && !whole.includes('。') && !ANY_SUBJECT.test(whole.slice(before.index + before[0].length))
   );

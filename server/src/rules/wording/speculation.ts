@@ -56,13 +56,12 @@ function guessIn(
   const part = section?.id;
   if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : !shapeless) return null;
   const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK, TELLS_EVENT } = LEXICON[language];
-  if (INNOCENT.test(text) || QUESTION.test(text)) return null;
   const counts = (found: CueMatch): boolean =>
     !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) &&
     !isAllowed(text, found, options) &&
     !(found.cue.graded && options.allowGradedTerms);
   const match = findCue(CUES, text, counts, addedCues(options));
-  if (!match) return null;
+  if (!match || INNOCENT.test(text) || QUESTION.test(text)) return null;
   const causal = CAUSE_FRAME.test(text) || (part != null && TELLS_STORY.has(part) && TELLS_EVENT.test(text));
   if (match.cue.strength === 'weak' && !causal) return null;
   if (!part) return TELLS_EVENT.test(text) ? { match, strong: false } : null;
