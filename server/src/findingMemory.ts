@@ -3,6 +3,7 @@ import type { Passage } from './markdown/blocks.ts';
 import type { Leaf } from './markdown/leaves.ts';
 import type { Postmortem, Section } from './postmortem/model.ts';
 import { sectionAt } from './postmortem/sections.ts';
+import { rememberedText } from './remembered.ts';
 import { ALONE, type Detection, type Rule } from './rules/rule.ts';
 
 /** What a rule found in a passage: its places count from the passage's own offset. */
@@ -35,11 +36,14 @@ function describe(section: Section | null): string {
   return described;
 }
 
+/** Equal keys are the same text, so that nearly all are told to be equal by a look at where they are kept. */
+const key = rememberedText((text) => text);
+
 /** For each passage, the sections that it lies in and those that begin in it. */
 function sectionKeys(passages: readonly Passage[], sections: readonly Section[]): string[] {
   const described = new Map<Section | null, string>();
   const of = (section: Section | null): string => {
-    const known = described.get(section) ?? describe(section);
+    const known = described.get(section) ?? key(describe(section));
     described.set(section, known);
     return known;
   };
@@ -47,10 +51,10 @@ function sectionKeys(passages: readonly Passage[], sections: readonly Section[])
   return passages.map(({ leaf, offset }) => {
     const [start, end] = [offset + leaf.start, offset + leaf.end];
     while (next < sections.length && sections[next]!.start < start) next++;
-    let key = of(sectionAt(sections, start));
+    let around = of(sectionAt(sections, start));
     for (let at = next; at < sections.length && sections[at]!.start < end; at++)
-      key += `${sections[at]!.start - start}:${sections[at]!.titleEnd - start}${of(sections[at]!)}`;
-    return key;
+      around = key(`${around}${sections[at]!.start - start}:${sections[at]!.titleEnd - start}${of(sections[at]!)}`);
+    return around;
   });
 }
 
@@ -90,10 +94,12 @@ export class FindingMemory {
       if (!passageByPassage || passageByPassage === ALONE) continue;
       const said = passageByPassage(postmortem);
       passages.forEach((passage, index) => {
-        keys[index] += said(passage);
+        const more = said(passage);
+        if (more !== '') keys[index] = key(`${keys[index]}${more}`);
       });
     }
-    const stale = [...passages.keys()].filter((index) => this.leaves.get(passages[index]!.leaf)?.key !== keys[index]);
+    const known = passages.map(({ leaf }) => this.leaves.get(leaf));
+    const stale = [...passages.keys()].filter((index) => known[index]?.key !== keys[index]);
     const anew = stale.map((index) => passages[index]!);
     const fresh = this.learn(
       anew,
@@ -101,7 +107,8 @@ export class FindingMemory {
       rules,
       run,
     );
-    return this.recall(passages, rules, fresh, run);
+    for (const index of stale) known[index] = this.leaves.get(passages[index]!.leaf);
+    return recalled(passages, known, rules, fresh, run);
   }
 
   /** @returns the fixes of what was found just now: the text is as it was then */
@@ -128,24 +135,24 @@ export class FindingMemory {
     });
     return fresh;
   }
+}
 
-  /** The findings at their present place. */
-  private recall(
-    passages: readonly Passage[],
-    rules: readonly Rule[],
-    fresh: Fresh,
-    run: Run,
-  ): Map<string, Detection[]> {
-    const recalled = new Map(rules.map(({ id }): [string, Detection[]] => [id, []]));
-    for (const passage of passages) {
-      const found = this.leaves.get(passage.leaf)?.found;
-      if (!found) continue;
-      for (const rule of rules)
-        for (const detection of found.get(rule.id) ?? [])
-          recalled.get(rule.id)!.push(placed(detection, rule, passage, fresh, run));
+/** The findings at their present place. @param known what is remembered of each passage */
+function recalled(
+  passages: readonly Passage[],
+  known: readonly (Remembered | undefined)[],
+  rules: readonly Rule[],
+  fresh: Fresh,
+  run: Run,
+): Map<string, Detection[]> {
+  const found = new Map(rules.map((rule) => [rule.id, { rule, detections: [] as Detection[] }]));
+  known.forEach((of, index) => {
+    for (const [id, remembered] of of?.found ?? []) {
+      const { rule, detections } = found.get(id)!;
+      for (const detection of remembered) detections.push(placed(detection, rule, passages[index]!, fresh, run));
     }
-    return recalled;
-  }
+  });
+  return new Map([...found].map(([id, { detections }]) => [id, detections]));
 }
 
 /** Fixes of what is remembered are worked out when they are asked for, on the text as it is. */

@@ -40,10 +40,12 @@ export function sourcesOf(section: Section, passages: readonly Passage[], text: 
   const belongs = ({ start }: StampedLine, offset: number): boolean =>
     start + offset >= section.titleEnd && start + offset < section.end;
   const sources = inside.flatMap((passage, index) => {
+    const { offset } = passage;
+    const lines = stampedLines(passage.leaf).filter((line) => belongs(line, offset));
+    if (lines.length === 0) return [];
     const following = inside[index + 1];
     const below = following && tellsWithoutStamp(following.leaf) ? following : null;
-    const { offset } = passage;
-    return stampedLines(passage.leaf).flatMap((line) => (belongs(line, offset) ? { line, offset, below } : []));
+    return lines.map((line) => ({ line, offset, below }));
   });
   // Pasted into a code block, indented or fenced, a timeline is one only where there is no other: beside entries it is a log.
   if (!sources.some(isTimed)) {

@@ -38,7 +38,8 @@ function entangled(extents: readonly Extent[]): { start: number; end: number }[]
   }
   const stretches: { start: number; end: number }[] = [];
   let most = Number.NEGATIVE_INFINITY;
-  for (const [index, { from }] of extents.entries()) {
+  for (let index = 0; index < extents.length; index++) {
+    const { from } = extents[index]!;
     const last = stretches.at(-1);
     if (last && most > endsBehind[index]!) last.end = index + 1;
     else stretches.push({ start: index, end: index + 1 });

@@ -15,28 +15,29 @@ export interface Link {
 
 const LINK_END = /^\]\((?:<[^<>\n]*>|[^()\s]*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/;
 
-function linksIn(prose: Prose, offset: number, source: string): Link[] {
+/** @param source of the leaf that the prose is in, which is also what the links' offsets count from */
+function linksInProse(prose: Prose, leaf: Leaf, source: string): Link[] {
   return prose.spans.flatMap(({ kind, start, end, url }): Link[] => {
     if (kind !== 'link' || url === undefined) return [];
-    const shownFrom = offset + sourceOffset(prose, start);
-    const shownTo = offset + sourceOffset(prose, end, 'end');
-    const open = source.lastIndexOf('[', shownFrom);
-    const close = source.indexOf(']', shownTo);
+    const open = source.lastIndexOf('[', sourceOffset(prose, start) - leaf.start);
+    const close = source.indexOf(']', sourceOffset(prose, end, 'end') - leaf.start);
     const target = close === -1 ? null : LINK_END.exec(source.slice(close));
     if (open === -1 || !target) return [];
     return [{ text: prose.text.slice(start, end), url, start: open, end: close + target[0].length }];
   });
 }
 
-const hasLink = remembered((leaf: Leaf) =>
-  prosesOf(leaf).some(({ spans }) => spans.some(({ kind }) => kind === 'link')),
+const linksInLeaf = remembered((leaf: Leaf, source: () => string): readonly Link[] =>
+  prosesOf(leaf).flatMap((prose) => linksInProse(prose, leaf, source())),
+);
+
+const linksAmong = remembered((passages: readonly Passage[], text: string): readonly Link[] =>
+  passages.flatMap(({ leaf, offset }) => {
+    const [start, end] = [offset + leaf.start, offset + leaf.end];
+    const links = linksInLeaf(leaf, () => text.slice(start, end));
+    return links.map((link) => ({ ...link, start: start + link.start, end: start + link.end }));
+  }),
 );
 
 /** Every link with a target of its own in a document, in the order of the text. */
 export const linksOf = ({ passages, document: { text } }: Postmortem): readonly Link[] => linksAmong(passages, text);
-
-const linksAmong = remembered((passages: readonly Passage[], text: string): readonly Link[] =>
-  passages
-    .filter(({ leaf }) => hasLink(leaf))
-    .flatMap(({ leaf, offset }) => prosesOf(leaf).flatMap((prose) => linksIn(prose, offset, text))),
-);

@@ -151,15 +151,18 @@ export const order: Rule = {
         yield { start, end, message: 'descending', severity: 'info', fixes };
         continue;
       }
-      /** The nearest entry that is in place, before or after. */
-      const neighbour = (index: number, step: 1 | -1): TimelineEntry | undefined => {
-        for (let at = index + step; at >= 0 && at < entries.length; at += step) if (kept.has(at)) return entries[at];
+      /** The nearest entry before or after one that something holds for. */
+      const nearest = (index: number, step: 1 | -1, holds: (other: TimelineEntry, at: number) => boolean) => {
+        for (let at = index + step; at >= 0 && at < entries.length; at += step)
+          if (holds(entries[at]!, at)) return entries[at];
         return undefined;
       };
-      for (const [index, entry] of entries.entries()) {
+      const inPlaceNear = (index: number, step: 1 | -1) => nearest(index, step, (_, at) => kept.has(at));
+      for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index]!;
         if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
-        const before = entries.slice(0, index).findLast((other) => isBefore(entry, other));
-        const after = entries.slice(index + 1).find((other) => isBefore(other, entry));
+        const before = nearest(index, -1, (other) => isBefore(entry, other));
+        const after = nearest(index, 1, (other) => isBefore(other, entry));
         const beside = before ?? after;
         if (!beside) continue;
         yield {
@@ -170,7 +173,7 @@ export const order: Rule = {
             ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
           fixes: () => [
-            ...correctionsOf(entry, neighbour(index, -1), neighbour(index, 1), text),
+            ...correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text),
             ...fixesFor(entry, entries, postmortem),
           ],
         };

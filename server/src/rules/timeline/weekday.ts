@@ -10,6 +10,7 @@ const BEFORE = 12;
 const BEHIND = 8;
 
 function* contradictions(prose: Prose, offset: number): Iterable<Detection> {
+  if (!weekdayIn(prose.text)) return;
   for (const { start, end, from } of findStamps(prose.text)) {
     const { date } = from;
     if (!date || date.year === null || !exists(date)) continue;

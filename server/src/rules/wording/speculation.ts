@@ -158,7 +158,7 @@ export const speculation: Rule = {
   options: gradedWordOptions,
   passageByPassage: (postmortem) => {
     const labelled = hypothesesIn(postmortem);
-    return ({ leaf, offset }) => String(labelled(offset + leaf.end));
+    return ({ leaf, offset }) => (labelled(offset + leaf.end) ? 'labelled' : '');
   },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
     // A text without any section is only checked where that is asked for; then all of it explains.
