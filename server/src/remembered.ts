@@ -17,8 +17,10 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
   };
 }
 
-/** The most texts whose results are kept; the oldest go first. */
-const MOST_TEXTS = 800;
+/** The most texts whose results are kept, the oldest go first: enough for the sentences of the paragraph that is being typed. */
+const MOST_TEXTS = 200;
+/** Enough for the titles of a long report, all of which are asked about with every key. */
+export const MOST_TITLES = 800;
 
 /** The same for a function of a text that is asked about again and again: a title, a section. */
 export function rememberedText<Rest extends readonly unknown[], Value>(

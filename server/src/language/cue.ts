@@ -1,7 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
 import { remembered, rememberedText } from '../remembered.ts';
 import { everyMatch } from './everyMatch.ts';
-import { alternativesOf } from './requiredWords.ts';
+import { alternativesOf, type Pattern } from './requiredWords.ts';
 import { PatternIndex } from './wordIndex.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
@@ -55,21 +55,15 @@ function endingAfter(sentence: string, end: number): number {
 }
 
 // Compiled once: a pattern is run on every sentence, and an engine forgets what it has compiled when many take turns.
-const everywhere = new WeakMap<RegExp, RegExp>();
-
-function everyMatchOf(pattern: RegExp): RegExp {
-  const known = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  everywhere.set(pattern, known);
-  return known;
-}
+const everywhere = remembered(({ source, flags }: Pattern) => new RegExp(source, `${flags.replace('g', '')}g`));
 
 /**
  * Every place where a cue says what it is listed for.
  * @param pattern of the cue, or a part of it
  */
-export function matchCue(cue: Cue, sentence: string, pattern = cue.pattern): CueMatch[] {
+export function matchCue(cue: Cue, sentence: string, pattern: Pattern = cue.pattern): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (const match of everyMatch(everyMatchOf(pattern), cue.reads?.(sentence) ?? sentence)) {
+  for (const match of everyMatch(everywhere(pattern), cue.reads?.(sentence) ?? sentence)) {
     const end = match.index + match[0].length;
     if (matchesAt(cue, sentence, match.index, end))
       matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
@@ -81,7 +75,7 @@ export function matchCue(cue: Cue, sentence: string, pattern = cue.pattern): Cue
 interface Part {
   readonly cue: Cue;
   readonly order: number;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 const NONE: readonly CueMatch[] = [];

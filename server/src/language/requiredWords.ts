@@ -3,6 +3,9 @@
  * running the pattern. (Cox, Regular Expression Matching with a Trigram Index, 2012, does the same for code search.)
  */
 
+/** A pattern that need not be compiled yet: most of those that ship are never run. */
+export type Pattern = Pick<RegExp, 'source' | 'flags' | 'unicode'>;
+
 /** What is known of a part of a pattern. */
 interface Known {
   /** Every text that it can match, lower-cased, or null where there are too many. */
@@ -91,34 +94,42 @@ class Reader {
   private sequence(): Known {
     const parts: Known[] = [];
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
-      const part = this.one();
-      const { sign, least, range, most } = this.take(QUANTIFIER)?.groups ?? {};
-      if (sign) parts.push(repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity));
-      else if (least) parts.push(repeated(part, Number(least), range ? Number(most || Infinity) : Number(least)));
-      else parts.push(part);
+      parts.push(this.quantified(this.one()));
     }
     return inSequence(parts);
   }
 
+  private quantified(part: Known): Known {
+    if (!'?*+{'.includes(this.source[this.at] ?? ' ')) return part;
+    const { sign, least, range, most } = this.take(QUANTIFIER)?.groups ?? {};
+    if (sign) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity);
+    return least ? repeated(part, Number(least), range ? Number(most || Infinity) : Number(least)) : part;
+  }
+
   private one(): Known {
+    switch (this.source[this.at]) {
+      case '(':
+        return this.group();
+      case '[':
+        return this.oneOf(this.take(CLASS)![0].slice(1, -1));
+      case '\\':
+        return escaped(this.take(ESCAPE)![0].slice(1));
+    }
     const plain = this.take(PLAIN);
     if (plain) return MARKED.test(plain[0]) ? ANYTHING : { exact: [plain[0].toLowerCase()], required: null };
-    const group = this.take(GROUP);
-    if (group) {
-      const inner = this.alternatives();
-      this.at++;
-      return group.groups?.look ? NOTHING : inner;
-    }
-    const set = this.take(CLASS);
-    if (set) return this.oneOf(set[0].slice(1, -1));
-    const sign = this.take(ESCAPE);
-    if (sign) return escaped(sign[0].slice(1));
     const character = String.fromCodePoint(
       this.unicode ? this.source.codePointAt(this.at)! : this.source.charCodeAt(this.at),
     );
     this.at += character.length;
     if (character === '.' || MARKED.test(character)) return ANYTHING;
     return character === '^' || character === '$' ? NOTHING : { exact: [character.toLowerCase()], required: null };
+  }
+
+  private group(): Known {
+    const group = this.take(GROUP)!;
+    const inner = this.alternatives();
+    this.at++;
+    return group.groups?.look ? NOTHING : inner;
   }
 
   private oneOf(signs: string): Known {
@@ -141,17 +152,20 @@ function escaped(sign: string): Known {
 }
 
 /** Lower-cased texts one of which is in everything that a pattern matches, or null where that can't be told. */
-export function requiredWords({ source, unicode }: RegExp): readonly string[] | null {
+export function requiredWords({ source, unicode }: Pattern): readonly string[] | null {
   return asRequired(new Reader(source, unicode).alternatives());
 }
 
 /** Where a group, a class or an escape that begins at an offset ends; the offset behind one character otherwise. */
 function endOfPart(source: string, start: number): number {
-  for (const part of [ESCAPE, CLASS]) {
+  const opening = source[start];
+  const part = opening === '\\' ? ESCAPE : opening === '[' ? CLASS : null;
+  if (part) {
     part.lastIndex = start;
-    if (part.test(source)) return part.lastIndex;
+    part.test(source);
+    return part.lastIndex;
   }
-  if (source[start] !== '(') return start + 1;
+  if (opening !== '(') return start + 1;
   let at = start + 1;
   while (at < source.length && source[at] !== ')') at = endOfPart(source, at);
   return at + 1;
@@ -176,7 +190,7 @@ const OPENING = /^(?:\\b)?\(\?:/;
  * A pattern's alternatives as patterns of their own: a large one takes an engine up to 50 ms to compile, and a sentence rarely asks for more
  * than one of its hundred parts.
  */
-export function alternativesOf({ source, flags }: RegExp): RegExp[] {
+export function alternativesOf({ source, flags, unicode }: Pattern): Pattern[] {
   return splitAtBars(source)
     .flatMap((whole) => {
       const opening = OPENING.exec(whole)?.[0];
@@ -186,5 +200,5 @@ export function alternativesOf({ source, flags }: RegExp): RegExp[] {
       const before = opening.slice(0, -3);
       return splitAtBars(whole.slice(opening.length, end - 1)).map((each) => `${before}(?:${each})${behind}`);
     })
-    .map((each) => new RegExp(each, flags));
+    .map((each) => ({ source: each, flags, unicode }));
 }

@@ -1,5 +1,5 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
-import { rememberedText } from '../remembered.ts';
+import { MOST_TITLES, rememberedText } from '../remembered.ts';
 
 /** Words around a title that don't change which part it names. Matched on normalised titles. */
 const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
@@ -28,17 +28,19 @@ const SUBTITLE = /[:：]\s|\s[-–—]\s|：/;
 const CONJUNCTION = /\s*(?:,? and |,? & |,|、| \+ |および|及び|ならびに|並びに|・|と)\s*/;
 
 /** A title as it is compared: NFKC, lower case, apostrophes straightened away, without numbering, decoration and closing punctuation. */
-export const normaliseTitle = rememberedText((title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=\w)[’'](?=\w)/g, '')
-    .replace(DECORATION, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEADING_NUMBER, '')
-    .replace(TRAILING, '')
-    .trim(),
+export const normaliseTitle = rememberedText(
+  (title: string): string =>
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/(?<=\w)[’'](?=\w)/g, '')
+      .replace(DECORATION, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(LEADING_NUMBER, '')
+      .replace(TRAILING, '')
+      .trim(),
+  MOST_TITLES,
 );
 
 /** A section as a form calls it, beside the titles that every report may use. */
@@ -144,7 +146,7 @@ function remembering(titles: Titles): SectionNames {
   const known = new Map<string, (title: string) => SectionId[]>();
   return (title, parent = null, parts = true) => {
     const key = `${parent}${parts}`;
-    const names = known.get(key) ?? rememberedText((text) => namesIn(titles, text, parent, parts));
+    const names = known.get(key) ?? rememberedText((text) => namesIn(titles, text, parent, parts), MOST_TITLES);
     known.set(key, names);
     return title.length > LONGEST_TITLE * 2 ? [] : names(title);
   };

@@ -1,4 +1,4 @@
-import { requiredWords } from './requiredWords.ts';
+import { type Pattern, requiredWords } from './requiredWords.ts';
 
 interface Word {
   readonly word: string;
@@ -76,7 +76,7 @@ export class WordIndex {
 }
 
 /** Things with a pattern each, of which a text is only tried against those that it holds the words of. */
-export class PatternIndex<Item extends { readonly pattern: RegExp }> {
+export class PatternIndex<Item extends { readonly pattern: Pattern }> {
   private readonly index: WordIndex;
 
   constructor(private readonly items: readonly Item[]) {
