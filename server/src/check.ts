@@ -8,6 +8,7 @@ import { type Cut, grouped, withinLimits } from './markdown/limits.ts';
 import type { Postmortem } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
+import { unreadSentences } from './rules/claims.ts';
 import { RULES } from './rules/index.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
@@ -74,5 +75,6 @@ export function check(
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
   const findings = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
-  return { postmortem, chosen, notice: null, findings, cuts: chosen ? cuts : [] };
+  const unread = chosen ? [...cuts, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
+  return { postmortem, chosen, notice: null, findings, cuts: unread };
 }

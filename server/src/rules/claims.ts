@@ -4,6 +4,7 @@ import { sentencesOf, withoutQuotations } from '../language/sentences.ts';
 import { halfWidth } from '../language/width.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../markdown/leaves.ts';
+import { type Cut, grouped } from '../markdown/limits.ts';
 import { type Prose, sourceOffset, withoutCode } from '../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
@@ -36,13 +37,35 @@ function proseIn(leaf: Leaf): readonly Prose[] {
   return leaf.kind === 'row' && !leaf.header ? leaf.cells : [];
 }
 
-const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
+const everySentenceIn = (leaf: Leaf): Omit<LocalSentence, 'language'>[] =>
   proseIn(leaf).flatMap((prose) =>
-    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose))))
-      .filter(({ text }) => text.length <= LONGEST_SENTENCE)
-      .map((sentence) => ({ ...sentence, language: languageOf(sentence.text), prose })),
-  ),
+    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose)))).map((sentence) => ({ ...sentence, prose })),
+  );
+
+const isTooLong = ({ text }: { readonly text: string }): boolean => text.length > LONGEST_SENTENCE;
+
+const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
+  everySentenceIn(leaf)
+    .filter((sentence) => !isTooLong(sentence))
+    .map((sentence) => ({ ...sentence, language: languageOf(sentence.text) })),
 );
+
+const tooLongIn = remembered((leaf: Leaf) => everySentenceIn(leaf).filter(isTooLong));
+
+/** The sentences that no phrases are looked for in. */
+export const unreadSentences = ({ passages }: Postmortem): Cut[] =>
+  passages
+    .filter(({ leaf }) => leaf.end - leaf.start > LONGEST_SENTENCE)
+    .flatMap(({ leaf, offset }) =>
+      tooLongIn(leaf).map(({ text: { length }, start, prose }) => ({
+        start: offset + sourceOffset(prose, start),
+        end: offset + sourceOffset(prose, start + length, 'end'),
+        why: {
+          en: `This sentence has ${grouped(length)} characters; up to ${grouped(LONGEST_SENTENCE)} are read for wording, so its words were not checked. Break it, or link to data instead of pasting it.`,
+          ja: `この文は ${grouped(length)} 文字あります。上限の ${grouped(LONGEST_SENTENCE)} 文字を超えるため、表現は検査していません。文を分けるか、データは貼り付けずにリンクしてください。`,
+        },
+      })),
+    );
 
 /** "Root cause: The cache …": the label is no part of what is claimed. */
 const labelLength = (text: string, section: Section | null): number => {

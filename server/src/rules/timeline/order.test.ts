@@ -110,3 +110,19 @@ describe('a slip of one character', () => {
     ]);
   });
 });
+
+describe('a timeline of a thousand entries and more', () => {
+  const mixed = (count: number): string =>
+    `## Timeline\n\n${Array.from({ length: count }, (_, index) => `- 10:${pad(index % 60)}${index % 2 ? '' : ' UTC'} Event\n`).join('')}`;
+
+  it('says that its order was not checked where the entries can’t all be compared', () => {
+    expect(orderIn(mixed(1001)).map(({ severity, message }) => [severity, message('en').slice(0, 34)])).toEqual([
+      ['info', 'This timeline has 1,001 entries, s'],
+    ]);
+  });
+
+  it('is checked as ever where they can', () => {
+    const dated = Array.from({ length: 1001 }, (_, index) => `- ${stamp(index)} Event\n`).join('');
+    expect(orderIn(`## Timeline (UTC)\n\n${dated}`)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { grouped } from '../../markdown/limits.ts';
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { isoDay } from '../../time/calendar.ts';
@@ -40,7 +41,7 @@ function compare(entries: readonly TimelineEntry[]): boolean {
 const inPlace = (entries: readonly TimelineEntry[]): ReadonlySet<number> =>
   longestRun(entries, isBefore, compare(entries) ? extentOf : undefined);
 
-const grouped = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
+const bySection = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
   const groups = new Map<Section, TimelineEntry[]>();
   for (const entry of timeline) {
     const group = groups.get(entry.section);
@@ -119,6 +120,10 @@ export const order: Rule = {
       en: '{time} is earlier than {before}, which stands before it. Misplaced, or mistyped? Durations are read off this list: move the entry, or correct its date or time.',
       ja: '{time} は、前の項目の {before} より前の時刻です。並び順の誤りか、日時の打ち間違いです。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
     },
+    mixed: {
+      en: 'This timeline has {count} entries, some with a day or a zone and some without. Up to {most} such entries are compared, so their order was not checked. Give each of them a day and a zone, or split the timeline.',
+      ja: 'この時系列は {count} 件で、日付やタイムゾーンのある項目とない項目が混ざっています。混在する場合に比較するのは {most} 件までのため、順序は検査していません。日付とタイムゾーンをそろえるか、時系列を分けてください。',
+    },
     descending: {
       en: 'This timeline runs newest first. Most readers expect the oldest entry first; keep one order throughout.',
       ja: 'この時系列は新しい順です。多くの読者は古い順を想定します。順序を統一してください。',
@@ -141,8 +146,13 @@ export const order: Rule = {
       timeline,
       document: { text },
     } = postmortem;
-    for (const entries of grouped(timeline)) {
-      if (entries.length > MOST_MIXED && !compare(entries)) continue;
+    for (const entries of bySection(timeline)) {
+      if (entries.length > MOST_MIXED && !compare(entries)) {
+        const { stampStart: start, stampEnd: end } = entries[0]!;
+        const values = { count: grouped(entries.length), most: grouped(MOST_MIXED) };
+        yield { start, end, message: 'mixed', severity: 'info', values };
+        continue;
+      }
       const kept = inPlace(entries);
       if (kept.size === entries.length) continue;
       if (isDescending(entries, kept.size)) {
