@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, folder, postmortem, root, write } from './program.ts';
@@ -138,6 +138,16 @@ describe('what can not be used is told in one line, with status 2', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^postmortem: [^\n]*\n$/);
     expect(stderr).toContain(message);
+  });
+
+  it('a configuration that can’t be read, and its documents are left out; the others are printed', () => {
+    const unreadable = join(folder, 'unreadable', '.postmortem.yaml');
+    mkdirSync(unreadable, { recursive: true });
+    const [first, second] = ['one.md', 'two.md'].map((name) => write(join('unreadable', name), '# Postmortem\n'));
+    const { status, stdout, stderr } = postmortem(['lint', '--format', 'json', EXAMPLE, first!, second!]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(`postmortem: ${unreadable} can't be read: it is a folder.\n`);
+    expect(JSON.parse(stdout).files).toMatchObject([{ path: EXAMPLE }]);
   });
 
   it('a broken configuration, with its place; the rest of it applies', () => {

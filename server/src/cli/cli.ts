@@ -30,6 +30,7 @@ function progress(done: number, all: number): void {
 
 /** What is printed takes the place of the progress where both go to one terminal. */
 function write(stream: NodeJS.WriteStream, output: string): void {
+  if (output === '') return;
   if (stream.isTTY === true) hideProgress();
   stream.write(output);
 }
@@ -39,8 +40,9 @@ if (!serveAsWorker(rulePage)) run();
 function run(): void {
   tuneEngine({ once: true });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    hideProgress();
+    process.exit(0); // the reader has seen enough
   });
 
   main(process.argv.slice(2), {
@@ -57,7 +59,8 @@ function run(): void {
       process.exitCode = status;
     },
     (error: unknown) => {
-      process.stderr.write(
+      write(
+        process.stderr,
         `postmortem: this should not have happened; please report it: ${error instanceof Error ? error.stack : error}\n`,
       );
       process.exitCode = 2;

@@ -54,9 +54,9 @@ export async function lintCommand(argv: readonly string[], console: Console): Pr
   const tell = ({ report, lines, ...file }: LintedFile): void => {
     unusable ||= file.unusable;
     // Several workers may complain about the same configuration.
-    for (const line of lines.filter((each) => !told.has(each))) {
+    for (const line of lines) {
+      if (!told.has(line)) console.error(line);
       told.add(line);
-      console.error(line);
     }
     if (report) {
       tally.add(report);

@@ -1,6 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { type Checked, check } from '../check.ts';
-import { Configurations } from './configurations.ts';
+import { type Applied, Configurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
 import { placesOf } from './places.ts';
 import type { FileReport, PrintedFinding } from './report.ts';
@@ -69,23 +69,29 @@ export class FileLinter {
     this.lines.push(line);
   }
 
+  /** What is read, or null where it can't be used, which is told. */
+  private async orComplain<Value>(reading: Promise<Value>): Promise<Value | null> {
+    try {
+      return await reading;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.complain(`postmortem: ${error.message}`);
+      return null;
+    }
+  }
+
   /** @throws UsageError where `--config` can't be read */
   async lint(path: string, read: () => Promise<string>): Promise<LintedFile> {
     this.lines = [];
     this.unusable = false;
-    const applied = await this.configurations.for(path);
-    const report = await read().then(
-      (text) => this.check(path, text, applied),
-      (error: unknown) => {
-        if (!(error instanceof UsageError)) throw error;
-        this.complain(`postmortem: ${error.message}`);
-        return null;
-      },
-    );
+    const configured = this.configurations.for(path);
+    const applied = await (this.request.config === null ? this.orComplain(configured) : configured);
+    const text = applied && (await this.orComplain(read()));
+    const report = applied && text !== null ? this.check(path, text, applied) : null;
     return { report, lines: this.lines, unusable: this.unusable };
   }
 
-  private check(path: string, text: string, applied: Awaited<ReturnType<Configurations['for']>>): FileReport {
+  private check(path: string, text: string, applied: Applied): FileReport {
     const { all, display } = this.request;
     const onRuleError = (rule: string, error: unknown): void =>
       void this.lines.push(`${path}: ${rule} failed and was left out: ${String(error)}`);

@@ -50,7 +50,7 @@ export class Tally {
   }
 }
 
-/** What is printed on standard output: file by file, so that no run is too long to be kept. The text is that of all parts, one after the other. */
+/** What is printed on standard output, file by file. The text is that of all parts, one after the other. */
 export interface Format {
   /** @param first is it the first of the run? */
   readonly file: (report: FileReport, first: boolean) => string;

@@ -61,7 +61,7 @@ const NUMBER_WITH_UNIT = /\d[ -]?[hm]|\d\s*[時分]/i;
 
 /** Every length of time that a sentence states in hours and minutes, in order. */
 export function durationsIn(sentence: string): StatedDuration[] {
-  if (!/\p{Nd}/u.test(sentence)) return [];
+  if (!/\p{N}/u.test(sentence)) return [];
   const normal = sentence.normalize('NFKC');
   const text = normal.length === sentence.length ? normal : sentence;
   if (!NUMBER_WITH_UNIT.test(text)) return [];

@@ -11,6 +11,7 @@ describe('limits', () => {
     ['nested quotations', `${'> '.repeat(60)}x\n`, ['> > >']],
     ['as many quotations as are just read', `${'> '.repeat(39)}x\n`, []],
     ['nested list marks', `${'- '.repeat(60)}x\n`, ['- - -']],
+    ['numbers nested in a longer text', `${'A line of text.\n\n'.repeat(300)}${'10. '.repeat(60)}x\n`, ['10. 1']],
     ['a thematic break', '- - - - - - -\n', []],
     ['deep indentation', `- a\n${' '.repeat(300)}- b\n`, ['     ']],
     ['a list that never ends, told once', `${'- item\n'.repeat(5000)}\n# T\n\nb\n`, ['- ite']],

@@ -78,7 +78,7 @@ function joined(cuts: readonly Cut[]): Cut[] {
 }
 
 /** Most texts are told to nest nowhere too deeply without a look at their lines. */
-const MAY_NEST = /(?:(?:[>*+-]|\d[.)])[ \t]{0,4}){20}|[ \t]{200}/;
+const MAY_NEST = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]{0,4}){20}|[ \t]{200}/;
 
 /**
  * A text with the stretches blanked that are beyond the limits: of the same length, so that every place stays what it is.

@@ -50,7 +50,10 @@ const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
     .map((sentence) => ({ ...sentence, language: languageOf(sentence.text) })),
 );
 
-const tooLongIn = remembered((leaf: Leaf) => everySentenceIn(leaf).filter(isTooLong));
+/** What is masked, as code and quotations are, is left unread on purpose. */
+const tooLongIn = remembered((leaf: Leaf) =>
+  everySentenceIn(leaf).filter((sentence) => isTooLong(sentence) && /\p{L}/u.test(sentence.text)),
+);
 
 /** The sentences that no phrases are looked for in. */
 export const unreadSentences = ({ passages }: Postmortem): Cut[] =>

@@ -121,8 +121,8 @@ export const order: Rule = {
       ja: '{time} は、前の項目の {before} より前の時刻です。並び順の誤りか、日時の打ち間違いです。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
     },
     mixed: {
-      en: 'This timeline has {count} entries, some with a day or a zone and some without. Up to {most} such entries are compared, so their order was not checked. Give each of them a day and a zone, or split the timeline.',
-      ja: 'この時系列は {count} 件で、日付やタイムゾーンのある項目とない項目が混ざっています。混在する場合に比較するのは {most} 件までのため、順序は検査していません。日付とタイムゾーンをそろえるか、時系列を分けてください。',
+      en: 'This timeline has {count} entries, and some lack a day, a time or a zone that others have. Beyond {most} entries such a timeline is not compared, so its order was not checked. State all three in each entry, or split the timeline.',
+      ja: 'この時系列は {count} 件で、日付・時刻・タイムゾーンのいずれかを欠く項目が混ざっています。このような時系列を比較するのは {most} 件までのため、順序は検査していません。すべての項目に三つをそろえて書くか、時系列を分けてください。',
     },
     descending: {
       en: 'This timeline runs newest first. Most readers expect the oldest entry first; keep one order throughout.',
