@@ -3,7 +3,7 @@ import type { Passage } from './markdown/blocks.ts';
 import type { Leaf } from './markdown/leaves.ts';
 import type { Postmortem, Section } from './postmortem/model.ts';
 import { sectionAt } from './postmortem/sections.ts';
-import { MOST_TITLES, rememberedText } from './remembered.ts';
+import { IN_A_REPORT, rememberedText } from './remembered.ts';
 import { ALONE, type Detection, type Rule } from './rules/rule.ts';
 
 /** What a rule found in a passage: its places count from the passage's own offset. */
@@ -37,7 +37,7 @@ function describe(section: Section | null): string {
 }
 
 /** Equal keys are the same text, so that nearly all are told to be equal by a look at where they are kept. */
-const key = rememberedText((text) => text, MOST_TITLES);
+const key = rememberedText((text) => text, IN_A_REPORT);
 
 /** For each passage, the sections that it lies in and those that begin in it. */
 function sectionKeys(passages: readonly Passage[], sections: readonly Section[]): string[] {

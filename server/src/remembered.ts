@@ -18,9 +18,9 @@ export function remembered<Key extends object, Rest extends readonly unknown[], 
 }
 
 /** The most texts whose results are kept, the oldest go first: enough for the sentences of the paragraph that is being typed. */
-const MOST_TEXTS = 200;
-/** Enough for the titles of a long report, all of which are asked about with every key. */
-export const MOST_TITLES = 800;
+const MOST_TEXTS = 100;
+/** Enough for all titles or sentences of a long report, where every one is asked about before the first is again. */
+export const IN_A_REPORT = 800;
 
 /** The same for a function of a text that is asked about again and again: a title, a section. */
 export function rememberedText<Rest extends readonly unknown[], Value>(

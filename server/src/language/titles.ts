@@ -1,5 +1,5 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
-import { MOST_TITLES, rememberedText } from '../remembered.ts';
+import { IN_A_REPORT, rememberedText } from '../remembered.ts';
 
 /** Words around a title that don't change which part it names. Matched on normalised titles. */
 const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
@@ -40,7 +40,7 @@ export const normaliseTitle = rememberedText(
       .replace(LEADING_NUMBER, '')
       .replace(TRAILING, '')
       .trim(),
-  MOST_TITLES,
+  IN_A_REPORT,
 );
 
 /** A section as a form calls it, beside the titles that every report may use. */
@@ -146,7 +146,7 @@ function remembering(titles: Titles): SectionNames {
   const known = new Map<string, (title: string) => SectionId[]>();
   return (title, parent = null, parts = true) => {
     const key = `${parent}${parts}`;
-    const names = known.get(key) ?? rememberedText((text) => namesIn(titles, text, parent, parts), MOST_TITLES);
+    const names = known.get(key) ?? rememberedText((text) => namesIn(titles, text, parent, parts), IN_A_REPORT);
     known.set(key, names);
     return title.length > LONGEST_TITLE * 2 ? [] : names(title);
   };

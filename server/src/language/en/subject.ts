@@ -1,4 +1,4 @@
-import { rememberedText } from '../../remembered.ts';
+import { IN_A_REPORT, rememberedText } from '../../remembered.ts';
 import { everyMatch } from '../everyMatch.ts';
 import { GIVEN_NAMES } from './names.ts';
 
@@ -29,8 +29,11 @@ const marking =
   (sentence: string): string =>
     sentence.replace(words, (word) => word.slice(0, -1).replaceAll(' ', SPACE_MARK) + mark);
 
-export const rolesMarked = rememberedText(marking(WORD_FOR_PERSON, ROLE_MARK));
-export const peopleMarked = rememberedText((sentence) => marking(GIVEN_NAME, NAME_MARK)(rolesMarked(sentence)));
+export const rolesMarked = rememberedText(marking(WORD_FOR_PERSON, ROLE_MARK), IN_A_REPORT);
+export const peopleMarked = rememberedText(
+  (sentence) => marking(GIVEN_NAME, NAME_MARK)(rolesMarked(sentence)),
+  IN_A_REPORT,
+);
 
 const ARTICLE = '(?:the|our|an?|one|another|some|my|his|her|their|each|every|both|two|three|senior|junior)';
 const PERSON = new RegExp(

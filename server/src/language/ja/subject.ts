@@ -1,4 +1,4 @@
-import { rememberedText } from '../../remembered.ts';
+import { IN_A_REPORT, rememberedText } from '../../remembered.ts';
 import { everyMatch } from '../everyMatch.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -63,7 +63,10 @@ const PEOPLE = new RegExp(
 export const WHO = `${MARK}+`;
 
 /** 人を指す語を、同じ長さの印に置き換えた文。 */
-export const peopleMarked = rememberedText((sentence) => sentence.replace(PEOPLE, (word) => MARK.repeat(word.length)));
+export const peopleMarked = rememberedText(
+  (sentence) => sentence.replace(PEOPLE, (word) => MARK.repeat(word.length)),
+  IN_A_REPORT,
+);
 
 /** `start` から始まる述語の主語は人か。主語がない、または分からないときは人としない。 */
 export function hasPersonAsSubject(sentence: string, start: number, { names }: Persons): boolean {
