@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Cue, CueMatch } from '../language/cue.ts';
+import { literally } from '../language/literally.ts';
 import type { RuleOptions } from './rule.ts';
 
 /** A team's own words for a rule of wording. */
@@ -32,15 +33,13 @@ export const gradedWordOptions: RuleOptions = {
   },
 };
 
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A cue for the phrases that a team has added. */
 export function addedCues({ add = [] }: WordOptions): Cue[] {
   if (add.length === 0) return [];
   return [
     {
       kind: 'added by the configuration',
-      pattern: new RegExp(add.map(escaped).join('|'), 'i'),
+      pattern: new RegExp(add.map(literally).join('|'), 'i'),
       strength: 'strong',
       matches: [],
       leaves: [],

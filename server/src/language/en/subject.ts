@@ -1,5 +1,6 @@
 import { IN_A_REPORT, rememberedText } from '../../remembered.ts';
 import { everyMatch } from '../everyMatch.ts';
+import { literally } from '../literally.ts';
 import { GIVEN_NAMES } from './names.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
@@ -100,9 +101,7 @@ function lastClause(text: string): string {
   return left.slice(start);
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const atEnd = rememberedText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(name)}$`, 'iu'));
+const atEnd = rememberedText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${literally(name)}$`, 'iu'));
 
 /** Only what stands near a verb can be its subject. */
 const NEAR = 200;

@@ -1,5 +1,6 @@
 import { IN_A_REPORT, rememberedText } from '../../remembered.ts';
 import { everyMatch } from '../everyMatch.ts';
+import { literally } from '../literally.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
@@ -43,9 +44,7 @@ function lastClause(text: string): string {
 /** 述語の近くにある語だけが主語になり得る。 */
 const NEAR = 150;
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const asSubject = rememberedText((name) => new RegExp(`${escaped(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`));
+const asSubject = rememberedText((name) => new RegExp(`${literally(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`));
 
 /** 一つの述語について、誰を人とみなすか。 */
 export interface Persons {

@@ -1,0 +1,2 @@
+/** The source of a pattern that matches a text as it is written. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
