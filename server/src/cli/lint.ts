@@ -50,7 +50,7 @@ export async function lintCommand(argv: readonly string[], console: Console): Pr
 
   const tally = new Tally();
   const told = new Set<string>();
-  let [done, printed, unusable, failed] = [0, 0, false, false];
+  let [done, unusable] = [0, false];
   const tell = ({ report, lines, ...file }: LintedFile): void => {
     unusable ||= file.unusable;
     // Several workers may complain about the same configuration.
@@ -59,14 +59,13 @@ export async function lintCommand(argv: readonly string[], console: Console): Pr
       told.add(line);
     }
     if (report) {
+      console.write(format.file(report, tally.files === 0));
       tally.add(report);
-      failed ||= report.findings.some(({ severity }) => failing.includes(severity));
-      console.write(format.file(report, printed++ === 0));
     }
     console.progress(++done, paths.length);
   };
   await lintAll(paths, request, values.stdin ? console.standardInput : null, console, tell);
-  if (printed > 0 || paths.length === 0) console.write(format.end(tally.summary));
+  if (tally.files > 0 || paths.length === 0) console.write(format.end(tally.summary));
   if (unusable) return 2;
-  return failed ? 1 : 0;
+  return failing.some((severity) => tally.has(severity)) ? 1 : 0;
 }

@@ -34,13 +34,21 @@ export interface Summary {
 /** Counts over the files so far. Those that are no postmortems were skipped. */
 export class Tally {
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  private files = 0;
   private linted = 0;
+  private told = 0;
+
+  get files(): number {
+    return this.told;
+  }
 
   add({ postmortem, findings }: FileReport): void {
-    this.files++;
+    this.told++;
     if (postmortem) this.linted++;
     for (const { severity } of findings) this.counts[severity]++;
+  }
+
+  has(severity: Severity): boolean {
+    return this.counts[severity] > 0;
   }
 
   get summary(): Summary {
