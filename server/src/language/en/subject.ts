@@ -86,9 +86,9 @@ const ASIDE = /,[^,;.]{1,40},\s*$/;
 const BOUNDARY =
   /[,;—()]|:(?!\d)|\s[-–]\s|\b(?:that|which|because|since|when|while|so|after|before|as|if|although|though|whereas|until|where|why|how)\s+/gi;
 const CONJUNCTION = /^(.*\S)\s+(?:and|or|but|yet|then|(?:and|but) then)\s*$/is;
-/** How many words a subject at the beginning of a clause may have. */
-/** Words between a subject and the last of its verbs. */
+/** How many words may stand between a subject and the last of its verbs. */
 const LONGEST_COORDINATION = 30;
+/** How many words a subject at the beginning of a clause may have. */
 const LONGEST_SUBJECT = 6;
 
 function lastClause(text: string): string {
@@ -154,7 +154,7 @@ function isCoordinated(sentence: string, start: number, persons: Persons): boole
 
 /** Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no. */
 export function hasPersonAsSubject(sentence: string, start: number, persons: Persons): boolean {
-  // "…, who confused staging with production": the antecedent decides.
+  // "…, who confused staging with production", "Customers who did not …": the antecedent decides.
   const relative = /(?<!\s),?\s+who\s*$/i.exec(sentence.slice(0, start));
   if (relative) {
     const antecedent = sentence.slice(0, relative.index).split(/\s+/).slice(-1).join(' ');
@@ -170,7 +170,6 @@ export function hasPersonAsSubject(sentence: string, start: number, persons: Per
   // "The team pushed it; they had …": a pronoun is a person where one was named before.
   if (/^they$/i.test(clause.trim()) && sentence.slice(0, start).search(WORD_FOR_PERSON) >= 0) return true;
   if (/\bwhoever\b[^,;.]{0,60}$/i.test(sentence.slice(0, start))) return true;
-  // "Customers who did not …": the antecedent decides.
   if (isPerson(clause, persons)) return true;
   const attached = ATTACHMENT.exec(clause);
   if (attached) clause = clause.slice(0, attached.index).replace(TRAILING_ADVERBS, '');
