@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Cue, CueMatch } from '../language/cue.ts';
 import { literally } from '../language/literally.ts';
+import { remembered } from '../remembered.ts';
 import type { RuleOptions } from './rule.ts';
 
 /** A team's own words for a rule of wording. */
@@ -33,8 +34,8 @@ export const gradedWordOptions: RuleOptions = {
   },
 };
 
-/** A cue for the phrases that a team has added. */
-export function addedCues({ add = [] }: WordOptions): Cue[] {
+/** A cue for the phrases that a team has added: put together once, and asked for with every sentence. */
+export const addedCues = remembered(({ add = [] }: WordOptions): readonly Cue[] => {
   if (add.length === 0) return [];
   return [
     {
@@ -45,7 +46,7 @@ export function addedCues({ add = [] }: WordOptions): Cue[] {
       leaves: [],
     },
   ];
-}
+});
 
 /** Does an allowed phrase stand where the match does? */
 export function isAllowed(sentence: string, { start, end }: CueMatch, { allow = [] }: WordOptions): boolean {
