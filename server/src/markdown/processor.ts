@@ -32,15 +32,15 @@ function markdown(withFrontMatter: boolean): Processor<Root> {
 const plain = markdown(false);
 const withFrontMatter = markdown(true);
 
-/** Does the text start with front matter that is closed? */
-export const hasFrontMatter = (text: string): boolean => CLOSED_FRONT_MATTER.test(text);
+/** UTF-16 code units of the closed front matter that a text starts with, with its last line's end; 0 where there is none. */
+export const frontMatterLength = (text: string): number => CLOSED_FRONT_MATTER.exec(text)?.[0].length ?? 0;
 
 /**
  * The syntax tree of a text. Front matter is only looked for where it is closed: an open `---` on the first line would turn every
  * later list and quotation into paragraphs while a writer is typing it.
  */
 export const parseMarkdown = (text: string): Root =>
-  (hasFrontMatter(text) ? withFrontMatter : plain).parse(text) as Root;
+  (frontMatterLength(text) > 0 ? withFrontMatter : plain).parse(text) as Root;
 
 /** The syntax tree of a stretch of a text that holds no front matter. */
 export const parseStretch = (text: string): Root => plain.parse(text) as Root;

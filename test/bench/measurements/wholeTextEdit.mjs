@@ -17,7 +17,7 @@ const EDITS = [
     id: 'definition',
     what: 'a definition added',
     at: (lines) => lines.length - 1,
-    text: '[pool]: https://wiki.example/pool\n',
+    text: '\n[log]: https://wiki.example/log\n',
   },
   { id: 'front-matter', what: 'front matter opened', at: () => 0, text: '---\ntemplate: google-sre\n---\n' },
 ];
