@@ -25,6 +25,8 @@ const MORE = [
   '\uFEFF---\ntitle: x\n---\n\n# A\n\ntext\n\n---\n\nmore\n',
   'see [a], [b c] and [x][Ref]\n\n> [b\n> c]\n\n[a]: /1\n[B C]: /2\n    [d]: /3\ntext [d]\n\n- [e]: /5\n- [e] and [ref]\n',
   '- a\n- b\n\n  more of b\n- c\n\n1. x\n2. y\n\n   ```\n   code\n   ```\n3. z\n',
+  '# A\r\rtext\rmore\r\r- a\r- b\r\r| a | b |\r| - | - |\r| 1 | 2 |\r| 3 | 4 |\r',
+  '# A\r\n\r\ntext\r\nmore\r\n\r\n- a\r\n- b\r\n\r\n| a | b |\r\n| - | - |\r\n| 1 | 2 |\r\n| 3 | 4 |\r\n\r\nend\r\n',
   '| 時刻 | 内容 |\n|---|---|\n| １０：００ | 検知 𠮷野家 |\n| 10:05 | [x][ref] |\n\n[ref]: /y\n',
 ];
 const TEXTS = [

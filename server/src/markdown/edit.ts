@@ -3,20 +3,12 @@ import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown, u
 import { type Change, changeBetween } from './change.ts';
 import { editPart } from './editPart.ts';
 import type { Part } from './leaves.ts';
+import { lineStart } from './lines.ts';
 import { frontMatterLength, parseMarkdown, parseStretch } from './processor.ts';
 import { definitionsOf, labelsThatDiffer, mentions } from './references.ts';
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
 /** Where the text begins that no front matter is part of, UTF-16. */
 const bodyStart = (text: string): number => markLength(text) + frontMatterLength(text.slice(markLength(text)));
-
-/** Where the text's first code unit decides how it is read, or where lines don't end with a line feed, only a whole parse is sure. */
-function needsWhole({ text, blocks }: MarkdownDocument, after: string, { from, to, insert }: Change): boolean {
-  if (from < markLength(text) + 1 && markLength(text) + markLength(after) > 0) return true;
-  const around = text.slice(Math.max(0, from - 1), to + 1);
-  return /\r/.test(insert) || /\r/.test(around) || blocks.length === 0;
-}
 
 /** How many blocks behind the edit are parsed with it, from one try to the next: until one comes out as it was. */
 const GROWTH = 4;
@@ -89,8 +81,8 @@ export function editMarkdown(before: MarkdownDocument, after: string): MarkdownD
 }
 
 function incremental(before: MarkdownDocument, after: string, change: Change): MarkdownDocument | null {
-  if (needsWhole(before, after, change)) return null;
   const { blocks, text } = before;
+  if (blocks.length === 0 || markLength(text) !== markLength(after)) return null;
   const by = change.insert.length - (change.to - change.from);
   const reached = firstEndingAt(blocks, change.from);
   const part = blocks[reached] && editPart(blocks[reached], text, after, change, definitionsOf(labelsIn(blocks)));
@@ -120,29 +112,29 @@ interface Stretch {
   readonly anew: readonly Block[];
 }
 
-/** What a block behind them is read with: definitions begin as one paragraph with it, and a list behind indented code begins as one inside a paragraph does. */
-const LEADING_ON: readonly string[] = ['definition', 'code'];
+/** How the block behind indented code begins hangs on what stands before the code. */
+const isIndentedCode = (text: string, { type, offset }: Block): boolean =>
+  type === 'code' && !/[`~]/.test(text[offset]!);
+
+/** Definitions, and what follows them on the next line, begin as one paragraph. */
+const leadsOn = (text: string, block: Block): boolean => block.type === 'definition' || isIndentedCode(text, block);
 
 /** Where reading must begin: with the block before the change, and with all that leads on to that. */
-function firstOf(blocks: readonly Block[], body: number, reached: number): number {
+function firstOf({ text, blocks }: MarkdownDocument, body: number, reached: number): number {
   let first = Math.max(body, reached - 1);
-  while (first > body && LEADING_ON.includes(blocks[first - 1]!.type)) first--;
+  while (first > body && leadsOn(text, blocks[first - 1]!)) first--;
   return first;
 }
 
 /** The blocks around a change read anew, up to one that comes out as it was; null where none near it does. */
-function stretchAnew(
-  { text, blocks }: MarkdownDocument,
-  after: string,
-  change: Change,
-  reached: number,
-): Stretch | null {
+function stretchAnew(before: MarkdownDocument, after: string, change: Change, reached: number): Stretch | null {
+  const { text, blocks } = before;
   const { from, to, insert } = change;
   const by = insert.length - (to - from);
   const [bodyBefore, bodyAfter] = [bodyStart(text), bodyStart(after)];
   const isInFront = from < bodyBefore || bodyBefore !== bodyAfter;
   const body = bodyBefore > markLength(text) ? 1 : 0;
-  const first = isInFront ? 0 : firstOf(blocks, body, reached);
+  const first = isInFront ? 0 : firstOf(before, body, reached);
   if (first >= blocks.length) return null;
   const start = first <= body ? bodyAfter : lineStart(text, blocks[first]!.offset);
   const front = isInFront ? parseFrontMatter(after) : [];
@@ -152,8 +144,7 @@ function stretchAnew(
   for (let more = 1; more <= MOST; more *= GROWTH) {
     const last = Math.min(behind + more, blocks.length) - 1;
     const toEnd = last === blocks.length - 1;
-    // After an item without content two stretches of indented code stay apart; anywhere else they are one.
-    if (!toEnd && blocks[last]!.type === 'code' && blocks[last + 1]!.type === 'code') continue;
+    if (!toEnd && isIndentedCode(text, blocks[last]!)) continue;
     const end = toEnd ? after.length : lineStart(text, blocks[last + 1]!.offset) + by;
     const anew = parseBlocks(after, start, end, labelsIn(blocks.slice(0, first), blocks.slice(last + 1)));
     if (!anew) return null;

@@ -3,13 +3,8 @@ import { detached } from '../detached.ts';
 import { type Block, definitionsIn, unlessTooDeep } from './blocks.ts';
 import type { Change } from './change.ts';
 import { type Part, partsOf } from './leaves.ts';
+import { lineEnd, lineStart, nextLine } from './lines.ts';
 import { parseStretch } from './processor.ts';
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-};
 
 /** The last part that begins at or before an offset in its block. */
 function partAt(parts: readonly Part[], offset: number): number {
@@ -38,7 +33,7 @@ function rowAnew(block: Block, part: Part, before: string, after: string, by: nu
   const [header] = block.parts;
   const head = header?.leaves[0];
   if (!header || header === part || head?.kind !== 'row') return null;
-  const bodyStart = lineEnd(before, lineEnd(before, block.offset) + 1) + 1;
+  const bodyStart = nextLine(before, nextLine(before, block.offset));
   const start = lineStart(after, block.offset + part.offset);
   if (start < bodyStart) return null;
   const end = lineEnd(after, start);
@@ -62,6 +57,8 @@ function itemAnew(block: Block, part: Part, after: string, by: number, labels: s
   const node = onlyNode(source, labels);
   if (node?.type !== 'list' || node.children.length !== 1 || definitionsIn(node).length > 0) return null;
   const [item] = partsOf(node, labels + source, block.offset - (start - labels.length));
+  // Code that ends with its item ends elsewhere where another item follows.
+  if (item?.leaves.at(-1)?.kind === 'code') return null;
   return item && item.offset === part.offset && item.length === part.length + by ? item : null;
 }
 
@@ -72,7 +69,7 @@ function itemAnew(block: Block, part: Part, after: string, by: number, labels: s
 export function editPart(block: Block, before: string, after: string, change: Change, labels: string): Block | null {
   const { from, to, insert } = change;
   if ((block.type !== 'table' && block.type !== 'list') || block.defines.length > 0) return null;
-  if (insert.includes('\n') || before.slice(from, to).includes('\n') || to > block.offset + block.length) return null;
+  if (/[\n\r]/.test(insert) || /[\n\r]/.test(before.slice(from, to)) || to > block.offset + block.length) return null;
   const index = partAt(block.parts, from - block.offset);
   const part = block.parts[index]!;
   const start = block.offset + part.offset;

@@ -1,0 +1,24 @@
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+const endsLine = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN;
+
+/** Where the line begins that an offset lies in, as UTF-16 offset. Line ends are those of CommonMark: LF, CR LF and CR. */
+export function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !endsLine(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line ends that an offset lies in, before what ends it. */
+export function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the line after that of an offset begins; one behind the text where there is none. */
+export function nextLine(text: string, at: number): number {
+  const end = lineEnd(text, at);
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
