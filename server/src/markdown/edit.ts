@@ -14,8 +14,11 @@ const bodyStart = (text: string): number => markLength(text) + frontMatterLength
 const GROWTH = 4;
 const MOST = 64;
 
-const labelsIn = (...blocks: (readonly Block[])[]): Set<string> =>
-  new Set(blocks.flatMap((some) => some.flatMap(({ defines }) => defines)));
+function labelsIn(...stretches: (readonly Block[])[]): Set<string> {
+  const labels = new Set<string>();
+  for (const blocks of stretches) for (const { defines } of blocks) for (const label of defines) labels.add(label);
+  return labels;
+}
 
 /** Blocks of a stretch that begins at a line's start, or null where it can't be parsed by itself. */
 function parseBlocks(text: string, start: number, end: number, labels: ReadonlySet<string>): Block[] | null {
@@ -95,8 +98,9 @@ function incremental(before: MarkdownDocument, after: string, change: Change): M
   const { first, last, anew } = stretch;
   const [ahead, behind] = [blocks.slice(0, first), blocks.slice(last + 1).map((block) => moved(block, by))];
   const labels = labelsIn(ahead, anew, behind);
-  const mayDiffer = mentions(labelsThatDiffer(labelsIn(blocks), labels));
-  const current = (some: readonly Block[]) => referencesAnew(some, after, labels, mayDiffer);
+  const differing = labelsThatDiffer(labelsIn(blocks), labels);
+  const mayDiffer = mentions(differing);
+  const current = (some: Block[]) => (differing.length > 0 ? referencesAnew(some, after, labels, mayDiffer) : some);
   const [currentAhead, currentBehind] = [current(ahead), current(behind)];
   if (!currentAhead || !currentBehind) return null;
   const old = blocks

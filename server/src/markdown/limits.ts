@@ -60,9 +60,9 @@ class Run {
   }
 }
 
-function whyCut(line: string, run: Run, nests: boolean): Localized | null {
+function whyCut(line: string, run: Run): Localized | null {
   if (line.length > LONGEST_LINE) return WHY.line(line.length);
-  if (nests && (NESTED.test(line) || INDENTED.test(line))) return WHY.nesting;
+  if (line.length >= MOST_MARKS && (NESTED.test(line) || INDENTED.test(line))) return WHY.nesting;
   return run.isOver(line) ? WHY.run : null;
 }
 
@@ -77,21 +77,16 @@ function joined(cuts: readonly Cut[]): Cut[] {
   return told;
 }
 
-/** Most texts are told to nest nowhere too deeply without a look at their lines. */
-const MAY_NEST = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]{0,4}){20}|[ \t]{200}/;
-
 /**
  * A text with the stretches blanked that are beyond the limits: of the same length, so that every place stays what it is.
  */
 export function withinLimits(text: string): { readonly source: string; readonly cuts: readonly Cut[] } {
-  const nests = MAY_NEST.test(text);
-  if (!nests && text.length <= LONGEST_RUN) return { source: text, cuts: [] };
   const cuts: Cut[] = [];
   const run = new Run();
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const why = whyCut(text.slice(start, end), run, nests);
+    const why = whyCut(text.slice(start, end), run);
     if (why) cuts.push({ start, end, why });
     start = end + 1;
   }

@@ -172,8 +172,7 @@ export const order: Rule = {
         const entry = entries[index]!;
         if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
         const before = nearest(index, -1, (other) => isBefore(entry, other));
-        const after = nearest(index, 1, (other) => isBefore(other, entry));
-        const beside = before ?? after;
+        const beside = before ?? nearest(index, 1, (other) => isBefore(other, entry));
         if (!beside) continue;
         yield {
           start: entry.stampStart,
