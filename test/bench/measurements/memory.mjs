@@ -14,7 +14,7 @@ const FIRST_EDITS = 200;
 /** One in each language, for the same reason. */
 const FIRST_DOCUMENTS = 2;
 /** No more edits are begun after that many seconds, so that a slow server does not hold up the run. */
-const LONGEST = 20;
+const LONGEST = 90;
 const DOCUMENTS = 200;
 
 const COLLECTING = { nodeOptions: ['--expose-gc', '--require', join(BENCH, 'collect.cjs')], channels: ['ipc'] };
