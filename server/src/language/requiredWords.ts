@@ -19,8 +19,13 @@ const NOTHING: Known = { exact: [''], required: null };
 const MOST_EXACT = 48;
 const MOST_IN_CLASS = 8;
 
-const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+function shortest(texts: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { length } of texts) if (length < least) least = length;
+  return least;
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => (texts.length === 1 ? texts : [...new Set(texts)]);
 const few = (texts: readonly string[]): readonly string[] | null => (texts.length <= MOST_EXACT ? texts : null);
 const asRequired = ({ exact, required }: Known): readonly string[] | null =>
   exact && shortest(exact) > 0 && (!required || shortest(exact) >= shortest(required)) ? exact : required;
@@ -33,13 +38,14 @@ function better(one: readonly string[] | null, other: readonly string[] | null):
 }
 
 function inSequence(parts: readonly Known[]): Known {
+  if (parts.length === 1) return parts[0]!;
   let run: readonly string[] = [''];
   let whole = true;
   let required: readonly string[] | null = null;
   for (const part of parts) {
+    if (part === NOTHING) continue;
     if (part.exact && part.exact.length * run.length <= MOST_EXACT) {
-      const { exact } = part;
-      run = run.flatMap((before) => exact.map((text) => before + text));
+      run = joined(run, part.exact);
     } else {
       whole = false;
       required = better(better(required, asRequired({ exact: run, required: null })), asRequired(part));
@@ -50,12 +56,28 @@ function inSequence(parts: readonly Known[]): Known {
   return { exact: null, required: better(required, asRequired({ exact: run, required: null })) };
 }
 
+/** Every text of one list followed by every text of another. */
+function joined(before: readonly string[], behind: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const first of before) for (const second of behind) texts.push(first + second);
+  return texts;
+}
+
+/** The texts of all lists, or null where one of them is not known. */
+function together(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+  const texts = new Set<string>();
+  for (const list of lists) {
+    if (!list) return null;
+    for (const text of list) texts.add(text);
+  }
+  return [...texts];
+}
+
 function either(alternatives: readonly Known[]): Known {
   if (alternatives.length === 1) return alternatives[0]!;
-  const all = (lists: readonly (readonly string[] | null)[]): string[] | null =>
-    lists.every((list) => list !== null) ? distinct(lists.flat() as string[]) : null;
-  const exact = all(alternatives.map((alternative) => alternative.exact));
-  return { exact: exact && few(exact), required: all(alternatives.map(asRequired)) };
+  const exact = together(alternatives.map((alternative) => alternative.exact));
+  if (exact && exact.length <= MOST_EXACT) return { exact, required: null };
+  return { exact: null, required: together(alternatives.map(asRequired)) };
 }
 
 function repeated(part: Known, least: number, most: number): Known {

@@ -15,7 +15,7 @@ const slotOfWord = (word: string): number =>
 
 /** For texts in lower case, which of some lists of words have one in them. */
 export class WordIndex {
-  private readonly words: (Word[] | undefined)[] = Array.from({ length: SLOTS });
+  private readonly words: (Word[] | undefined)[] = new Array(SLOTS);
   /** A byte for each slot that holds words: most of a text is told from these alone. */
   private readonly used = new Uint8Array(SLOTS);
   private readonly unknown: readonly number[];
@@ -30,14 +30,21 @@ export class WordIndex {
     this.foundIn = new Uint32Array(lists.length);
     const byWord = new Map<string, number[]>();
     lists.forEach((words, list) => {
-      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), list]);
+      for (const word of words ?? []) {
+        const of = byWord.get(word);
+        if (of) of.push(list);
+        else byWord.set(word, [list]);
+      }
     });
-    this.shortest = Math.min(LOOKED_AT, ...[...byWord.keys()].map(({ length }) => length));
+    let shortest = LOOKED_AT;
     for (const [word, of] of byWord) {
       const slot = slotOfWord(word);
       this.used[slot] = 1;
-      this.words[slot] = [...(this.words[slot] ?? []), { word, lists: of }];
+      this.words[slot] ??= [];
+      this.words[slot].push({ word, lists: of });
+      shortest = Math.min(shortest, word.length);
     }
+    this.shortest = shortest;
   }
 
   /** The lists, in their order, that have a word in a text. */
