@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeBetween } from '../markdown/change.ts';
 import { CheckedDocuments, type DocumentsHost } from './documents.ts';
 import type { Answers, Circumstances, Question } from './questions.ts';
 
@@ -25,6 +26,19 @@ export type FromThread =
   | { readonly failed: string }
   | { readonly log: string };
 
+/** The newest version of a document. Counting where lines begin anew would take longer in a large one than finding what has changed. */
+function newest(before: TextDocument | undefined, { uri, version, text }: Errand): TextDocument {
+  if (before) {
+    if (before.version === version && before.getText() === text) return before;
+    const change = changeBetween(before.getText(), text);
+    const range = change && { start: before.positionAt(change.from), end: before.positionAt(change.to) };
+    const document = TextDocument.update(before, range ? [{ range, text: change.insert }] : [], version);
+    // A place between CR and LF has no position.
+    if (document.getText() === text) return document;
+  }
+  return TextDocument.create(uri, 'markdown', version, text);
+}
+
 /**
  * The far end, run in that thread. Errands come one at a time.
  * @param rulePage as of the server itself
@@ -38,16 +52,13 @@ export function serveErrands(
 ): void {
   const documents = new CheckedDocuments({ rulePage, log: (log) => port.post({ log }) });
   const last = new Map<string, { readonly document: TextDocument; readonly circumstances: Circumstances }>();
-  // Copies are new objects every time: the ones of the same version and configuration are kept, and what is remembered with them.
-  const known = ({ uri, version, text, circumstances }: Errand) => {
+  // Copies are new objects every time: the settings of the same configuration are kept, and what is remembered with them.
+  const known = (errand: Errand) => {
+    const { uri, circumstances } = errand;
     const before = last.get(uri);
-    const isSame = before?.document.version === version && before.document.getText() === text;
     const isSettled = before?.circumstances.generation === circumstances.generation;
     const { settings } = isSettled ? before.circumstances : circumstances;
-    return {
-      document: isSame ? before.document : TextDocument.create(uri, 'markdown', version, text),
-      circumstances: { ...circumstances, settings },
-    };
+    return { document: newest(before?.document, errand), circumstances: { ...circumstances, settings } };
   };
   port.onMessage((message) => {
     if ('forget' in message) {
