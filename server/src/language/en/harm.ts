@@ -14,7 +14,7 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'harm done by a person',
     pattern:
-      /\b(?:t(?:ook|akes) down|br(?:oke|eaks|ought down|ings down)|wip(?:ed|es)(?: out)?\b|nuk(?:ed|es)\b|clobber(?:ed|s)\b|trash(?:ed|es)\b|lock(?:ed|s) (?:everyone|everybody|us|himself|herself|themselves|out)\b|knock(?:ed|s) (?:over|out|offline)|bl(?:ew|ows) (?:away|up)|unplug(?:ged|s)\b|disconnect(?:ed|s) the|force-?(?:push|merg)\w+|hard-?cod(?:ed|es)|mis(?:took|takes)\b|confus(?:ed|es) (?:the|one|two|prod)|abus(?:ed|es)\b|started improvising|dithered|brush(?:ed|es) (?:off|aside)|wav(?:ed|es) (?:it|the \w+(?: \w+)?|this) through|press(?:ed|es) on with|pull(?:ed|s) (?:a healthy|the wrong)|mad(?:e) (?:it|matters|things|the \w+|an? \w+ \w+) (?:\w+ )?worse|makes (?:it|matters|things) worse|rolled .{1,40}\bworse|overslept|past(?:ed|es) .{0,40}\bin(?:to)? the wrong|went ahead (?:with|and)\b|insist(?:ed|s) on (?!a second)|refus(?:ed|es) to (?!sign)|hesitat(?:ed|es)|cover(?:ed|s) up|walked away|(?:was|were) (?:too (?:slow|proud|busy|lazy)|afraid to speak)|waited (?:until|for) (?:customers|users|complaints)|kept (?:telling|ignoring|pushing|insisting)|veto(?:ed|es)|turned off the \w+ (?:stage|check|alert\w*|guard)|switched off the|told no ?one|passed the (?:ticket|buck)|sat on (?:the|it|this)|picked an? (?:old|outdated|stale)|not competent|kept sharing|without (?:raising|asking|checking|anybody|anyone)|in spite of the (?:sign|warning|alert|error)|had not looked|having not|wip(?:ed|es) the|reboot(?:ed|s) .{0,40}you do not)/i,
+      /\b(?:t(?:ook|akes) down|br(?:oke|eaks|ought down|ings down)|wip(?:ed|es)(?: out)?\b|nuk(?:ed|es)\b|clobber(?:ed|s)\b|trash(?:ed|es)\b|lock(?:ed|s) (?:everyone|everybody|us|himself|herself|themselves|out)\b|knock(?:ed|s) (?:over|out|offline)|bl(?:ew|ows) (?:away|up)|unplug(?:ged|s)\b|disconnect(?:ed|s) the|force-?(?:push|merg)\w+|hard-?cod(?:ed|es)|mis(?:took|takes)\b|confus(?:ed|es) (?:the|one|two|prod)|abus(?:ed|es)\b|dithered|brush(?:ed|es) (?:off|aside)|wav(?:ed|es) (?:it|the \w+(?: \w+)?|this) through|press(?:ed|es) on with|pull(?:ed|s) (?:a healthy|the wrong)|mad(?:e) (?:it|matters|things|the \w+|an? \w+ \w+) (?:\w+ )?worse|makes (?:it|matters|things) worse|rolled .{1,40}\bworse|overslept|past(?:ed|es) .{0,40}\bin(?:to)? the wrong|went ahead (?:with|and)\b|insist(?:ed|s) on (?!a second)|refus(?:ed|es) to (?!sign)|hesitat(?:ed|es)|cover(?:ed|s) up|walked away|(?:was|were) (?:too (?:slow|proud|busy|lazy)|afraid to speak)|waited (?:until|for) (?:customers|users|complaints)|kept (?:telling|ignoring|pushing|insisting)|veto(?:ed|es)|turned off the \w+ (?:stage|check|alert\w*|guard)|switched off the|told no ?one|passed the (?:ticket|buck)|sat on (?:the|it|this)|not competent|without (?:raising|asking|checking|anybody|anyone)|in spite of the (?:sign|warning|alert|error)|had not looked|having not)/i,
     strength: 'strong',
     subject: 'person',
     unless: /\bbrush(?:ed)? up\b|\bblew up the photo\b/i,
@@ -24,7 +24,7 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'one thing done instead of another',
     pattern:
-      /\b(?:unplug|pull|select|chose|choos|load|edit|set(?:s)?\b|upload|ran\b|runs\b|deploy|restart|delet|past|appl|roll|mark|disabl|click|typ|enter|cop)\w* [^.;]{2,70}\b(?:instead of|rather than|in place of|where the instructions)\b/i,
+      /\b(?:unplug|pull|select|chose|choos|load|edit|set(?:s)?\b|upload|ran\b|runs\b|deploy|restart|delet|past|appl|roll|mark|disabl|click|typ|enter|cop)\w* [^.;]{2,70}\b(?:instead of|rather than|in place of)\b/i,
     strength: 'strong',
     subject: 'person',
     matches: [
@@ -82,7 +82,7 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'words that only fit a culprit',
     pattern:
-      /\b(?:self-inflicted by|(?:own|sheer|pure|utter) (?:stupidity|incompetence|carelessness)|cowboys? with|can(?:no|['’])t be bothered|cannot be bothered|could(?: not|n['’]t) be bothered|how could any(?:one|body) (?:think|believe|not)|(?:error|mistake|fault|blunder) was (?:mine|ours|his|hers|theirs)|(?:my|our|his|her|their) (?:error|mistake|blunder) was\b|(?:my|his|her|their) assumption that .{3,80} was (?:wrong|naive|mistaken|false)|luck rather than|presence of mind|is embarrassing|was embarrassing|too much to ask|let(?:s)? the change through|neither the \w+ nor the \w+ (?:paid|checked|noticed|read|tested|verified|asked)|to thank for (?:it|this|that)|do not clean up after|takes? (?:staging|it|alerts?) as a joke|as a joke\b|everybody knows|made a bad call|makes a bad call|bad call\b|nowhere to be found|out of bed|in a hurry to|the person responsible|no documentation whatsoever|as usual, (?:pushed|ignored|forgot|did))/i,
+      /\b(?:self-inflicted by|(?:own|sheer|pure|utter) (?:stupidity|incompetence|carelessness)|can(?:no|['’])t be bothered|cannot be bothered|could(?: not|n['’]t) be bothered|how could any(?:one|body) (?:think|believe|not)|(?:error|mistake|fault|blunder) was (?:mine|ours|his|hers|theirs)|(?:my|our|his|her|their) (?:error|mistake|blunder) was\b|(?:my|his|her|their) assumption that .{3,80} was (?:wrong|naive|mistaken|false)|let(?:s)? the change through|neither the \w+ nor the \w+ (?:paid|checked|noticed|read|tested|verified|asked)|made a bad call|makes a bad call|bad call\b|the person responsible|as usual, (?:pushed|ignored|forgot|did))/i,
     strength: 'strong',
     matches: ['The second outage was self-inflicted by the responders.', 'The mistake was mine.'],
     leaves: ['The second outage was caused by the retry.', 'The mistake was caught by the linter.'],
@@ -90,7 +90,7 @@ export const HARM: readonly Cue[] = [
   {
     kind: 'a belief that harmed',
     pattern:
-      /\bassum(?:ed|es) (?:that )?(?:the|it|he|she|they|this|that|someone|somebody|no)\b|\bdid(?: not|n['’]t) (?:consider|know how|account for|anticipate|tell any|open (?:it|the)|turn up|show up|supervise|warn|document)|\bhad(?: not|n['’]t) (?:taken|turned up|shown up|opened|considered|told|warned|documented|been paying)|\b(?:decid(?:ed|es)|chose|chooses)(?:,)? (?:without|that this is a great)|\bomit(?:s|ted) to\b|\bg(?:ives|ave) (?:incorrect|bad|wrong|misleading) (?:advice|instructions|information)|\bleft (?:no|the \w+ (?:enabled|open|unlocked|on))\b|\bfinally wakes? up|\btells? (?:the \w+|everyone) all (?:will be|is) well|\bwithout (?:giving|telling|warning|informing|consulting|asking|even)\b/i,
+      /\bassum(?:ed|es) (?:that )?(?:the|it|he|she|they|this|that|someone|somebody|no)\b|\bdid(?: not|n['’]t) (?:consider|know how|account for|anticipate|tell any|open (?:it|the)|turn up|show up|supervise|warn|document)|\bhad(?: not|n['’]t) (?:taken|turned up|shown up|opened|considered|told|warned|documented|been paying)|\b(?:decid(?:ed|es)|chose|chooses)(?:,)? without|\bomit(?:s|ted) to\b|\bg(?:ives|ave) (?:incorrect|bad|wrong|misleading) (?:advice|instructions|information)|\bleft (?:no|the \w+ (?:enabled|open|unlocked|on))\b|\bwithout (?:giving|telling|warning|informing|consulting|asking|even)\b/i,
     unless: /\bat (?:the|that) time\b|\b(?:initially|at first|originally)\b/i,
     strength: 'strong',
     subject: 'person',
