@@ -3,7 +3,7 @@ import { detached } from '../detached.ts';
 import { type Block, definitionsIn, unlessTooDeep } from './blocks.ts';
 import type { Change } from './change.ts';
 import { type Part, partsOf } from './leaves.ts';
-import { lineEnd, lineStart, nextLine } from './lines.ts';
+import { followsBlank, lineEnd, lineStart, nextLine, precedesBlank } from './lines.ts';
 import { parseStretch } from './processor.ts';
 
 /** The last part that begins at or before an offset in its block. */
@@ -50,25 +50,57 @@ function rowAnew(block: Block, part: Part, before: string, after: string, by: nu
   return row.offset === part.offset && row.length === part.length + by ? row : null;
 }
 
-/** An item alone; its mark, and what stands between it and the text, is as it was. */
-function itemAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
+/** A list of one item, or a paragraph, alone: the same part of the same block, as long as a change made it. */
+function aloneAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
   const start = lineStart(after, block.offset + part.offset);
   const source = detached(after.slice(start, block.offset + part.offset + part.length + by));
   const node = onlyNode(source, labels);
-  if (node?.type !== 'list' || node.children.length !== 1 || definitionsIn(node).length > 0) return null;
-  const [item] = partsOf(node, labels + source, block.offset - (start - labels.length));
+  if (node?.type !== block.type || definitionsIn(node).length > 0) return null;
+  const parts = partsOf(node, labels + source, block.offset - (start - labels.length));
+  const [anew] = parts;
+  return parts.length === 1 && anew!.offset === part.offset && anew!.length === part.length + by ? anew! : null;
+}
+
+/** An item alone; its mark, and what stands between it and the text, is as it was. */
+function itemAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
+  const item = aloneAnew(block, part, after, by, labels);
   // Code that ends with its item ends elsewhere where another item follows.
-  if (item?.leaves.at(-1)?.kind === 'code') return null;
-  return item && item.offset === part.offset && item.length === part.length + by ? item : null;
+  return item?.leaves.at(-1)?.kind === 'code' ? null : item;
+}
+
+/** A paragraph alone, between blank lines: how its first line begins is as it was. */
+function paragraphAnew(
+  block: Block,
+  part: Part,
+  before: string,
+  after: string,
+  by: number,
+  labels: string,
+): Part | null {
+  if (!followsBlank(before, block.offset) || !precedesBlank(before, block.offset + block.length)) return null;
+  return aloneAnew(block, part, after, by, labels);
+}
+
+function partAnew(block: Block, part: Part, before: string, after: string, by: number, labels: string): Part | null {
+  switch (block.type) {
+    case 'table':
+      return rowAnew(block, part, before, after, by, labels);
+    case 'list':
+      return itemAnew(block, part, after, by, labels);
+    case 'paragraph':
+      return paragraphAnew(block, part, before, after, by, labels);
+    default:
+      return null;
+  }
 }
 
 /**
- * The block with only the row or the item read anew in which a change lies; null where more may have changed: the change reaches a line
- * end, a row's ends, the head of a table, the mark of an item, an item comes to define a link, or what comes out is another thing.
+ * The block with only the row, the item or the paragraph read anew in which a change lies; null where more may have changed: the change
+ * reaches a line end, a row's ends, the head of a table, the mark of an item, a link comes to be defined, or what comes out is another thing.
  */
 export function editPart(block: Block, before: string, after: string, change: Change, labels: string): Block | null {
   const { from, to, insert } = change;
-  if ((block.type !== 'table' && block.type !== 'list') || block.defines.length > 0) return null;
+  if (block.defines.length > 0) return null;
   if (/[\n\r]/.test(insert) || /[\n\r]/.test(before.slice(from, to)) || to > block.offset + block.length) return null;
   const index = partAt(block.parts, from - block.offset);
   const part = block.parts[index]!;
@@ -78,8 +110,7 @@ export function editPart(block: Block, before: string, after: string, change: Ch
   const first = part.leaves[0];
   const content = first && start + first.start;
   if (content === undefined || from <= content || lineStart(before, content) !== lineStart(before, start)) return null;
-  const anew =
-    block.type === 'table' ? rowAnew(block, part, before, after, by, labels) : itemAnew(block, part, after, by, labels);
+  const anew = partAnew(block, part, before, after, by, labels);
   if (!anew) return null;
   const behind = block.parts.slice(index + 1).map((each) => (by === 0 ? each : { ...each, offset: each.offset + by }));
   return { ...block, length: block.length + by, parts: [...block.parts.slice(0, index), anew, ...behind] };

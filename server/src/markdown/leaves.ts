@@ -56,6 +56,14 @@ export function prosesOf(leaf: Leaf): readonly Prose[] {
   return leaf.kind === 'paragraph' || leaf.kind === 'heading' ? [leaf.prose] : [];
 }
 
+const linked = ({ spans }: Prose): boolean => spans.some(({ kind }) => kind === 'link');
+
+/** Does a leaf hold a link? Most don't, which is told without remembering anything of them. */
+export function hasLink(leaf: Leaf): boolean {
+  if (leaf.kind === 'row') return leaf.cells.some(linked);
+  return (leaf.kind === 'paragraph' || leaf.kind === 'heading') && linked(leaf.prose);
+}
+
 interface Container {
   readonly quoted: boolean;
   readonly item: Item | null;

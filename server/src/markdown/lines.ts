@@ -22,3 +22,18 @@ export function nextLine(text: string, at: number): number {
   const end = lineEnd(text, at);
   return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }
+
+const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
+
+/** Is the line before that of an offset blank, or is there none? */
+export function followsBlank(text: string, at: number): boolean {
+  const start = lineStart(text, at);
+  const end = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+  return end < 0 || isBlank(text.slice(lineStart(text, end), end));
+}
+
+/** Is the line after that of an offset blank, or is there none? */
+export function precedesBlank(text: string, at: number): boolean {
+  const start = nextLine(text, at);
+  return isBlank(text.slice(start, lineEnd(text, start)));
+}

@@ -2,7 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import { type Leaf, prosesOf } from '../markdown/leaves.ts';
+import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { remembered } from '../remembered.ts';
 import { type LabelForm, labelsOf } from './labels.ts';
@@ -70,7 +70,7 @@ const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞
 
 /** Titles that links of the document refer to, be it that nobody has filled in their targets yet. */
 function titlesReferred(passages: readonly Passage[]): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ leaf }) => titlesReferredIn(leaf)));
+  return new Set(passages.flatMap(({ leaf }) => (hasLink(leaf) ? titlesReferredIn(leaf) : [])));
 }
 
 const titlesReferredIn = remembered((leaf: Leaf): readonly string[] =>

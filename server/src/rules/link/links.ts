@@ -1,5 +1,5 @@
 import type { Passage } from '../../markdown/blocks.ts';
-import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
+import { hasLink, type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Prose } from '../../markdown/prose.ts';
 import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -33,6 +33,7 @@ const linksInLeaf = remembered((leaf: Leaf, source: () => string): readonly Link
 
 const linksAmong = remembered((passages: readonly Passage[], text: string): readonly Link[] =>
   passages.flatMap(({ leaf, offset }) => {
+    if (!hasLink(leaf)) return [];
     const [start, end] = [offset + leaf.start, offset + leaf.end];
     const links = linksInLeaf(leaf, () => text.slice(start, end));
     return links.map((link) => ({ ...link, start: start + link.start, end: start + link.end }));
