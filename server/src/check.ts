@@ -5,7 +5,7 @@ import { type Finding, type LintOptions, lint } from './lint.ts';
 import { type MarkdownDocument, readMarkdown } from './markdown/blocks.ts';
 import { editMarkdown } from './markdown/edit.ts';
 import { type Cut, grouped, withinLimits } from './markdown/limits.ts';
-import type { Postmortem } from './postmortem/model.ts';
+import type { Postmortem, Section } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
 import { unreadSentences } from './rules/claims.ts';
@@ -48,6 +48,16 @@ function noticeFor(text: string): Localized | null {
   };
 }
 
+/** What is said of a section as a whole stands at its title. It may be wrong where part of the section was left unread. */
+const isOfUnread = ({ start, end }: Finding, sections: readonly Section[], cuts: readonly Cut[]): boolean =>
+  sections.some(
+    (section) =>
+      section.id !== null &&
+      section.start <= start &&
+      end <= section.titleEnd &&
+      cuts.some((cut) => cut.start < section.end && cut.end > section.titleEnd),
+  );
+
 /** What is kept of a document from one check to the next; a check with it equals one without. */
 export class DocumentMemory {
   markdown: MarkdownDocument | null = null;
@@ -74,7 +84,8 @@ export function check(
   }
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
-  const findings = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
+  const found = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
+  const findings = cuts.length > 0 ? found.filter((each) => !isOfUnread(each, postmortem.sections, cuts)) : found;
   const unread = chosen ? [...cuts, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
   return { postmortem, chosen, notice: null, findings, cuts: unread };
 }
