@@ -121,6 +121,7 @@ describe('postmortem lint', () => {
 describe('what can not be used is told in one line, with status 2', () => {
   it.each([
     [['lint', 'no-such-file.md'], "no-such-file.md can't be read: there is no such file."],
+    [['lint', 'package.json/no.md'], "package.json/no.md can't be read: a part of its path is no folder."],
     [['lint', '--format', 'xml'], '--format takes pretty, json, not “xml”.'],
     [['lint', '--no-such-option'], "Unknown option '--no-such-option'"],
     [['frobnicate'], 'There is no command “frobnicate”. See postmortem --help.'],

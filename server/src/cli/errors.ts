@@ -6,6 +6,8 @@ export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
+    ENOTDIR: 'a part of its path is no folder',
+    ENAMETOOLONG: 'its name is too long',
     EACCES: 'reading it is not permitted',
     EPERM: 'reading it is not permitted',
     EISDIR: 'it is a folder',

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { reasonOf, UsageError } from './errors.ts';
@@ -7,7 +7,14 @@ import { reasonOf, UsageError } from './errors.ts';
 const MARKDOWN = '**/*.{md,markdown}';
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Null where there is nothing, or nothing that can be looked at: reading it tells why. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
 
 async function matchesOf(pattern: string): Promise<string[]> {
   const matches = await glob(pattern, { ignore: NEVER, dot: true, expandDirectories: false });
@@ -19,11 +26,12 @@ async function matchesOf(pattern: string): Promise<string[]> {
 export async function expand(operands: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const operand of operands.length > 0 ? operands : ['.']) {
-    if (isFolder(operand)) {
+    const stat = statOf(operand);
+    if (stat?.isDirectory()) {
       const folder = operand.replace(/\/+$/, '') || '/';
       const inside = await glob(MARKDOWN, { cwd: folder, ignore: NEVER, dot: true, expandDirectories: false });
       for (const path of inside.sort()) found.add(folder === '.' ? path : `${folder}/${path}`);
-    } else if (statSync(operand, { throwIfNoEntry: false }) || !isDynamicPattern(operand)) found.add(operand);
+    } else if (stat || !isDynamicPattern(operand)) found.add(operand);
     else for (const path of await matchesOf(operand)) found.add(path);
   }
   return [...found];
