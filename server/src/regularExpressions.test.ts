@@ -229,11 +229,16 @@ function success(expression: RegExp, { prefix, pump, suffix }: Attack, longest: 
     if (took > 3 * LONGEST_TIME || (took > most && surely(expression, text) > most)) return `${text.length} characters`;
     if (text.length < probe) continue;
     if (longest !== null || took < 1) return null;
-    // Four times the text: 4 times the time is fine, 16 times is the square.
-    const whole = surely(expression, text);
-    return whole > 1 && whole > 10 * surely(expression, grown(Math.ceil(count / 4))) ? 'the square' : null;
+    return growsWithSquare(expression, text, grown(Math.ceil(count / 4))) ? 'the square' : null;
   }
 }
+
+/** Four times the text: 4 times the time is fine, 16 times is the square. It shows again and again, where a machine that is busy does not. */
+const growsWithSquare = (expression: RegExp, whole: string, quarter: string): boolean =>
+  [1, 2, 3, 4, 5].every(() => {
+    const took = surely(expression, whole);
+    return took > 1 && took > 10 * surely(expression, quarter);
+  });
 
 const all = [...FILES.flatMap(literals), ...(await constructed())];
 const expressions = [...new Map(all.map((each) => [each.source + each.flags.replace(/[gd]/g, ''), each])).values()];

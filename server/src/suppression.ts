@@ -1,3 +1,4 @@
+import { lineEnd, lineStart, nextLine } from './markdown/lines.ts';
 import { newlineOf } from './markdown/newline.ts';
 import type { Postmortem } from './postmortem/model.ts';
 
@@ -26,12 +27,6 @@ const rulesIn = (rest: string): string[] =>
     .split(/[\s,]+/)
     .filter(Boolean);
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-};
-
 /** Does the comment stand in code? Then it is shown, not meant. */
 function isInCode({ passages, document: { text } }: Postmortem, at: number): boolean {
   const holder = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
@@ -39,9 +34,10 @@ function isInCode({ passages, document: { text } }: Postmortem, at: number): boo
   return (text.slice(lineStart(text, at), at).match(/`/g) ?? []).length % 2 === 1;
 }
 
-function nextLine(text: string, at: number): { start: number; end: number } {
-  let start = lineEnd(text, at) + 1;
-  while (start < text.length && text.slice(start, lineEnd(text, start)).trim() === '') start = lineEnd(text, start) + 1;
+/** The next line that says something. */
+function nextText(text: string, at: number): { start: number; end: number } {
+  let start = nextLine(text, at);
+  while (start < text.length && text.slice(start, lineEnd(text, start)).trim() === '') start = nextLine(text, start);
   return { start, end: lineEnd(text, start) };
 }
 
@@ -68,7 +64,7 @@ function read(postmortem: Postmortem): Suppression[] {
         found.push({ rules, start: lineStart(text, at), end: lineEnd(text, at), comment });
         break;
       case 'disable-next-line':
-        found.push({ rules, ...nextLine(text, at), comment });
+        found.push({ rules, ...nextText(text, at), comment });
         break;
       case 'disable':
         open.push({ rules, start: at, comment });
@@ -111,7 +107,7 @@ const LIST_OR_TABLE = /^\s*(?:[-*+]\s|\d+[.)]\s|\|)/;
 export function suppressionComment(text: string, rule: string, offset: number): { at: number; insert: string } {
   const start = lineStart(text, offset);
   const newline = newlineOf(text);
-  const end = lineEnd(text, offset) - (text[lineEnd(text, offset) - 1] === '\r' ? 1 : 0);
+  const end = lineEnd(text, offset);
   const comment = (kind: string): string => `<!-- postmortem-${kind} ${rule} -- \${1:reason} -->`;
   // A line of its own would end the list or the table.
   if (LIST_OR_TABLE.test(text.slice(start, end)) || text.slice(0, start).trim() === '')

@@ -5,7 +5,7 @@ it.each([
   ['a\nbc\nd', 3, 2, 4, 5],
   ['a\r\nbc\r\nd', 4, 3, 5, 7],
   ['a\rbc\rd', 3, 2, 4, 5],
-  ['abc', 1, 0, 3, 4],
+  ['abc', 1, 0, 3, 3],
 ])('finds the line of an offset: %j', (text, at, start, end, next) => {
   expect([lineStart(text, at), lineEnd(text, at), nextLine(text, at)]).toEqual([start, end, next]);
 });

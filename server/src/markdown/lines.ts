@@ -17,10 +17,10 @@ export function lineEnd(text: string, at: number): number {
   return end;
 }
 
-/** Where the line after that of an offset begins; one behind the text where there is none. */
+/** Where the line after that of an offset begins; the end of the text where there is none. */
 export function nextLine(text: string, at: number): number {
   const end = lineEnd(text, at);
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
 }
 
 const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);

@@ -1,4 +1,5 @@
 import type { Passage } from '../markdown/blocks.ts';
+import { lineEnd, lineStart } from '../markdown/lines.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -10,12 +11,6 @@ const SECONDS_IN_DAY = 86_400;
 
 /** What stands between a stamp and what it tells of. */
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]*/;
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-};
 
 /** How the timeline lays an entry out: what stands before and behind its stamp, and where the next one goes. */
 export interface Layout {

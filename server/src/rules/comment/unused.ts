@@ -1,10 +1,10 @@
+import { lineStart, nextLine } from '../../markdown/lines.ts';
 import type { Detection, Edit, Rule } from '../rule.ts';
 
 /** Takes a comment out, with its line where nothing else stands there. */
 function removal({ start, end }: { start: number; end: number }, text: string): Edit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const to = newline === -1 ? text.length : newline + 1;
+  const from = lineStart(text, start);
+  const to = nextLine(text, end);
   const alone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
   if (alone) return { start: from, end: to, insert: '' };
   const spaces = /(?<![ \t])[ \t]*$/.exec(text.slice(from, start))![0].length;

@@ -1,4 +1,5 @@
 import type { Language } from '@postmortem/schemas';
+import { lineStart } from '../../markdown/lines.ts';
 import { newlineOf } from '../../markdown/newline.ts';
 import type { FormField } from '../../postmortem/form.ts';
 import { fieldNamed } from '../../postmortem/metadata.ts';
@@ -16,7 +17,7 @@ export const languageOfReport = ({ language }: Postmortem): Language => (languag
 
 /** A line like the report's last one of its metadata: the same marks around the label, the same colon. */
 function lineLike(field: Field, label: string, stop: string, text: string): string | null {
-  const line = text.slice(text.lastIndexOf('\n', field.start - 1) + 1, field.end);
+  const line = text.slice(lineStart(text, field.start), field.end);
   const at = line.lastIndexOf(field.name);
   const colon = /^[*_]*[ \t]*[:：][*_]*[ \t]*/.exec(line.slice(at + field.name.length))?.[0];
   if (at === -1 || !colon) return null;

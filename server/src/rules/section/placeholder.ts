@@ -1,5 +1,6 @@
 import { placeholderIn } from '../../language/placeholders.ts';
 import type { Passage } from '../../markdown/blocks.ts';
+import { lineStart, nextLine } from '../../markdown/lines.ts';
 import { isHelp } from '../../postmortem/helpText.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
@@ -54,9 +55,7 @@ function foundIn(
 /** Takes a line out with its end; only where the section says something else, so that no section is left empty. */
 function removal(at: { start: number; end: number }, postmortem: Postmortem): Fix[] {
   const { text } = postmortem.document;
-  const start = text.lastIndexOf('\n', at.start - 1) + 1;
-  const newline = text.indexOf('\n', at.end);
-  const end = newline === -1 ? text.length : newline + 1;
+  const [start, end] = [lineStart(text, at.start), nextLine(text, at.end)];
   const section = partAt(postmortem.sections, at.start);
   const others = postmortem.passages.filter(
     ({ leaf, offset }) => offset + leaf.end <= start || offset + leaf.start >= end,

@@ -1,3 +1,4 @@
+import { lineStart } from '../../markdown/lines.ts';
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import type { Edit } from '../rule.ts';
@@ -9,8 +10,6 @@ export interface Chunk {
   /** Before the line end: what separates chunks stays where it is. */
   readonly end: number;
 }
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** May the entries change places without meaning another day? Either each states its day, or none does and none is on another. */
 function keepMeaning(entries: readonly TimelineEntry[]): boolean {
