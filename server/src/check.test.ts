@@ -97,4 +97,8 @@ describe('a section of which part is left unread', () => {
     expect(rulesIn('Carts were lost. '.repeat(500))).toEqual([]);
     expect(rulesIn(`Carts were lost.\n\n${'310 orders '.repeat(800)}`)).toEqual([]);
   });
+  it('is told of what does stand there', () => {
+    const unread = 'x'.repeat(9000);
+    expect(rulesIn(`Impact: Tom carelessly deleted the database.\n\n${unread}`)).toEqual(['wording/blame']);
+  });
 });

@@ -9,7 +9,7 @@ import type { Postmortem, Section } from './postmortem/model.ts';
 import { readPostmortem } from './postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from './postmortem/recognise.ts';
 import { unreadSentences } from './rules/claims.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, ruleOf } from './rules/index.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
 export const LARGEST_DOCUMENT = 1_000_000;
@@ -48,15 +48,19 @@ function noticeFor(text: string): Localized | null {
   };
 }
 
-/** What is said of a section as a whole stands at its title. It may be wrong where part of the section was left unread. */
-const isOfUnread = ({ start, end }: Finding, sections: readonly Section[], cuts: readonly Cut[]): boolean =>
-  sections.some(
-    (section) =>
-      section.id !== null &&
-      section.start <= start &&
-      end <= section.titleEnd &&
-      cuts.some((cut) => cut.start < section.end && cut.end > section.titleEnd),
+/** Could a finding be wrong because of what was left unread? */
+function mayBeWrong(cuts: readonly Cut[], sections: readonly Section[]): (finding: Finding) => boolean {
+  const unread = new Set(
+    sections
+      .filter(({ titleEnd, end }) => cuts.some((cut) => cut.start < end && cut.end > titleEnd))
+      .flatMap(({ ids }) => ids),
   );
+  return ({ rule, section }) => {
+    const needed = ruleOf(rule)?.needsAllOf;
+    const id = needed === 'own' ? section : needed;
+    return id != null && unread.has(id);
+  };
+}
 
 /** What is kept of a document from one check to the next; a check with it equals one without. */
 export class DocumentMemory {
@@ -85,7 +89,8 @@ export function check(
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
   const found = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
-  const findings = cuts.length > 0 ? found.filter((each) => !isOfUnread(each, postmortem.sections, cuts)) : found;
+  const wrong = mayBeWrong(cuts, postmortem.sections);
+  const findings = cuts.length > 0 ? found.filter((finding) => !wrong(finding)) : found;
   const unread = chosen ? [...cuts, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
   return { postmortem, chosen, notice: null, findings, cuts: unread };
 }

@@ -26,7 +26,10 @@ export type FromThread =
   | { readonly failed: string }
   | { readonly log: string };
 
-/** The newest version of a document. Counting where lines begin anew would take longer in a large one than finding what has changed. */
+/**
+ * The newest version of a document, which takes the place of the one before. Counting where lines begin anew would take longer in a large one
+ * than finding what has changed.
+ */
 function newest(before: TextDocument | undefined, { uri, version, text }: Errand): TextDocument {
   if (before) {
     if (before.version === version && before.getText() === text) return before;

@@ -29,8 +29,12 @@ export interface Passage {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** UTF-16 code units at the start of a text that are no part of the Markdown. */
-export const markLength = (text: string): number => (text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
+/** UTF-16 code units at the start of a text that are no part of the Markdown: a byte order mark, or more where files were put together. */
+export function markLength(text: string): number {
+  let length = 0;
+  while (text[length] === BYTE_ORDER_MARK) length++;
+  return length;
+}
 
 const NONE: readonly string[] = [];
 

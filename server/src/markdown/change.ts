@@ -5,6 +5,9 @@ export interface Change {
   readonly insert: string;
 }
 
+/** UTF-16 code units by which a change makes a text longer. */
+export const growthOf = ({ from, to, insert }: Change): number => insert.length - (to - from);
+
 /** Texts are compared by stretches first, which engines do at the speed of memory, then by code units. */
 const STRETCH = 4096;
 

@@ -24,6 +24,7 @@ const MORE = [
   '---\ntitle: x\n---\n\n# A\n\ntext\n',
   '\uFEFF---\ntitle: x\n---\n\n# A\n\ntext\n\n---\n\nmore\n',
   'see [a], [b c] and [x][Ref]\n\n> [b\n> c]\n\n[a]: /1\n[B C]: /2\n    [d]: /3\ntext [d]\n\n- [e]: /5\n- [e] and [ref]\n',
+  '- a\n- # b\nfoo\n\n- > # c\n- ***\n[x]: /y\n',
   '- a\n- b\n\n  more of b\n- c\n\n1. x\n2. y\n\n   ```\n   code\n   ```\n3. z\n',
   '# A\r\rtext\rmore\r\r- a\r- b\r\r| a | b |\r| - | - |\r| 1 | 2 |\r| 3 | 4 |\r',
   '# A\r\n\r\ntext\r\nmore\r\n\r\n- a\r\n- b\r\n\r\n| a | b |\r\n| - | - |\r\n| 1 | 2 |\r\n| 3 | 4 |\r\n\r\nend\r\n',
@@ -147,6 +148,24 @@ describe('a text that is edited', () => {
       }),
       { seed: Number(process.env.POSTMORTEM_SEED ?? 12), numRuns: Math.ceil(RUNS / 2) },
     );
+  });
+});
+
+describe('an edit whose outcome hangs on what stands around it', () => {
+  it.each([
+    ['- # a\nfoo\n', '- #a\nfoo\n'],
+    ['- a\n- ***\nfoo\n', '- a\n- ***a\nfoo\n'],
+    ['- > # a\nfoo\n', '- > #a\nfoo\n'],
+    ['- a\n- # b\n[x]: /y\n', '- a\n- #b\n[x]: /y\n'],
+    ['- a\n- [x]:\n\n[x]\n', '- a\n- [x]: /y\n\n[x]\n'],
+    ['# A\n\n\uFEFF# b\n\n# c\n\nd', '# A\n\n\uFEFF# b\n\n# cc\n\nd'],
+    ['---\nx\r---\rfoo\n---\n\n# t\n\n# u\n', '---\nx\r---\rfoo\n---\n\n# tt\n\n# u\n'],
+    ['   1.  A\n\n           code\n', '  1.  A\n\n           code\n'],
+    [' -    one\n\n     two\n\n003. ok\n', 'a -    one\n\n     two\n\n003. ok\n'],
+    ['see [b\n> c]\n\nmore\n', 'see [b\n> c]\n\nmore\n\n[B c]: /x\n'],
+  ])('is read as if it were read whole: %j to %j', (before, after) => {
+    expect(editMarkdown(readMarkdown(before), after)).toEqual(readMarkdown(after));
+    expect(editMarkdown(readMarkdown(after), before)).toEqual(readMarkdown(before));
   });
 });
 

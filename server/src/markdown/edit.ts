@@ -1,9 +1,9 @@
 import { detached } from '../detached.ts';
 import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown, unlessTooDeep } from './blocks.ts';
-import { type Change, changeBetween } from './change.ts';
+import { type Change, changeBetween, growthOf } from './change.ts';
 import { editPart } from './editPart.ts';
 import type { Part } from './leaves.ts';
-import { lineStart } from './lines.ts';
+import { followsBlank, lineStart } from './lines.ts';
 import { frontMatterLength, parseMarkdown, parseStretch } from './processor.ts';
 import { definitionsOf, labelsThatDiffer, mentions } from './references.ts';
 
@@ -13,6 +13,9 @@ const bodyStart = (text: string): number => markLength(text) + frontMatterLength
 /** How many blocks behind the edit are parsed with it, from one try to the next: until one comes out as it was. */
 const GROWTH = 4;
 const MOST = 64;
+/** Where more labels, or references in more of the text, come or go, it is sooner read whole. */
+const MOST_DIFFERING = 50;
+const MOST_AGAIN = 1 / 4;
 
 function labelsIn(...stretches: (readonly Block[])[]): Set<string> {
   const labels = new Set<string>();
@@ -22,9 +25,10 @@ function labelsIn(...stretches: (readonly Block[])[]): Set<string> {
 
 /** Blocks of a stretch that begins at a line's start, or null where it can't be parsed by itself. */
 function parseBlocks(text: string, start: number, end: number, labels: ReadonlySet<string>): Block[] | null {
-  const known = definitionsOf(labels);
+  const stretch = text.slice(start, end);
+  const known = definitionsOf(labels, stretch);
   // What is read of it outlives this version of the text.
-  const source = detached(known + text.slice(start, end));
+  const source = detached(known + stretch);
   return unlessTooDeep(() =>
     parseStretch(source)
       .children.filter((node) => node.position!.start.offset! >= known.length)
@@ -86,9 +90,10 @@ export function editMarkdown(before: MarkdownDocument, after: string): MarkdownD
 function incremental(before: MarkdownDocument, after: string, change: Change): MarkdownDocument | null {
   const { blocks, text } = before;
   if (blocks.length === 0 || markLength(text) !== markLength(after)) return null;
-  const by = change.insert.length - (change.to - change.from);
+  const by = growthOf(change);
   const reached = firstEndingAt(blocks, change.from);
-  const part = blocks[reached] && editPart(blocks[reached], text, after, change, definitionsOf(labelsIn(blocks)));
+  const labelsBefore = labelsIn(blocks);
+  const part = blocks[reached] && editPart(blocks[reached], text, after, change, labelsBefore);
   if (part) {
     const behind = blocks.slice(reached + 1).map((block) => moved(block, by));
     return { text: after, blocks: [...blocks.slice(0, reached), part, ...behind] };
@@ -98,7 +103,8 @@ function incremental(before: MarkdownDocument, after: string, change: Change): M
   const { first, last, anew } = stretch;
   const [ahead, behind] = [blocks.slice(0, first), blocks.slice(last + 1).map((block) => moved(block, by))];
   const labels = labelsIn(ahead, anew, behind);
-  const differing = labelsThatDiffer(labelsIn(blocks), labels);
+  const differing = labelsThatDiffer(labelsBefore, labels);
+  if (differing.length > MOST_DIFFERING) return null;
   const mayDiffer = mentions(differing);
   const current = (some: Block[]) => (differing.length > 0 ? referencesAnew(some, after, labels, mayDiffer) : some);
   const [currentAhead, currentBehind] = [current(ahead), current(behind)];
@@ -121,20 +127,21 @@ const isIndentedCode = (text: string, { type, offset }: Block): boolean =>
   type === 'code' && !/[`~]/.test(text[offset]!);
 
 /** Definitions, and what follows them on the next line, begin as one paragraph. */
-const leadsOn = (text: string, block: Block): boolean => block.type === 'definition' || isIndentedCode(text, block);
+const leadsOn = (text: string, block: Block, to: Block): boolean =>
+  isIndentedCode(text, block) || (block.type === 'definition' && !followsBlank(text, to.offset));
 
 /** Where reading must begin: with the block before the change, and with all that leads on to that. */
 function firstOf({ text, blocks }: MarkdownDocument, body: number, reached: number): number {
   let first = Math.max(body, reached - 1);
-  while (first > body && leadsOn(text, blocks[first - 1]!)) first--;
+  while (first > body && leadsOn(text, blocks[first - 1]!, blocks[first]!)) first--;
   return first;
 }
 
 /** The blocks around a change read anew, up to one that comes out as it was; null where none near it does. */
 function stretchAnew(before: MarkdownDocument, after: string, change: Change, reached: number): Stretch | null {
   const { text, blocks } = before;
-  const { from, to, insert } = change;
-  const by = insert.length - (to - from);
+  const { from, to } = change;
+  const by = growthOf(change);
   const [bodyBefore, bodyAfter] = [bodyStart(text), bodyStart(after)];
   const isInFront = from < bodyBefore || bodyBefore !== bodyAfter;
   const body = bodyBefore > markLength(text) ? 1 : 0;
@@ -157,7 +164,10 @@ function stretchAnew(before: MarkdownDocument, after: string, change: Change, re
   return null;
 }
 
-/** The same blocks, those anew whose references may have come or gone; null where one of them is another block by itself. */
+/**
+ * The same blocks, those anew whose references may have come or gone; null where one of them is another block by itself, or where they are
+ * many.
+ */
 function referencesAnew(
   blocks: readonly Block[],
   text: string,
@@ -165,13 +175,15 @@ function referencesAnew(
   mayDiffer: (source: string) => boolean,
 ): Block[] | null {
   const current: Block[] = [];
+  let left = text.length * MOST_AGAIN;
   for (const block of blocks) {
     const end = block.offset + block.length;
     if (!mayDiffer(text.slice(block.offset, end))) {
       current.push(block);
       continue;
     }
-    const anew = parseBlocks(text, lineStart(text, block.offset), end, labels);
+    left -= block.length;
+    const anew = left < 0 ? null : parseBlocks(text, lineStart(text, block.offset), end, labels);
     if (anew?.length !== 1 || !isSame(anew[0], block, 0)) return null;
     current.push(anew[0]!);
   }
@@ -180,12 +192,14 @@ function referencesAnew(
 
 /** Blocks around the edit that came out as they were are the ones from before, with all that is remembered of them. */
 function reusing(anew: readonly Block[], stretch: readonly Block[], text: string, change: Change): Block[] {
-  const { from, to, insert } = change;
-  const by = insert.length - (to - from);
+  const by = growthOf(change);
+  const old = new Map<number, Block>();
+  for (const block of stretch) {
+    if (isBehind(text, block, change.to)) old.set(block.offset + by, block);
+    else if (block.offset + block.length < change.from) old.set(block.offset, block);
+  }
   return anew.map((block) => {
-    const same = stretch.find((old) =>
-      isBehind(text, old, to) ? isSame(block, old, by) : old.offset + old.length < from && isSame(block, old, 0),
-    );
-    return same ? moved(same, block.offset - same.offset) : block;
+    const same = old.get(block.offset);
+    return same && isSame(block, same, block.offset - same.offset) ? moved(same, block.offset - same.offset) : block;
   });
 }

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { detached } from '../detached.ts';
 import { type Block, definitionsIn, unlessTooDeep } from './blocks.ts';
-import type { Change } from './change.ts';
+import { type Change, growthOf } from './change.ts';
 import { type Part, partsOf } from './leaves.ts';
 import { followsBlank, lineEnd, lineStart, nextLine, precedesBlank } from './lines.ts';
 import { parseStretch } from './processor.ts';
+import { definitionsOf } from './references.ts';
 
 /** The last part that begins at or before an offset in its block. */
 function partAt(parts: readonly Part[], offset: number): number {
@@ -18,77 +19,83 @@ function partAt(parts: readonly Part[], offset: number): number {
   return low;
 }
 
-/** The only node behind the definitions, where the source makes but one. */
-const onlyNode = (source: string, labels: string): RootContent | null =>
-  unlessTooDeep(() => {
-    const { children } = parseStretch(labels + source);
-    const nodes = children.filter(({ position }) => position!.start.offset! >= labels.length);
-    const [node] = nodes;
-    const whole = node && nodes.length === 1 && node.position!.end.offset === labels.length + source.trimEnd().length;
-    return whole ? node : null;
-  });
+/** The only node that a source makes, and what was read before it; null where it makes more or less. */
+function onlyNode(source: string, labels: ReadonlySet<string>): { node: RootContent; known: string } | null {
+  const known = definitionsOf(labels, source);
+  const nodes = unlessTooDeep(() =>
+    parseStretch(known + source).children.filter(({ position }) => position!.start.offset! >= known.length),
+  );
+  const [node] = nodes ?? [];
+  const whole = node && nodes!.length === 1 && node.position!.end.offset === known.length + source.trimEnd().length;
+  return whole ? { node, known } : null;
+}
+
+/** What has changed in a block: its part, and the texts. */
+interface PartEdit {
+  readonly block: Block;
+  readonly part: Part;
+  readonly before: string;
+  readonly after: string;
+  /** UTF-16 code units by which the part has grown. */
+  readonly by: number;
+  readonly labels: ReadonlySet<string>;
+}
 
 /** A row alone, below the head of its table. */
-function rowAnew(block: Block, part: Part, before: string, after: string, by: number, labels: string): Part | null {
+function rowAnew({ block, part, before, after, by, labels }: PartEdit): Part | null {
   const [header] = block.parts;
   const head = header?.leaves[0];
   if (!header || header === part || head?.kind !== 'row') return null;
-  const bodyStart = nextLine(before, nextLine(before, block.offset));
+  const firstRow = nextLine(before, nextLine(before, block.offset));
   const start = lineStart(after, block.offset + part.offset);
-  if (start < bodyStart) return null;
-  const end = lineEnd(after, start);
-  const top = before.slice(lineStart(before, block.offset), bodyStart);
-  const node = onlyNode(top + after.slice(start, end), labels);
-  if (node?.type !== 'table' || node.children.length !== 2) return null;
-  const origin = start - labels.length - top.length;
-  const row = partsOf(
-    { ...node, children: [node.children[1]!] },
-    labels + top + after.slice(start, end),
-    block.offset - origin,
-    head.columns,
-  )[0]!;
+  if (start < firstRow) return null;
+  const top = before.slice(lineStart(before, block.offset), firstRow);
+  const source = detached(top + after.slice(start, lineEnd(after, start)));
+  const only = onlyNode(source, labels);
+  if (only?.node.type !== 'table' || only.node.children.length !== 2) return null;
+  const { node, known } = only;
+  const origin = start - known.length - top.length;
+  const table = { ...node, children: [node.children[1]!] };
+  const row = partsOf(table, known + source, block.offset - origin, head.columns)[0]!;
   return row.offset === part.offset && row.length === part.length + by ? row : null;
 }
 
 /** A list of one item, or a paragraph, alone: the same part of the same block, as long as a change made it. */
-function aloneAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
+function aloneAnew({ block, part, after, by, labels }: PartEdit): Part | null {
   const start = lineStart(after, block.offset + part.offset);
   const source = detached(after.slice(start, block.offset + part.offset + part.length + by));
-  const node = onlyNode(source, labels);
-  if (node?.type !== block.type || definitionsIn(node).length > 0) return null;
-  const parts = partsOf(node, labels + source, block.offset - (start - labels.length));
+  const only = onlyNode(source, labels);
+  if (only?.node.type !== block.type || definitionsIn(only.node).length > 0) return null;
+  const parts = partsOf(only.node, only.known + source, block.offset - (start - only.known.length));
   const [anew] = parts;
   return parts.length === 1 && anew!.offset === part.offset && anew!.length === part.length + by ? anew! : null;
 }
 
 /** An item alone; its mark, and what stands between it and the text, is as it was. */
-function itemAnew(block: Block, part: Part, after: string, by: number, labels: string): Part | null {
-  const item = aloneAnew(block, part, after, by, labels);
+function itemAnew(edit: PartEdit): Part | null {
+  const { block, part, before } = edit;
+  // What follows on the next line may become the last item's.
+  if (part === block.parts.at(-1) && !precedesBlank(before, block.offset + block.length)) return null;
+  const item = aloneAnew(edit);
   // Code that ends with its item ends elsewhere where another item follows.
   return item?.leaves.at(-1)?.kind === 'code' ? null : item;
 }
 
 /** A paragraph alone, between blank lines: how its first line begins is as it was. */
-function paragraphAnew(
-  block: Block,
-  part: Part,
-  before: string,
-  after: string,
-  by: number,
-  labels: string,
-): Part | null {
+function paragraphAnew(edit: PartEdit): Part | null {
+  const { block, before } = edit;
   if (!followsBlank(before, block.offset) || !precedesBlank(before, block.offset + block.length)) return null;
-  return aloneAnew(block, part, after, by, labels);
+  return aloneAnew(edit);
 }
 
-function partAnew(block: Block, part: Part, before: string, after: string, by: number, labels: string): Part | null {
-  switch (block.type) {
+function partAnew(edit: PartEdit): Part | null {
+  switch (edit.block.type) {
     case 'table':
-      return rowAnew(block, part, before, after, by, labels);
+      return rowAnew(edit);
     case 'list':
-      return itemAnew(block, part, after, by, labels);
+      return itemAnew(edit);
     case 'paragraph':
-      return paragraphAnew(block, part, before, after, by, labels);
+      return paragraphAnew(edit);
     default:
       return null;
   }
@@ -98,19 +105,25 @@ function partAnew(block: Block, part: Part, before: string, after: string, by: n
  * The block with only the row, the item or the paragraph read anew in which a change lies; null where more may have changed: the change
  * reaches a line end, a row's ends, the head of a table, the mark of an item, a link comes to be defined, or what comes out is another thing.
  */
-export function editPart(block: Block, before: string, after: string, change: Change, labels: string): Block | null {
+export function editPart(
+  block: Block,
+  before: string,
+  after: string,
+  change: Change,
+  labels: ReadonlySet<string>,
+): Block | null {
   const { from, to, insert } = change;
   if (block.defines.length > 0) return null;
   if (/[\n\r]/.test(insert) || /[\n\r]/.test(before.slice(from, to)) || to > block.offset + block.length) return null;
   const index = partAt(block.parts, from - block.offset);
   const part = block.parts[index]!;
   const start = block.offset + part.offset;
-  const by = insert.length - (to - from);
+  const by = growthOf(change);
   if (to > start + part.length) return null;
   const first = part.leaves[0];
   const content = first && start + first.start;
   if (content === undefined || from <= content || lineStart(before, content) !== lineStart(before, start)) return null;
-  const anew = partAnew(block, part, before, after, by, labels);
+  const anew = partAnew({ block, part, before, after, by, labels });
   if (!anew) return null;
   const behind = block.parts.slice(index + 1).map((each) => (by === 0 ? each : { ...each, offset: each.offset + by }));
   return { ...block, length: block.length + by, parts: [...block.parts.slice(0, index), anew, ...behind] };

@@ -108,5 +108,5 @@ export const mayTakeLong = (text: string): boolean =>
   text.length > LONG_TEXT ||
   (text.length > MANY_INLINE_MARKS &&
     text
-      .split(/\n[ \t]*\n/)
+      .split(/\n[ \t]*\r?\n/)
       .some((run) => run.length > MANY_INLINE_MARKS && (run.match(INLINE_MARK)?.length ?? 0) > MANY_INLINE_MARKS));

@@ -8,7 +8,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
-const CLOSED_FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
+const CLOSED_FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r(?!\n))(?:[^\n\r]*(?:\r\n|\n|\r(?!\n)))*?---[ \t]*(?:\r\n?|\n|$)/;
 
 /**
  * GitHub's tables and task lists, without the rest of remark-gfm: its autolinks double the cost of a parse and leave nodes without

@@ -92,6 +92,8 @@ export interface Rule {
    * and on what this says of it: such findings are remembered as long as the passage is.
    */
   readonly passageByPassage?: (postmortem: Postmortem) => (passage: Passage) => string;
+  /** The section that it must know all of, `own` for the one of each finding: it says nothing where part of that was left unread. */
+  readonly needsAllOf?: SectionId | 'own';
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
 }
 

@@ -50,6 +50,7 @@ export const duration: Rule = {
       good: '# 決済障害\n\n## 影響\n\n10:00〜10:40（JST）に 310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。\n\n## 解決策\n\nディスクを拡張した。',
     },
   ],
+  needsAllOf: 'impact',
   *detect(postmortem): Iterable<Detection> {
     const { sections, document } = postmortem;
     const impact = sections.find(({ ids }) => ids.includes('impact'));

@@ -55,6 +55,7 @@ export const unquantified: Rule = {
       good: '## 概要\n\n2024年3月4日に決済障害が発生した。\n\n## 影響\n\n310 件の決済に失敗した。',
     },
   ],
+  needsAllOf: 'impact',
   *detect(postmortem): Iterable<Detection> {
     const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
     const said = impacts.map((section) => textOf(section, postmortem));

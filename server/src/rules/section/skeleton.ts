@@ -1,4 +1,5 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
+import { lineStart } from '../../markdown/lines.ts';
 import { newlineOf } from '../../markdown/newline.ts';
 import { formInWords } from '../../postmortem/bestMatch.ts';
 import { type Form, type FormSection, sectionAnywhere } from '../../postmortem/form.ts';
@@ -88,7 +89,7 @@ function endOfOpenText({ passages, document: { text } }: Postmortem): number {
   const open = fence
     ? !source.slice(fence.length).trimEnd().endsWith(fence)
     : source.startsWith('<!--') && !source.includes('-->');
-  return open ? text.lastIndexOf('\n', start) + 1 : text.length;
+  return open ? lineStart(text, start) : text.length;
 }
 
 /** Inserts sections at their places, in the report's own language and style of headings. */

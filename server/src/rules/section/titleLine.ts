@@ -1,3 +1,4 @@
+import { lineEnd } from '../../markdown/lines.ts';
 import { LABEL_LEVEL, type Postmortem } from '../../postmortem/model.ts';
 
 /** Where findings stand that are about the whole report: on its title, or on its first line of text. UTF-16 offsets. */
@@ -7,8 +8,7 @@ export function titleLine({ sections, document: { text } }: Postmortem): { start
     return { start: first.start, end: first.titleEnd };
   }
   const start = Math.max(0, text.search(/\S/u));
-  const end = text.indexOf('\n', start);
-  return { start, end: end === -1 ? text.length : Math.max(start, end) };
+  return { start, end: lineEnd(text, start) };
 }
 
 /** Below this many lines a report is being started, and everything is missing. */
