@@ -48,18 +48,18 @@ function noticeFor(text: string): Localized | null {
   };
 }
 
-/** Could a finding be wrong because of what was left unread? */
-function mayBeWrong(cuts: readonly Cut[], sections: readonly Section[]): (finding: Finding) => boolean {
+/** Without what may be wrong because part of a section was left unread. */
+function withoutDoubtful(findings: readonly Finding[], cuts: readonly Cut[], sections: readonly Section[]): Finding[] {
   const unread = new Set(
     sections
       .filter(({ titleEnd, end }) => cuts.some((cut) => cut.start < end && cut.end > titleEnd))
       .flatMap(({ ids }) => ids),
   );
-  return ({ rule, section }) => {
+  return findings.filter(({ rule, section }) => {
     const needed = ruleOf(rule)?.needsAllOf;
     const id = needed === 'own' ? section : needed;
-    return id != null && unread.has(id);
-  };
+    return id == null || !unread.has(id);
+  });
 }
 
 /** What is kept of a document from one check to the next; a check with it equals one without. */
@@ -89,8 +89,7 @@ export function check(
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
   const found = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
-  const wrong = mayBeWrong(cuts, postmortem.sections);
-  const findings = cuts.length > 0 ? found.filter((finding) => !wrong(finding)) : found;
+  const findings = cuts.length > 0 ? withoutDoubtful(found, cuts, postmortem.sections) : found;
   const unread = chosen ? [...cuts, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
   return { postmortem, chosen, notice: null, findings, cuts: unread };
 }
