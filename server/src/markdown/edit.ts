@@ -1,11 +1,12 @@
 import { detached } from '../detached.ts';
-import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown, unlessTooDeep } from './blocks.ts';
+import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown } from './blocks.ts';
 import { type Change, changeBetween, growthOf } from './change.ts';
 import { editPart } from './editPart.ts';
 import type { Part } from './leaves.ts';
 import { followsBlank, lineStart } from './lines.ts';
-import { frontMatterLength, parseMarkdown, parseStretch } from './processor.ts';
-import { definitionsOf, labelsThatDiffer, mentions } from './references.ts';
+import { frontMatterLength, parseMarkdown } from './processor.ts';
+import { labelsThatDiffer, mentions } from './references.ts';
+import { parseAmong } from './stretch.ts';
 
 /** Where the text begins that no front matter is part of, UTF-16. */
 const bodyStart = (text: string): number => markLength(text) + frontMatterLength(text.slice(markLength(text)));
@@ -25,15 +26,8 @@ function labelsIn(...stretches: (readonly Block[])[]): Set<string> {
 
 /** Blocks of a stretch that begins at a line's start, or null where it can't be parsed by itself. */
 function parseBlocks(text: string, start: number, end: number, labels: ReadonlySet<string>): Block[] | null {
-  const stretch = text.slice(start, end);
-  const known = definitionsOf(labels, stretch);
-  // What is read of it outlives this version of the text.
-  const source = detached(known + stretch);
-  return unlessTooDeep(() =>
-    parseStretch(source)
-      .children.filter((node) => node.position!.start.offset! >= known.length)
-      .map((node) => blockOf(node, source, start - known.length)),
-  );
+  const parsed = parseAmong(text.slice(start, end), labels);
+  return parsed?.nodes.map((node) => blockOf(node, parsed.source, start - parsed.start)) ?? null;
 }
 
 /** The block of the front matter, if there is any. */

@@ -1,11 +1,9 @@
 import type { RootContent } from 'mdast';
-import { detached } from '../detached.ts';
-import { type Block, definitionsIn, unlessTooDeep } from './blocks.ts';
+import { type Block, definitionsIn } from './blocks.ts';
 import { type Change, growthOf } from './change.ts';
 import { type Part, partsOf } from './leaves.ts';
 import { followsBlank, lineEnd, lineStart, nextLine, precedesBlank } from './lines.ts';
-import { parseStretch } from './processor.ts';
-import { definitionsOf } from './references.ts';
+import { type ParsedStretch, parseAmong } from './stretch.ts';
 
 /** The last part that begins at or before an offset in its block. */
 function partAt(parts: readonly Part[], offset: number): number {
@@ -19,15 +17,15 @@ function partAt(parts: readonly Part[], offset: number): number {
   return low;
 }
 
-/** The only node that a source makes, and what was read before it; null where it makes more or less. */
-function onlyNode(source: string, labels: ReadonlySet<string>): { node: RootContent; known: string } | null {
-  const known = definitionsOf(labels, source);
-  const nodes = unlessTooDeep(() =>
-    parseStretch(known + source).children.filter(({ position }) => position!.start.offset! >= known.length),
-  );
-  const [node] = nodes ?? [];
-  const whole = node && nodes!.length === 1 && node.position!.end.offset === known.length + source.trimEnd().length;
-  return whole ? { node, known } : null;
+/** A stretch that makes but one node, which ends where it does; else null. */
+function onlyNode(
+  stretch: string,
+  labels: ReadonlySet<string>,
+): (ParsedStretch & { readonly node: RootContent }) | null {
+  const parsed = parseAmong(stretch, labels);
+  const [node, another] = parsed?.nodes ?? [];
+  if (!parsed || !node || another) return null;
+  return node.position!.end.offset === parsed.start + stretch.trimEnd().length ? { ...parsed, node } : null;
 }
 
 /** What has changed in a block: its part, and the texts. */
@@ -50,23 +48,21 @@ function rowAnew({ block, part, before, after, by, labels }: PartEdit): Part | n
   const start = lineStart(after, block.offset + part.offset);
   if (start < firstRow) return null;
   const top = before.slice(lineStart(before, block.offset), firstRow);
-  const source = detached(top + after.slice(start, lineEnd(after, start)));
-  const only = onlyNode(source, labels);
+  const only = onlyNode(top + after.slice(start, lineEnd(after, start)), labels);
   if (only?.node.type !== 'table' || only.node.children.length !== 2) return null;
-  const { node, known } = only;
-  const origin = start - known.length - top.length;
+  const { node, source } = only;
+  const origin = start - only.start - top.length;
   const table = { ...node, children: [node.children[1]!] };
-  const row = partsOf(table, known + source, block.offset - origin, head.columns)[0]!;
+  const row = partsOf(table, source, block.offset - origin, head.columns)[0]!;
   return row.offset === part.offset && row.length === part.length + by ? row : null;
 }
 
 /** A list of one item, or a paragraph, alone: the same part of the same block, as long as a change made it. */
 function aloneAnew({ block, part, after, by, labels }: PartEdit): Part | null {
   const start = lineStart(after, block.offset + part.offset);
-  const source = detached(after.slice(start, block.offset + part.offset + part.length + by));
-  const only = onlyNode(source, labels);
+  const only = onlyNode(after.slice(start, block.offset + part.offset + part.length + by), labels);
   if (only?.node.type !== block.type || definitionsIn(only.node).length > 0) return null;
-  const parts = partsOf(only.node, only.known + source, block.offset - (start - only.known.length));
+  const parts = partsOf(only.node, only.source, block.offset - (start - only.start));
   const [anew] = parts;
   return parts.length === 1 && anew!.offset === part.offset && anew!.length === part.length + by ? anew! : null;
 }
