@@ -3,10 +3,7 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 
 const HEADINGS: Localized<
   Readonly<
-    Record<
-      'why' | 'rewrite' | 'found' | 'better' | 'phrases' | 'kind' | 'left' | 'source' | 'severity' | 'configure',
-      string
-    >
+    Record<'why' | 'rewrite' | 'found' | 'better' | 'phrases' | 'left' | 'source' | 'severity' | 'configure', string>
   >
 > = {
   en: {
@@ -16,7 +13,6 @@ const HEADINGS: Localized<
     found: 'Found in',
     better: 'Not in',
     phrases: 'Phrases',
-    kind: 'kind',
     left: 'left alone',
     source: 'Sources',
     configure: 'Configuration',
@@ -28,7 +24,6 @@ const HEADINGS: Localized<
     found: '指摘される例',
     better: '指摘されない例',
     phrases: '語句',
-    kind: '種類',
     left: '指摘しない文',
     source: '出典',
     configure: '設定',
@@ -42,18 +37,23 @@ const SEVERITY_NAMES: Localized<Readonly<Record<Severity | 'off', string>>> = {
 
 const fenced = (text: string): string => `~~~markdown\n${text}\n~~~`;
 
-/** The cues of a rule with their examples, those of the page's language first. */
-function cueTables({ cues }: Rule, language: Language): string[] {
+/** The phrases of a rule with their sentences, those of the page's language first. */
+function phraseTables({ cues }: Rule, language: Language): string[] {
   if (!cues) return [];
   const heading = HEADINGS[language];
   const cell = (sentences: readonly string[]): string => sentences.join('<br>').replaceAll('|', '\\|');
-  const table = (of: Language): string =>
-    [
-      `| ${heading.kind} | ${heading.found} | ${heading.left} |`,
-      '|---|---|---|',
-      ...cues[of].map(({ kind, matches, leaves }) => `| ${kind} | ${cell(matches)} | ${cell(leaves)} |`),
-    ].join('\n');
-  return [`## ${heading.phrases}`, ...[language, ...LANGUAGES.filter((other) => other !== language)].map(table)];
+  const tables = (of: Language): string[] =>
+    [...new Set(cues[of].map(({ kind }) => kind))].flatMap((kind) => [
+      `### ${kind[0]!.toUpperCase()}${kind.slice(1)}`,
+      [
+        `| ID | ${heading.found} | ${heading.left} |`,
+        '|---|---|---|',
+        ...cues[of]
+          .filter((cue) => cue.kind === kind)
+          .map(({ id = '', matches, leaves }) => `| ${id} | ${cell(matches)} | ${cell(leaves)} |`),
+      ].join('\n'),
+    ]);
+  return [`## ${heading.phrases}`, ...[language, ...LANGUAGES.filter((other) => other !== language)].flatMap(tables)];
 }
 
 /** What `.postmortem.yaml` can say to the rule. */
@@ -80,7 +80,7 @@ export function ruleDocument(rule: Rule, language: Language): string {
     `## ${heading.rewrite}`,
     rewrite,
     ...examples.flatMap(({ bad, good }) => [`## ${heading.found}`, fenced(bad), `## ${heading.better}`, fenced(good)]),
-    ...cueTables(rule, language),
+    ...phraseTables(rule, language),
     `## ${heading.configure}`,
     configuration(rule, language),
     `## ${heading.source}`,

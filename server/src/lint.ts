@@ -15,6 +15,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly section: SectionId | null;
+  /** The id of the phrase that was found, where the rule looks for phrases. */
+  readonly phrase: string | null;
   readonly message: (display: Language) => string;
   readonly fixes: () => readonly Fix[];
 }
@@ -54,13 +56,14 @@ const speaks = (rule: Rule, setting: RuleSetting | undefined): boolean =>
   setting === undefined ? rule.severity !== 'off' || !rule.passageByPassage : severityOf(setting) !== 'off';
 
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
-  const { start, end, section, message, values = {}, fixes } = detection;
+  const { start, end, section, phrase = null, message, values = {}, fixes } = detection;
   return {
     rule: rule.id,
     severity,
     start,
     end,
     section: section === undefined ? (partAt(postmortem.sections, start)?.id ?? null) : section,
+    phrase,
     message: (display) => fill(rule.messages[message]![display], values, display),
     fixes: fixes ?? (() => []),
   };

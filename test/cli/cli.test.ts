@@ -66,6 +66,7 @@ describe('postmortem lint', () => {
       endLine: 26,
       endColumn: 53,
       section: 'root-cause',
+      phrase: null,
       fixable: true,
     });
     expect(message).toMatch(/^“probably” is a guess/);
@@ -125,7 +126,8 @@ describe('what can not be used is told in one line, with status 2', () => {
     [['lint', '--format', 'xml'], '--format takes pretty, json, not “xml”.'],
     [['lint', '--no-such-option'], "Unknown option '--no-such-option'"],
     [['frobnicate'], 'There is no command “frobnicate”. See postmortem --help.'],
-    [['explain', 'no/rule'], 'No rule is called “no/rule”. Rules: section/missing,'],
+    [['explain', 'no/rule'], 'Unknown rule or phrase “no/rule”. Rules: section/missing,'],
+    [['explain', 'wording/balme'], 'Unknown rule or phrase “wording/balme”. Did you mean “wording/blame”? Rules: '],
     [['new'], 'Name one file: postmortem new [--template ID] FILE.'],
     [['new', '--template', 'none', 'x.md'], 'No template is called “none”. Templates: default, google-sre,'],
     [['new', '--date', '2026-02-31', 'x.md'], '--date takes a day such as 2026-03-04, not “2026-02-31”.'],
@@ -248,5 +250,19 @@ describe('postmortem explain', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^wording\/blame \(warning\): 人に責任を負わせる文\n/);
     expect(stdout).toContain('仕組みを主語にします。');
+  });
+
+  it('says what a phrase that a finding names is, and how to have it left alone', () => {
+    const report = write('slip.md', '# Postmortem\n\n## Root cause\n\nThe operator forgot the flag.\n');
+    const { files } = JSON.parse(postmortem(['lint', '--all', '--format', 'json', report]).stdout);
+    const { phrase } = files[0].findings.find(({ rule }: { rule: string }) => rule === 'wording/blame');
+    expect(phrase).toBe('slip/forget');
+    const { stdout } = postmortem(['explain', phrase]);
+    expect(stdout).toMatch(/^wording\/blame {2}slip\/forget {2}\(what only a person does\): <forget>\n/);
+    expect(stdout).toContain("rules:\n  wording/blame: [warning, { allow: ['slip/forget'] }]\n");
+    for (const allowed of [phrase, 'slip']) {
+      const config = write('allow.yaml', `rules:\n  wording/blame: [warning, { allow: ['${allowed}'] }]\n`);
+      expect(postmortem(['lint', '--all', '--config', config, report]).stdout).not.toContain('wording/blame');
+    }
   });
 });

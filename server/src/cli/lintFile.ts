@@ -33,7 +33,7 @@ function print(
   return checked.findings.map((finding) => {
     const { line, column } = at(finding.start);
     const { line: endLine, column: endColumn } = at(finding.end);
-    const { rule, severity, section } = finding;
+    const { rule, severity, section, phrase } = finding;
     const message = finding.message(display);
     return {
       rule,
@@ -44,6 +44,7 @@ function print(
       endLine,
       endColumn,
       section,
+      phrase,
       fixable: finding.fixes().length > 0,
       url: url(rule),
     };

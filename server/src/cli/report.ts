@@ -10,6 +10,8 @@ export interface PrintedFinding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly section: SectionId | null;
+  /** The id of the phrase that was found; null for rules that look for none. */
+  readonly phrase: string | null;
   readonly fixable: boolean;
   readonly url: string | null;
 }

@@ -7,11 +7,19 @@ import { PatternIndex } from './wordIndex.ts';
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
 
+export type Guard = Pick<RegExp, 'test'>;
+
 /** A phrase that says something about the one who wrote it: data, with examples that one test runs. */
 export interface Cue {
   /** What kind of phrase it is, for the page of the rule. */
   readonly kind: string;
-  readonly pattern: RegExp;
+  /** Names the phrase in findings and configurations. */
+  readonly id?: string;
+  readonly pattern: Pattern;
+  /** The pattern in the notation of phrases. */
+  readonly written?: string;
+  /** Texts one of which is in all that it matches; read off the pattern where it is a regular expression. */
+  readonly words?: readonly string[] | null;
   readonly strength: Strength;
   /** One of the graded terms of Japanese accident reports, which a team may allow. */
   readonly graded?: boolean;
@@ -26,13 +34,16 @@ export interface Cue {
   /** Only said there: the last why of a chain, for example. */
   readonly section?: SectionId;
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
-  readonly notAfter?: RegExp;
-  readonly notBefore?: RegExp;
+  readonly notAfter?: Guard;
+  readonly notBefore?: Guard;
   /** Tested on the whole sentence. */
-  readonly unless?: RegExp;
+  readonly unless?: Guard;
   readonly matches: readonly string[];
   readonly leaves: readonly string[];
 }
+
+/** The id of a phrase, and that of its frame: both name it. */
+export const idsOf = ({ id }: Cue): readonly string[] => (id === undefined ? [] : [id, id.replace(/\/.*/s, '')]);
 
 export interface CueMatch {
   readonly cue: Cue;
@@ -76,24 +87,33 @@ interface Part {
   readonly cue: Cue;
   readonly order: number;
   readonly pattern: Pattern;
+  readonly words?: readonly string[] | null;
 }
 
 const NONE: readonly CueMatch[] = [];
 
-const matchesOf = (sentence: string, parts: readonly Part[]): readonly CueMatch[] =>
+const matchesOf = (sentence: string, flat: string, parts: readonly Part[]): readonly CueMatch[] =>
   parts
-    .flatMap(({ cue, order, pattern }) => matchCue(cue, sentence, pattern).map((match) => ({ order, match })))
+    .flatMap(({ cue, order, pattern }) =>
+      matchCue(cue, cue.id ? flat : sentence, pattern).map((match) => ({ order, match })),
+    )
     .sort((a, b) => a.order - b.order || a.match.start - b.match.start)
     .map(({ match }) => match);
 
 /** All matches of a list of cues, of whose patterns only those parts are run that have their words in a sentence. */
 function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
-  const parts = cues.flatMap((cue, order) => alternativesOf(cue.pattern).map((pattern) => ({ cue, order, pattern })));
+  const parts = cues.flatMap((cue, order): Part[] =>
+    cue.words !== undefined
+      ? [{ cue, order, pattern: cue.pattern, words: cue.words }]
+      : alternativesOf(cue.pattern).map((pattern) => ({ cue, order, pattern })),
+  );
   const index = new PatternIndex<Part>(parts);
   const known = rememberedText(matchesOf);
   return (sentence) => {
-    const worth = index.worthTrying(sentence);
-    return worth.length === 0 ? NONE : known(sentence, worth);
+    // A phrase goes on over the end of a line.
+    const flat = sentence.includes('\n') ? sentence.replaceAll('\n', ' ') : sentence;
+    const worth = index.worthTrying(flat);
+    return worth.length === 0 ? NONE : known(sentence, flat, worth);
   };
 }
 

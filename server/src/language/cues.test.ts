@@ -11,11 +11,9 @@ import * as jaCounterfactual from './ja/counterfactual.ts';
 import * as jaHumanError from './ja/humanError.ts';
 import * as jaMeasures from './ja/measures.ts';
 import * as jaQuantity from './ja/quantity.ts';
-import * as jaSpeculation from './ja/speculation.ts';
 
 describe.each<[string, readonly Cue[]]>([
   ['English guesses', enSpeculation.CUES],
-  ['Japanese guesses', jaSpeculation.CUES],
   ['English blame', enBlame.CUES],
   ['Japanese blame', jaBlame.CUES],
   ['English human error', enHumanError.HUMAN_ERROR],
@@ -29,7 +27,8 @@ describe.each<[string, readonly Cue[]]>([
   ['English vague actions', enMeasures.VAGUE_ACTION],
   ['Japanese vague actions', jaMeasures.VAGUE_ACTION],
 ])('%s', (_, cues) => {
-  describe.each(cues.map((cue) => [cue.kind, cue] as const))('%s', (_kind, cue) => {
+  // Phrases have laws of their own: phrases/phrases.test.ts.
+  describe.each(cues.filter(({ id }) => !id).map((cue) => [cue.kind, cue] as const))('%s', (_kind, cue) => {
     it('has two examples of each kind at least', () => {
       expect(cue.matches.length).toBeGreaterThanOrEqual(2);
       expect(cue.leaves.length).toBeGreaterThanOrEqual(2);

@@ -83,11 +83,13 @@ export class WordIndex {
 }
 
 /** Things with a pattern each, of which a text is only tried against those that it holds the words of. */
-export class PatternIndex<Item extends { readonly pattern: Pattern }> {
+export class PatternIndex<Item extends { readonly pattern: Pattern; readonly words?: readonly string[] | null }> {
   private readonly index: WordIndex;
 
   constructor(private readonly items: readonly Item[]) {
-    this.index = new WordIndex(items.map(({ pattern }) => requiredWords(pattern)));
+    this.index = new WordIndex(
+      items.map(({ pattern, words }) => (words === undefined ? requiredWords(pattern) : words)),
+    );
   }
 
   /** The items, in their order, whose pattern may match in a text. */

@@ -33,6 +33,8 @@ export interface Detection {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** The id of the phrase that was found, for rules of wording; null for one that a configuration added. */
+  readonly phrase?: string | null;
   readonly values?: Values;
   /** The section that is missing or that holds the place; where the rule does not say, it is looked up. */
   readonly section?: SectionId | null;

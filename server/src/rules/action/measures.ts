@@ -2,6 +2,7 @@ import type { Localized } from '@postmortem/schemas';
 import { type Cue, type CueMatch, findCue } from '../../language/cue.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { type Claim, claimsIn } from '../claims.ts';
+import { phraseFound } from '../phraseFound.ts';
 import type { Detection, Fix, RuleContext } from '../rule.ts';
 import { addedCues, isAllowed } from '../words.ts';
 
@@ -27,9 +28,7 @@ export function* measuresWith(
     const at = range(match.start, match.end);
     if (section.form === 'heading' && at.start < section.titleEnd) continue; // 「恒久対応」 is a title, no measure
     yield {
-      ...at,
-      message,
-      values: { cue: text.slice(match.start, match.end).trim() },
+      ...phraseFound(claim, match, message),
       ...(fixes ? { fixes: () => fixes(claim, postmortem.document.text) } : {}),
     };
   }

@@ -7,6 +7,7 @@ import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { withoutTabStops } from '../../snippet.ts';
 import { type Claim, claimsIn } from '../claims.ts';
+import { phraseFound } from '../phraseFound.ts';
 import { ALONE, type Detection, type Fix, type Rule } from '../rule.ts';
 import { wholeSentence } from '../sentence.ts';
 import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts';
@@ -142,11 +143,9 @@ export const blame: Rule = {
       const match = blameIn(claim, names, options);
       if (!match) continue;
       yield {
-        ...claim.range(match.start, match.end),
-        message: 'blame',
+        ...phraseFound(claim, match, 'blame'),
         // The report's own voice blames nobody else.
         ...(OWN_VOICE.test(claim.text.slice(0, match.start)) ? { severity: 'info' as const } : {}),
-        values: { cue: claim.text.slice(match.start, match.end).trim() },
         fixes: () => fixesFor(claim, match, names, postmortem.document.text),
       };
     }

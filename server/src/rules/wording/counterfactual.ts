@@ -3,7 +3,9 @@ import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
 import { claimsIn } from '../claims.ts';
+import { phraseFound } from '../phraseFound.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { allowedPhrases, isAllowed } from '../words.ts';
 import { blameIn } from './blame.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
@@ -50,19 +52,15 @@ export const counterfactual: Rule = {
     },
   ],
   cues: CUES,
+  options: allowedPhrases,
   passageByPassage: ALONE,
-  *detect(postmortem, { passages }): Iterable<Detection> {
+  *detect(postmortem, { passages, options }): Iterable<Detection> {
     for (const claim of claimsIn(passages, postmortem)) {
-      const { text, language, section, range } = claim;
+      const { text, language, section } = claim;
       if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
-      const match = findCue(CUES[language], text);
+      const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       // One finding a sentence: where a person should have, that is the one.
-      if (match && !blameIn(claim, []))
-        yield {
-          ...range(match.start, match.end),
-          message: 'counterfactual',
-          values: { cue: text.slice(match.start, match.end).trim() },
-        };
+      if (match && !blameIn(claim, [])) yield phraseFound(claim, match, 'counterfactual');
     }
   },
 };

@@ -3,7 +3,9 @@ import { matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/humanError.ts';
 import * as ja from '../../language/ja/humanError.ts';
 import { claimsIn } from '../claims.ts';
+import { phraseFound } from '../phraseFound.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { allowedPhrases, isAllowed } from '../words.ts';
 import { blameIn } from './blame.ts';
 
 const LEXICON = { en, ja } as const;
@@ -64,22 +66,18 @@ export const humanError: Rule = {
     },
   ],
   cues: { en: en.HUMAN_ERROR, ja: ja.HUMAN_ERROR },
+  options: allowedPhrases,
   passageByPassage: ALONE,
-  *detect(postmortem, { passages }): Iterable<Detection> {
+  *detect(postmortem, { passages, options }): Iterable<Detection> {
     for (const claim of claimsIn(passages, postmortem)) {
-      const { text, language, section, range } = claim;
+      const { text, language, section } = claim;
       if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
       const causal = CAUSAL.has(section.id);
       const match = matchesIn(LEXICON[language].HUMAN_ERROR, text).find(
-        ({ cue }) => causal || cue.strength === 'strong',
+        (found) => (causal || found.cue.strength === 'strong') && !isAllowed(text, found, options),
       );
       // One finding a sentence: where a person is named, that is the one.
-      if (match && !blameIn(claim, []))
-        yield {
-          ...range(match.start, match.end),
-          message: 'error',
-          values: { cue: text.slice(match.start, match.end).trim() },
-        };
+      if (match && !blameIn(claim, [])) yield phraseFound(claim, match, 'error');
     }
   },
 };

@@ -6,6 +6,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { escapedForSnippet } from '../../snippet.ts';
 import { type Claim, claimsIn, claimsMentioning, mentioning } from '../claims.ts';
+import { phraseFound } from '../phraseFound.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
 import { wholeSentence } from '../sentence.ts';
 import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../words.ts';
@@ -170,9 +171,7 @@ export const speculation: Rule = {
       if (!guess) continue;
       const { match, strong } = guess;
       yield {
-        ...claim.range(match.start, match.end),
-        message: strong ? 'strong' : 'weak',
-        values: { cue: claim.text.slice(match.start, match.end).trim() },
+        ...phraseFound(claim, match, strong ? 'strong' : 'weak'),
         ...(strong ? {} : { severity: 'info' as const }),
         fixes: () => fixesFor(claim, postmortem.document.text),
       };

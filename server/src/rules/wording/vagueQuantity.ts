@@ -3,7 +3,9 @@ import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { claimsIn } from '../claims.ts';
+import { phraseFound } from '../phraseFound.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { allowedPhrases, isAllowed } from '../words.ts';
 
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
@@ -64,17 +66,15 @@ export const vagueQuantity: Rule = {
     },
   ],
   cues: CUES,
+  options: allowedPhrases,
   passageByPassage: ALONE,
-  *detect(postmortem, { passages }): Iterable<Detection> {
-    for (const { text, language, section, range } of claimsIn(passages, postmortem)) {
+  *detect(postmortem, { passages, options }): Iterable<Detection> {
+    for (const claim of claimsIn(passages, postmortem)) {
+      const { text, language, section } = claim;
       if (!section?.id || !MEASURED.has(section.id)) continue;
-      const match = findCue(CUES[language], text);
+      const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       if (!match || NUMBER.test(clauseAt(text, match.start))) continue;
-      yield {
-        ...range(match.start, match.end),
-        message: 'vague',
-        values: { cue: text.slice(match.start, match.end).trim() },
-      };
+      yield phraseFound(claim, match, 'vague');
     }
   },
 };

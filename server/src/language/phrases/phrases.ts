@@ -1,0 +1,82 @@
+import type { Cue, Guard, Strength } from '../cue.ts';
+import { type Grammar, sourceOf } from './notation.ts';
+import { rowsOf } from './rows.ts';
+
+/** What the phrases of a list have in common. */
+export interface Group {
+  readonly kind: string;
+  readonly strength: Strength;
+  readonly graded?: true;
+  readonly subject?: NonNullable<Cue['subject']>;
+  readonly reads?: NonNullable<Cue['reads']>;
+}
+
+/** A phrase as the matcher takes it: what it is found by is known, the rest is compiled when a sentence holds one of its words. */
+export interface Row {
+  readonly id: string;
+  /** In the notation, as are the guards. */
+  readonly pattern: string;
+  /** Texts in lower case, one of which stands in all that it matches. */
+  readonly words: readonly string[] | null;
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  readonly unless?: string;
+  readonly finds?: readonly string[];
+  readonly leaves?: readonly string[];
+}
+
+const AROUND = { notAfter: ['(?:', ')\\s{0,3}$'], notBefore: ['^\\s{0,3}(?:', ')'], unless: ['', ''] } as const;
+
+class LazyPattern {
+  private compiled: string | undefined;
+  constructor(
+    private readonly pattern: string,
+    private readonly grammar: Grammar,
+  ) {}
+  get source(): string {
+    this.compiled ??= sourceOf(this.pattern, this.grammar);
+    return this.compiled;
+  }
+  get flags(): string {
+    return this.grammar.flags;
+  }
+  get unicode(): boolean {
+    return this.grammar.flags.includes('u');
+  }
+}
+
+class LazyGuard implements Guard {
+  private compiled: RegExp | undefined;
+  constructor(
+    private readonly pattern: string,
+    private readonly grammar: Grammar,
+    private readonly place: keyof typeof AROUND,
+  ) {}
+  test(text: string): boolean {
+    const [before, after] = AROUND[this.place];
+    this.compiled ??= new RegExp(before + sourceOf(this.pattern, this.grammar) + after, this.grammar.flags);
+    return this.compiled.test(text);
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * The phrases of a list as cues.
+ * @param list the build puts rows in place of the text, without its sentences: what nothing reads at work doesn't ship
+ */
+export function phrases(grammar: Grammar, group: Group, list: string | readonly Row[]): Cue[] {
+  const rows = typeof list === 'string' ? rowsOf(grammar, list) : list;
+  return rows.map(({ id, pattern, words, notAfter, notBefore, unless, finds = NONE, leaves = NONE }) => ({
+    ...group,
+    id,
+    written: pattern,
+    pattern: new LazyPattern(pattern, grammar),
+    words,
+    ...(notAfter && { notAfter: new LazyGuard(notAfter, grammar, 'notAfter') }),
+    ...(notBefore && { notBefore: new LazyGuard(notBefore, grammar, 'notBefore') }),
+    ...(unless && { unless: new LazyGuard(unless, grammar, 'unless') }),
+    matches: finds,
+    leaves,
+  }));
+}

@@ -1,0 +1,90 @@
+// The laws of phrases: each is found, each is needed, none is found in what another leaves.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type Language } from '@postmortem/schemas';
+import { describe, expect, it } from 'vitest';
+import { check } from '../check.ts';
+import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
+import { type Cue, matchesIn } from '../language/cue.ts';
+import { hasPersonAsSubject } from '../language/en/subject.ts';
+import { hasPersonAsSubject as 主語は人か } from '../language/ja/subject.ts';
+import { ENGLISH } from '../language/phrases/english.ts';
+import { JAPANESE } from '../language/phrases/japanese.ts';
+import { compile } from '../language/phrases/notation.ts';
+import { RULES } from './index.ts';
+import type { Rule } from './rule.ts';
+
+const MOST_WAYS = 3000;
+const LONGEST_LINE = 160;
+const GRAMMARS = { en: ENGLISH, ja: JAPANESE } as const;
+
+/** The phrases of a list in a sentence, where the subject counts for them. */
+function phrasesIn(cues: readonly Cue[], language: Language, sentence: string): Cue[] {
+  const counts = ({ subject }: Cue, start: number): boolean => {
+    if (subject === undefined) return true;
+    const persons = { names: [], unlisted: subject === 'name', clause: subject === 'clause' };
+    return language === 'ja' ? 主語は人か(sentence, start, persons) : hasPersonAsSubject(sentence, start, persons);
+  };
+  const matches = matchesIn(cues, sentence).filter(({ cue, start }) => cue.id && counts(cue, start));
+  return [...new Set(matches.map(({ cue }) => cue))];
+}
+
+/** As a writer meets it: through the whole rule, in a report that is laid out as the rule's own example is. */
+function isSaid({ id, examples }: Rule, language: Language, sentence: string): boolean {
+  const { bad } = examples.find((example) => example.language === language)!;
+  const [opening] = /^[\s\S]*\n(?:[-*] )?/.exec(bad)!;
+  const settings = { ...DEFAULT_SETTINGS, language };
+  const subject = { text: `${opening}${sentence}\n`, path: 'postmortem.md', settings, force: true };
+  const { findings } = check(subject, (rule, error) => {
+    throw new Error(`${rule}: ${String(error)}`);
+  });
+  return findings.some(({ rule }) => rule === id);
+}
+
+const lists = RULES.flatMap((rule) =>
+  LANGUAGES.map((language) => ({ name: `${rule.id}, ${language}`, rule, language, cues: rule.cues?.[language] ?? [] })),
+).filter(({ cues }) => cues.some(({ id }) => id));
+
+describe.each(lists)('$name', ({ rule, language, cues }) => {
+  const phrases = cues.filter(({ id }) => id);
+  it('has an id of its own for each phrase', () => {
+    const ids = phrases.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+  it.each(phrases.map((cue) => [cue.id!, cue] as const))('%s', (id, cue) => {
+    const found = (sentence: string) => phrasesIn(cues, language, sentence);
+    expect(cue.words, 'words that it is looked for by').not.toBeNull();
+    expect(compile(cue.written!, GRAMMARS[language]).ways(), 'ways to match at one place').toBeLessThan(MOST_WAYS);
+    expect(cue.matches.length, 'sentences that it is found in').toBeGreaterThan(0);
+    for (const sentence of cue.matches) {
+      expect(
+        found(sentence).map((phrase) => phrase.id),
+        sentence,
+      ).toContain(id);
+      expect(isSaid(rule, language, sentence), `the rule says so of “${sentence}”`).toBe(true);
+    }
+    // Without the phrase one of its sentences is not found: none is written twice, and none can go unnoticed.
+    const isNeeded = cue.matches.some((sentence) =>
+      found(sentence).every((other) => other === cue || other.strength !== cue.strength),
+    );
+    expect(isNeeded, 'a sentence that no other phrase finds').toBe(true);
+    for (const sentence of cue.leaves) {
+      expect(
+        found(sentence).map((phrase) => phrase.id),
+        sentence,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the files of a language', () => {
+  const folder = join(import.meta.dirname, '..', 'language');
+  const files = LANGUAGES.flatMap((language) =>
+    readdirSync(join(folder, language)).map((name) => join(folder, language, name)),
+  );
+  const lists = (text: string) => /(?:english|japanese)\(/.test(text);
+  it.each(files.filter((file) => lists(readFileSync(file, 'utf8'))))('%s has no line to scroll', (file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    expect(lines.filter((line) => line.length > LONGEST_LINE)).toEqual([]);
+  });
+});
