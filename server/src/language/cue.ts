@@ -125,6 +125,9 @@ const matcherFor = remembered(matcherOf);
  */
 export const matchesIn = (cues: readonly Cue[], sentence: string): readonly CueMatch[] => matcherFor(cues)(sentence);
 
+/** Does a sentence hold one of some phrases? For lists of what makes another phrase mean something else. */
+export const holdsAny = (cues: readonly Cue[], sentence: string): boolean => matchesIn(cues, sentence).length > 0;
+
 /**
  * The most telling match of a sentence: a strong one before a weak one, then the first.
  * @param counts leaves out the matches that don't count here
