@@ -96,8 +96,8 @@ export const builds = [
     outdir: 'dist',
     entryPoints: {
       extension: 'client/src/node.ts',
-      server: 'server/src/node.ts',
-      engine: 'server/src/engine.ts',
+      server: 'server/src/editor/node.ts',
+      engine: 'server/src/editor/engine.ts',
       cli: 'server/src/cli/cli.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',
@@ -110,7 +110,7 @@ export const builds = [
     ...web,
     format: 'iife',
     outdir: 'dist/web',
-    entryPoints: { server: 'server/src/browser.ts' },
+    entryPoints: { server: 'server/src/editor/browser.ts' },
     plugins: [compiledPhrases],
   },
 ];

@@ -8,7 +8,11 @@ if (!/^\d+$/.test(runs) || !/^\d+$/.test(seed)) {
   process.exit(2);
 }
 console.log(`${runs} runs a property, seed ${seed}`);
-const files = ['server/src/markdown/edit.test.ts', 'server/src/check.test.ts', 'server/src/safety.test.ts'];
+const files = [
+  'server/src/markdown/incremental/edit.test.ts',
+  'server/src/lint/check.test.ts',
+  'server/src/lint/safety.test.ts',
+];
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', ...files], {
   cwd: join(import.meta.dirname, '..'),
   stdio: 'inherit',

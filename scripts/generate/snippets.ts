@@ -1,6 +1,6 @@
 import { type Language, SECTIONS, TEMPLATES } from '@postmortem/schemas';
-import { reportSnippet } from '../../server/src/compose.ts';
-import { DEFAULT_FORM, formOf } from '../../server/src/postmortem/form.ts';
+import { reportSnippet } from '../../server/src/templates/newReport.ts';
+import { DEFAULT_FORM, formOf } from '../../server/src/templates/resolved.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];

@@ -1,5 +1,5 @@
 import { TEMPLATES, type Template } from '@postmortem/schemas';
-import { formOf } from '../../server/src/postmortem/form.ts';
+import { formOf } from '../../server/src/templates/resolved.ts';
 
 const EXTENT = {
   full: 'read in full; titles, order and help follow it, in our own words',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../server/src/check.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/configuration/settings.ts';
+import { check } from '../../server/src/lint/check.ts';
 import { parseMarkdown } from '../../server/src/markdown/processor.ts';
 import { isNeverPostmortem } from '../../server/src/postmortem/recognise.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { displayLanguage } from '../editor/display.ts';
-import { rulePages } from '../rulePages.ts';
-import { tuneEngine } from '../v8.ts';
+import { displayLanguage } from '../language/displayLanguage.ts';
+import { rulePages } from '../node/rulePages.ts';
+import { tuneEngine } from '../node/v8.ts';
 import { main } from './main.ts';
 import { serveAsWorker } from './workers.ts';
 

@@ -1,9 +1,9 @@
 import type { Language } from '@postmortem/schemas';
-import { type Checked, check } from '../check.ts';
+import { type Checked, check } from '../lint/check.ts';
 import { type Applied, Configurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
+import type { FileReport, PrintedFinding } from './formats/format.ts';
 import { placesOf } from './places.ts';
-import type { FileReport, PrintedFinding } from './report.ts';
 
 /** What a run of `lint` asks of every file; it can be sent to a worker. */
 export interface LintRequest {

@@ -1,11 +1,11 @@
 import type { Language } from '@postmortem/schemas';
+import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
+import { inspectCommand } from './commands/inspect.ts';
+import { lintCommand } from './commands/lint.ts';
+import { metricsCommand } from './commands/metrics.ts';
+import { newCommand } from './commands/new.ts';
 import { UsageError } from './errors.ts';
-import { explainCommand } from './explain.ts';
-import { initCommand } from './init.ts';
-import { inspectCommand } from './inspect.ts';
-import { lintCommand } from './lint.ts';
-import { metricsCommand } from './metrics.ts';
-import { newCommand } from './new.ts';
 
 /** What a command may touch of the process that runs it. */
 export interface Console {

@@ -1,8 +1,8 @@
 import { type Localized, TEMPLATES } from '@postmortem/schemas';
-import type { Form } from '../postmortem/form.ts';
-import { learnForm } from '../postmortem/learn.ts';
+import type { Form } from '../templates/resolved.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { FoundFile } from './find.ts';
+import { learnForm } from './learnTemplate.ts';
 import { folderOf, resolveLocation } from './locations.ts';
 import { type KnownRule, type ParsedConfiguration, parseConfiguration } from './parse.ts';
 

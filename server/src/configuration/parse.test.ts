@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordOptions } from '../rules/words.ts';
+import { wordOptions } from '../rules/support/wordOptions.ts';
 import { foldersAbove } from './find.ts';
 import { parseConfiguration } from './parse.ts';
 

@@ -1,6 +1,6 @@
 import type { Configuration, Language, RuleSetting, SectionSetting, Severity } from '@postmortem/schemas';
 import picomatch from 'picomatch';
-import { DEFAULT_FORM, type Form, formOf, withSections } from '../postmortem/form.ts';
+import { DEFAULT_FORM, type Form, formOf, withSections } from '../templates/resolved.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
 import { folderOf, pathFrom, resolveLocation } from './locations.ts';

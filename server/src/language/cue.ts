@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
-import { remembered, rememberedText } from '../remembered.ts';
-import { everyMatch } from './everyMatch.ts';
+import { everyMatch } from '../text/execAll.ts';
+import { remembered, rememberedText } from '../text/memoize.ts';
 import { alternativesOf, type Pattern } from './requiredWords.ts';
 import { PatternIndex } from './wordIndex.ts';
 

@@ -1,4 +1,4 @@
-import { everyMatch } from './everyMatch.ts';
+import { everyMatch } from '../text/execAll.ts';
 import { PatternIndex } from './wordIndex.ts';
 
 /** The shape of a token that opens a door. */

@@ -1,5 +1,5 @@
 import { CODE_MARK } from '../markdown/prose.ts';
-import { everyMatch } from './everyMatch.ts';
+import { everyMatch } from '../text/execAll.ts';
 
 export interface Sentence {
   readonly text: string;

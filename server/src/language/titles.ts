@@ -1,5 +1,5 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
-import { IN_A_REPORT, rememberedText } from '../remembered.ts';
+import { IN_A_REPORT, rememberedText } from '../text/memoize.ts';
 
 /** Words around a title that don't change which part it names. Matched on normalised titles. */
 const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {

@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 import { type Leaf, type Part, partsOf } from './leaves.ts';
 import { parseMarkdown } from './processor.ts';
 

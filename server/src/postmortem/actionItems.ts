@@ -1,7 +1,7 @@
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import type { ActionItem, Section } from './model.ts';
 import { partAt, sectionAt } from './sections.ts';

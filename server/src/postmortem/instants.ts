@@ -1,8 +1,8 @@
-import { weekdayOf } from '../language/weekdays.ts';
 import { dayNumber, dayOf, isoDay } from '../time/calendar.ts';
 import type { Elapsed } from '../time/notation.ts';
 import { offsetsAt } from '../time/places.ts';
 import type { Moment } from '../time/stamp.ts';
+import { weekdayOf } from '../time/weekdays.ts';
 import type { Zone } from '../time/zones.ts';
 import type { Instant } from './model.ts';
 

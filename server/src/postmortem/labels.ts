@@ -1,6 +1,6 @@
 import type { Paragraph } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose } from '../markdown/prose.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 
 /** How a line shows that it is a title, from the plainest sign to none. */
 export type LabelForm = 'strong' | 'bracketed' | 'colon' | 'inline' | 'plain' | 'item' | 'bare';

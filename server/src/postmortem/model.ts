@@ -1,9 +1,9 @@
 import type { Language, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
+import type { Form } from '../templates/resolved.ts';
 import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
-import type { Form } from './form.ts';
 import type { LabelForm } from './labels.ts';
 
 /** Level of a label line that stands by itself, below every heading. */

@@ -4,7 +4,7 @@ import { normaliseTitle, type SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 import { type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findStamps } from '../time/stamp.ts';
 import { type Zone, zoneOfPlace } from '../time/zones.ts';

@@ -1,6 +1,6 @@
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
 import { findStamps, readStamp } from '../time/stamp.ts';
 import { codeLines, type StampedLine, stampedLines } from './entries.ts';

@@ -1,6 +1,6 @@
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/memoize.ts';
 import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
 import { beginsWithTime } from './entries.ts';
 import type { Section } from './model.ts';

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { describe, expect, it } from 'vitest';
-import { check } from '../check.ts';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import { type Cue, matchesIn } from '../language/cue.ts';
 import { hasPersonAsSubject } from '../language/en/subject.ts';
@@ -11,6 +10,7 @@ import { hasPersonAsSubject as 主語は人か } from '../language/ja/subject.ts
 import { ENGLISH } from '../language/phrases/english.ts';
 import { JAPANESE } from '../language/phrases/japanese.ts';
 import { compile } from '../language/phrases/notation.ts';
+import { check } from '../lint/check.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 

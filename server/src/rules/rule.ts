@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Cue } from '../language/cue.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import type { WordOptions } from './words.ts';
+import type { WordOptions } from './support/wordOptions.ts';
 
 /** Every option that a rule may take, by name; `RuleOptions` says which of them one takes. */
 export interface OptionValues extends WordOptions {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { check } from '../check.ts';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
-import { lint, NO_OPTIONS } from '../lint.ts';
+import { check } from '../lint/check.ts';
+import { lint, NO_OPTIONS } from '../lint/lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
-import { withoutTabStops } from '../snippet.ts';
+import { withoutTabStops } from '../text/snippet.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 import { missing } from './section/missing.ts';

@@ -1,9 +1,9 @@
-import * as en from '../language/en/times.ts';
-import * as ja from '../language/ja/times.ts';
-import { weekdayIn } from '../language/weekdays.ts';
-import { halfWidth } from '../language/width.ts';
+import { halfWidth } from '../text/halfWidth.ts';
 import { readNotation } from './notation.ts';
+import * as en from './notations/en.ts';
+import * as ja from './notations/ja.ts';
 import { type MomentReading, NOTHING_STATED, OPENING, readMoment, readStamp, type Stamp, skip } from './stamp.ts';
+import { weekdayIn } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
 const ELAPSED = [...en.ELAPSED, ...ja.ELAPSED];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as en from '../language/en/times.ts';
-import * as ja from '../language/ja/times.ts';
 import { type Notation, readNotation } from './notation.ts';
+import * as en from './notations/en.ts';
+import * as ja from './notations/ja.ts';
 import { readStamp } from './stamp.ts';
 
 describe.each<[string, readonly Notation<unknown>[]]>([

@@ -1,7 +1,7 @@
-import * as en from '../language/en/times.ts';
-import * as ja from '../language/ja/times.ts';
-import { halfWidth } from '../language/width.ts';
+import { halfWidth } from '../text/halfWidth.ts';
 import { type Elapsed, hourOf, type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
+import * as en from './notations/en.ts';
+import * as ja from './notations/ja.ts';
 import { readZone, type Zone } from './zones.ts';
 
 /** One end of a stamp: what the text says there, and nothing that it leaves out. */

@@ -1,4 +1,4 @@
-import { halfWidth } from '../language/width.ts';
+import { halfWidth } from '../text/halfWidth.ts';
 import { type Moment, readStamp } from '../time/stamp.ts';
 
 /** A message of a conversation, copied from Slack, Teams, Discord, IRC or the like. */

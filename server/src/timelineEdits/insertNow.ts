@@ -1,5 +1,5 @@
 import type { Postmortem, Section } from '../postmortem/model.ts';
-import { escapedForSnippet } from '../snippet.ts';
+import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import { insertEntries, inZone, layoutOf } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR } from './outcome.ts';

@@ -1,8 +1,8 @@
 import type { Passage } from '../markdown/blocks.ts';
-import { lineEnd, lineStart } from '../markdown/lines.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
 import type { Edit } from '../rules/rule.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
 import { applied, dayText, hasClock, type Read } from './rewriteEntries.ts';
 import { rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';

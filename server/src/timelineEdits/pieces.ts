@@ -1,7 +1,7 @@
-import { weekdayIn } from '../language/weekdays.ts';
-import { halfWidth } from '../language/width.ts';
+import { halfWidth } from '../text/halfWidth.ts';
 import type { Notation } from '../time/notation.ts';
 import { DATES, RELATIVE_DAYS, TIMES } from '../time/stamp.ts';
+import { weekdayIn } from '../time/weekdays.ts';
 import { readZone } from '../time/zones.ts';
 
 /** A part of a stamp as it is written. Offsets are UTF-16 code units in the stamp's text. */

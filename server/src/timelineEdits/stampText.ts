@@ -1,8 +1,8 @@
-import { MONTHS } from '../language/en/times.ts';
-import { weekdayLike, weekdayOf } from '../language/weekdays.ts';
-import { halfWidth } from '../language/width.ts';
+import { halfWidth } from '../text/halfWidth.ts';
 import { dateOf } from '../time/calendar.ts';
+import { MONTHS } from '../time/notations/en.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
+import { weekdayLike, weekdayOf } from '../time/weekdays.ts';
 import { type Part, type Piece, piecesOf } from './pieces.ts';
 
 /** What the clock of a place shows: a day number or null, and seconds since midnight. */

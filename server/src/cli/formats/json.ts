@@ -1,4 +1,4 @@
-import type { Format } from '../report.ts';
+import type { Format } from './format.ts';
 
 const OPEN = '{\n "files": [';
 

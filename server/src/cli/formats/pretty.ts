@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '@postmortem/schemas';
-import type { Format, PrintedFinding, Summary } from '../report.ts';
+import type { Format, PrintedFinding, Summary } from './format.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,6 +1,6 @@
-import { IN_A_REPORT, rememberedText } from '../../remembered.ts';
-import { everyMatch } from '../everyMatch.ts';
-import { literally } from '../literally.ts';
+import { literally } from '../../text/escapeRegExp.ts';
+import { everyMatch } from '../../text/execAll.ts';
+import { IN_A_REPORT, rememberedText } from '../../text/memoize.ts';
 import { GIVEN_NAMES } from './names.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */

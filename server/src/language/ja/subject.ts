@@ -1,6 +1,6 @@
-import { IN_A_REPORT, rememberedText } from '../../remembered.ts';
-import { everyMatch } from '../everyMatch.ts';
-import { literally } from '../literally.ts';
+import { literally } from '../../text/escapeRegExp.ts';
+import { everyMatch } from '../../text/execAll.ts';
+import { IN_A_REPORT, rememberedText } from '../../text/memoize.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */

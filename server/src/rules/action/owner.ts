@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { actionsWithout } from './parts.ts';
+import { actionsWithout } from '../support/incompleteActions.ts';
 
 export const owner: Rule = {
   id: 'action/owner',

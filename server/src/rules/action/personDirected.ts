@@ -1,10 +1,10 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
-import type { Claim } from '../claims.ts';
 import { ALONE, type Fix, type Rule } from '../rule.ts';
-import { wholeSentence } from '../sentence.ts';
-import { wordOptions } from '../words.ts';
-import { measuresWith } from './measures.ts';
+import { measuresWith } from '../support/correctiveActions.ts';
+import type { Claim } from '../support/sentences.ts';
+import { wholeSentence } from '../support/wholeSentence.ts';
+import { wordOptions } from '../support/wordOptions.ts';
 
 const GUARDRAIL = {
   en: '${1:CI or tool} ${2:asks for, checks or prevents} ${3:what} ${4:when}.',

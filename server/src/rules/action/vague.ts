@@ -1,8 +1,8 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
 import { ALONE, type Rule } from '../rule.ts';
-import { wordOptions } from '../words.ts';
-import { measuresWith } from './measures.ts';
+import { measuresWith } from '../support/correctiveActions.ts';
+import { wordOptions } from '../support/wordOptions.ts';
 
 export const vague: Rule = {
   id: 'action/vague',

@@ -1,4 +1,4 @@
-import { lineStart, nextLine } from '../../markdown/lines.ts';
+import { lineStart, nextLine } from '../../text/lines.ts';
 import type { Detection, Edit, Rule } from '../rule.ts';
 
 /** Takes a comment out, with its line where nothing else stands there. */

@@ -2,9 +2,9 @@ import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { rememberedInBlocks } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { isGiven } from '../metadata/fields.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { isBeingStarted } from '../section/titleLine.ts';
+import { isGiven } from '../support/metadataFields.ts';
+import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Fields and entries from which a reader can work out how long it lasted. */
 function isTimed({ metadata, timeline }: Postmortem): boolean {

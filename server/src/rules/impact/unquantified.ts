@@ -2,9 +2,9 @@ import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedText } from '../../text/memoize.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { hasContents } from '../section/contents.ts';
+import { hasContents } from '../support/sectionContents.ts';
 
 /** What a section says, its own title's line included where that holds text. */
 function textOf({ start, titleEnd, end, level, title }: Section, { document: { text } }: Postmortem): string {

@@ -2,8 +2,8 @@ import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts'
 import type { Postmortem } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
-import { makeHeading } from '../section/heading.ts';
-import { type Link, linksOf } from './links.ts';
+import { type Link, linksOf } from '../support/links.ts';
+import { makeHeading } from '../support/makeHeading.ts';
 
 /** Links to the top of the page are empty on purpose. */
 const TO_TOP = /\btop\b|トップ|先頭|上へ|戻る/i;

@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { sectionsNamed } from '../../language/titles.ts';
 import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { claimsMentioning, mentioning } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
-import { type Link, linksOf } from './links.ts';
+import { type Link, linksOf } from '../support/links.ts';
+import { claimsMentioning, mentioning } from '../support/sentences.ts';
 
 /** Anchors that a text makes itself: `<a name="x">`, `id="x"`, `{#x}`. */
 const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/g;

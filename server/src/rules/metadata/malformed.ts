@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
-import type { Form } from '../../postmortem/form.ts';
 import { fieldNamed, statusNamed } from '../../postmortem/metadata.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
+import type { Form } from '../../templates/resolved.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { isGiven } from './fields.ts';
+import { isGiven } from '../support/metadataFields.ts';
 
 /** Labels that mean nothing but the day, whatever stands behind them. */
 const DAY_LABEL = /^(?:incident )?date$|^日付$|^発生日$|^障害発生日$/i;

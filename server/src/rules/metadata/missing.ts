@@ -1,11 +1,11 @@
 import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
-import type { FormField } from '../../postmortem/form.ts';
 import { fieldNamed } from '../../postmortem/metadata.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import type { FormField } from '../../templates/resolved.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { isBeingStarted, titleLine } from '../section/titleLine.ts';
-import { addField, isGiven, languageOfReport } from './fields.ts';
+import { addField, isGiven, languageOfReport } from '../support/metadataFields.ts';
+import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
 /** Fields that answer for each other. */
 const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {

@@ -1,7 +1,7 @@
 import type { Localized, SectionId } from '@postmortem/schemas';
 import type { Section } from '../../postmortem/model.ts';
-import { claimsMentioning, mentioning } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { claimsMentioning, mentioning } from '../support/sentences.ts';
 
 /** Parts that a finished report has an answer in. */
 const ANSWERED: ReadonlySet<SectionId> = new Set([

@@ -1,12 +1,12 @@
-import { newlineOf } from '../../markdown/newline.ts';
-import { DEFAULT_FORM, type FormSection } from '../../postmortem/form.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import { DEFAULT_FORM, type FormSection } from '../../templates/resolved.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Edit, Rule } from '../rule.ts';
-import { softInDraft } from '../severity.ts';
-import { hasContents } from './contents.ts';
-import { bodyOf, guidanceOf } from './skeleton.ts';
-import { isBeingStarted } from './titleLine.ts';
+import { bodyOf, guidanceOf } from '../support/insertSections.ts';
+import { hasContents } from '../support/sectionContents.ts';
+import { softInDraft } from '../support/severity.ts';
+import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
 function continuesInParts(section: Section, { alternatives }: FormSection, { sections, form }: Postmortem): boolean {

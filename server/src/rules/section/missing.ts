@@ -1,10 +1,10 @@
 import type { SectionId } from '@postmortem/schemas';
-import type { FormSection } from '../../postmortem/form.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import type { FormSection } from '../../templates/resolved.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
-import { softInDraft } from '../severity.ts';
-import { guidanceOf, insertSections } from './skeleton.ts';
-import { isBeingStarted, titleLine } from './titleLine.ts';
+import { guidanceOf, insertSections } from '../support/insertSections.ts';
+import { softInDraft } from '../support/severity.ts';
+import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
 /** The required sections of the form that the report has not, each once, though a form may ask for it under two titles. */
 function missingSections({ form, sections }: Postmortem): FormSection[] {

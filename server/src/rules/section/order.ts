@@ -1,11 +1,11 @@
 import type { SectionId } from '@postmortem/schemas';
 import { normaliseTitle } from '../../language/titles.ts';
-import { newlineOf } from '../../markdown/newline.ts';
-import type { Form } from '../../postmortem/form.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import { longestRun } from '../longestRun.ts';
+import type { Form } from '../../templates/resolved.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Edit, Rule } from '../rule.ts';
+import { longestRun } from '../support/longestRun.ts';
 
 interface Placed {
   readonly section: Section;

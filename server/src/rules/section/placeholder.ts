@@ -1,11 +1,11 @@
 import { placeholderIn } from '../../language/placeholders.ts';
 import type { Passage } from '../../markdown/blocks.ts';
-import { lineStart, nextLine } from '../../markdown/lines.ts';
-import { isHelp } from '../../postmortem/helpText.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
+import { isHelp } from '../../templates/helpText.ts';
+import { lineStart, nextLine } from '../../text/lines.ts';
 import { ALONE, type Detection, type Edit, type Fix, type Rule } from '../rule.ts';
-import { hasContents } from './contents.ts';
+import { hasContents } from '../support/sectionContents.ts';
 
 /** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */
 const SHOWN =

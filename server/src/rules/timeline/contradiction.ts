@@ -1,8 +1,8 @@
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
-import { isGiven } from '../metadata/fields.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { isGiven } from '../support/metadataFields.ts';
 
 /** Fields that state the same as an entry of the timeline. */
 const STATED = ['start', 'detected', 'mitigated', 'resolved'] as const;

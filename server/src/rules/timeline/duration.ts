@@ -1,12 +1,12 @@
 import type { Localized, SectionId } from '@postmortem/schemas';
-import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../language/durations.ts';
 import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
-import { type Claim, claimsIn, mentioning } from '../claims.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { type Claim, claimsIn, mentioning } from '../support/sentences.ts';
 
 /** Parts that tell how long something took. */
 const TELLING: ReadonlySet<SectionId> = new Set([

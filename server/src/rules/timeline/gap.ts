@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { spokenDuration } from '../../language/durations.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { TimelineEntry } from '../../postmortem/model.ts';
+import { spokenDuration } from '../../time/durations.ts';
 import type { Detection, Rule, RuleOptions } from '../rule.ts';
 
 const DEFAULT_MINUTES = 90;

@@ -1,8 +1,8 @@
-import { halfWidth } from '../../language/width.ts';
 import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { remembered } from '../../remembered.ts';
+import { halfWidth } from '../../text/halfWidth.ts';
+import { remembered } from '../../text/memoize.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import type { Detection, Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Milestone } from '../../language/milestones.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { isGiven } from '../metadata/fields.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { isGiven } from '../support/metadataFields.ts';
 
 /** Shorter lists are notes, no timeline of an incident. */
 const FEWEST = 4;

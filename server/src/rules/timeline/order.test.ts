@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lint, NO_OPTIONS } from '../../lint.ts';
+import { lint, NO_OPTIONS } from '../../lint/lint.ts';
 import { readMarkdown } from '../../markdown/blocks.ts';
 import { readPostmortem } from '../../postmortem/postmortem.ts';
 import type { Edit } from '../rule.ts';

@@ -2,10 +2,10 @@ import { grouped } from '../../markdown/limits.ts';
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { isoDay } from '../../time/calendar.ts';
-import { type Extent, longestRun } from '../longestRun.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
-import { chunksOf, reordered, sorted, withMoved } from './chunks.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf } from '../support/corrections.ts';
+import { type Extent, longestRun } from '../support/longestRun.ts';
+import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
 
 const SECONDS_IN_DAY = 86_400;
 

@@ -1,8 +1,8 @@
-import { weekdayIn, weekdayLike, weekdayName, weekdayOf } from '../../language/weekdays.ts';
 import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../../markdown/prose.ts';
 import { dayNumber, exists, isoDay } from '../../time/calendar.ts';
 import { findStamps } from '../../time/stamp.ts';
+import { weekdayIn, weekdayLike, weekdayName, weekdayOf } from '../../time/weekdays.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 
 /** How far before and behind a date its weekday may stand: "Wednesday, ", "（木曜日）". */

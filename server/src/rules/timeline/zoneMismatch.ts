@@ -1,13 +1,13 @@
-import { halfWidth } from '../../language/width.ts';
 import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { halfWidth } from '../../text/halfWidth.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { findZone, seasonOf, usualOffset, type Zone } from '../../time/zones.ts';
-import { mentioning } from '../claims.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
+import { mentioning } from '../support/sentences.ts';
 
 const MINUTES_IN_DAY = 24 * 60;
 const SECONDS_IN_DAY = 60 * MINUTES_IN_DAY;

@@ -5,12 +5,12 @@ import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { withoutTabStops } from '../../snippet.ts';
-import { type Claim, claimsIn } from '../claims.ts';
-import { phraseFound } from '../phraseFound.ts';
+import { withoutTabStops } from '../../text/snippet.ts';
 import { ALONE, type Detection, type Fix, type Rule } from '../rule.ts';
-import { wholeSentence } from '../sentence.ts';
-import { addedCues, isAllowed, type WordOptions, wordOptions } from '../words.ts';
+import { phraseFound } from '../support/phraseFound.ts';
+import { type Claim, claimsIn } from '../support/sentences.ts';
+import { wholeSentence } from '../support/wholeSentence.ts';
+import { addedCues, isAllowed, type WordOptions, wordOptions } from '../support/wordOptions.ts';
 
 const LEXICON = { en: { ...en, ...enSubject }, ja: { ...ja, ...jaSubject } } as const;
 

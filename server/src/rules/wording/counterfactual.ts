@@ -2,10 +2,10 @@ import type { SectionId } from '@postmortem/schemas';
 import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
-import { claimsIn } from '../claims.ts';
-import { phraseFound } from '../phraseFound.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
-import { allowedPhrases, isAllowed } from '../words.ts';
+import { phraseFound } from '../support/phraseFound.ts';
+import { claimsIn } from '../support/sentences.ts';
+import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 import { blameIn } from './blame.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;

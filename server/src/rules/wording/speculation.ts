@@ -4,12 +4,12 @@ import * as en from '../../language/en/speculation.ts';
 import * as ja from '../../language/ja/speculation.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
-import { escapedForSnippet } from '../../snippet.ts';
-import { type Claim, claimsIn, claimsMentioning, mentioning } from '../claims.ts';
-import { phraseFound } from '../phraseFound.ts';
+import { escapedForSnippet } from '../../text/snippet.ts';
 import type { Detection, Fix, Rule } from '../rule.ts';
-import { wholeSentence } from '../sentence.ts';
-import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../words.ts';
+import { phraseFound } from '../support/phraseFound.ts';
+import { type Claim, claimsIn, claimsMentioning, mentioning } from '../support/sentences.ts';
+import { wholeSentence } from '../support/wholeSentence.ts';
+import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../support/wordOptions.ts';
 
 const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
 const EXPLAINING: ReadonlySet<SectionId> = new Set([

@@ -2,10 +2,10 @@ import type { SectionId } from '@postmortem/schemas';
 import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
-import { claimsIn } from '../claims.ts';
-import { phraseFound } from '../phraseFound.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
-import { allowedPhrases, isAllowed } from '../words.ts';
+import { phraseFound } from '../support/phraseFound.ts';
+import { claimsIn } from '../support/sentences.ts';
+import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { TEMPLATES } from '@postmortem/schemas';
+import { reportText } from '../../templates/newReport.ts';
+import { formOf } from '../../templates/resolved.ts';
+import { Configurations } from '../configurations.ts';
+import { create } from '../create.ts';
+import { UsageError } from '../errors.ts';
+import type { Console } from '../main.ts';
+import { oneOf } from '../options.ts';
+
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
+};
+
+/** Today, where the machine is. */
+function today(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** `postmortem new FILE`: a report to start from. Nothing that exists is written over. */
+export async function newCommand(argv: readonly string[], console: Console): Promise<0> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: {
+      template: { type: 'string' },
+      language: { type: 'string' },
+      title: { type: 'string' },
+      date: { type: 'string', default: today() },
+      config: { type: 'string' },
+      locale: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const [path, ...others] = positionals;
+  if (!path || others.length > 0) throw new UsageError('Name one file: postmortem new [--template ID] FILE.');
+  if (!isDay(values.date)) throw new UsageError(`--date takes a day such as 2026-03-04, not “${values.date}”.`);
+  const display = console.display(values.locale);
+  const configurations = new Configurations(values.config ?? null, display, console.error);
+  const { settings } = await configurations.for(path);
+  const chosen = values.template === undefined ? settings.form : formOf(values.template);
+  if (!chosen) {
+    const ids = TEMPLATES.map(({ id }) => id).join(', ');
+    throw new UsageError(`No template is called “${values.template}”. Templates: ${ids}.`);
+  }
+  const inferred = settings.language === 'auto' ? display : settings.language;
+  const language = oneOf('language', values.language ?? inferred, ['en', 'ja', 'both'] as const);
+  const report = { form: chosen, language, title: values.title ?? null, date: values.date };
+  await create(path, reportText(report, chosen !== settings.form));
+  console.write(`${path}\n`);
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import * as engine from './engine.ts';
+import { readThroughEditor } from './protocol.ts';
+import { createServer } from './server.ts';
+import type { Thread } from './worker/workerPort.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** What this worker names the ones that it starts: the same program serves in both. */
+const ERRANDS = 'postmortem-errands';
+const rulePage = (): null => null;
+
+function startThread(): Thread {
+  const worker = new Worker(self.location.href, { name: ERRANDS });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onFailure: (listener) => worker.addEventListener('error', ({ message }) => listener(message)),
+    end: () => worker.terminate(),
+  };
+}
+
+function serve(): void {
+  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  createServer(connection, {
+    engine: () => engine,
+    readFile: async (uri) => {
+      try {
+        return await connection.sendRequest(readThroughEditor, uri);
+      } catch {
+        return null;
+      }
+    },
+    rulePage,
+    startThread,
+  });
+}
+
+if (self.name !== ERRANDS) serve();
+else {
+  engine.serveErrands(
+    {
+      post: (message) => self.postMessage(message),
+      onMessage: (take) => self.addEventListener('message', ({ data }) => take(data)),
+    },
+    rulePage,
+  );
+}

@@ -1,0 +1,95 @@
+import type { Localized } from '@postmortem/schemas';
+import type { Settings } from '../configuration/settings.ts';
+import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
+import { editMarkdown } from '../markdown/incremental/edit.ts';
+import { type Cut, grouped, withinLimits } from '../markdown/limits.ts';
+import type { Postmortem, Section } from '../postmortem/model.ts';
+import { readPostmortem } from '../postmortem/postmortem.ts';
+import { isNamedLikePostmortem, isPostmortem } from '../postmortem/recognise.ts';
+import { RULES, ruleOf } from '../rules/index.ts';
+import { unreadSentences } from '../rules/support/sentences.ts';
+import { FindingMemory } from './findingCache.ts';
+import { type Finding, type LintOptions, lint } from './lint.ts';
+
+/** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
+export const LARGEST_DOCUMENT = 1_000_000;
+
+export interface Checked {
+  readonly postmortem: Postmortem;
+  /** Was it taken for a postmortem? Otherwise nothing is said about it. */
+  readonly chosen: boolean;
+  readonly findings: readonly Finding[];
+  /** Why a document that is expected to be a postmortem was not read. */
+  readonly notice: Localized | null;
+  /** Stretches of it that were not read; nothing is said about them. */
+  readonly cuts: readonly Cut[];
+}
+
+export interface Subject {
+  readonly text: string;
+  /** With slashes, from the workspace's root or as it is known. */
+  readonly path: string;
+  readonly settings: Omit<Settings, 'origins'>;
+  /** Check it even if it does not look like a postmortem. */
+  readonly force?: boolean;
+}
+
+function noticeFor(text: string): Localized | null {
+  if (text.includes('\0')) {
+    return {
+      en: 'This is not a text file (it holds NUL characters), so nothing in it was checked.',
+      ja: 'テキストファイルではない（NUL 文字を含む）ため、検査していません。',
+    };
+  }
+  if (text.length <= LARGEST_DOCUMENT) return null;
+  return {
+    en: `This file has ${grouped(text.length)} characters; up to ${grouped(LARGEST_DOCUMENT)} are read, so nothing in it was checked. Split it, or link to logs instead of pasting them.`,
+    ja: `このファイルは ${grouped(text.length)} 文字あります。上限の ${grouped(LARGEST_DOCUMENT)} 文字を超えるため、検査していません。分割するか、ログは貼り付けずにリンクしてください。`,
+  };
+}
+
+/** Without what may be wrong because part of a section was left unread. */
+function withoutDoubtful(findings: readonly Finding[], cuts: readonly Cut[], sections: readonly Section[]): Finding[] {
+  const unread = new Set(
+    sections
+      .filter(({ titleEnd, end }) => cuts.some((cut) => cut.start < end && cut.end > titleEnd))
+      .flatMap(({ ids }) => ids),
+  );
+  return findings.filter(({ rule, section }) => {
+    const needed = ruleOf(rule)?.needsAllOf;
+    const id = needed === 'own' ? section : needed;
+    return id == null || !unread.has(id);
+  });
+}
+
+/** What is kept of a document from one check to the next; a check with it equals one without. */
+export class DocumentMemory {
+  markdown: MarkdownDocument | null = null;
+  readonly findings = new FindingMemory();
+}
+
+/**
+ * The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
+ * @param memory of the same document's last check
+ */
+export function check(
+  { text, path, settings, force = false }: Subject,
+  onRuleError: LintOptions['onRuleError'],
+  memory: DocumentMemory = new DocumentMemory(),
+): Checked {
+  const unreadable = noticeFor(text);
+  const { language, form, timeZone, listed, rules, people } = settings;
+  const { source, cuts } = withinLimits(unreadable ? '' : text);
+  memory.markdown = memory.markdown ? editMarkdown(memory.markdown, source) : readMarkdown(source);
+  const postmortem = readPostmortem(memory.markdown, { path, language, form, timeZone });
+  if (unreadable) {
+    const expected = force || (listed ?? isNamedLikePostmortem(path));
+    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null, cuts: [] };
+  }
+  const chosen = force || (listed ?? isPostmortem(postmortem, path));
+  const options = { rules, people, onRuleError };
+  const found = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
+  const findings = cuts.length > 0 ? withoutDoubtful(found, cuts, postmortem.sections) : found;
+  const unread = chosen ? [...cuts, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
+  return { postmortem, chosen, notice: null, findings, cuts: unread };
+}

@@ -1,0 +1,166 @@
+import type { RuleSetting } from '@postmortem/schemas';
+import type { Passage } from '../markdown/blocks.ts';
+import type { Leaf } from '../markdown/leaves.ts';
+import type { Postmortem, Section } from '../postmortem/model.ts';
+import { sectionAt } from '../postmortem/sections.ts';
+import { ALONE, type Detection, type Rule } from '../rules/rule.ts';
+import { IN_A_REPORT, rememberedText } from '../text/memoize.ts';
+
+/** What a rule found in a passage: its places count from the passage's own offset. */
+type Found = Omit<Detection, 'fixes'>;
+
+interface Remembered {
+  /** What the findings hang on besides the leaf. */
+  readonly key: string;
+  readonly found: ReadonlyMap<string, readonly Found[]> | null;
+}
+
+/** The fixes of what a rule has found in this very run. */
+type Fresh = Map<Found, Detection['fixes']>;
+
+/** Runs one rule over some passages; never throws. */
+type Run = (rule: Rule, passages: readonly Passage[]) => readonly Detection[];
+
+/** What decides about every passage of a report. */
+interface Circumstances {
+  readonly text: string;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly people: readonly string[];
+  readonly form: unknown;
+}
+
+/** Sections as rules see them from a passage: what they are, not where. */
+function describe(section: Section | null): string {
+  let described = '';
+  for (let at = section; at; at = at.parent) described += `${at.level}${at.form}${at.ids.join()}${at.title}\n`;
+  return described;
+}
+
+/** Equal keys are the same text, so that nearly all are told to be equal by a look at where they are kept. */
+const key = rememberedText((text) => text, IN_A_REPORT);
+
+/** For each passage, the sections that it lies in and those that begin in it. */
+function sectionKeys(passages: readonly Passage[], sections: readonly Section[]): string[] {
+  const described = new Map<Section | null, string>();
+  const of = (section: Section | null): string => {
+    const known = described.get(section) ?? key(describe(section));
+    described.set(section, known);
+    return known;
+  };
+  let next = 0;
+  return passages.map(({ leaf, offset }) => {
+    const [start, end] = [offset + leaf.start, offset + leaf.end];
+    while (next < sections.length && sections[next]!.start < start) next++;
+    let around = of(sectionAt(sections, start));
+    for (let at = next; at < sections.length && sections[at]!.start < end; at++)
+      around = key(`${around}${sections[at]!.start - start}:${sections[at]!.titleEnd - start}${of(sections[at]!)}`);
+    return around;
+  });
+}
+
+function circumstancesOf(
+  { metadata, language, form, sections }: Postmortem,
+  { rules, people }: Circumstances,
+): Circumstances {
+  const names = [metadata.authors, metadata.reviewers, metadata.responders].map((field) => field?.value ?? '');
+  return { text: [language, sections.every(({ id }) => id === null), ...names].join('\n'), rules, people, form };
+}
+
+/**
+ * Remembers what rules that read passage by passage have found in the passages of one document, as long as nothing that it hangs on
+ * changes. What is remembered equals what they would find anew.
+ */
+export class FindingMemory {
+  private circumstances: Circumstances | null = null;
+  private leaves = new WeakMap<Leaf, Remembered>();
+
+  /**
+   * What the rules find in a report.
+   */
+  detect(
+    postmortem: Postmortem,
+    rules: readonly Rule[],
+    options: Pick<Circumstances, 'rules' | 'people'>,
+    run: Run,
+  ): Map<string, readonly Detection[]> {
+    const now = circumstancesOf(postmortem, { text: '', form: null, ...options });
+    const was = this.circumstances;
+    if (was?.text !== now.text || was.rules !== now.rules || was.people !== now.people || was.form !== now.form)
+      this.leaves = new WeakMap();
+    this.circumstances = now;
+    const { passages, sections } = postmortem;
+    const keys = sectionKeys(passages, sections);
+    for (const { passageByPassage } of rules) {
+      if (!passageByPassage || passageByPassage === ALONE) continue;
+      const said = passageByPassage(postmortem);
+      passages.forEach((passage, index) => {
+        const more = said(passage);
+        if (more !== '') keys[index] = key(`${keys[index]}${more}`);
+      });
+    }
+    const known = passages.map(({ leaf }) => this.leaves.get(leaf));
+    const stale = [...passages.keys()].filter((index) => known[index]?.key !== keys[index]);
+    const anew = stale.map((index) => passages[index]!);
+    const fresh = this.learn(
+      anew,
+      stale.map((index) => keys[index]!),
+      rules,
+      run,
+    );
+    for (const index of stale) known[index] = this.leaves.get(passages[index]!.leaf);
+    return recalled(passages, known, rules, fresh, run);
+  }
+
+  /** @returns the fixes of what was found just now: the text is as it was then */
+  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: Run): Fresh {
+    const fresh: Fresh = new Map();
+    if (passages.length === 0) return fresh;
+    const found = passages.map(() => new Map<string, Found[]>());
+    for (const rule of rules) {
+      let at = 0;
+      const detections = [...run(rule, passages)].sort((a, b) => a.start - b.start);
+      for (const { fixes, ...detection } of detections) {
+        while (at + 1 < passages.length && passages[at + 1]!.offset + passages[at + 1]!.leaf.start <= detection.start)
+          at++;
+        const { offset } = passages[at]!;
+        const known = found[at]!.get(rule.id) ?? [];
+        const relative = { ...detection, start: detection.start - offset, end: detection.end - offset };
+        known.push(relative);
+        fresh.set(relative, fixes);
+        found[at]!.set(rule.id, known);
+      }
+    }
+    passages.forEach(({ leaf }, index) => {
+      this.leaves.set(leaf, { key: keys[index]!, found: found[index]!.size > 0 ? found[index]! : null });
+    });
+    return fresh;
+  }
+}
+
+/** The findings at their present place. @param known what is remembered of each passage */
+function recalled(
+  passages: readonly Passage[],
+  known: readonly (Remembered | undefined)[],
+  rules: readonly Rule[],
+  fresh: Fresh,
+  run: Run,
+): Map<string, Detection[]> {
+  const found = new Map(rules.map((rule) => [rule.id, { rule, detections: [] as Detection[] }]));
+  known.forEach((of, index) => {
+    for (const [id, remembered] of of?.found ?? []) {
+      const { rule, detections } = found.get(id)!;
+      for (const detection of remembered) detections.push(placed(detection, rule, passages[index]!, fresh, run));
+    }
+  });
+  return new Map([...found].map(([id, { detections }]) => [id, detections]));
+}
+
+/** Fixes of what is remembered are worked out when they are asked for, on the text as it is. */
+function placed(detection: Found, rule: Rule, passage: Passage, fresh: Fresh, run: Run): Detection {
+  const start = detection.start + passage.offset;
+  const end = detection.end + passage.offset;
+  if (fresh.has(detection)) return { ...detection, start, end, fixes: fresh.get(detection) ?? (() => []) };
+  const isSame = (again: Detection): boolean =>
+    again.start === start && again.end === end && again.message === detection.message;
+  return { ...detection, start, end, fixes: () => run(rule, [passage]).find(isSame)?.fixes?.() ?? [] };
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
+import type { Edit } from '../rules/rule.ts';
+import { withoutTabStops } from '../text/snippet.ts';
+import { check } from './check.ts';
+import { suppressionComment } from './suppression.ts';
+
+const fail = (rule: string, error: unknown): never => {
+  throw new Error(`${rule}: ${String(error)}`);
+};
+const findingsIn = (text: string) =>
+  check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, fail).findings;
+const apply = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (at, { start, end, insert, snippet }) =>
+        at.slice(0, start) + (snippet ? withoutTabStops(insert) : insert) + at.slice(end),
+      text,
+    );
+
+const samples = globSync(['examples/postmortems/*.md', 'test/fixtures/*.md']);
+
+describe.each(samples)('in %s', (path) => {
+  const text = readFileSync(path, 'utf8').replace(/^ *\^+ [\w/-]+\n/gm, '');
+  const findings = findingsIn(text);
+
+  it('every fix changes only what it names, and adds no finding of its own rule', () => {
+    for (const { rule, fixes } of findings) {
+      const before = findings.filter((other) => other.rule === rule).length;
+      for (const { edits } of fixes()) {
+        for (const { start, end } of edits) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+        const fixed = apply(text, edits);
+        const [first] = edits;
+        expect(fixed.startsWith(text.slice(0, first!.start))).toBe(true);
+        expect(fixed.endsWith(text.slice(edits.at(-1)!.end))).toBe(true);
+        expect(findingsIn(fixed).filter((other) => other.rule === rule).length).toBeLessThanOrEqual(before);
+      }
+    }
+  });
+
+  it('a comment with a reason silences its finding and nothing else', () => {
+    // A comment too many is not answered by another.
+    for (const { rule, start } of findings.filter((finding) => finding.rule !== 'comment/unused')) {
+      const { at, insert } = suppressionComment(text, rule, start);
+      const silenced = apply(text, [{ start: at, end: at, insert, snippet: true }]);
+      const count = (source: string, id: string): number =>
+        findingsIn(source).filter((other) => other.rule === id).length;
+      expect(count(silenced, rule)).toBeLessThan(count(text, rule));
+    }
+  });
+});
+
+describe('a suppression', () => {
+  const guess = 'The disk was probably full.';
+  const guesses = (text: string) =>
+    findingsIn(`## Root cause\n\n${text}\n`).filter(({ rule }) => rule === 'wording/speculation');
+
+  it.each([
+    ['no comment', guess, 1],
+    ['the next line', `<!-- postmortem-disable-next-line wording/speculation -- quoted -->\n${guess}`, 0],
+    ['the next line, past blank ones', `<!-- postmortem-disable-next-line wording/speculation -->\n\n${guess}`, 0],
+    ['all rules', `<!-- postmortem-disable-next-line -->\n${guess}`, 0],
+    ['another rule', `<!-- postmortem-disable-next-line wording/blame -->\n${guess}`, 1],
+    ['its own line', `- ${guess} <!-- postmortem-disable-line wording/speculation -->`, 0],
+    [
+      'a stretch',
+      `<!-- postmortem-disable wording/speculation -->\n\n${guess}\n\n<!-- postmortem-enable wording/speculation -->\n\n${guess}`,
+      1,
+    ],
+    ['the file', `${guess}\n\n<!-- postmortem-disable-file wording/speculation -->`, 0],
+    ['code, which shows it and does not mean it', `\`<!-- postmortem-disable-file -->\` ${guess}`, 1],
+  ])('of %s', (_, text, count) => {
+    expect(guesses(text)).toHaveLength(count);
+  });
+});
+
+describe('a team', () => {
+  const found = (language: string, options: object) =>
+    check(
+      {
+        text: `## Root cause\n\n${language}\n`,
+        path: '',
+        settings: { ...DEFAULT_SETTINGS, rules: { 'wording/speculation': ['warning', { ...options }] } },
+        force: true,
+      },
+      fail,
+    ).findings.length;
+
+  it('adds and allows phrases of its own', () => {
+    expect(found('The disk was likely full of logs.', {})).toBe(1);
+    expect(found('The disk was likely full of logs.', { allow: ['likely full'] })).toBe(0);
+    expect(found('Finger in the air: the disk.', { add: ['finger in the air'] })).toBe(1);
+  });
+  it('may take the graded terms of accident reports for statements', () => {
+    expect(found('接続数の増加が要因と考えられる。', {})).toBe(1);
+    expect(found('接続数の増加が要因と考えられる。', { allowGradedTerms: true })).toBe(0);
+    expect(found('おそらく接続数の増加が要因だ。', { allowGradedTerms: true })).toBe(1);
+  });
+});
+
+describe('a fix', () => {
+  const fixed = (text: string, rule: string, title: string): string => {
+    const fixes = findingsIn(text).flatMap((finding) => (finding.rule === rule ? finding.fixes() : []));
+    const fix = fixes.find((each) => each.title.en === title);
+    if (!fix) throw new Error(`No fix “${title}” among: ${fixes.map((each) => each.title.en).join(' | ')}`);
+    return apply(text, fix.edits);
+  };
+
+  it('makes one label a heading, or all of them, at the level that fits', () => {
+    const text = '# T\n\n**Impact:**\n310 orders.\n\n**Root cause**\n\nA full disk.\n';
+    expect(fixed(text, 'section/unmarked', 'Make it a heading: ## Impact')).toBe(
+      '# T\n\n## Impact\n\n310 orders.\n\n**Root cause**\n\nA full disk.\n',
+    );
+    expect(fixed(text, 'section/unmarked', 'Make all 2 labels headings')).toBe(
+      '# T\n\n## Impact\n\n310 orders.\n\n## Root cause\n\nA full disk.\n',
+    );
+  });
+
+  it('links an empty link to the section that it names, and makes a label a heading for it', () => {
+    const text = (title: string) =>
+      `Impact:\n\nSee [Info > Error counts](#).\n\nRoot cause:\n\nx\n\n${title}\n\n- 310\n`;
+    expect(fixed(text('## Error counts'), 'link/empty', 'Link it to “Error counts”')).toBe(
+      text('## Error counts').replace('(#)', '(#error-counts)'),
+    );
+    expect(fixed(text('Error counts'), 'link/empty', 'Link it to “Error counts”, made a heading')).toBe(
+      text('### Error counts').replace('(#)', '(#error-counts)'),
+    );
+    expect(fixed(text('## Error counts'), 'link/empty', 'Keep the text only')).toContain('See Info > Error counts.');
+  });
+
+  it("inserts all missing sections in the report's own style and language, each at its place", () => {
+    const text =
+      '障害報告\n\n■概要\n\n決済に失敗した。\n\n■原因\n\nディスクが満杯になった。\n\n■対策\n\n- 通知（担当: SRE、期限: 2024-04-01）\n';
+    const result = fixed(text, 'section/missing', 'Insert all 3 missing sections');
+    expect(result.match(/^■.*$/gm)).toEqual(['■概要', '■影響', '■原因', '■解決策', '■対策', '■時系列']);
+    for (const kept of text.split(/(?=■)/)) expect(result).toContain(kept.trimEnd());
+  });
+
+  it('adds what is missing of the metadata as the lines beside it are written', () => {
+    const report = (head: string) => `# T\n\n${head}\n\n## Summary\n\nx\n\n## Impact\n\n3 orders\n`;
+    const date = 'Date: 2024-03-04';
+    expect(fixed(report(`- **Date:** 2024-03-04\n- **Status:** Final`), 'metadata/missing', 'Add “Authors”')).toContain(
+      '- **Date:** 2024-03-04\n- **Status:** Final\n- **Authors:** who writes this report\n',
+    );
+    expect(fixed(report(date), 'metadata/missing', 'Add “Status”')).toContain(`${date}\nStatus: Draft\n`);
+    expect(fixed(`---\ndate: 2024-03-04\n---\n${report('x')}`, 'metadata/missing', 'Add “Authors”')).toContain(
+      'date: 2024-03-04\nauthors: who writes this report\n---\n',
+    );
+  });
+
+  it('moves a section with every byte of it', () => {
+    const text =
+      '---\ntemplate: google-sre\n---\n\n## Impact\n\n3 orders  \n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 UTC a';
+    const moved = fixed(text, 'section/order', 'Move it before “Impact”');
+    expect(moved).toBe(
+      '---\ntemplate: google-sre\n---\n\n## Summary\n\nx\n\n## Impact\n\n3 orders  \n\n## Timeline\n\n- 10:00 UTC a',
+    );
+  });
+
+  it('replaces an unreadable status by the nearest one, and takes left-over help out', () => {
+    expect(fixed('# T\n\nStatus: Fnial\n\n## Summary\n\nx\n', 'metadata/malformed', 'Replace it by “Final”')).toContain(
+      'Status: Final\n',
+    );
+    const help = '_Describe the impact in numbers._\n';
+    const text = `## Impact\n\n${help}\n310 orders.\n`;
+    expect(fixed(text, 'section/placeholder', 'Remove this help text')).toBe('## Impact\n\n\n310 orders.\n');
+    const alone = findingsIn(`## Impact\n\n${help}`).find(({ rule }) => rule === 'section/placeholder');
+    expect(alone!.fixes()).toEqual([]);
+  });
+});

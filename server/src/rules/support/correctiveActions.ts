@@ -1,0 +1,35 @@
+import type { Localized } from '@postmortem/schemas';
+import { type Cue, type CueMatch, findCue } from '../../language/cue.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import type { Detection, Fix, RuleContext } from '../rule.ts';
+import { phraseFound } from './phraseFound.ts';
+import { type Claim, claimsIn } from './sentences.ts';
+import { addedCues, isAllowed } from './wordOptions.ts';
+
+export interface Measures {
+  readonly cues: Localized<readonly Cue[]>;
+  /** The name of the rule's message. */
+  readonly message: string;
+  readonly fixes?: (claim: Claim, source: string) => readonly Fix[];
+}
+
+/** Sentences among the action items in which a cue stands, one detection each. */
+export function* measuresWith(
+  { cues, message, fixes }: Measures,
+  postmortem: Postmortem,
+  { passages, options }: Pick<RuleContext, 'passages' | 'options'>,
+): Iterable<Detection> {
+  for (const claim of claimsIn(passages, postmortem)) {
+    const { text, language, section, range } = claim;
+    if (!section?.ids.includes('action-items')) continue;
+    const counts = (found: CueMatch): boolean => !isAllowed(text, found, options);
+    const match = findCue(cues[language], text, counts, addedCues(options));
+    if (!match) continue;
+    const at = range(match.start, match.end);
+    if (section.form === 'heading' && at.start < section.titleEnd) continue; // 「恒久対応」 is a title, no measure
+    yield {
+      ...phraseFound(claim, match, message),
+      ...(fixes ? { fixes: () => fixes(claim, postmortem.document.text) } : {}),
+    };
+  }
+}

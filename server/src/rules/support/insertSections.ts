@@ -1,0 +1,114 @@
+import type { Language, Localized, SectionId } from '@postmortem/schemas';
+import { formInWords } from '../../postmortem/closestTemplate.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { type Form, type FormSection, sectionAnywhere } from '../../templates/resolved.ts';
+import { lineStart } from '../../text/lines.ts';
+import { newlineOf } from '../../text/newline.ts';
+import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
+import type { Edit } from '../rule.ts';
+
+const isHeading = ({ level }: Section): boolean => level < LABEL_LEVEL;
+const BILINGUAL = /[A-Za-z]\s*[/／|｜]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The language of a report's own titles; `both` where they are in two. */
+function languageOfTitles({ sections, language }: Postmortem): Language | 'both' {
+  const known = sections.filter(({ id }) => id !== null);
+  if (known.filter(({ title }) => BILINGUAL.test(title)).length * 2 > known.length) return 'both';
+  if (known.length === 0) return language === 'ja' ? 'ja' : 'en';
+  return known.filter((section) => section.language === 'ja').length * 2 > known.length ? 'ja' : 'en';
+}
+
+/** How a form's section is written in this report: in the words of the form that fits it best. */
+function wordsFor(id: SectionId, postmortem: Postmortem): FormSection {
+  const named = (form: Form): FormSection | undefined => form.sections.find((section) => section.id === id);
+  return named(formInWords(postmortem)) ?? named(postmortem.form) ?? sectionAnywhere(id);
+}
+
+/** A title marked as this report marks its sections: a heading of that level, or a label. */
+function titleLine(title: string, { sections, document }: Postmortem, parent: Section | null): string {
+  const known = sections.filter(({ id }) => id !== null);
+  const heading = known.find(isHeading);
+  if (parent && isHeading(parent)) return `${'#'.repeat(Math.min(6, parent.level + 1))} ${title}`;
+  if (heading) return `${'#'.repeat(heading.level)} ${title}`;
+  const first = known.find(({ form }) => form !== 'bare') ?? known[0];
+  if (!first) return `## ${title}`;
+  const source = document.text.slice(first.start, first.titleEnd);
+  if (/^\*\*/.test(source)) return `**${title}**`;
+  if (/^【/.test(first.title)) return `【${title}】`;
+  return /^[■◆●]/u.test(first.title) ? `${first.title[0]}${title}` : `${title}:`;
+}
+
+/** Before the first section that the form has later, or at the end of what holds the section. */
+function placeFor(id: SectionId, { form, sections, document }: Postmortem, parent: Section | null): number {
+  const order = form.sections.map((section) => section.id);
+  const later = new Set(order.slice(order.indexOf(id) + 1));
+  const isBeside = (section: Section): boolean =>
+    parent ? section.parent === parent : section.parent === null || section.parent.level === 1;
+  const next = sections.find((section) => isBeside(section) && section.ids.some((other) => later.has(other)));
+  return next?.start ?? parent?.end ?? document.text.length;
+}
+
+/** The lines that a section starts from, in the language of the report's titles. */
+export function bodyOf(id: SectionId, postmortem: Postmortem): readonly string[] {
+  const language = languageOfTitles(postmortem);
+  return wordsFor(id, postmortem).body[language === 'both' ? 'ja' : language];
+}
+
+/** What belongs into a section, as the end of a message; nothing where its form does not say. */
+export const guidanceOf = ({ guidance: { en, ja } }: FormSection): Localized => ({
+  en: en === '' ? '' : ` What belongs there: ${en}`,
+  ja,
+});
+
+interface Skeleton {
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
+  const { title, under } = wordsFor(id, postmortem);
+  const language = languageOfTitles(postmortem);
+  const text = language === 'both' ? `${title.en} / ${title.ja}` : title[language];
+  const parent = (under && postmortem.sections.find((section) => section.ids.includes(under))) || null;
+  const lines = bodyOf(id, postmortem);
+  return {
+    at: placeFor(id, postmortem, parent),
+    lines: [escapedForSnippet(titleLine(text, postmortem, parent)), ...(lines.length > 0 ? ['', ...lines] : [])],
+  };
+}
+
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
+/** A comment or code block that nobody closed takes in all that follows: what is inserted goes before it. */
+function endOfOpenText({ passages, document: { text } }: Postmortem): number {
+  const last = passages.at(-1);
+  if (!last) return text.length;
+  const start = last.offset + last.leaf.start;
+  const source = text.slice(start, last.offset + last.leaf.end).trimEnd();
+  const fence = FENCE.exec(source)?.[1];
+  const open = fence
+    ? !source.slice(fence.length).trimEnd().endsWith(fence)
+    : source.startsWith('<!--') && !source.includes('-->');
+  return open ? lineStart(text, start) : text.length;
+}
+
+/** Inserts sections at their places, in the report's own language and style of headings. */
+export function insertSections(ids: readonly SectionId[], postmortem: Postmortem): Edit[] {
+  const { text } = postmortem.document;
+  const newline = newlineOf(text);
+  const places = new Map<number, string[]>();
+  const number = stopNumbering();
+  const end = endOfOpenText(postmortem);
+  for (const id of ids) {
+    const { at: place, lines } = skeletonOf(id, postmortem);
+    const at = Math.min(place, end);
+    places.set(at, [...(places.get(at) ?? []), number(lines.join(newline))]);
+  }
+  return [...places].map(([at, skeletons]) => {
+    const above = text.slice(0, at);
+    const before = at === 0 || /\n[^\S\n]*\n$/.test(above) ? '' : above.endsWith('\n') ? newline : newline + newline;
+    const after = at < text.length ? newline + newline : newline;
+    const insert = before + skeletons.join(newline + newline) + after;
+    return { start: at, end: at, insert, snippet: true };
+  });
+}

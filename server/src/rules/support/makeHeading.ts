@@ -1,0 +1,33 @@
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { titleText } from '../../postmortem/sections.ts';
+import { newlineOf } from '../../text/newline.ts';
+import type { Edit } from '../rule.ts';
+
+/** Below the nearest heading, or below the part that the form has it in; else a heading of the second level. */
+function levelOf(section: Section, { sections, form }: Postmortem): number {
+  if (section.parent && section.parent.level < LABEL_LEVEL) return Math.min(6, section.parent.level + 1);
+  if (section.id === null) return 3;
+  const { under } = form.sections.find(({ id }) => id === section.id) ?? {};
+  const before = sections.slice(0, sections.indexOf(section));
+  return under && before.some(({ ids }) => ids.includes(under)) ? 3 : 2;
+}
+
+/** The heading that a label would be. */
+export const headingFor = (section: Section, postmortem: Postmortem): string =>
+  `${'#'.repeat(levelOf(section, postmortem))} ${titleText(section)}`;
+
+/** Makes a label line a heading: its marks go, what stands below it stays as it is. */
+export function makeHeading(section: Section, postmortem: Postmortem): Edit {
+  const { text } = postmortem.document;
+  const newline = newlineOf(text);
+  // Closing emphasis, a colon behind it and a hard line break belong to the label's line.
+  const rest =
+    /^[*_]*(?:[:：][*_]*)?(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
+  const end = section.titleEnd + rest.length;
+  const gap = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? newline : '';
+  return {
+    start: section.start,
+    end,
+    insert: headingFor(section, postmortem) + gap,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Language } from '@postmortem/schemas';
+import { languageOf } from '../../language/language.ts';
+import { sentencesOf, withoutQuotations } from '../../language/sentences.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
+import { type Cut, grouped } from '../../markdown/limits.ts';
+import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { partAt } from '../../postmortem/sections.ts';
+import { halfWidth } from '../../text/halfWidth.ts';
+import { remembered } from '../../text/memoize.ts';
+
+/** A sentence or a heading that the report itself says: no code, no quotation. */
+export interface Claim {
+  /** Code and quoted words are masked; offsets stay. */
+  readonly text: string;
+  readonly language: Language;
+  /** The nearest titled section, null outside all. */
+  readonly section: Section | null;
+  /** The place in the text of offsets in the claim. */
+  readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
+}
+
+interface LocalSentence {
+  readonly text: string;
+  readonly start: number;
+  readonly language: Language;
+  readonly prose: Prose;
+}
+
+/** Nobody writes longer sentences: such are logs and tables that were pasted as text, and looking for phrases in them takes long. */
+const LONGEST_SENTENCE = 2000;
+
+function proseIn(leaf: Leaf): readonly Prose[] {
+  if (leaf.quoted) return [];
+  if (leaf.kind === 'paragraph' || leaf.kind === 'heading') return [leaf.prose];
+  return leaf.kind === 'row' && !leaf.header ? leaf.cells : [];
+}
+
+const everySentenceIn = (leaf: Leaf): Omit<LocalSentence, 'language'>[] =>
+  proseIn(leaf).flatMap((prose) =>
+    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose)))).map((sentence) => ({ ...sentence, prose })),
+  );
+
+const isTooLong = ({ text }: { readonly text: string }): boolean => text.length > LONGEST_SENTENCE;
+
+const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
+  everySentenceIn(leaf)
+    .filter((sentence) => !isTooLong(sentence))
+    .map((sentence) => ({ ...sentence, language: languageOf(sentence.text) })),
+);
+
+/** What is masked, as code and quotations are, is left unread on purpose. */
+const tooLongIn = remembered((leaf: Leaf) =>
+  everySentenceIn(leaf).filter((sentence) => isTooLong(sentence) && /\p{L}/u.test(sentence.text)),
+);
+
+/** The sentences that no phrases are looked for in. */
+export const unreadSentences = ({ passages }: Postmortem): Cut[] =>
+  passages
+    .filter(({ leaf }) => leaf.end - leaf.start > LONGEST_SENTENCE)
+    .flatMap(({ leaf, offset }) =>
+      tooLongIn(leaf).map(({ text: { length }, start, prose }) => ({
+        start: offset + sourceOffset(prose, start),
+        end: offset + sourceOffset(prose, start + length, 'end'),
+        why: {
+          en: `This sentence has ${grouped(length)} characters; up to ${grouped(LONGEST_SENTENCE)} are read for wording, so its words were not checked. Break it, or link to data instead of pasting it.`,
+          ja: `この文は ${grouped(length)} 文字あります。上限の ${grouped(LONGEST_SENTENCE)} 文字を超えるため、表現は検査していません。文を分けるか、データは貼り付けずにリンクしてください。`,
+        },
+      })),
+    );
+
+/** "Root cause: The cache …": the label is no part of what is claimed. */
+const labelLength = (text: string, section: Section | null): number => {
+  if (!section || section.level < LABEL_LEVEL) return 0;
+  const title = section.title.replace(/(?<![:：\s])[:：\s]+$/, '');
+  const match = text.startsWith(halfWidth(title)) ? /^\s*[:：]\s*/.exec(text.slice(title.length)) : null;
+  return match ? title.length + match[0].length : 0;
+};
+
+// Every rule of wording asks for the same sentences of the same passages.
+const claims = new WeakMap<
+  readonly Passage[],
+  { readonly sections: readonly Section[]; readonly found: readonly Claim[] }
+>();
+
+/** Every sentence of some passages of a report, with the section that it stands in. */
+export function claimsIn(passages: readonly Passage[], { sections }: Postmortem): readonly Claim[] {
+  const known = claims.get(passages);
+  if (known?.sections === sections) return known.found;
+  const found = readClaims(passages, sections);
+  claims.set(passages, { sections, found });
+  return found;
+}
+
+/** The sentences of the passages that a test on their text, asked once for each, lets through. */
+export function claimsMentioning(mentions: (leaf: Leaf) => boolean, postmortem: Postmortem): readonly Claim[] {
+  const passages = postmortem.passages.filter(({ leaf }) => mentions(leaf));
+  return passages.length === 0 ? [] : readClaims(passages, postmortem.sections);
+}
+
+/** Does a leaf's text say something? Asked once, as leaves live as long as their text does. */
+export const mentioning = (test: (text: string) => boolean): ((leaf: Leaf) => boolean) =>
+  remembered((leaf: Leaf) => prosesOf(leaf).some(({ text }) => test(halfWidth(text))));
+
+function readClaims(passages: readonly Passage[], sections: readonly Section[]): Claim[] {
+  return passages.flatMap(({ leaf, offset }) =>
+    sentencesIn(leaf).map(({ text, start: from, language, prose }): Claim => {
+      // The last character tells: a label's emphasis opens before the section does.
+      const section = partAt(sections, offset + sourceOffset(prose, from + text.length - 1));
+      const skipped = labelLength(text, section);
+      const begin = from + skipped;
+      return {
+        text: text.slice(skipped),
+        language,
+        section,
+        range: (start, end) => ({
+          start: offset + sourceOffset(prose, begin + start),
+          end: offset + sourceOffset(prose, begin + end, 'end'),
+        }),
+      };
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import { LABEL_LEVEL, type Postmortem } from '../../postmortem/model.ts';
+import { lineEnd } from '../../text/lines.ts';
+
+/** Where findings stand that are about the whole report: on its title, or on its first line of text. UTF-16 offsets. */
+export function titleLine({ sections, document: { text } }: Postmortem): { start: number; end: number } {
+  const first = sections.find(({ level }) => level < LABEL_LEVEL) ?? sections[0];
+  if (first && (first.level === 1 || text.slice(0, first.start).trim() === '')) {
+    return { start: first.start, end: first.titleEnd };
+  }
+  const start = Math.max(0, text.search(/\S/u));
+  return { start, end: lineEnd(text, start) };
+}
+
+/** Below this many lines a report is being started, and everything is missing. */
+const STARTED = 5;
+
+export function isBeingStarted({ document: { text } }: Postmortem): boolean {
+  let lines = 0;
+  for (const _ of text.matchAll(/\S[^\r\n]*/g)) if (++lines >= STARTED) return false;
+  return true;
+}

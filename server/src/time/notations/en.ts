@@ -1,0 +1,233 @@
+import {
+  date,
+  type Elapsed,
+  hourOf,
+  int,
+  type Notation,
+  type StatedDate,
+  type StatedTime,
+  secondsOf,
+  time,
+} from '../notation.ts';
+
+/** The first three letters of each month. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+const halfOf = (mark: string | undefined): 'am' | 'pm' | null =>
+  mark === undefined ? null : mark.toLowerCase().startsWith('a') ? 'am' : 'pm';
+
+/** The day or the month may come first: what can't be is dropped, and where both can be, the month leads and the other is kept. */
+function eitherOrder(year: number | null, first: number, second: number): StatedDate | null {
+  const monthFirst = date(year, first, second);
+  const dayFirst = date(year, second, first);
+  if (monthFirst && dayFirst && first !== second) return { ...monthFirst, otherwise: dayFirst };
+  return monthFirst ?? (dayFirst && { ...dayFirst, dayFirst: true });
+}
+
+export const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*/iy;
+
+export const DATES: readonly Notation<StatedDate>[] = [
+  {
+    pattern: /(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d.]*\d)/y,
+    read: (g) => date(int(g.year), int(g.month), int(g.day)),
+    matches: [
+      ['2024-12-19', { year: 2024, month: 12, day: 19 }],
+      ['2024/12/9', { year: 2024, month: 12, day: 9 }],
+      ['2024.12.19', { year: 2024, month: 12, day: 19 }],
+    ],
+    leaves: ['2024-13-01', '1.14.3.2'],
+  },
+  {
+    pattern: new RegExp(
+      `(?<day>\\d{1,2})(?:(?<ordinal>st|nd|rd|th)|\\.)?[ -]+(?:of )?${MONTH},?(?:[ -]+(?<year>\\d{4})(?![:\\d]))?`,
+      'iy',
+    ),
+    read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
+    matches: [
+      ['19 Dec 2024', { year: 2024, month: 12, day: 19 }],
+      ['6th Nov', { year: null, month: 11, day: 6 }],
+      ['20. January', { year: null, month: 1, day: 20 }],
+    ],
+    leaves: ['19 decisions', '6 marches'],
+  },
+  {
+    pattern: new RegExp(
+      `${MONTH} *(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:])(?:,? +(?<year>\\d{4})(?![:\\d]))?`,
+      'iy',
+    ),
+    read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
+    matches: [
+      ['December 19, 2024', { year: 2024, month: 12, day: 19 }],
+      ['Jul 6th', { year: null, month: 7, day: 6 }],
+    ],
+    leaves: ['may 200 users', 'march on'],
+  },
+  {
+    pattern: /(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d])/y,
+    read: (g) => date(int(g.year), int(g.month), int(g.day)),
+    matches: [['20241219', { year: 2024, month: 12, day: 19 }]],
+    leaves: ['20249919'],
+  },
+  {
+    pattern: /(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>20\d\d)(?![\d-])/y,
+    read: (g) => eitherOrder(int(g.year), int(g.first)!, int(g.second)!),
+    matches: [['29-09-2021', { year: 2021, month: 9, day: 29, dayFirst: true }]],
+    leaves: ['10-20-30'],
+  },
+  {
+    pattern: /(?<first>0?[1-9]|1[0-2])-(?<second>0?[1-9]|[12]\d|3[01])-(?<year>[12]\d)(?![\d-])/y,
+    read: (g) => eitherOrder(2000 + int(g.year)!, int(g.first)!, int(g.second)!),
+    matches: [['5-26-21', { year: 2021, month: 5, day: 26 }]],
+    leaves: ['10-20-30', '5-26-2'],
+  },
+  {
+    pattern: /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b)/y,
+    read: (g) => {
+      const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
+      return eitherOrder(year, int(g.first)!, int(g.second)!);
+    },
+    matches: [
+      ['12/19/2024', { year: 2024, month: 12, day: 19 }],
+      ['19/12/2024', { year: 2024, month: 12, day: 19, dayFirst: true }],
+      ['12/19', { year: null, month: 12, day: 19 }],
+    ],
+    leaves: ['24/7/365', '500/503', '3/4 of the pods'],
+  },
+];
+/** Where a part of the day begins and how many hours it takes: wide, as people differ. */
+const PARTS_OF_DAY: Readonly<Record<string, readonly [begin: number, lasts: number]>> = {
+  morning: [5, 7],
+  afternoon: [12, 6],
+  evening: [17, 7],
+  night: [18, 11],
+};
+
+export const TIMES: readonly Notation<StatedTime>[] = [
+  {
+    pattern:
+      /(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?!\d|:\d)(?: ?(?<half>[ap]\.?m\b\.?))?/iy,
+    read: (g) => time(hourOf(int(g.hour)!, halfOf(g.half)), int(g.minute), int(g.second)),
+    matches: [
+      ['08:00', { hour: 8, minute: 0, second: null }],
+      ['8:00 p.m.', { hour: 20, minute: 0, second: null }],
+      ['17:14pm', { hour: 17, minute: 14, second: null }],
+      ['08:00:15.123', { hour: 8, minute: 0, second: 15 }],
+    ],
+    leaves: ['08:99', '40:00', '1:5'],
+  },
+  {
+    pattern: /(?<hour>1[0-2]|0?\d) ?(?<half>[ap]\.?m\b\.?)/iy,
+    read: (g) => time(hourOf(int(g.hour)!, halfOf(g.half)), 0),
+    matches: [['8am', { hour: 8, minute: 0, second: null }]],
+    leaves: ['8 amps', '80am'],
+  },
+  {
+    pattern: /(?<hour>[01]\d|2[0-3])[.h](?<minute>[0-5]\d)(?![\d.%])/y,
+    read: (g) => time(int(g.hour), int(g.minute)),
+    matches: [
+      ['10.43', { hour: 10, minute: 43, second: null }],
+      ['14h43', { hour: 14, minute: 43, second: null }],
+    ],
+    leaves: ['10.435', '14.10.2', '10.50%'],
+  },
+  {
+    pattern:
+      /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?=\s*(?:utc|gmt|z|jst|[pmce][sd]t|hrs?|h|hours)\b|\s*$|\s*[-–:|]\s|\s*[-–]\s*\d{4}\b)/iy,
+    read: (g) => time(int(g.hour), int(g.minute)),
+    matches: [
+      ['0730', { hour: 7, minute: 30, second: null }],
+      ['1936 UTC', { hour: 19, minute: 36, second: null }],
+    ],
+    leaves: ['1936 requests', '9999'],
+  },
+  {
+    pattern:
+      /(?:(?:in )?the |(?:that|this) )?(?:(?<when>early|mid|late)[ -])?(?<part>morning|afternoon|evening|night)\b(?! (?:shift|team|ops|crew|window|job|batch|run|build|backup|standup|meeting))/iy,
+    read: (g) => {
+      const [begin, lasts] = PARTS_OF_DAY[g.part!.toLowerCase()]!;
+      return { hour: begin, minute: 0, second: null, lasts };
+    },
+    matches: [
+      ['morning', { hour: 5, minute: 0, second: null, lasts: 7 }],
+      ['late evening', { hour: 17, minute: 0, second: null, lasts: 7 }],
+    ],
+    leaves: ['mornings', 'night shift'],
+  },
+  {
+    pattern: /(?<name>noon|midnight)\b/iy,
+    read: (g) => (g.name?.toLowerCase() === 'noon' ? time(12, 0) : time(0, 0)),
+    matches: [['noon', { hour: 12, minute: 0, second: null }]],
+    leaves: ['noontide'],
+  },
+];
+
+/** Before a time: it is not exact. */
+export const APPROXIMATELY_BEFORE =
+  /(?:~|≈|ca?\.|circa|about|around|approx(?:\.|imately)?|roughly|after|before|by|at|on|@|from|between|since)\s*/iy;
+export const APPROXIMATE = /~|≈|\bca?\.|circa|about|around|approx|roughly/i;
+export const APPROXIMATELY_AFTER = /\s*\(?(?:ish\b|approx(?:\.|imately)?\)?)/iy;
+
+/** Between the two ends of a range. */
+export const RANGE = /\s*(?:-|–|—|~|〜|to|until|till|through|and|→|->|=>)\s*/iy;
+
+/** Days counted from the day before in the text. */
+export const RELATIVE_DAYS: readonly Notation<number>[] = [
+  {
+    pattern: /(?:the )?(?<name>next|same|following|previous) day\b/iy,
+    read: (g) => ({ same: 0, next: 1, following: 1, previous: -1 })[g.name!.toLowerCase()] ?? null,
+    matches: [
+      ['next day', 1],
+      ['The same day', 0],
+    ],
+    leaves: ['next week', 'Sunday'],
+  },
+];
+
+const LENGTH =
+  '(?:(?<hours>\\d+)\\s*h(?:(?:ou)?rs?)?\\s*)?(?:(?<minutes>\\d+)\\s*m(?:in(?:ute)?s?)?\\b\\s*)?(?:(?<seconds>\\d+)\\s*s(?:ec(?:ond)?s?)?\\b)?(?<=[a-z])';
+
+/** Times counted from another. */
+export const ELAPSED: readonly Notation<Elapsed>[] = [
+  {
+    pattern: /T\s*(?<sign>[+\-−])\s*(?<hours>\d{1,3}):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?(?![\d:])/y,
+    read: (g) => ({ seconds: (g.sign === '+' ? 1 : -1) * secondsOf(g), since: 'start' }),
+    matches: [['T+00:05', { seconds: 300, since: 'start' }]],
+    leaves: ['T+00:99', 'UTC+09:00'],
+  },
+  {
+    pattern: new RegExp(`T\\s*(?<sign>[+\\-−])\\s*(?=\\d)${LENGTH}`, 'y'),
+    read: (g) => ({ seconds: (g.sign === '+' ? 1 : -1) * secondsOf(g), since: 'start' }),
+    matches: [
+      ['T+5m', { seconds: 300, since: 'start' }],
+      ['T-10 min', { seconds: -600, since: 'start' }],
+      ['T+1h05m', { seconds: 3900, since: 'start' }],
+    ],
+    leaves: ['T+5', 'T5m'],
+  },
+  {
+    pattern: /T\s*(?:[+\-−]\s*)?0+(?![\w.]|:\d)/y,
+    read: () => ({ seconds: 0, since: 'start' }),
+    matches: [
+      ['T0', { seconds: 0, since: 'start' }],
+      ['T+0: deploy', { seconds: 0, since: 'start' }],
+    ],
+    leaves: ['T0x', 'T0.5'],
+  },
+  {
+    pattern: new RegExp(`\\+\\s?(?=\\d)${LENGTH}`, 'y'),
+    read: (g) => ({ seconds: secondsOf(g), since: 'start' }),
+    matches: [
+      ['+12 min', { seconds: 720, since: 'start' }],
+      ['+1h05m', { seconds: 3900, since: 'start' }],
+    ],
+    leaves: ['+12 pods', '+5'],
+  },
+  {
+    pattern: new RegExp(`(?=\\d)${LENGTH}(?<=\\s?)\\s*later\\b`, 'iy'),
+    read: (g) => ({ seconds: secondsOf(g), since: 'previous' }),
+    matches: [['5 minutes later', { seconds: 300, since: 'previous' }]],
+    leaves: ['5 minutes', '5 retries later'],
+  },
+];
