@@ -1,14 +1,12 @@
+import { CONFIGURATION_GLOB, CONTENT } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RequestType } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { explainRule } from './explainRule.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
-const CONFIGURATION_FILES = '**/.postmortem.{yaml,yml,json,jsonc}';
-
-const readThroughEditor = new RequestType<string, string | null, void>('vscode/content');
 
 /** The language of messages: the one that the person chose for Postmortem, or VS Code's own. */
 function displayLocale(): string {
@@ -20,7 +18,7 @@ const displayLanguage = (): 'en' | 'ja' => (displayLocale().startsWith('ja') ? '
 
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_FILES }],
+  documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_GLOB }],
   // A hover may lead to the page of its rule, and to nothing else.
   markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   initializationOptions: () => ({ rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`, locale: displayLocale() }),
@@ -62,6 +60,6 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ),
     ...registerTimelineCommands(client, displayLanguage),
   );
-  client.onRequest(readThroughEditor, read);
+  client.onRequest(CONTENT, read);
   await client.start();
 }

@@ -15,6 +15,8 @@ export const FIELD_NAMES = [
   'resolved',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
+/** All that is read of a report's head; `title` and `responders` are asked for by no template. */
+export type MetadataName = FieldName | 'title' | 'responders';
 
 /** The label that fixes and new reports write, and what stands there until the writer knows. */
 export const FIELDS: Readonly<Record<FieldName, { readonly label: Localized; readonly hint: Localized }>> = {

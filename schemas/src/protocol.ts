@@ -1,4 +1,17 @@
-/** What the client asks of the server besides LSP. Names and shapes only: both sides bundle this. */
+/** What client and server say to each other besides LSP. Names and shapes only: both sides bundle this. */
+
+/** The names that a configuration may have; the first found in a folder wins. */
+export const CONFIGURATION_NAMES = [
+  '.postmortem.yaml',
+  '.postmortem.yml',
+  '.postmortem.json',
+  '.postmortem.jsonc',
+] as const;
+/** All of them, in any folder. */
+export const CONFIGURATION_GLOB = `**/{${CONFIGURATION_NAMES.join(',')}}`;
+
+/** The server asks for the text of a file that it has no disk for: takes a URI, gets the text, or null where it can't be read. */
+export const CONTENT = 'vscode/content';
 
 /** Asked for the templates that a new report can be made from, the one that applies in the folder first. */
 export const TEMPLATE_CHOICES = 'postmortem/templates';

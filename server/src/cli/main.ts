@@ -1,27 +1,11 @@
-import type { Language } from '@postmortem/schemas';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { lintCommand } from './commands/lint.ts';
 import { metricsCommand } from './commands/metrics.ts';
 import { newCommand } from './commands/new.ts';
+import type { Console } from './console.ts';
 import { UsageError } from './errors.ts';
-
-/** What a command may touch of the process that runs it. */
-export interface Console {
-  readonly write: (text: string) => void;
-  readonly error: (line: string) => void;
-  readonly colours: boolean;
-  readonly standardInput: () => Promise<string>;
-  /** Told how many of how many files are done. */
-  readonly progress: (done: number, all: number) => void;
-  /** The file that the program runs from, for workers; null where there can be none. */
-  readonly program: string | null;
-  /** The language of messages: `--locale`, then the environment's, else English. */
-  readonly display: (locale: string | undefined) => Language;
-  /** Where a rule's page is found. */
-  readonly rulePage: (rule: string) => string | null;
-}
 
 const HELP = `postmortem: reads incident reports as a careful reviewer would, in English and Japanese
 

@@ -1,10 +1,4 @@
-/** The names that a configuration may have, the first found in a folder wins. */
-export const CONFIGURATION_NAMES = [
-  '.postmortem.yaml',
-  '.postmortem.yml',
-  '.postmortem.json',
-  '.postmortem.jsonc',
-] as const;
+import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
 
 /** The folders from a document's own upwards to `root`, as URIs or paths without a closing slash. */
 export function foldersAbove(document: string, root: string | null): string[] {

@@ -5,11 +5,15 @@ import {
   type RuleSetting,
   sectionSettingSchema,
 } from '@postmortem/schemas';
-import type { Rule } from '../rules/rule.ts';
+import type { ZodMiniType } from 'zod/mini';
 import { type ConfigurationSource, readSource } from './source.ts';
 
 /** What the check of a configuration must know of a rule. */
-export type KnownRule = Pick<Rule, 'id' | 'options'>;
+export interface KnownRule {
+  readonly id: string;
+  /** The shape of its options, by name; a rule without it takes none. */
+  readonly options?: { readonly schema: ZodMiniType; readonly docs: Readonly<Record<string, Localized>> };
+}
 
 /** Something in a configuration file that can't be used, at its place. The rest of the file applies. */
 export interface ConfigurationProblem {

@@ -1,5 +1,4 @@
 import type { Localized, Severity } from '@postmortem/schemas';
-import type { Rule } from '../rules/rule.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
 import { severityOf } from './settings.ts';
 
@@ -32,7 +31,7 @@ export function sourcesOf(rule: string, loaded: LoadedConfiguration | null): Rul
 }
 
 /** What holds where no configuration sets a rule. */
-export const byDefault = ({ severity }: Rule): Localized => ({
+export const byDefault = ({ severity }: { readonly severity: Severity | 'off' }): Localized => ({
   en: `${severity}: the default; no configuration sets it.`,
   ja: `${severity}（既定値。設定ファイルでは指定されていません）`,
 });

@@ -1,6 +1,6 @@
+import { CONTENT } from '@postmortem/schemas/protocol';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import * as engine from './engine.ts';
-import { readThroughEditor } from './protocol.ts';
 import { createServer } from './server.ts';
 import type { Thread } from './worker/workerPort.ts';
 
@@ -26,7 +26,7 @@ function serve(): void {
     engine: () => engine,
     readFile: async (uri) => {
       try {
-        return await connection.sendRequest(readThroughEditor, uri);
+        return await connection.sendRequest<string | null>(CONTENT, uri);
       } catch {
         return null;
       }

@@ -1,4 +1,5 @@
-import { CONFIGURATION_NAMES, findConfiguration, foldersAbove } from '../configuration/find.ts';
+import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
+import { findConfiguration, foldersAbove } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration, type ReadText } from '../configuration/load.ts';
 import { folderOf, pathFrom } from '../configuration/locations.ts';
 import type { ConfigurationProblem } from '../configuration/parse.ts';

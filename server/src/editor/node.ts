@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { CONTENT } from '@postmortem/schemas/protocol';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
 import type * as Engine from './engine.ts';
-import { readThroughEditor } from './protocol.ts';
 import { createServer } from './server.ts';
 import type { Thread } from './worker/workerPort.ts';
 
@@ -37,7 +37,7 @@ function serve(): void {
       try {
         return uri.startsWith('file:')
           ? await readFile(fileURLToPath(uri), 'utf8')
-          : await connection.sendRequest(readThroughEditor, uri);
+          : await connection.sendRequest<string | null>(CONTENT, uri);
       } catch {
         return null;
       }

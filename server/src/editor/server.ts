@@ -1,4 +1,5 @@
 import {
+  CONFIGURATION_GLOB,
   EXPLAIN_RULE,
   type ExplainRuleParams,
   NEW_REPORT,
@@ -54,8 +55,6 @@ export interface InitializationOptions {
 const PATIENCE = 1500;
 const after = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds, null));
-
-const CONFIGURATION_GLOB = '**/.postmortem.{yaml,yml,json,jsonc}';
 
 /**
  * Wires a connection to the features. Diagnostics are pulled where the editor can, else pushed.

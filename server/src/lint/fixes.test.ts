@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { withoutTabStops } from '../text/snippet.ts';
 import { check } from './check.ts';
 import { suppressionComment } from './suppression.ts';

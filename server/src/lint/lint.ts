@@ -3,7 +3,9 @@ import { severityOf } from '../configuration/settings.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
 import { RULES } from '../rules/index.ts';
-import type { Detection, Fix, OptionValues, Rule, Values } from '../rules/rule.ts';
+import type { OptionValues } from '../rules/options.ts';
+import type { Detection, Rule, Values } from '../rules/rule.ts';
+import type { Fix } from '../text/edit.ts';
 import { FindingMemory } from './findingCache.ts';
 import { suppressionsIn } from './suppression.ts';
 

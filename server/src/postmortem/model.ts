@@ -1,4 +1,4 @@
-import type { Language, SectionId } from '@postmortem/schemas';
+import type { Language, MetadataName, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { Form } from '../templates/resolved.ts';
@@ -98,21 +98,7 @@ export interface ActionItem {
 export const STATUSES = ['draft', 'in-progress', 'in-review', 'final', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export interface Metadata {
-  readonly title: Field | null;
-  readonly date: Field | null;
-  readonly authors: Field | null;
-  readonly owner: Field | null;
-  readonly reviewers: Field | null;
-  readonly responders: Field | null;
-  readonly status: Field | null;
-  readonly severity: Field | null;
-  readonly id: Field | null;
-  readonly start: Field | null;
-  readonly detected: Field | null;
-  readonly mitigated: Field | null;
-  readonly resolved: Field | null;
-}
+export type Metadata = Readonly<Record<MetadataName, Field | null>>;
 
 /** A text read as a postmortem. */
 export interface Postmortem {

@@ -1,31 +1,12 @@
 import type { Language, Localized, SectionId, Severity } from '@postmortem/schemas';
-import type * as z from 'zod/mini';
 import type { Cue } from '../language/cue.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import type { WordOptions } from './support/wordOptions.ts';
-
-/** Every option that a rule may take, by name; `RuleOptions` says which of them one takes. */
-export interface OptionValues extends WordOptions {
-  readonly minutes?: number | undefined;
-}
+import type { Fix } from '../text/edit.ts';
+import type { OptionValues, RuleOptions } from './options.ts';
 
 /** Values for a message's `{placeholders}`: a text, or one for each language of the display. */
 export type Values = Readonly<Record<string, string | Localized>>;
-
-/** A change of the text; `insert` may hold tab stops in TextMate syntax where `snippet` is set. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly insert: string;
-  readonly snippet?: boolean;
-}
-
-/** A change that a writer can choose. Nothing is changed by itself, and no fix writes a fact. */
-export interface Fix {
-  readonly title: Localized;
-  readonly edits: readonly Edit[];
-}
 
 /** What a rule has found, before anything is said about it. */
 export interface Detection {
@@ -66,12 +47,6 @@ export interface RuleExample {
   readonly language: Language;
   readonly bad: string;
   readonly good: string;
-}
-
-/** The shape of a rule's options, and what each is for. */
-export interface RuleOptions {
-  readonly schema: z.ZodMiniType<OptionValues>;
-  readonly docs: Readonly<Record<string, Localized>>;
 }
 
 /** A rule is data and one function that detects; everything else is made from the data. */

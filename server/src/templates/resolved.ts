@@ -4,6 +4,7 @@ import {
   type FieldName,
   type Language,
   type Localized,
+  type MetadataName,
   type RuleSetting,
   type SectionId,
   type SectionSetting,
@@ -13,7 +14,6 @@ import {
   type TemplateSection,
   templateOf,
 } from '@postmortem/schemas';
-import type { Metadata } from '../postmortem/model.ts';
 
 /** A section of a form, with everything that is said about it filled in. */
 export interface FormSection {
@@ -32,7 +32,7 @@ export interface FormSection {
 
 /** A line of metadata that a form asks for: a known field, or a label of the team's own. */
 export interface FormField {
-  readonly name: keyof Metadata | null;
+  readonly name: MetadataName | null;
   readonly label: Localized;
   readonly required: boolean;
 }

@@ -1,7 +1,7 @@
 import { sourceOffset } from '../markdown/prose.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { findStamps } from '../time/stamp.ts';
 import { type Zone, zonesIn } from '../time/zones.ts';
 import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../markdown/blocks.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { applied, dayText, hasClock, type Read } from './rewriteEntries.ts';
 import { rewriteStamp } from './stampText.ts';

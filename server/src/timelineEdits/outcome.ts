@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 
 /** What a command does to the text, or why it does nothing, in one line that says what to do. */
 export type Outcome = { readonly edits: readonly Edit[] } | { readonly problem: Localized };

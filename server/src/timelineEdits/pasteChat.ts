@@ -1,6 +1,6 @@
 import { Clock, position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem } from '../postmortem/model.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { readChat } from './chat.ts';
 import type { Now } from './insertNow.ts';
 import { insertEntries, inZone, layoutOf, type Told } from './newEntry.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { isoDay } from '../time/calendar.ts';
 import { piecesOf } from './pieces.ts';
 import { type Local, type NewStamp, rewriteStamp } from './stampText.ts';

@@ -7,8 +7,8 @@ import { type Cue, idsOf } from '../../language/cue.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { Configurations } from '../configurations.ts';
+import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
-import type { Console } from '../main.ts';
 import { placesOf } from '../places.ts';
 
 const ALLOW = { en: 'To leave it alone, in .postmortem.yaml:', ja: '指摘しない場合（.postmortem.yaml）:' } as const;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Language, type Localized, TEMPLATES } from '@postmortem/schemas';
-import { CONFIGURATION_NAMES } from '../../configuration/find.ts';
+import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
 import { RULES } from '../../rules/index.ts';
+import type { Console } from '../console.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
-import type { Console } from '../main.ts';
 
 const COMMENTS: Localized<Readonly<Record<string, string>>> = {
   en: {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { check } from '../../lint/check.ts';
 import { Configurations } from '../configurations.ts';
+import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { readText } from '../files.ts';
-import type { Console } from '../main.ts';
 import { placesOf } from '../places.ts';
 import { describePostmortem } from '../printedPostmortem.ts';
 

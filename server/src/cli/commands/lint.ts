@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES } from '@postmortem/schemas';
+import type { Console } from '../console.ts';
 import { expand, readText } from '../files.ts';
 import { type Format, Tally } from '../formats/format.ts';
 import { json } from '../formats/json.ts';
 import { pretty } from '../formats/pretty.ts';
 import { FileLinter, type LintedFile, type LintRequest } from '../lintFile.ts';
-import type { Console } from '../main.ts';
 import { oneOf } from '../options.ts';
 import { lintInWorkers, WORTH_WORKERS } from '../workers.ts';
 

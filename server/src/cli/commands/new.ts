@@ -3,9 +3,9 @@ import { TEMPLATES } from '@postmortem/schemas';
 import { reportText } from '../../templates/newReport.ts';
 import { formOf } from '../../templates/resolved.ts';
 import { Configurations } from '../configurations.ts';
+import type { Console } from '../console.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
-import type { Console } from '../main.ts';
 import { oneOf } from '../options.ts';
 
 const isDay = (text: string): boolean => {

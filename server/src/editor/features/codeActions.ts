@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked } from '../../lint/check.ts';
 import type { Finding } from '../../lint/lint.ts';
 import { suppressionComment } from '../../lint/suppression.ts';
-import type { Edit, Fix } from '../../rules/rule.ts';
+import type { Edit, Fix } from '../../text/edit.ts';
 import { withPlaceholders } from '../../text/snippet.ts';
 
 export interface FixOptions {

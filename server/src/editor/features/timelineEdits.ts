@@ -5,7 +5,7 @@ import { readMarkdown } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { readPostmortem } from '../../postmortem/postmortem.ts';
 import { partAt } from '../../postmortem/sections.ts';
-import type { Fix } from '../../rules/rule.ts';
+import type { Fix } from '../../text/edit.ts';
 import { convertTimeline } from '../../timelineEdits/convert.ts';
 import * as insertNow from '../../timelineEdits/insertNow.ts';
 import { type Outcome, problem } from '../../timelineEdits/outcome.ts';

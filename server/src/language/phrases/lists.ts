@@ -1,7 +1,8 @@
 import type { Cue } from '../cue.ts';
 import { ENGLISH } from './english.ts';
 import { JAPANESE } from './japanese.ts';
-import { type Group, phrases, type Row } from './phrases.ts';
+import { type Group, phrases } from './phrases.ts';
+import type { Row } from './rows.ts';
 
 type List = string | readonly Row[];
 type SomeGroup = Omit<Group, 'strength'> & Partial<Pick<Group, 'strength'>>;

@@ -1,6 +1,6 @@
 import type { Cue, Guard, Strength } from '../cue.ts';
 import { type Grammar, sourceOf } from './notation.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** What the phrases of a list have in common. */
 export interface Group {
@@ -9,20 +9,6 @@ export interface Group {
   readonly graded?: true;
   readonly subject?: NonNullable<Cue['subject']>;
   readonly reads?: NonNullable<Cue['reads']>;
-}
-
-/** A phrase as the matcher takes it: what it is found by is known, the rest is compiled when a sentence holds one of its words. */
-export interface Row {
-  readonly id: string;
-  /** In the notation, as are the guards. */
-  readonly pattern: string;
-  /** Texts in lower case, one of which stands in all that it matches. */
-  readonly words: readonly string[] | null;
-  readonly notAfter?: string;
-  readonly notBefore?: string;
-  readonly unless?: string;
-  readonly finds?: readonly string[];
-  readonly leaves?: readonly string[];
 }
 
 const AROUND = { notAfter: ['(?:', ')\\s{0,3}$'], notBefore: ['^\\s{0,3}(?:', ')'], unless: ['', ''] } as const;

@@ -1,6 +1,7 @@
 import * as en from '../../language/en/measures.ts';
 import * as ja from '../../language/ja/measures.ts';
-import { ALONE, type Fix, type Rule } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import { ALONE, type Rule } from '../rule.ts';
 import { measuresWith } from '../support/correctiveActions.ts';
 import type { Claim } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';

@@ -1,5 +1,6 @@
+import type { Edit } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
-import type { Detection, Edit, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 
 /** Takes a comment out, with its line where nothing else stands there. */
 function removal({ start, end }: { start: number; end: number }, text: string): Edit {

@@ -1,7 +1,8 @@
 import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
 import { makeHeading } from '../support/makeHeading.ts';
 

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { sectionsNamed } from '../../language/titles.ts';
 import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
 import { claimsMentioning, mentioning } from '../support/sentences.ts';
 

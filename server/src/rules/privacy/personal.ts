@@ -1,7 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Passage } from '../../markdown/blocks.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
-import { REDACTED } from './secret.ts';
+import { REDACTED } from '../support/redacted.ts';
 
 interface Kind {
   readonly name: Localized;

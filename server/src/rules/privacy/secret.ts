@@ -1,8 +1,7 @@
 import { type FoundSecret, secretsIn } from '../../language/secrets.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
-
-export const REDACTED = '[REDACTED]';
+import { REDACTED } from '../support/redacted.ts';
 
 const secretsAmong = (passages: readonly Passage[], text: string): FoundSecret[] =>
   passages.flatMap(({ leaf, offset }) => {

@@ -1,8 +1,9 @@
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import { DEFAULT_FORM, type FormSection } from '../../templates/resolved.ts';
+import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
-import type { Detection, Edit, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { bodyOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
 import { softInDraft } from '../support/severity.ts';

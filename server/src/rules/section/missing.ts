@@ -1,7 +1,8 @@
 import type { SectionId } from '@postmortem/schemas';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { FormSection } from '../../templates/resolved.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { guidanceOf, insertSections } from '../support/insertSections.ts';
 import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';

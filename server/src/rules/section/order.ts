@@ -3,8 +3,9 @@ import { normaliseTitle } from '../../language/titles.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { Form } from '../../templates/resolved.ts';
+import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
-import type { Detection, Edit, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { longestRun } from '../support/longestRun.ts';
 
 interface Placed {

@@ -3,8 +3,9 @@ import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { isHelp } from '../../templates/helpText.ts';
+import type { Edit, Fix } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
-import { ALONE, type Detection, type Edit, type Fix, type Rule } from '../rule.ts';
+import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
 /** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */

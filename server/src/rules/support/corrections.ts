@@ -1,7 +1,7 @@
 import { position } from '../../postmortem/instants.ts';
 import type { Instant, TimelineEntry } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { dayNumber, exists } from '../../time/calendar.ts';
-import type { Fix } from '../rule.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

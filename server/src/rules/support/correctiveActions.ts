@@ -1,7 +1,8 @@
 import type { Localized } from '@postmortem/schemas';
 import { type Cue, type CueMatch, findCue } from '../../language/cue.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import type { Detection, Fix, RuleContext } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Detection, RuleContext } from '../rule.ts';
 import { phraseFound } from './phraseFound.ts';
 import { type Claim, claimsIn } from './sentences.ts';
 import { addedCues, isAllowed } from './wordOptions.ts';

@@ -1,7 +1,8 @@
 import type { Localized } from '@postmortem/schemas';
 import { languageOf } from '../../language/language.ts';
 import type { ActionItem, Postmortem } from '../../postmortem/model.ts';
-import type { Detection, Fix } from '../rule.ts';
+import type { Fix } from '../../text/edit.ts';
+import type { Detection } from '../rule.ts';
 
 export type ActionPart = 'owner' | 'due' | 'ticket';
 

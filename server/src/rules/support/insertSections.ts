@@ -2,10 +2,10 @@ import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { formInWords } from '../../postmortem/closestTemplate.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { type Form, type FormSection, sectionAnywhere } from '../../templates/resolved.ts';
+import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
-import type { Edit } from '../rule.ts';
 
 const isHeading = ({ level }: Section): boolean => level < LABEL_LEVEL;
 const BILINGUAL = /[A-Za-z]\s*[/／|｜]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

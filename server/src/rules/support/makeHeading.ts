@@ -1,7 +1,7 @@
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
-import type { Edit } from '../rule.ts';
 
 /** Below the nearest heading, or below the part that the form has it in; else a heading of the second level. */
 function levelOf(section: Section, { sections, form }: Postmortem): number {

@@ -2,10 +2,10 @@ import type { Language } from '@postmortem/schemas';
 import { fieldNamed } from '../../postmortem/metadata.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
 import type { FormField } from '../../templates/resolved.ts';
+import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet } from '../../text/snippet.ts';
-import type { Edit } from '../rule.ts';
 
 /** Words that say that a value is not there: nothing is stated, so nothing can be wrong with it. */
 const NOT_GIVEN = /^(?:|-+|–|—|n\/?a|none|unknown|tbd|tba|\?+|なし|未定|不明|未記入)$/i;

@@ -1,7 +1,7 @@
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
-import type { Edit } from '../rule.ts';
 
 /** An entry with everything that belongs to it: nested lists, wrapped lines, cells. Offsets are UTF-16 code units in the text. */
 export interface Chunk {

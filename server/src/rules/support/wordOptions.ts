@@ -2,17 +2,7 @@ import * as z from 'zod/mini';
 import { type Cue, type CueMatch, idsOf } from '../../language/cue.ts';
 import { literally } from '../../text/escapeRegExp.ts';
 import { remembered } from '../../text/memoize.ts';
-import type { RuleOptions } from '../rule.ts';
-
-/** A team's own words for a rule of wording. */
-export interface WordOptions {
-  /** Phrases that are found too, wherever the rule looks. */
-  readonly add?: readonly string[] | undefined;
-  /** Never found: words, or the ids of phrases. */
-  readonly allow?: readonly string[] | undefined;
-  /** 推定される・考えられる・可能性がある: the graded scale of Japanese accident reports counts as a statement. */
-  readonly allowGradedTerms?: boolean | undefined;
-}
+import type { RuleOptions, WordOptions } from '../options.ts';
 
 const phrases = z.optional(z.array(z.string().check(z.minLength(1))));
 

@@ -3,7 +3,8 @@ import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { TimelineEntry } from '../../postmortem/model.ts';
 import { spokenDuration } from '../../time/durations.ts';
-import type { Detection, Rule, RuleOptions } from '../rule.ts';
+import type { RuleOptions } from '../options.ts';
+import type { Detection, Rule } from '../rule.ts';
 
 const DEFAULT_MINUTES = 90;
 /** A day off is no gap in the response: what stands behind it is told as another day. */

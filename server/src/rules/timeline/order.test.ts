@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lint, NO_OPTIONS } from '../../lint/lint.ts';
 import { readMarkdown } from '../../markdown/blocks.ts';
 import { readPostmortem } from '../../postmortem/postmortem.ts';
-import type { Edit } from '../rule.ts';
+import type { Edit } from '../../text/edit.ts';
 import { order } from './order.ts';
 
 const orderIn = (text: string) => lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [order]);

@@ -1,8 +1,9 @@
 import { grouped } from '../../markdown/limits.ts';
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { isoDay } from '../../time/calendar.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { correctionsOf } from '../support/corrections.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';

@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { findZone } from '../../time/zones.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 
 /** A single time can be asked about; from two on durations are read, and readers elsewhere compare. */
 const FEWEST = 2;

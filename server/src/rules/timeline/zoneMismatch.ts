@@ -1,12 +1,13 @@
 import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { halfWidth } from '../../text/halfWidth.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { findZone, seasonOf, usualOffset, type Zone } from '../../time/zones.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { mentioning } from '../support/sentences.ts';
 
 const MINUTES_IN_DAY = 24 * 60;

@@ -3,10 +3,10 @@ import { matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/humanError.ts';
 import * as ja from '../../language/ja/humanError.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { blameIn } from '../support/blame.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { claimsIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
-import { blameIn } from './blame.ts';
 
 const LEXICON = { en, ja } as const;
 

@@ -4,12 +4,14 @@ import * as en from '../../language/en/speculation.ts';
 import * as ja from '../../language/ja/speculation.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
+import type { Fix } from '../../text/edit.ts';
 import { escapedForSnippet } from '../../text/snippet.ts';
-import type { Detection, Fix, Rule } from '../rule.ts';
+import type { WordOptions } from '../options.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { type Claim, claimsIn, claimsMentioning, mentioning } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
-import { addedCues, gradedWordOptions, isAllowed, type WordOptions } from '../support/wordOptions.ts';
+import { addedCues, gradedWordOptions, isAllowed } from '../support/wordOptions.ts';
 
 const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
 const EXPLAINING: ReadonlySet<SectionId> = new Set([
