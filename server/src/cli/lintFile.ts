@@ -98,7 +98,7 @@ export class FileLinter {
       void this.lines.push(`${path}: ${rule} failed and was left out: ${String(error)}`);
     const checked = check({ text, ...applied, force: all }, onRuleError);
     if (checked.notice) this.complain(`${path}: ${checked.notice[display]}`);
-    for (const { start, why } of checked.cuts)
+    for (const { start, why } of checked.skipped)
       this.lines.push(`${path}:${placesOf(text)(start).line}: ${why[display]}`);
     return { path, postmortem: checked.chosen, findings: print(checked, text, display, this.rulePage) };
   }

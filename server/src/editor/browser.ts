@@ -2,16 +2,16 @@ import { CONTENT } from '@postmortem/schemas/protocol';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import * as engine from './engine.ts';
 import { createServer } from './server.ts';
-import type { Thread } from './worker/workerPort.ts';
+import type { WorkerHandle } from './worker/workerPort.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 /** What this worker names the ones that it starts: the same program serves in both. */
-const ERRANDS = 'postmortem-errands';
+const WORKER_NAME = 'postmortem-jobs';
 const rulePage = (): null => null;
 
-function startThread(): Thread {
-  const worker = new Worker(self.location.href, { name: ERRANDS });
+function startWorker(): WorkerHandle {
+  const worker = new Worker(self.location.href, { name: WORKER_NAME });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
@@ -32,13 +32,13 @@ function serve(): void {
       }
     },
     rulePage,
-    startThread,
+    startWorker,
   });
 }
 
-if (self.name !== ERRANDS) serve();
+if (self.name !== WORKER_NAME) serve();
 else {
-  engine.serveErrands(
+  engine.serveJobs(
     {
       post: (message) => self.postMessage(message),
       onMessage: (take) => self.addEventListener('message', ({ data }) => take(data)),

@@ -1,78 +1,66 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checked, check, DocumentMemory } from '../lint/check.ts';
-import { codeActionsOf, refactorings } from './features/codeActions.ts';
-import { type Display, diagnosticsOf } from './features/diagnostics.ts';
-import { hoverOf } from './features/hover.ts';
-import { timelineEdits, timelineFixes, zoneChoices } from './features/timelineEdits.ts';
-import type { Answers, Circumstances, Question } from './requests.ts';
+import { type Checked, check, DocumentCache, reread } from '../lint/check.ts';
+import type { Feature } from './features/feature.ts';
+import { FEATURES } from './features/index.ts';
+import type { RequestContext } from './requestContext.ts';
+import type { AnyResponse, DocumentRequest, Method } from './requests.ts';
 
-interface Kept {
+interface CheckedVersion {
   readonly version: number;
-  readonly settings: Circumstances['settings'];
+  readonly settings: RequestContext['settings'];
   readonly checked: Checked;
 }
 
 /** Where the pages of the rules are that ship with the server, and who is told of what fails. */
-export interface DocumentsHost {
+export interface DocumentServiceHost {
   readonly rulePage: (rule: string) => string | null;
   readonly log: (message: string) => void;
 }
 
-/** What is known about the open documents: each version is checked once, for all questions. */
-export class CheckedDocuments {
-  private readonly kept = new Map<string, Kept>();
-  private readonly memories = new Map<string, DocumentMemory>();
+/** The feature that answers requests of a name; their params were checked against it where the request was made. */
+export const featureOf = (method: Method): Feature<unknown, AnyResponse> =>
+  FEATURES[method] as Feature<unknown, AnyResponse>;
 
-  constructor(private readonly host: DocumentsHost) {}
+/** The open documents: each version is checked once, for all requests. */
+export class DocumentService {
+  private readonly checked = new Map<string, CheckedVersion>();
+  private readonly caches = new Map<string, DocumentCache>();
+
+  constructor(private readonly host: DocumentServiceHost) {}
 
   /** @param document as it is now; an older version is not asked about again */
-  answer(document: TextDocument, circumstances: Circumstances, question: Question): Answers[Question['kind']] {
-    const { path, settings, display: language } = circumstances;
-    const display = this.displayOf(circumstances);
-    const checked = (): Checked => this.check(document, circumstances);
-    switch (question.kind) {
-      case 'diagnostics':
-        return diagnosticsOf(checked(), document, display);
-      case 'hover':
-        return hoverOf(checked(), document, question.position, display);
-      case 'codeActions': {
-        const { range, diagnostics, options } = question;
-        const fixes = codeActionsOf(checked(), document, range, diagnostics, options);
-        if (!question.refactorings) return fixes;
-        const offset = document.offsetAt(range.start);
-        return [...fixes, ...refactorings(timelineFixes(document, offset, { path, settings }), document, options)];
-      }
-      case 'timelineEdits':
-        return timelineEdits(question.change, document, { path, settings }, language);
-      case 'zoneChoices':
-        return zoneChoices(question.timeZone, document, { path, settings });
-    }
+  answer(document: TextDocument, context: RequestContext, { method, params }: DocumentRequest): AnyResponse {
+    const checked = this.check(document, context);
+    const { rulePage } = context;
+    return featureOf(method).answer(
+      {
+        text: document,
+        checked,
+        context,
+        reread: (text) => reread(checked, text, context),
+        rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : this.host.rulePage,
+      },
+      params,
+    );
   }
 
   forget(uri: string): void {
-    this.kept.delete(uri);
-    this.memories.delete(uri);
+    this.checked.delete(uri);
+    this.caches.delete(uri);
   }
 
-  private displayOf({ display, rulePage }: Circumstances): Display {
-    return {
-      language: display,
-      rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : this.host.rulePage,
-    };
-  }
-
-  private check(document: TextDocument, { path, settings }: Circumstances): Checked {
+  private check(document: TextDocument, { path, settings }: RequestContext): Checked {
     const { uri, version } = document;
-    const known = this.kept.get(uri);
+    const known = this.checked.get(uri);
     if (known && known.version === version && known.settings === settings) return known.checked;
-    const memory = this.memories.get(uri) ?? new DocumentMemory();
-    this.memories.set(uri, memory);
+    const cache = this.caches.get(uri) ?? new DocumentCache();
+    this.caches.set(uri, cache);
     const onRuleError = (rule: string, error: unknown): void => {
       const reason = error instanceof Error ? error.stack : String(error);
       this.host.log(`${rule} failed on ${uri} and was left out there: ${reason}`);
     };
-    const checked = check({ text: document.getText(), path, settings }, onRuleError, memory);
-    this.kept.set(uri, { version, settings, checked });
+    const checked = check({ text: document.getText(), path, settings }, onRuleError, cache);
+    this.checked.set(uri, { version, settings, checked });
     return checked;
   }
 }

@@ -8,13 +8,13 @@ import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
 import type * as Engine from './engine.ts';
 import { createServer } from './server.ts';
-import type { Thread } from './worker/workerPort.ts';
+import type { WorkerHandle } from './worker/workerPort.ts';
 
 // A bundle beside this one, see scripts/build.mjs.
 const engine = (): typeof Engine => require('./engine.js');
 const rulePage = rulePages(join(__dirname, '..', 'docs', 'rules'));
 
-function startThread(): Thread {
+function startWorker(): WorkerHandle {
   const worker = new Worker(__filename, { argv: process.argv.slice(2) });
   worker.unref();
   return {
@@ -43,14 +43,14 @@ function serve(): void {
       }
     },
     rulePage,
-    startThread,
+    startWorker,
   });
 }
 
 if (isMainThread) serve();
 else {
   const port = parentPort!;
-  engine().serveErrands(
+  engine().serveJobs(
     { post: (message) => port.postMessage(message), onMessage: (take) => void port.on('message', take) },
     rulePage,
   );

@@ -1,42 +1,14 @@
-import type { Language } from '@postmortem/schemas';
-import type { TimelineChange, TimelineEdits } from '@postmortem/schemas/protocol';
-import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver';
-import type { Settings } from '../configuration/settings.ts';
-import type { FixOptions } from './features/codeActions.ts';
+import type { FEATURES } from './features/index.ts';
 
-/** What an editor asks about a document as it is now. Plain data, so that another thread can be asked as well. */
-export type Question =
-  | { readonly kind: 'diagnostics' }
-  | { readonly kind: 'hover'; readonly position: Position }
-  | {
-      readonly kind: 'codeActions';
-      readonly range: Range;
-      readonly diagnostics: readonly Diagnostic[];
-      readonly options: FixOptions;
-      /** Also what answers no finding. */
-      readonly refactorings: boolean;
-    }
-  | { readonly kind: 'timelineEdits'; readonly change: TimelineChange }
-  | { readonly kind: 'zoneChoices'; readonly timeZone: string };
+type Features = typeof FEATURES;
+/** The names of what can be asked about a document. */
+export type Method = keyof Features;
+export type ParamsOf<M extends Method> = Parameters<Features[M]['answer']>[1];
+export type ResponseTo<M extends Method> = ReturnType<Features[M]['answer']>;
 
-export interface Answers {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly hover: Hover | null;
-  readonly codeActions: readonly CodeAction[];
-  readonly timelineEdits: TimelineEdits;
-  readonly zoneChoices: readonly string[];
+/** A request about a document as it is passed on; `Session.ask` sees to it that the params are the method's own. */
+export interface DocumentRequest {
+  readonly method: Method;
+  readonly params: unknown;
 }
-
-export type Answer<Asked extends Question> = Answers[Asked['kind']];
-
-/** What decides about the answers besides the text. Plain data too. */
-export interface Circumstances {
-  /** The document's path from its workspace folder. */
-  readonly path: string;
-  readonly settings: Omit<Settings, 'origins'>;
-  /** Counts the changes of configurations: within one the settings are the same. */
-  readonly generation: number;
-  readonly display: Language;
-  /** Address of a rule's page with `{rule}` in it; null where the pages ship with the server. */
-  readonly rulePage: string | null;
-}
+export type AnyResponse = ResponseTo<Method>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
-import { type Checked, check, DocumentMemory } from './check.ts';
+import { type Checked, check, DocumentCache } from './check.ts';
 
 /** `npm run fuzz` asks for more. */
 const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 40);
@@ -46,7 +46,7 @@ const SETTINGS = {
 const fail = (rule: string, error: unknown): never => {
   throw new Error(`${rule} failed`, { cause: error });
 };
-const checked = (text: string, memory?: DocumentMemory): Checked =>
+const checked = (text: string, memory?: DocumentCache): Checked =>
   check({ text, path: 'postmortem.md', settings: SETTINGS, force: true }, fail, memory);
 const plain = ({ findings }: Checked) =>
   findings.map(({ message, fixes, ...place }) => ({ ...place, message: message('en'), fixes: fixes() }));
@@ -64,7 +64,7 @@ describe('a document that is checked again and again', () => {
   it('has the findings of one that is checked for the first time, whatever path led to its text', PATIENCE, () => {
     fc.assert(
       fc.property(fc.constantFrom(...TEXTS), edits, (start, changes) => {
-        const memory = new DocumentMemory();
+        const memory = new DocumentCache();
         let text = start;
         checked(text, memory);
         for (const { at, remove, insert } of changes) {

@@ -2,13 +2,13 @@ import type { Localized } from '@postmortem/schemas';
 import type { Settings } from '../configuration/settings.ts';
 import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
 import { editMarkdown } from '../markdown/incremental/edit.ts';
-import { type Cut, grouped, withinLimits } from '../markdown/limits.ts';
+import { grouped, type SkippedRange, withinLimits } from '../markdown/limits.ts';
 import type { Postmortem, Section } from '../postmortem/model.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from '../postmortem/recognise.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import { unreadSentences } from '../rules/support/sentences.ts';
-import { FindingMemory } from './findingCache.ts';
+import { FindingCache } from './findingCache.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
@@ -22,7 +22,7 @@ export interface Checked {
   /** Why a document that is expected to be a postmortem was not read. */
   readonly notice: Localized | null;
   /** Stretches of it that were not read; nothing is said about them. */
-  readonly cuts: readonly Cut[];
+  readonly skipped: readonly SkippedRange[];
 }
 
 export interface Subject {
@@ -49,10 +49,14 @@ function noticeFor(text: string): Localized | null {
 }
 
 /** Without what may be wrong because part of a section was left unread. */
-function withoutDoubtful(findings: readonly Finding[], cuts: readonly Cut[], sections: readonly Section[]): Finding[] {
+function withoutDoubtful(
+  findings: readonly Finding[],
+  skipped: readonly SkippedRange[],
+  sections: readonly Section[],
+): Finding[] {
   const unread = new Set(
     sections
-      .filter(({ titleEnd, end }) => cuts.some((cut) => cut.start < end && cut.end > titleEnd))
+      .filter(({ titleEnd, end }) => skipped.some((range) => range.start < end && range.end > titleEnd))
       .flatMap(({ ids }) => ids),
   );
   return findings.filter(({ rule, section }) => {
@@ -63,33 +67,42 @@ function withoutDoubtful(findings: readonly Finding[], cuts: readonly Cut[], sec
 }
 
 /** What is kept of a document from one check to the next; a check with it equals one without. */
-export class DocumentMemory {
+export class DocumentCache {
   markdown: MarkdownDocument | null = null;
-  readonly findings = new FindingMemory();
+  readonly findings = new FindingCache();
+}
+
+/** Reads what a change would make of a checked text, as the text itself was read. */
+export function reread(
+  { postmortem: { document } }: Checked,
+  text: string,
+  { path, settings: { language, form, timeZone } }: Pick<Subject, 'path' | 'settings'>,
+): Postmortem {
+  return readPostmortem(editMarkdown(document, withinLimits(text).source), { path, language, form, timeZone });
 }
 
 /**
  * The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
- * @param memory of the same document's last check
+ * @param cache of the same document's last check
  */
 export function check(
   { text, path, settings, force = false }: Subject,
   onRuleError: LintOptions['onRuleError'],
-  memory: DocumentMemory = new DocumentMemory(),
+  cache: DocumentCache = new DocumentCache(),
 ): Checked {
   const unreadable = noticeFor(text);
   const { language, form, timeZone, listed, rules, people } = settings;
-  const { source, cuts } = withinLimits(unreadable ? '' : text);
-  memory.markdown = memory.markdown ? editMarkdown(memory.markdown, source) : readMarkdown(source);
-  const postmortem = readPostmortem(memory.markdown, { path, language, form, timeZone });
+  const { source, skipped } = withinLimits(unreadable ? '' : text);
+  cache.markdown = cache.markdown ? editMarkdown(cache.markdown, source) : readMarkdown(source);
+  const postmortem = readPostmortem(cache.markdown, { path, language, form, timeZone });
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
-    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null, cuts: [] };
+    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null, skipped: [] };
   }
   const chosen = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
-  const found = chosen ? lint(postmortem, options, RULES, memory.findings) : [];
-  const findings = cuts.length > 0 ? withoutDoubtful(found, cuts, postmortem.sections) : found;
-  const unread = chosen ? [...cuts, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, chosen, notice: null, findings, cuts: unread };
+  const found = chosen ? lint(postmortem, options, RULES, cache.findings) : [];
+  const findings = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
+  const unread = chosen ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
+  return { postmortem, chosen, notice: null, findings, skipped: unread };
 }

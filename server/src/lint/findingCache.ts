@@ -70,7 +70,7 @@ function circumstancesOf(
  * Remembers what rules that read passage by passage have found in the passages of one document, as long as nothing that it hangs on
  * changes. What is remembered equals what they would find anew.
  */
-export class FindingMemory {
+export class FindingCache {
   private circumstances: Circumstances | null = null;
   private leaves = new WeakMap<Leaf, Remembered>();
 

@@ -6,7 +6,7 @@ import { RULES } from '../rules/index.ts';
 import type { OptionValues } from '../rules/options.ts';
 import type { Detection, Rule, Values } from '../rules/rule.ts';
 import type { Fix } from '../text/edit.ts';
-import { FindingMemory } from './findingCache.ts';
+import { FindingCache } from './findingCache.ts';
 import { suppressionsIn } from './suppression.ts';
 
 /** Something that a reviewer would say, at its place. */
@@ -82,7 +82,7 @@ export function lint(
   postmortem: Postmortem,
   options: LintOptions,
   rules: readonly Rule[] = RULES,
-  memory: FindingMemory = new FindingMemory(),
+  memory: FindingCache = new FindingCache(),
 ): Finding[] {
   const { silence, unused } = suppressionsIn(postmortem);
   const { people } = options;

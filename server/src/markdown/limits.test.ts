@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withinLimits } from './limits.ts';
 
 const cut = (text: string): string[] =>
-  withinLimits(text).cuts.map(({ start, end }) => text.slice(start, Math.min(end, start + 5)));
+  withinLimits(text).skipped.map(({ start, end }) => text.slice(start, Math.min(end, start + 5)));
 
 describe('limits', () => {
   it.each([

@@ -13,7 +13,7 @@ const LONG_TEXT = 100_000;
 const MANY_INLINE_MARKS = 1500;
 
 /** A stretch that is left unread, and why. Offsets are UTF-16 code units. */
-export interface Cut {
+export interface SkippedRange {
   readonly start: number;
   readonly end: number;
   readonly why: Localized;
@@ -60,37 +60,38 @@ class Run {
   }
 }
 
-function whyCut(line: string, run: Run): Localized | null {
+function whySkipped(line: string, run: Run): Localized | null {
   if (line.length > LONGEST_LINE) return WHY.line(line.length);
   if (line.length >= MOST_MARKS && (NESTED.test(line) || INDENTED.test(line))) return WHY.nesting;
   return run.isOver(line) ? WHY.run : null;
 }
 
-/** Cuts of one kind in lines that follow one another are told as one. */
-function joined(cuts: readonly Cut[]): Cut[] {
-  const told: Cut[] = [];
-  for (const cut of cuts) {
+/** Skipped lines of one kind that follow one another are one range. */
+function joined(skipped: readonly SkippedRange[]): SkippedRange[] {
+  const told: SkippedRange[] = [];
+  for (const range of skipped) {
     const last = told.at(-1);
-    if (last && last.why === cut.why && cut.start - last.end <= 2) told[told.length - 1] = { ...last, end: cut.end };
-    else told.push(cut);
+    if (last && last.why === range.why && range.start - last.end <= 2)
+      told[told.length - 1] = { ...last, end: range.end };
+    else told.push(range);
   }
   return told;
 }
 
 /**
- * A text with the stretches blanked that are beyond the limits: of the same length, so that every place stays what it is.
+ * Blanks what is beyond the limits. The text keeps its length, so that every place stays what it is.
  */
-export function withinLimits(text: string): { readonly source: string; readonly cuts: readonly Cut[] } {
-  const cuts: Cut[] = [];
+export function withinLimits(text: string): { readonly source: string; readonly skipped: readonly SkippedRange[] } {
+  const skipped: SkippedRange[] = [];
   const run = new Run();
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const why = whyCut(text.slice(start, end), run);
-    if (why) cuts.push({ start, end, why });
+    const why = whySkipped(text.slice(start, end), run);
+    if (why) skipped.push({ start, end, why });
     start = end + 1;
   }
-  const told = joined(cuts);
+  const told = joined(skipped);
   let source = '';
   let from = 0;
   for (const { start, end } of told) {
@@ -98,7 +99,7 @@ export function withinLimits(text: string): { readonly source: string; readonly 
     source += text.slice(from, start) + ' '.repeat(end - start);
     from = end;
   }
-  return { source: source + text.slice(from), cuts: told };
+  return { source: source + text.slice(from), skipped: told };
 }
 
 const INLINE_MARK = /[*_`[\]<&~]/g;

@@ -1,19 +1,20 @@
-import type { Language } from '@postmortem/schemas';
-import type { CodeAction, Diagnostic, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeActionParams,
+  CodeActionTriggerKind,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checked } from '../../lint/check.ts';
 import type { Finding } from '../../lint/lint.ts';
 import { suppressionComment } from '../../lint/suppression.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { withPlaceholders } from '../../text/snippet.ts';
-
-export interface FixOptions {
-  readonly language: Language;
-  /** Does the editor take edits with tab stops? */
-  readonly snippets: boolean;
-  /** Does it take edits that say which version of the document they are for? Edits with tab stops need that form. */
-  readonly versionedEdits: boolean;
-}
+import type { RequestContext } from '../requestContext.ts';
+import type { Feature, OpenDocument } from './feature.ts';
+import { timelineFixes } from './timelineEdit.ts';
 
 function editOf(
   { start, end, insert, snippet }: Edit,
@@ -27,7 +28,7 @@ function editOf(
     : { range, newText: withPlaceholders(insert) };
 }
 
-function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEdits }: FixOptions): WorkspaceEdit {
+function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEdits }: RequestContext): WorkspaceEdit {
   const { uri, version } = document;
   if (!versionedEdits) {
     return { changes: { [uri]: fix.edits.map((edit) => editOf(edit, document, false) as TextEdit) } };
@@ -54,35 +55,47 @@ function suppression({ rule, start }: Finding, text: string): Fix[] {
 const touches = (finding: Finding, start: number, end: number): boolean => finding.start <= end && finding.end >= start;
 
 /** The fixes of every finding that a range touches. */
-export function codeActionsOf(
-  { findings }: Checked,
-  document: TextDocument,
-  range: Range,
-  diagnostics: readonly Diagnostic[],
-  options: FixOptions,
+function quickFixes(
+  { text, checked, context }: OpenDocument,
+  { range, context: asked }: CodeActionParams,
 ): CodeAction[] {
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
-  return findings
+  const start = text.offsetAt(range.start);
+  const end = text.offsetAt(range.end);
+  return checked.findings
     .filter((finding) => touches(finding, start, end))
     .flatMap((finding) => {
-      const message = finding.message(options.language);
-      const solved = diagnostics.filter(
+      const message = finding.message(context.display);
+      const diagnostics = asked.diagnostics.filter(
         (diagnostic) => diagnostic.code === finding.rule && diagnostic.message === message,
       );
-      return [...finding.fixes(), ...suppression(finding, document.getText())].map((fix) => ({
-        title: fix.title[options.language],
+      return [...finding.fixes(), ...suppression(finding, text.getText())].map((fix) => ({
+        title: fix.title[context.display],
         kind: 'quickfix',
-        diagnostics: solved,
-        edit: workspaceEdit(fix, document, options),
+        diagnostics,
+        edit: workspaceEdit(fix, text, context),
       }));
     });
 }
 
-/** Fixes that answer no finding: what can be done with the text at the cursor. */
-export const refactorings = (fixes: readonly Fix[], document: TextDocument, options: FixOptions): CodeAction[] =>
-  fixes.map((fix) => ({
-    title: fix.title[options.language],
-    kind: 'refactor.rewrite',
-    edit: workspaceEdit(fix, document, options),
-  }));
+// The constants of LSP, whose package would be bundled a second time for them.
+const AUTOMATIC = 2 satisfies CodeActionTriggerKind;
+const REWRITE = 'refactor.rewrite';
+
+/** Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes. */
+const wantsRefactorings = ({ triggerKind, only }: CodeActionContext): boolean =>
+  triggerKind !== AUTOMATIC && (!only || only.some((kind) => REWRITE.startsWith(kind)));
+
+export const codeActions: Feature<CodeActionParams, readonly CodeAction[]> = {
+  answer(document, params) {
+    const fixes = quickFixes(document, params);
+    if (!wantsRefactorings(params.context)) return fixes;
+    const { text, context } = document;
+    const refactorings = timelineFixes(document, text.offsetAt(params.range.start)).map((fix) => ({
+      title: fix.title[context.display],
+      kind: REWRITE,
+      edit: workspaceEdit(fix, text, context),
+    }));
+    return [...fixes, ...refactorings];
+  },
+  unread: () => [],
+};

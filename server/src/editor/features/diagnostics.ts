@@ -2,68 +2,81 @@ import type { Language, Localized, Severity } from '@postmortem/schemas';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../../configuration/parse.ts';
-import type { Checked } from '../../lint/check.ts';
 import type { Finding } from '../../lint/lint.ts';
-import type { Cut } from '../../markdown/limits.ts';
+import { grouped, type SkippedRange } from '../../markdown/limits.ts';
+import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { Feature, OpenDocument } from './feature.ts';
 
-export const SOURCE = 'postmortem';
+const SOURCE = 'postmortem';
 
-const SHOWN_OF_CUT = 40;
+const SHOWN_OF_SKIPPED = 40;
 
 // The numbers of LSP, whose package would be bundled a second time for them.
 const SEVERITY = { error: 1, warning: 2, info: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
-/** How findings are shown: the language of the display and where a rule's page is found. */
-export interface Display {
-  readonly language: Language;
-  readonly rulePage: (rule: string) => string | null;
-}
+const GIVEN_UP: Localized = {
+  en: 'Reading this file takes too much time or memory, so nothing in it was checked. Split it, or link to logs instead of pasting them.',
+  ja: 'このファイルの読み込みには時間またはメモリがかかりすぎるため、検査していません。分割するか、ログは貼り付けずにリンクしてください。',
+};
+const stillReading = (length: number): Localized => ({
+  en: `This file has ${grouped(length)} characters and is still being read. What is found in it is shown then.`,
+  ja: `このファイル（${grouped(length)} 文字）はまだ読み込み中です。検査の結果は終わりしだい表示します。`,
+});
 
-export function diagnosticOf(finding: Finding, document: TextDocument, { language, rulePage }: Display): Diagnostic {
+function diagnosticOf(finding: Finding, { text, context, rulePage }: OpenDocument): Diagnostic {
   const href = rulePage(finding.rule);
   return {
-    range: { start: document.positionAt(finding.start), end: document.positionAt(finding.end) },
+    range: { start: text.positionAt(finding.start), end: text.positionAt(finding.end) },
     severity: SEVERITY[finding.severity],
     source: SOURCE,
     code: finding.rule,
     ...(href ? { codeDescription: { href } } : {}),
-    message: finding.message(language),
+    message: finding.message(context.display),
   };
 }
 
-/** What was left unread is told where it begins: an editor marks no megabyte. */
-function cutDiagnostic({ start, why }: Cut, document: TextDocument, { language }: Display): Diagnostic {
-  const from = document.positionAt(start);
-  const range = { start: from, end: { line: from.line, character: from.character + SHOWN_OF_CUT } };
-  return { range, severity: SEVERITY.info, source: SOURCE, message: why[language] };
-}
-
-/** All that is said about a document. */
-export function diagnosticsOf(
-  { findings, notice, cuts }: Checked,
-  document: TextDocument,
-  display: Display,
-): Diagnostic[] {
-  if (!notice)
-    return [
-      ...findings.map((finding) => diagnosticOf(finding, document, display)),
-      ...cuts.map((cut) => cutDiagnostic(cut, document, display)),
-    ];
-  return [noticeDiagnostic(notice, document, display.language)];
+/** Says at its start that a range was not read: an editor marks no megabyte. */
+function skippedDiagnostic({ start, why }: SkippedRange, { text, context }: OpenDocument): Diagnostic {
+  const from = text.positionAt(start);
+  const range = { start: from, end: { line: from.line, character: from.character + SHOWN_OF_SKIPPED } };
+  return { range, severity: SEVERITY.info, source: SOURCE, message: why[context.display] };
 }
 
 /** What is said about a document as a whole stands on its first line. */
-export function noticeDiagnostic(notice: Localized, document: TextDocument, language: Language): Diagnostic {
+function noticeDiagnostic(notice: Localized, document: TextDocument, language: Language): Diagnostic {
   const start = { line: 0, character: 0 };
   const end = document.positionAt(Math.max(0, document.offsetAt({ line: 1, character: 0 }) - 1));
-  return {
-    range: { start, end },
-    severity: SEVERITY.info,
-    source: SOURCE,
-    message: notice[language],
-  };
+  return { range: { start, end }, severity: SEVERITY.info, source: SOURCE, message: notice[language] };
 }
 
+/** Nobody expects a word about a file that is no report. */
+function unlessOrdinary(
+  notice: Localized,
+  document: TextDocument,
+  { path, settings, display }: RequestContext,
+): Diagnostic[] {
+  return (settings.listed ?? isNamedLikePostmortem(path)) ? [noticeDiagnostic(notice, document, display)] : [];
+}
+
+/** What is shown until a document is read. */
+export const whileReading = (document: TextDocument, context: RequestContext): Diagnostic[] =>
+  unlessOrdinary(stillReading(document.getText().length), document, context);
+
+/** All that is said about a document. */
+export const diagnostics: Feature<null, readonly Diagnostic[]> = {
+  answer(document) {
+    const { checked, text, context } = document;
+    if (checked.notice) return [noticeDiagnostic(checked.notice, text, context.display)];
+    return [
+      ...checked.findings.map((finding) => diagnosticOf(finding, document)),
+      ...checked.skipped.map((range) => skippedDiagnostic(range, document)),
+    ];
+  },
+  unread: (document, context) => unlessOrdinary(GIVEN_UP, document, context),
+};
+
+/** What can't be used of a configuration, in its own file. */
 export function configurationDiagnostics(
   uri: string,
   text: string,

@@ -1,8 +1,6 @@
-import type { Hover, Position } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checked } from '../../lint/check.ts';
+import type { Hover, HoverParams } from 'vscode-languageserver';
 import { ruleOf } from '../../rules/index.ts';
-import type { Display } from './diagnostics.ts';
+import type { Feature, OpenDocument } from './feature.ts';
 
 const HEADINGS = {
   en: { instead: 'What to write instead', example: 'Example', sources: 'Sources' },
@@ -12,7 +10,7 @@ const HEADINGS = {
 /** The text of an example without its headings: what stands under them is what changes. */
 const body = (example: string): string => example.replace(/^#.*\n+/gm, '').trim();
 
-function explanation(id: string, { language, rulePage }: Display): string | null {
+function explanation(id: string, { context: { display: language }, rulePage }: OpenDocument): string | null {
   const rule = ruleOf(id);
   if (!rule) return null;
   const { why, rewrite } = rule.docs[language];
@@ -29,19 +27,18 @@ function explanation(id: string, { language, rulePage }: Display): string | null
 }
 
 /** Why a finding is one: the reasons, an example of each kind and the sources of the rules that speak at a position. */
-export function hoverOf(
-  { findings }: Checked,
-  document: TextDocument,
-  position: Position,
-  display: Display,
-): Hover | null {
-  const offset = document.offsetAt(position);
-  const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
-  const texts = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => explanation(rule, display) ?? []);
-  const [first] = here;
-  if (!first || texts.length === 0) return null;
-  return {
-    contents: { kind: 'markdown', value: texts.join('\n\n---\n\n') },
-    range: { start: document.positionAt(first.start), end: document.positionAt(first.end) },
-  };
-}
+export const hover: Feature<HoverParams, Hover | null> = {
+  answer(document, { position }) {
+    const { text, checked } = document;
+    const offset = text.offsetAt(position);
+    const here = checked.findings.filter(({ start, end }) => start <= offset && offset <= end);
+    const texts = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => explanation(rule, document) ?? []);
+    const [first] = here;
+    if (!first || texts.length === 0) return null;
+    return {
+      contents: { kind: 'markdown', value: texts.join('\n\n---\n\n') },
+      range: { start: text.positionAt(first.start), end: text.positionAt(first.end) },
+    };
+  },
+  unread: () => null,
+};

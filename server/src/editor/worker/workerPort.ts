@@ -1,36 +1,34 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changeBetween } from '../../text/change.ts';
-import { CheckedDocuments, type DocumentsHost } from '../documentService.ts';
-import type { Answers, Circumstances, Question } from '../requests.ts';
+import { DocumentService, type DocumentServiceHost } from '../documentService.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { AnyResponse, DocumentRequest } from '../requests.ts';
 
-/** Another thread that answers questions about documents: whatever a text does to it, this one goes on, and can end it. */
-export interface Thread {
-  readonly post: (message: ToThread) => void;
-  readonly onMessage: (listener: (message: FromThread) => void) => void;
+/** A worker that answers requests about documents: whatever a text does to it, this one goes on, and can end it. */
+export interface WorkerHandle {
+  readonly post: (message: ToWorker) => void;
+  readonly onMessage: (listener: (message: FromWorker) => void) => void;
   /** Told once, when it can't be started or breaks. */
   readonly onFailure: (listener: (reason: string) => void) => void;
   readonly end: () => void;
 }
 
-export interface Errand {
+export interface Job {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-  readonly circumstances: Circumstances;
-  readonly question: Question;
+  readonly context: RequestContext;
+  readonly request: DocumentRequest;
 }
 
-export type ToThread = { readonly errand: Errand } | { readonly forget: string };
-export type FromThread =
-  | { readonly answer: Answers[Question['kind']] }
-  | { readonly failed: string }
-  | { readonly log: string };
+export type ToWorker = { readonly job: Job } | { readonly forget: string };
+export type FromWorker = { readonly response: AnyResponse } | { readonly failed: string } | { readonly log: string };
 
 /**
  * The newest version of a document, which takes the place of the one before. Counting where lines begin anew would take longer in a large one
  * than finding what has changed.
  */
-function newest(before: TextDocument | undefined, { uri, version, text }: Errand): TextDocument {
+function newestVersion(before: TextDocument | undefined, { uri, version, text }: Job): TextDocument {
   if (before) {
     if (before.version === version && before.getText() === text) return before;
     const change = changeBetween(before.getText(), text);
@@ -43,25 +41,25 @@ function newest(before: TextDocument | undefined, { uri, version, text }: Errand
 }
 
 /**
- * The far end, run in that thread. Errands come one at a time.
+ * What runs in the worker. Jobs come one at a time.
  * @param rulePage as of the server itself
  */
-export function serveErrands(
+export function serveJobs(
   port: {
-    readonly post: (message: FromThread) => void;
-    readonly onMessage: (take: (message: ToThread) => void) => void;
+    readonly post: (message: FromWorker) => void;
+    readonly onMessage: (take: (message: ToWorker) => void) => void;
   },
-  rulePage: DocumentsHost['rulePage'],
+  rulePage: DocumentServiceHost['rulePage'],
 ): void {
-  const documents = new CheckedDocuments({ rulePage, log: (log) => port.post({ log }) });
-  const last = new Map<string, { readonly document: TextDocument; readonly circumstances: Circumstances }>();
+  const documents = new DocumentService({ rulePage, log: (log) => port.post({ log }) });
+  const last = new Map<string, { readonly document: TextDocument; readonly context: RequestContext }>();
   // Copies are new objects every time: the settings of the same configuration are kept, and what is remembered with them.
-  const known = (errand: Errand) => {
-    const { uri, circumstances } = errand;
+  const known = (job: Job) => {
+    const { uri, context } = job;
     const before = last.get(uri);
-    const isSettled = before?.circumstances.generation === circumstances.generation;
-    const { settings } = isSettled ? before.circumstances : circumstances;
-    return { document: newest(before?.document, errand), circumstances: { ...circumstances, settings } };
+    const isSettled = before !== undefined && before.context.generation === context.generation;
+    const { settings } = isSettled ? before.context : context;
+    return { document: newestVersion(before?.document, job), context: { ...context, settings } };
   };
   port.onMessage((message) => {
     if ('forget' in message) {
@@ -70,10 +68,10 @@ export function serveErrands(
       return;
     }
     try {
-      const { errand } = message;
-      const { document, circumstances } = known(errand);
-      last.set(errand.uri, { document, circumstances });
-      port.post({ answer: documents.answer(document, circumstances, errand.question) });
+      const { job } = message;
+      const { document, context } = known(job);
+      last.set(job.uri, { document, context });
+      port.post({ response: documents.answer(document, context, job.request) });
     } catch (error) {
       port.post({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }

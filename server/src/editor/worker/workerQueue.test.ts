@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
-import type { Errand, FromThread, Thread, ToThread } from './workerPort.ts';
-import { LONGEST, SlowLane } from './workerQueue.ts';
+import type { Method } from '../requests.ts';
+import type { FromWorker, Job, ToWorker, WorkerHandle } from './workerPort.ts';
+import { JOB_TIMEOUT, WorkerQueue } from './workerQueue.ts';
 
-/** A thread that answers when the test says so. */
-class FakeThread implements Thread {
-  readonly posted: ToThread[] = [];
+/** A worker that answers when the test says so. */
+class FakeWorker implements WorkerHandle {
+  readonly posted: ToWorker[] = [];
   ended = false;
-  tell: (message: FromThread) => void = () => {};
+  tell: (message: FromWorker) => void = () => {};
   fail: (reason: string) => void = () => {};
-  post = (message: ToThread): void => void this.posted.push(message);
-  onMessage = (listener: (message: FromThread) => void): void => {
+  post = (message: ToWorker): void => void this.posted.push(message);
+  onMessage = (listener: (message: FromWorker) => void): void => {
     this.tell = listener;
   };
   onFailure = (listener: (reason: string) => void): void => {
@@ -19,38 +20,40 @@ class FakeThread implements Thread {
   end = (): void => {
     this.ended = true;
   };
-  versions = (): number[] => this.posted.flatMap((message) => ('errand' in message ? [message.errand.version] : []));
+  versions = (): number[] => this.posted.flatMap((message) => ('job' in message ? [message.job.version] : []));
 }
 
-const circumstances = {
+const context = {
   path: 'a.md',
   settings: DEFAULT_SETTINGS,
   generation: 0,
   display: 'en',
   rulePage: null,
+  snippets: false,
+  versionedEdits: false,
 } as const;
-const errand = (version: number, uri = 'a', kind: 'diagnostics' | 'hover' = 'diagnostics'): Errand => ({
+const job = (version: number, uri = 'a', method: Method = 'textDocument/diagnostic'): Job => ({
   uri,
   version,
   text: '',
-  circumstances,
-  question: kind === 'hover' ? { kind, position: { line: 0, character: 0 } } : { kind },
+  context,
+  request: { method, params: null },
 });
 
-describe('the slow lane', () => {
-  let threads: FakeThread[];
+describe('the queue of a worker', () => {
+  let workers: FakeWorker[];
   let log: string[];
-  let lane: SlowLane;
+  let queue: WorkerQueue;
   beforeEach(() => {
     vi.useFakeTimers();
-    threads = [];
+    workers = [];
     log = [];
-    const start = (): Thread => {
-      const thread = new FakeThread();
-      threads.push(thread);
-      return thread;
+    const start = (): WorkerHandle => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
     };
-    lane = new SlowLane(
+    queue = new WorkerQueue(
       start,
       () => [],
       (message) => log.push(message),
@@ -58,83 +61,83 @@ describe('the slow lane', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
-  it('starts its thread with the first errand and keeps it', async () => {
-    expect(threads).toHaveLength(0);
-    const first = lane.ask(errand(1));
-    threads[0]!.tell({ answer: [] });
-    expect(await first).toEqual({ answer: [] });
-    const second = lane.ask(errand(2));
-    threads[0]!.tell({ answer: null });
-    expect(await second).toEqual({ answer: null });
-    expect(threads).toHaveLength(1);
+  it('starts its worker with the first job and keeps it', async () => {
+    expect(workers).toHaveLength(0);
+    const first = queue.ask(job(1));
+    workers[0]!.tell({ response: [] });
+    expect(await first).toEqual({ response: [] });
+    const second = queue.ask(job(2));
+    workers[0]!.tell({ response: null });
+    expect(await second).toEqual({ response: null });
+    expect(workers).toHaveLength(1);
   });
 
-  it('runs one errand at a time, and of waiting diagnostics only the newest', () => {
-    for (const version of [1, 2, 3, 4]) void lane.ask(errand(version));
-    void lane.ask(errand(1, 'b', 'hover'));
-    expect(threads[0]!.versions()).toEqual([1]);
-    threads[0]!.tell({ answer: [] });
-    threads[0]!.tell({ answer: [] });
-    expect(threads[0]!.versions()).toEqual([1, 4, 1]);
+  it('runs one job at a time, and of waiting diagnostics only the newest', () => {
+    for (const version of [1, 2, 3, 4]) void queue.ask(job(version));
+    void queue.ask(job(1, 'b', 'textDocument/hover'));
+    expect(workers[0]!.versions()).toEqual([1]);
+    workers[0]!.tell({ response: [] });
+    workers[0]!.tell({ response: [] });
+    expect(workers[0]!.versions()).toEqual([1, 4, 1]);
   });
 
   it('ends what takes too long, goes on with the next, and does not try that version again', async () => {
-    const first = lane.ask(errand(1));
-    const other = lane.ask(errand(1, 'b'));
-    vi.advanceTimersByTime(LONGEST);
+    const first = queue.ask(job(1));
+    const other = queue.ask(job(1, 'b'));
+    vi.advanceTimersByTime(JOB_TIMEOUT);
     expect(await first).toBeNull();
-    expect(threads[0]!.ended).toBe(true);
-    threads[1]!.tell({ answer: [] });
-    expect(await other).toEqual({ answer: [] });
-    expect(await lane.ask(errand(1))).toBeNull();
-    void lane.ask(errand(2));
-    expect(threads[1]!.versions()).toEqual([1, 2]);
+    expect(workers[0]!.ended).toBe(true);
+    workers[1]!.tell({ response: [] });
+    expect(await other).toEqual({ response: [] });
+    expect(await queue.ask(job(1))).toBeNull();
+    void queue.ask(job(2));
+    expect(workers[1]!.versions()).toEqual([1, 2]);
   });
 
   it('grants little time to a version that is not the newest any more', async () => {
-    const stale = lane.ask(errand(1));
+    const stale = queue.ask(job(1));
     vi.advanceTimersByTime(1000);
-    const newest = lane.ask(errand(2));
-    expect(threads[0]!.ended).toBe(false);
+    const newest = queue.ask(job(2));
+    expect(workers[0]!.ended).toBe(false);
     vi.advanceTimersByTime(4000);
     expect(await stale).toBeNull();
-    threads[1]!.tell({ answer: [] });
-    expect(await newest).toEqual({ answer: [] });
+    workers[1]!.tell({ response: [] });
+    expect(await newest).toEqual({ response: [] });
   });
 
-  it('gives up a document that breaks its thread, and takes a new one', async () => {
-    void lane.ask(errand(1));
-    threads[0]!.tell({ answer: [] });
-    const breaking = lane.ask(errand(2));
-    threads[0]!.fail('out of memory');
+  it('gives up a document that breaks its worker, and takes a new one', async () => {
+    void queue.ask(job(1));
+    workers[0]!.tell({ response: [] });
+    const breaking = queue.ask(job(2));
+    workers[0]!.fail('out of memory');
     expect(await breaking).toBeNull();
-    expect(log).toEqual(['The thread for large documents broke: out of memory']);
-    void lane.ask(errand(3));
-    expect(threads).toHaveLength(2);
+    expect(log).toEqual(['The worker for large documents broke: out of memory']);
+    void queue.ask(job(3));
+    expect(workers).toHaveLength(2);
   });
 
-  it('answers by itself where no thread can be started', async () => {
-    const asked = lane.ask(errand(1));
-    threads[0]!.fail('no workers here');
-    expect(await asked).toEqual({ answer: [] });
-    expect(await lane.ask(errand(2))).toEqual({ answer: [] });
-    expect(threads).toHaveLength(1);
+  it('answers by itself where no worker can be started', async () => {
+    const asked = queue.ask(job(1));
+    workers[0]!.fail('no workers here');
+    expect(await asked).toEqual({ response: [] });
+    expect(await queue.ask(job(2))).toEqual({ response: [] });
+    expect(workers).toHaveLength(1);
   });
 
   it('ends what runs and drops what waits for a document that is closed, and reads it when it is opened again', async () => {
-    const asked = [lane.ask(errand(1)), lane.ask(errand(1, 'a', 'hover'))];
-    lane.forget('a');
+    const asked = [queue.ask(job(1)), queue.ask(job(1, 'a', 'textDocument/hover'))];
+    queue.forget('a');
     expect(await Promise.all(asked)).toEqual([null, null]);
-    expect(threads[0]!.ended).toBe(true);
-    const again = lane.ask(errand(1));
-    threads[1]!.tell({ answer: [] });
-    expect(await again).toEqual({ answer: [] });
+    expect(workers[0]!.ended).toBe(true);
+    const again = queue.ask(job(1));
+    workers[1]!.tell({ response: [] });
+    expect(await again).toEqual({ response: [] });
   });
 
   it('passes on what a rule says while it fails', async () => {
-    const asked = lane.ask(errand(1));
-    threads[0]!.tell({ log: 'wording/blame failed' });
-    threads[0]!.tell({ failed: 'Error: no' });
+    const asked = queue.ask(job(1));
+    workers[0]!.tell({ log: 'wording/blame failed' });
+    workers[0]!.tell({ failed: 'Error: no' });
     await expect(asked).rejects.toThrow('Error: no');
     expect(log).toEqual(['wording/blame failed']);
   });

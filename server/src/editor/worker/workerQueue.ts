@@ -1,15 +1,15 @@
-import type { Answers, Question } from '../requests.ts';
-import type { Errand, FromThread, Thread } from './workerPort.ts';
+import type { AnyResponse } from '../requests.ts';
+import type { FromWorker, Job, WorkerHandle } from './workerPort.ts';
 
 /** Milliseconds after which a document is given up. A megabyte of prose takes a third of it on a slow machine. */
-export const LONGEST = 20_000;
+export const JOB_TIMEOUT = 20_000;
 /** Milliseconds that are granted to a version that is not the newest any more. */
-const LONGEST_OF_STALE = 5000;
+const STALE_JOB_TIMEOUT = 5000;
 
-type Reply = { readonly answer: Answers[Question['kind']] } | null;
+type Reply = { readonly response: AnyResponse } | null;
 
 interface Waiting {
-  errand: Errand;
+  job: Job;
   readonly settle: (reply: Reply | Promise<Reply>) => void;
   readonly reply: Promise<Reply>;
 }
@@ -20,65 +20,65 @@ interface Running extends Waiting {
 }
 
 /**
- * Errands about documents that may take long, one after the other, in a thread that is ended where one takes too long. It is started
+ * Jobs about documents that may take long, one after the other, in a worker that is ended where one takes too long. It is started
  * with the first of them.
  */
-export class SlowLane {
-  private thread: Thread | null = null;
+export class WorkerQueue {
+  private worker: WorkerHandle | null = null;
   private running: Running | null = null;
   private queue: Waiting[] = [];
-  /** Has a thread ever answered? Where none does, as in some browsers, errands are run at once instead. */
-  private proved = false;
+  /** Has a worker ever answered? Where none does, as in some browsers, jobs are run at once instead. */
+  private hasAnswered = false;
   private broken = false;
   /** Versions that took too long: asking again would take as long. */
   private readonly givenUp = new Map<string, number>();
 
   constructor(
-    private readonly start: () => Thread,
-    private readonly runHere: (errand: Errand) => Answers[Question['kind']],
+    private readonly start: () => WorkerHandle,
+    private readonly runHere: (job: Job) => AnyResponse,
     private readonly log: (message: string) => void,
   ) {}
 
   /**
    * @returns the answer, or null where the document was given up or a newer version has taken its place
-   * @throws what the thread threw
+   * @throws what the worker threw
    */
-  ask(errand: Errand): Promise<Reply> {
-    const { uri, version, question } = errand;
+  ask(job: Job): Promise<Reply> {
+    const { uri, version, request } = job;
     if (this.givenUp.get(uri) === version) return Promise.resolve(null);
     this.hurry(uri, version);
     const same = this.queue.find(
-      (waiting) => waiting.errand.uri === uri && waiting.errand.question.kind === 'diagnostics',
+      (waiting) => waiting.job.uri === uri && waiting.job.request.method === 'textDocument/diagnostic',
     );
-    if (same && question.kind === 'diagnostics') {
-      same.errand = errand;
+    if (same && request.method === 'textDocument/diagnostic') {
+      same.job = job;
       return same.reply;
     }
     let settle: Waiting['settle'] = () => {};
     const reply = new Promise<Reply>((resolve) => {
       settle = resolve;
     });
-    this.queue.push({ errand, settle, reply });
+    this.queue.push({ job, settle, reply });
     this.next();
     return reply;
   }
 
   /** Nobody waits for a document that is closed; opened again, it may be another. */
   forget(uri: string): void {
-    const isOf = ({ errand }: Waiting): boolean => errand.uri === uri;
+    const isOf = ({ job }: Waiting): boolean => job.uri === uri;
     for (const { settle } of this.queue.filter(isOf)) settle(null);
     this.queue = this.queue.filter((waiting) => !isOf(waiting));
     if (this.running && isOf(this.running)) this.giveUp(this.running);
     this.givenUp.delete(uri);
-    this.thread?.post({ forget: uri });
+    this.worker?.post({ forget: uri });
   }
 
   /** The newest version wins: what runs for an older one gets no more than a little time. */
   private hurry(uri: string, version: number): void {
     const { running } = this;
-    if (running?.errand.uri !== uri || running.errand.version >= version) return;
+    if (running?.job.uri !== uri || running.job.version >= version) return;
     clearTimeout(running.timer);
-    const left = Math.max(0, LONGEST_OF_STALE - (performance.now() - running.since));
+    const left = Math.max(0, STALE_JOB_TIMEOUT - (performance.now() - running.since));
     running.timer = setTimeout(() => this.giveUp(running), left);
   }
 
@@ -89,38 +89,38 @@ export class SlowLane {
     const running: Running = {
       ...waiting,
       since: performance.now(),
-      timer: setTimeout(() => this.giveUp(running), LONGEST),
+      timer: setTimeout(() => this.giveUp(running), JOB_TIMEOUT),
     };
     this.running = running;
     if (this.broken) {
-      this.finish(new Promise((resolve) => resolve({ answer: this.runHere(running.errand) })));
+      this.finish(new Promise((resolve) => resolve({ response: this.runHere(running.job) })));
       return;
     }
     try {
-      this.thread ??= this.started();
-      this.thread.post({ errand: running.errand });
+      this.worker ??= this.started();
+      this.worker.post({ job: running.job });
     } catch (error) {
       this.fail(String(error));
     }
   }
 
-  private started(): Thread {
-    const thread = this.start();
-    thread.onMessage((message) => this.thread === thread && this.take(message));
-    thread.onFailure((reason) => this.thread === thread && this.fail(reason));
-    return thread;
+  private started(): WorkerHandle {
+    const worker = this.start();
+    worker.onMessage((message) => this.worker === worker && this.take(message));
+    worker.onFailure((reason) => this.worker === worker && this.fail(reason));
+    return worker;
   }
 
   private fail(reason: string): void {
-    this.log(`The thread for large documents broke: ${reason}`);
+    this.log(`The worker for large documents broke: ${reason}`);
     const { running } = this;
-    if (this.proved) {
+    if (this.hasAnswered) {
       if (running) this.giveUp(running);
-      else this.thread = null;
+      else this.worker = null;
       return;
     }
     this.broken = true;
-    this.thread = null;
+    this.worker = null;
     if (!running) return;
     clearTimeout(running.timer);
     this.running = null;
@@ -128,20 +128,20 @@ export class SlowLane {
     this.next();
   }
 
-  private take(message: FromThread): void {
+  private take(message: FromWorker): void {
     if ('log' in message) {
       this.log(message.log);
       return;
     }
-    this.proved = true;
-    this.finish('answer' in message ? message : Promise.reject(new Error(message.failed)));
+    this.hasAnswered = true;
+    this.finish('response' in message ? message : Promise.reject(new Error(message.failed)));
   }
 
   private giveUp(running: Running): void {
     if (this.running !== running) return;
-    this.thread?.end();
-    this.thread = null;
-    this.givenUp.set(running.errand.uri, running.errand.version);
+    this.worker?.end();
+    this.worker = null;
+    this.givenUp.set(running.job.uri, running.job.version);
     this.finish(null);
   }
 

@@ -12,7 +12,7 @@ describe('a sentence that is too long to be one', () => {
   const text = `## Root cause\n\nThe cache was full. ${long} The operator forgot it.\n`;
 
   it('is told to be unread, at its own place', () => {
-    const [cut, ...others] = checked(text).cuts;
+    const [cut, ...others] = checked(text).skipped;
     expect(others).toEqual([]);
     expect(text.slice(cut!.start, cut!.end)).toBe(long);
     expect(cut!.why.en).toContain('2,510 characters');
@@ -28,6 +28,6 @@ describe('a sentence that is too long to be one', () => {
     ['nothing but code', `\`${'queue.depth '.repeat(200)}\``],
   ])('is nothing to tell of in %s', (_, paragraph) => {
     expect(paragraph.length).toBeGreaterThan(2000);
-    expect(checked(`## Impact\n\n${paragraph}\n`).cuts).toEqual([]);
+    expect(checked(`## Impact\n\n${paragraph}\n`).skipped).toEqual([]);
   });
 });

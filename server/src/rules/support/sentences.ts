@@ -3,7 +3,7 @@ import { languageOf } from '../../language/language.ts';
 import { sentencesOf, withoutQuotations } from '../../language/sentences.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
-import { type Cut, grouped } from '../../markdown/limits.ts';
+import { grouped, type SkippedRange } from '../../markdown/limits.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
@@ -56,7 +56,7 @@ const tooLongIn = remembered((leaf: Leaf) =>
 );
 
 /** The sentences that no phrases are looked for in. */
-export const unreadSentences = ({ passages }: Postmortem): Cut[] =>
+export const unreadSentences = ({ passages }: Postmortem): SkippedRange[] =>
   passages
     .filter(({ leaf }) => leaf.end - leaf.start > LONGEST_SENTENCE)
     .flatMap(({ leaf, offset }) =>

@@ -1,0 +1,46 @@
+import { TIMELINE_EDIT, type TimelineEditParams, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { AnyResponse, Method, ParamsOf, ResponseTo } from './requests.ts';
+import type { Session } from './session.ts';
+
+/** Diagnostics are asked for in a way of their own (pullDiagnostics.ts). */
+type Registered = Exclude<Method, 'textDocument/diagnostic'>;
+
+/** The feature that answers stands under the same name in features/index.ts: it is loaded later, so that `initialize` is answered at once. */
+const REQUESTS: {
+  readonly [M in Registered]: {
+    readonly capabilities: ServerCapabilities;
+    /** The answer about a document that is not open, or is a configuration. */
+    readonly withoutReport: ResponseTo<M> | null;
+  };
+} = {
+  'textDocument/hover': { capabilities: { hoverProvider: true }, withoutReport: null },
+  'textDocument/codeAction': {
+    capabilities: {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    },
+    withoutReport: [],
+  },
+  [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
+  [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
+};
+
+const methods = Object.keys(REQUESTS) as Registered[];
+
+/** What the server can be asked about a document. */
+export const documentCapabilities = (): ServerCapabilities =>
+  Object.assign({}, ...methods.map((method) => REQUESTS[method].capabilities));
+
+type DocumentParams = { readonly textDocument: { readonly uri: string } } | Pick<TimelineEditParams, 'uri'>;
+const uriOf = (params: DocumentParams): string => ('textDocument' in params ? params.textDocument.uri : params.uri);
+
+/** Passes every request about a document on to the feature of its name. */
+export function registerDocumentRequests(session: Session): void {
+  for (const method of methods) {
+    const handle = async (params: DocumentParams): Promise<AnyResponse> => {
+      const report = session.reportAt(uriOf(params));
+      return report ? session.ask(report, method, params as ParamsOf<Registered>) : REQUESTS[method].withoutReport;
+    };
+    session.connection.onRequest<AnyResponse, void>(method, handle);
+  }
+}

@@ -1,0 +1,15 @@
+import { TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { codeActions } from './codeActions.ts';
+import { diagnostics } from './diagnostics.ts';
+import { hover } from './hover.ts';
+import { timelineEdit } from './timelineEdit.ts';
+import { zoneChoices } from './zoneChoices.ts';
+
+/** What can be asked about a document, by the name of the request. What the server says of it at its start stands in documentRequests.ts. */
+export const FEATURES = {
+  'textDocument/diagnostic': diagnostics,
+  'textDocument/hover': hover,
+  'textDocument/codeAction': codeActions,
+  [TIMELINE_EDIT]: timelineEdit,
+  [ZONE_CHOICES]: zoneChoices,
+} as const;

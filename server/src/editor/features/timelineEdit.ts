@@ -1,0 +1,77 @@
+import type { Localized } from '@postmortem/schemas';
+import type { Now, TimelineChange, TimelineEditParams, TimelineEdits } from '@postmortem/schemas/protocol';
+import { partAt } from '../../postmortem/sections.ts';
+import type { Fix } from '../../text/edit.ts';
+import { convertTimeline } from '../../timelineEdits/convert.ts';
+import * as insertNow from '../../timelineEdits/insertNow.ts';
+import { type Outcome, problem } from '../../timelineEdits/outcome.ts';
+import { pasteChat } from '../../timelineEdits/pasteChat.ts';
+import { shiftEntries } from '../../timelineEdits/shift.ts';
+import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
+import type { Feature, OpenDocument } from './feature.ts';
+import { zonesFor } from './zoneChoices.ts';
+
+const UNREAD: Localized = {
+  en: 'Reading this file took too long, so its timeline was left as it is.',
+  ja: 'ファイルの読み込みに時間がかかりすぎたため、時系列は変更していません。',
+};
+
+const whereAndWhen = ({ instant, timeZone }: Now): insertNow.Now => ({ epoch: Date.parse(instant) / 1000, timeZone });
+
+function outcomeOf(change: TimelineChange, { text, checked: { postmortem }, reread }: OpenDocument): Outcome {
+  switch (change.kind) {
+    case 'convert': {
+      const zone = zoneNamed(change.zone);
+      return zone
+        ? convertTimeline(postmortem, zone, reread)
+        : problem(
+            `Unknown time zone “${change.zone}”. Write UTC, JST or a name such as Europe/Berlin.`,
+            `「${change.zone}」というタイムゾーンはありません。UTC、JST、Europe/Berlin のように指定してください。`,
+          );
+    }
+    case 'shift': {
+      const start = text.offsetAt({ line: change.startLine, character: 0 });
+      const end = text.offsetAt({ line: change.endLine + 1, character: 0 });
+      return shiftEntries(postmortem, start, Math.max(start, end - 1), change.seconds, reread);
+    }
+    case 'now':
+      return insertNow.insertNow(postmortem, whereAndWhen(change.now), reread);
+    case 'chat':
+      return pasteChat(postmortem, change.text, whereAndWhen(change.now), reread);
+  }
+}
+
+/** How a change of the timeline changes the text, or why it does not. */
+export const timelineEdit: Feature<TimelineEditParams, TimelineEdits> = {
+  answer(document, { change }) {
+    const { text, context } = document;
+    const outcome = outcomeOf(change, document);
+    if ('problem' in outcome) return { version: text.version, edits: [], problem: outcome.problem[context.display] };
+    const edits = outcome.edits.map(({ start, end, insert, snippet = false }) => ({
+      range: { start: text.positionAt(start), end: text.positionAt(end) },
+      newText: insert,
+      snippet,
+    }));
+    return { version: text.version, edits, problem: null };
+  },
+  unread: ({ version }, { display }) => ({ version, edits: [], problem: UNREAD[display] }),
+};
+
+const TITLES = {
+  convert: (zone: string): Localized => ({ en: `Convert the timeline to ${zone}`, ja: `時系列を ${zone} に変換する` }),
+  now: { en: 'Insert a timeline entry now', ja: '現在時刻の項目を時系列に挿入する' } satisfies Localized,
+};
+
+/** What a person who asks for actions in a timeline can do with all of it, in every editor. */
+export function timelineFixes({ checked: { postmortem }, context, reread }: OpenDocument, offset: number): Fix[] {
+  if (!partAt(postmortem.sections, offset)?.ids.includes('timeline')) return [];
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const fixOf = (title: Localized, outcome: Outcome): Fix[] =>
+    'edits' in outcome ? [{ title, edits: outcome.edits }] : [];
+  return [
+    ...fixOf(TITLES.now, insertNow.insertNow(postmortem, { epoch: Date.now() / 1000, timeZone }, reread)),
+    ...zonesFor(postmortem, context.settings.timeZone, timeZone).flatMap((name) =>
+      fixOf(TITLES.convert(name), convertTimeline(postmortem, zoneNamed(name)!, reread)),
+    ),
+  ];
+}

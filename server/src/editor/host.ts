@@ -1,0 +1,14 @@
+import type * as Engine from './engine.ts';
+import type { WorkerHandle } from './worker/workerPort.ts';
+
+/** What the server can't do by itself, as it is in Node and in a browser. */
+export interface Host {
+  /** Loads what reads documents. It takes longer than all the rest, so that nobody waits for it who only says hello. */
+  readonly engine: () => typeof Engine;
+  /** A file's text, or null where there is none or it can't be read. */
+  readonly readFile: (uri: string) => Promise<string | null>;
+  /** Where a rule's page is found, if the editor does not say. */
+  readonly rulePage: (rule: string) => string | null;
+  /** Starts a worker for what may take long. @throws where none can be started */
+  readonly startWorker: () => WorkerHandle;
+}

@@ -1,0 +1,35 @@
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { INTERIM_NOTICE_AFTER } from './interimNotice.ts';
+import type { Session } from './session.ts';
+
+const elapsed = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds, null));
+
+/** For editors that ask: answers with what is found, or with “unchanged”. */
+export function registerPullDiagnostics(session: Session): void {
+  const { connection, documents, log } = session;
+  // A document that is closed and opened again may count its versions from the start.
+  const opened = new Map<string, number>();
+  let openings = 0;
+  documents.onDidOpen(({ document }) => void opened.set(document.uri, ++openings));
+  documents.onDidClose(({ document }) => void opened.delete(document.uri));
+
+  connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      const document = session.reportAt(uri);
+      if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = [opened.get(uri), document.version, session.engine.configurations.generation].join('/');
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const asked = session.ask(document, 'textDocument/diagnostic', null);
+      const canWait = session.editor.refreshesDiagnostics;
+      const found = await (canWait ? Promise.race([asked, elapsed(INTERIM_NOTICE_AFTER)]) : asked);
+      if (found) return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...found] };
+      asked.then(
+        () => connection.languages.diagnostics.refresh(),
+        (error) => log(`${uri} can't be checked: ${error}`),
+      );
+      const items = session.engine.whileReading(document, await session.contextOf(uri));
+      return { kind: DocumentDiagnosticReportKind.Full, items };
+    },
+  );
+}

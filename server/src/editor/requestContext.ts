@@ -1,0 +1,18 @@
+import type { Language } from '@postmortem/schemas';
+import type { Settings } from '../configuration/settings.ts';
+
+/** What decides about an answer besides the text. Plain data, so that a worker can be asked as well. */
+export interface RequestContext {
+  /** The document's path from its workspace folder. */
+  readonly path: string;
+  readonly settings: Omit<Settings, 'origins'>;
+  /** Counts the changes of configurations: within one the settings are the same. */
+  readonly generation: number;
+  readonly display: Language;
+  /** Address of a rule's page with `{rule}` in it; null where the pages ship with the server. */
+  readonly rulePage: string | null;
+  /** Does the editor take edits with tab stops? */
+  readonly snippets: boolean;
+  /** Does it take edits that say which version of the document they are for? Edits with tab stops need that form. */
+  readonly versionedEdits: boolean;
+}

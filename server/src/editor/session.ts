@@ -1,0 +1,82 @@
+import { type Connection, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type EditorCapabilities, PLAIN_EDITOR } from './editorCapabilities.ts';
+import type * as Engine from './engine.ts';
+import type { Host } from './host.ts';
+import type { RequestContext } from './requestContext.ts';
+import type { Method, ParamsOf, ResponseTo } from './requests.ts';
+
+/** The engine with what it keeps for this editor. */
+type LoadedEngine = typeof Engine & {
+  readonly configurations: Engine.Configurations;
+  readonly router: Engine.RequestRouter;
+};
+
+/** One editor and its open documents: what the parts of the server share. */
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  /** As the editor said in `initialize`. */
+  editor: EditorCapabilities = PLAIN_EDITOR;
+  /** URIs of the workspace's folders. */
+  private roots: readonly string[] = [];
+  private loaded: LoadedEngine | null = null;
+
+  constructor(
+    readonly connection: Connection,
+    private readonly host: Host,
+  ) {}
+
+  readonly log = (message: string): void => this.connection.console.error(message);
+
+  /** All that reads documents, loaded when it is first asked for. */
+  get engine(): LoadedEngine {
+    this.loaded ??= this.load();
+    return this.loaded;
+  }
+
+  private load(): LoadedEngine {
+    const engine = this.host.engine();
+    const read = async (uri: string): Promise<string | null> =>
+      this.documents.get(uri)?.getText() ?? this.host.readFile(uri);
+    const configurations = new engine.Configurations(read, {
+      onProblems: (uri, text, problems) => {
+        const diagnostics = engine.configurationDiagnostics(uri, text, problems, this.editor.display);
+        void this.connection.sendDiagnostics({ uri, diagnostics });
+      },
+      onDependency: (uri) => this.watch(`**/${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`),
+    });
+    configurations.setRoots(this.roots);
+    return { ...engine, configurations, router: new engine.RequestRouter({ ...this.host, log: this.log }) };
+  }
+
+  setRoots(uris: readonly string[]): void {
+    this.roots = uris;
+    this.loaded?.configurations.setRoots(uris);
+  }
+
+  watch(globPattern: string): void {
+    if (!this.editor.watchesFiles) return;
+    this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
+      .catch((error) => this.log(`${globPattern} can't be watched: ${error}`));
+  }
+
+  /** An open document that is no configuration. */
+  reportAt(uri: string): TextDocument | null {
+    const document = this.documents.get(uri);
+    return document && !this.engine.isConfiguration(uri) ? document : null;
+  }
+
+  async contextOf(uri: string): Promise<RequestContext> {
+    const { configurations } = this.engine;
+    const { generation } = configurations;
+    const { display, rulePage, snippets, versionedEdits } = this.editor;
+    return { ...(await configurations.for(uri)), generation, display, rulePage, snippets, versionedEdits };
+  }
+
+  /** The answer for the newest version of a document. */
+  async ask<M extends Method>(document: TextDocument, method: M, params: ParamsOf<M>): Promise<ResponseTo<M>> {
+    const context = await this.contextOf(document.uri);
+    return (await this.engine.router.ask(document, context, { method, params })) as ResponseTo<M>;
+  }
+}

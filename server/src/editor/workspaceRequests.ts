@@ -1,0 +1,28 @@
+import {
+  EXPLAIN_RULE,
+  type ExplainRuleParams,
+  NEW_REPORT,
+  type NewReportParams,
+  RULE_CHOICES,
+  type RuleChoice,
+  TEMPLATE_CHOICES,
+  type TemplateChoicesParams,
+} from '@postmortem/schemas/protocol';
+import type { Session } from './session.ts';
+
+/** What is asked about the workspace and its configurations, beside any document. */
+export function registerWorkspaceRequests(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>
+    session.engine.templateChoices(params, session.engine.configurations, session.editor.display),
+  );
+  connection.onRequest(NEW_REPORT, (params: NewReportParams) =>
+    session.engine.newReport(params, session.engine.configurations),
+  );
+  connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
+    session.engine.explainRule(params, session.engine.configurations, session.editor.display),
+  );
+  connection.onRequest(RULE_CHOICES, () =>
+    session.engine.RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[session.editor.display].summary })),
+  );
+}
