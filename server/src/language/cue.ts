@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
-import { everyMatch } from '../text/execAll.ts';
-import { remembered, rememberedText } from '../text/memoize.ts';
+import { execAll } from '../text/execAll.ts';
+import { memoizeByObject, memoizeByText } from '../text/memoize.ts';
 import { alternativesOf, type Pattern } from './requiredWords.ts';
 import { PatternIndex } from './wordIndex.ts';
 
@@ -66,7 +66,7 @@ function endingAfter(sentence: string, end: number): number {
 }
 
 // Compiled once: a pattern is run on every sentence, and an engine forgets what it has compiled when many take turns.
-const everywhere = remembered(({ source, flags }: Pattern) => new RegExp(source, `${flags.replace('g', '')}g`));
+const everywhere = memoizeByObject(({ source, flags }: Pattern) => new RegExp(source, `${flags.replace('g', '')}g`));
 
 /**
  * Every place where a cue says what it is listed for.
@@ -74,7 +74,7 @@ const everywhere = remembered(({ source, flags }: Pattern) => new RegExp(source,
  */
 export function matchCue(cue: Cue, sentence: string, pattern: Pattern = cue.pattern): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (const match of everyMatch(everywhere(pattern), cue.reads?.(sentence) ?? sentence)) {
+  for (const match of execAll(everywhere(pattern), cue.reads?.(sentence) ?? sentence)) {
     const end = match.index + match[0].length;
     if (matchesAt(cue, sentence, match.index, end))
       matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
@@ -108,7 +108,7 @@ function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatc
       : alternativesOf(cue.pattern).map((pattern) => ({ cue, order, pattern })),
   );
   const index = new PatternIndex<Part>(parts);
-  const known = rememberedText(matchesOf);
+  const known = memoizeByText(matchesOf);
   return (sentence) => {
     // A phrase goes on over the end of a line.
     const flat = sentence.includes('\n') ? sentence.replaceAll('\n', ' ') : sentence;
@@ -117,7 +117,7 @@ function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatc
   };
 }
 
-const matcherFor = remembered(matcherOf);
+const matcherFor = memoizeByObject(matcherOf);
 
 /**
  * Every match of a list of cues, in the order of the list. Asked once for each sentence: while one is typed, those around it stay.

@@ -1,4 +1,4 @@
-import { everyMatch } from '../text/execAll.ts';
+import { execAll } from '../text/execAll.ts';
 import { PatternIndex } from './wordIndex.ts';
 
 /** The shape of a token that opens a door. */
@@ -155,7 +155,7 @@ const EVERYWHERE = new PatternIndex(
 export function secretsIn(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
   for (const { name, pattern } of EVERYWHERE.worthTrying(text)) {
-    for (const match of everyMatch(pattern, text)) {
+    for (const match of execAll(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const known = found.some((other) => start < other.end && other.start < end);
       if (!known && !HARMLESS.test(match[0])) found.push({ name, start, end });

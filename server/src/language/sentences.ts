@@ -1,5 +1,5 @@
 import { CODE_MARK } from '../markdown/prose.ts';
-import { everyMatch } from '../text/execAll.ts';
+import { execAll } from '../text/execAll.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -35,7 +35,7 @@ export function sentencesOf(text: string): Sentence[] {
     start = end;
     depth = 0;
   };
-  for (const { 0: mark, index } of everyMatch(MARK, text)) {
+  for (const { 0: mark, index } of execAll(MARK, text)) {
     const end = index + mark.length;
     if (/^[「『（(]$/.test(mark)) depth++;
     else if (/^[」』）)]$/.test(mark)) depth = Math.max(0, depth - 1);

@@ -1,5 +1,5 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
-import { IN_A_REPORT, rememberedText } from '../text/memoize.ts';
+import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 
 /** Words around a title that don't change which part it names. Matched on normalised titles. */
 const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
@@ -28,7 +28,7 @@ const SUBTITLE = /[:：]\s|\s[-–—]\s|：/;
 const CONJUNCTION = /\s*(?:,? and |,? & |,|、| \+ |および|及び|ならびに|並びに|・|と)\s*/;
 
 /** A title as it is compared: NFKC, lower case, apostrophes straightened away, without numbering, decoration and closing punctuation. */
-export const normaliseTitle = rememberedText(
+export const normaliseTitle = memoizeByText(
   (title: string): string =>
     title
       .normalize('NFKC')
@@ -146,7 +146,7 @@ function remembering(titles: Titles): SectionNames {
   const known = new Map<string, (title: string) => SectionId[]>();
   return (title, parent = null, parts = true) => {
     const key = `${parent}${parts}`;
-    const names = known.get(key) ?? rememberedText((text) => namesIn(titles, text, parent, parts), IN_A_REPORT);
+    const names = known.get(key) ?? memoizeByText((text) => namesIn(titles, text, parent, parts), IN_A_REPORT);
     known.set(key, names);
     return title.length > LONGEST_TITLE * 2 ? [] : names(title);
   };

@@ -60,7 +60,7 @@ function withoutDoubtful(
       .flatMap(({ ids }) => ids),
   );
   return findings.filter(({ rule, section }) => {
-    const needed = ruleOf(rule)?.needsAllOf;
+    const needed = ruleOf(rule)?.requiresComplete;
     const id = needed === 'own' ? section : needed;
     return id == null || !unread.has(id);
   });

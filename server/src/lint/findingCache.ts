@@ -4,7 +4,7 @@ import type { Leaf } from '../markdown/leaves.ts';
 import type { Postmortem, Section } from '../postmortem/model.ts';
 import { sectionAt } from '../postmortem/sections.ts';
 import { ALONE, type Detection, type Rule } from '../rules/rule.ts';
-import { IN_A_REPORT, rememberedText } from '../text/memoize.ts';
+import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 
 /** What a rule found in a passage: its places count from the passage's own offset. */
 type Found = Omit<Detection, 'fixes'>;
@@ -37,7 +37,7 @@ function describe(section: Section | null): string {
 }
 
 /** Equal keys are the same text, so that nearly all are told to be equal by a look at where they are kept. */
-const key = rememberedText((text) => text, IN_A_REPORT);
+const key = memoizeByText((text) => text, IN_A_REPORT);
 
 /** For each passage, the sections that it lies in and those that begin in it. */
 function sectionKeys(passages: readonly Passage[], sections: readonly Section[]): string[] {

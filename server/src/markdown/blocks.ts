@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
-import { remembered } from '../text/memoize.ts';
-import { type Leaf, type Part, partsOf } from './leaves.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import { type EditUnit, editUnitsOf, type Leaf } from './leaves.ts';
 import { parseMarkdown } from './processor.ts';
 
-/** A top-level block of a document: what is inside counts from its own start, so that a block keeps its worth when text before it changes. */
+/** A top-level block of a document: offsets inside count from its own start, so that it stays valid when text before it changes. */
 export interface Block {
   /** UTF-16 offset of the block in the text. */
   readonly offset: number;
@@ -12,7 +12,7 @@ export interface Block {
   readonly type: string;
   /** Identifiers of the link definitions in it, on which every reference of the text depends. */
   readonly defines: readonly string[];
-  readonly parts: readonly Part[];
+  readonly units: readonly EditUnit[];
 }
 
 /** A Markdown text, read. */
@@ -54,11 +54,11 @@ export function blockOf(node: RootContent, source: string, shift: number): Block
     length: node.position!.end.offset! - offset,
     type: node.type,
     defines: definitionsIn(node),
-    parts: partsOf(node, source, offset),
+    units: editUnitsOf(node, source, offset),
   };
 }
 
-/** What a reading comes to, or null where it overflows the stack: nesting made by machine. */
+/** The result of reading, or null where it overflows the stack: nesting made by machine. */
 export function unlessTooDeep<Value>(read: () => Value): Value | null {
   try {
     return read();
@@ -76,26 +76,26 @@ export function readMarkdown(text: string): MarkdownDocument {
   return { text, blocks: blocks ?? [] };
 }
 
-/** What a function makes of the source of each block, asked once for each: parts outlive the moves of their block. */
-export function rememberedInBlocks<Value>(compute: (source: string) => Value): (document: MarkdownDocument) => Value[] {
-  const known = remembered((_: Block['parts'], source: () => string) => compute(source()));
+/** The result of a function for each block's source, computed once for each: units stay when their block moves. */
+export function memoizeInBlocks<Value>(compute: (source: string) => Value): (document: MarkdownDocument) => Value[] {
+  const known = memoizeByObject((_: Block['units'], source: () => string) => compute(source()));
   return ({ text, blocks }) =>
-    blocks.map(({ parts, offset, length }) => known(parts, () => text.slice(offset, offset + length)));
+    blocks.map(({ units, offset, length }) => known(units, () => text.slice(offset, offset + length)));
 }
 
 /** Every leaf of a document in reading order. */
 export function passagesOf({ blocks }: MarkdownDocument): Passage[] {
   const passages: Passage[] = [];
   for (const block of blocks) {
-    for (const part of block.parts) {
-      const offset = block.offset + part.offset;
-      for (const leaf of part.leaves) passages.push({ leaf, offset });
+    for (const unit of block.units) {
+      const offset = block.offset + unit.offset;
+      for (const leaf of unit.leaves) passages.push({ leaf, offset });
     }
   }
   return passages;
 }
 
-/** The passages that reach into a stretch of the text. */
+/** The passages that overlap a range of the text. */
 export function passagesBetween(passages: readonly Passage[], start: number, end: number): readonly Passage[] {
   const firstWhere = (holds: (passage: Passage) => boolean): number => {
     let low = 0;

@@ -47,7 +47,7 @@ export interface Opaque extends LeafBase {
   readonly value: string;
 }
 
-/** A leaf block in CommonMark's sense, and a table's row; offsets are UTF-16 code units from the start of its part. */
+/** A leaf block in CommonMark's sense, and a table's row; offsets are UTF-16 code units from the start of its unit. */
 export type Leaf = Heading | Paragraph | Row | Opaque;
 
 /** What of a leaf can be read: its prose, or that of each of its cells. */
@@ -58,7 +58,7 @@ export function prosesOf(leaf: Leaf): readonly Prose[] {
 
 const linked = ({ spans }: Prose): boolean => spans.some(({ kind }) => kind === 'link');
 
-/** Does a leaf hold a link? Most don't, which is told without remembering anything of them. */
+/** Does a leaf hold a link? Most don't, and nothing is cached of them. */
 export function hasLink(leaf: Leaf): boolean {
   if (leaf.kind === 'row') return leaf.cells.some(linked);
   return (leaf.kind === 'paragraph' || leaf.kind === 'heading') && linked(leaf.prose);
@@ -70,21 +70,22 @@ interface Container {
   readonly first: boolean;
 }
 
-/** Deeper than any report; what lies deeper is left unread instead of overflowing the stack. */
+/** Deeper than any report; what is deeper is skipped instead of overflowing the stack. */
 const MAX_DEPTH = 100;
 
 /**
- * What changes by itself while a writer types: a row of a table, an item of a list, or a whole block of another kind. Offsets are UTF-16
+ * The smallest thing that is parsed again by itself while a writer types: a row of a table, an item of a list, or a whole block of another
+ * kind. Offsets are UTF-16
  * code units; those of its leaves count from its own start.
  */
-export interface Part {
+export interface EditUnit {
   /** From the start of its block. */
   readonly offset: number;
   readonly length: number;
   readonly leaves: readonly Leaf[];
 }
 
-const partFrom = (node: RootContent | ListItem | TableRow, block: number, leaves: readonly Leaf[]): Part => {
+const unitFrom = (node: RootContent | ListItem | TableRow, block: number, leaves: readonly Leaf[]): EditUnit => {
   const { start, end } = node.position!;
   return { offset: start.offset! - block, length: end.offset! - start.offset!, leaves };
 };
@@ -92,22 +93,22 @@ const partFrom = (node: RootContent | ListItem | TableRow, block: number, leaves
 const TOP: Container = { quoted: false, item: null, first: false };
 
 /**
- * The parts of one top-level node, in reading order.
+ * The units of one top-level node, in reading order.
  * @param source the whole text
  * @param block offset of the block that the node makes
  * @param columns of the table that a single row is read for; else the first row has them
  */
-export function partsOf(node: RootContent, source: string, block: number, columns?: readonly Prose[]): Part[] {
+export function editUnitsOf(node: RootContent, source: string, block: number, columns?: readonly Prose[]): EditUnit[] {
   if (node.type === 'table') {
     let header = columns;
     return node.children.map((row) => {
       const leaf = rowOf(row, source, header);
       header ??= leaf.columns;
-      return partFrom(row, block, [leaf]);
+      return unitFrom(row, block, [leaf]);
     });
   }
-  if (node.type === 'list') return node.children.map((item) => partFrom(item, block, leavesOfItem(item, source)));
-  return [partFrom(node, block, leavesOf(node, source, node.position!.start.offset!))];
+  if (node.type === 'list') return node.children.map((item) => unitFrom(item, block, leavesOfItem(item, source)));
+  return [unitFrom(node, block, leavesOf(node, source, node.position!.start.offset!))];
 }
 
 function rowOf(row: TableRow, source: string, columns: readonly Prose[] | undefined): Row {

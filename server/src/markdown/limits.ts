@@ -1,7 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 
 /**
- * What no report holds, and what the parser or a pattern takes more than its length for: measured, a single line of 60 KB in emphasis
+ * Input that no real report contains, and that takes the parser or a pattern more than linear time: measured, a single line of 60 KB in emphasis
  * marks takes remark 9 s, 20 KB of nested list marks overflow the stack, and a list of 10,000 items takes 6 s.
  */
 const LONGEST_LINE = 8000;
@@ -12,14 +12,14 @@ const LONGEST_RUN = 3000;
 const LONG_TEXT = 100_000;
 const MANY_INLINE_MARKS = 1500;
 
-/** A stretch that is left unread, and why. Offsets are UTF-16 code units. */
+/** A range that is skipped, and why. Offsets are UTF-16 code units. */
 export interface SkippedRange {
   readonly start: number;
   readonly end: number;
   readonly why: Localized;
 }
 
-/** 8,000. The platform's own formatting costs 25 ms when it is asked for the first time, which is at every start. */
+/** 8,000. The platform's own formatting takes 25 ms on first use, which is at every start. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const WHY = {
@@ -39,8 +39,8 @@ const WHY = {
 
 const NESTED = new RegExp(`^(?:[ \\t]{0,4}(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_MARKS}}`);
 const INDENTED = new RegExp(`^[ \\t]{${DEEPEST_INDENT},}\\S`);
-/** What goes on with a list or a table after a blank line. */
-const GOES_ON = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>)/;
+/** What continues a list or a table after a blank line. */
+const CONTINUES = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>)/;
 const HEADING = /^#{1,6}[ \t]/;
 
 /** Where lines in one list, table or paragraph become too many: the offset of the first that is, or null for each line. */
@@ -53,7 +53,7 @@ class Run {
       this.blank = true;
       return false;
     }
-    if (HEADING.test(line) || (this.blank && !GOES_ON.test(line))) this.lines = 0;
+    if (HEADING.test(line) || (this.blank && !CONTINUES.test(line))) this.lines = 0;
     this.blank = false;
     this.lines++;
     return this.lines > LONGEST_RUN;

@@ -42,5 +42,5 @@ export const frontMatterLength = (text: string): number => CLOSED_FRONT_MATTER.e
 export const parseMarkdown = (text: string): Root =>
   (frontMatterLength(text) > 0 ? withFrontMatter : plain).parse(text) as Root;
 
-/** The syntax tree of a stretch of a text that holds no front matter. */
-export const parseStretch = (text: string): Root => plain.parse(text) as Root;
+/** The syntax tree of a fragment of a text that holds no front matter. */
+export const parseFragment = (text: string): Root => plain.parse(text) as Root;

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 export type Markup = 'code' | 'strong' | 'emphasis' | 'link';
 
-/** A marked-up stretch of a prose's text. */
+/** A marked-up range of a prose's text. */
 export interface Span {
   readonly kind: Markup;
   readonly start: number;

@@ -1,7 +1,7 @@
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import type { ActionItem, Section } from './model.ts';
 import { partAt, sectionAt } from './sections.ts';
@@ -57,7 +57,7 @@ const hasLink = ({ spans }: Prose): string | undefined =>
   spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url;
 
 /** The parts that stand in a sentence: "(owner: SRE, due: 2026-03-20, PAY-311)", "@alice", 「担当: 決済チーム」. */
-const partsIn = remembered(
+const partsIn = memoizeByObject(
   (prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> => {
     const { text } = prose;
     const labels: Partial<Record<Part, string>> = {};
@@ -77,7 +77,7 @@ const partsIn = remembered(
 );
 
 /** What each column of a table holds, and which one has the action's text. */
-const columnsOf = remembered((columns: readonly Prose[]) => {
+const columnsOf = memoizeByObject((columns: readonly Prose[]) => {
   const parts = columns.map(({ text }) => partNamed(text));
   const named = columns.findIndex(({ text }) => TEXT_COLUMN.test(text.normalize('NFKC').trim()));
   return { parts, index: named >= 0 ? named : parts.indexOf(undefined) };

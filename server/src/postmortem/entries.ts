@@ -2,7 +2,7 @@ import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
 import { findZone, type Zone } from '../time/zones.ts';
@@ -125,7 +125,7 @@ function joined(first: Stamp, second: Stamp): Stamp {
 }
 
 /** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
-export const stampedLines = remembered((leaf: Leaf): readonly StampedLine[] =>
+export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[] =>
   linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneOf(line.text) })),
 );
 

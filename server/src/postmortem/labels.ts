@@ -1,6 +1,6 @@
 import type { Paragraph } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose } from '../markdown/prose.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 
 /** How a line shows that it is a title, from the plainest sign to none. */
 export type LabelForm = 'strong' | 'bracketed' | 'colon' | 'inline' | 'plain' | 'item' | 'bare';
@@ -50,7 +50,7 @@ function plain(text: string, line: Line): Label | null {
 }
 
 /** The lines of a paragraph that could be titles of sections, by their form alone. */
-export const labelsOf = remembered((paragraph: Paragraph): readonly Label[] => {
+export const labelsOf = memoizeByObject((paragraph: Paragraph): readonly Label[] => {
   if (paragraph.quoted) return [];
   const lines = linesOf(paragraph.prose.text);
   return lines.flatMap((line) => labelOf(paragraph, line, lines.length === 1) ?? []);

@@ -1,7 +1,7 @@
 import type { Language } from '@postmortem/schemas';
 import { documentLanguage, scriptsIn } from '../language/language.ts';
 import { sectionNamesWith } from '../language/titles.ts';
-import { type MarkdownDocument, type Passage, passagesOf, rememberedInBlocks } from '../markdown/blocks.ts';
+import { type MarkdownDocument, memoizeInBlocks, type Passage, passagesOf } from '../markdown/blocks.ts';
 import { DEFAULT_FORM, type Form, formOf } from '../templates/resolved.ts';
 import { readActionItems } from './actionItems.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
@@ -31,7 +31,7 @@ function formNamedIn([first]: readonly Passage[]): Form | null {
   return id === undefined ? null : formOf(id);
 }
 
-const scriptsOf = rememberedInBlocks(scriptsIn);
+const scriptsOf = memoizeInBlocks(scriptsIn);
 
 /**
  * Reads a document as a postmortem: sections, metadata, timeline, action items.

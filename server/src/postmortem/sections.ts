@@ -4,7 +4,7 @@ import { normaliseTitle, type SectionNames } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { type LabelForm, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
 
@@ -34,7 +34,7 @@ function titleStart(source: string, words: number): number {
 }
 
 /** The titles that a leaf could be or hold; offsets count as the leaf's own do. */
-const titlesIn = remembered((leaf: Leaf, before: (offset: number) => string): readonly Title[] => {
+const titlesIn = memoizeByObject((leaf: Leaf, before: (offset: number) => string): readonly Title[] => {
   if (leaf.kind === 'heading' && !leaf.quoted) {
     const { level, start, end } = leaf;
     return [{ title: leaf.prose.text, level, start, end, form: 'heading', listed: false }];
@@ -73,7 +73,7 @@ function titlesReferred(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(passages.flatMap(({ leaf }) => (hasLink(leaf) ? titlesReferredIn(leaf) : [])));
 }
 
-const titlesReferredIn = remembered((leaf: Leaf): readonly string[] =>
+const titlesReferredIn = memoizeByObject((leaf: Leaf): readonly string[] =>
   prosesOf(leaf).flatMap(({ text, spans }) =>
     spans.flatMap(({ kind, start, end, url }) =>
       kind === 'link' && /^(?:#|$)/.test(url ?? '') ? [referredTitle(text.slice(start, end))] : [],

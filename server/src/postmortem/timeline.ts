@@ -1,7 +1,7 @@
 import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findStamps } from '../time/stamp.ts';
 import { type Zone, zoneOfPlace } from '../time/zones.ts';
@@ -26,12 +26,12 @@ function firstDay(texts: readonly (string | undefined)[]): number | null {
   return null;
 }
 
-const daysIn = remembered((leaf: Leaf): readonly number[] => {
+const daysIn = memoizeByObject((leaf: Leaf): readonly number[] => {
   const day = firstDay([textOf(leaf)]);
   return day === null ? [] : [day];
 });
 
-const milestoneIn = remembered((leaf: Leaf) => milestoneOf(textOf(leaf)));
+const milestoneIn = memoizeByObject((leaf: Leaf) => milestoneOf(textOf(leaf)));
 
 function firstDayOf(passages: readonly Passage[]): number | null {
   for (const { leaf } of passages) {

@@ -1,6 +1,6 @@
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
 import { findStamps, readStamp } from '../time/stamp.ts';
 import { codeLines, type StampedLine, stampedLines } from './entries.ts';
@@ -29,7 +29,9 @@ const isTimed = ({ line: { stamp } }: Source): boolean => stamp.from.time !== nu
 const passagesIn = ({ titleEnd, end }: Section, passages: readonly Passage[]): readonly Passage[] =>
   passagesBetween(passages, titleEnd, end);
 
-const tellsWithoutStamp = remembered((leaf: Leaf) => textOf(leaf).trim() !== '' && stampedLines(leaf).length === 0);
+const tellsWithoutStamp = memoizeByObject(
+  (leaf: Leaf) => textOf(leaf).trim() !== '' && stampedLines(leaf).length === 0,
+);
 
 /**
  * The stamped lines of a timeline, in the order of the text. Where some stand in a list, a table or headings, a sentence that begins

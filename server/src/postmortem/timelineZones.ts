@@ -1,6 +1,6 @@
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
 import { beginsWithTime } from './entries.ts';
 import type { Section } from './model.ts';
@@ -40,13 +40,13 @@ export function zonesOf(section: Section, titleLine: string, passages: readonly 
   return NONE;
 }
 
-const zonesForDocument = remembered((leaf: Leaf): readonly Zone[] => {
+const zonesForDocument = memoizeByObject((leaf: Leaf): readonly Zone[] => {
   const text = textOf(leaf);
   return /all (?:times|timestamps)|すべて|全て/i.test(text) ? zonesForAll(text) : NONE;
 });
 
-const zonesForSection = remembered((leaf: Leaf) => zonesForAll(textOf(leaf)));
-const zonesInHead = remembered(
+const zonesForSection = memoizeByObject((leaf: Leaf) => zonesForAll(textOf(leaf)));
+const zonesInHead = memoizeByObject(
   (row: Row): readonly Zone[] =>
     row.cells.map(({ text }) => zonesNamed(text)).find((named) => named.length > 0) ?? NONE,
 );

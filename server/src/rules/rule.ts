@@ -70,7 +70,7 @@ export interface Rule {
    */
   readonly passageByPassage?: (postmortem: Postmortem) => (passage: Passage) => string;
   /** The section that it must know all of, `own` for the one of each finding: it says nothing where part of that was left unread. */
-  readonly needsAllOf?: SectionId | 'own';
+  readonly requiresComplete?: SectionId | 'own';
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
 }
 

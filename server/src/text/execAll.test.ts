@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyMatch } from './execAll.ts';
+import { execAll } from './execAll.ts';
 
 describe('every match', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('every match', () => {
     [/(?:)/gu, '😀', []],
     [/x/g, '', []],
   ])('of %s in “%s”', (pattern, text, places) => {
-    expect(everyMatch(pattern, text).map(({ index }) => index)).toEqual(places);
-    expect(everyMatch(pattern, text).map(({ index }) => index)).toEqual(places);
+    expect(execAll(pattern, text).map(({ index }) => index)).toEqual(places);
+    expect(execAll(pattern, text).map(({ index }) => index)).toEqual(places);
   });
 });

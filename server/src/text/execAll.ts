@@ -3,7 +3,7 @@
  * what it has compiled when many patterns take turns.
  * @returns matches of the empty text are left out
  */
-export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+export function execAll(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -4,7 +4,7 @@ const FIRST = '！'.charCodeAt(0);
 const DISTANCE = FIRST - '!'.charCodeAt(0);
 
 /** The text in half-width forms. Every sign is replaced by one of the same length, so that offsets stay. */
-export const halfWidth = (text: string): string =>
+export const toHalfWidth = (text: string): string =>
   text.replace(FULL_WIDTH, (sign) => {
     const code = sign.charCodeAt(0);
     return code < FIRST ? ' ' : String.fromCharCode(code - DISTANCE);

@@ -1,10 +1,10 @@
-import { detached } from './copyString.ts';
+import { copyString } from './copyString.ts';
 
 /**
  * A function of an object whose results live as long as the object: what is read of a part of the text that no edit reaches is read once.
  * @param compute must hang on nothing but its arguments, of which all but the first are the same whenever the first is
  */
-export function remembered<Key extends object, Rest extends readonly unknown[], Value>(
+export function memoizeByObject<Key extends object, Rest extends readonly unknown[], Value>(
   compute: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
@@ -23,7 +23,7 @@ const MOST_TEXTS = 100;
 export const IN_A_REPORT = 800;
 
 /** The same for a function of a text that is asked about again and again: a title, a section. */
-export function rememberedText<Rest extends readonly unknown[], Value>(
+export function memoizeByText<Rest extends readonly unknown[], Value>(
   compute: (text: string, ...rest: Rest) => Value,
   most = MOST_TEXTS,
 ): (text: string, ...rest: Rest) => Value {
@@ -33,7 +33,7 @@ export function rememberedText<Rest extends readonly unknown[], Value>(
     if (found) return found.value;
     const value = compute(text, ...rest);
     if (known.size >= most) known.delete(known.keys().next().value!);
-    known.set(detached(text), { value });
+    known.set(copyString(text), { value });
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import { everyMatch } from '../text/execAll.ts';
+import { execAll } from '../text/execAll.ts';
 
 /** A length of time that a sentence states. Offsets are UTF-16 code units in the sentence. */
 export interface StatedDuration {
@@ -65,9 +65,7 @@ export function durationsIn(sentence: string): StatedDuration[] {
   const normal = sentence.normalize('NFKC');
   const text = normal.length === sentence.length ? normal : sentence;
   if (!NUMBER_WITH_UNIT.test(text)) return [];
-  return [...everyMatch(ENGLISH, text), ...everyMatch(JAPANESE, text)]
-    .map(durationOf)
-    .sort((a, b) => a.start - b.start);
+  return [...execAll(ENGLISH, text), ...execAll(JAPANESE, text)].map(durationOf).sort((a, b) => a.start - b.start);
 }
 
 /** A length of time as people say it: "3 h 55 min", 「3 時間 55 分」. */

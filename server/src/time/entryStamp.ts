@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/halfWidth.ts';
+import { toHalfWidth } from '../text/halfWidth.ts';
 import { readNotation } from './notation.ts';
 import * as en from './notations/en.ts';
 import * as ja from './notations/ja.ts';
@@ -69,7 +69,7 @@ function readDotted(source: string): Stamp | null {
 
 /** The day or time that an entry begins with, in every way in which entries give it, or null. */
 export function readEntryStamp(text: string): Stamp | null {
-  const source = halfWidth(text);
+  const source = toHalfWidth(text);
   const stamp = readElapsed(source) ?? readStamp(source) ?? readWeekdayAndTime(source) ?? readDotted(source);
   return stamp && withAlso(stamp, source);
 }

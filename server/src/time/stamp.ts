@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/halfWidth.ts';
+import { toHalfWidth } from '../text/halfWidth.ts';
 import { type Elapsed, hourOf, type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
 import * as en from './notations/en.ts';
 import * as ja from './notations/ja.ts';
@@ -185,11 +185,11 @@ function stampAt(source: string, at: number): Stamp | null {
  * The day or time written at the beginning of a text, or null.
  * @param text may be in full-width forms
  */
-export const readStamp = (text: string, at = 0): Stamp | null => stampAt(halfWidth(text), at);
+export const readStamp = (text: string, at = 0): Stamp | null => stampAt(toHalfWidth(text), at);
 
 /** Every day and time written anywhere in a text, in order. */
 export function findStamps(text: string): Stamp[] {
-  const source = halfWidth(text);
+  const source = toHalfWidth(text);
   const stamps: Stamp[] = [];
   const candidate =
     /(?<![\w.,/:#-])\d|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:令和|平成|午前|午後)/gi;
@@ -217,7 +217,7 @@ const UNREADABLE =
 
 /** Where a text begins with a time that its writer left open (`2X:XX`, `--:--`, 時刻不明), as UTF-16 offsets, or null. */
 export function unreadableTime(text: string): { start: number; end: number } | null {
-  const source = halfWidth(text);
+  const source = toHalfWidth(text);
   const match = UNREADABLE.exec(source);
   if (!match) return null;
   const start = source.indexOf(match.groups!.time!, 0);

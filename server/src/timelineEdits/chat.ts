@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/halfWidth.ts';
+import { toHalfWidth } from '../text/halfWidth.ts';
 import { type Moment, readStamp } from '../time/stamp.ts';
 
 /** A message of a conversation, copied from Slack, Teams, Discord, IRC or the like. */
@@ -35,7 +35,7 @@ interface Timed {
 
 /** A line that begins with a time, in brackets or not. */
 function timedLine(line: string): Timed | null {
-  const source = halfWidth(line).trimEnd();
+  const source = toHalfWidth(line).trimEnd();
   const bracket = /^\s*[[(（]\s*/.exec(source)?.[0] ?? '';
   const from = bracket.length || (/^\s*/.exec(source)?.[0].length ?? 0);
   const today = TODAY.exec(source.slice(from))?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/halfWidth.ts';
+import { toHalfWidth } from '../text/halfWidth.ts';
 import type { Notation } from '../time/notation.ts';
 import { DATES, RELATIVE_DAYS, TIMES } from '../time/stamp.ts';
 import { weekdayIn } from '../time/weekdays.ts';
@@ -59,7 +59,7 @@ function zoneAt(source: string, at: number, last: Piece | undefined): Piece | nu
 
 /** The days, times, weekdays and zones that a stamp is written with, in order. */
 export function piecesOf(stamp: string): Piece[] {
-  const source = halfWidth(stamp);
+  const source = toHalfWidth(stamp);
   const pieces: Piece[] = [];
   for (let at = 0; at < source.length; ) {
     const last = pieces.at(-1);

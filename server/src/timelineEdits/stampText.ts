@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/halfWidth.ts';
+import { toHalfWidth } from '../text/halfWidth.ts';
 import { dateOf } from '../time/calendar.ts';
 import { MONTHS } from '../time/notations/en.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
@@ -167,7 +167,7 @@ const MINUTES_ONLY = /[-–]\s*(?<minutes>\d\d)(?!\d)/g;
  * @param day of the stamp as it was read, which tells whether 1/12 has the day first
  */
 export function rewriteStamp(written: string, stamp: Stamp, day: number | null, anew: NewStamp): string {
-  const source = halfWidth(written);
+  const source = toHalfWidth(written);
   const moments: { readonly moment: Moment; readonly local: Local | null }[] = [
     { moment: stamp.from, local: anew.from },
     ...(stamp.to ? [{ moment: stamp.to, local: anew.to }] : []),

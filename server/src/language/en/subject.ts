@@ -1,6 +1,6 @@
-import { literally } from '../../text/escapeRegExp.ts';
-import { everyMatch } from '../../text/execAll.ts';
-import { IN_A_REPORT, rememberedText } from '../../text/memoize.ts';
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
+import { execAll } from '../../text/execAll.ts';
+import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
 import { GIVEN_NAMES } from './names.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
@@ -30,8 +30,8 @@ const marking =
   (sentence: string): string =>
     sentence.replace(words, (word) => word.slice(0, -1).replaceAll(' ', SPACE_MARK) + mark);
 
-export const rolesMarked = rememberedText(marking(WORD_FOR_PERSON, ROLE_MARK), IN_A_REPORT);
-export const peopleMarked = rememberedText(
+export const rolesMarked = memoizeByText(marking(WORD_FOR_PERSON, ROLE_MARK), IN_A_REPORT);
+export const peopleMarked = memoizeByText(
   (sentence) => marking(GIVEN_NAME, NAME_MARK)(rolesMarked(sentence)),
   IN_A_REPORT,
 );
@@ -94,14 +94,14 @@ const LONGEST_SUBJECT = 6;
 function lastClause(text: string): string {
   const left = text.replace(ASIDE, ' ');
   let start = 0;
-  for (const boundary of everyMatch(BOUNDARY, left)) {
+  for (const boundary of execAll(BOUNDARY, left)) {
     const end = boundary.index + boundary[0].length;
     if (left.slice(end).trim() !== '' || !/[,;]/.test(boundary[0])) start = end;
   }
   return left.slice(start);
 }
 
-const atEnd = rememberedText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${literally(name)}$`, 'iu'));
+const atEnd = memoizeByText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escapeRegExp(name)}$`, 'iu'));
 
 /** Only what stands near a verb can be its subject. */
 const NEAR = 200;

@@ -1,6 +1,6 @@
-import { literally } from '../../text/escapeRegExp.ts';
-import { everyMatch } from '../../text/execAll.ts';
-import { IN_A_REPORT, rememberedText } from '../../text/memoize.ts';
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
+import { execAll } from '../../text/execAll.ts';
+import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
@@ -34,7 +34,7 @@ const HANDLED = /(?:確認|手順|内容|設定|対象|通知|アラート|影�
 
 function lastClause(text: string): string {
   let start = 0;
-  for (const boundary of everyMatch(CLAUSE_END, text)) {
+  for (const boundary of execAll(CLAUSE_END, text)) {
     const end = boundary.index + boundary[0].length;
     if (text.slice(end).trim() !== '') start = end;
   }
@@ -44,7 +44,7 @@ function lastClause(text: string): string {
 /** 述語の近くにある語だけが主語になり得る。 */
 const NEAR = 150;
 
-const asSubject = rememberedText((name) => new RegExp(`${literally(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`));
+const asSubject = memoizeByText((name) => new RegExp(`${escapeRegExp(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`));
 
 /** 一つの述語について、誰を人とみなすか。 */
 export interface Persons {
@@ -62,7 +62,7 @@ const PEOPLE = new RegExp(
 export const WHO = `${MARK}+`;
 
 /** 人を指す語を、同じ長さの印に置き換えた文。 */
-export const peopleMarked = rememberedText(
+export const peopleMarked = memoizeByText(
   (sentence) => sentence.replace(PEOPLE, (word) => MARK.repeat(word.length)),
   IN_A_REPORT,
 );
@@ -72,7 +72,7 @@ export function hasPersonAsSubject(sentence: string, start: number, { names }: P
   const whole = sentence.slice(Math.max(0, start - NEAR), start);
   const clause = lastClause(whole);
   if (SURNAME.test(clause) || names.some((name) => asSubject(name).test(clause))) return true;
-  const subjects = everyMatch(SUBJECT, clause).filter(
+  const subjects = execAll(SUBJECT, clause).filter(
     ({ 0: text, index }) => !NOT_BLAMED.test(clause.slice(0, index) + text.replace(LAST_PARTICLE, '')),
   );
   const subject = subjects.at(-1);
@@ -81,10 +81,10 @@ export function hasPersonAsSubject(sentence: string, start: number, { names }: P
     return !OTHER_SUBJECT.test(rest.replace(SUBORDINATE, '')) || HANDLED.test(rest);
   }
   // 「担当者は、〜し、〜した」: 主題の「は」は節を越えてかかる。
-  const topic = everyMatch(SUBJECT, whole).find(({ 0: text }) => text.endsWith('は'));
+  const topic = execAll(SUBJECT, whole).find(({ 0: text }) => text.endsWith('は'));
   if ((topic !== undefined || SURNAME_AS_TOPIC.test(whole)) && !OTHER_SUBJECT.test(clause)) return true;
   // 「当直が通知を開いたが、確かめずに閉じた」: 後の節に主語がなければ、前の節の主語がかかる。
-  const before = everyMatch(SUBJECT, whole).at(-1);
+  const before = execAll(SUBJECT, whole).at(-1);
   return (
     before !== undefined && !whole.includes('。') && !ANY_SUBJECT.test(whole.slice(before.index + before[0].length))
   );

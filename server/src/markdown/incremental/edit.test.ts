@@ -182,15 +182,15 @@ describe('an edit that reaches the whole text', () => {
     const after = typed.startsWith('\n') ? behind + typed : ahead + typed + behind;
     const document = editMarkdown(before, after);
     expect(document).toEqual(readMarkdown(after));
-    const old = new Set(before.blocks.map(({ parts }) => parts));
-    const paragraphs = document.blocks.filter(({ type, parts }) => type === 'paragraph' && !old.has(parts));
+    const old = new Set(before.blocks.map(({ units }) => units));
+    const paragraphs = document.blocks.filter(({ type, units }) => type === 'paragraph' && !old.has(units));
     expect(paragraphs.length).toBeLessThanOrEqual(most);
   });
 });
 
 describe('what an edit does not reach', () => {
   const leavesOf = (document: MarkdownDocument) =>
-    document.blocks.flatMap(({ parts }) => parts.flatMap(({ leaves }) => leaves));
+    document.blocks.flatMap(({ units }) => units.flatMap(({ leaves }) => leaves));
   const kept = (text: string, typed: string, at: string): number => {
     const before = readMarkdown(text);
     const from = text.indexOf(at) + at.length;

@@ -9,7 +9,7 @@ const lettersOf = (text: string): string =>
 const LONGEST_LABEL = 999;
 
 /**
- * Link definitions to be read before a stretch of the text, so that it sees the references that the whole text sees: those of the labels
+ * Link definitions to parse before a range of the text, so that it sees the references that the whole text sees: only those of labels
  * that it mentions, as the parser takes the square of their number. Never empty: the parser drops a byte order mark at its beginning.
  */
 export function definitionsOf(labels: ReadonlySet<string>, source: string): string {
@@ -25,7 +25,7 @@ export const labelsThatDiffer = (before: ReadonlySet<string>, after: ReadonlySet
   ...[...after].filter((label) => !before.has(label)),
 ];
 
-/** Tells which sources may hold a reference to one of some labels; it may say so of one that holds none. */
+/** Which sources may hold a reference to one of some labels? May be true of one that holds none. */
 export function mentions(labels: readonly string[]): (source: string) => boolean {
   const wanted = labels.map(lettersOf);
   return (source) => {

@@ -1,6 +1,6 @@
 import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
-import { rememberedInBlocks } from '../../markdown/blocks.ts';
+import { memoizeInBlocks } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
@@ -13,8 +13,8 @@ function isTimed({ metadata, timeline }: Postmortem): boolean {
   return (isGiven(metadata.start) && ended) || timed.length >= 2 || timed.some(({ to }) => to !== null);
 }
 
-const lengths = rememberedInBlocks(saysHowLong);
-const placeholders = rememberedInBlocks((source) => placeholderIn(source) !== null);
+const lengths = memoizeInBlocks(saysHowLong);
+const placeholders = memoizeInBlocks((source) => placeholderIn(source) !== null);
 
 export const duration: Rule = {
   id: 'impact/duration',
@@ -50,7 +50,7 @@ export const duration: Rule = {
       good: '# 決済障害\n\n## 影響\n\n10:00〜10:40（JST）に 310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。\n\n## 解決策\n\nディスクを拡張した。',
     },
   ],
-  needsAllOf: 'impact',
+  requiresComplete: 'impact',
   *detect(postmortem): Iterable<Detection> {
     const { sections, document } = postmortem;
     const impact = sections.find(({ ids }) => ids.includes('impact'));

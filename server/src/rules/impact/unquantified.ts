@@ -2,7 +2,7 @@ import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import { rememberedText } from '../../text/memoize.ts';
+import { memoizeByText } from '../../text/memoize.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
@@ -11,10 +11,7 @@ function textOf({ start, titleEnd, end, level, title }: Section, { document: { t
   return level > LABEL_LEVEL ? text.slice(start + title.length, end) : text.slice(titleEnd, end);
 }
 
-const isComplete = rememberedText(
-  (said) => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null,
-  100,
-);
+const isComplete = memoizeByText((said) => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null, 100);
 
 export const unquantified: Rule = {
   id: 'impact/unquantified',
@@ -55,7 +52,7 @@ export const unquantified: Rule = {
       good: '## 概要\n\n2024年3月4日に決済障害が発生した。\n\n## 影響\n\n310 件の決済に失敗した。',
     },
   ],
-  needsAllOf: 'impact',
+  requiresComplete: 'impact',
   *detect(postmortem): Iterable<Detection> {
     const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
     const said = impacts.map((section) => textOf(section, postmortem));

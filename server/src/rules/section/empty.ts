@@ -61,7 +61,7 @@ export const empty: Rule = {
       good: '# 決済障害\n\n## 概要\n\n10:00 から 10:40（JST）まで決済に失敗した。\n\n## 影響\n\n310 件の注文が失敗した。\n\n## 原因\n\nディスクが満杯になった。',
     },
   ],
-  needsAllOf: 'own',
+  requiresComplete: 'own',
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
     for (const section of postmortem.sections) {

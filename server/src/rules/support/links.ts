@@ -3,7 +3,7 @@ import { hasLink, type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Prose } from '../../markdown/prose.ts';
 import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { remembered } from '../../text/memoize.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 
 /** A link as it stands in the text. Offsets are UTF-16 code units: of all of it, and of what is shown of it. */
 export interface Link {
@@ -27,11 +27,11 @@ function linksInProse(prose: Prose, leaf: Leaf, source: string): Link[] {
   });
 }
 
-const linksInLeaf = remembered((leaf: Leaf, source: () => string): readonly Link[] =>
+const linksInLeaf = memoizeByObject((leaf: Leaf, source: () => string): readonly Link[] =>
   prosesOf(leaf).flatMap((prose) => linksInProse(prose, leaf, source())),
 );
 
-const linksAmong = remembered((passages: readonly Passage[], text: string): readonly Link[] =>
+const linksAmong = memoizeByObject((passages: readonly Passage[], text: string): readonly Link[] =>
   passages.flatMap(({ leaf, offset }) => {
     if (!hasLink(leaf)) return [];
     const [start, end] = [offset + leaf.start, offset + leaf.end];

@@ -7,8 +7,8 @@ import { grouped, type SkippedRange } from '../../markdown/limits.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
-import { halfWidth } from '../../text/halfWidth.ts';
-import { remembered } from '../../text/memoize.ts';
+import { toHalfWidth } from '../../text/halfWidth.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 
 /** A sentence or a heading that the report itself says: no code, no quotation. */
 export interface Claim {
@@ -39,19 +39,19 @@ function proseIn(leaf: Leaf): readonly Prose[] {
 
 const everySentenceIn = (leaf: Leaf): Omit<LocalSentence, 'language'>[] =>
   proseIn(leaf).flatMap((prose) =>
-    sentencesOf(withoutQuotations(halfWidth(withoutCode(prose)))).map((sentence) => ({ ...sentence, prose })),
+    sentencesOf(withoutQuotations(toHalfWidth(withoutCode(prose)))).map((sentence) => ({ ...sentence, prose })),
   );
 
 const isTooLong = ({ text }: { readonly text: string }): boolean => text.length > LONGEST_SENTENCE;
 
-const sentencesIn = remembered((leaf: Leaf): readonly LocalSentence[] =>
+const sentencesIn = memoizeByObject((leaf: Leaf): readonly LocalSentence[] =>
   everySentenceIn(leaf)
     .filter((sentence) => !isTooLong(sentence))
     .map((sentence) => ({ ...sentence, language: languageOf(sentence.text) })),
 );
 
 /** What is masked, as code and quotations are, is left unread on purpose. */
-const tooLongIn = remembered((leaf: Leaf) =>
+const tooLongIn = memoizeByObject((leaf: Leaf) =>
   everySentenceIn(leaf).filter((sentence) => isTooLong(sentence) && /\p{L}/u.test(sentence.text)),
 );
 
@@ -74,7 +74,7 @@ export const unreadSentences = ({ passages }: Postmortem): SkippedRange[] =>
 const labelLength = (text: string, section: Section | null): number => {
   if (!section || section.level < LABEL_LEVEL) return 0;
   const title = section.title.replace(/(?<![:：\s])[:：\s]+$/, '');
-  const match = text.startsWith(halfWidth(title)) ? /^\s*[:：]\s*/.exec(text.slice(title.length)) : null;
+  const match = text.startsWith(toHalfWidth(title)) ? /^\s*[:：]\s*/.exec(text.slice(title.length)) : null;
   return match ? title.length + match[0].length : 0;
 };
 
@@ -101,7 +101,7 @@ export function claimsMentioning(mentions: (leaf: Leaf) => boolean, postmortem: 
 
 /** Does a leaf's text say something? Asked once, as leaves live as long as their text does. */
 export const mentioning = (test: (text: string) => boolean): ((leaf: Leaf) => boolean) =>
-  remembered((leaf: Leaf) => prosesOf(leaf).some(({ text }) => test(halfWidth(text))));
+  memoizeByObject((leaf: Leaf) => prosesOf(leaf).some(({ text }) => test(toHalfWidth(text))));
 
 function readClaims(passages: readonly Passage[], sections: readonly Section[]): Claim[] {
   return passages.flatMap(({ leaf, offset }) =>

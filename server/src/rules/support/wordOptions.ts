@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Cue, type CueMatch, idsOf } from '../../language/cue.ts';
-import { literally } from '../../text/escapeRegExp.ts';
-import { remembered } from '../../text/memoize.ts';
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { RuleOptions, WordOptions } from '../options.ts';
 
 const phrases = z.optional(z.array(z.string().check(z.minLength(1))));
@@ -34,12 +34,12 @@ export const gradedWordOptions: RuleOptions = {
 };
 
 /** A cue for the phrases that a team has added: put together once, and asked for with every sentence. */
-export const addedCues = remembered(({ add = [] }: WordOptions): readonly Cue[] => {
+export const addedCues = memoizeByObject(({ add = [] }: WordOptions): readonly Cue[] => {
   if (add.length === 0) return [];
   return [
     {
       kind: 'added by the configuration',
-      pattern: new RegExp(add.map(literally).join('|'), 'i'),
+      pattern: new RegExp(add.map(escapeRegExp).join('|'), 'i'),
       strength: 'strong',
       matches: [],
       leaves: [],

@@ -74,7 +74,7 @@ export const contradiction: Rule = {
       good: '# 決済障害\n\n発生日時: 2024年3月4日 10時00分\n\n## 時系列（JST）\n\n- 2024-03-04 10:00 エラーが発生\n- 2024-03-04 10:40 復旧',
     },
   ],
-  needsAllOf: 'timeline',
+  requiresComplete: 'timeline',
   *detect(postmortem): Iterable<Detection> {
     const { text } = postmortem.document;
     for (const name of STATED) {

@@ -166,7 +166,7 @@ export const duration: Rule = {
     const key = lengths.map(({ seconds, between: pair }) => `${pair}=${seconds}`).join();
     return ({ leaf }) => (statesDuration(leaf) ? key : '');
   },
-  needsAllOf: 'timeline',
+  requiresComplete: 'timeline',
   *detect(postmortem, { passages }): Iterable<Detection> {
     for (const claim of claimsIn(
       passages.filter(({ leaf }) => statesDuration(leaf)),

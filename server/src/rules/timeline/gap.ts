@@ -61,7 +61,7 @@ export const gap: Rule = {
     },
   ],
   options,
-  needsAllOf: 'timeline',
+  requiresComplete: 'timeline',
   *detect({ timeline }, { options: { minutes: limit = DEFAULT_MINUTES } }): Iterable<Detection> {
     const entries = duringIncident(timeline.filter(({ nested, from }) => !nested && from.second !== null));
     for (const [index, entry] of entries.entries()) {

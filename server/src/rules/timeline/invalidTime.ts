@@ -1,8 +1,8 @@
 import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { halfWidth } from '../../text/halfWidth.ts';
-import { remembered } from '../../text/memoize.ts';
+import { toHalfWidth } from '../../text/halfWidth.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -58,13 +58,13 @@ function* hoursLeftOut({ timeline, document: { text } }: Postmortem): Iterable<D
 }
 
 function impossibleInLine(source: string, from: number, timed: boolean): Place[] {
-  const line = halfWidth(source);
+  const line = toHalfWidth(source);
   const time = timed ? impossibleTime(line, from) : null;
   return [...impossibleDays(line, from), ...(time ? [time] : [])];
 }
 
 /** Offsets count as the leaf's own do. */
-const impossibleIn = remembered((leaf: Leaf, source: () => string): readonly Place[] => {
+const impossibleIn = memoizeByObject((leaf: Leaf, source: () => string): readonly Place[] => {
   if (leaf.kind === 'code' || leaf.kind === 'html') return [];
   let from = leaf.start;
   return source()

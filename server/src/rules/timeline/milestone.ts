@@ -66,7 +66,7 @@ export const milestone: Rule = {
       good: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラーが発生\n- 10:05 アラートで検知\n- 10:30 バッチを一時停止\n- 10:40 復旧',
     },
   ],
-  needsAllOf: 'timeline',
+  requiresComplete: 'timeline',
   *detect(postmortem): Iterable<Detection> {
     const { timeline } = postmortem;
     const [first] = timeline;

@@ -56,7 +56,7 @@ export const zone: Rule = {
       good: '## 時系列（JST）\n\n- 2024-03-04 10:00 エラー増加\n- 2024-03-04 10:40 復旧',
     },
   ],
-  needsAllOf: 'timeline',
+  requiresComplete: 'timeline',
   *detect({ timeline, document: { text } }): Iterable<Detection> {
     const timed = timeline.filter(({ from }) => from.second !== null);
     const [first] = timed;

@@ -2,7 +2,7 @@ import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
-import { halfWidth } from '../../text/halfWidth.ts';
+import { toHalfWidth } from '../../text/halfWidth.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
@@ -214,7 +214,7 @@ export const zoneMismatch: Rule = {
     const { passages } = postmortem;
     for (const passage of passages.filter(({ leaf }) => !leaf.quoted && mayDisagree(leaf))) {
       for (const prose of prosesOf(passage.leaf)) {
-        const text = halfWidth(withoutCode(prose));
+        const text = toHalfWidth(withoutCode(prose));
         if (!/\d/.test(text)) continue;
         const place = (start: number, end: number) => ({
           start: passage.offset + sourceOffset(prose, start),
