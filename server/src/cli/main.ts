@@ -1,3 +1,4 @@
+import { didYouMean } from '../text/didYouMean.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -17,8 +18,8 @@ const HELP = `postmortem: reads incident reports as a careful reviewer would, in
   postmortem new [--template ID] [--language en|ja|both] [--date YYYY-MM-DD] [--title TEXT] FILE
                                   a report to start from
   postmortem init                 a commented .postmortem.yaml
-  postmortem explain [--config FILE] RULE
-                                  what a rule checks, why, how to rewrite, its source, and what sets it
+  postmortem explain [--config FILE] RULE|PHRASE
+                                  what a rule or a phrase checks, why, how to rewrite, its source, and what sets it
 
 Files that are not postmortems are skipped and counted, unless --all is given.
 Every command takes --locale en|ja. Exit status: 0 nothing to say, 1 findings, 2 the command or a file can't be used.
@@ -50,7 +51,10 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   }
   try {
     const command = COMMANDS[name];
-    if (!command) throw new UsageError(`There is no command “${name}”. See postmortem --help.`);
+    if (!command)
+      throw new UsageError(
+        `Unknown command “${name}”.${didYouMean(name, Object.keys(COMMANDS)).en} See postmortem --help.`,
+      );
     return await command(rest, console);
   } catch (error) {
     if (!(error instanceof UsageError) && !isOptionError(error)) throw error;

@@ -1,5 +1,6 @@
 import { type Localized, TEMPLATES } from '@postmortem/schemas';
 import type { Form } from '../templates/resolved.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { FoundFile } from './find.ts';
 import { learnForm } from './learnTemplate.ts';
@@ -33,10 +34,11 @@ const CIRCULAR = (path: string): Localized => ({
   ja: `${path} がこのファイルを再び継承しています。どちらかの extends を外してください。`,
 });
 const UNKNOWN_TEMPLATE = (id: string): Localized => {
-  const ids = TEMPLATES.map((template) => template.id).join(', ');
+  const ids = TEMPLATES.map((template) => template.id);
+  const meant = didYouMean(id, ids);
   return {
-    en: `No template is called “${id}”. Templates: ${ids}, or a Markdown file of your own.`,
-    ja: `「${id}」というテンプレートはありません。使えるもの: ${ids}、または自前の Markdown ファイル。`,
+    en: `Unknown template “${id}”.${meant.en} Templates: ${ids.join(', ')}, or a Markdown file of your own.`,
+    ja: `「${id}」というテンプレートはありません。${meant.ja}使えるもの: ${ids.join(', ')}、または自前の Markdown ファイル。`,
   };
 };
 const NOTHING_TO_LEARN = (path: string): Localized => ({
@@ -44,7 +46,7 @@ const NOTHING_TO_LEARN = (path: string): Localized => ({
   ja: `${path} に見出しがないため、セクションを読み取れません。各セクションに見出しを付けてください。`,
 });
 const NO_TIME_ZONE = (name: string): Localized => ({
-  en: `“${name}” is no time zone. Write an IANA name such as Asia/Tokyo, or UTC.`,
+  en: `Unknown time zone “${name}”. Write an IANA name such as Asia/Tokyo, or UTC.`,
   ja: `「${name}」はタイムゾーンの名前ではありません。Asia/Tokyo や UTC のような IANA の名前を書いてください。`,
 });
 

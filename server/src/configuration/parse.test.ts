@@ -37,7 +37,7 @@ describe('a configuration', () => {
     expect(problems.join('\n')).toMatch(/Unknown key: ruels/);
   });
   it('says so when a rule is unknown', async () => {
-    expect((await parse('rules:\n  no/rule: off\n')).problems).toEqual(['off → No rule is called “no/rule”.']);
+    expect((await parse('rules:\n  no/rule: off\n')).problems).toEqual(['off → Unknown rule “no/rule”.']);
   });
   it('checks the options of a rule', async () => {
     const text =

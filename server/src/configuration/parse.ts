@@ -6,6 +6,7 @@ import {
   sectionSettingSchema,
 } from '@postmortem/schemas';
 import type { ZodMiniType } from 'zod/mini';
+import { didYouMean } from '../text/didYouMean.ts';
 import { type ConfigurationSource, readSource } from './source.ts';
 
 /** What the check of a configuration must know of a rule. */
@@ -115,7 +116,11 @@ function ruleProblems(
   return Object.entries(rules).flatMap(([id, setting]) => {
     const rule = knownRules.find((known) => known.id === id);
     if (rule) return optionProblems(rule, setting, [...path, id], source);
-    const message = { en: `No rule is called “${id}”.`, ja: `「${id}」という規則はありません。` };
+    const meant = didYouMean(
+      id,
+      knownRules.map((known) => known.id),
+    );
+    const message = { en: `Unknown rule “${id}”.${meant.en}`, ja: `「${id}」という規則はありません。${meant.ja}` };
     return [{ ...source.placeOf([...path, id]), message }];
   });
 }
@@ -177,7 +182,7 @@ export async function parseConfiguration(
       start,
       end,
       message: {
-        en: `This file can't be read (${message.replace(/\.$/, '')}). Until it is mended, the defaults apply.`,
+        en: `This file can't be read (${message.replace(/\.$/, '')}). Until it is fixed, the defaults apply.`,
         ja: `このファイルは読めません（${message.replace(/\.$/, '')}）。直るまでは既定値を使います。`,
       },
     }));

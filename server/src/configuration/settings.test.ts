@@ -53,10 +53,12 @@ describe('a configuration that leads to other files', () => {
         'template: gogle-sre\ntimeZone: Mars/Olympus\noverrides:\n  - files: ["x.md"]\n    template: none.md\n    rules:\n      no/rule: off\n',
     });
     const problems = problemsOf(loaded).join('\n');
-    expect(problems).toMatch(/gogle-sre → No template is called “gogle-sre”\. Templates: default, google-sre/);
-    expect(problems).toMatch(/Mars\/Olympus → “Mars\/Olympus” is no time zone/);
+    expect(problems).toMatch(
+      /gogle-sre → Unknown template “gogle-sre”\. Did you mean “google-sre”\? Templates: default, google-sre/,
+    );
+    expect(problems).toMatch(/Mars\/Olympus → Unknown time zone “Mars\/Olympus”/);
     expect(problems).toMatch(/none\.md → none\.md can't be read/);
-    expect(problems).toMatch(/off → No rule is called “no\/rule”/);
+    expect(problems).toMatch(/off → Unknown rule “no\/rule”/);
     expect(settingsFor(loaded, '/a/b.md')).toMatchObject({ timeZone: null, form: { id: 'default' } });
   });
 });
@@ -69,7 +71,7 @@ describe('an override that can not be used', () => {
       const loaded = await load({ '/a/.postmortem.yaml': text });
       const problems = problemsOf(loaded);
       expect(problems).toHaveLength(2);
-      expect(problems[1]).toMatch(/Nope\/Nope → “Nope\/Nope” is no time zone/);
+      expect(problems[1]).toMatch(/Nope\/Nope → Unknown time zone “Nope\/Nope”/);
       const { origins, rules } = settingsFor(loaded, '/a/x.md');
       expect(rules).toEqual({ 'timeline/order': 'info' });
       expect(text.slice(origins.get('timeline/order')!.start)).toMatch(/^info/);

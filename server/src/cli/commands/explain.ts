@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '@postmortem/schemas';
-import { closest, distance } from 'fastest-levenshtein';
 import { byDefault, type RuleSource, sourcesOf } from '../../configuration/ruleSources.ts';
 import { type Cue, idsOf } from '../../language/cue.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { didYouMean } from '../../text/didYouMean.ts';
 import { Configurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
@@ -34,15 +34,8 @@ const phrasesCalled = (name: string): { readonly rule: Rule; readonly cue: Cue }
       .map((cue) => ({ rule, cue })),
   );
 
-/** What a misspelt name was meant to be; nothing where no name is near. */
-function didYouMean(name: string): string {
-  const names = RULES.flatMap(({ id, cues }) => [
-    id,
-    ...LANGUAGES.flatMap((language) => cues?.[language] ?? []).flatMap(idsOf),
-  ]);
-  const nearest = closest(name, names);
-  return distance(name, nearest) <= Math.max(2, name.length / 3) ? ` Did you mean “${nearest}”?` : '';
-}
+const everyName = (): string[] =>
+  RULES.flatMap(({ id, cues }) => [id, ...LANGUAGES.flatMap((language) => cues?.[language] ?? []).flatMap(idsOf)]);
 
 /** What a phrase looks like, and how to have it left alone. */
 function phraseText(phrases: ReturnType<typeof phrasesCalled>, name: string, display: Language): string {
@@ -64,7 +57,7 @@ export async function explainCommand(argv: readonly string[], console: Console):
   if (!id) throw new UsageError(`Name a rule: postmortem explain RULE. Rules: ${known}.`);
   const phrases = phrasesCalled(id);
   const rule = ruleOf(id) ?? phrases[0]?.rule;
-  if (!rule) throw new UsageError(`Unknown rule or phrase “${id}”.${didYouMean(id)} Rules: ${known}.`);
+  if (!rule) throw new UsageError(`Unknown rule or phrase “${id}”.${didYouMean(id, everyName()).en} Rules: ${known}.`);
   const display = console.display(values.locale);
   const { summary, why, rewrite } = rule.docs[display];
   const example = rule.examples.find(({ language }) => language === display) ?? rule.examples[0];

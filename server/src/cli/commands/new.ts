@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { TEMPLATES } from '@postmortem/schemas';
 import { reportText } from '../../templates/newReport.ts';
 import { formOf } from '../../templates/resolved.ts';
+import { didYouMean } from '../../text/didYouMean.ts';
 import { Configurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { create } from '../create.ts';
@@ -42,8 +43,9 @@ export async function newCommand(argv: readonly string[], console: Console): Pro
   const { settings } = await configurations.for(path);
   const chosen = values.template === undefined ? settings.form : formOf(values.template);
   if (!chosen) {
-    const ids = TEMPLATES.map(({ id }) => id).join(', ');
-    throw new UsageError(`No template is called “${values.template}”. Templates: ${ids}.`);
+    const name = values.template ?? '';
+    const ids = TEMPLATES.map(({ id }) => id);
+    throw new UsageError(`Unknown template “${name}”.${didYouMean(name, ids).en} Templates: ${ids.join(', ')}.`);
   }
   const inferred = settings.language === 'auto' ? display : settings.language;
   const language = oneOf('language', values.language ?? inferred, ['en', 'ja', 'both'] as const);

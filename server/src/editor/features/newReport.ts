@@ -24,6 +24,6 @@ export async function newReport(params: NewReportParams, configurations: Configu
   const { uri, template, language, title, date } = params;
   const { settings } = await configurations.for(uri);
   const form = settings.form.id === template ? settings.form : formOf(template);
-  if (!form) throw new Error(`No template is called “${template}”.`);
+  if (!form) throw new Error(`Unknown template “${template}”.`);
   return reportText({ form, language, title, date }, form !== settings.form);
 }

@@ -67,11 +67,11 @@ export const order: Rule = {
   },
   messages: {
     order: {
-      en: '“{title}” stands after “{other}”; the template “{template}” has it before. Those who read many reports look for it there: move the section.',
+      en: '“{title}” comes after “{other}”; the template “{template}” has it before. Those who read many reports look for it there: move the section.',
       ja: '「{title}」が「{other}」の後にありますが、テンプレート「{template}」では前です。読み慣れた人はその位置で探します。セクションを移してください。',
     },
     early: {
-      en: '“{title}” stands before “{other}”; the template “{template}” has it after. Those who read many reports look for it there: move the section.',
+      en: '“{title}” comes before “{other}”; the template “{template}” has it after. Those who read many reports look for it there: move the section.',
       ja: '「{title}」が「{other}」の前にありますが、テンプレート「{template}」では後です。読み慣れた人はその位置で探します。セクションを移してください。',
     },
   },

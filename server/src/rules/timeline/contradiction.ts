@@ -58,7 +58,7 @@ export const contradiction: Rule = {
   },
   messages: {
     contradiction: {
-      en: '“{stated}” stands in no entry of the timeline, which tells of this at {told}. Lists take the time up here: correct one of the two.',
+      en: 'The timeline puts this at {told}, not {stated}. Lists of incidents take the time given here: correct one of the two.',
       ja: '「{stated}」に当たる項目が時系列になく、時系列では {told} です。一覧にはこちらの値が使われます。どちらかを直してください。',
     },
   },

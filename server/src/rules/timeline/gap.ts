@@ -44,7 +44,7 @@ export const gap: Rule = {
   },
   messages: {
     gap: {
-      en: 'Nothing is told of the {length} before this. What was looked at, tried or ruled out then is what the next responder can use: add an entry.',
+      en: 'No entry for the {length} before this one. What was looked at, tried or ruled out then helps the next responder: add an entry.',
       ja: 'この前の {length} の記録がありません。その間に調べたこと、試したこと、除外したことを書き足すと、次の対応者の助けになります。',
     },
   },

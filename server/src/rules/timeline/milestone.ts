@@ -50,7 +50,7 @@ export const milestone: Rule = {
   },
   messages: {
     milestone: {
-      en: 'No entry tells {missing}. How long each step took is read off these: add the entry with its time.',
+      en: 'No entry says {missing}. How long each step took is read off these: add the entry with its time.',
       ja: '{missing}の項目がありません。所要時間はこれらの項目から読み取られます。時刻とともに追加してください。',
     },
   },

@@ -118,7 +118,7 @@ export const order: Rule = {
   },
   messages: {
     order: {
-      en: '{time} is earlier than {before}, which stands before it. Misplaced, or mistyped? Durations are read off this list: move the entry, or correct its date or time.',
+      en: '{time} is earlier than {before}, which comes before it. Misplaced, or mistyped? Durations are read off this list: move the entry, or correct its date or time.',
       ja: '{time} は、前の項目の {before} より前の時刻です。並び順の誤りか、日時の打ち間違いです。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
     },
     mixed: {

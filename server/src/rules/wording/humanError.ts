@@ -49,7 +49,7 @@ export const humanError: Rule = {
   },
   messages: {
     error: {
-      en: '“{cue}” stands as a cause. It ends the search before the part that can be changed. Write which interface or procedure allowed the action, and which safeguard was not there.',
+      en: '“{cue}” is given as the cause. It ends the search before the part that can be changed. Write which interface or procedure allowed the action, and which safeguard was not there.',
       ja: '「{cue}」が原因になっています。変えられる部分の手前で調査が止まります。どの画面や手順が、どの防護なしにその操作を許したのかを書いてください。',
     },
   },

@@ -1,0 +1,19 @@
+import type { Localized } from '@postmortem/schemas';
+import { closest, distance } from 'fastest-levenshtein';
+
+/** A third of a name may be mistyped, two characters of a short one. */
+const mostEdits = ({ length }: string): number => Math.max(2, Math.floor(length / 3));
+
+/** The known name that a misspelt one was meant to be, or null where none is near. */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const nearest = closest(name, [...known]);
+  return distance(name, nearest) <= mostEdits(name) ? nearest : null;
+}
+
+/** The sentence that a message about an unknown name ends with, with a space before it; empty where no name is near. */
+export function didYouMean(name: string, known: readonly string[]): Localized {
+  const nearest = nearestName(name, known);
+  if (nearest === null) return { en: '', ja: '' };
+  return { en: ` Did you mean “${nearest}”?`, ja: `「${nearest}」の誤りではありませんか。` };
+}
