@@ -74,7 +74,7 @@ export function ruleDocument(rule: Rule, language: Language): string {
   const examples = rule.examples.filter((example) => example.language === language);
   return `${[
     `# ${rule.id}`,
-    `${summary[0]!.toUpperCase()}${summary.slice(1)}${language === 'ja' ? '。' : '.'} ${heading.severity}: ${SEVERITY_NAMES[language][rule.severity]}${language === 'ja' ? '。' : '.'}`,
+    `${summary[0]!.toUpperCase()}${summary.slice(1)}${language === 'ja' ? '。' : '.'} ${heading.severity}: ${SEVERITY_NAMES[language][rule.severity]}${language === 'ja' ? `。${rule.since} から。` : `. Since ${rule.since}.`}`,
     `## ${heading.why}`,
     why,
     `## ${heading.rewrite}`,

@@ -52,6 +52,8 @@ export interface RuleExample {
 /** A rule is data and one function that detects; everything else is made from the data. */
 export interface Rule {
   readonly id: string;
+  /** The version that it came with. */
+  readonly since: string;
   /** Without configuration; `off` rules speak only where they are asked to. */
   readonly severity: Severity | 'off';
   /** Sources of the rule and of its figures: a book, a guide, a measurement. */

@@ -3,6 +3,7 @@ import { actionsWithout } from '../support/incompleteActions.ts';
 
 export const due: Rule = {
   id: 'action/due',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'GitLab, incident review template: an estimated date of completion for every corrective action.',

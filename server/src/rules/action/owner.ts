@@ -3,6 +3,7 @@ import { actionsWithout } from '../support/incompleteActions.ts';
 
 export const owner: Rule = {
   id: 'action/owner',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'GitLab, incident review template: a named owner for every corrective action.',

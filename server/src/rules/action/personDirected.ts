@@ -26,6 +26,7 @@ function guardrail(claim: Claim, source: string): Fix[] {
 
 export const personDirected: Rule = {
   id: 'action/person-directed',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'Beyer et al., Site Reliability Engineering (2016), ch. 15: “You can’t ‘fix’ people, but you can fix systems and processes.”',

@@ -3,6 +3,7 @@ import { actionsWithout } from '../support/incompleteActions.ts';
 
 export const ticket: Rule = {
   id: 'action/ticket',
+  since: '0.1.0',
   severity: 'off',
   sources: [
     'PagerDuty, Postmortems: every action item is a ticket.',

@@ -6,6 +6,7 @@ import { wordOptions } from '../support/wordOptions.ts';
 
 export const vague: Rule = {
   id: 'action/vague',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'Lunney, Lueder and Beyer, Postmortem Action Items, ;login: (Spring 2017): actionable, specific, bounded.',

@@ -14,6 +14,7 @@ function removal({ start, end }: { start: number; end: number }, text: string): 
 
 export const unused: Rule = {
   id: 'comment/unused',
+  since: '0.1.0',
   severity: 'hint',
   sources: [
     'ESLint, “Report unused eslint-disable comments”: a comment without an effect hides the next finding there.',

@@ -18,6 +18,7 @@ const placeholders = memoizeInBlocks((source) => placeholderIn(source) !== null)
 
 export const duration: Rule = {
   id: 'impact/duration',
+  since: '0.1.0',
   severity: 'info',
   sources: ['PagerDuty, Postmortem template: how long the impact was visible.'],
   docs: {

@@ -15,6 +15,7 @@ const isComplete = memoizeByText((said) => saysHowMuch(said) || saysUnknown(said
 
 export const unquantified: Rule = {
   id: 'impact/unquantified',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'PagerDuty, Postmortem template: “exact numbers” under Impact.',

@@ -30,6 +30,7 @@ function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
 
 export const emptyLink: Rule = {
   id: 'link/empty',
+  since: '0.1.0',
   severity: 'warning',
   sources: ['CommonMark 0.31, 6.3: a link’s destination may be empty, and then leads to the top of the page.'],
   docs: {

@@ -72,6 +72,7 @@ function* namedSections(postmortem: Postmortem): Iterable<Detection> {
 
 export const unresolved: Rule = {
   id: 'link/unresolved',
+  since: '0.1.0',
   severity: 'info',
   sources: ['GitHub Docs, “Basic writing and formatting syntax”, section links: how a heading becomes an anchor.'],
   docs: {

@@ -56,6 +56,7 @@ const isFilledIn = (field: Field): boolean => isGiven(field) && placeholderIn(fi
 
 export const malformed: Rule = {
   id: 'metadata/malformed',
+  since: '0.1.0',
   severity: 'warning',
   sources: ['ISO 8601-1:2019 for dates; PagerDuty, Postmortems: Draft, In Review, Reviewed, Closed.'],
   docs: {

@@ -37,6 +37,7 @@ const hintOf = ({ name, label }: FormField): Localized =>
 
 export const missing: Rule = {
   id: 'metadata/missing',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'Beyer et al., Site Reliability Engineering (2016), app. D: date, authors and status stand at the top.',

@@ -34,6 +34,7 @@ const saysOpen = mentioning((text) => OPEN.en.test(text) || OPEN.ja.test(text));
 
 export const status: Rule = {
   id: 'metadata/status',
+  since: '0.1.0',
   severity: 'warning',
   sources: ['PagerDuty, Postmortems: “Closed” means that no further actions are needed.'],
   docs: {

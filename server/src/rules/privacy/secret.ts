@@ -15,6 +15,7 @@ const secretsAmong = (passages: readonly Passage[], text: string): FoundSecret[]
 
 export const secret: Rule = {
   id: 'privacy/secret',
+  since: '0.1.0',
   severity: 'error',
   sources: [
     'gitleaks, config/gitleaks.toml: the shapes of tokens that services issue.',

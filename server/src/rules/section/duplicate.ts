@@ -15,6 +15,7 @@ const repeatsInForm = ({ title }: Section, { form }: Postmortem): boolean =>
 
 export const duplicate: Rule = {
   id: 'section/duplicate',
+  since: '0.1.0',
   severity: 'warning',
   sources: ['Beyer et al., Site Reliability Engineering (2016), app. D: one section for each question.'],
   docs: {

@@ -27,6 +27,7 @@ function fillIn(section: Section, { id }: FormSection, postmortem: Postmortem): 
 
 export const empty: Rule = {
   id: 'section/empty',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'Beyer et al., The Site Reliability Workbook (2018), ch. 10: “key details omitted” among the defects of a bad postmortem.',

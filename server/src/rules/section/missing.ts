@@ -35,6 +35,7 @@ function fixesFor({ id, title }: FormSection, all: readonly FormSection[], postm
 
 export const missing: Rule = {
   id: 'section/missing',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'Beyer et al., The Site Reliability Workbook (2018), ch. 10: “key details omitted” among the defects of a bad postmortem.',

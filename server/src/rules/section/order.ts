@@ -51,6 +51,7 @@ function move({ start, end }: Section, before: Section, text: string): Edit[] {
 
 export const order: Rule = {
   id: 'section/order',
+  since: '0.1.0',
   severity: 'off',
   sources: ['The order of each template is that of its source; see the templates’ own pages.'],
   docs: {

@@ -68,6 +68,7 @@ function removal(at: { start: number; end: number }, postmortem: Postmortem): Fi
 
 export const placeholder: Rule = {
   id: 'section/placeholder',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'The templates of Google SRE, PagerDuty, GitLab, Atlassian, Flutter, Wikimedia and 障害報告書 forms, and what they leave for the writer.',

@@ -40,6 +40,7 @@ function contradicting(name: (typeof STATED)[number], { metadata, timeline }: Po
 
 export const contradiction: Rule = {
   id: 'timeline/contradiction',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'Of 53 stated durations 19 disagree with the times beside them; the heads of reports are filled in at another hour than their timelines.',

@@ -127,6 +127,7 @@ const statesDuration = mentioning((text) => durationsIn(text).length > 0);
 
 export const duration: Rule = {
   id: 'timeline/duration',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'Of 53 durations stated in real reports 19 disagree with the times beside them: 11 slips, 8 that count support hours only.',

@@ -26,6 +26,7 @@ const options: RuleOptions = {
 
 export const gap: Rule = {
   id: 'timeline/gap',
+  since: '0.1.0',
   severity: 'hint',
   sources: [
     'Etsy, Debriefing Facilitation Guide (2016): what each person saw and did is what the diagnosis consists of.',

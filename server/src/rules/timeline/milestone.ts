@@ -29,6 +29,7 @@ function missingIn({ timeline, metadata, status }: Postmortem): (keyof typeof NA
 
 export const milestone: Rule = {
   id: 'timeline/milestone',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'Wikimedia, Incident response, full report template: “clearly indicate when the outage began and ended”.',

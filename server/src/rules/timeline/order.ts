@@ -99,6 +99,7 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
 
 export const order: Rule = {
   id: 'timeline/order',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'Of 64 real timelines with every entry annotated, 13 hold a slip: a wrong year, day or hour, or a swapped pair.',

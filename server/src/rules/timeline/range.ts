@@ -3,6 +3,7 @@ import type { Detection, Rule } from '../rule.ts';
 
 export const range: Rule = {
   id: 'timeline/range',
+  since: '0.1.0',
   severity: 'warning',
   sources: ['ISO 8601-1:2019, 5.5: an interval runs from its start to its end.'],
   docs: {

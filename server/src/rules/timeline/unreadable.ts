@@ -2,6 +2,7 @@ import type { Detection, Rule } from '../rule.ts';
 
 export const unreadable: Rule = {
   id: 'timeline/unreadable-time',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'Of 132 real reports several keep “2X:XX”, “--:--” or 時刻不明 in their timelines: the entry is kept, its time is not guessed.',

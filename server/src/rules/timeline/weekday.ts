@@ -41,6 +41,7 @@ function* contradictions(prose: Prose, offset: number): Iterable<Detection> {
 
 export const weekday: Rule = {
   id: 'timeline/weekday',
+  since: '0.1.0',
   severity: 'warning',
   sources: ['LanguageTool, rule DATE_WEEKDAY; textlint-rule-date-weekday-mismatch: the same check for dates anywhere.'],
   docs: {

@@ -21,6 +21,7 @@ function fixes({ start, titleEnd, title }: Postmortem['sections'][number], text:
 
 export const zone: Rule = {
   id: 'timeline/zone',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'PagerDuty, Postmortem template: the column is “Time (UTC)”. Wikimedia: “All times in UTC.”',

@@ -53,6 +53,7 @@ function fixesFor(claim: Claim, { start }: CueMatch, names: readonly string[], s
 
 export const blame: Rule = {
   id: 'wording/blame',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'Beyer et al., Site Reliability Engineering (2016), ch. 15: identify causes “without indicting any individual or team”.',

@@ -15,6 +15,7 @@ const LEFT_ALONE: ReadonlySet<SectionId> = new Set(['action-items', 'timeline', 
 
 export const counterfactual: Rule = {
   id: 'wording/counterfactual',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’ (2014), ch. 5: “They should have …”.',

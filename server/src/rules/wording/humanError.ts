@@ -29,6 +29,7 @@ const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-fact
 
 export const humanError: Rule = {
   id: 'wording/human-error',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'PagerDuty, Postmortems: “Avoid the concept of human error.”',

@@ -115,6 +115,7 @@ function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
 
 export const speculation: Rule = {
   id: 'wording/speculation',
+  since: '0.1.0',
   severity: 'warning',
   sources: [
     'PagerDuty, Incident Response Documentation, “How to write a postmortem”: a report is rooted in fact rather than opinions.',

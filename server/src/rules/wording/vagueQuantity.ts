@@ -28,6 +28,7 @@ function clauseAt(text: string, offset: number): string {
 
 export const vagueQuantity: Rule = {
   id: 'wording/vague-quantity',
+  since: '0.1.0',
   severity: 'info',
   sources: [
     'PagerDuty, Incident Response Documentation: the impact in exact numbers.',
