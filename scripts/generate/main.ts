@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { LANGUAGES } from '@postmortem/schemas';
+import { LANGUAGES, TEMPLATES } from '@postmortem/schemas';
 import { RULES } from '../../server/src/rules/index.ts';
 import { ruleDocument, ruleTable } from './rules.ts';
 import { configurationSchemaJson } from './schema.ts';
 import { snippets } from './snippets.ts';
+import { templateProblems } from './templateProblems.ts';
 import { templatesDocument } from './templates.ts';
 
 function write(path: string, text: string): void {
@@ -23,6 +24,12 @@ function fill(path: string, name: string, text: string): void {
     path,
     before.replace(marks, (_, start: string, end: string) => `${start}\n${text}\n${end}`),
   );
+}
+
+const problems = TEMPLATES.flatMap(templateProblems);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
 }
 
 rmSync('docs/rules', { recursive: true, force: true });
