@@ -25,6 +25,10 @@ describe('a template', () => {
       /needs a body/,
     ],
     ['whose own section has no title', { id: 'mitigators', required: false }, /needs a title/],
-    ['that puts a section below none', { id: 'impact', required: true, under: 'nothing' }, /which is no section of this template/],
+    [
+      'that puts a section below none',
+      { id: 'impact', required: true, under: 'nothing' },
+      /which is no section of this template/,
+    ],
   ])('%s is told so', (_, section, message) => expect(templateProblems(template(section)).join('\n')).toMatch(message));
 });

@@ -155,7 +155,7 @@ export class Clock {
 
   private after({ seconds, since }: Elapsed): Instant {
     const base = since === 'start' ? this.origin : this.last;
-    return base?.second == null ? UNKNOWN_INSTANT : later(base, seconds);
+    return base?.second == null ? UNKNOWN_INSTANT : shiftInstant(base, seconds);
   }
 
   /** With the offset that the clocks of the zone's place have then: the later one where the hour comes twice and time would else run back. */
@@ -170,7 +170,7 @@ export class Clock {
 }
 
 /** An instant some seconds later or earlier, on the same clock. */
-export function later(instant: Instant, seconds: number): Instant {
+export function shiftInstant(instant: Instant, seconds: number): Instant {
   const total = (instant.second ?? 0) + seconds;
   const days = Math.floor(total / DAY);
   const moved = instant.day === null ? { midnights: instant.midnights + days } : { day: instant.day + days };

@@ -81,7 +81,7 @@ export interface Field {
 export interface ActionItem {
   readonly start: number;
   readonly end: number;
-  /** The action without its owner, date and ticket in parentheses or cells. */
+  /** The cell of the action, or the first line of the item as it is written: with the owner, date and ticket that are in it. */
   readonly text: string;
   /** Where the action's own text ends: what is missing is written there. */
   readonly textEnd: number;

@@ -90,7 +90,6 @@ function isSection({ form }: Title, ids: readonly SectionId[], parent: Section |
     case 'strong':
     case 'bracketed':
     case 'colon':
-      return true;
     case 'inline':
     case 'plain':
     case 'bare':

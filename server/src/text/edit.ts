@@ -13,3 +13,9 @@ export interface Fix {
   readonly title: Localized;
   readonly edits: readonly Edit[];
 }
+
+/** A text with edits made. They must not overlap; tab stops stay as they are. */
+export const applyEdits = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((edited, { start, end, insert }) => edited.slice(0, start) + insert + edited.slice(end), text);

@@ -37,3 +37,6 @@ export function precedesBlank(text: string, at: number): boolean {
   const start = nextLine(text, at);
   return isBlank(text.slice(start, lineEnd(text, start)));
 }
+
+/** The number of the line that an offset lies in, from 1. */
+export const lineNumberAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;

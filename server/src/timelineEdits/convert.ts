@@ -5,7 +5,7 @@ import type { Edit } from '../text/edit.ts';
 import { findStamps } from '../time/stamp.ts';
 import { type Zone, zonesIn } from '../time/zones.ts';
 import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';
-import { type Anew, hasClock, type Read, rewriteEntries } from './rewriteEntries.ts';
+import { hasClock, type NewTimes, type Read, rewriteEntries } from './rewriteEntries.ts';
 import { type Local, rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
 
@@ -103,7 +103,7 @@ export function convertTimeline(postmortem: Postmortem, zone: Zone, read: Read):
       `Every entry gives its time in ${zone.name} already.`,
       `すべての項目が既に ${zone.name} の時刻です。`,
     );
-  const anew = new Map<TimelineEntry, Anew>();
+  const anew = new Map<TimelineEntry, NewTimes>();
   for (const entry of timed) {
     const from = localIn(zone, entry.from)!;
     const to = entry.to && localIn(zone, entry.to);

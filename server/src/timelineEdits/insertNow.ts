@@ -1,4 +1,5 @@
 import type { Postmortem, Section } from '../postmortem/model.ts';
+import { newlineOf } from '../text/newline.ts';
 import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import { insertEntries, inZone, layoutOf } from './newEntry.ts';
@@ -25,7 +26,7 @@ function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): O
   const zone = zoneNamed(timeZone) ?? zoneNamed('UTC')!;
   const { day, second } = inZone(zone, epoch)!;
   const clock = `${two(Math.floor(second! / 3600))}:${two(Math.floor((second! % 3600) / 60))}`;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const at = section.start + text.slice(section.start, section.end).trimEnd().length;
   const insert = `${newline}${newline}- ${isoDay(day!)} ${clock} ${zone.name} ${CURSOR}`;
   const behind = /\S/.test(text.slice(at)) && !/^\r?\n\r?\n/.test(text.slice(at)) ? newline : '';

@@ -1,9 +1,10 @@
 import type { Passage } from '../markdown/blocks.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
-import type { Edit } from '../text/edit.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
-import { applied, dayText, hasClock, type Read } from './rewriteEntries.ts';
+import { newlineOf } from '../text/newline.ts';
+import { dayText, hasClock, type Read } from './rewriteEntries.ts';
 import { rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
 
@@ -50,7 +51,7 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
   const from = lineStart(text, sample.stampStart);
   const line = text.slice(sample.stampEnd, lineEnd(text, sample.stampEnd));
   const cells = kind === 'row' ? line.replace(/\\\|/g, '  ').split('|').length - 1 : 0;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const index = timeline.indexOf(sample);
   const neighbour = timeline[index - 1] ?? timeline[index + 1];
   const [first, second] = neighbour ? [neighbour, sample].sort((a, b) => a.start - b.start) : [];
@@ -125,13 +126,19 @@ export function inZone(zone: NonNullable<Instant['zone']>, epoch: number): Insta
 }
 
 /** What is told at one instant; several lines belong together. */
-export interface Told {
+export interface NewEntry {
   readonly at: Instant;
   readonly lines: readonly string[];
 }
 
-function entryText(layout: Layout, { at, lines }: Told, dated: boolean, count: number, postmortem: Postmortem): string {
-  const newline = postmortem.document.text.includes('\r\n') ? '\r\n' : '\n';
+function entryText(
+  layout: Layout,
+  { at, lines }: NewEntry,
+  dated: boolean,
+  count: number,
+  postmortem: Postmortem,
+): string {
+  const newline = newlineOf(postmortem.document.text);
   const { kind, before, behind, cellsAfter } = layout;
   const stamp = stampAt(layout, at, dated, postmortem);
   const [first = '', ...more] = lines;
@@ -150,7 +157,7 @@ function entryText(layout: Layout, { at, lines }: Told, dated: boolean, count: n
  * on another day has its day written out.
  * @returns null where nothing tells how an entry looks, or where what was written reads otherwise
  */
-export function insertEntries(postmortem: Postmortem, told: readonly Told[], read: Read): Edit | null {
+export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[], read: Read): Edit | null {
   const layout = layoutOf(postmortem);
   const [first] = told;
   if (!layout || !first) return null;
@@ -160,7 +167,7 @@ export function insertEntries(postmortem: Postmortem, told: readonly Told[], rea
   const comparable = peers.filter(({ from }) => from.second !== null || from.day !== null);
   const descending = comparable.length > 1 && position(comparable[0]!.from) > position(comparable.at(-1)!.from);
   const after = descending ? undefined : comparable.findLast(({ from }) => position(from) <= position(first.at));
-  const anchor = after ?? (descending ? peers[0]! : peers[0]!);
+  const anchor = after ?? peers[0]!;
   const { text } = postmortem.document;
   const at = after ? entryEnd(after, postmortem) : lineStart(text, anchor.start);
   const index = after ? timeline.indexOf(after) + nestedAfter(after, timeline) + 1 : timeline.indexOf(anchor);
@@ -170,7 +177,7 @@ export function insertEntries(postmortem: Postmortem, told: readonly Told[], rea
       ? layout.between + entries.join(layout.between)
       : entries.join(layout.between) + layout.between;
     const edit = { start: at, end: at, insert };
-    const written = read(applied(text, [edit])).timeline.slice(index, index + told.length);
+    const written = read(applyEdits(text, [edit])).timeline.slice(index, index + told.length);
     if (told.every(({ at: meant }, count) => isAt(written[count], meant))) return edit;
   }
   return null;
@@ -188,7 +195,7 @@ const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant): boole
   Math.floor((entry.from.second ?? -60) / 60) === Math.floor(second! / 60);
 
 /** Which of the entries have their day written: none, the first, those that begin a day, all. */
-const subsets = (told: readonly Told[]): ((index: number) => boolean)[] => [
+const subsets = (told: readonly NewEntry[]): ((index: number) => boolean)[] => [
   () => false,
   (index) => index === 0,
   (index) => index === 0 || told[index]!.at.day !== told[index - 1]!.at.day,

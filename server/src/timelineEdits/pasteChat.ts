@@ -3,7 +3,7 @@ import type { Instant, Postmortem } from '../postmortem/model.ts';
 import type { Edit } from '../text/edit.ts';
 import { readChat } from './chat.ts';
 import type { Now } from './insertNow.ts';
-import { insertEntries, inZone, layoutOf, type Told } from './newEntry.ts';
+import { insertEntries, inZone, layoutOf, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';
 import type { Read } from './rewriteEntries.ts';
 import { zoneNamed } from './zoneChoice.ts';
@@ -27,7 +27,7 @@ export function pasteChat(postmortem: Postmortem, text: string, now: Now, read: 
   const today = inZone(here, now.epoch)!.day!;
   const lastDay = known ? inZone(here, position(sample.from))!.day : sample.from.day;
   const clock = new Clock({ day: lastDay ?? today, zones: [here], dayFirst: false });
-  const told = messages.map(({ name, at, fromToday, lines }): Told => {
+  const told = messages.map(({ name, at, fromToday, lines }): NewEntry => {
     if (fromToday !== null)
       clock.setDay({ ...at, date: null, relativeDay: today + fromToday - (clock.today ?? today) });
     const shown = clock.read(at);
@@ -43,9 +43,9 @@ export function pasteChat(postmortem: Postmortem, text: string, now: Now, read: 
 }
 
 /** Messages that go to the same place stay together. */
-function groups({ timeline }: Postmortem, told: readonly Told[]): Told[][] {
+function groups({ timeline }: Postmortem, told: readonly NewEntry[]): NewEntry[][] {
   const placeOf = (at: Instant): number => timeline.findLastIndex(({ from }) => position(from) <= position(at));
-  const grouped = new Map<number, Told[]>();
+  const grouped = new Map<number, NewEntry[]>();
   for (const each of [...told].sort((a, b) => position(a.at) - position(b.at))) {
     const place = placeOf(each.at);
     grouped.set(place, [...(grouped.get(place) ?? []), each]);

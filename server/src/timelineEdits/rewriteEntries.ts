@@ -1,5 +1,5 @@
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
-import type { Edit } from '../text/edit.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
 import { isoDay } from '../time/calendar.ts';
 import { piecesOf } from './pieces.ts';
 import { type Local, type NewStamp, rewriteStamp } from './stampText.ts';
@@ -8,13 +8,7 @@ import { type Local, type NewStamp, rewriteStamp } from './stampText.ts';
 export type Read = (text: string) => Postmortem;
 
 /** What an entry is to say. */
-export type Anew = Omit<NewStamp, 'day'>;
-
-/** A text with edits made; they must not overlap. */
-export const applied = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((written, { start, end, insert }) => written.slice(0, start) + insert + written.slice(end), text);
+export type NewTimes = Omit<NewStamp, 'day'>;
 
 export const localOf = ({ day, second }: Instant): Local => ({ day, second: second ?? 0 });
 
@@ -50,7 +44,7 @@ const MOST_ROUNDS = 40;
  */
 export function rewriteEntries(
   postmortem: Postmortem,
-  anew: ReadonlyMap<TimelineEntry, Anew>,
+  anew: ReadonlyMap<TimelineEntry, NewTimes>,
   otherEdits: readonly Edit[],
   read: Read,
 ): Edit[] | null {
@@ -67,7 +61,7 @@ export function rewriteEntries(
       return insert === written ? [] : [{ start: entry.stampStart, end: entry.stampEnd, insert }];
     });
     const all = [...edits, ...otherEdits];
-    const after = read(applied(text, all)).timeline;
+    const after = read(applyEdits(text, all)).timeline;
     if (after.length !== timeline.length) return null;
     const wrong = timeline.findIndex((entry, index) => !saysWhatIsMeant(after[index]!, anew.get(entry)));
     const entry = timeline[wrong];
@@ -78,7 +72,7 @@ export function rewriteEntries(
   return null;
 }
 
-function saysWhatIsMeant({ from, to }: TimelineEntry, meant: Anew | undefined): boolean {
+function saysWhatIsMeant({ from, to }: TimelineEntry, meant: NewTimes | undefined): boolean {
   if (!meant) return true;
   const says = (instant: Instant | null, local: Local): boolean =>
     instant?.second === local.second && instant.day === local.day;

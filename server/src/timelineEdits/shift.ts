@@ -1,7 +1,7 @@
-import { later } from '../postmortem/instants.ts';
+import { shiftInstant } from '../postmortem/instants.ts';
 import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
 import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
-import { type Anew, hasClock, localOf, type Read, rewriteEntries } from './rewriteEntries.ts';
+import { hasClock, localOf, type NewTimes, type Read, rewriteEntries } from './rewriteEntries.ts';
 
 /**
  * The entries that a range of the text touches, some seconds later or earlier. The others keep their instants.
@@ -11,13 +11,13 @@ export function shiftEntries(postmortem: Postmortem, start: number, end: number,
   const touched = (entry: TimelineEntry): boolean => entry.start <= end && entry.end >= start;
   const { timeline } = postmortem;
   if (!timeline.some((entry) => hasClock(entry) && touched(entry))) return NO_TIMELINE;
-  const anew = new Map<TimelineEntry, Anew>();
+  const anew = new Map<TimelineEntry, NewTimes>();
   for (const entry of timeline.filter(hasClock)) {
     const by = touched(entry) ? seconds : 0;
     anew.set(entry, {
-      from: localOf(later(entry.from, by)),
-      to: entry.to && localOf(later(entry.to, by)),
-      also: entry.also && localOf(later(entry.also, by)),
+      from: localOf(shiftInstant(entry.from, by)),
+      to: entry.to && localOf(shiftInstant(entry.to, by)),
+      also: entry.also && localOf(shiftInstant(entry.also, by)),
       zone: null,
     });
   }

@@ -1,3 +1,4 @@
+import { applyEdits, type Edit } from '../text/edit.ts';
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { dateOf } from '../time/calendar.ts';
 import { MONTHS } from '../time/notations/en.ts';
@@ -104,18 +105,7 @@ function timePart(
   }
 }
 
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly insert: string;
-}
-
-const replaced = (text: string, replacements: readonly Replacement[]): string =>
-  [...replacements]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((written, { start, end, insert }) => written.slice(0, start) + insert + written.slice(end), text);
-
-function timeReplacements(piece: Piece, source: string, second: number): Replacement[] {
+function timeReplacements(piece: Piece, source: string, second: number): Edit[] {
   const written = source.slice(piece.start, piece.end);
   const named = (name: string) => piece.parts.find((part) => part.name === name);
   const hour = named('hour');
@@ -125,7 +115,7 @@ function timeReplacements(piece: Piece, source: string, second: number): Replace
   const half = halfPart ? source.slice(halfPart.start, halfPart.end) : null;
   const colon = /\d[:.h]\d|^\d{4}$/.test(written);
   const strict = colon && !/\d\s*[ap]\.?m\b/i.test(source);
-  const parts = piece.parts.flatMap((part): Replacement[] => {
+  const parts = piece.parts.flatMap((part): Edit[] => {
     const insert = timePart(part, source.slice(part.start, part.end), second, { colon, strict }, half);
     return insert === null ? [] : [{ start: part.start, end: part.end, insert }];
   });
@@ -139,8 +129,8 @@ function timeReplacements(piece: Piece, source: string, second: number): Replace
     : [...parts, { start: hour.end, end: hour.end, insert: `:${two(minute)}` }];
 }
 
-function dateReplacements(piece: Piece, source: string, day: number, dayFirst: boolean): Replacement[] {
-  return piece.parts.flatMap((part): Replacement[] => {
+function dateReplacements(piece: Piece, source: string, day: number, dayFirst: boolean): Edit[] {
+  return piece.parts.flatMap((part): Edit[] => {
     const written = source.slice(part.start, part.end);
     const insert =
       part.name === 'first' || part.name === 'second'
@@ -183,7 +173,7 @@ export function rewriteStamp(written: string, stamp: Stamp, day: number | null, 
   };
   const isOver = (kind: 'date' | 'time', moment: Moment): boolean =>
     said[kind] || (kind === 'date' && said.time && moment.date === null);
-  const edits: Replacement[] = [];
+  const edits: Edit[] = [];
   for (const piece of piecesOf(written)) {
     if (piece.kind === 'date' || piece.kind === 'time') {
       if (isOver(piece.kind, current.moment)) next();
@@ -225,5 +215,5 @@ export function rewriteStamp(written: string, stamp: Stamp, day: number | null, 
         edits.push({ start, end: start + 2, insert: end });
     }
   }
-  return replaced(written, edits);
+  return applyEdits(written, edits);
 }

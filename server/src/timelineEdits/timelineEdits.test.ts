@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { position } from '../postmortem/instants.ts';
 import { readPostmortem, UNKNOWN_READING } from '../postmortem/postmortem.ts';
+import { applyEdits } from '../text/edit.ts';
 import { readChat } from './chat.ts';
 import { convertTimeline } from './convert.ts';
 import { insertNow } from './insertNow.ts';
 import type { Outcome } from './outcome.ts';
 import { pasteChat } from './pasteChat.ts';
-import { applied } from './rewriteEntries.ts';
 import { shiftEntries } from './shift.ts';
 import { zoneNamed } from './zoneChoice.ts';
 
 const read = (text: string) => readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path: 'postmortem.md' });
 const outcome = (text: string, result: Outcome): string =>
-  'edits' in result ? applied(text, result.edits) : `problem: ${result.problem.en}`;
+  'edits' in result ? applyEdits(text, result.edits) : `problem: ${result.problem.en}`;
 const convert = (text: string, zone: string): string =>
   outcome(text, convertTimeline(read(text), zoneNamed(zone)!, read));
 const shift = (text: string, touched: string, seconds: number): string => {

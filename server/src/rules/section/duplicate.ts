@@ -1,9 +1,8 @@
 import { normaliseTitle } from '../../language/titles.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import { lineNumberAt } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
-
-const lineOf = (text: string, offset: number): string => String(text.slice(0, offset).split(/\r\n|\r|\n/).length);
 
 /** The same words, singular or plural: sections of one kind under different titles are told apart on purpose. */
 const sameTitle = (title: string): string => normaliseTitle(title).replace(/s$/, '');
@@ -65,7 +64,7 @@ export const duplicate: Rule = {
         start: section.start,
         end: section.titleEnd,
         message: 'duplicate',
-        values: { title: titleText(section), line: lineOf(document.text, first.start) },
+        values: { title: titleText(section), line: String(lineNumberAt(document.text, first.start)) },
         section: section.id,
       };
     }
