@@ -18,14 +18,14 @@ function gitRoot(path: string): string | null {
   }
 }
 
-export interface Applied {
+export interface ConfiguredDocument {
   readonly settings: Settings;
   /** The document's path from the root of its repository, or from the current folder. */
   readonly path: string;
 }
 
 /** Finds and reads the configuration of each document, each file once. */
-export class Configurations {
+export class FileConfigurations {
   private readonly loaded = new Map<string, Promise<LoadedConfiguration>>();
 
   constructor(
@@ -36,7 +36,7 @@ export class Configurations {
     private readonly onProblem: (line: string) => void,
   ) {}
 
-  async for(document: string): Promise<Applied> {
+  async for(document: string): Promise<ConfiguredDocument> {
     const absolute = resolve(document);
     return {
       settings: settingsFor(await this.loadedFor(absolute), slashes(absolute)),

@@ -1,6 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { type Checked, check } from '../lint/check.ts';
-import { type Applied, Configurations } from './configurations.ts';
+import { type ConfiguredDocument, FileConfigurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
 import type { FileReport, PrintedFinding } from './formats/format.ts';
 import { placesOf } from './places.ts';
@@ -23,7 +23,7 @@ export interface LintedFile {
   readonly unusable: boolean;
 }
 
-function print(
+function printedFindings(
   checked: Checked,
   text: string,
   display: Language,
@@ -55,14 +55,14 @@ function print(
 export class FileLinter {
   private lines: string[] = [];
   private unusable = false;
-  private readonly configurations: Configurations;
+  private readonly configurations: FileConfigurations;
 
   constructor(
     private readonly request: LintRequest,
     private readonly rulePage: (rule: string) => string | null,
   ) {
     const complain = (line: string): void => this.complain(line);
-    this.configurations = new Configurations(request.config, request.display, complain);
+    this.configurations = new FileConfigurations(request.config, request.display, complain);
   }
 
   private complain(line: string): void {
@@ -92,7 +92,7 @@ export class FileLinter {
     return { report, lines: this.lines, unusable: this.unusable };
   }
 
-  private check(path: string, text: string, applied: Applied): FileReport {
+  private check(path: string, text: string, applied: ConfiguredDocument): FileReport {
     const { all, display } = this.request;
     const onRuleError = (rule: string, error: unknown): void =>
       void this.lines.push(`${path}: ${rule} failed and was left out: ${String(error)}`);
@@ -100,6 +100,6 @@ export class FileLinter {
     if (checked.notice) this.complain(`${path}: ${checked.notice[display]}`);
     for (const { start, why } of checked.skipped)
       this.lines.push(`${path}:${placesOf(text)(start).line}: ${why[display]}`);
-    return { path, postmortem: checked.chosen, findings: print(checked, text, display, this.rulePage) };
+    return { path, postmortem: checked.chosen, findings: printedFindings(checked, text, display, this.rulePage) };
   }
 }

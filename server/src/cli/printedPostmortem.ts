@@ -11,7 +11,7 @@ export interface PrintedMetric {
 }
 
 /** What a timeline tells of how long each step took; null for what it does not tell. */
-export function describeMetrics(
+export function printedMetrics(
   timeline: readonly TimelineEntry[],
   at: PlacedAt,
 ): Record<MetricName, PrintedMetric | null> {
@@ -26,7 +26,7 @@ export function describeMetrics(
 }
 
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
-export function describePostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
+export function printedPostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
   const { sections, metadata, timeline, actionItems, language, status, form } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
@@ -59,6 +59,6 @@ export function describePostmortem(path: string, postmortem: Postmortem, isPostm
       ticket,
       done,
     })),
-    metrics: describeMetrics(timeline, at),
+    metrics: printedMetrics(timeline, at),
   };
 }

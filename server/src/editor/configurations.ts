@@ -9,7 +9,7 @@ import { RULES } from '../rules/index.ts';
 /** Is this the URI of a configuration file? */
 export const isConfiguration = (uri: string): boolean => CONFIGURATION_NAMES.some((name) => uri.endsWith(`/${name}`));
 
-interface Applied {
+interface ConfiguredDocument {
   readonly settings: Settings;
   /** The document's path from its workspace folder. */
   readonly path: string;
@@ -22,13 +22,13 @@ export interface ConfigurationListener {
 }
 
 /** The configurations of the open documents, read once until one of them changes. */
-export class Configurations {
+export class WorkspaceConfigurations {
   /** Counts the changes: what was made with another generation is stale. */
   generation = 0;
   private roots: readonly string[] = [];
   private loaded = new Map<string, Promise<LoadedConfiguration | null>>();
   // A document is checked on every key; what applies to it changes only with a configuration.
-  private applied = new Map<string, Promise<Applied>>();
+  private applied = new Map<string, Promise<ConfiguredDocument>>();
   private readonly dependencies = new Set<string>();
 
   constructor(
@@ -55,13 +55,13 @@ export class Configurations {
     return isConfiguration(uri) || this.dependencies.has(uri);
   }
 
-  for(document: string): Promise<Applied> {
+  for(document: string): Promise<ConfiguredDocument> {
     const known = this.applied.get(document) ?? this.apply(document);
     this.applied.set(document, known);
     return known;
   }
 
-  private async apply(document: string): Promise<Applied> {
+  private async apply(document: string): Promise<ConfiguredDocument> {
     const root = this.rootOf(document);
     const settings = settingsFor(await this.nearest(document), document);
     const path = (root && pathFrom(root, document)) ?? pathFrom(folderOf(document), document) ?? document;

@@ -8,7 +8,7 @@ import type { Method, ParamsOf, ResponseTo } from './requests.ts';
 
 /** The engine with what it keeps for this editor. */
 type LoadedEngine = typeof Engine & {
-  readonly configurations: Engine.Configurations;
+  readonly configurations: Engine.WorkspaceConfigurations;
   readonly router: Engine.RequestRouter;
 };
 
@@ -38,7 +38,7 @@ export class Session {
     const engine = this.host.engine();
     const read = async (uri: string): Promise<string | null> =>
       this.documents.get(uri)?.getText() ?? this.host.readFile(uri);
-    const configurations = new engine.Configurations(read, {
+    const configurations = new engine.WorkspaceConfigurations(read, {
       onProblems: (uri, text, problems) => {
         const diagnostics = engine.configurationDiagnostics(uri, text, problems, this.editor.display);
         void this.connection.sendDiagnostics({ uri, diagnostics });

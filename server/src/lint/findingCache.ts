@@ -9,8 +9,8 @@ import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 /** What a rule found in a passage: its places count from the passage's own offset. */
 type Found = Omit<Detection, 'fixes'>;
 
-interface Remembered {
-  /** What the findings hang on besides the leaf. */
+interface CachedPassage {
+  /** What the findings depend on besides the leaf. */
   readonly key: string;
   readonly found: ReadonlyMap<string, readonly Found[]> | null;
 }
@@ -19,10 +19,10 @@ interface Remembered {
 type Fresh = Map<Found, Detection['fixes']>;
 
 /** Runs one rule over some passages; never throws. */
-type Run = (rule: Rule, passages: readonly Passage[]) => readonly Detection[];
+type RunRule = (rule: Rule, passages: readonly Passage[]) => readonly Detection[];
 
 /** What decides about every passage of a report. */
-interface Circumstances {
+interface CacheKey {
   readonly text: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly people: readonly string[];
@@ -36,7 +36,7 @@ function describe(section: Section | null): string {
   return described;
 }
 
-/** Equal keys are the same text, so that nearly all are told to be equal by a look at where they are kept. */
+/** Interned, so that equal keys are identical and compare by reference. */
 const key = memoizeByText((text) => text, IN_A_REPORT);
 
 /** For each passage, the sections that it lies in and those that begin in it. */
@@ -58,36 +58,31 @@ function sectionKeys(passages: readonly Passage[], sections: readonly Section[])
   });
 }
 
-function circumstancesOf(
-  { metadata, language, form, sections }: Postmortem,
-  { rules, people }: Circumstances,
-): Circumstances {
+function cacheKeyOf({ metadata, language, form, sections }: Postmortem, { rules, people }: CacheKey): CacheKey {
   const names = [metadata.authors, metadata.reviewers, metadata.responders].map((field) => field?.value ?? '');
   return { text: [language, sections.every(({ id }) => id === null), ...names].join('\n'), rules, people, form };
 }
 
 /**
- * Remembers what rules that read passage by passage have found in the passages of one document, as long as nothing that it hangs on
- * changes. What is remembered equals what they would find anew.
+ * Caches what rules that read passage by passage have found in one document, as long as nothing that it depends on changes. What is
+ * cached equals what they would find now.
  */
 export class FindingCache {
-  private circumstances: Circumstances | null = null;
-  private leaves = new WeakMap<Leaf, Remembered>();
+  private lastKey: CacheKey | null = null;
+  private leaves = new WeakMap<Leaf, CachedPassage>();
 
-  /**
-   * What the rules find in a report.
-   */
+  /** What the rules find in a report. @param run runs one rule over the passages that are not cached */
   detect(
     postmortem: Postmortem,
     rules: readonly Rule[],
-    options: Pick<Circumstances, 'rules' | 'people'>,
-    run: Run,
+    options: Pick<CacheKey, 'rules' | 'people'>,
+    run: RunRule,
   ): Map<string, readonly Detection[]> {
-    const now = circumstancesOf(postmortem, { text: '', form: null, ...options });
-    const was = this.circumstances;
+    const now = cacheKeyOf(postmortem, { text: '', form: null, ...options });
+    const was = this.lastKey;
     if (was?.text !== now.text || was.rules !== now.rules || was.people !== now.people || was.form !== now.form)
       this.leaves = new WeakMap();
-    this.circumstances = now;
+    this.lastKey = now;
     const { passages, sections } = postmortem;
     const keys = sectionKeys(passages, sections);
     for (const { passageByPassage } of rules) {
@@ -100,19 +95,19 @@ export class FindingCache {
     }
     const known = passages.map(({ leaf }) => this.leaves.get(leaf));
     const stale = [...passages.keys()].filter((index) => known[index]?.key !== keys[index]);
-    const anew = stale.map((index) => passages[index]!);
+    const staleOnes = stale.map((index) => passages[index]!);
     const fresh = this.learn(
-      anew,
+      staleOnes,
       stale.map((index) => keys[index]!),
       rules,
       run,
     );
     for (const index of stale) known[index] = this.leaves.get(passages[index]!.leaf);
-    return recalled(passages, known, rules, fresh, run);
+    return placedFindings(passages, known, rules, fresh, run);
   }
 
   /** @returns the fixes of what was found just now: the text is as it was then */
-  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: Run): Fresh {
+  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: RunRule): Fresh {
     const fresh: Fresh = new Map();
     if (passages.length === 0) return fresh;
     const found = passages.map(() => new Map<string, Found[]>());
@@ -137,26 +132,26 @@ export class FindingCache {
   }
 }
 
-/** The findings at their present place. @param known what is remembered of each passage */
-function recalled(
+/** The findings at their present place. @param known what is cached of each passage */
+function placedFindings(
   passages: readonly Passage[],
-  known: readonly (Remembered | undefined)[],
+  known: readonly (CachedPassage | undefined)[],
   rules: readonly Rule[],
   fresh: Fresh,
-  run: Run,
+  run: RunRule,
 ): Map<string, Detection[]> {
   const found = new Map(rules.map((rule) => [rule.id, { rule, detections: [] as Detection[] }]));
   known.forEach((of, index) => {
-    for (const [id, remembered] of of?.found ?? []) {
+    for (const [id, cached] of of?.found ?? []) {
       const { rule, detections } = found.get(id)!;
-      for (const detection of remembered) detections.push(placed(detection, rule, passages[index]!, fresh, run));
+      for (const detection of cached) detections.push(placed(detection, rule, passages[index]!, fresh, run));
     }
   });
   return new Map([...found].map(([id, { detections }]) => [id, detections]));
 }
 
-/** Fixes of what is remembered are worked out when they are asked for, on the text as it is. */
-function placed(detection: Found, rule: Rule, passage: Passage, fresh: Fresh, run: Run): Detection {
+/** Fixes of cached findings are worked out when they are asked for, on the text as it is. */
+function placed(detection: Found, rule: Rule, passage: Passage, fresh: Fresh, run: RunRule): Detection {
   const start = detection.start + passage.offset;
   const end = detection.end + passage.offset;
   if (fresh.has(detection)) return { ...detection, start, end, fixes: fresh.get(detection) ?? (() => []) };

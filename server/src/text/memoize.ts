@@ -1,8 +1,8 @@
 import { copyString } from './copyString.ts';
 
 /**
- * A function of an object whose results live as long as the object: what is read of a part of the text that no edit reaches is read once.
- * @param compute must hang on nothing but its arguments, of which all but the first are the same whenever the first is
+ * A function of an object whose results live as long as the object: what is read of a leaf that no edit touches is read once.
+ * @param compute must be pure; its other arguments must be determined by the first (they are not part of the key)
  */
 export function memoizeByObject<Key extends object, Rest extends readonly unknown[], Value>(
   compute: (key: Key, ...rest: Rest) => Value,

@@ -6,7 +6,7 @@ import { type Cue, idsOf } from '../../language/cue.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
-import { Configurations } from '../configurations.ts';
+import { FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { placesOf } from '../places.ts';
@@ -20,7 +20,7 @@ function sourceLine({ file, start, severity, files }: RuleSource): string {
 }
 
 /** Which file and line set the rule, the last that fits a document winning. */
-async function settingText(rule: Rule, configurations: Configurations, display: Language): Promise<string> {
+async function settingText(rule: Rule, configurations: FileConfigurations, display: Language): Promise<string> {
   const sources = sourcesOf(rule.id, await configurations.loadedFor(resolve('postmortem.md')));
   const lines = sources.length > 0 ? sources.map(sourceLine) : [`  ${byDefault(rule)[display]}`];
   return [HEADING[display], ...lines].join('\n');
@@ -65,7 +65,7 @@ export async function explainCommand(argv: readonly string[], console: Console):
   const parts = [`${rule.id} (${rule.severity}): ${summary}`, why, rewrite];
   if (phrases.length > 0) parts.unshift(phraseText(phrases, id, display));
   if (example) parts.push(`✗\n${indent(example.bad)}`, `✓\n${indent(example.good)}`);
-  const configurations = new Configurations(values.config ?? null, display, console.error);
+  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
   parts.push(await settingText(rule, configurations, display));
   console.write(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`);
   return 0;

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { check } from '../../lint/check.ts';
-import { Configurations } from '../configurations.ts';
+import { FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { readText } from '../files.ts';
 import { placesOf } from '../places.ts';
-import { describePostmortem } from '../printedPostmortem.ts';
+import { printedPostmortem } from '../printedPostmortem.ts';
 
 /** `postmortem inspect`: each file as the tool reads it, postmortem or not. */
 export async function inspectCommand(argv: readonly string[], console: Console): Promise<0> {
@@ -17,13 +17,13 @@ export async function inspectCommand(argv: readonly string[], console: Console):
   if (values.format !== 'json') throw new UsageError(`--format takes json, not “${values.format}”.`);
   if (positionals.length === 0) throw new UsageError('Name the files to inspect: postmortem inspect FILE...');
   const display = console.display(values.locale);
-  const configurations = new Configurations(values.config ?? null, display, console.error);
+  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
   const files: object[] = [];
   for (const path of positionals) {
     const text = await readText(path);
     const { postmortem, chosen, notice } = check({ text, ...(await configurations.for(path)) }, () => {});
     if (notice) console.error(`${path}: ${notice[display]}`);
-    files.push(describePostmortem(path, postmortem, chosen, placesOf(text)));
+    files.push(printedPostmortem(path, postmortem, chosen, placesOf(text)));
   }
   console.write(`${JSON.stringify({ files }, null, 1)}\n`);
   return 0;

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { check } from '../../lint/check.ts';
 import { METRIC_NAMES, type MetricName } from '../../postmortem/metrics.ts';
-import { Configurations } from '../configurations.ts';
+import { FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { expand, readText } from '../files.ts';
 import { oneOf } from '../options.ts';
 import { placesOf } from '../places.ts';
-import { describeMetrics, type PrintedMetric } from '../printedPostmortem.ts';
+import { type PrintedMetric, printedMetrics } from '../printedPostmortem.ts';
 
 interface FileMetrics {
   readonly path: string;
@@ -78,12 +78,12 @@ export async function metricsCommand(argv: readonly string[], console: Console):
     allowPositionals: true,
   });
   const format = oneOf('format', values.format, ['table', 'json', 'csv'] as const);
-  const configurations = new Configurations(values.config ?? null, console.display(values.locale), console.error);
+  const configurations = new FileConfigurations(values.config ?? null, console.display(values.locale), console.error);
   const files: FileMetrics[] = [];
   for (const path of await expand(positionals)) {
     const text = await readText(path);
     const { postmortem, chosen } = check({ text, ...(await configurations.for(path)) }, () => {});
-    if (chosen) files.push({ path, metrics: describeMetrics(postmortem.timeline, placesOf(text)) });
+    if (chosen) files.push({ path, metrics: printedMetrics(postmortem.timeline, placesOf(text)) });
   }
   console.write(FORMATS[format](files));
   return 0;

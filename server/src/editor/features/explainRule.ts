@@ -4,12 +4,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { byDefault } from '../../configuration/ruleSources.ts';
 import { severityOf } from '../../configuration/settings.ts';
 import { ruleOf } from '../../rules/index.ts';
-import type { Configurations } from '../configurations.ts';
+import type { WorkspaceConfigurations } from '../configurations.ts';
 
 /** What sets the severity of a rule for a document: the line of a configuration, or the rule's own default. */
 export async function explainRule(
   { uri, rule }: ExplainRuleParams,
-  configurations: Configurations,
+  configurations: WorkspaceConfigurations,
   display: Language,
 ): Promise<ExplainedRule | null> {
   const known = ruleOf(rule);

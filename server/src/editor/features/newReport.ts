@@ -2,14 +2,14 @@ import { type Language, TEMPLATES } from '@postmortem/schemas';
 import type { NewReportParams, TemplateChoice, TemplateChoicesParams } from '@postmortem/schemas/protocol';
 import { reportText } from '../../templates/newReport.ts';
 import { formOf } from '../../templates/resolved.ts';
-import type { Configurations } from '../configurations.ts';
+import type { WorkspaceConfigurations } from '../configurations.ts';
 
 const CONFIGURED = { en: 'set by this workspace’s configuration', ja: 'このワークスペースの設定で指定' } as const;
 
 /** The templates to choose from: the one that the configuration names first, a team's own among them. */
 export async function templateChoices(
   { folder }: TemplateChoicesParams,
-  configurations: Configurations,
+  configurations: WorkspaceConfigurations,
   display: Language,
 ): Promise<TemplateChoice[]> {
   const { form } = (await configurations.for(`${folder ?? ''}/postmortem.md`)).settings;
@@ -20,7 +20,7 @@ export async function templateChoices(
 }
 
 /** The text of a new report; the template that the configuration names needs no mention in it. */
-export async function newReport(params: NewReportParams, configurations: Configurations): Promise<string> {
+export async function newReport(params: NewReportParams, configurations: WorkspaceConfigurations): Promise<string> {
   const { uri, template, language, title, date } = params;
   const { settings } = await configurations.for(uri);
   const form = settings.form.id === template ? settings.form : formOf(template);
