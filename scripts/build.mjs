@@ -24,9 +24,9 @@ const node = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
-/** A list of phrases is compiled here, and its sentences stay behind: at work nothing reads them, nor the notation. */
+/** A list of phrases is compiled here, and its sentences stay out: at work nothing reads them, nor the notation. */
 const LIST = /`\n((?:(?!\$\{)[^`])*)`(?=,?\s*\))/g;
-/** The rows of a list without their sentences; a guard of many stands there once. */
+/** The rows of a list without their sentences; a guard of many is there once. */
 function tableOf(rows) {
   const guards = [...new Set(rows.flatMap(({ notAfter, notBefore, unless }) => [notAfter, notBefore, unless]))];
   const fields = ({ finds, leaves, ...row }) =>

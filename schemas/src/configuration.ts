@@ -26,7 +26,7 @@ export const sectionSettingSchema = z.strictObject({
   guidance: z.optional(text),
   /** Must a report have it? */
   required: z.optional(z.boolean()),
-  /** The id of the section that an added one stands behind. */
+  /** The id of the section that an added one is after. */
   after: z.optional(z.string()),
 });
 export type SectionSetting = z.infer<typeof sectionSettingSchema>;

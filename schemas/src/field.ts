@@ -18,7 +18,7 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 /** All that is read of a report's head; `title` and `responders` are asked for by no template. */
 export type MetadataName = FieldName | 'title' | 'responders';
 
-/** The label that fixes and new reports write, and what stands there until the writer knows. */
+/** The label that fixes and new reports write, and what is there until the writer knows. */
 export const FIELDS: Readonly<Record<FieldName, { readonly label: Localized; readonly hint: Localized }>> = {
   date: { label: { en: 'Date', ja: '日付' }, hint: { en: 'the day of the incident', ja: '障害の発生日' } },
   authors: { label: { en: 'Authors', ja: '作成者' }, hint: { en: 'who writes this report', ja: 'この報告書を書く人' } },

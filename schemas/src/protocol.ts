@@ -16,7 +16,7 @@ export const CONTENT = 'vscode/content';
 /** Asked for the templates that a new report can be made from, the one that applies in the folder first. */
 export const TEMPLATE_CHOICES = 'postmortem/templates';
 export interface TemplateChoicesParams {
-  /** Where the report will stand, a URI; null where that is not known. */
+  /** Where the report will be, a URI; null where that is not known. */
   readonly folder: string | null;
 }
 export interface TemplateChoice {
@@ -28,7 +28,7 @@ export interface TemplateChoice {
 /** Asked for the text of a new report. */
 export const NEW_REPORT = 'postmortem/newReport';
 export interface NewReportParams {
-  /** Where it will stand: the configuration there applies. */
+  /** Where it will be: the configuration there applies. */
   readonly uri: string;
   readonly template: string;
   readonly language: 'en' | 'ja' | 'both';

@@ -15,7 +15,7 @@ const templateSection = z.strictObject({
   body: z.optional(localized(z.array(z.string()))),
   /** Any of these parts answers the same question, so it counts as this section being there. */
   alternatives: z.optional(z.array(z.string())),
-  /** Below which section of the form it stands. */
+  /** Below which section of the form it is. */
   under: z.optional(z.string()),
 });
 

@@ -117,7 +117,7 @@ if (web) {
       });
     },
   );
-  // The workbench takes these from its embedder's configuration, which stands in the page.
+  // The workbench takes these from its embedder's configuration, which is in the page.
   await page.addInitScript(
     (development) => {
       const original = Element.prototype.getAttribute;

@@ -55,7 +55,7 @@ export function bytes(bytes) {
   return `${number(bytes / unit)} ${name}`;
 }
 
-/** Three digits at most, more where they stand before the point. */
+/** Three digits at most, more where they are before the point. */
 export const number = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3))));
 
 /** @param {Reach} reach */

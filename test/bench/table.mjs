@@ -6,7 +6,7 @@ const FIGURE = /^(?:-?[\d.]+(?: m?s| [KMG]?B| × .*)?)?$/;
 const widthOf = (text) => text.length + (text.match(WIDE)?.length ?? 0);
 
 /**
- * A table of text with aligned columns; figures stand at the right.
+ * A table of text with aligned columns; figures are at the right.
  *
  * @param {readonly string[]} columns
  * @param {readonly (readonly string[])[]} rows

@@ -70,7 +70,7 @@ export class FileLinter {
     this.lines.push(line);
   }
 
-  /** What is read, or null where it can't be used, which is told. */
+  /** What is read, or null where it can't be used, which is reported. */
   private async orComplain<Value>(reading: Promise<Value>): Promise<Value | null> {
     try {
       return await reading;

@@ -43,7 +43,7 @@ function inOrder<Value>(handOn: (value: Value) => void): (at: number, value: Val
 }
 
 /**
- * Checks files on all cores. A file that ends its worker is told; the others go on.
+ * Checks files on all cores. Reports a file that crashes its worker and continues.
  * @param program the file that this program runs from: a worker runs it too
  * @param onLinted called in the order of the paths
  * @throws UsageError where `--config` can't be read

@@ -14,7 +14,7 @@ import { findZone } from '../time/zones.ts';
 
 const OPTIONAL =
   /(?<!\s)\s*[(（[](?:optional|if any|if applicable|任意|省略可|オプション|必要に応じて|該当する?場合)[)）\]]\s*/gi;
-/** Examples of entries and items stand below these, not sections. */
+/** Examples of entries and items are below these, not sections. */
 const HOLDS_EXAMPLES = new Set(['timeline', 'action-items', 'five-whys']);
 /** Shorter lines ("N/A", "All good") may be in a finished report as well. */
 const SHORTEST_HELP = { en: 16, ja: 8 };

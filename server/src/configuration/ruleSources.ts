@@ -8,7 +8,7 @@ export interface RuleSource {
   /** UTF-16 offset in the file. */
   readonly start: number;
   readonly severity: Severity | 'off';
-  /** The globs of the override that it stands in; null for all files. */
+  /** The globs of the override that it is in; null for all files. */
   readonly files: readonly string[] | null;
 }
 

@@ -99,7 +99,7 @@ export function settingsFor(loaded: LoadedConfiguration | null, document: string
   return { language, timeZone, listed, rules, people, origins, form: formWith(merged.form, merged.sections) };
 }
 
-/** The severity of a setting, whatever options stand beside it; YAML's bare `off` is false. */
+/** The severity of a setting, whatever options are beside it; YAML's bare `off` is false. */
 export const severityOf = (setting: RuleSetting): Severity | 'off' =>
   (Array.isArray(setting) ? setting[0] : setting) || 'off';
 

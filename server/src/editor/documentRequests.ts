@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 /** Diagnostics are asked for in a way of their own (pullDiagnostics.ts). */
 type Registered = Exclude<Method, 'textDocument/diagnostic'>;
 
-/** The feature that answers stands under the same name in features/index.ts: it is loaded later, so that `initialize` is answered at once. */
+/** The feature that answers is under the same name in features/index.ts: it is loaded later, so that `initialize` is answered at once. */
 const REQUESTS: {
   readonly [M in Registered]: {
     readonly capabilities: ServerCapabilities;

@@ -82,7 +82,7 @@ export function reread(
 }
 
 /**
- * The whole way once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
+ * The whole pipeline once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
  * @param cache of the same document's last check
  */
 export function check(

@@ -12,7 +12,7 @@ const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 500);
 const SEED = Number(process.env.POSTMORTEM_SEED ?? 31);
 const PATIENCE = { timeout: 120_000 + RUNS * 200 };
 const LONGEST = 900;
-/** Each step moves one thing; a stretch of a fixture has no more that could be out of place. */
+/** Each step moves one thing; a range of a fixture has no more that could be out of place. */
 const MOST_STEPS = 20;
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -60,7 +60,7 @@ const PIECES = [
     '99:99',
   ],
 ];
-/** A stretch of a fixture with pieces thrown in, doubled or taken out. */
+/** A range of a fixture with pieces thrown in, doubled or taken out. */
 const mutated = fc
   .record({
     text: fc.constantFrom(...TEXTS),

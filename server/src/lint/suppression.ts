@@ -5,7 +5,7 @@ import { newlineOf } from '../text/newline.ts';
 const COMMENT =
   /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>(?:(?!<!--)[^\n])*?)-->/g;
 
-/** Where a comment stands, as UTF-16 offsets. */
+/** Where a comment is, as UTF-16 offsets. */
 interface Comment {
   readonly start: number;
   readonly end: number;
@@ -27,7 +27,7 @@ const rulesIn = (rest: string): string[] =>
     .split(/[\s,]+/)
     .filter(Boolean);
 
-/** Does the comment stand in code? Then it is shown, not meant. */
+/** Is the comment in code? Then it is shown, not meant. */
 function isInCode({ passages, document: { text } }: Postmortem, at: number): boolean {
   const holder = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
   if (holder?.leaf.kind === 'code' && holder.offset + holder.leaf.end > at) return true;

@@ -22,7 +22,7 @@ export interface Prose {
   readonly runs: readonly (readonly [number, number])[];
 }
 
-/** Escapes, and the indentation and quotation marks of a continued line, stand in the source but not in the prose. */
+/** Escapes, and the indentation and quotation marks of a continued line, are in the source but not in the prose. */
 const DROPPED = /\\(?=[!-/:-@[-`{-~])|(?<=\n)[ \t>]+|\r/g;
 const LINE_BREAK = /^<br\s*\/?>$/i;
 

@@ -56,7 +56,7 @@ const given = (text: string | undefined): string | null => {
 const hasLink = ({ spans }: Prose): string | undefined =>
   spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url;
 
-/** The parts that stand in a sentence: "(owner: SRE, due: 2026-03-20, PAY-311)", "@alice", 「担当: 決済チーム」. */
+/** The parts in a sentence: "(owner: SRE, due: 2026-03-20, PAY-311)", "@alice", 「担当: 決済チーム」. */
 const partsIn = memoizeByObject(
   (prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> => {
     const { text } = prose;
@@ -113,7 +113,7 @@ function inRow(row: Row, offset: number): ActionItem[] {
   ];
 }
 
-/** What the item inside an item says belongs to the item: owner, date and ticket may stand in its sub-items. */
+/** What the item inside an item says belongs to the item: owner, date and ticket may be in its sub-items. */
 function inItem(paragraph: Paragraph, offset: number, inside: readonly Prose[], type: string | null): ActionItem {
   const { prose, item } = paragraph;
   const own = partsIn(prose);

@@ -9,7 +9,7 @@ const FEWEST = 3;
 const titlesOf = (sections: readonly Section[]): ReadonlySet<string> =>
   new Set(sections.filter(({ id }) => id !== null).map(({ title }) => normaliseTitle(title)));
 
-/** How many titles of a form stand in a report word for word. */
+/** How many titles of a form a report has word for word. */
 const shared = (form: Form, titles: ReadonlySet<string>): number =>
   form.sections.filter(({ title }) => titles.has(normaliseTitle(title.en)) || titles.has(normaliseTitle(title.ja)))
     .length;

@@ -84,7 +84,7 @@ function labelledLine(prose: Prose, from: number, to: number): Line | null {
   };
 }
 
-/** A row's day and time may stand in one cell or in two. */
+/** A row's day and time may be in one cell or in two. */
 function inRow(row: Row): Omit<StampedLine, 'milestone'>[] {
   if (row.header) return [];
   const titles = row.columns.map(({ text }) => text.normalize('NFKC').trim());

@@ -2,7 +2,7 @@ import type { Milestone } from '../language/milestones.ts';
 import { secondsBetween } from './instants.ts';
 import type { TimelineEntry } from './model.ts';
 
-/** A stretch of the incident, with the two entries that it is read off. */
+/** A period of the incident, with the two entries that it is read off. */
 export interface Metric {
   readonly seconds: number;
   readonly from: TimelineEntry;

@@ -6,7 +6,7 @@ import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
 import type { LabelForm } from './labels.ts';
 
-/** Level of a label line that stands by itself, below every heading. */
+/** Level of a label line that is by itself, below every heading. */
 export const LABEL_LEVEL = 7;
 /** Level of a label at the beginning of a list item or before its text. */
 export const LIST_LABEL_LEVEL = 8;
@@ -47,11 +47,11 @@ export interface Instant {
 }
 
 export interface TimelineEntry {
-  /** The stretch of text that the entry takes, its first line at least. */
+  /** The text of the entry, its first line at least. */
   readonly start: number;
   readonly end: number;
   readonly stamp: Stamp;
-  /** Where the stamp stands in the text. */
+  /** Where the stamp is in the text. */
   readonly stampStart: number;
   readonly stampEnd: number;
   readonly from: Instant;

@@ -68,7 +68,7 @@ function titlesOf(passages: readonly Passage[], text: string): Title[] {
 /** The last step of "Supporting information > Error counts": what the section is called that a link's text names. */
 const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞»→]/).at(-1)!);
 
-/** Titles that links of the document refer to, be it that nobody has filled in their targets yet. */
+/** Titles that links of the document refer to, even where nobody has filled in their targets yet. */
 function titlesReferred(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(passages.flatMap(({ leaf }) => (hasLink(leaf) ? titlesReferredIn(leaf) : [])));
 }

@@ -107,7 +107,7 @@ function readSection(
     const unreadable = isUnreadable(line.stamp);
     const nested = depth > 1 && timed > 0 && depth > timed;
     if (!nested) timed = depth;
-    // A day alone stands over the text that tells what happened on it.
+    // A day alone is above the text about it.
     const told = below !== null && line.text === '' && !stamp.from.time;
     const start = told ? below.offset + below.leaf.start : offset + line.start;
     const end = told ? below.offset + below.leaf.end : offset + line.end;

@@ -34,7 +34,7 @@ const tellsWithoutStamp = memoizeByObject(
 );
 
 /**
- * The stamped lines of a timeline, in the order of the text. Where some stand in a list, a table or headings, a sentence that begins
+ * The stamped lines of a timeline, in the order of the text. Where some are in a list, a table or headings, a sentence that begins
  * with a time is a mention.
  */
 export function sourcesOf(section: Section, passages: readonly Passage[], text: string): Source[] {

@@ -22,7 +22,7 @@ function zonesForAll(text: string): readonly Zone[] {
 
 /**
  * The zones that a timeline names for all its entries: in its title, the head of its table, a sentence.
- * @param titleLine the whole line that its title stands in
+ * @param titleLine the whole line that its title is in
  */
 export function zonesOf(section: Section, titleLine: string, passages: readonly Passage[]): readonly Zone[] {
   const title = zonesNamed(titleLine);

@@ -25,7 +25,7 @@ export interface Detection {
 }
 
 export interface RuleContext {
-  /** Where a rule that reads passage by passage is to look: everywhere, or only at what is not remembered. */
+  /** Where a rule that reads passage by passage is to look: everywhere, or only at what is not cached. */
   readonly passages: readonly Passage[];
   /** What the configuration says to the rule besides its severity; checked against `Rule.options`. */
   readonly options: OptionValues;
@@ -67,8 +67,8 @@ export interface Rule {
   /** Which options the configuration may give, by name; a rule without it takes none. */
   readonly options?: RuleOptions;
   /**
-   * Set where what is found in a passage hangs on nothing but the passage, the sections that it lies in, the report's language and names,
-   * and on what this says of it: such findings are remembered as long as the passage is.
+   * Set where what is found in a passage depends on nothing but the passage, the sections that it lies in, the report's language and names,
+   * and on what this says of it: such findings are cached as long as the passage is.
    */
   readonly passageByPassage?: (postmortem: Postmortem) => (passage: Passage) => string;
   /** The section that it must know all of, `own` for the one of each finding: it says nothing where part of that was left unread. */
@@ -76,5 +76,5 @@ export interface Rule {
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
 }
 
-/** For rules whose findings hang on nothing besides the passage and its sections. */
+/** For rules whose findings depend on nothing besides the passage and its sections. */
 export const ALONE = () => () => '';

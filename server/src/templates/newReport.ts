@@ -57,5 +57,5 @@ export function reportSnippet(report: NewReport, named: boolean): string {
     .concat('\n');
 }
 
-/** The same as the text of a file: what is to be filled in stands in double braces, where `section/placeholder` finds it. */
+/** The same as the text of a file: what is to be filled in is in double braces, where `section/placeholder` finds it. */
 export const reportText = (report: NewReport, named: boolean): string => withPlaceholders(reportSnippet(report, named));

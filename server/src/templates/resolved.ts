@@ -123,7 +123,7 @@ function changed(section: FormSection, { title, aliases = [], guidance, required
   };
 }
 
-/** A form with the sections that a configuration changes or adds; what is added stands after the one that it names, else last. */
+/** A form with the sections that a configuration changes or adds; what is added is after the one that it names, else last. */
 export function withSections(form: Form, settings: Readonly<Record<string, SectionSetting>>): Form {
   const sections = form.sections.map((section) => {
     const setting = settings[section.id];

@@ -8,7 +8,7 @@ export interface Change {
 /** UTF-16 code units by which a change makes a text longer. */
 export const growthOf = ({ from, to, insert }: Change): number => insert.length - (to - from);
 
-/** Texts are compared by stretches first, which engines do at the speed of memory, then by code units. */
+/** Texts are compared by chunks first, which engines do at the speed of memory, then by code units. */
 const STRETCH = 4096;
 
 /** How many code units two texts share from their beginning. */

@@ -12,7 +12,7 @@ export const withoutTabStops = (snippet: string): string => plain(snippet, (hint
 /** A snippet's text where nobody is led through it: what is to be filled in shows as such, and is found until it is. */
 export const withPlaceholders = (snippet: string): string => plain(snippet, (hint) => `{{${hint}}}`);
 
-/** A text that stands in a snippet as it is. */
+/** Escapes a text that a snippet shows as it is. */
 export const escapedForSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** Numbers the tab stops of snippets on from one to the next, so that joined they are walked through one after the other. */

@@ -10,7 +10,7 @@ const ELAPSED = [...en.ELAPSED, ...ja.ELAPSED];
 const BESIDE = /\s*(?<bracket>[(（]\s*=?\s*)|\s*[/／]\s*/y;
 const BRACKET_END = /\s*[)）]/y;
 
-/** The stamp with the second notation that stands behind it in brackets, with its zone, or behind a slash. */
+/** The stamp with the second notation that is after it in brackets, with its zone, or after a slash. */
 function withAlso(stamp: Stamp, source: string): Stamp {
   if (!stamp.from.time || stamp.to) return stamp;
   BESIDE.lastIndex = stamp.end;
@@ -32,7 +32,7 @@ function zonedMoment(text: string, at: number): MomentReading | null {
   return moment && { ...moment, value: { ...moment.value, zone: moment.value.zone ?? zone.value } };
 }
 
-/** A time that is counted from another (`T+5m`), with the absolute one where that stands beside it (`T+5m (10:05 UTC)`). */
+/** A time that is counted from another (`T+5m`), with the absolute one where that is beside it (`T+5m (10:05 UTC)`). */
 function readElapsed(source: string): Stamp | null {
   const start = skip(OPENING, source, 0);
   const elapsed = readNotation(ELAPSED, source, start);

@@ -42,11 +42,11 @@ export const DATES = [...ja.DATES, ...en.DATES];
 export const TIMES = [...en.TIMES, ...ja.TIMES];
 export const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
 const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の|[-–—|](?=\s+[~(（[]?\d))?[\s,@]*/y;
-/** What may stand before a stamp. */
+/** What may be before a stamp. */
 export const OPENING = /[\s[(（*_"'>]*/y;
 const CLOSING = /[\])*_]*/y;
 
-/** The offset behind what a sticky pattern matches at `at`, or `at`. */
+/** The offset after a sticky pattern's match at `at`, or `at`. */
 export function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);
@@ -86,7 +86,7 @@ function readClock(text: string, at: number): ClockReading | null {
   };
 }
 
-/** "JST 14:05", 「日本時間 14時5分」: the zone may stand first. */
+/** "JST 14:05", 「日本時間 14時5分」: the zone may be first. */
 function readZonedClock(text: string, at: number): ClockReading | null {
   const zone = readZone(text, at);
   const clock = zone && readClock(text, skip(/[\s:：]*/y, text, zone.end));
@@ -168,7 +168,7 @@ function stampAt(source: string, at: number): Stamp | null {
   const from = readMoment(source, start);
   if (!from) return null;
   const to = readRangeEnd(source, from);
-  // "10:00-10:40 UTC": the zone behind a range is that of both ends.
+  // "10:00-10:40 UTC": the zone after a range is that of both ends.
   const stated = to ? withHalfOf(from, to, source) : from.value;
   const begin = { ...stated, zone: stated.zone ?? to?.value.zone ?? null };
   return {

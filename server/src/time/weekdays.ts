@@ -30,7 +30,7 @@ export const weekdayName = (day: number) => ({
 /** The weekday of a day number since 1970-01-01, which was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-/** Another weekday, written as the one that stands in the text is. */
+/** Another weekday, written as the one that is in the text is. */
 export function weekdayLike(written: string, day: number): string {
   if (/[月火水木金土日]/.test(written))
     return written.replace(/[月火水木金土日](?!曜)|[月火水木金土日](?=曜)/, JAPANESE[day]!);

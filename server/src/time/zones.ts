@@ -171,7 +171,7 @@ export const findZone = (text: string): Zone | null => zonesIn(text)[0]?.zone ??
 
 const OFFSET_ALONE = /(?<![\d:.])(?<sign>[+\-−])(?<hours>0\d|1[0-4]):(?<minutes>[0-5]\d)(?![\d:])/;
 
-/** An offset from UTC that stands alone (`+09:00`), which only a sentence about zones makes one. */
+/** An offset from UTC that is alone (`+09:00`), which only a sentence about zones makes one. */
 export function findOffset(text: string): Zone | null {
   const match = OFFSET_ALONE.exec(text);
   if (!match) return null;

@@ -4,7 +4,7 @@ import { type Moment, readStamp } from '../time/stamp.ts';
 /** A message of a conversation, copied from Slack, Teams, Discord, IRC or the like. */
 export interface Message {
   readonly name: string | null;
-  /** When it was sent; its day may stand above it. */
+  /** When it was sent; its day may be above it. */
   readonly at: Moment;
   /** Days from today where the chat says so: "Yesterday at 10:05". */
   readonly fromToday: number | null;

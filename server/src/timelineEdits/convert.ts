@@ -75,7 +75,7 @@ function mentionEdits(entry: TimelineEntry, zone: Zone, text: string): Edit[] {
   });
 }
 
-/** An entry whose time can't be written anew (昼頃, morning) says its own zone, so that it keeps its meaning. */
+/** An entry whose time can't be written again (昼頃, morning) says its own zone, so that it keeps its meaning. */
 function keptZone({ stampEnd, from, stamp }: TimelineEntry, text: string): Edit[] {
   if (!from.zone || stamp.from.zone || stamp.from.time?.lasts === undefined) return [];
   const japanese = /[^\p{ASCII}]/u.test(text.slice(Math.max(0, stampEnd - 2), stampEnd));

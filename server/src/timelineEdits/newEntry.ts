@@ -10,19 +10,19 @@ import { offsetIn } from './zoneChoice.ts';
 
 const SECONDS_IN_DAY = 86_400;
 
-/** What stands between a stamp and what it tells of. */
+/** What is between a stamp and what it tells of. */
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]*/;
 
-/** How the timeline lays an entry out: what stands before and behind its stamp, and where the next one goes. */
+/** How the timeline lays an entry out: what is before and after its stamp, and where the next one goes. */
 export interface Layout {
   readonly sample: TimelineEntry;
   readonly kind: 'row' | 'item' | 'heading' | 'line';
   readonly before: string;
   readonly stamp: string;
   readonly behind: string;
-  /** Cells behind the one for the text. */
+  /** Cells after the one for the text. */
   readonly cellsAfter: number;
-  /** What stands between two entries: line ends with the marks of their container. */
+  /** What is between two entries: line ends with the marks of their container. */
   readonly between: string;
 }
 

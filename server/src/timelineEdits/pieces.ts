@@ -9,7 +9,7 @@ export interface Piece {
   readonly kind: 'date' | 'time' | 'relative day' | 'weekday' | 'zone';
   readonly start: number;
   readonly end: number;
-  /** Where its numbers and words stand. */
+  /** Where its numbers and words are. */
   readonly parts: readonly Part[];
 }
 
@@ -78,7 +78,7 @@ export function piecesOf(stamp: string): Piece[] {
   return withWeekdays(pieces, source);
 }
 
-/** A weekday stands before or behind its day. */
+/** A weekday is before or after its day. */
 function withWeekdays(pieces: readonly Piece[], source: string): Piece[] {
   const gaps = pieces.map(({ start }, index) => ({ from: pieces[index - 1]?.end ?? 0, to: start }));
   gaps.push({ from: pieces.at(-1)?.end ?? 0, to: source.length });

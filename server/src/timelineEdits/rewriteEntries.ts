@@ -12,11 +12,11 @@ export type NewTimes = Omit<NewStamp, 'day'>;
 
 export const localOf = ({ day, second }: Instant): Local => ({ day, second: second ?? 0 });
 
-/** Only an entry with a clock time of its own can be written anew: not 昼頃, ??:?? or T+5m. */
+/** Only an entry with a clock time of its own can be written again: not 昼頃, ??:?? or T+5m. */
 export const hasClock = ({ unreadable, from, stamp }: TimelineEntry): boolean =>
   !unreadable && from.second !== null && stamp.from.time !== null && stamp.from.time.lasts === undefined;
 
-/** A day as the timeline writes days, with what stands between it and the time; ISO 8601 where it writes none. */
+/** A day as the timeline writes days, with what is between it and the time; ISO 8601 where it writes none. */
 export function dayText(day: number, { timeline, document: { text } }: Postmortem): string {
   for (const { stamp, stampStart, stampEnd, from } of timeline) {
     if (!stamp.from.date || !stamp.from.time || from.day === null) continue;

@@ -12,7 +12,7 @@ export interface Local {
   readonly second: number;
 }
 
-/** A stamp's moments anew; the zone is written where the stamp names one. */
+/** The new times of a stamp; the zone is written where the stamp names one. */
 export interface NewStamp {
   readonly from: Local;
   readonly to: Local | null;
@@ -153,7 +153,7 @@ const MINUTES_ONLY = /[-–]\s*(?<minutes>\d\d)(?!\d)/g;
 /**
  * A stamp's text with other moments in it, in its own notation: separators, zeros, names of months, eras, halves of the day stay as
  * they are written. Whether it reads as meant is for the caller to see.
- * @param written the stamp as it stands in the text
+ * @param written the stamp as it is in the text
  * @param day of the stamp as it was read, which tells whether 1/12 has the day first
  */
 export function rewriteStamp(written: string, stamp: Stamp, day: number | null, anew: NewStamp): string {

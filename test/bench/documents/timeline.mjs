@@ -8,7 +8,7 @@ const WRONG_WEEKDAY = 0.15;
 /** @param {number} days after the incident began */
 export const dateOf = (days) => new Date(FIRST_DAY + days * DAY).toISOString().slice(0, 10);
 
-/** Entries of a timeline that runs from eight in the morning; some stand before the one above them. */
+/** Entries of a timeline that runs from eight in the morning; some are before the one above them. */
 function entries(writer, count, timeOf, longestStep) {
   const { random } = writer;
   let minutes = 8 * 60;

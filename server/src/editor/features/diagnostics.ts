@@ -43,7 +43,7 @@ function skippedDiagnostic({ start, why }: SkippedRange, { text, context }: Open
   return { range, severity: SEVERITY.info, source: SOURCE, message: why[context.display] };
 }
 
-/** What is said about a document as a whole stands on its first line. */
+/** What is said about a document as a whole is on its first line. */
 function noticeDiagnostic(notice: Localized, document: TextDocument, language: Language): Diagnostic {
   const start = { line: 0, character: 0 };
   const end = document.positionAt(Math.max(0, document.offsetAt({ line: 1, character: 0 }) - 1));

@@ -7,7 +7,7 @@ const HEADINGS = {
   ja: { instead: '書き換え方', example: '例', sources: '出典' },
 } as const;
 
-/** The text of an example without its headings: what stands under them is what changes. */
+/** The text of an example without its headings: what is under them is what changes. */
 const body = (example: string): string => example.replace(/^#.*\n+/gm, '').trim();
 
 function explanation(id: string, { context: { display: language }, rulePage }: OpenDocument): string | null {

@@ -5,7 +5,7 @@ import { hover } from './hover.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 
-/** What can be asked about a document, by the name of the request. What the server says of it at its start stands in documentRequests.ts. */
+/** What can be asked about a document, by the name of the request. What the server says of it at its start is in documentRequests.ts. */
 export const FEATURES = {
   'textDocument/diagnostic': diagnostics,
   'textDocument/hover': hover,

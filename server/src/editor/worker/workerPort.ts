@@ -25,7 +25,7 @@ export type ToWorker = { readonly job: Job } | { readonly forget: string };
 export type FromWorker = { readonly response: AnyResponse } | { readonly failed: string } | { readonly log: string };
 
 /**
- * The newest version of a document, which takes the place of the one before. Counting where lines begin anew would take longer in a large one
+ * The newest version of a document, which takes the place of the one before. Counting line starts from scratch takes longer in a large one
  * than finding what has changed.
  */
 function newestVersion(before: TextDocument | undefined, { uri, version, text }: Job): TextDocument {
@@ -53,7 +53,7 @@ export function serveJobs(
 ): void {
   const documents = new DocumentService({ rulePage, log: (log) => port.post({ log }) });
   const last = new Map<string, { readonly document: TextDocument; readonly context: RequestContext }>();
-  // Copies are new objects every time: the settings of the same configuration are kept, and what is remembered with them.
+  // Copies are new objects every time: the settings of the same configuration are kept, and what is cached with them.
   const known = (job: Job) => {
     const { uri, context } = job;
     const before = last.get(uri);

@@ -66,7 +66,7 @@ function reparsedAlone({ block, unit, after, by, labels }: UnitEdit): EditUnit |
     : null;
 }
 
-/** An item alone; its mark, and what stands between it and the text, is as it was. */
+/** An item alone; its mark and the space after it are as they were. */
 function reparsedItem(edit: UnitEdit): EditUnit | null {
   const { block, unit, before } = edit;
   // What follows on the next line may become the last item's.

@@ -2,7 +2,7 @@ import type { Edit } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
 
-/** Takes a comment out, with its line where nothing else stands there. */
+/** Takes a comment out, with its line where nothing else is there. */
 function removal({ start, end }: { start: number; end: number }, text: string): Edit {
   const from = lineStart(text, start);
   const to = nextLine(text, end);

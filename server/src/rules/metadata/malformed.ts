@@ -8,7 +8,7 @@ import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 
-/** Labels that mean nothing but the day, whatever stands behind them. */
+/** Labels that mean nothing but the day, whatever is after them. */
 const DAY_LABEL = /^(?:incident )?date$|^日付$|^発生日$|^障害発生日$/i;
 /** Labels that mean the state of the report; 「状況」 may tell of the incident instead. */
 const STATUS_LABEL = /^(?:(?:document|postmortem|report|review|incident) )?status$|^ステータス$|^状態$/i;

@@ -27,7 +27,7 @@ const OPEN: Localized<RegExp> = {
 /** What was open then and is not now, or is said not to be open. */
 const PAST = /\b(?:was|were|had been|while|until)\b|(?:だった|であった|でした|調査中に|調査中の|調査中、|として)/i;
 
-/** Characters behind a match in which Japanese says when it was so. */
+/** Characters after a match in which Japanese says when it was so. */
 const TENSE = 4;
 
 const saysOpen = mentioning((text) => OPEN.en.test(text) || OPEN.ja.test(text));

@@ -24,7 +24,7 @@ function rankOf({ ids, title }: Section, form: Form, taken: ReadonlySet<number>)
   return named !== -1 ? named : form.sections.findIndex(({ id }, index) => known(id) && !taken.has(index));
 }
 
-/** The sections that stand beside each other and that the form knows, for each parent. */
+/** The sections that are beside each other and that the form knows, for each parent. */
 function groupsIn({ sections, form }: Postmortem): Placed[][] {
   const groups = new Map<Section | null, Placed[]>();
   const taken = new Set<number>();

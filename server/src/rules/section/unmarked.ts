@@ -3,7 +3,7 @@ import { titleText } from '../../postmortem/sections.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { headingFor, makeHeading } from '../support/makeHeading.ts';
 
-/** A line of its own that only looks like a title: in a list, or with its text behind it, a label is what it should be. */
+/** A line of its own that only looks like a title: in a list, or with its text after it, a label is what it should be. */
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
 
 export const unmarked: Rule = {

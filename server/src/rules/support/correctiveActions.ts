@@ -14,7 +14,7 @@ export interface Measures {
   readonly fixes?: (claim: Claim, source: string) => readonly Fix[];
 }
 
-/** Sentences among the action items in which a cue stands, one detection each. */
+/** One detection for each sentence of the action items that holds a cue. */
 export function* measuresWith(
   { cues, message, fixes }: Measures,
   postmortem: Postmortem,

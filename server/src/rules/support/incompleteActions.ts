@@ -8,7 +8,7 @@ export type ActionPart = 'owner' | 'due' | 'ticket';
 
 interface Blank {
   readonly title: Localized;
-  /** What is written behind the action, with a tab stop. */
+  /** What is written after the action, with a tab stop. */
   readonly text: Localized;
 }
 

@@ -5,7 +5,7 @@ import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 
-/** A link as it stands in the text. Offsets are UTF-16 code units: of all of it, and of what is shown of it. */
+/** A link as it is in the text. Offsets are UTF-16 code units: of all of it, and of what is shown of it. */
 export interface Link {
   readonly text: string;
   readonly url: string;

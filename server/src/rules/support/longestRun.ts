@@ -1,4 +1,4 @@
-/** The stretch of a line that an item may lie on: an earlier item is out of order with a later one that ends before it begins. */
+/** The range of a line that an item may lie on: an earlier item is out of order with a later one that ends before it begins. */
 export interface Extent {
   readonly from: number;
   readonly to: number;
@@ -9,7 +9,7 @@ const MOST_PAIRWISE = 500;
 
 /**
  * Indices of the longest run of items that are in order: what is left over is out of place. Ties keep the earlier items.
- * @param isBefore must the first, which stands later, come before the second? Items need not all compare.
+ * @param isBefore must the first, which is placed later, come before the second? Items need not all compare.
  * @param extentOf where all items compare, what `isBefore` follows from: then only what is entangled is compared in pairs
  */
 export function longestRun<T>(
@@ -28,7 +28,7 @@ export function longestRun<T>(
   return new Set(kept);
 }
 
-/** Cuts at every place that nothing before it is out of order with anything behind it. */
+/** Cuts at every place that nothing before it is out of order with anything after it. */
 function entangled(extents: readonly Extent[]): { start: number; end: number }[] {
   const endsBehind: number[] = [];
   let least = Number.POSITIVE_INFINITY;

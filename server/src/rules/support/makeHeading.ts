@@ -16,11 +16,11 @@ function levelOf(section: Section, { sections, form }: Postmortem): number {
 export const headingFor = (section: Section, postmortem: Postmortem): string =>
   `${'#'.repeat(levelOf(section, postmortem))} ${titleText(section)}`;
 
-/** Makes a label line a heading: its marks go, what stands below it stays as it is. */
+/** Makes a label line a heading: its marks go, what is below it stays as it is. */
 export function makeHeading(section: Section, postmortem: Postmortem): Edit {
   const { text } = postmortem.document;
   const newline = newlineOf(text);
-  // Closing emphasis, a colon behind it and a hard line break belong to the label's line.
+  // Closing emphasis, a colon after it and a hard line break belong to the label's line.
   const rest =
     /^[*_]*(?:[:：][*_]*)?(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
   const end = section.titleEnd + rest.length;

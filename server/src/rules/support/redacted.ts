@@ -1,2 +1,2 @@
-/** What stands in the place of something that must not be read. */
+/** What replaces something that must not be read. */
 export const REDACTED = '[REDACTED]';

@@ -84,7 +84,7 @@ const claims = new WeakMap<
   { readonly sections: readonly Section[]; readonly found: readonly Claim[] }
 >();
 
-/** Every sentence of some passages of a report, with the section that it stands in. */
+/** Every sentence of some passages of a report, with the section that it is in. */
 export function claimsIn(passages: readonly Passage[], { sections }: Postmortem): readonly Claim[] {
   const known = claims.get(passages);
   if (known?.sections === sections) return known.found;

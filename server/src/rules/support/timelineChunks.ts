@@ -39,7 +39,7 @@ export function chunksOf(entries: readonly TimelineEntry[], { document }: Postmo
   });
 }
 
-/** One edit that puts chunks into another order: every byte of each is kept, and so is what stands between their places. */
+/** One edit that puts chunks into another order: every byte of each is kept, and so is what is between their places. */
 export function reordered(chunks: readonly Chunk[], order: readonly Chunk[], text: string): Edit {
   const insert = chunks.map(({ end }, index) => {
     const chunk = order[index]!;

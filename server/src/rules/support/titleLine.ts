@@ -1,7 +1,7 @@
 import { LABEL_LEVEL, type Postmortem } from '../../postmortem/model.ts';
 import { lineEnd } from '../../text/lines.ts';
 
-/** Where findings stand that are about the whole report: on its title, or on its first line of text. UTF-16 offsets. */
+/** Where findings about the whole report are shown: on its title, or on its first line of text. UTF-16 offsets. */
 export function titleLine({ sections, document: { text } }: Postmortem): { start: number; end: number } {
   const first = sections.find(({ level }) => level < LABEL_LEVEL) ?? sections[0];
   if (first && (first.level === 1 || text.slice(0, first.start).trim() === '')) {

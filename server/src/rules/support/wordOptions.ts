@@ -47,7 +47,7 @@ export const addedCues = memoizeByObject(({ add = [] }: WordOptions): readonly C
   ];
 });
 
-/** Is a match allowed by the id of its phrase, or by words that stand where it does? */
+/** Is a match allowed by the id of its phrase, or by words at its place? */
 export function isAllowed(sentence: string, { cue, start, end }: CueMatch, { allow = [] }: WordOptions): boolean {
   if (allow.length === 0) return false;
   const names = idsOf(cue);

@@ -7,7 +7,7 @@ import type { RuleOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 const DEFAULT_MINUTES = 90;
-/** A day off is no gap in the response: what stands behind it is told as another day. */
+/** A day off is no gap in the response: what is after it counts as another day. */
 const LONGEST_MINUTES = 12 * 60;
 
 /** The entries of the incident itself, from its start to its recovery. */

@@ -10,7 +10,7 @@ import type { Detection, Rule } from '../rule.ts';
 /** A day with its year, in the notations that leave no doubt which number is the month. */
 const DAY =
   /(?<![\d.:/-])(?<year>(?:19|20)\d\d)(?:-(?<m1>\d{1,2})-(?<d1>\d{1,2})|\/(?<m2>\d{1,2})\/(?<d2>\d{1,2})|年\s?(?<m3>\d{1,2})月\s?(?<d3>\d{1,2})日)(?![\d/-])/g;
-/** A time of day at the beginning of an entry, or behind its day. */
+/** A time of day at the beginning of an entry, or after its day. */
 const CLOCK = /(?<![\d.:/-])(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?![\d:./-])/;
 const ENTRY = /^[\s>|*_#+\-•・([]*(?:\d+[.)]\s+)?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]+)?/;
 

@@ -5,7 +5,7 @@ import { findStamps } from '../../time/stamp.ts';
 import { weekdayIn, weekdayLike, weekdayName, weekdayOf } from '../../time/weekdays.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 
-/** How far before and behind a date its weekday may stand: "Wednesday, ", "（木曜日）". */
+/** How far before and after a date its weekday may be: "Wednesday, ", "（木曜日）". */
 const BEFORE = 12;
 const BEHIND = 8;
 

@@ -43,7 +43,7 @@ const signed = (minutes: number): string =>
 
 const minuteOf = ({ from: { time } }: Stamp): number => (time ? time.hour * 60 + time.minute : 0);
 
-/** Only brackets, a slash, a day or the name of a zone stand between two notations of one instant. */
+/** Only brackets, a slash, a day or the name of a zone are between two notations of one instant. */
 const BESIDE =
   /^\s*(?:[(（/／=＝,、]|or\b|すなわち)[\s(（]*(?:[^\d\s()（）]{1,12}[\s:：]*)?(?:(?:翌日?|同日|前日|next day)\s*)?$/i;
 
@@ -130,7 +130,7 @@ function seasonFixes(abbreviation: string, other: string, start: number, end: nu
   ];
 }
 
-/** "PST" in July, when clocks there keep PDT: told once for each abbreviation, where the first entry of that season stands. */
+/** "PST" in July, when clocks there keep PDT: told once for each abbreviation, where the first entry of that season is. */
 function* wrongSeasons({ timeline, document: { text } }: Postmortem): Iterable<Detection> {
   const told = new Set<string>();
   for (const { from, stampStart, stampEnd } of timeline) {

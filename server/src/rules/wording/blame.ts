@@ -24,7 +24,7 @@ const REWRITES: Localized<readonly string[]> = {
 };
 const ROLE: Localized = { en: '${1:the on-call engineer}', ja: '${1:担当者}' };
 
-/** The name of a person in the words before an act, as it stands in the sentence. */
+/** The name of a person in the words before an act, as it is in the sentence. */
 function nameIn(text: string, before: number, names: readonly string[]): { start: number; end: number } | null {
   const handle = /@[\w.-]+/.exec(text.slice(0, before));
   const known = names.map((name) => ({ name, at: text.lastIndexOf(name, before) })).find(({ at }) => at >= 0);

@@ -98,7 +98,7 @@ function fixesFor(claim: Claim, source: string): Fix[] {
 
 const announcesHypotheses = mentioning((text) => HYPOTHESES_FOLLOW.test(text));
 
-/** Behind a line such as "Hypotheses:" everything in its section is labelled as one: tells of an offset whether it lies there. */
+/** After a line such as "Hypotheses:" everything in its section is labelled as one: is an offset there? */
 function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
   const places = claimsMentioning(announcesHypotheses, postmortem)
     .filter(({ text }) => HYPOTHESES_FOLLOW.test(text))
