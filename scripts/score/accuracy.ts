@@ -23,10 +23,10 @@ function introduction({ build }: Result, reports: readonly Report[], day: string
     (each) => `${reports.filter(({ language }) => language === each).length} ${LANGUAGE_NAMES[each]}`,
   );
   return `Measured on ${day} with build \`${build}\` on ${reports.length} incident reports (${numbers.join(', ')}) in
-[test/reports](../test/reports). The project wrote these reports itself, of invented companies, in the shapes that people use; what a
-careful reviewer would say was written down before the tool was first run on them; corrections since then are in the history. ${reports.length} reports are few, most rules have fewer
-than five faults to find, and who changes a rule may have these reports in sight. So the figures tell builds apart; they promise
-nothing about other documents.`;
+[test/reports](../test/reports). The project wrote these reports itself, of invented companies, in the shapes that people use.
+What a careful reviewer would say was written down before the tool was first run on them; corrections since then are in the
+history. ${reports.length} reports are few, most rules have fewer than five faults to find, and who changes a rule may have these reports
+in sight. So the figures tell builds apart; they promise nothing about other documents.`;
 }
 
 /** `docs/accuracy.md`: how right the rules are on the project's own reports. @param day when it was measured */
