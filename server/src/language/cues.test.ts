@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, matchCue, matchesIn } from './cue.ts';
-import * as enBlame from './en/blame.ts';
 import * as enCounterfactual from './en/counterfactual.ts';
 import * as enHumanError from './en/humanError.ts';
 import * as enMeasures from './en/measures.ts';
@@ -14,7 +13,6 @@ import * as jaQuantity from './ja/quantity.ts';
 
 describe.each<[string, readonly Cue[]]>([
   ['English guesses', enSpeculation.CUES],
-  ['English blame', enBlame.CUES],
   ['Japanese blame', jaBlame.CUES],
   ['English human error', enHumanError.HUMAN_ERROR],
   ['Japanese human error', jaHumanError.HUMAN_ERROR],

@@ -1,8 +1,10 @@
 import type { Cue } from '../cue.ts';
 import { english } from '../phrases/lists.ts';
 import { BY_ROLE } from './byRole.ts';
+import { DECISIONS } from './decisions.ts';
 import { HARM } from './harm.ts';
 import { peopleMarked } from './subject.ts';
+import { WORK_OF_PEOPLE } from './workOfPeople.ts';
 
 const WHAT_ONLY_A_PERSON_DOES = english(
   { kind: 'what only a person does', subject: 'name' },
@@ -133,8 +135,6 @@ const WHAT_ONLY_A_PERSON_DOES = english(
   + The release team dropped the ball.
   cut-corners: <cut> corners
   + The vendor cut corners.
-  be-bothered: (couldn't|could not) be bothered
-  + The reviewer couldn't be bothered.
   keep-quiet: <keep:ed,s> quiet
   + The vendor kept quiet for two days.
   keep-refusing: <keep:ed,s> refusing
@@ -193,7 +193,7 @@ const OMISSIONS = english(
   - The technician covered up the vent to keep the water out.
   play-down: <play> down
   + The vendor played down the impact.
-  wave-through: <wave> [it|this|the {word}] through
+  wave-through: <wave> [it|this|the {words}] through
   + The reviewer waved the change through.
   sign-off-unread: <sign> [it|this|the {word}] off (blindly|unread|without)
   + The lead signed the change off unread.
@@ -321,8 +321,32 @@ const NOT_DONE = english(
   + The vendor did not coordinate the work.
   * spot
   + The reviewer failed to spot the flag.
+  * consider
+  + The author did not consider the time zone.
+  - The team did not consider it an incident until 10:40.
+  not before: (it|this|that) (a|an)|[{words}] (urgent|critical|necessary|serious)
+  - The team did not consider the upgrade urgent.
+  * account for
+  + The developer did not account for the leap second.
+  * open
+  + The responder did not open the runbook.
+  - The responder opened the runbook.
+  * turn up
+  + The vendor's technician did not turn up.
+  * show up
+  + The on-call engineer never showed up.
+  * supervise
+  + The manager did not supervise the contractor.
+  * warn
+  + The vendor did not warn us.
+  * be paying attention
+  + The operator had not been paying attention.
   - The team failed to reproduce the fault in staging.
   - The engineer failed to reach the vendor until 11:00.
+
+  not-anticipated: (did not|didn't|<fail> to) anticipate
+  + The vendor did not anticipate the load.
+  - The engineer does not anticipate further loss.
   `,
 );
 
@@ -337,8 +361,10 @@ const HOW = english(
   without: without [{word}] <*:ing>
   * check
   + The lead approved it without even checking the diff.
-  * be thorough|be careful
+  * be thorough
   + The reviewer looked over it without being thorough.
+  * be careful
+  + The technician closed the rack without being careful.
   * read
   + The DBA ran the migration on production without reading the runbook.
   * test
@@ -371,6 +397,14 @@ const HOW = english(
   + The contractor opened the port without notifying security.
   * announce
   + The team moved the database without announcing it.
+  * warn
+  + The vendor cut the link without warning us.
+  * raise
+  + The operator closed the alert without raising it with anyone.
+  * give
+  + The provider closed the port without giving notice.
+  without-anyone: without (anybody|anyone) knowing
+  + The developer moved the queue without anyone knowing.
   without-leave: without (a second thought|permission|approval|authorisation|authorization)
   + The contractor opened the firewall without permission.
   - The DBA restored the table without touching production.
@@ -388,9 +422,14 @@ const HOW = english(
   + The reviewer merged it, having overlooked the lock.
   * misunderstood
   + The contractor pulled the disk, having misunderstood the ticket.
+  * not checked
+  + The engineer restarted it, having not checked the queue.
+  * not read
+  + The operator pressed the button, having not read the page.
 
-  despite: despite (being (told|warned|asked|reminded)|(repeated|several|clear|multiple) (warnings|instructions|reminders)|knowing)
-  + The developer merged it despite being warned.
+  despite: (despite|in spite of) ((repeated|several|clear|multiple) (warnings|instructions|reminders)|the [{word}] (sign|signs|warning|warnings|freeze)|knowing)
+  + The developer merged it despite several warnings.
+  + The engineer started the job in spite of the warning.
   - The team kept the site up despite the storm.
 
   manner: *
@@ -423,8 +462,9 @@ const HOW = english(
 
   out-of-ignorance: out of ignorance
   + The engineer reused the key out of ignorance.
-  wrong-place: (in|on|to|from|against) the wrong {place}
+  wrong-place: (in|into|on|to|from|against) the wrong {place}
   + The operator worked in the wrong terminal.
+  + The DBA pasted the command into the wrong window.
   - The DBA ran the script on the wrong host because both prompts look the same.
   against: against ({name's}|all|the|our) (advice|warning|warnings|policy|procedure)
   + The vendor patched it against our advice.
@@ -472,6 +512,8 @@ const WRONG_ACTS = english(
   + The engineer stopped the wrong service.
   * unplug
   + The technician unplugged the wrong cable.
+  * pull
+  + The technician pulled the wrong disk.
   * approve
   + The lead approved the wrong change.
   * load
@@ -520,6 +562,9 @@ const WRONG_ACTS = english(
   - The operator released the broken lock by hand.
   * bad
   + The engineer deployed a bad rule.
+  + The lead made a bad call.
+  not before: (call|request|query) to
+  - The developer made a bad call to the API.
   * faulty
   + The vendor shipped a faulty driver.
 
@@ -556,18 +601,22 @@ const WRONG_ACTS = english(
   left-exposed: <leave:ed,s> [{words}] (unattended|unlocked|exposed|logged in)
   + The technician left the rack unlocked.
   - The team left the feature flag disabled until Monday.
-  broke: <break:ed> (prod|production|the [{word}] (build|site|release|service|pipeline|database|cluster|replication)|everything)
+  broke: <break:ed,s> {live thing}
   + An intern broke production.
+  + The intern broke the base image.
   not before: into
   - The team broke the service into two.
   caused: <cause:ed,s> (the|this|an|a|our) [{word}] (incident|outage|failure|problem|issue|downtime|loss|crash)
   + The contractor caused the outage.
   unless: (drill|exercise|on purpose|game day)
   - In the drill the team caused a failure of one node on purpose.
-  took-down: <take|bring:ed> (down (prod|production|the [{word}] (site|service|cluster|database|api)|everything)|(prod|production|the site) down)
+  took-down: <take|bring:ed,s> (down {live thing}|{live thing} down)
   + The DBA took down the whole cluster.
+  + The operator took the shop down.
   unless: to (stop|protect|prevent|save|avoid|limit|keep)
   - The operator took the site down at 10:05 to stop the loss.
+  unless: (planned|scheduled|maintenance|drill)
+  - The team took the database down for the planned upgrade.
   approved-unread: <approve:ed> [{words}] (unread|unseen)
   + The lead approved the change unread.
   unilaterally: <act|decide|deploy|go ahead|change|release:ed> [{word}] unilaterally
@@ -584,8 +633,10 @@ const WRONG_ACTS = english(
   sweet-time: <take:ed,s> (his|her|their) [own] sweet time
   + The vendor took their sweet time.
   - The team took their time and verified each row.
-  wiped: <wipe|nuke:ed> (prod|production|the (production|live) {word})
+  wiped: <wipe:ed,s> [out] {live thing}
   + A contractor wiped the production bucket.
+  - The technician wiped the old disk before it was sent back.
+  not before: [{word}] (before|and rebuilt)
   got-wrong: <get|have:ed> (it|this|that|the {word}) wrong
   + The vendor got the date wrong.
   made-mistake: <make> (a|an|the|another|some|several) [{words}] (mistake|mistakes|error|errors|blunder|typo|typos|slip)
@@ -714,8 +765,12 @@ const NAMED = [
   + The intern's inexperience was a factor.
   * blunder
   + The vendor's blunder cost us a day.
-  * lack of (knowledge|experience|understanding)
+  * lack of experience
   + The contractor's lack of experience showed.
+  * lack of knowledge
+  + The clerk's lack of knowledge of the form led to the loss.
+  * lack of understanding
+  + It was down to the developer's lack of understanding.
   `,
   ),
   ...english(
@@ -762,6 +817,8 @@ const NAMED = [
 
 export const CUES: readonly Cue[] = [
   ...BY_ROLE,
+  ...WORK_OF_PEOPLE,
+  ...DECISIONS,
   ...NAMED,
   ...WHAT_ONLY_A_PERSON_DOES,
   ...OMISSIONS,
