@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 
 const MOST_WAYS = 3000;
 const LONGEST_LINE = 160;
+const ID = /^[\p{L}\p{N}'’-]+(?:\/[\p{L}\p{N}'’-]+)?$/u;
 const GRAMMARS = { en: ENGLISH, ja: JAPANESE } as const;
 
 /** The phrases of a list in a sentence, where the subject counts for them. */
@@ -75,6 +76,10 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
   it('has an id of its own for each phrase', () => {
     const ids = phrases.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+  // It stands in findings, and people type it into `allow`.
+  it('has ids of letters, digits, hyphens and apostrophes, with one slash at most', () => {
+    expect(phrases.map(({ id }) => id!).filter((id) => !ID.test(id))).toEqual([]);
   });
   it.each(phrases.map((cue) => [cue.id!, cue] as const))('%s', (id, cue) => {
     const found = (sentence: string) => phrasesIn(cues, language, sentence);
