@@ -5,7 +5,7 @@ import * as ja from '../../language/ja/blame.ts';
 import type { Fix } from '../../text/edit.ts';
 import { withoutTabStops } from '../../text/snippet.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
-import { blameIn, namesIn, OWN_VOICE } from '../support/blame.ts';
+import { blameIn, isOwnVoice, namesIn } from '../support/blame.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { type Claim, claimsIn } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
@@ -102,8 +102,7 @@ export const blame: Rule = {
       if (!match) continue;
       yield {
         ...phraseFound(claim, match, 'blame'),
-        // The report's own voice blames nobody else.
-        ...(OWN_VOICE.test(claim.text.slice(0, match.start)) ? { severity: 'info' as const } : {}),
+        ...(isOwnVoice(claim.text.slice(0, match.start), claim.language) ? { severity: 'info' as const } : {}),
         fixes: () => fixesFor(claim, match, names, postmortem.document.text),
       };
     }

@@ -1,0 +1,61 @@
+import type { Cue } from '../cue.ts';
+import { english } from '../phrases/lists.ts';
+
+/** The policy that a report quotes is no blame: "We do not look for someone at fault." */
+export const POLICY = english(
+  { kind: 'policy of blamelessness' },
+  `
+  blameless: blame-less[ly|ness]
+  + This review is blameless.
+  + The policy is to review blamelessly who made a mistake.
+  no-blame: (no|not [to]) blame
+  + The review puts no blame on the engineer who forgot it.
+  + This report does not blame the operator.
+  + The vendor is not to blame.
+  - The vendor is to blame.
+  not-looking-for: (not|no) [to] looking for
+  + We are not looking for the one who broke it.
+  - We are looking for the log.
+  does-not-name: (do|does|did) not name
+  + We do not name the engineer who made the mistake.
+  - We named the host after the site.
+  no-names: no (individual|individuals|name|names|person) (is|are)
+  + No individual is at fault.
+  + No names are given.
+  - The names are in the appendix.
+  `,
+);
+
+/** English says before a phrase that it was not the case, where the guards of its list read it. */
+export const NEGATED: readonly Cue[] = [];
+
+/** Tested on what stands before a phrase: a report's own voice blames nobody else. */
+export const OWN_VOICE = english(
+  { kind: 'own voice' },
+  `
+  own-voice: (we|i)[ {word}][ {word}]{end}
+  + At 10:02 we
+  + The graph was red, but I simply
+  - We found that the operator of the site
+  - The operator
+  `,
+);
+
+/** Where a report lists its people: this is no name of one. */
+export const TEAM = english(
+  { kind: 'team' },
+  `
+  team: *
+  * team
+  + Platform team
+  - Kim Larsen
+  * group
+  + Storage Group
+  * squad
+  + Payments squad
+  * sre
+  + SRE on call
+  * ops
+  + Ops
+  `,
+);
