@@ -186,6 +186,10 @@ const POOR_WORK_BY = english(
   - The incorrect route was removed by the network team.
   * careless
   + The leak began with a careless commit by Jonas.
+  * sloppy
+  + A sloppy edit by the admin broke the parser.
+  * mistaken
+  + It started with a mistaken update by the web team.
   * misguided
   + A misguided attempt by the lead cost an hour.
   * unauthorised
