@@ -1,30 +1,5 @@
 import type { Cue } from '../cue.ts';
 
-/** A clause that says why something happened. */
-export const CAUSE_FRAME =
-  /\b(?:caus(?:e[sd]?|ing|al)|due to|because|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from|of)|led to|leads? to|root cause|reasons?|culprit|contribut\w+|responsible|explain(?:s|ed)?|the (?:bug|leak|race|regression)|stem(?:s|med)? from|introduced by|made worse|related to|the problem|the issue|the failure|to blame|behind (?:it|this|that|the)|attribut\w+|since the|since it|after the|made \w+|left \w+|fell out|wrong|side effect|(?:is|are) suspected|knock-on|owing to|on account of|given that|as a consequence|brought (?:on|about)|(?:comes?|came|boils?|be|is|was) down to|trac(?:es?|ed|ing) back to|account(?:s|ed)? for|took|knocked|brought down|tied to|(?:is|was|are|were|been|got|had been) (?:\w+ly )?\w+(?:ed|en|ut|ent|eld|own|it|ought|oken)(?: (?:up|off|out|down|back|over))? by|suspect(?:s|ed)? (?:that )?(?:the|a|an))\b/i;
-
-/** Sentences that state a gap as a gap, say what was ruled out, or were overtaken by what was found. */
-export const INNOCENT =
-  /\b(?:(?:assumptions?|theor(?:y|ies)|hypothes[ie]s|guess(?:es)?|suspicions?|belief) .{0,120}\b(?:(?:was|were|proved|been|is|are|be) (?:\w+ )?(?:wrong|incorrect|false|discarded|rejected|disproved|disproven|refuted|invalid)|not hold)|(?:discarded|rejected|disproved|refuted|tested) the (?:theory|hypothesis|idea|assumption)|turned out|was (?:later )?(?:confirmed|disproved|disproven|refuted)|were (?:later )?(?:confirmed|disproved)|proved (?:wrong|incorrect|to be)|(?:disproved|refuted|contradicted) (?:this|it|that)\b|blame-?less|good faith|remains? (?:unconfirmed|unproven|unknown)|^\W*(?:not proven|unproven|unconfirmed|not confirmed)\b|no (?:evidence|sign|indication)s? (?:was|were|is|of|that)|at (?:the|that) time,? (?:we|it|they|the team)|(?:initially|originally|at first|first),? (?:\w+ ){0,4}(?:suspected|believed|thought|assumed|appeared|seemed|looked|presumed)|(?:suspected|believed|thought|assumed|appeared|seemed|looked)\b.{0,120}\b(?:but|however|instead|until|in fact|actually)\b|hypothes[ie]s\b[^:.]{0,30}:|(?:wrongly|incorrectly|mistakenly|falsely) (?:assumed|believed|concluded))/i;
-
-/** The same for the clause that holds the cue: what is settled or left open elsewhere in the sentence does not count. */
-export const SETTLED =
-  /(?<!n['’]t |not |cannot )\b(?:be )?(?:ruled out|excluded|eliminated)\b|\bunder investigation\b/i;
-
-/** Between clauses that stand for themselves. */
-export const CLAUSE_BREAK = /[,;:]\s+|\s(?:so|but|therefore|hence|although|though)\s/gi;
-
-/** A guess about what happened, not an opinion: all that is looked at in a text without sections. */
-export const TELLS_EVENT = new RegExp(
-  `${CAUSE_FRAME.source}|\\b(?:had (?:\\w+ )?\\w+(?:ed|en|un|ent|ept|ost|own|ut)|(?:was|were) (?:\\w+ )?\\w+ing|to have \\w+|timed out|failed|stalled|crashed|hung|fell)\\b`,
-  'i',
-);
-
-/** A question of the form, which the next line answers. */
-export const QUESTION =
-  /^\W*(?:\d+[.)]\s*)?(?:why|what|how|when|who|where|which|did|do|does|was|were|is|are|has|have|can|should|will)\b.*\?[^\w?]*$/is;
-
 const LITERAL_PLACE =
   /^\s*(?:\d|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within|across|after|before|when|during|while|shortly|immediately|for|empty|green|red|healthy)\b/i;
 

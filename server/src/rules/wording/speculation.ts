@@ -1,7 +1,9 @@
 import type { Language, SectionId } from '@postmortem/schemas';
-import { type CueMatch, findCue } from '../../language/cue.ts';
-import * as en from '../../language/en/speculation.ts';
-import * as ja from '../../language/ja/speculation.ts';
+import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
+import { CUES as EN_CUES } from '../../language/en/speculation.ts';
+import * as en from '../../language/en/speculationMarks.ts';
+import { CUES as JA_CUES } from '../../language/ja/speculation.ts';
+import * as ja from '../../language/ja/speculationMarks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -28,11 +30,14 @@ const EXPLAINING: ReadonlySet<SectionId> = new Set([
 /** Parts that tell what happened, so that a guess about an event explains there. */
 const TELLS_STORY: ReadonlySet<SectionId> = new Set(['summary', 'went-wrong', 'detection', 'resolution', 'response']);
 
-/** "What follows is not confirmed": from there on a section holds labelled hypotheses. */
-const HYPOTHESES_FOLLOW =
-  /\b(?:the following|what follows|below) (?:is|are)\b.{0,40}\b(?:hypothes[ie]s|unconfirmed|unverified|speculation)\b|以下は.{0,16}(?:仮説|推測|未確認)/i;
+/** In both languages, as a report may be in two. */
+const HYPOTHESES_FOLLOW = [...en.HYPOTHESES_FOLLOW, ...ja.HYPOTHESES_FOLLOW];
 
-const LEXICON = { en, ja } as const;
+/** Words that ask are many, so they are only looked for where a sentence ends as a question does. */
+const ENDS_AS_QUESTION = /[?？][^\w?？]*$/;
+
+const CUES = { en: EN_CUES, ja: JA_CUES } as const;
+const MARKS = { en, ja } as const;
 
 /** What a report may say about a cause that nobody knows yet, in the words that reporting guides recommend. */
 export const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
@@ -58,16 +63,16 @@ function guessIn(
 ): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
   if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : !shapeless) return null;
-  const { CUES, INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK, TELLS_EVENT } = LEXICON[language];
+  const { INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK, TELLS_EVENT } = MARKS[language];
   const counts = (found: CueMatch): boolean =>
-    !SETTLED.test(clauseAt(text, found.start, CLAUSE_BREAK)) &&
+    !holdsAny(SETTLED, clauseAt(text, found.start, CLAUSE_BREAK)) &&
     !isAllowed(text, found, options) &&
     !(found.cue.graded && options.allowGradedTerms);
-  const match = findCue(CUES, text, counts, addedCues(options));
-  if (!match || INNOCENT.test(text) || QUESTION.test(text)) return null;
-  const causal = CAUSE_FRAME.test(text) || (part != null && TELLS_STORY.has(part) && TELLS_EVENT.test(text));
+  const match = findCue(CUES[language], text, counts, addedCues(options));
+  if (!match || holdsAny(INNOCENT, text) || (ENDS_AS_QUESTION.test(text) && holdsAny(QUESTION, text))) return null;
+  const causal = holdsAny(CAUSE_FRAME, text) || (part != null && TELLS_STORY.has(part) && holdsAny(TELLS_EVENT, text));
   if (match.cue.strength === 'weak' && !causal) return null;
-  if (!part) return TELLS_EVENT.test(text) ? { match, strong: false } : null;
+  if (!part) return holdsAny(TELLS_EVENT, text) ? { match, strong: false } : null;
   if (CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
   return causal ? { match, strong: false } : null;
 }
@@ -96,12 +101,12 @@ function fixesFor(claim: Claim, source: string): Fix[] {
   ];
 }
 
-const announcesHypotheses = mentioning((text) => HYPOTHESES_FOLLOW.test(text));
+const announcesHypotheses = mentioning((text) => holdsAny(HYPOTHESES_FOLLOW, text));
 
 /** After a line such as "Hypotheses:" everything in its section is labelled as one: is an offset there? */
 function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
   const places = claimsMentioning(announcesHypotheses, postmortem)
-    .filter(({ text }) => HYPOTHESES_FOLLOW.test(text))
+    .filter(({ text }) => holdsAny(HYPOTHESES_FOLLOW, text))
     .map(({ section, range }) => ({
       start: range(0, 1).start,
       end: section?.end ?? Number.POSITIVE_INFINITY,
@@ -158,7 +163,7 @@ export const speculation: Rule = {
       good: '## 原因\n\n02:14 に接続プールが上限の 50 に達したことをグラフで確認した。接続を保持していた処理は調査中。判明次第更新します。',
     },
   ],
-  cues: { en: en.CUES, ja: ja.CUES },
+  cues: CUES,
   options: gradedWordOptions,
   passageByPassage: (postmortem) => {
     const labelled = hypothesesIn(postmortem);
