@@ -4,7 +4,6 @@ import * as enCounterfactual from './en/counterfactual.ts';
 import * as enHumanError from './en/humanError.ts';
 import * as enMeasures from './en/measures.ts';
 import * as enQuantity from './en/quantity.ts';
-import * as enSpeculation from './en/speculation.ts';
 import * as jaBlame from './ja/blame.ts';
 import * as jaCounterfactual from './ja/counterfactual.ts';
 import * as jaHumanError from './ja/humanError.ts';
@@ -12,7 +11,6 @@ import * as jaMeasures from './ja/measures.ts';
 import * as jaQuantity from './ja/quantity.ts';
 
 describe.each<[string, readonly Cue[]]>([
-  ['English guesses', enSpeculation.CUES],
   ['Japanese blame', jaBlame.CUES],
   ['English human error', enHumanError.HUMAN_ERROR],
   ['Japanese human error', jaHumanError.HUMAN_ERROR],

@@ -222,7 +222,7 @@ export const CLAUSE_BREAK = /[,;:]\s+|\s(?:so|but|therefore|hence|although|thoug
 export const QUESTION = english(
   { kind: 'question' },
   `
-  asks: {opening}*
+  asks: {beginning}*
   * why
   + 1. Why did the queue fill?
   - We know why the queue filled.
