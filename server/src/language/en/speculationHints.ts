@@ -271,9 +271,9 @@ export const HINTS = [
   + Could it be the new kernel?
   is-it-possible: is it possible that
   + But is it possible that the lease was lost?
-  bracket: \\(*[?]\\)
-  * ?
+  question-mark: \\(?\\)
   + A stale cache (?) served the page.
+  bracket: \\(*[?]\\)
   * tbc
   + The export held the lock (TBC).
   * tbd
