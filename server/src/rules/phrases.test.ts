@@ -1,7 +1,7 @@
 // The laws of phrases: each is found, each is needed, none is found in what another leaves.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '@postmortem/schemas';
+import { LANGUAGES, type Language, sectionOf } from '@postmortem/schemas';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import { type Cue, matchesIn } from '../language/cue.ts';
@@ -31,9 +31,11 @@ function phrasesIn(cues: readonly Cue[], language: Language, sentence: string): 
 }
 
 /** As a writer meets it: through the whole rule, in a report that is laid out as the rule's own example is. */
-function isSaid({ id, examples }: Rule, language: Language, sentence: string): boolean {
+function isSaid({ id, examples }: Rule, language: Language, sentence: string, section: Cue['section']): boolean {
   const { bad } = examples.find((example) => example.language === language)!;
-  const [opening] = /^[\s\S]*\n(?:[-*] )?/.exec(bad)!;
+  const opening = section
+    ? `## ${sectionOf(section)!.wording[language].title}\n\n`
+    : /^[\s\S]*\n(?:[-*] )?/.exec(bad)![0];
   const settings = { ...DEFAULT_SETTINGS, language };
   const subject = { text: `${opening}${sentence}\n`, path: 'postmortem.md', settings, force: true };
   const { findings } = check(subject, (rule, error) => {
@@ -91,7 +93,7 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
         found(sentence).map((phrase) => phrase.id),
         sentence,
       ).toContain(id);
-      if (rule) expect(isSaid(rule, language, sentence), `the rule says so of “${sentence}”`).toBe(true);
+      if (rule) expect(isSaid(rule, language, sentence, cue.section), `the rule says so of “${sentence}”`).toBe(true);
     }
     // Without the phrase one of its sentences is not found: none is written twice, and none can go unnoticed.
     const isNeeded = cue.matches.some((sentence) =>

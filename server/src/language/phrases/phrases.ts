@@ -9,6 +9,7 @@ export interface Group {
   readonly graded?: true;
   readonly subject?: NonNullable<Cue['subject']>;
   readonly reads?: NonNullable<Cue['reads']>;
+  readonly section?: NonNullable<Cue['section']>;
 }
 
 const AROUND = { notAfter: ['(?:', ')\\s{0,3}$'], notBefore: ['^\\s{0,3}(?:', ')'], unless: ['', ''] } as const;
