@@ -4,14 +4,12 @@ import * as enCounterfactual from './en/counterfactual.ts';
 import * as enHumanError from './en/humanError.ts';
 import * as enMeasures from './en/measures.ts';
 import * as enQuantity from './en/quantity.ts';
-import * as jaBlame from './ja/blame.ts';
 import * as jaCounterfactual from './ja/counterfactual.ts';
 import * as jaHumanError from './ja/humanError.ts';
 import * as jaMeasures from './ja/measures.ts';
 import * as jaQuantity from './ja/quantity.ts';
 
 describe.each<[string, readonly Cue[]]>([
-  ['Japanese blame', jaBlame.CUES],
   ['English human error', enHumanError.HUMAN_ERROR],
   ['Japanese human error', jaHumanError.HUMAN_ERROR],
   ['English counterfactuals', enCounterfactual.COUNTERFACTUAL],
