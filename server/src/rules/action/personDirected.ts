@@ -1,5 +1,5 @@
-import * as en from '../../language/en/measures.ts';
-import * as ja from '../../language/ja/measures.ts';
+import * as en from '../../language/en/measuresOnPeople.ts';
+import * as ja from '../../language/ja/measuresOnPeople.ts';
 import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Rule } from '../rule.ts';
 import { measuresWith } from '../support/correctiveActions.ts';

@@ -1,0 +1,81 @@
+import type { Cue } from '../cue.ts';
+import { english } from '../phrases/lists.ts';
+
+/** Actions whose end nobody could observe. */
+export const VAGUE_ACTION: readonly Cue[] = english(
+  { kind: 'vague verb', strength: 'weak' },
+  `
+  # A number, a deliverable or a condition makes the end observable.
+  unless: {digit}
+  unless: (so that|such that|until|whenever|when|if|per|each|every|by (adding|moving|replacing)|deliver|output|report to)
+  unless: and (add|write|document|report|decide|fix)
+
+  vague: {start}*
+  * improve
+  + Improve monitoring
+  - Improve the alert so that it names the queue.
+  * enhance
+  + Enhance the observability of the importer.
+  * strengthen
+  + Strengthen the review process.
+  * optimise
+  + Optimise the index.
+  * optimize
+  + Optimize the importer.
+  * investigate
+  + Investigate the retries of the gateway.
+  - Investigate why 3 of 5 nodes restarted
+  - Investigate and fix the leak in the spawner.
+  * consider
+  + We should consider a second provider.
+  not after: please
+  - Please consider contributing to the project.
+  * reconsider
+  + Reconsider the retry policy.
+  * rethink
+  + Rethink the on-call rota.
+  * look into
+  + We should look into the retry logic.
+  * look at
+  + Look at the connection pool.
+  * review
+  + Review the alerting rules.
+  - Review the alerting rules and document the thresholds.
+  * revisit
+  + Revisit the timeout of the proxy.
+  * explore
+  + Explore managed queues.
+  * evaluate
+  + Evaluate other DNS providers.
+  * assess
+  + Assess the risk of the old client.
+  * examine
+  + Examine the backup process.
+  * study
+  + Study the failure modes of the router.
+  * research
+  + Research alternatives to the library.
+  * discuss
+  + Discuss the deploy process.
+  * think about
+  + Think about rate limits.
+  * try to
+  + Try to reduce the noise of the alerts.
+  * work on
+  + Work on the dashboards.
+  * address
+  + Address the flaky tests.
+  * better
+  + Better alerting for the importer.
+  * more
+  + More dashboards for the queue.
+  * ensure
+  + Ensure proper monitoring.
+  unless: ensure [that] {words} (has|have|cannot|can't|fails|fail|rejects|reject)
+  - Ensure that all queues have a limit.
+  - Add an alert for errors above 1 %
+  increase: {start}increase [the] (awareness|visibility|robustness|resilience|observability|reliability)
+  + Increase visibility into the cache.
+  - Increase the timeout of the proxy.
+  `,
+);
