@@ -1,17 +1,74 @@
 import type { Cue } from '../cue.ts';
+import { english } from '../phrases/lists.ts';
 
 /** Human error as the cause: nouns that end the search for one. */
-export const HUMAN_ERROR: readonly Cue[] = [
-  {
-    kind: 'human error',
-    pattern:
-      /\b(?:typing|typo|copy-?paste|data entry|keying) (?:error|mistake|slip)s?\b(?= (?:by|made|of|was|in|when|caused|led))|\bhuman element\b|\bpeople making (?:mistakes|errors)\b|\b(?:human|operator|user|pilot|admin(?:istrator)?|manual|engineer|developer|dev|deployer|staff|personnel|clerical) (?:error|mistake|failure|oversight|fault|slip|blunder)s?\b|\bhuman factors?\b|\bpebkac\b|\bfat[- ]?finger(?:ed|ing|s)?\b|\berrors? by (?:a )?humans?\b/i,
-    strength: 'strong',
-    notBefore:
-      /^\s*(?:rates?|budget|messages?|pages?|codes?|handling|prevention|reports?|logs?|analysis|responses?|experience|-proof)\b/i,
-    unless:
-      /\b(?:avoid|prevents?|reduces?|guards? against|protect (?:us )?(?:from|against)|eliminat\w+|not|isn['’]?t|never|rather than|instead of|no|blameless|tolerant|catch(?:es)?|label\w*|call(?:ed|ing) (?:it|this)|stop at|concept of|so-called|room for|risk of|prone to|possibility of|potential for)\b.{0,40}\b(?:human|operator|user|manual|fat)\b|\b(?:human|operator|user) error\b.{0,30}\b(?:not|never|no|considered|excluded|ruled out|rejected)\b|\buser errors?\b.{0,30}\b(?:rate|4\d\d|percent|%)/i,
-    matches: ['Root cause: human error.', 'The outage was caused by operator error.', 'PEBKAC.'],
-    leaves: ['The user error rate rose.', 'The dialog guards against human error.', 'Human error is not a root cause.'],
-  },
-];
+export const HUMAN_ERROR: readonly Cue[] = english(
+  { kind: 'human error' },
+  `
+  not before: (rate|rates|budget|message|messages|page|pages|code|codes|handling|prevention|report|reports|log|logs)
+  not before: (analysis|response|responses|experience|-proof)
+  unless: {not or against}{40 letters}(human|operator|user|manual|fat)
+  unless: (human|operator|user) error{30 letters} (not|never|no|considered|excluded|ruled out|rejected)
+
+  error: * (error|errors|mistake|mistakes|oversight|oversights|slip|slips|blunder|blunders)
+  * human
+  + Root cause: human error.
+  - The dialog guards against human error.
+  - Human error is not a root cause.
+  - In this team "human error" is never accepted as a cause.
+  * operator
+  + The outage was caused by operator error.
+  * user
+  + The delete was a user error.
+  - The user error rate rose.
+  unless: user (error|errors) [{30 letters}] (rate|percent|%|rose|grew)
+  - User errors rose to a third of the requests.
+  * pilot
+  + Support put it down to pilot error.
+  * admin
+  + An admin error removed the record.
+  * administrator
+  + The cause was an administrator mistake.
+  * manual
+  + A manual error during the failover.
+  * engineer
+  + It was an engineer mistake.
+  * developer
+  + The cause was a developer mistake.
+  * dev
+  + Root cause: dev error.
+  * deployer
+  + Root cause: deployer error.
+  * staff
+  + The outage came from a staff mistake.
+  * personnel
+  + Root cause: personnel error.
+  * clerical
+  + A clerical error in the zone file.
+  human-failure: human (failure|fault|failing)
+  + The trigger was a human failure.
+  human-factor: human (factor|factors|element)
+  + The root cause was the human factor.
+  - A human factors analysis will follow.
+  people-making-mistakes: people making (mistakes|errors)
+  + It came down to people making mistakes.
+
+  typing: * (error|errors|mistake|mistakes|slip|slips){as it happened}
+  * typing
+  + A typing error in the subnet took the route away.
+  - The parser reports a typing error.
+  * typo
+  + A typo error was made in the zone file.
+  * copy-paste
+  + A copy-paste error led to the wrong key.
+  * data entry
+  + A data entry mistake was the trigger.
+  * keying
+  + A keying error caused the double payment.
+  pebkac: pebkac
+  + PEBKAC.
+  fat-finger: fat-finger(|s|ed|ing)
+  + The root cause was a fat finger.
+  + The value was fat-fingered.
+  `,
+);
