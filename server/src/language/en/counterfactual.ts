@@ -1,24 +1,157 @@
 import type { Cue } from '../cue.ts';
+import { english } from '../phrases/lists.ts';
+
+const SHOULD_HAVE = english(
+  { kind: 'should have' },
+  `
+  not after: if
+  not after: (no|nothing|without a|without an) [{words}] that
+  not after: (assume|assumed|assuming) [that] (we|it|they)
+  # A signal that is compared with its specification is a finding, not a wish.
+  not before: {60 letters}, but
+  not before: {60 letters} but (returned|reported|was|had|did|showed|sent|used)
+
+  should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle}
+  + The alert should have fired earlier.
+  + This should have been caught in review.
+  + The limit should have been lower.
+  - Each payment flow should have alerts.
+  - Responses should be under 500 ms.
+  - The header should have been sent, but the proxy returned none.
+  ought-to-have: (ought to|ought not to|needed to|were meant to) [{small adverb}] have [been] {participle}
+  + The canary ought to have stopped the rollout.
+  - The service needed to have a certificate.
+  should-have-short: should've {participle}
+  + The probe should've restarted it.
+  would-have: would [not] [{adverb in ly}] have [{adverb in ly}] [been] {participle}
+  + A rate limit would have kept the site up.
+  + A longer window would have been enough.
+  - Pull requests from forks would not have the workflow run.
+  - The change would have a reasonable chance to break it.
+  # What might have hit others is an impact that was not there.
+  not before: (unable|affected)
+  - Users of the old client would have been unable to log in.
+  would-not-have: wouldn't have [{adverb in ly}] [been] {participle}
+  + With a canary it wouldn't have reached all regions.
+  would-have-short: (would've|could've) [been] {participle}
+  + A test would've found it.
+  + It could've been caught in staging.
+  she-would: (we|it|they|i)'d have {participle}
+  + With a graph we'd have seen it.
+  needed-earlier: needed to (happen|start|begin|be (done|escalated|raised)) [{words}] (earlier|sooner|instead|before)
+  + The failover needed to happen much earlier.
+  - The import needed to start on port 80.
+  but-for: but for (the|a|an|our) {words} (would|might|could)
+  + But for the stale cache it would still run.
+  - It works for reads but for the writes it fails.
+
+  could-have: could [{small adverb}] have [{adverb in ly}] [been] *
+  * prevented
+  + The outage could have been prevented.
+  * avoided
+  + The loss could have been avoided.
+  * caught
+  + It could have been caught in review.
+  - It may have been the cache.
+  * detected
+  + The probe could have detected the leak.
+  * spotted
+  + The drift could have been spotted on the graph.
+  * noticed
+  + The growth could have been noticed a week before.
+  * seen
+  + The trend could have been seen on the dashboard.
+  * stopped
+  + A gate could have stopped the rollout.
+  * started
+  + The restore could have started at 10:00.
+  - It was not right to assume we could have started it faster.
+  * rolled back
+  + The release could have been rolled back at once.
+  * reverted
+  + The flag could have been reverted at 10:05.
+  * mitigated
+  + The load could have been mitigated by a cache.
+  * shortened
+  + The outage could have been shortened by an hour.
+  * resolved
+  + It could have been resolved before the peak.
+  * found
+  + The bug could have been found in staging.
+  * checked
+  + The size could have been checked by the job.
+  * asked
+  + The tool could have asked for a confirmation.
+  * known
+  + The limit could have been known from the load test.
+  * escalated
+  + The page could have been escalated at 10:10.
+  * reduced
+  + A second zone could have reduced the impact.
+  * limited
+  + A quota could have limited the damage.
+  * contained
+  + The failure could have been contained in one zone.
+  * completed
+  + The import could have completed overnight.
+  * finished
+  + The restore could have finished by noon.
+  * done
+  + The failover could have been done by the script.
+  * fixed
+  + The leak could have been fixed in May.
+  * identified
+  + The query could have been identified from the slow log.
+  * reacted
+  + The autoscaler could have reacted at 09:50.
+  * responded
+  + The standby could have responded at once.
+  * recovered
+  + The cluster could have recovered by itself.
+  * restored
+  + The table could have been restored from the snapshot.
+  * saved
+  + A snapshot could have saved the night.
+  * spared
+  + The customers could have been spared the wait.
+
+  might-have: might have [been] *
+  * prevented
+  + A limit might have prevented it.
+  * avoided
+  + The loss might have been avoided.
+  * caught
+  + A test might have caught the bug.
+  * saved
+  + A snapshot might have saved two hours.
+  * spared
+  + A cache might have spared the database.
+  * shortened
+  + A runbook might have shortened the outage.
+  * helped
+  + A dashboard might have helped.
+  * restored
+  + Service might have been restored an hour before.
+  `,
+);
+
+const IF_ONLY = english(
+  { kind: 'if only' },
+  `
+  if-only: if only [{words}] (had|were|would)
+  + If only the snapshot had been newer.
+  - Entries are skipped if only the pipeline is updated.
+  if-it-had: if {word} {up to 200 letters} (would|could|might) [not|never|{word}] have
+  + If the limit had been lower, it would have no effect on others.
+  + If we had limited the rate, it would not have failed.
+  - If the queue is full, requests are dropped.
+  - The alert would page the on-call if the queue grew.
+  had-it: {clause}had {word} {up to 200 letters} (would|could|might) [not|never|{word}] have
+  + Had the alert existed, it would have no effect on others.
+  + Had the alert existed, we would have seen it.
+  - The versions had already diverged, and a merge would have no effect.
+  `,
+);
 
 /** What did not happen, told as if it could have: true of every incident, and it explains none. */
-export const COUNTERFACTUAL: readonly Cue[] = [
-  {
-    kind: 'should have',
-    pattern:
-      /\b(?:should(?: not|n['’]t)?|ought(?: not)? to|needed to|were meant to) (?:\w+ly |also |never |at least |just )?have (?:\w+ly )?(?:been )?\w+|\bshould['’]ve \w+|\b(?:would(?: not|n['’]t)?(?: \w+ly)? have|would['’]ve) (?:\w+ly )?(?:been )?\w+|\bcould['’]ve (?:been )?\w+|\bcould(?: (?!not\b)\w+)? have (?:\w+ly )?(?:been )?(?:prevented|avoided|caught|detected|spotted|noticed|seen|stopped|started|rolled back|reverted|mitigated|shortened|resolved|found|checked|asked|known|escalated|reduced|limited|contained|completed|finished|done|fixed|identified|reacted|acted|responded|recovered)\b|\b(?:might|could) have been (?:avoided|prevented|caught|regained|restored|spared|saved)\b|\bneeded to (?:happen|start|begin|be (?:done|escalated|raised))\b(?=.{0,80}\b(?:not|instead|earlier|sooner|before)\b)|\bbut for (?:the|a|an|our)\b|\bmight have (?:saved|spared|prevented|avoided|shortened|given|helped|caught)\b|\b(?:we|it|they|i)['’]d have (?:been|had|seen|caught|known|recovered)\b/i,
-    strength: 'strong',
-    notAfter: /\bif\s*$|\b(?:no|nothing|without an?) (?:\w+ ){0,3}that\s*$/i,
-    // A signal that is compared with its specification is a finding, not a wish.
-    notBefore: /^.{0,60}, but\b|^.{0,60}\bbut (?:returned|reported|was|had|did|showed|sent|used)\b/i,
-    matches: ['The alert should have fired earlier.', 'It could have been caught in review.'],
-    leaves: ['Responses should be under 500 ms.', 'It may have been the cache.'],
-  },
-  {
-    kind: 'if only',
-    pattern:
-      /\bif only\b|\b(?:if|had) [\w'’-]+ .{0,200}? (?:would(?: not|n['’]t)?|could|might)(?: \w+)? have\b|\bwould(?: not|n['’]t| never)? have (?:happened|occurred|been (?:an? )?(?:outage|incident|avoided|prevented|caught|noticed))\b/i,
-    strength: 'strong',
-    matches: ['If we had limited the rate, it would not have failed.', 'Had the alert existed, we would have seen it.'],
-    leaves: ['If the queue is full, requests are dropped.', 'The alert would page the on-call if the queue grew.'],
-  },
-];
+export const COUNTERFACTUAL: readonly Cue[] = [...SHOULD_HAVE, ...IF_ONLY];
