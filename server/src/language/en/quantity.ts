@@ -1,29 +1,160 @@
 import type { Cue } from '../cue.ts';
+import { english } from '../phrases/lists.ts';
 
 /** Amounts without a number. */
 export const VAGUE_QUANTITY: readonly Cue[] = [
-  {
-    kind: 'how many',
-    pattern:
-      /\b(?:some|several|many|a (?:few|couple of|handful of|lot of|small (?:number|percentage|portion|subset|fraction|group) of|large (?:number|percentage|portion) of|number of|subset of|portion of|fraction of|minority of|majority of)|numerous|various|multiple|most|certain|a significant (?:number|portion|percentage) of|a limited number of|lots of|plenty of|countless|thousands of|hundreds of|dozens of) (?:of (?:the |our )?)?(?:\w+ ){0,2}(?:users?|customers?|clients?|requests?|orders?|merchants?|tenants?|accounts?|visitors?|people|transactions?|payments?|messages?|e-?mails?|jobs?|errors?|sessions?|calls?|pages?|sites?|teams?|services?|regions?|queries|records|files|devices)\b/i,
-    strength: 'weak',
-    matches: ['Some users could not log in.', 'A small number of orders were lost.'],
-    leaves: ['412 users could not log in.', 'Some code was moved.'],
-  },
-  {
-    kind: 'how long',
-    pattern:
-      /\b(?:(?:for|after|within|over) (?:a (?:while|(?:short|long|brief|considerable|prolonged|extended) (?:time|while|period))|some time|several (?:minutes|hours|days)|a few (?:minutes|hours|days)|a period(?: of time)?|hours|days|minutes)|briefly|temporarily unavailable|shortly|a brief (?:period|interruption|outage)|a short (?:period|outage|interruption))\b/i,
-    strength: 'weak',
-    matches: ['The site was down for a while.', 'Search was briefly unavailable.'],
-    leaves: ['The site was down for 12 minutes.', 'The site was down from 10:00 to 10:12.'],
-  },
-  {
-    kind: 'how much',
-    pattern:
-      /\b(?:significant(?:ly)?|substantial(?:ly)?|considerabl[ey]|noticeabl[ey]|drastically|dramatically|severe(?:ly)?|slight(?:ly)?|minor|huge|massive|high(?:er)?|elevated) (?:increase|decrease|drop|rise|spike|delay|delays|latency|slowdown|degradation|impact|slower|degraded|increased|reduced|error rates?|number|amount|loss|portion)\b/i,
-    strength: 'weak',
-    matches: ['There was a significant increase of errors.', 'Elevated error rates were seen.'],
-    leaves: ['Errors rose to 14 %.', 'Latency rose from 300 ms to 9 s.'],
-  },
+  ...english(
+    { kind: 'how many', strength: 'weak' },
+    `
+  # “How many files” asks for a number, “Too many requests” is a status.
+  not after: (how|too|as|so)
+  how-many: * [of (the|our)] [{word}] [{word}] {counted}
+  * some
+  + Some users could not log in.
+  - Some code was moved.
+  - The hook templated some Service objects.
+  * several
+  + Several merchants called.
+  * many
+  + Many of our customers saw an error page.
+  - There is a limit to how many files you can watch.
+  - The client was told that it sent too many requests.
+  * a few
+  + A few orders were charged twice.
+  * a couple of
+  + A couple of tenants lost their sessions.
+  * a handful of
+  + A handful of customers wrote to support.
+  * a lot of
+  + A lot of orders failed.
+  * lots of
+  + Lots of messages arrived twice.
+  * plenty of
+  + Plenty of users saw the old page.
+  * numerous
+  + Numerous customers complained.
+  * various
+  + Various services were slow.
+  * multiple
+  + Multiple teams could not deploy.
+  * most
+  + Most visitors saw a blank page.
+  * certain
+  + Certain merchants were not paid.
+  * countless
+  + Countless emails were sent again.
+  * thousands of
+  + Thousands of jobs were delayed.
+  * hundreds of
+  + Hundreds of users were signed out.
+  * dozens of
+  + Dozens of sites were down.
+  - 412 users could not log in.
+  a-number-of: a [small|large|limited|significant] number of [(the|our)] [{word}] [{word}] {counted}
+  + A number of payments were declined.
+  + A small number of orders were lost.
+  a-part-of: a [small|large|significant|good] (percentage|portion|subset|fraction|group|minority|majority) of [(the|our)] [{word}] [{word}] {counted}
+  + A subset of users could not pay.
+  + A small percentage of requests timed out.
+  `,
+  ),
+  ...english(
+    { kind: 'how long', strength: 'weak' },
+    `
+  for: {lasting} *
+  * a while
+  + The site was down for a while.
+  * some time
+  + Mail was late for some time.
+  * hours
+  + Exports were stuck for hours.
+  * days
+  + Invoices were late for days.
+  * minutes
+  + The API was down for minutes.
+  - The site was down for 12 minutes.
+
+  a-short-time: {lasting} a (short|long|brief|considerable|prolonged|extended) (time|while|period)
+  + Checkout failed for a short time.
+  a-period: {lasting} a period [of time]
+  + Search was slow over a period of time.
+  several-minutes: {lasting} (several|a few) (minutes|hours|days)
+  + Logins failed for several hours.
+  + The queue drained within a few minutes.
+  briefly: briefly
+  + Search was briefly unavailable.
+  not before: ,
+  - Briefly, every checkout failed.
+  temporarily: temporarily unavailable
+  + The dashboard was temporarily unavailable.
+  a-brief-outage: a (brief|short) (period|interruption|outage)
+  + There was a brief interruption.
+  - The site was down from 10:00 to 10:12.
+  `,
+  ),
+  ...english(
+    { kind: 'how much', strength: 'weak' },
+    `
+  how-much: * {change}
+  * significant
+  + There was a significant increase of errors.
+  - Errors rose to 14 %.
+  * significantly
+  + Checkout was significantly slower.
+  * substantial
+  + There was a substantial drop in orders.
+  * substantially
+  + Throughput was substantially reduced.
+  * considerable
+  + Users met considerable delays.
+  * considerably
+  + The service was considerably degraded.
+  * noticeable
+  + There was a noticeable slowdown.
+  * noticeably
+  + Pages were noticeably slower.
+  * drastically
+  + Capacity was drastically reduced.
+  * dramatically
+  + Traffic dramatically increased latency.
+  * severe
+  + There was severe degradation.
+  * severely
+  + Search was severely degraded.
+  * slight
+  + There was a slight delay.
+  * slightly
+  + Exports were slightly slower.
+  * minor
+  + It had a minor impact.
+  * huge
+  + We saw a huge spike.
+  * massive
+  + There was a massive loss of events.
+  * high
+  + Users saw high latency.
+  * higher
+  + There were higher error rates.
+  * elevated
+  + Elevated error rates were seen.
+  - Latency rose from 300 ms to 9 s.
+  `,
+  ),
 ];
+
+/** All of them: as good as a number. */
+export const ALL = english(
+  { kind: 'all of them' },
+  `
+  all: all (users|customers|requests)
+  + All users were signed out.
+  - All caches were cold.
+  `,
+);
+
+/** A number that is a quantity: not the one of a version, a date or a time of day. */
+export const QUANTITY =
+  /(?<![\w.:/-])\d[\d,.]*\s*(?:%|％|percent|[a-z]{1,3}\b|users?|$)|\d+\s*(?:%|％|users|requests|customers|orders|minutes|hours|errors)/i;
+
+/** Where a clause of a sentence ends. */
+export const CLAUSE_END = /;|,\s+(?:and|but|while)\s/;

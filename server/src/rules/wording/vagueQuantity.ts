@@ -1,5 +1,5 @@
 import type { SectionId } from '@postmortem/schemas';
-import { findCue } from '../../language/cue.ts';
+import { findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
@@ -9,16 +9,16 @@ import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
-const CLAUSE = /[;；。]|,\s+(?:and|but|while)\s/;
+const CLAUSE_END = new RegExp(`${en.CLAUSE_END.source}|${ja.CLAUSE_END.source}`);
 
-/** A number that is a quantity: not the one of a version, a date or a time of day. */
-const NUMBER =
-  /(?<![\w.:/-])\d[\d,.]*\s*(?:%|％|percent|k\b|[a-z]{1,3}\b|users?|[件人名社台分秒時回]|[ぁ-ん]|$)|\d+\s*(?:%|％|件|人|名|社|分|秒|時間|users|requests|customers|orders|minutes|hours|errors)|全(?:ユーザ|利用者|顧客|件|員)|\ball (?:users|customers|requests)\b/i;
+/** Sentences of both languages hold amounts of both: 「300 users」. */
+const saysHowMuch = (text: string): boolean =>
+  [en, ja].some(({ QUANTITY, ALL }) => QUANTITY.test(text) || holdsAny(ALL, text));
 
 /** The clause of a sentence that holds an offset. */
 function clauseAt(text: string, offset: number): string {
   let start = 0;
-  for (const part of text.split(CLAUSE)) {
+  for (const part of text.split(CLAUSE_END)) {
     const at = text.indexOf(part, start);
     if (offset < at + part.length) return part;
     start = at + part.length;
@@ -74,7 +74,7 @@ export const vagueQuantity: Rule = {
       const { text, language, section } = claim;
       if (!section?.id || !MEASURED.has(section.id)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
-      if (!match || NUMBER.test(clauseAt(text, match.start))) continue;
+      if (!match || saysHowMuch(clauseAt(text, match.start))) continue;
       yield phraseFound(claim, match, 'vague');
     }
   },
