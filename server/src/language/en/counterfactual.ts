@@ -11,19 +11,19 @@ const SHOULD_HAVE = english(
   not before: {60 letters}, but
   not before: {60 letters} but (returned|reported|was|had|did|showed|sent|used)
 
-  should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle}
+  should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle but a noun}
   + The alert should have fired earlier.
   + This should have been caught in review.
   + The limit should have been lower.
   - Each payment flow should have alerts.
   - Responses should be under 500 ms.
   - The header should have been sent, but the proxy returned none.
-  ought-to-have: (ought to|ought not to|needed to|were meant to) [{small adverb}] have [been] {participle}
+  ought-to-have: (ought to|ought not to|needed to|were meant to) [{small adverb}] have [been] {participle but a noun}
   + The canary ought to have stopped the rollout.
   - The service needed to have a certificate.
-  should-have-short: should've {participle}
+  should-have-short: should've {participle but a noun}
   + The probe should've restarted it.
-  would-have: would [not] [{adverb in ly}] have [{adverb in ly}] [been] {participle}
+  would-have: would [not] [{adverb in ly}] have [{adverb in ly}] [been] {participle but a noun}
   + A rate limit would have kept the site up.
   + A longer window would have been enough.
   - Pull requests from forks would not have the workflow run.
@@ -31,12 +31,12 @@ const SHOULD_HAVE = english(
   # What might have hit others is an impact that was not there.
   not before: (unable|affected)
   - Users of the old client would have been unable to log in.
-  would-not-have: wouldn't have [{adverb in ly}] [been] {participle}
+  would-not-have: wouldn't have [{adverb in ly}] [been] {participle but a noun}
   + With a canary it wouldn't have reached all regions.
-  would-have-short: (would've|could've) [been] {participle}
+  would-have-short: (would've|could've) [been] {participle but a noun}
   + A test would've found it.
   + It could've been caught in staging.
-  she-would: (we|it|they|i)'d have {participle}
+  she-would: (we|it|they|i)'d have {participle but a noun}
   + With a graph we'd have seen it.
   needed-earlier: needed to (happen|start|begin|be (done|escalated|raised)) [{words}] (earlier|sooner|instead|before)
   + The failover needed to happen much earlier.

@@ -69,7 +69,7 @@ const CARE = english(
   + More vigilance at night.
   * concentration
   + More concentration during releases.
-  more-closely: {start}more closely
+  more-closely: {item start}more closely
   + More closely watch the graphs after a deploy.
   - Move the replica more closely to the client.
 
@@ -106,7 +106,7 @@ const CARE = english(
   + Keep an eye on the disk during imports.
   keep-in-mind: keep in mind
   + Keep in mind that the console has no undo.
-  next-time: {start}next time
+  next-time: {item start}next time
   + Next time, ask before restarting the primary.
   not before: (the|a|an|it)
   - Write a runbook for the next time an image is pulled.
@@ -119,7 +119,7 @@ const CARE = english(
   + Everyone signs off that they have read the runbook.
   - Each release is signed off by the security scan.
 
-  do-not: {start}(do not|don't|never) *
+  do-not: {item start}(do not|don't|never) *
   * deploy
   + Don't deploy on Fridays.
   - Jobs from forks do not deploy.
@@ -136,7 +136,7 @@ const CARE = english(
   + Never touch the primary during a restore.
   * forget
   + Never forget the second region.
-  do-not-again: {start}(do not|don't|never) (repeat (this|it|that)|make (this|the same|that) mistake|do (it|this|that)) [again]
+  do-not-again: {item start}(do not|don't|never) (repeat (this|it|that)|make (this|the same|that) mistake|do (it|this|that)) [again]
   + Never do that again.
   + Don't make the same mistake.
   - Do not repeat the query.

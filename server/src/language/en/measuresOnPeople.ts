@@ -214,15 +214,15 @@ const TRAINING = english(
   { kind: 'training' },
   `
   not before: (data|set|job|pipeline|run|cluster|model|loss|environment)
-  training: {start}[security|safety|awareness|staff|team|developer|engineer|operator|internal] [re-]training
+  training: {item start}[security|safety|awareness|staff|team|developer|engineer|operator|internal] [re-]training
   + Retraining of the night shift.
   + Staff training
   - Add training data validation.
   - Move the training pipeline to the new cluster.
-  more-training: {start}(more|better|additional|further|extra) [{word}] [re-]training
+  more-training: {item start}(more|better|additional|further|extra) [{word}] [re-]training
   + Additional training for operators.
   + More training on the console.
-  give-training: {start}(provide|organise|organize|hold|conduct|arrange|schedule|give|run) [{words}] [re-]training
+  give-training: {item start}(provide|organise|organize|hold|conduct|arrange|schedule|give|run) [{words}] [re-]training
   + Provide training on the console.
   + Give all operators training on the console.
   - Run the nightly training job on the new cluster.

@@ -10,7 +10,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   unless: (so that|such that|until|whenever|when|if|per|each|every|by (adding|moving|replacing)|deliver|output|report to)
   unless: and (add|write|document|report|decide|fix)
 
-  vague: {start}*
+  vague: {item start}*
   * improve
   + Improve monitoring
   - Improve the alert so that it names the queue.
@@ -74,7 +74,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   unless: ensure [that] {words} (has|have|cannot|can't|fails|fail|rejects|reject)
   - Ensure that all queues have a limit.
   - Add an alert for errors above 1 %
-  increase: {start}increase [the] (awareness|visibility|robustness|resilience|observability|reliability)
+  increase: {item start}increase [the] (awareness|visibility|robustness|resilience|observability|reliability)
   + Increase visibility into the cache.
   - Increase the timeout of the proxy.
   `,
