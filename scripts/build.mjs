@@ -1,7 +1,7 @@
 // Bundles every entry into dist/. `--watch` keeps building.
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { compiledPhrases } from './compilePhrases.mjs';
 
 const production = !process.argv.includes('--watch');
 const shared = {
@@ -23,44 +23,6 @@ const node = {
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-};
-/** A list of phrases is compiled here, and its sentences stay out: at work nothing reads them, nor the notation. */
-const LIST = /`\n((?:(?!\$\{)[^`])*)`(?=,?\s*\))/g;
-/** The rows of a list without their sentences; a guard of many is there once. */
-function tableOf(rows) {
-  const guards = [...new Set(rows.flatMap(({ notAfter, notBefore, unless }) => [notAfter, notBefore, unless]))];
-  const fields = ({ finds, leaves, ...row }) =>
-    Object.entries(row).map(([name, value]) => {
-      const guard = /^(?:not|unless)/.test(name) ? guards.indexOf(value) : -1;
-      return `${name}:${guard < 0 ? JSON.stringify(value) : `g[${guard}]`}`;
-    });
-  return `((g)=>[${rows.map((row) => `{${fields(row)}}`)}])(${JSON.stringify(guards)})`;
-}
-const compiledPhrases = {
-  name: 'compiled-phrases',
-  async setup({ onLoad }) {
-    const { outputFiles } = await esbuild.build({
-      stdin: {
-        contents: "export * from './rows.ts'; export * from './english.ts'; export * from './japanese.ts';",
-        resolveDir: join(import.meta.dirname, '..', 'server', 'src', 'language', 'phrases'),
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      write: false,
-    });
-    const { rowsOf, ENGLISH, JAPANESE } = await import(
-      `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-    );
-    const examples = /^ {4}(?:matches|leaves): \[(?:[^\n]*\],|\n(?: {6}[^\n]*\n)+ {4}\],)$/gm;
-    onLoad({ filter: /server[\\/]src[\\/]language[\\/](?:en|ja)[\\/].*\.ts$/ }, async ({ path }) => {
-      const grammar = /[\\/]ja[\\/]/.test(path) ? JAPANESE : ENGLISH;
-      const compiled = (_, list) => tableOf(rowsOf(grammar, list.replaceAll('\\\\', '\\')));
-      return { contents: (await readFile(path, 'utf8')).replace(LIST, compiled).replace(examples, ''), loader: 'ts' };
-    });
-    onLoad({ filter: /phrases[\\/]rows\.ts$/ }, () => ({ contents: 'export const rowsOf = undefined;' }));
-  },
 };
 /** What is rarely needed is a file of its own, loaded on first use. A worker is one file: there it is bundled. */
 const onFirstUse = {

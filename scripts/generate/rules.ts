@@ -50,7 +50,7 @@ function phraseTables({ cues }: Rule, language: Language): string[] {
         '|---|---|---|',
         ...cues[of]
           .filter((cue) => cue.kind === kind)
-          .map(({ id = '', matches, leaves }) => `| ${id} | ${cell(matches)} | ${cell(leaves)} |`),
+          .map(({ id, matches, ignores }) => `| ${id} | ${cell(matches)} | ${cell(ignores)} |`),
       ].join('\n'),
     ]);
   return [`## ${heading.phrases}`, ...[language, ...LANGUAGES.filter((other) => other !== language)].flatMap(tables)];

@@ -1,32 +1,33 @@
 import type { SectionId } from '@postmortem/schemas';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject, memoizeByText } from '../text/memoize.ts';
-import { alternativesOf, type Pattern } from './requiredWords.ts';
-import { PatternIndex } from './wordIndex.ts';
+import { WordIndex } from './wordIndex.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
 
+/** A pattern that is compiled when it is first run: most of those that ship never are. */
+export type Pattern = Pick<RegExp, 'source' | 'flags'>;
 export type Guard = Pick<RegExp, 'test'>;
 
-/** A phrase that says something about the one who wrote it: data, with examples that one test runs. */
+/** A phrase as the matcher runs it, with sentences that tests run and pages show. */
 export interface Cue {
   /** What kind of phrase it is, for the page of the rule. */
   readonly kind: string;
-  /** Names the phrase in findings and configurations. */
-  readonly id?: string;
+  /** Names the phrase in findings and configurations; null for what a configuration adds. */
+  readonly id: string | null;
+  /** As its author wrote it. */
+  readonly written: string;
   readonly pattern: Pattern;
-  /** The pattern in the notation of phrases. */
-  readonly written?: string;
-  /** Texts one of which is in all that it matches; read off the pattern where it is a regular expression. */
-  readonly words?: readonly string[] | null;
+  /** Texts in lower case, one of which is in all that it matches; null where none are known. */
+  readonly words: readonly string[] | null;
   readonly strength: Strength;
   /** One of the graded terms of Japanese accident reports, which a team may allow. */
   readonly graded?: boolean;
   /**
    * Says something about a person only where a person is the subject of the match. With `name` the verb is one that nothing but a
    * person does, so that a capitalised word that no list holds counts as a name; with `clause` it is said of the whole clause, whose
-   * subject stands at its beginning.
+   * subject is at its beginning.
    */
   readonly subject?: 'person' | 'name' | 'clause';
   /** What the pattern is run on instead of the sentence itself, of the same length: a sentence whose people are marked, say. */
@@ -38,12 +39,13 @@ export interface Cue {
   readonly notBefore?: Guard;
   /** Tested on the whole sentence. */
   readonly unless?: Guard;
+  /** Sentences that it is found in, and sentences that no phrase of its list is found in. */
   readonly matches: readonly string[];
-  readonly leaves: readonly string[];
+  readonly ignores: readonly string[];
 }
 
 /** The id of a phrase, and that of its frame: both name it. */
-export const idsOf = ({ id }: Cue): readonly string[] => (id === undefined ? [] : [id, id.replace(/\/.*/s, '')]);
+export const idsOf = ({ id }: Cue): readonly string[] => (id === null ? [] : [id, id.replace(/\/.*/s, '')]);
 
 export interface CueMatch {
   readonly cue: Cue;
@@ -68,13 +70,10 @@ function endingAfter(sentence: string, end: number): number {
 // Compiled once: a pattern is run on every sentence, and an engine forgets what it has compiled when many take turns.
 const everywhere = memoizeByObject(({ source, flags }: Pattern) => new RegExp(source, `${flags.replace('g', '')}g`));
 
-/**
- * Every place where a cue says what it is listed for.
- * @param pattern of the cue, or a part of it
- */
-export function matchCue(cue: Cue, sentence: string, pattern: Pattern = cue.pattern): CueMatch[] {
+/** Every place where a cue says what it is listed for. */
+function matchesOf(cue: Cue, sentence: string): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (const match of execAll(everywhere(pattern), cue.reads?.(sentence) ?? sentence)) {
+  for (const match of execAll(everywhere(cue.pattern), cue.reads?.(sentence) ?? sentence)) {
     const end = match.index + match[0].length;
     if (matchesAt(cue, sentence, match.index, end))
       matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
@@ -82,38 +81,19 @@ export function matchCue(cue: Cue, sentence: string, pattern: Pattern = cue.patt
   return matches.length > 0 && cue.unless?.test(sentence) ? [] : matches;
 }
 
-/** A part of a cue's pattern, and the place of the cue in its list. */
-interface Part {
-  readonly cue: Cue;
-  readonly order: number;
-  readonly pattern: Pattern;
-  readonly words?: readonly string[] | null;
-}
-
 const NONE: readonly CueMatch[] = [];
 
-const matchesOf = (sentence: string, flat: string, parts: readonly Part[]): readonly CueMatch[] =>
-  parts
-    .flatMap(({ cue, order, pattern }) =>
-      matchCue(cue, cue.id ? flat : sentence, pattern).map((match) => ({ order, match })),
-    )
-    .sort((a, b) => a.order - b.order || a.match.start - b.match.start)
-    .map(({ match }) => match);
-
-/** All matches of a list of cues, of whose patterns only those parts are run that have their words in a sentence. */
+/** All matches of a list of cues, of which only those are run that have their words in a sentence. */
 function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
-  const parts = cues.flatMap((cue, order): Part[] =>
-    cue.words !== undefined
-      ? [{ cue, order, pattern: cue.pattern, words: cue.words }]
-      : alternativesOf(cue.pattern).map((pattern) => ({ cue, order, pattern })),
+  const index = new WordIndex(cues.map(({ words }) => words));
+  const known = memoizeByText((sentence, worthTrying: readonly number[]) =>
+    worthTrying.flatMap((each) => matchesOf(cues[each]!, sentence)),
   );
-  const index = new PatternIndex<Part>(parts);
-  const known = memoizeByText(matchesOf);
   return (sentence) => {
-    // A phrase goes on over the end of a line.
+    // A phrase continues over the end of a line.
     const flat = sentence.includes('\n') ? sentence.replaceAll('\n', ' ') : sentence;
-    const worth = index.worthTrying(flat);
-    return worth.length === 0 ? NONE : known(sentence, flat, worth);
+    const worthTrying = index.listsIn(flat.toLowerCase());
+    return worthTrying.length === 0 ? NONE : known(flat, worthTrying);
   };
 }
 
@@ -121,7 +101,7 @@ const matcherFor = memoizeByObject(matcherOf);
 
 /**
  * Every match of a list of cues, in the order of the list. Asked once for each sentence: while one is typed, those around it stay.
- * @param cues a list that ships, not one that is put together for the question
+ * @param cues a list that stays, not one that is put together for the question
  */
 export const matchesIn = (cues: readonly Cue[], sentence: string): readonly CueMatch[] => matcherFor(cues)(sentence);
 
@@ -139,7 +119,7 @@ export function findCue(
   counts: (match: CueMatch) => boolean = () => true,
   added: readonly Cue[] = [],
 ): CueMatch | null {
-  const found = [...matchesIn(cues, sentence), ...added.flatMap((cue) => matchCue(cue, sentence))].filter(counts);
+  const found = [...matchesIn(cues, sentence), ...matchesIn(added, sentence)].filter(counts);
   const order = (match: CueMatch): number => (match.cue.strength === 'strong' ? 0 : 1e6) + match.start;
   return found.reduce<CueMatch | null>((best, match) => (best && order(best) <= order(match) ? best : match), null);
 }

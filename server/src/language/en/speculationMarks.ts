@@ -167,7 +167,7 @@ export const INNOCENT = [
   + At first the team suspected the cable.
   + Initially, we believed it.
   - We still suspect the cable.
-  first: first{comma or space}[{words}] {supposed}
+  first: first[,] [{words}] {supposed}
   + We first looked at the cable.
   not after: (the|a|our|this|that|its)
   - The first node is presumed to have kept the lock.

@@ -11,6 +11,8 @@ describe('a pattern', () => {
   it.each([
     ['<drop> the ball', 'He dropped the ball.', 'dropped the ball'],
     ['[far] too late', 'It was too late.', 'too late'],
+    ['we feel[s] that', 'Here we feel that it was slow.', 'we feel that'],
+    ['we feel[s] that', 'Ops and we feels that it was slow.', 'we feels that'],
     ['fat-fingered', 'He fat fingered it.', 'fat fingered'],
     ["couldn't [even] care", 'She couldn’t even care.', 'couldn’t even care'],
     ['paid no (attention|heed)', 'They paid no heed.', 'paid no heed'],
@@ -45,13 +47,13 @@ describe('a list', () => {
       not before: in
     `);
     expect(list).toEqual([
-      { id: 'left', pattern: '<leave> it', guards: { notBefore: ['today'] }, finds: ['He left it.'], leaves: [] },
+      { id: 'left', pattern: '<leave> it', guards: { notBefore: ['today'] }, matches: ['He left it.'], ignores: [] },
       {
         id: 'did/check',
         pattern: '(did not|never) check',
         guards: { notBefore: ['today', 'in'] },
-        finds: ['She never checked.'],
-        leaves: ['She did not check in.'],
+        matches: ['She never checked.'],
+        ignores: ['She did not check in.'],
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Cue, Guard, Strength } from '../cue.ts';
+import type { Cue, Guard, Pattern, Strength } from '../cue.ts';
 import { type Grammar, sourceOf } from './notation.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -14,7 +14,7 @@ export interface Group {
 
 const AROUND = { notAfter: ['(?:', ')\\s{0,3}$'], notBefore: ['^\\s{0,3}(?:', ')'], unless: ['', ''] } as const;
 
-class LazyPattern {
+class LazyPattern implements Pattern {
   private compiled: string | undefined;
   constructor(
     private readonly pattern: string,
@@ -26,9 +26,6 @@ class LazyPattern {
   }
   get flags(): string {
     return this.grammar.flags;
-  }
-  get unicode(): boolean {
-    return this.grammar.flags.includes('u');
   }
 }
 
@@ -54,7 +51,7 @@ const NONE: readonly string[] = [];
  */
 export function phrases(grammar: Grammar, group: Group, list: string | readonly Row[]): Cue[] {
   const rows = typeof list === 'string' ? rowsOf(grammar, list) : list;
-  return rows.map(({ id, pattern, words, notAfter, notBefore, unless, finds = NONE, leaves = NONE }) => ({
+  return rows.map(({ id, pattern, words, notAfter, notBefore, unless, matches = NONE, ignores = NONE }) => ({
     ...group,
     id,
     written: pattern,
@@ -63,7 +60,7 @@ export function phrases(grammar: Grammar, group: Group, list: string | readonly 
     ...(notAfter && { notAfter: new LazyGuard(notAfter, grammar, 'notAfter') }),
     ...(notBefore && { notBefore: new LazyGuard(notBefore, grammar, 'notBefore') }),
     ...(unless && { unless: new LazyGuard(unless, grammar, 'unless') }),
-    matches: finds,
-    leaves,
+    matches: matches,
+    ignores,
   }));
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@postmortem/schemas';
-import { type Cue, type CueMatch, holdsAny, matchCue, matchesIn } from '../../language/cue.ts';
+import { type Cue, type CueMatch, holdsAny, matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as enNotBlame from '../../language/en/notBlame.ts';
 import * as enSubject from '../../language/en/subject.ts';
@@ -37,7 +37,7 @@ export function blameIn(
   const applies = (cue: Cue, { start }: CueMatch): boolean =>
     cue.subject === undefined ||
     hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
-  const candidates = [...matchesIn(CUES, text), ...addedCues(options).flatMap((cue) => matchCue(cue, text))];
+  const candidates = [...matchesIn(CUES, text), ...matchesIn(addedCues(options), text)];
   if (candidates.length === 0 || holdsAny(POLICY, text)) return null;
   const counts = (candidate: CueMatch): boolean =>
     (!candidate.cue.section || section?.ids.includes(candidate.cue.section) === true) &&

@@ -6,6 +6,6 @@ import type { Claim } from './sentences.ts';
 export const phraseFound = ({ text, range }: Claim, { cue, start, end }: CueMatch, message: string): Detection => ({
   ...range(start, end),
   message,
-  phrase: cue.id ?? null,
+  phrase: cue.id,
   values: { cue: text.slice(start, end).trim() },
 });

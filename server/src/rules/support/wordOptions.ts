@@ -33,19 +33,19 @@ export const gradedWordOptions: RuleOptions = {
   },
 };
 
-/** A cue for the phrases that a team has added: put together once, and asked for with every sentence. */
-export const addedCues = memoizeByObject(({ add = [] }: WordOptions): readonly Cue[] => {
-  if (add.length === 0) return [];
-  return [
-    {
-      kind: 'added by the configuration',
-      pattern: new RegExp(add.map(escapeRegExp).join('|'), 'i'),
-      strength: 'strong',
-      matches: [],
-      leaves: [],
-    },
-  ];
-});
+/** The phrases that a team has added, as cues: put together once, and asked for with every sentence. */
+export const addedCues = memoizeByObject(({ add = [] }: WordOptions): readonly Cue[] =>
+  add.map((phrase) => ({
+    kind: 'added by the configuration',
+    id: null,
+    written: phrase,
+    pattern: new RegExp(escapeRegExp(phrase), 'i'),
+    words: [phrase.toLowerCase()],
+    strength: 'strong',
+    matches: [],
+    ignores: [],
+  })),
+);
 
 /** Is a match allowed by the id of its phrase, or by words at its place? */
 export function isAllowed(sentence: string, { cue, start, end }: CueMatch, { allow = [] }: WordOptions): boolean {
