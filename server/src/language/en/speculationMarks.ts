@@ -163,7 +163,7 @@ export const INNOCENT = [
   + The trace refuted it.
   wrongly: (wrongly|incorrectly|mistakenly|falsely) (assumed|believed|concluded)
   + The script wrongly assumed an empty table.
-  at-first: (initially|originally|at first){comma or space}[{words}] {supposed}
+  at-first: (initially|originally|at first)[,] [{words}] {supposed}
   + At first the team suspected the cable.
   + Initially, we believed it.
   - We still suspect the cable.
@@ -174,7 +174,7 @@ export const INNOCENT = [
   until: {supposed} [{120 characters}] (but|however|instead|until|in fact|actually)
   + The disk seemed full, but held 40 GB.
   - The disk seemed full.
-  then: at (the|that) time{comma or space}(we|it|they|the team)
+  then: at (the|that) time[,] (we|it|they|the team)
   + At that time, we saw a leak in it.
   `,
   ),
