@@ -60,7 +60,9 @@ const ofRules = RULES.flatMap((rule) =>
 const ruled = new Set(ofRules.flatMap(({ cues }) => cues));
 const FOLDER = join(import.meta.dirname, '..', 'language');
 const files = LANGUAGES.flatMap((language) =>
-  readdirSync(join(FOLDER, language)).map((name) => ({ name: `${language}/${name}`, language })),
+  readdirSync(join(FOLDER, language))
+    .filter((name) => /(?<!\.test)\.ts$/.test(name))
+    .map((name) => ({ name: `${language}/${name}`, language })),
 );
 const isCue = (value: unknown): value is Cue => typeof value === 'object' && value !== null && 'matches' in value;
 const others = await Promise.all(

@@ -1,28 +1,56 @@
+import { words } from '../wordList.ts';
+
 /** Common given names. Those that are words, places or products too (Mark my words, Travis CI, Julia, Ruby, May) are left out. */
-export const GIVEN_NAMES = (
-  'Aaron Adam Adrian Ahmed Aisha Alan Alejandro Alex Alexander Alice Alicia Amanda Amir Amy Ana Andrea Andreas Andrew Angela Anita Anna Anne Anthony ' +
-  'Antonio Arjun Arthur Barbara Ben Benjamin Bob Brandon Brian Carl Carla Carlos Carmen Caroline Catherine Charles Chen Chloe Chris Christian Christina ' +
-  'Christopher Claire Claudia Cynthia Dan Dana Daniel Daniela Dave David Deborah Deepak Denis Dennis Diana Diego Dmitri Dominic Donald Dorothy Edward Elena ' +
-  'Elizabeth Emily Emma Eric Erik Eva Evan Fatima Felix Fernando Florian Francesca Francisco Frank Fred Gabriel Gary George Giulia Greg Gregory Hannah Hans ' +
-  'Harry Heather Helen Henry Hideo Hiroshi Hugo Ian Igor Ivan Jack Jacob Jake James Jan Jane Janet Jason Javier Jeff Jeffrey Jennifer Jeremy Jessica Jim Joan ' +
-  'Joe Joel Johan Johannes John Jonas Jonathan Jorge Jose Joseph Josh Joshua Juan Judith Julian Julie Justin Karen Karl Kate Katherine Kathleen Keith Kelly ' +
-  'Kenji Kenneth Kevin Kim Kumar Lars Laura Lauren Leah Lena Leo Leon Liam Linda Lisa Louis Lucas Lucia Luis Lukas Maria Mariana Marco Marcus Margaret Marie ' +
-  'Marta Martin Mary Mateo Matt Matthew Maya Mei Melissa Michael Michelle Miguel Mike Ming Mohamed Mohammed Monica Nadia Nancy Natalie Nathan Nicholas Nick ' +
-  'Nicole Nikhil Nina Noah Olga Oliver Olivia Omar Pablo Pamela Patricia Patrick Paul Paula Pedro Peter Philip Pierre Priya Rachel Rafael Rahul Raj Rebecca ' +
-  'Ricardo Richard Robert Roberto Roger Ron Rosa Ryan Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sergey Sergio Sharon Simon Sofia Stefan Stephanie ' +
-  'Stephen Steve Steven Sunil Susan Svetlana Takeshi Tanya Teresa Thomas Tim Timothy Tina Tom Tomas Tony Valentina Vanessa Victor Victoria Vijay Vladimir ' +
-  'Wei Wendy William Xiao Yuki Yuri Zhang Zoe ' +
-  'Abdul Abhishek Adriana Agnes Ahmad Akira Akshay Alejandra Aleksandr Alessandro Alexandra Alexei Alfonso Ali Alina Amit Anders Andrei ' +
-  'Andrzej Anil Anja Ankit Anton Antoine Ariana Arnaud Arun Ashok Asif Astrid Ayumi Aziz Bartek Beatriz Bernard Bernd Bianca Bilal Bogdan ' +
-  'Boris Brad Brenda Bruno Camille Carsten Cecilia Chandra Chiara Chika Cristina Daiki Damian Danny Darren Dinesh Dirk Divya Dominik Doug ' +
-  'Eduardo Edwin Elif Emil Emre Enrico Erika Ernst Esther Eugene Fabian Fabio Farah Farid Federico Filip Gaurav Georg Giovanni Gloria Goran ' +
-  'Guillaume Guillermo Gunnar Gustavo Hamid Haruka Haruto Hasan Hassan Heidi Helena Helga Hendrik Hiro Hitoshi Holger Hussein Ibrahim Ilya ' +
-  'Imran Ines Ingrid Isabel Isabella Ivana Jakub Jamal Jarek Jaroslav Jens Jerome Jiri Jo Joanna Jochen Joost Josef Jude Jun Jurgen Kamal ' +
-  'Karim Karin Katarina Katja Katrin Kavita Kazuki Keiko Khalid Kirill Klaus Krishna Krzysztof Kunal Lakshmi Leila Li Ling Lorenzo Lorraine ' +
-  'Luca Ludmila Magda Magnus Makoto Malik Manuel Marcel Marcin Marek Mariam Mariusz Marwan Masato Mathias Mats Maxim Mehmet Mehdi Mia Michal ' +
-  'Mikhail Mikko Milan Milica Minh Miriam Mitsuki Mohan Mona Murali Mustafa Naoki Naomi Natasha Neha Niels Nikita Niko Nikolai Nils Nisha ' +
-  'Norbert Ola Oleg Olena Oscar Otto Patrice Paulo Pavel Petra Piotr Pooja Prakash Pranav Prasad Rachid Rajesh Ramesh Ramon Ravi Raymond ' +
-  'Renata Rohan Rohit Roland Roman Ronald Roxana Ruslan Ryota Sabine Sachin Said Sakura Salma Samir Sandeep Sanjay Satoshi Sebastian Sergei ' +
-  'Shinji Shreya Silvia Simona Siobhan Slawek Sonja Stefano Stephan Suresh Sven Tae Takashi Tariq Tatiana Thiago Thorsten Tobias Tomasz ' +
-  'Torsten Tuan Ulrich Uwe Vera Viktor Vikram Vincent Vishal Vlad Werner Wojciech Xavier Yamada Yan Yasmin Yusuf Yuto Yves Zoltan'
-).split(' ');
+export const GIVEN_NAMES = words`
+  Aaron, Abdul, Abhishek, Adam, Adrian, Adriana, Agnes, Ahmad, Ahmed, Aisha, Akira, Akshay, Alan, Alejandra
+  Alejandro, Aleksandr, Alessandro, Alex, Alexander, Alexandra, Alexei, Alfonso, Ali, Alice, Alicia, Alina
+  Amanda, Amir, Amit, Amy, Ana, Anders, Andrea, Andreas, Andrei, Andrew, Andrzej, Angela, Anil, Anita, Anja
+  Ankit, Anna, Anne, Anthony, Antoine, Anton, Antonio, Ariana, Arjun, Arnaud, Arthur, Arun, Ashok, Asif, Astrid
+  Ayumi, Aziz
+  Barbara, Bartek, Beatriz, Ben, Benjamin, Bernard, Bernd, Bianca, Bilal, Bob, Bogdan, Boris, Brad, Brandon
+  Brenda, Brian, Bruno
+  Camille, Carl, Carla, Carlos, Carmen, Caroline, Carsten, Catherine, Cecilia, Chandra, Charles, Chen, Chiara
+  Chika, Chloe, Chris, Christian, Christina, Christopher, Claire, Claudia, Cristina, Cynthia
+  Daiki, Damian, Dan, Dana, Daniel, Daniela, Danny, Darren, Dave, David, Deborah, Deepak, Denis, Dennis, Diana
+  Diego, Dinesh, Dirk, Divya, Dmitri, Dominic, Dominik, Donald, Dorothy, Doug
+  Eduardo, Edward, Edwin, Elena, Elif, Elizabeth, Emil, Emily, Emma, Emre, Enrico, Eric, Erik, Erika, Ernst
+  Esther, Eugene, Eva, Evan
+  Fabian, Fabio, Farah, Farid, Fatima, Federico, Felix, Fernando, Filip, Florian, Francesca, Francisco, Frank
+  Fred
+  Gabriel, Gary, Gaurav, Georg, George, Giovanni, Giulia, Gloria, Goran, Greg, Gregory, Guillaume, Guillermo
+  Gunnar, Gustavo
+  Hamid, Hannah, Hans, Harry, Haruka, Haruto, Hasan, Hassan, Heather, Heidi, Helen, Helena, Helga, Hendrik
+  Henry, Hideo, Hiro, Hiroshi, Hitoshi, Holger, Hugo, Hussein
+  Ian, Ibrahim, Igor, Ilya, Imran, Ines, Ingrid, Isabel, Isabella, Ivan, Ivana
+  Jack, Jacob, Jake, Jakub, Jamal, James, Jan, Jane, Janet, Jarek, Jaroslav, Jason, Javier, Jeff, Jeffrey
+  Jennifer, Jens, Jeremy, Jerome, Jessica, Jim, Jiri, Jo, Joan, Joanna, Jochen, Joe, Joel, Johan, Johannes, John
+  Jonas, Jonathan, Joost, Jorge, Jose, Josef, Joseph, Josh, Joshua, Juan, Jude, Judith, Julian, Julie, Jun
+  Jurgen, Justin
+  Kamal, Karen, Karim, Karin, Karl, Katarina, Kate, Katherine, Kathleen, Katja, Katrin, Kavita, Kazuki, Keiko
+  Keith, Kelly, Kenji, Kenneth, Kevin, Khalid, Kim, Kirill, Klaus, Krishna, Krzysztof, Kumar, Kunal
+  Lakshmi, Lars, Laura, Lauren, Leah, Leila, Lena, Leo, Leon, Li, Liam, Linda, Ling, Lisa, Lorenzo, Lorraine
+  Louis, Luca, Lucas, Lucia, Ludmila, Luis, Lukas
+  Magda, Magnus, Makoto, Malik, Manuel, Marcel, Marcin, Marco, Marcus, Marek, Margaret, Maria, Mariam, Mariana
+  Marie, Mariusz, Marta, Martin, Marwan, Mary, Masato, Mateo, Mathias, Mats, Matt, Matthew, Maxim, Maya, Mehdi
+  Mehmet, Mei, Melissa, Mia, Michael, Michal, Michelle, Miguel, Mike, Mikhail, Mikko, Milan, Milica, Ming, Minh
+  Miriam, Mitsuki, Mohamed, Mohammed, Mohan, Mona, Monica, Murali, Mustafa
+  Nadia, Nancy, Naoki, Naomi, Natalie, Natasha, Nathan, Neha, Nicholas, Nick, Nicole, Niels, Nikhil, Nikita
+  Niko, Nikolai, Nils, Nina, Nisha, Noah, Norbert
+  Ola, Oleg, Olena, Olga, Oliver, Olivia, Omar, Oscar, Otto
+  Pablo, Pamela, Patrice, Patricia, Patrick, Paul, Paula, Paulo, Pavel, Pedro, Peter, Petra, Philip, Pierre
+  Piotr, Pooja, Prakash, Pranav, Prasad, Priya
+  Rachel, Rachid, Rafael, Rahul, Raj, Rajesh, Ramesh, Ramon, Ravi, Raymond, Rebecca, Renata, Ricardo, Richard
+  Robert, Roberto, Roger, Rohan, Rohit, Roland, Roman, Ron, Ronald, Rosa, Roxana, Ruslan, Ryan, Ryota
+  Sabine, Sachin, Said, Sakura, Salma, Sam, Samantha, Samir, Samuel, Sandeep, Sandra, Sanjay, Sara, Sarah
+  Satoshi, Scott, Sean, Sebastian, Sergei, Sergey, Sergio, Sharon, Shinji, Shreya, Silvia, Simon, Simona
+  Siobhan, Slawek, Sofia, Sonja, Stefan, Stefano, Stephan, Stephanie, Stephen, Steve, Steven, Sunil, Suresh
+  Susan, Sven, Svetlana
+  Tae, Takashi, Takeshi, Tanya, Tariq, Tatiana, Teresa, Thiago, Thomas, Thorsten, Tim, Timothy, Tina, Tobias
+  Tom, Tomas, Tomasz, Tony, Torsten, Tuan
+  Ulrich, Uwe
+  Valentina, Vanessa, Vera, Victor, Victoria, Vijay, Vikram, Viktor, Vincent, Vishal, Vlad, Vladimir
+  Wei, Wendy, Werner, William, Wojciech
+  Xavier, Xiao
+  Yamada, Yan, Yasmin, Yuki, Yuri, Yusuf, Yuto, Yves
+  Zhang, Zoe, Zoltan
+`;
