@@ -1,6 +1,6 @@
-import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
-import { execAll } from '../execAll.ts';
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
+import { execAll } from '../../text/execAll.ts';
+import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
 import { PATTERNS, type SubjectPatterns } from './subjectPatterns.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */

@@ -1,6 +1,6 @@
-import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
-import { execAll } from '../execAll.ts';
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
+import { execAll } from '../../text/execAll.ts';
+import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
 import { PATTERNS, type SubjectPatterns } from './subjectPatterns.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */

@@ -1,4 +1,4 @@
-import { literally } from '../literally.ts';
+import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import * as clauses from './clauses.ts';
 import * as people from './people.ts';
 import * as software from './software.ts';
@@ -13,7 +13,7 @@ export type SubjectWords = Readonly<Record<keyof typeof WORDS, readonly string[]
 const either = (words: readonly string[]): string =>
   `(?:${words
     .toSorted((a, b) => b.length - a.length)
-    .map(literally)
+    .map(escapeRegExp)
     .join('|')})`;
 
 const sourceOf = ({ ending, before, letters, not = [], notAfter = [], notBefore = [] }: people.Ending): string =>
