@@ -1,7 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject, memoizeByText } from '../text/memoize.ts';
-import { WordIndex } from './wordIndex.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
@@ -9,6 +8,12 @@ export type Strength = 'strong' | 'weak';
 /** A pattern that is compiled when it is first run: most of those that ship never are. */
 export type Pattern = Pick<RegExp, 'source' | 'flags'>;
 export type Guard = Pick<RegExp, 'test'>;
+
+/** Looks for many cues in one pass; see CuePool. */
+export interface CueSearch {
+  /** The cues that have their words in a sentence on one line. */
+  readonly worthTrying: (sentence: string) => readonly Cue[];
+}
 
 /** A phrase as the matcher runs it, with sentences that tests run and pages show. */
 export interface Cue {
@@ -19,8 +24,10 @@ export interface Cue {
   /** As its author wrote it. */
   readonly written: string;
   readonly pattern: Pattern;
-  /** Texts in lower case, one of which is in all that it matches; null where none are known. */
-  readonly words: readonly string[] | null;
+  /** What it is looked for together with. */
+  readonly pool: CueSearch;
+  /** Sets of texts in lower case; of each set one text is in all that it matches. */
+  readonly words: readonly (readonly string[])[];
   readonly strength: Strength;
   /** One of the graded terms of Japanese accident reports, which a team may allow. */
   readonly graded?: boolean;
@@ -82,18 +89,24 @@ function matchesOf(cue: Cue, sentence: string): CueMatch[] {
 }
 
 const NONE: readonly CueMatch[] = [];
+/** A phrase continues over the end of a line. */
+const onOneLine = (sentence: string): string => (sentence.includes('\n') ? sentence.replaceAll('\n', ' ') : sentence);
 
 /** All matches of a list of cues, of which only those are run that have their words in a sentence. */
 function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
-  const index = new WordIndex(cues.map(({ words }) => words));
-  const known = memoizeByText((sentence, worthTrying: readonly number[]) =>
-    worthTrying.flatMap((each) => matchesOf(cues[each]!, sentence)),
+  const places = new Map(cues.map((cue, at) => [cue, at]));
+  const pools = [...new Set(cues.map(({ pool }) => pool))];
+  const known = memoizeByText((sentence, worthTrying: readonly Cue[]) =>
+    worthTrying.flatMap((cue) => matchesOf(cue, sentence)),
   );
   return (sentence) => {
-    // A phrase continues over the end of a line.
-    const flat = sentence.includes('\n') ? sentence.replaceAll('\n', ' ') : sentence;
-    const worthTrying = index.listsIn(flat.toLowerCase());
-    return worthTrying.length === 0 ? NONE : known(flat, worthTrying);
+    const text = onOneLine(sentence);
+    const worthTrying = pools.flatMap((pool) => pool.worthTrying(text)).filter((cue) => places.has(cue));
+    if (worthTrying.length === 0) return NONE;
+    return known(
+      text,
+      worthTrying.sort((one, other) => places.get(one)! - places.get(other)!),
+    );
   };
 }
 

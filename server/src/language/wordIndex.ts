@@ -7,17 +7,25 @@ interface Word {
 
 /** Words are looked up by so many code units of their beginning, shorter ones by all they have. */
 const LOOKED_AT = 3;
-const SLOTS = 8192;
-const slotOf = (first: number, second: number, third: number): number =>
-  (first ^ (second * 193) ^ (third * 1543)) & (SLOTS - 1);
-const slotOfWord = (word: string): number =>
-  slotOf(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0);
+const FEWEST_SLOTS = 1024;
+/** So many slots for each word that most beginnings in a text fall on a free one. */
+const SLOTS_FOR_A_WORD = 12;
+const MOST_SLOTS = 65_536;
+const hash = (first: number, second: number, third: number): number => first ^ (second * 193) ^ (third * 12_289);
+const hashOf = (word: string): number => hash(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0);
+
+function slotsFor(words: number): number {
+  let slots = FEWEST_SLOTS;
+  while (slots < words * SLOTS_FOR_A_WORD && slots < MOST_SLOTS) slots *= 2;
+  return slots;
+}
 
 /** For texts in lower case, which of some lists of words have one in them. */
 export class WordIndex {
-  private readonly words: (Word[] | undefined)[] = new Array(SLOTS);
-  /** A byte for each slot that holds words: most of a text is told from these alone. */
-  private readonly used = new Uint8Array(SLOTS);
+  private readonly words = new Map<number, Word[]>();
+  /** A byte for each slot: rejects most positions of a text without a look-up. */
+  private readonly used: Uint8Array;
+  private readonly mask: number;
   private readonly unknown: readonly number[];
   private readonly shortest: number;
   /** The last text, counted, in which a list was found. */
@@ -36,12 +44,16 @@ export class WordIndex {
         else byWord.set(word, [list]);
       }
     });
+    const slots = slotsFor(byWord.size);
+    this.used = new Uint8Array(slots);
+    this.mask = slots - 1;
     let shortest = LOOKED_AT;
     for (const [word, of] of byWord) {
-      const slot = slotOfWord(word);
+      const slot = hashOf(word) & this.mask;
       this.used[slot] = 1;
-      this.words[slot] ??= [];
-      this.words[slot].push({ word, lists: of });
+      const others = this.words.get(slot);
+      if (others) others.push({ word, lists: of });
+      else this.words.set(slot, [{ word, lists: of }]);
       shortest = Math.min(shortest, word.length);
     }
     this.shortest = shortest;
@@ -49,7 +61,7 @@ export class WordIndex {
 
   /** The lists, in their order, that have a word in a text. */
   listsIn(text: string): readonly number[] {
-    const { used, shortest } = this;
+    const { used, mask, shortest } = this;
     const found: number[] = [];
     this.texts++;
     let second = text.charCodeAt(0);
@@ -58,13 +70,13 @@ export class WordIndex {
       const first = second;
       second = third;
       third = text.charCodeAt(at + 2);
-      const slot = slotOf(first, second, third);
+      const slot = hash(first, second, third) & mask;
       if (used[slot]) this.find(slot, text, at, found);
       if (shortest > 2) continue;
-      const two = slotOf(first, second, 0);
+      const two = hash(first, second, 0) & mask;
       if (used[two]) this.find(two, text, at, found);
       if (shortest > 1) continue;
-      const one = slotOf(first, 0, 0);
+      const one = hash(first, 0, 0) & mask;
       if (used[one]) this.find(one, text, at, found);
     }
     if (found.length === 0) return this.unknown;
@@ -72,7 +84,7 @@ export class WordIndex {
   }
 
   private find(slot: number, text: string, at: number, found: number[]): void {
-    for (const { word, lists } of this.words[slot]!) {
+    for (const { word, lists } of this.words.get(slot)!) {
       if (!text.startsWith(word, at)) continue;
       for (const list of lists) {
         if (this.foundIn[list] !== this.texts) found.push(list);

@@ -25,9 +25,10 @@ describe('a pattern', () => {
     ['a)', 'closes nothing'],
   ])('refuses %s', (pattern, message) => expect(() => compile(pattern, ENGLISH)).toThrow(message));
   it.each([
-    ['<drop> the ball', ['drops the ball', 'dropped the ball', 'dropping the ball']],
-    ['{word} in {words}', [' in ']],
-    ['{word}', null],
+    ['<drop> the ball', [['drops the ball', 'dropped the ball', 'dropping the ball']]],
+    ['{word} in {words}', [[' in ']]],
+    ['(a|an) {word} of {word} luck', [[' luck'], [' of ']]],
+    ['{word}', []],
   ])('%s is looked for where its words are', (pattern, words) =>
     expect(compile(pattern, ENGLISH).words).toEqual(words),
   );
@@ -47,10 +48,18 @@ describe('a list', () => {
       not before: in
     `);
     expect(list).toEqual([
-      { id: 'left', pattern: '<leave> it', guards: { notBefore: ['today'] }, matches: ['He left it.'], ignores: [] },
+      {
+        id: 'left',
+        pattern: '<leave> it',
+        frame: null,
+        guards: { notBefore: ['today'] },
+        matches: ['He left it.'],
+        ignores: [],
+      },
       {
         id: 'did/check',
         pattern: '(did not|never) check',
+        frame: '(did not|never) *',
         guards: { notBefore: ['today', 'in'] },
         matches: ['She never checked.'],
         ignores: ['She did not check in.'],

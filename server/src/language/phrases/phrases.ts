@@ -1,4 +1,5 @@
 import type { Cue, Guard, Pattern, Strength } from '../cue.ts';
+import type { CuePool } from '../cuePool.ts';
 import { type Grammar, sourceOf } from './notation.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -47,12 +48,14 @@ const NONE: readonly string[] = [];
 
 /**
  * The phrases of a list as cues.
+ * @param pool what they are looked for together with
  * @param list the build puts rows in place of the text, without its sentences: what nothing reads at work doesn't ship
  */
-export function phrases(grammar: Grammar, group: Group, list: string | readonly Row[]): Cue[] {
+export function phrases(grammar: Grammar, pool: CuePool, group: Group, list: string | readonly Row[]): Cue[] {
   const rows = typeof list === 'string' ? rowsOf(grammar, list) : list;
-  return rows.map(({ id, pattern, words, notAfter, notBefore, unless, matches = NONE, ignores = NONE }) => ({
+  const cues = rows.map(({ id, pattern, words, notAfter, notBefore, unless, matches = NONE, ignores = NONE }) => ({
     ...group,
+    pool,
     id,
     written: pattern,
     pattern: new LazyPattern(pattern, grammar),
@@ -60,7 +63,9 @@ export function phrases(grammar: Grammar, group: Group, list: string | readonly 
     ...(notAfter && { notAfter: new LazyGuard(notAfter, grammar, 'notAfter') }),
     ...(notBefore && { notBefore: new LazyGuard(notBefore, grammar, 'notBefore') }),
     ...(unless && { unless: new LazyGuard(unless, grammar, 'unless') }),
-    matches: matches,
+    matches,
     ignores,
   }));
+  pool.add(cues);
+  return cues;
 }

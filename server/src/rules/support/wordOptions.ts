@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Cue, type CueMatch, idsOf } from '../../language/cue.ts';
+import { CuePool } from '../../language/cuePool.ts';
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { RuleOptions, WordOptions } from '../options.ts';
@@ -34,18 +35,24 @@ export const gradedWordOptions: RuleOptions = {
 };
 
 /** The phrases that a team has added, as cues: put together once, and asked for with every sentence. */
-export const addedCues = memoizeByObject(({ add = [] }: WordOptions): readonly Cue[] =>
-  add.map((phrase) => ({
-    kind: 'added by the configuration',
-    id: null,
-    written: phrase,
-    pattern: new RegExp(escapeRegExp(phrase), 'i'),
-    words: [phrase.toLowerCase()],
-    strength: 'strong',
-    matches: [],
-    ignores: [],
-  })),
-);
+export const addedCues = memoizeByObject(({ add = [] }: WordOptions): readonly Cue[] => {
+  const pool = new CuePool();
+  const cues = add.map(
+    (phrase): Cue => ({
+      kind: 'added by the configuration',
+      id: null,
+      written: phrase,
+      pattern: new RegExp(escapeRegExp(phrase), 'i'),
+      pool,
+      words: [[phrase.toLowerCase()]],
+      strength: 'strong',
+      matches: [],
+      ignores: [],
+    }),
+  );
+  pool.add(cues);
+  return cues;
+});
 
 /** Is a match allowed by the id of its phrase, or by words at its place? */
 export function isAllowed(sentence: string, { cue, start, end }: CueMatch, { allow = [] }: WordOptions): boolean {
