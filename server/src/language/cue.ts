@@ -26,7 +26,7 @@ export interface Cue {
   readonly pattern: Pattern;
   /** What it is looked for together with. */
   readonly pool: CueSearch;
-  /** Sets of texts in lower case; of each set one text is in all that it matches. */
+  /** Sets of texts in lower case; of each set one text is in all that it matches. Without any it is tried on every sentence. */
   readonly words: readonly (readonly string[])[];
   readonly strength: Strength;
   /** One of the graded terms of Japanese accident reports, which a team may allow. */
@@ -96,12 +96,16 @@ const onOneLine = (sentence: string): string => (sentence.includes('\n') ? sente
 function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatch[] {
   const places = new Map(cues.map((cue, at) => [cue, at]));
   const pools = [...new Set(cues.map(({ pool }) => pool))];
+  const always = cues.filter(({ words }) => words.length === 0);
   const known = memoizeByText((sentence, worthTrying: readonly Cue[]) =>
     worthTrying.flatMap((cue) => matchesOf(cue, sentence)),
   );
   return (sentence) => {
     const text = onOneLine(sentence);
-    const worthTrying = pools.flatMap((pool) => pool.worthTrying(text)).filter((cue) => places.has(cue));
+    const worthTrying = [
+      ...always,
+      ...pools.flatMap((pool) => pool.worthTrying(text)).filter((cue) => places.has(cue)),
+    ];
     if (worthTrying.length === 0) return NONE;
     return known(
       text,

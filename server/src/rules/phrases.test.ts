@@ -86,7 +86,8 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
   });
   it.each(cues.map((cue) => [cue.id!, cue] as const))('%s', (id, cue) => {
     const found = (sentence: string) => phrasesIn(cues, language, sentence);
-    expect(cue.words.length, 'sets of words that it is looked for by').toBeGreaterThan(0);
+    // A list of what excuses another phrase is only asked where that was found.
+    if (rule) expect(cue.words.length, 'sets of words that it is looked for by').toBeGreaterThan(0);
     expect(compile(cue.written, GRAMMARS[language]).ways(), 'ways to match at one place').toBeLessThan(MOST_WAYS);
     expect(cue.matches.length, 'sentences that it is found in').toBeGreaterThan(0);
     for (const sentence of cue.matches) {

@@ -26,9 +26,10 @@ describe('a pattern', () => {
   ])('refuses %s', (pattern, message) => expect(() => compile(pattern, ENGLISH)).toThrow(message));
   it.each([
     ['<drop> the ball', [['drops the ball', 'dropped the ball', 'dropping the ball']]],
-    ['{word} in {words}', [[' in ']]],
-    ['(a|an) {word} of {word} luck', [[' luck'], [' of ']]],
+    ['{word} within {words}', [[' within ']]],
+    ['(a|an) {word} with {word} luck', [[' luck'], [' with ']]],
     ['{word}', []],
+    ['{word} in {words}', []],
   ])('%s is looked for where its words are', (pattern, words) =>
     expect(compile(pattern, ENGLISH).words).toEqual(words),
   );
