@@ -1,19 +1,18 @@
 import { dayNumber, dayOf, isoDay } from '../time/calendar.ts';
+import { clockText, hourOfDay, minuteOfHour, offsetText, secondOfDay, twoDigits } from '../time/clock.ts';
 import type { Elapsed } from '../time/notation.ts';
 import { offsetsAt } from '../time/places.ts';
 import type { Moment } from '../time/stamp.ts';
+import { HOURS_IN_DAY, SECONDS_IN_DAY, SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from '../time/units.ts';
 import { weekdayOf } from '../time/weekdays.ts';
 import type { Zone } from '../time/zones.ts';
 import type { Instant } from './model.ts';
 
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-
 /** A step back of this much between two times without a day means that midnight passed … */
-const ROLL_OVER = 12 * HOUR;
+const ROLL_OVER = 12 * SECONDS_IN_HOUR;
 /** … and so does one from the evening to the morning. */
-const EVENING = 18 * HOUR;
-const MORNING = 8 * HOUR;
+const EVENING = 18 * SECONDS_IN_HOUR;
+const MORNING = 8 * SECONDS_IN_HOUR;
 
 /** Stands in where no year is given anywhere, so that 3 and 5 March compare: a leap year that no report is from. */
 const NO_YEAR = dayNumber(1972, 7, 1);
@@ -95,7 +94,7 @@ export class Clock {
     const instant = this.resolve(moment);
     if (instant.second === null && instant.day === null) return instant;
     // 25:30 is said of the day before, and so is what follows it.
-    const late = (moment.time?.hour ?? 0) >= 24 ? 1 : 0;
+    const late = (moment.time?.hour ?? 0) >= HOURS_IN_DAY ? 1 : 0;
     this.day = instant.day === null ? null : instant.day - late;
     this.late = late > 0;
     if (instant.second !== null) {
@@ -138,15 +137,15 @@ export class Clock {
     const known = stated ?? this.day;
     const midnights = this.last?.midnights ?? 0;
     if (!time) return { day: known, second: null, spread: 0, zone, yearKnown: this.yearKnown, midnights };
-    const second = time.hour * HOUR + time.minute * 60 + (time.second ?? 0);
-    const late = second >= DAY; // 25:30 is half past one on the next day
-    const before = this.last?.second == null ? null : this.last.second + (this.late ? DAY : 0);
+    const second = secondOfDay(time.hour, time.minute, time.second);
+    const late = second >= SECONDS_IN_DAY; // 25:30 is half past one on the next day
+    const before = this.last?.second == null ? null : this.last.second + (this.late ? SECONDS_IN_DAY : 0);
     const passed = !late && !time.lasts && stated === null && before !== null && passesMidnight(before, second);
     const days = late || passed ? 1 : 0;
     return this.zoned({
       day: known === null ? null : known + days,
-      second: late ? second - DAY : second,
-      spread: (time.lasts ?? 0) * HOUR,
+      second: late ? second - SECONDS_IN_DAY : second,
+      spread: (time.lasts ?? 0) * SECONDS_IN_HOUR,
       zone,
       yearKnown: this.yearKnown,
       midnights: known === null ? midnights + (passed ? 1 : 0) : 0,
@@ -172,34 +171,30 @@ export class Clock {
 /** An instant some seconds later or earlier, on the same clock. */
 export function shiftInstant(instant: Instant, seconds: number): Instant {
   const total = (instant.second ?? 0) + seconds;
-  const days = Math.floor(total / DAY);
+  const days = Math.floor(total / SECONDS_IN_DAY);
   const moved = instant.day === null ? { midnights: instant.midnights + days } : { day: instant.day + days };
-  return { ...instant, ...moved, second: total - days * DAY, spread: 0 };
+  return { ...instant, ...moved, second: total - days * SECONDS_IN_DAY, spread: 0 };
 }
 
 /** Seconds on one line for all instants with a day; without zones they are all taken for the same. Whole days count from midnight. */
 export const position = ({ day, second, zone, midnights }: Instant): number =>
-  (day ?? midnights) * DAY + (second ?? 0) - (zone?.offset ?? 0) * 60;
-
-const pad = (value: number): string => String(value).padStart(2, '0');
+  (day ?? midnights) * SECONDS_IN_DAY + (second ?? 0) - (zone?.offset ?? 0) * SECONDS_IN_MINUTE;
 
 /** ISO 8601, as precise as is known: the time that the text states, in the text's own zone. */
 export function isoInstant({ day, second, zone, yearKnown }: Instant): string {
   const date = day === null || !yearKnown ? '' : isoDay(day);
   if (second === null) return date;
-  const seconds = second % 60;
-  const clock = `T${pad(Math.floor(second / HOUR))}:${pad(Math.floor((second % HOUR) / 60))}:${pad(seconds)}`;
+  const clock = `T${clockText(second)}:${twoDigits(second % SECONDS_IN_MINUTE)}`;
   if (!zone || zone.offset === null) return date + clock;
-  const minutes = Math.abs(zone.offset);
-  return `${date}${clock}${zone.offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return date + clock + offsetText(zone.offset);
 }
 
 /** ISO 8601 for a number of seconds: `PT3H55M`. */
 export function isoDuration(seconds: number): string {
   const parts = [
-    [Math.floor(seconds / HOUR), 'H'],
-    [Math.floor((seconds % HOUR) / 60), 'M'],
-    [seconds % 60, 'S'],
+    [hourOfDay(seconds), 'H'],
+    [minuteOfHour(seconds), 'M'],
+    [seconds % SECONDS_IN_MINUTE, 'S'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
   return `PT${said.join('') || '0S'}`;

@@ -1,7 +1,5 @@
 import type { StatedDate } from './notation.ts';
-
-const SECONDS_IN_DAY = 86_400;
-const MILLISECONDS_IN_DAY = SECONDS_IN_DAY * 1000;
+import { MILLISECONDS_IN_DAY } from './units.ts';
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar. */
 export const dayNumber = (year: number, month: number, day: number): number =>

@@ -1,5 +1,9 @@
 import type { Localized } from '@postmortem/schemas';
 import { execAll } from '../text/execAll.ts';
+import { meaningsOf } from '../text/words.ts';
+import * as en from './notations/en/durations.ts';
+import * as ja from './notations/ja/durations.ts';
+import { MINUTES_IN_HOUR, SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from './units.ts';
 
 /** A length of time that a sentence states. Offsets are UTF-16 code units in the sentence. */
 export interface StatedDuration {
@@ -12,29 +16,9 @@ export interface StatedDuration {
   readonly bound: 'at most' | 'at least' | null;
 }
 
-const MINUTE = 60;
-const HOUR = 3600;
+const BOUNDS = meaningsOf(en.BOUNDS, ja.BOUNDS);
 
-const ENGLISH =
-  /(?<about>(?:about|around|approximately|approx\.?|roughly|some|almost|nearly|~|≈|circa|ca\.?) ?)?(?<bound>(?:within|under|less than|at most|up to|over|more than|at least) )?(?<![\w.:-]|\b(?:every|each|per) )(?:(?<hours>\d+(?:\.\d+)?)[ -]?(?:h|hours?|hrs?)\b(?:,? ?(?:and )?(?<minutes>\d+)[ -]?(?:m|min|minutes?|mins)\b)?|(?<onlyMinutes>\d+(?:\.\d+)?)[ -]?(?:min|minutes?|mins)\b)/gi;
-const JAPANESE =
-  /(?:(?<about>約|およそ|ほぼ)\s*)?(?<![\d:.])(?:(?<hours>\d+(?:\.\d+)?)\s*時間\s*(?:(?<half>半)|(?<minutes>\d+)\s*分)?|(?<onlyMinutes>\d+)\s*分(?!の\d))(?!間?(?:隔|ごと|毎|おき))(?:間(?!隔))?(?<vague>程度|ほど|弱|強|前後|くらい|ぐらい)?(?<bound>以内|未満|以上|超|を超え)?/g;
-
-const BOUNDS: Readonly<Record<string, 'at most' | 'at least'>> = {
-  within: 'at most',
-  under: 'at most',
-  'less than': 'at most',
-  'at most': 'at most',
-  'up to': 'at most',
-  over: 'at least',
-  'more than': 'at least',
-  'at least': 'at least',
-  以内: 'at most',
-  未満: 'at most',
-  以上: 'at least',
-  超: 'at least',
-  を超え: 'at least',
-};
+const HALF_AN_HOUR = SECONDS_IN_HOUR / 2;
 
 /** The share of a length by which "about" may be off. */
 const ABOUT = 0.15;
@@ -44,39 +28,42 @@ const EXACT = 0.05;
 function durationOf(match: RegExpMatchArray): StatedDuration {
   const { hours, minutes, onlyMinutes, half, about, vague, bound } = match.groups!;
   const seconds =
-    Number(hours ?? 0) * HOUR + (half ? HOUR / 2 : 0) + (Number(minutes ?? 0) + Number(onlyMinutes ?? 0)) * MINUTE;
-  const unit = minutes || onlyMinutes ? MINUTE : half || hours?.includes('.') ? HOUR / 2 : HOUR;
+    Number(hours ?? 0) * SECONDS_IN_HOUR +
+    (half ? HALF_AN_HOUR : 0) +
+    (Number(minutes ?? 0) + Number(onlyMinutes ?? 0)) * SECONDS_IN_MINUTE;
+  const unit =
+    minutes || onlyMinutes ? SECONDS_IN_MINUTE : half || hours?.includes('.') ? HALF_AN_HOUR : SECONDS_IN_HOUR;
   const share = about || vague ? ABOUT : EXACT;
   return {
     seconds,
     start: match.index!,
     end: match.index! + match[0].length,
-    tolerance: Math.max(MINUTE, unit / 2, seconds * share),
-    bound: bound ? (BOUNDS[bound.trim().toLowerCase()] ?? null) : null,
+    tolerance: Math.max(SECONDS_IN_MINUTE, unit / 2, seconds * share),
+    bound: bound ? (BOUNDS.get(bound.trim().toLowerCase()) ?? null) : null,
   };
 }
-
-/** Few sentences hold a number with a unit, and the patterns of both languages begin with much that may be left out. */
-const NUMBER_WITH_UNIT = /\d[ -]?[hm]|\d\s*[時分]/i;
 
 /** Every length of time that a sentence states in hours and minutes, in order. */
 export function durationsIn(sentence: string): StatedDuration[] {
   if (!/\p{N}/u.test(sentence)) return [];
   const normal = sentence.normalize('NFKC');
   const text = normal.length === sentence.length ? normal : sentence;
-  if (!NUMBER_WITH_UNIT.test(text)) return [];
-  return [...execAll(ENGLISH, text), ...execAll(JAPANESE, text)].map(durationOf).sort((a, b) => a.start - b.start);
+  // Few sentences hold a number with a unit, and both patterns begin with much that may be left out.
+  return [en, ja]
+    .flatMap(({ NUMBER_WITH_UNIT, DURATION }) => (NUMBER_WITH_UNIT.test(text) ? execAll(DURATION, text) : []))
+    .map(durationOf)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** A length of time as people say it: "3 h 55 min", 「3 時間 55 分」. */
 export function spokenDuration(seconds: number): Localized {
-  const minutes = Math.round(seconds / MINUTE);
+  const minutes = Math.round(seconds / SECONDS_IN_MINUTE);
   const said = (hour: string, minute: string): string =>
     [
-      ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} ${hour}`] : []),
-      ...(minutes % 60 || minutes === 0 ? [`${minutes % 60} ${minute}`] : []),
+      ...(minutes >= MINUTES_IN_HOUR ? [`${Math.floor(minutes / MINUTES_IN_HOUR)} ${hour}`] : []),
+      ...(minutes % MINUTES_IN_HOUR || minutes === 0 ? [`${minutes % MINUTES_IN_HOUR} ${minute}`] : []),
     ].join(' ');
-  return { en: said('h', 'min'), ja: said('時間', '分') };
+  return { en: said(en.HOUR, en.MINUTE), ja: said(ja.HOUR, ja.MINUTE) };
 }
 
 /** Could what is stated be this length? */

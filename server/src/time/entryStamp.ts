@@ -1,13 +1,16 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
+import { oneOf } from '../text/words.ts';
 import { readNotation } from './notation.ts';
-import * as en from './notations/en.ts';
-import * as ja from './notations/ja.ts';
+import * as en from './notations/en/stamps.ts';
+import * as ja from './notations/ja/stamps.ts';
 import { type MomentReading, NOTHING_STATED, OPENING, readMoment, readStamp, type Stamp, skip } from './stamp.ts';
 import { weekdayIn } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
 const ELAPSED = [...en.ELAPSED, ...ja.ELAPSED];
 const BESIDE = /\s*(?<bracket>[(（]\s*=?\s*)|\s*[/／]\s*/y;
+/** Between `T0` and the time that it was. */
+const IS = new RegExp(`\\s*(?:[=:@]|${oneOf(en.IS)}\\b|${oneOf(ja.IS)})?\\s*`, 'y');
 const BRACKET_END = /\s*[)）]/y;
 
 /** The stamp with the second notation that is after it in brackets, with its zone, or after a slash. */
@@ -37,7 +40,7 @@ function readElapsed(source: string): Stamp | null {
   const start = skip(OPENING, source, 0);
   const elapsed = readNotation(ELAPSED, source, start);
   if (!elapsed) return null;
-  const absolute = readStamp(source, skip(/\s*(?:[=:@]|is\b|was\b|は)?\s*/y, source, elapsed.end));
+  const absolute = readStamp(source, skip(IS, source, elapsed.end));
   if (!absolute?.from.time) {
     const from = { ...NOTHING_STATED, elapsed: elapsed.value };
     return { start, end: elapsed.end, from, to: null, also: null, approximate: false };
@@ -57,7 +60,10 @@ function readWeekdayAndTime(source: string): Stamp | null {
 }
 
 /** "9.43" is a time where an entry says nothing else, as in a column of times. */
-const DOTTED = /^\s*(?<about>(?:~|≈|約|ca\.|about|approx(?:\.|imately)?)\s*)?(?<hour>\d)\.(?<minute>[0-5]\d)\s*$/i;
+const DOTTED = new RegExp(
+  `^\\s*(?<about>${oneOf(en.ABOUT, ja.ABOUT)}\\s*)?(?<hour>\\d)\\.(?<minute>[0-5]\\d)\\s*$`,
+  'i',
+);
 
 function readDotted(source: string): Stamp | null {
   const match = DOTTED.exec(source);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Notation, readNotation } from './notation.ts';
-import * as en from './notations/en.ts';
-import * as ja from './notations/ja.ts';
+import * as en from './notations/en/stamps.ts';
+import * as ja from './notations/ja/stamps.ts';
 import { readStamp } from './stamp.ts';
 
 describe.each<[string, readonly Notation<unknown>[]]>([

@@ -1,3 +1,4 @@
+import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from './units.ts';
 /** A day as the text states it: what it leaves out is null. */
 export interface StatedDate {
   readonly year: number | null;
@@ -80,4 +81,4 @@ export const hourOf = (hour: number, half: 'am' | 'pm' | null): number =>
 
 /** Seconds of hours, minutes and seconds that a pattern's groups give. */
 export const secondsOf = ({ hours, minutes, seconds }: Readonly<Record<string, string | undefined>>): number =>
-  Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  Number(hours ?? 0) * SECONDS_IN_HOUR + Number(minutes ?? 0) * SECONDS_IN_MINUTE + Number(seconds ?? 0);

@@ -1,9 +1,16 @@
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
-
-const NANOSECONDS_IN_MINUTE = 60e9;
-const SECONDS_IN_DAY = 86_400;
+import { hourOfDay, minuteOfHour } from './clock.ts';
+import * as en from './notations/en/zones.ts';
+import * as ja from './notations/ja/zones.ts';
+import {
+  MILLISECONDS_IN_DAY,
+  MILLISECONDS_IN_SECOND,
+  NANOSECONDS_IN_MINUTE,
+  SECONDS_IN_DAY,
+  SECONDS_IN_MINUTE,
+} from './units.ts';
 
 /** What the clocks of a place say at one local time, in minutes east of UTC. Two different ones: the hour comes twice. */
 export interface Offsets {
@@ -13,56 +20,7 @@ export interface Offsets {
   readonly shown: boolean;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  PT: 'America/Los_Angeles',
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  pacific: 'America/Los_Angeles',
-  eastern: 'America/New_York',
-  central: 'America/Chicago',
-  mountain: 'America/Denver',
-  太平洋時間: 'America/Los_Angeles',
-  米国太平洋時間: 'America/Los_Angeles',
-  東部時間: 'America/New_York',
-  米国東部時間: 'America/New_York',
-  中央ヨーロッパ時間: 'Europe/Berlin',
-  東京時間: 'Asia/Tokyo',
-  東京: 'Asia/Tokyo',
-  ニューヨーク時間: 'America/New_York',
-  サンフランシスコ時間: 'America/Los_Angeles',
-  シアトル時間: 'America/Los_Angeles',
-  ロンドン時間: 'Europe/London',
-  パリ時間: 'Europe/Paris',
-  ベルリン時間: 'Europe/Berlin',
-  シンガポール時間: 'Asia/Singapore',
-  'san francisco': 'America/Los_Angeles',
-  seattle: 'America/Los_Angeles',
-  boston: 'America/New_York',
-  washington: 'America/New_York',
-  austin: 'America/Chicago',
-  dallas: 'America/Chicago',
-  montreal: 'America/Toronto',
-  ottawa: 'America/Toronto',
-  frankfurt: 'Europe/Berlin',
-  munich: 'Europe/Berlin',
-  hamburg: 'Europe/Berlin',
-  geneva: 'Europe/Zurich',
-  barcelona: 'Europe/Madrid',
-  'tel aviv': 'Asia/Jerusalem',
-  bangalore: 'Asia/Kolkata',
-  bengaluru: 'Asia/Kolkata',
-  mumbai: 'Asia/Kolkata',
-  delhi: 'Asia/Kolkata',
-  beijing: 'Asia/Shanghai',
-  osaka: 'Asia/Tokyo',
-  canberra: 'Australia/Sydney',
-  wellington: 'Pacific/Auckland',
-};
-
-/** Names of zones that are as often those of people, systems or things: "10:05 Phoenix - deploy started". */
-const AMBIGUOUS =
-  /^(?:center|wake|midway|easter|troll|casey|davis|palmer|reunion|nome|knox|phoenix|sydney|regina|general)$/;
+const NAMES: Readonly<Record<string, string>> = { ...en.PLACES, ...ja.PLACES };
 
 /** Cities by the names that the IANA database has for their zones ("Denver"), added to those above: read when the first is asked for. */
 let known: ReadonlyMap<string, string> | null = null;
@@ -81,15 +39,12 @@ const readCities = (): ReadonlyMap<string, string> =>
             zone,
           ] as const,
       )
-      .filter(([city]) => !AMBIGUOUS.test(city)),
+      .filter(([city]) => !en.NO_CITIES.includes(city)),
     ...Object.entries(NAMES),
   ]);
 
-/** All Japanese names, as an alternation for a pattern. */
-export const JAPANESE_PLACES = Object.keys(NAMES)
-  .filter((name) => name.endsWith('時間'))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** The names of places that mean a zone wherever they stand. */
+export const NAMES_OF_ZONES = Object.keys(ja.PLACES).filter((name) => name.endsWith('時間'));
 
 /** The IANA zone of a place as people name it ("Denver", "Pacific", 「東京時間」), or null. */
 export function placeNamed(name: string): string | null {
@@ -110,14 +65,14 @@ export function isTimeZone(name: string): boolean {
 const minutes = (zoned: ZonedDateTime.Record): number => ZonedDateTime.offsetNanoseconds(zoned) / NANOSECONDS_IN_MINUTE;
 
 function ask(place: string, day: number, second: number): Offsets {
-  const date = new Date(day * SECONDS_IN_DAY * 1000);
+  const date = new Date(day * MILLISECONDS_IN_DAY);
   const local = PlainDateTime.create(
     date.getUTCFullYear(),
     date.getUTCMonth() + 1,
     date.getUTCDate(),
-    Math.floor(second / 3600),
-    Math.floor((second % 3600) / 60),
-    Math.min(59, second % 60),
+    hourOfDay(second),
+    minuteOfHour(second),
+    Math.min(59, second % SECONDS_IN_MINUTE),
   );
   const earlier = PlainDateTime.toZonedDateTime(local, place, { disambiguation: 'earlier' });
   const later = PlainDateTime.toZonedDateTime(local, place, { disambiguation: 'later' });
@@ -148,4 +103,4 @@ export function offsetsAt(place: string, day: number, second: number): Offsets {
 
 /** Minutes east of UTC at a place at an instant. @param epoch seconds since 1970-01-01T00:00Z */
 export const offsetOf = (place: string, epoch: number): number =>
-  minutes(Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(epoch * 1000), place));
+  minutes(Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(epoch * MILLISECONDS_IN_SECOND), place));

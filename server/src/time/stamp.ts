@@ -1,7 +1,9 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
+import { oneOf, oneOfBoth } from '../text/words.ts';
 import { type Elapsed, hourOf, type Reading, readNotation, type StatedDate, type StatedTime } from './notation.ts';
-import * as en from './notations/en.ts';
-import * as ja from './notations/ja.ts';
+import * as en from './notations/en/stamps.ts';
+import * as ja from './notations/ja/stamps.ts';
+import { MINUTES_IN_HOUR } from './units.ts';
 import { readZone, type Zone } from './zones.ts';
 
 /** One end of a stamp: what the text says there, and nothing that it leaves out. */
@@ -41,7 +43,12 @@ export const NOTHING_STATED: Moment = {
 export const DATES = [...ja.DATES, ...en.DATES];
 export const TIMES = [...en.TIMES, ...ja.TIMES];
 export const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
-const SEPARATOR = /[\s,@]*(?:T(?=\d)|\bat\b|の|[-–—|](?=\s+[~(（[]?\d))?[\s,@]*/y;
+const SEPARATOR = new RegExp(
+  `[\\s,@]*(?:T(?=\\d)|${oneOfBoth({ en: en.AT, ja: ja.AT })}|[-–—|](?=\\s+[~(（[]?\\d))?[\\s,@]*`,
+  'y',
+);
+/** Between a time and the day after it. */
+const BEFORE_DAY = new RegExp(`\\s*(?:${oneOf(en.ON)}\\s+|,\\s*)?`, 'y');
 /** What may be before a stamp. */
 export const OPENING = /[\s[(（*_"'>]*/y;
 const CLOSING = /[\])*_]*/y;
@@ -81,7 +88,7 @@ function readClock(text: string, at: number): ClockReading | null {
     approximate:
       time.value.lasts !== undefined ||
       en.APPROXIMATE.test(text.slice(at, start)) ||
-      /約|およそ|〜/.test(text.slice(at, start)) ||
+      ja.APPROXIMATE.test(text.slice(at, start)) ||
       approximately > time.end,
   };
 }
@@ -115,7 +122,7 @@ export function readMoment(text: string, at: number): MomentReading | null {
   const clock = readClock(text, at) ?? readZonedClock(text, at);
   if (!clock) return null;
   // "11:10 6th Nov 2023", "14:00 on 3 May"
-  const later = readDate(text, skip(/\s*(?:on\s+|,\s*)?/y, text, clock.end));
+  const later = readDate(text, skip(BEFORE_DAY, text, clock.end));
   const zone = later && !clock.value.zone ? readZone(text, later.end) : null;
   return {
     value: {
@@ -143,7 +150,7 @@ function readRangeEnd(text: string, from: MomentReading): MomentReading | null {
     if (to && (to.value.time !== null) === (from.value.time !== null)) return to;
     MINUTES_ONLY.lastIndex = start;
     const minutes = from.value.time && /[-–]/.test(text.slice(from.end, start)) ? MINUTES_ONLY.exec(text) : null;
-    if (minutes && Number(minutes[1]) < 60) {
+    if (minutes && Number(minutes[1]) < MINUTES_IN_HOUR) {
       const time = { ...from.value.time!, minute: Number(minutes[1]) };
       return { value: { ...from.value, date: null, relativeDay: null, time }, end: start + 2, approximate: false };
     }
@@ -159,8 +166,8 @@ function withHalfOf(from: MomentReading, to: MomentReading, text: string): Momen
   const { time } = from.value;
   if (!half || !time || !to.value.time || time.hour > 12 || HALF.test(text.slice(0, from.end))) return from.value;
   const hour = hourOf(time.hour, half.toLowerCase() === 'a' ? 'am' : 'pm');
-  const ends = to.value.time.hour * 60 + to.value.time.minute;
-  return hour * 60 + time.minute <= ends ? { ...from.value, time: { ...time, hour } } : from.value;
+  const ends = to.value.time.hour * MINUTES_IN_HOUR + to.value.time.minute;
+  return hour * MINUTES_IN_HOUR + time.minute <= ends ? { ...from.value, time: { ...time, hour } } : from.value;
 }
 
 function stampAt(source: string, at: number): Stamp | null {
@@ -187,17 +194,19 @@ function stampAt(source: string, at: number): Stamp | null {
  */
 export const readStamp = (text: string, at = 0): Stamp | null => stampAt(toHalfWidth(text), at);
 
+/** Where a day or a time may begin in a sentence. */
+const CANDIDATE = new RegExp(`(?<![\\w.,/:#-])\\d|(?<![A-Za-z])${oneOf(en.MONTHS)}|${oneOf(ja.OPENINGS)}`, 'gi');
+
 /** Every day and time written anywhere in a text, in order. */
 export function findStamps(text: string): Stamp[] {
   const source = toHalfWidth(text);
   const stamps: Stamp[] = [];
-  const candidate =
-    /(?<![\w.,/:#-])\d|(?<![A-Za-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:令和|平成|午前|午後)/gi;
-  for (let match = candidate.exec(source); match; match = candidate.exec(source)) {
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(source); match; match = CANDIDATE.exec(source)) {
     const stamp = stampAt(source, match.index);
     if (!stamp) continue;
     stamps.push(stamp);
-    candidate.lastIndex = Math.max(stamp.end, match.index + 1);
+    CANDIDATE.lastIndex = Math.max(stamp.end, match.index + 1);
   }
   return stamps;
 }
@@ -212,8 +221,17 @@ export const UNREADABLE_STAMP: Stamp = {
   approximate: false,
 };
 
-const UNREADABLE =
-  /^[\s[(（*_"'>~〜約]*(?<time>(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]+)?(?:[0-2?xX][\dxX?]?:[\dxX?]?[xX?]|\?{1,2}:\?{2}|-{2}:-{2}|[xX]{1,2}:\d\d)|\[?\?{3,}\]?(?=\s)|(?:時刻|日時|時間)不明|不明(?=[\s:：（(|]|$)|(?:time )?unknown(?: time)?(?=\s*[-–:|]|$)|20xx-\d\d-\d\d)/iu;
+/** Digits that are left open, and words that say so. */
+const LEFT_OPEN = [
+  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ T]+)?' +
+    '(?:[0-2?xX][\\dxX?]?:[\\dxX?]?[xX?]|\\?{1,2}:\\?{2}|-{2}:-{2}|[xX]{1,2}:\\d\\d)',
+  '\\[?\\?{3,}\\]?(?=\\s)',
+  oneOf(ja.UNKNOWN),
+  `${oneOf(ja.UNKNOWN_ALONE)}(?=[\\s:：（(|]|$)`,
+  `${oneOf(en.UNKNOWN)}(?=\\s*[-–:|]|$)`,
+  '20xx-\\d\\d-\\d\\d',
+];
+const UNREADABLE = new RegExp(`^(?:[\\s[(（*_"'>]|${oneOf(ja.ABOUT)})*(?<time>${LEFT_OPEN.join('|')})`, 'iu');
 
 /** Where a text begins with a time that its writer left open (`2X:XX`, `--:--`, 時刻不明), as UTF-16 offsets, or null. */
 export function unreadableTime(text: string): { start: number; end: number } | null {

@@ -1,4 +1,8 @@
-import { isTimeZone, JAPANESE_PLACES, placeNamed } from './places.ts';
+import { oneOf, words } from '../text/words.ts';
+import * as en from './notations/en/zones.ts';
+import * as ja from './notations/ja/zones.ts';
+import { isTimeZone, NAMES_OF_ZONES, placeNamed } from './places.ts';
+import { MINUTES_IN_HOUR } from './units.ts';
 
 /** A time zone as the text names it. */
 export interface Zone {
@@ -9,74 +13,54 @@ export interface Zone {
   readonly place: string | null;
 }
 
-const HOUR = 60;
-
 /** Abbreviations in reports and the offset that most writers mean. Several are in use for more than one zone (IST, CST, BST). */
 const OFFSETS: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
   Z: 0,
   WET: 0,
-  WEST: HOUR,
-  BST: HOUR,
-  CET: HOUR,
-  CEST: 2 * HOUR,
-  EET: 2 * HOUR,
-  EEST: 3 * HOUR,
-  MSK: 3 * HOUR,
-  IST: 5.5 * HOUR,
-  SGT: 8 * HOUR,
-  HKT: 8 * HOUR,
-  JST: 9 * HOUR,
-  KST: 9 * HOUR,
-  AEST: 10 * HOUR,
-  AEDT: 11 * HOUR,
-  NZST: 12 * HOUR,
-  NZDT: 13 * HOUR,
-  EDT: -4 * HOUR,
-  EST: -5 * HOUR,
-  CDT: -5 * HOUR,
-  CST: -6 * HOUR,
-  MDT: -6 * HOUR,
-  MST: -7 * HOUR,
-  PDT: -7 * HOUR,
-  PST: -8 * HOUR,
+  WEST: MINUTES_IN_HOUR,
+  BST: MINUTES_IN_HOUR,
+  CET: MINUTES_IN_HOUR,
+  CEST: 2 * MINUTES_IN_HOUR,
+  EET: 2 * MINUTES_IN_HOUR,
+  EEST: 3 * MINUTES_IN_HOUR,
+  MSK: 3 * MINUTES_IN_HOUR,
+  IST: 5.5 * MINUTES_IN_HOUR,
+  SGT: 8 * MINUTES_IN_HOUR,
+  HKT: 8 * MINUTES_IN_HOUR,
+  JST: 9 * MINUTES_IN_HOUR,
+  KST: 9 * MINUTES_IN_HOUR,
+  AEST: 10 * MINUTES_IN_HOUR,
+  AEDT: 11 * MINUTES_IN_HOUR,
+  NZST: 12 * MINUTES_IN_HOUR,
+  NZDT: 13 * MINUTES_IN_HOUR,
+  EDT: -4 * MINUTES_IN_HOUR,
+  EST: -5 * MINUTES_IN_HOUR,
+  CDT: -5 * MINUTES_IN_HOUR,
+  CST: -6 * MINUTES_IN_HOUR,
+  MDT: -6 * MINUTES_IN_HOUR,
+  MST: -7 * MINUTES_IN_HOUR,
+  PDT: -7 * MINUTES_IN_HOUR,
+  PST: -8 * MINUTES_IN_HOUR,
 };
 
-const JAPANESE_NAMES: Readonly<Record<string, string>> = {
-  日本標準時: 'JST',
-  日本時間: 'JST',
-  協定世界時: 'UTC',
-  世界協定時: 'UTC',
-  世界標準時: 'UTC',
-};
-
-const ABBREVIATION = Object.keys(OFFSETS)
-  .filter((name) => name !== 'Z')
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const ABBREVIATION = oneOf(Object.keys(OFFSETS).filter((name) => name !== 'Z'));
+/** The areas of the IANA database: `Europe/Berlin`. */
+const AREAS = words`Africa, America, Antarctica, Asia, Atlantic, Australia, Europe, Indian, Pacific, US`;
 const NUMERIC = '(?<sign>[+-−])(?<hours>0\\d|1[0-4]|\\d(?!\\d))(?::?(?<minutes>[0-5]\\d))?(?!\\d)';
 const PATTERN =
   `(?:(?<abbreviation>${ABBREVIATION})(?:${NUMERIC})?(?![A-Za-z])` +
-  `|(?<japanese>${Object.keys(JAPANESE_NAMES).join('|')})` +
-  `|(?<iana>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)/[A-Za-z_]+(?:/[A-Za-z_]+)?)` +
-  `|(?<place>(?:[PECM]T(?![A-Za-z])|${JAPANESE_PLACES}))` +
-  `|(?:US )?(?<coast>Pacific|Eastern|Central|Mountain)(?: (?<kind>Standard|Daylight))? [Tt]ime\\b)`;
-const CITY = '[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?';
-/** A city names a zone only where it can be nothing else: "16:37 Denver - …", "Denver time", "(Denver)". */
-const CITY_BEHIND_TIME = `(?<city>${CITY})(?=(?: local)? time\\b|\\s*[)\\]]|\\s+[-–—]\\s|\\s*$)`;
-const STICKY = new RegExp(
-  `\\s*(?:[([]\\s*)?(?:${PATTERN}|${CITY_BEHIND_TIME})(?: local)?(?: time\\b)?(?:\\s*[)\\]])?`,
-  'y',
-);
+  `|(?<japanese>${oneOf(Object.keys(ja.ABBREVIATIONS))})` +
+  `|(?<iana>${oneOf(AREAS)}/[A-Za-z_]+(?:/[A-Za-z_]+)?)` +
+  `|(?<place>(?:[PECM]T(?![A-Za-z])|${oneOf(NAMES_OF_ZONES)}))` +
+  `|${en.COAST_TIME})`;
+const STICKY = new RegExp(`\\s*(?:[([]\\s*)?(?:${PATTERN}|${en.CITY_BEHIND_TIME})${en.TIME}(?:\\s*[)\\]])?`, 'y');
 const ISO_SUFFIX = /(?<zulu>Z)(?![A-Za-z])|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)?(?!\d)/y;
-const ANYWHERE = new RegExp(
-  `(?<![A-Za-z/])(?:${PATTERN}|(?<=\\bin (?:US )?)(?<region>Pacific|Eastern|Central|Mountain)\\b|(?<town>${CITY})(?= (?:local )?time\\b)|(?<=\\btimes? (?:are |is )?(?:in|for) )(?<city>${CITY})\\b)`,
-  'g',
-);
+const ANYWHERE = new RegExp(`(?<![A-Za-z/])(?:${PATTERN}|${en.IN_SENTENCE})`, 'g');
 
 const minutesOf = (sign: string, hours: string, minutes: string | undefined): number =>
-  (sign === '+' ? 1 : -1) * (Number(hours) * HOUR + Number(minutes ?? 0));
+  (sign === '+' ? 1 : -1) * (Number(hours) * MINUTES_IN_HOUR + Number(minutes ?? 0));
 
 /** Abbreviations of half a year, and the place whose clocks say which half. */
 const SEASONAL: Readonly<Record<string, string>> = {
@@ -119,7 +103,7 @@ const placed = (name: string, place: string | null): Zone => ({ name, offset: nu
 /** @returns null for what looks like the name of a city and is none */
 function zoneOf(groups: Readonly<Record<string, string | undefined>>, text: string): Zone | null {
   const { abbreviation, japanese, iana, place, coast, kind, region, town, city, sign, hours, minutes } = groups;
-  if (japanese) return { name: japanese, offset: OFFSETS[JAPANESE_NAMES[japanese]!]!, place: null };
+  if (japanese) return { name: japanese, offset: OFFSETS[ja.ABBREVIATIONS[japanese]!]!, place: null };
   if (iana) return placed(iana, isTimeZone(iana) ? iana : null);
   if (coast && kind) return { name: text.trim(), offset: OFFSETS[`${coast[0] + kind[0]!}T`]!, place: null };
   const named = place ?? coast ?? region ?? town ?? city;
@@ -142,7 +126,7 @@ export function readZone(text: string, at: number, iso = false): { value: Zone; 
   if (suffix && (iso || suffix.groups!.sign !== '-')) {
     const { zulu, sign, hours, minutes } = suffix.groups!;
     const offset = zulu ? 0 : minutesOf(sign!, hours!, minutes);
-    if (Math.abs(offset) <= 14 * HOUR)
+    if (Math.abs(offset) <= 14 * MINUTES_IN_HOUR)
       return { value: { name: suffix[0], offset, place: null }, end: at + suffix[0].length };
   }
   STICKY.lastIndex = at;

@@ -2,14 +2,15 @@ import { sourceOffset } from '../markdown/prose.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
 import type { Edit } from '../text/edit.ts';
+import { secondOfDay } from '../time/clock.ts';
+import { HOUR } from '../time/notations/ja/stamps.ts';
 import { findStamps } from '../time/stamp.ts';
+import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import { type Zone, zonesIn } from '../time/zones.ts';
 import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';
 import { hasClock, type NewTimes, type Read, rewriteEntries } from './rewriteEntries.ts';
 import { type Local, rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
-
-const SECONDS_IN_DAY = 86_400;
 
 /** What the clocks of a zone show at an instant; null where the instant's own zone is not known. */
 function localIn(zone: Zone, instant: Instant): (Local & { readonly offset: number }) | null {
@@ -17,7 +18,7 @@ function localIn(zone: Zone, instant: Instant): (Local & { readonly offset: numb
   const epoch = position(instant);
   const offset = offsetIn(zone, epoch);
   if (offset === null) return null;
-  const local = epoch + offset * 60;
+  const local = epoch + offset * SECONDS_IN_MINUTE;
   const day = Math.floor(local / SECONDS_IN_DAY);
   return { day: instant.day === null ? null : day, second: local - day * SECONDS_IN_DAY, offset };
 }
@@ -55,16 +56,19 @@ export function namedInTitle({ start, titleEnd, title }: Section, text: string, 
   return { start: at, end: at, insert: japanese ? `（${insert}）` : ` (${insert})` };
 }
 
+/** With minutes or 「時」 a time can be written anew. */
+const CLOCK = new RegExp(`\\d:\\d\\d|\\d${HOUR}`);
+
 /** Times that an entry mentions without a zone of their own are in the timeline's: they go with it. */
 function mentionEdits(entry: TimelineEntry, zone: Zone, text: string): Edit[] {
   const rest = text.slice(entry.stampEnd, entry.end);
   return findStamps(rest).flatMap((stamp): Edit[] => {
     const { from, to } = stamp;
     const written = rest.slice(stamp.start, stamp.end);
-    if (!from.time || from.time.lasts || from.zone || !/\d:\d\d|\d時/.test(written.normalize('NFKC'))) return [];
+    if (!from.time || from.time.lasts || from.zone || !CLOCK.test(written.normalize('NFKC'))) return [];
     const clock = (hour: number, minute: number, second: number | null): Instant => ({
       ...entry.from,
-      second: hour * 3600 + minute * 60 + (second ?? 0),
+      second: secondOfDay(hour, minute, second),
     });
     const start = localIn(zone, clock(from.time.hour, from.time.minute, from.time.second));
     const end = to?.time ? localIn(zone, clock(to.time.hour, to.time.minute, to.time.second)) : null;

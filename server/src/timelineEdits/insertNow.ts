@@ -2,6 +2,8 @@ import type { Postmortem, Section } from '../postmortem/model.ts';
 import { newlineOf } from '../text/newline.ts';
 import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
+import { clockText } from '../time/clock.ts';
+import { SECONDS_IN_MINUTE } from '../time/units.ts';
 import { insertEntries, inZone, layoutOf } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR } from './outcome.ts';
 import type { Read } from './rewriteEntries.ts';
@@ -19,16 +21,13 @@ const CURSOR = '\uE000';
 
 const snippet = (insert: string): string => escapedForSnippet(insert).replace(CURSOR, '$0');
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The first entry of a timeline that has none: day, time and zone, so that nothing is left to be inferred. */
 function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): Outcome {
   const zone = zoneNamed(timeZone) ?? zoneNamed('UTC')!;
   const { day, second } = inZone(zone, epoch)!;
-  const clock = `${two(Math.floor(second! / 3600))}:${two(Math.floor((second! % 3600) / 60))}`;
   const newline = newlineOf(text);
   const at = section.start + text.slice(section.start, section.end).trimEnd().length;
-  const insert = `${newline}${newline}- ${isoDay(day!)} ${clock} ${zone.name} ${CURSOR}`;
+  const insert = `${newline}${newline}- ${isoDay(day!)} ${clockText(second!)} ${zone.name} ${CURSOR}`;
   const behind = /\S/.test(text.slice(at)) && !/^\r?\n\r?\n/.test(text.slice(at)) ? newline : '';
   return { edits: [{ start: at, end: at, insert: snippet(insert + behind), snippet: true }] };
 }
@@ -47,7 +46,7 @@ export function insertNow(postmortem: Postmortem, now: Now, read: Read): Outcome
   const zone = sample.from.zone ?? zoneNamed(now.timeZone) ?? zoneNamed('UTC')!;
   const at = inZone(zone, now.epoch);
   if (!at) return UNCLEAR;
-  const minute = { ...at, second: at.second! - (at.second! % 60) };
+  const minute = { ...at, second: at.second! - (at.second! % SECONDS_IN_MINUTE) };
   const meant = sample.from.day === null ? { ...minute, day: null } : minute;
   const edit = insertEntries(postmortem, [{ at: meant, lines: [CURSOR] }], read);
   return edit ? { edits: [{ ...edit, insert: snippet(edit.insert), snippet: true }] } : UNCLEAR;

@@ -4,14 +4,18 @@ import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts'
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
+import { oneOf } from '../text/words.ts';
+import * as en from '../time/notations/en/stamps.ts';
+import * as ja from '../time/notations/ja/stamps.ts';
+import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import { dayText, hasClock, type Read } from './rewriteEntries.ts';
 import { rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
 
-const SECONDS_IN_DAY = 86_400;
-
 /** What is between a stamp and what it tells of. */
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]*/;
+
+const END_OF_RANGE = new RegExp(`(?<!\\s)\\s*(?:[-–—~〜～]|${oneOf(ja.UNTIL)}|${oneOf(en.UNTIL)}\\b)\\s*\\d`);
 
 /** How the timeline lays an entry out: what is before and after its stamp, and where the next one goes. */
 export interface Layout {
@@ -104,7 +108,7 @@ function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmo
   const anew = { from: local, to: null, also: also && { day: also.day, second: also.second ?? 0 }, zone, day };
   if (!sample.stamp.to) return rewriteStamp(stamp, sample.stamp, sample.from.day, anew);
   // Of a range only its beginning is a sample.
-  const until = stamp.search(/(?<!\s)\s*(?:-|–|—|~|〜|～|から|to\b|until\b)\s*\d/);
+  const until = stamp.search(END_OF_RANGE);
   const begin = until > 0 ? stamp.slice(0, until) : stamp;
   return rewriteStamp(begin, { ...sample.stamp, to: null }, sample.from.day, anew);
 }
@@ -113,7 +117,7 @@ function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmo
 export function inZone(zone: NonNullable<Instant['zone']>, epoch: number): Instant | null {
   const offset = offsetIn(zone, epoch);
   if (offset === null) return null;
-  const local = epoch + offset * 60;
+  const local = epoch + offset * SECONDS_IN_MINUTE;
   const day = Math.floor(local / SECONDS_IN_DAY);
   return {
     day,
@@ -192,7 +196,7 @@ const nestedAfter = (entry: TimelineEntry, timeline: readonly TimelineEntry[]): 
 const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant): boolean =>
   entry !== undefined &&
   entry.from.day === day &&
-  Math.floor((entry.from.second ?? -60) / 60) === Math.floor(second! / 60);
+  Math.floor((entry.from.second ?? -SECONDS_IN_MINUTE) / SECONDS_IN_MINUTE) === Math.floor(second! / SECONDS_IN_MINUTE);
 
 /** Which of the entries have their day written: none, the first, those that begin a day, all. */
 const subsets = (told: readonly NewEntry[]): ((index: number) => boolean)[] => [

@@ -1,8 +1,11 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { dateOf } from '../time/calendar.ts';
-import { MONTHS } from '../time/notations/en.ts';
+import { clockText, hourOfDay, minuteOfHour, offsetText, twoDigits } from '../time/clock.ts';
+import { MONTH_NAMES, MONTHS, SEPT } from '../time/notations/en/stamps.ts';
+import { AM, ERAS, HOUR, MINUTE, PM } from '../time/notations/ja/stamps.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
+import { SECONDS_IN_MINUTE } from '../time/units.ts';
 import { weekdayLike, weekdayOf } from '../time/weekdays.ts';
 import { type Part, type Piece, piecesOf } from './pieces.ts';
 
@@ -22,15 +25,9 @@ export interface NewStamp {
   readonly day: string | null;
 }
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
-const REIWA = 2018;
-const HEISEI = 1988;
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** A number as long as the one that it replaces: with a leading zero where that has one, or where its notation asks for two digits. */
 function padded(value: number, written: string, strict: boolean): string {
-  return written.startsWith('0') || (strict && written.length === 2) ? two(value) : String(value);
+  return written.startsWith('0') || (strict && written.length === 2) ? twoDigits(value) : String(value);
 }
 
 const ordinal = (day: number): string =>
@@ -43,20 +40,21 @@ const ordinal = (day: number): string =>
         : 'th';
 
 function monthName(month: number, written: string): string {
-  const name = written.length > 3 && !/^sept$/i.test(written) ? MONTH_NAMES[month - 1]! : MONTHS[month - 1]!;
+  const name = written.length > 3 && written.toLowerCase() !== SEPT ? MONTH_NAMES[month - 1]! : MONTHS[month - 1]!;
   return written === written.toUpperCase() ? name.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
 }
 
 function datePart(part: Part, written: string, day: number, source: string, piece: Piece): string | null {
   const { year, month, day: ofMonth } = dateOf(day);
+  const era = ERAS.find(({ before }) => year > before) ?? ERAS.at(-1)!;
   const strict = /\d-\d|\.\d|\d{8}/.test(source.slice(piece.start, piece.end));
   switch (part.name) {
     case 'year':
-      return written.length === 2 ? two(year % 100) : String(year);
+      return written.length === 2 ? twoDigits(year % 100) : String(year);
     case 'era':
-      return /[RH]/.test(written) ? (year > REIWA ? 'R' : 'H') : year > REIWA ? '令和' : '平成';
+      return ERAS.some(({ sign }) => sign === written) ? era.sign : era.name;
     case 'eraYear':
-      return padded(year - (year > REIWA ? REIWA : HEISEI), written, false);
+      return padded(year - era.before, written, false);
     case 'month':
       return /[a-z]/i.test(written) ? monthName(month, written) : padded(month, written, strict);
     case 'day':
@@ -81,25 +79,25 @@ function timePart(
   { colon, strict }: { readonly colon: boolean; readonly strict: boolean },
   half: string | null,
 ): string | null {
-  const hour = Math.floor(second / 3600);
-  const minute = Math.floor((second % 3600) / 60);
+  const hour = hourOfDay(second);
+  const minute = minuteOfHour(second);
   switch (name) {
     case 'hour':
       return padded(half ? (/[ap]/i.test(half) ? hour % 12 || 12 : hour % 12) : hour, written, strict);
     case 'minute':
     case 'minutes':
-      return colon ? two(minute) : padded(minute, written, false);
+      return colon ? twoDigits(minute) : padded(minute, written, false);
     case 'second':
     case 'seconds':
-      return padded(second % 60, written, colon);
+      return padded(second % SECONDS_IN_MINUTE, written, colon);
     case 'part':
-      return minute === 30 ? written : minute === 0 ? '' : `${minute}分`;
+      return minute === 30 ? written : minute === 0 ? '' : minute + MINUTE;
     case 'half':
       return /^[ap]/i.test(written)
         ? written.replace(/^[ap]/i, (letter) => (letter < 'a' ? (hour < 12 ? 'A' : 'P') : hour < 12 ? 'a' : 'p'))
         : hour < 12
-          ? '午前'
-          : '午後';
+          ? AM
+          : PM;
     default:
       return null;
   }
@@ -109,8 +107,7 @@ function timeReplacements(piece: Piece, source: string, second: number): Edit[] 
   const written = source.slice(piece.start, piece.end);
   const named = (name: string) => piece.parts.find((part) => part.name === name);
   const hour = named('hour');
-  const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor((second % 3600) / 60))}`;
-  if (!hour) return [{ start: piece.start, end: piece.end, insert: clock }];
+  if (!hour) return [{ start: piece.start, end: piece.end, insert: clockText(second) }];
   const halfPart = named('half');
   const half = halfPart ? source.slice(halfPart.start, halfPart.end) : null;
   const colon = /\d[:.h]\d|^\d{4}$/.test(written);
@@ -119,14 +116,14 @@ function timeReplacements(piece: Piece, source: string, second: number): Edit[] 
     const insert = timePart(part, source.slice(part.start, part.end), second, { colon, strict }, half);
     return insert === null ? [] : [{ start: part.start, end: part.end, insert }];
   });
-  const minute = Math.floor((second % 3600) / 60);
+  const minute = minuteOfHour(second);
   const saysMinutes = ['minute', 'minutes', 'part'].some(named);
   if (saysMinutes || minute === 0) return parts;
   // "8am" and 「8時」 have no minutes so far.
-  const sign = source.indexOf('時', hour.end);
+  const sign = source.indexOf(HOUR, hour.end);
   return sign >= 0 && sign < piece.end
-    ? [...parts, { start: sign + 1, end: sign + 1, insert: `${minute}分` }]
-    : [...parts, { start: hour.end, end: hour.end, insert: `:${two(minute)}` }];
+    ? [...parts, { start: sign + 1, end: sign + 1, insert: minute + MINUTE }]
+    : [...parts, { start: hour.end, end: hour.end, insert: `:${twoDigits(minute)}` }];
 }
 
 function dateReplacements(piece: Piece, source: string, day: number, dayFirst: boolean): Edit[] {
@@ -143,9 +140,7 @@ function dateReplacements(piece: Piece, source: string, day: number, dayFirst: b
 function zoneText(written: string, { name, offset }: NonNullable<NewStamp['zone']>): string {
   if (!/^(?:Z|[+\-−]\d)/.test(written)) return name;
   if (written === 'Z' && offset === 0) return 'Z';
-  const minutes = Math.abs(offset);
-  const colon = written === 'Z' || written.includes(':') ? ':' : '';
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`;
+  return offsetText(offset, written === 'Z' || written.includes(':') ? ':' : '');
 }
 
 const MINUTES_ONLY = /[-–]\s*(?<minutes>\d\d)(?!\d)/g;
@@ -210,7 +205,7 @@ export function rewriteStamp(written: string, stamp: Stamp, day: number | null, 
   if (stamp.to?.time && anew.to && at === 0) {
     for (const match of source.matchAll(MINUTES_ONLY)) {
       const start = match.index + match[0].length - 2;
-      const end = `${two(Math.floor(anew.to.second / 3600))}:${two(Math.floor((anew.to.second % 3600) / 60))}`;
+      const end = clockText(anew.to.second);
       if (!edits.some((edit) => edit.start <= start && edit.end >= start + 2))
         edits.push({ start, end: start + 2, insert: end });
     }

@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 /** What may stand between a subject and its verb, beside what ends in -ly. */
 export const ADVERBS = words`

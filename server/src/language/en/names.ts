@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 /** Common given names. Those that are words, places or products too (Mark my words, Travis CI, Julia, Ruby, May) are left out. */
 export const GIVEN_NAMES = words`

@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 // A hyphen within a word may be left out: “co-worker”, “coworker”.
 

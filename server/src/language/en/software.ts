@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 // Heads that are people in other texts and software in these, by what stands before them.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halvesOf } from '../wordList.ts';
+import { halvesOf } from '../../text/words.ts';
 import { hasPersonAsSubject, type Persons } from './subject.ts';
 import { PATTERNS, patternsOf, WORDS } from './subjectPatterns.ts';
 

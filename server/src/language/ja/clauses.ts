@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 /** 人を指す語に付いて、主語にする。 */
 export const PARTICLES = words`

@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 /** 人を指す語。部署も人に数える。 */
 export const PEOPLE = words`

@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 // 人に似た名前のソフトウェア（語の前に何が立つかで見分ける）と、責められることのない人。
 

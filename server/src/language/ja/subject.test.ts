@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halvesOf } from '../wordList.ts';
+import { halvesOf } from '../../text/words.ts';
 import type { Ending } from './people.ts';
 import { hasPersonAsSubject } from './subject.ts';
 import { ENDINGS, PATTERNS, patternsOf, type SubjectPatterns, WORDS } from './subjectPatterns.ts';

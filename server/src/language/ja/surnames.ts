@@ -1,4 +1,4 @@
-import { words } from '../wordList.ts';
+import { words } from '../../text/words.ts';
 
 /** 日本で多い姓。一文字の姓は普通名詞（森、林、原）と区別できないので含めない。 */
 export const SURNAMES = words`

@@ -2,11 +2,12 @@ import { position } from '../../postmortem/instants.ts';
 import type { Instant, TimelineEntry } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { dayNumber, exists } from '../../time/calendar.ts';
+import { MONTH, YEAR } from '../../time/notations/ja/stamps.ts';
+import { SECONDS_IN_DAY } from '../../time/units.ts';
 
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-
-const WRITTEN_DAY = /(?<year>\d{4})(?<a>[-/.]|年\s?)(?<month>\d{1,2})(?<b>[-/.]|月\s?)(?<day>\d{1,2})/;
+const WRITTEN_DAY = new RegExp(
+  `(?<year>\\d{4})(?<a>[-/.]|${YEAR}\\s?)(?<month>\\d{1,2})(?<b>[-/.]|${MONTH}\\s?)(?<day>\\d{1,2})`,
+);
 const HALF = /\b(?<half>[ap])(?<rest>\.?m\b)/i;
 
 interface Correction {
@@ -52,7 +53,7 @@ function* otherHalf(stamp: string, from: Instant): Iterable<Correction> {
   const written = stamp.replace(HALF, (_, letter: string, rest: string) =>
     letter === letter.toUpperCase() ? other.toUpperCase() + rest : other + rest,
   );
-  yield { written, at: { ...from, second: (from.second + DAY / 2) % DAY } };
+  yield { written, at: { ...from, second: (from.second + SECONDS_IN_DAY / 2) % SECONDS_IN_DAY } };
 }
 
 /** Changes of one stamp, each a single slip, that put the entry between its neighbours; the likeliest first. */

@@ -1,6 +1,7 @@
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
+import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 
@@ -8,7 +9,6 @@ import { isGiven } from '../support/metadataFields.ts';
 const STATED = ['start', 'detected', 'mitigated', 'resolved'] as const;
 /** Minutes by which two people may round one moment. */
 const ROUNDED = 5;
-const MINUTES_IN_DAY = 24 * 60;
 
 function timeIn({ value }: Field): Stamp | null {
   const [stamp] = findStamps(value).filter(({ from }) => from.time !== null && from.time.lasts === undefined);
@@ -19,8 +19,8 @@ function timeIn({ value }: Field): Stamp | null {
 function apart({ from: { time, zone } }: Stamp, { from }: TimelineEntry): number | null {
   if (!time || from.second === null || from.spread > 0) return null;
   const offsets = [zone?.offset ?? from.zone?.offset ?? 0, from.zone?.offset ?? zone?.offset ?? 0];
-  const stated = time.hour * 60 + time.minute - offsets[0]!;
-  const told = Math.floor(from.second / 60) - offsets[1]!;
+  const stated = time.hour * MINUTES_IN_HOUR + time.minute - offsets[0]!;
+  const told = Math.floor(from.second / SECONDS_IN_MINUTE) - offsets[1]!;
   const difference = Math.abs(stated - told) % MINUTES_IN_DAY;
   return Math.min(difference, MINUTES_IN_DAY - difference);
 }

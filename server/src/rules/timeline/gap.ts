@@ -3,12 +3,13 @@ import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { TimelineEntry } from '../../postmortem/model.ts';
 import { spokenDuration } from '../../time/durations.ts';
+import { MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { RuleOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 const DEFAULT_MINUTES = 90;
 /** A day off is no gap in the response: what is after it counts as another day. */
-const LONGEST_MINUTES = 12 * 60;
+const LONGEST_MINUTES = 12 * MINUTES_IN_HOUR;
 
 /** The entries of the incident itself, from its start to its recovery. */
 function duringIncident(timeline: readonly TimelineEntry[]): TimelineEntry[] {
@@ -69,13 +70,13 @@ export const gap: Rule = {
       const before = entries[index - 1];
       if (!before || before.section !== entry.section) continue;
       const seconds = secondsBetween(before.to ?? before.from, entry.from);
-      const minutes = seconds === null ? 0 : Math.floor(seconds / 60);
+      const minutes = seconds === null ? 0 : Math.floor(seconds / SECONDS_IN_MINUTE);
       if (minutes <= limit || minutes >= LONGEST_MINUTES) continue;
       yield {
         start: entry.stampStart,
         end: entry.stampEnd,
         message: 'gap',
-        values: { length: spokenDuration(minutes * 60) },
+        values: { length: spokenDuration(minutes * SECONDS_IN_MINUTE) },
       };
     }
   },

@@ -4,12 +4,16 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
+import { DAY, MONTH, YEAR } from '../../time/notations/ja/stamps.ts';
 import { offsetsAt } from '../../time/places.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** A day with its year, in the notations that leave no doubt which number is the month. */
-const DAY =
-  /(?<![\d.:/-])(?<year>(?:19|20)\d\d)(?:-(?<m1>\d{1,2})-(?<d1>\d{1,2})|\/(?<m2>\d{1,2})\/(?<d2>\d{1,2})|年\s?(?<m3>\d{1,2})月\s?(?<d3>\d{1,2})日)(?![\d/-])/g;
+const DAY_OF_YEAR = new RegExp(
+  '(?<![\\d.:/-])(?<year>(?:19|20)\\d\\d)(?:-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})|/(?<m2>\\d{1,2})/(?<d2>\\d{1,2})' +
+    `|${YEAR}\\s?(?<m3>\\d{1,2})${MONTH}\\s?(?<d3>\\d{1,2})${DAY})(?![\\d/-])`,
+  'g',
+);
 /** A time of day at the beginning of an entry, or after its day. */
 const CLOCK = /(?<![\d.:/-])(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?![\d:./-])/;
 const ENTRY = /^[\s>|*_#+\-•・([]*(?:\d+[.)]\s+)?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]+)?/;
@@ -23,7 +27,7 @@ interface Place {
 }
 
 function* impossibleDays(text: string, from: number): Iterable<Place> {
-  for (const match of text.matchAll(DAY)) {
+  for (const match of text.matchAll(DAY_OF_YEAR)) {
     const { year, m1, m2, m3, d1, d2, d3 } = match.groups!;
     const month = Number(m1 ?? m2 ?? m3);
     const day = Number(d1 ?? d2 ?? d3);

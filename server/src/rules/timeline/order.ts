@@ -3,12 +3,11 @@ import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { isoDay } from '../../time/calendar.ts';
+import { SECONDS_IN_DAY } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { correctionsOf } from '../support/corrections.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
-
-const SECONDS_IN_DAY = 86_400;
 
 /** A time without seconds may be any of its minute. */
 const slackOf = ({ from, stamp }: TimelineEntry): number => from.spread + (stamp.from.time?.second === null ? 59 : 0);

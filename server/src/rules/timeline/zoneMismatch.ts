@@ -3,15 +3,17 @@ import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
+import { oneOf } from '../../text/words.ts';
 import { isoDay } from '../../time/calendar.ts';
+import { clockText, twoDigits } from '../../time/clock.ts';
+import * as en from '../../time/notations/en/stamps.ts';
+import * as ja from '../../time/notations/ja/stamps.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
+import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import { findZone, seasonOf, usualOffset, type Zone } from '../../time/zones.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { mentioning } from '../support/sentences.ts';
-
-const MINUTES_IN_DAY = 24 * 60;
-const SECONDS_IN_DAY = 60 * MINUTES_IN_DAY;
 
 /** The place in the text of offsets in a prose. */
 type Placing = (start: number, end: number) => { readonly start: number; readonly end: number };
@@ -24,7 +26,7 @@ function* wrongOffsets(prose: Prose, text: string, place: Placing): Iterable<Det
   for (const match of text.matchAll(WITH_OFFSET)) {
     const { name, sign, hours, minutes } = match.groups!;
     const usual = usualOffset(name!);
-    const stated = (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes ?? 0));
+    const stated = (sign === '+' ? 1 : -1) * (Number(hours) * MINUTES_IN_HOUR + Number(minutes ?? 0));
     if (usual === null || usual === stated) continue;
     yield {
       ...place(match.index, match.index + match[0].length),
@@ -38,14 +40,21 @@ function* wrongOffsets(prose: Prose, text: string, place: Placing): Iterable<Det
   }
 }
 
-const signed = (minutes: number): string =>
-  `UTC${minutes < 0 ? '-' : '+'}${Math.floor(Math.abs(minutes) / 60)}${minutes % 60 ? `:${String(Math.abs(minutes) % 60).padStart(2, '0')}` : ''}`;
+/** `UTC+9`, `UTC+5:30` */
+const signed = (offset: number): string => {
+  const minutes = Math.abs(offset);
+  const rest = minutes % MINUTES_IN_HOUR;
+  return `UTC${offset < 0 ? '-' : '+'}${Math.floor(minutes / MINUTES_IN_HOUR)}${rest ? `:${twoDigits(rest)}` : ''}`;
+};
 
-const minuteOf = ({ from: { time } }: Stamp): number => (time ? time.hour * 60 + time.minute : 0);
+const minuteOf = ({ from: { time } }: Stamp): number => (time ? time.hour * MINUTES_IN_HOUR + time.minute : 0);
 
 /** Only brackets, a slash, a day or the name of a zone are between two notations of one instant. */
-const BESIDE =
-  /^\s*(?:[(（/／=＝,、]|or\b|すなわち)[\s(（]*(?:[^\d\s()（）]{1,12}[\s:：]*)?(?:(?:翌日?|同日|前日|next day)\s*)?$/i;
+const BESIDE = new RegExp(
+  `^\\s*(?:[(（/／=＝,、]|${oneOf(en.OR)}\\b|${oneOf(ja.OR)})[\\s(（]*(?:[^\\d\\s()（）]{1,12}[\\s:：]*)?` +
+    `(?:${oneOf(ja.NEAR_DAYS, en.NEAR_DAYS)}\\s*)?$`,
+  'i',
+);
 
 interface Clock {
   readonly stamp: Stamp;
@@ -80,36 +89,33 @@ function* wrongPairs(prose: Prose, text: string, place: Placing): Iterable<Detec
     if (((apart % MINUTES_IN_DAY) + MINUTES_IN_DAY) % MINUTES_IN_DAY === 0) continue;
     const minute = minuteOf(first.stamp) - first.zone.offset! + second.zone.offset!;
     const right = ((minute % MINUTES_IN_DAY) + MINUTES_IN_DAY) % MINUTES_IN_DAY;
-    const clock = `${String(Math.floor(right / 60)).padStart(2, '0')}:${String(right % 60).padStart(2, '0')}`;
     yield {
       ...place(first.stamp.start, second.stamp.end),
       message: 'pair',
       values: {
         first: prose.text.slice(first.stamp.start, first.stamp.end).trim(),
         second: prose.text.slice(second.stamp.start, second.stamp.end).trim(),
-        clock: `${clock} ${second.zone.name}`,
+        clock: `${clockText(right * SECONDS_IN_MINUTE)} ${second.zone.name}`,
       },
     };
   }
 }
-
-const clockAt = (second: number): string =>
-  `${String(Math.floor(second / 3600)).padStart(2, '0')}:${String(Math.floor((second % 3600) / 60)).padStart(2, '0')}`;
 
 /** Entries in two notations whose zones are named once for all: `02:00 / 11:00` under `UTC / JST`. */
 function* wrongEntries({ timeline, document: { text } }: Postmortem): Iterable<Detection> {
   for (const { stamp, from, also, stampStart, stampEnd } of timeline) {
     if (!also || stamp.also?.zone || from.zone?.offset == null || also.zone?.offset == null) continue;
     if (from.second === null || also.second === null) continue;
-    const apart = from.second - also.second - (from.zone.offset - also.zone.offset) * 60;
+    const apart = from.second - also.second - (from.zone.offset - also.zone.offset) * SECONDS_IN_MINUTE;
     if (apart % SECONDS_IN_DAY === 0) continue;
-    const right = (from.second + (also.zone.offset - from.zone.offset) * 60 + 2 * SECONDS_IN_DAY) % SECONDS_IN_DAY;
+    const moved = (also.zone.offset - from.zone.offset) * SECONDS_IN_MINUTE;
+    const right = (from.second + moved + 2 * SECONDS_IN_DAY) % SECONDS_IN_DAY;
     const [first, second] = text.slice(stampStart, stampEnd).split(/(?<!\s)\s*[/／]\s*(?=[^/／]*$)/);
     yield {
       start: stampStart,
       end: stampEnd,
       message: 'pair',
-      values: { first: first!, second: second ?? '', clock: `${clockAt(right)} ${also.zone.name}` },
+      values: { first: first!, second: second ?? '', clock: `${clockText(right)} ${also.zone.name}` },
     };
   }
 }

@@ -1,3 +1,4 @@
+import { oneOf, words } from '../../../text/words.ts';
 import {
   date,
   type Elapsed,
@@ -8,19 +9,41 @@ import {
   type StatedTime,
   secondsOf,
   time,
-} from '../notation.ts';
+} from '../../notation.ts';
+import { DAY as WEEKDAY_SIGN, WEEKDAYS } from './weekdays.ts';
 
-/** First years of the eras, less one: 令和6年 is 2024. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+/** 元号。新しい順。`before` は元年の前年。 */
+export const ERAS = [
+  { name: '令和', sign: 'R', before: 2018 },
+  { name: '平成', sign: 'H', before: 1988 },
+];
+const ERA_NAMES = ERAS.map(({ name }) => name);
+const ERA_SIGNS = ERAS.map(({ sign }) => sign);
 
-export const WEEKDAY = /\s*\(?(?:[月火水木金土日](?:曜日?)?)\)\s*|[月火水木金土日]曜日?\s*/y;
+/** 一日の前半と後半。 */
+export const AM = '午前';
+export const PM = '午後';
+export const YEAR = '年';
+export const MONTH = '月';
+export const DAY = '日';
+export const HOUR = '時';
+export const MINUTE = '分';
+
+export const WEEKDAY = new RegExp(
+  `\\s*\\(?${oneOf(WEEKDAYS)}${oneOf(WEEKDAY_SIGN)}?\\)\\s*|${oneOf(WEEKDAYS)}${oneOf(WEEKDAY_SIGN)}\\s*`,
+  'y',
+);
 
 export const DATES: readonly Notation<StatedDate>[] = [
   {
-    pattern:
-      /(?:(?<era>令和|平成|R|H)(?<eraYear>\d{1,2}|元)[年.]|(?<year>\d{4})年)\s*(?<month>\d{1,2})[月.]\s*(?<day>\d{1,2})日?/y,
+    pattern: new RegExp(
+      `(?:(?<era>${oneOf(ERA_NAMES, ERA_SIGNS)})(?<eraYear>\\d{1,2}|元)[年.]|(?<year>\\d{4})年)` +
+        '\\s*(?<month>\\d{1,2})[月.]\\s*(?<day>\\d{1,2})日?',
+      'y',
+    ),
     read: (g) => {
-      const year = g.era === undefined ? int(g.year) : ERAS[g.era]! + (g.eraYear === '元' ? 1 : int(g.eraYear)!);
+      const era = ERAS.find(({ name, sign }) => g.era === name || g.era === sign);
+      const year = era ? era.before + (g.eraYear === '元' ? 1 : int(g.eraYear)!) : int(g.year);
       return date(year, int(g.month), int(g.day));
     },
     matches: [
@@ -54,12 +77,26 @@ const PARTS_OF_DAY: Readonly<Record<string, readonly [begin: number, lasts: numb
   夜: [18, 8],
 };
 
+/** 時刻の前に置かれる語。 */
+const HALVES = [AM, PM, 'AM', 'PM', ...words`深夜、早朝、朝、夜、夕方`];
+/** 時刻の代わりに書かれる語。 */
+const PARTS = words`
+  早朝、未明、午前中、午後
+  朝、朝方
+  昼、昼頃、昼ごろ、昼過ぎ、昼前、昼間
+  夕方、夕刻、夜、夜間、深夜、夜中
+`;
+
 export const TIMES: readonly Notation<StatedTime>[] = [
   {
-    pattern:
-      /(?<half>午前|午後|深夜|早朝|朝|夜|夕方|AM|PM)?\s*(?<hour>\d{1,2})(?:時(?!間)\s*(?:(?<minute>\d{1,2})分(?:\s*(?<second>\d{1,2})秒)?|(?<part>半))?|:(?<minutes>\d\d)(?::(?<seconds>\d\d)(?:[.,]\d+)?)?(?!\d|:\d))/y,
+    pattern: new RegExp(
+      `(?<half>${oneOf(HALVES)})?\\s*(?<hour>\\d{1,2})` +
+        '(?:時(?!間)\\s*(?:(?<minute>\\d{1,2})分(?:\\s*(?<second>\\d{1,2})秒)?|(?<part>半))?' +
+        '|:(?<minutes>\\d\\d)(?::(?<seconds>\\d\\d)(?:[.,]\\d+)?)?(?!\\d|:\\d))',
+      'y',
+    ),
     read: (g) => {
-      const half = g.half === '午後' || g.half === 'PM' ? 'pm' : g.half === '午前' || g.half === 'AM' ? 'am' : null;
+      const half = g.half === PM || g.half === 'PM' ? 'pm' : g.half === AM || g.half === 'AM' ? 'am' : null;
       const evening = (g.half === '夜' || g.half === '夕方') && int(g.hour)! < 12;
       const minute = g.part ? 30 : (int(g.minute) ?? int(g.minutes));
       return time(hourOf(int(g.hour)!, evening ? 'pm' : half), minute, int(g.second) ?? int(g.seconds));
@@ -75,8 +112,7 @@ export const TIMES: readonly Notation<StatedTime>[] = [
   },
   {
     // 深夜は前後どちらの日の夜中にも使われるため、順序の判断には使えない幅にする。
-    pattern:
-      /(?<part>早朝|未明|午前中|朝方?|昼(?:頃|ごろ|過ぎ|前|間)?|午後|夕方|夕刻|夜間?|深夜|夜中)(?![の会議業便番勤])(?!\s*\d{1,2}(?:時|:|：))/y,
+    pattern: new RegExp(`(?<part>${oneOf(PARTS)})(?![の会議業便番勤])(?!\\s*\\d{1,2}(?:時|:|：))`, 'y'),
     read: (g) => {
       const [begin, lasts] = PARTS_OF_DAY[g.part!.slice(0, 2)] ?? PARTS_OF_DAY[g.part![0]!] ?? [0, 24];
       return { hour: begin, minute: 0, second: null, lasts };
@@ -96,10 +132,29 @@ export const TIMES: readonly Notation<StatedTime>[] = [
   },
 ];
 
-export const APPROXIMATELY_BEFORE = /(?:約|およそ|おおよそ|~|〜)\s*/y;
-export const APPROXIMATELY_AFTER = /\s*(?:頃|ころ|ごろ|前後|過ぎ|すぎ|直前|直後)/y;
+export const ABOUT = words`約、およそ、おおよそ、~、〜`;
+export const APPROXIMATELY_BEFORE = new RegExp(`${oneOf(ABOUT)}\\s*`, 'y');
+export const APPROXIMATE = new RegExp(oneOf(ABOUT));
+export const APPROXIMATELY_AFTER = new RegExp(`\\s*${oneOf(words`頃、ころ、ごろ、前後、過ぎ、すぎ、直前、直後`)}`, 'y');
+
+/** 数字より前に置かれる、日時の始まり。 */
+export const OPENINGS = [...ERA_NAMES, AM, PM];
+/** 日と時刻の間。「3日の10時」 */
+export const AT = words`の`;
+/** 起点からの時間と時刻の間。 */
+export const IS = words`は`;
+
+/** 時刻が書かれていないことを示す語。単独では、後に区切りがあるときだけ。 */
+export const UNKNOWN = words`時刻不明、日時不明、時間不明`;
+export const UNKNOWN_ALONE = words`不明`;
 
 export const RANGE = /\s*(?:-|–|—|~|〜|から|より|→|->|=>)\s*/y;
+
+/** 範囲の終わりの前。 */
+export const UNTIL = words`から`;
+/** 同じ時刻の二つの表記の間と、後の表記の前。 */
+export const OR = words`すなわち`;
+export const NEAR_DAYS = words`翌、翌日、同日、前日`;
 
 export const RELATIVE_DAYS: readonly Notation<number>[] = [
   {
@@ -113,11 +168,12 @@ export const RELATIVE_DAYS: readonly Notation<number>[] = [
   },
 ];
 
+const LENGTH = '(?=\\d)(?:(?<hours>\\d+)\\s*時間)?(?:(?<minutes>\\d+)\\s*分)?(?:(?<seconds>\\d+)\\s*秒)?(?<=[間分秒])';
+
 /** 別の時刻から数えた時刻。 */
 export const ELAPSED: readonly Notation<Elapsed>[] = [
   {
-    pattern:
-      /T?\s*(?<sign>[+\-−])\s*(?=\d)(?:(?<hours>\d+)\s*時間)?(?:(?<minutes>\d+)\s*分)?(?:(?<seconds>\d+)\s*秒)?(?<=[間分秒])/y,
+    pattern: new RegExp(`T?\\s*(?<sign>[+\\-−])\\s*${LENGTH}`, 'y'),
     read: (g) => ({ seconds: (g.sign === '+' ? 1 : -1) * secondsOf(g), since: 'start' }),
     matches: [
       ['T-15分', { seconds: -900, since: 'start' }],
@@ -126,8 +182,7 @@ export const ELAPSED: readonly Notation<Elapsed>[] = [
     leaves: ['T+5', '+12件'],
   },
   {
-    pattern:
-      /(?:その|(?<origin>(?:障害)?発生(?:から)?))?(?=\d)(?:(?<hours>\d+)\s*時間)?(?:(?<minutes>\d+)\s*分)?(?:(?<seconds>\d+)\s*秒)?(?<=[間分秒])後(?![半ろ])/y,
+    pattern: new RegExp(`(?:その|(?<origin>(?:障害)?発生(?:から)?))?${LENGTH}後(?![半ろ])`, 'y'),
     read: (g) => ({ seconds: secondsOf(g), since: g.origin ? 'start' : 'previous' }),
     matches: [
       ['発生から10分後', { seconds: 600, since: 'start' }],

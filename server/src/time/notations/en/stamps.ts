@@ -1,3 +1,4 @@
+import { oneOf, words } from '../../../text/words.ts';
 import {
   date,
   type Elapsed,
@@ -8,12 +9,18 @@ import {
   type StatedTime,
   secondsOf,
   time,
-} from '../notation.ts';
+} from '../../notation.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
+export const MONTH_NAMES = words`
+  January, February, March, April, May, June
+  July, August, September, October, November, December
+`;
 /** The first three letters of each month. */
-export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+export const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
+/** Short for September, beside the first three letters. */
+export const SEPT = 'sept';
+const MONTH = `(?<month>${oneOf(MONTH_NAMES, MONTHS, [SEPT])})\\b\\.?`;
 const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 const halfOf = (mark: string | undefined): 'am' | 'pm' | null =>
   mark === undefined ? null : mark.toLowerCase().startsWith('a') ? 'am' : 'pm';
@@ -26,7 +33,7 @@ function eitherOrder(year: number | null, first: number, second: number): Stated
   return monthFirst ?? (dayFirst && { ...dayFirst, dayFirst: true });
 }
 
-export const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*/iy;
+export const WEEKDAY = new RegExp(`${oneOf(...WEEKDAYS)}\\b\\.?,?\\s*`, 'iy');
 
 export const DATES: readonly Notation<StatedDate>[] = [
   {
@@ -104,6 +111,17 @@ const PARTS_OF_DAY: Readonly<Record<string, readonly [begin: number, lasts: numb
   night: [18, 11],
 };
 
+/** What the part of a day names here, not when something happened: "night shift". */
+const NAMED_BY_PART = words`
+  shift, team, ops, crew, window, job, batch, run
+  build, backup, standup, meeting
+`;
+/** What makes 1936 a time. */
+const BEHIND_FOUR_DIGITS = words`
+  UTC, GMT, Z, JST, PST, PDT, MST, MDT, CST, CDT, EST, EDT
+  h, hr, hrs, hours
+`;
+
 export const TIMES: readonly Notation<StatedTime>[] = [
   {
     pattern:
@@ -133,8 +151,11 @@ export const TIMES: readonly Notation<StatedTime>[] = [
     leaves: ['10.435', '14.10.2', '10.50%'],
   },
   {
-    pattern:
-      /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?=\s*(?:utc|gmt|z|jst|[pmce][sd]t|hrs?|h|hours)\b|\s*$|\s*[-–:|]\s|\s*[-–]\s*\d{4}\b)/iy,
+    pattern: new RegExp(
+      '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)' +
+        `(?=\\s*${oneOf(BEHIND_FOUR_DIGITS)}\\b|\\s*$|\\s*[-–:|]\\s|\\s*[-–]\\s*\\d{4}\\b)`,
+      'iy',
+    ),
     read: (g) => time(int(g.hour), int(g.minute)),
     matches: [
       ['0730', { hour: 7, minute: 30, second: null }],
@@ -143,8 +164,11 @@ export const TIMES: readonly Notation<StatedTime>[] = [
     leaves: ['1936 requests', '9999'],
   },
   {
-    pattern:
-      /(?:(?:in )?the |(?:that|this) )?(?:(?<when>early|mid|late)[ -])?(?<part>morning|afternoon|evening|night)\b(?! (?:shift|team|ops|crew|window|job|batch|run|build|backup|standup|meeting))/iy,
+    pattern: new RegExp(
+      '(?:(?:in )?the |(?:that|this) )?(?:(?<when>early|mid|late)[ -])?' +
+        `(?<part>${oneOf(Object.keys(PARTS_OF_DAY))})\\b(?! ${oneOf(NAMED_BY_PART)})`,
+      'iy',
+    ),
     read: (g) => {
       const [begin, lasts] = PARTS_OF_DAY[g.part!.toLowerCase()]!;
       return { hour: begin, minute: 0, second: null, lasts };
@@ -164,13 +188,29 @@ export const TIMES: readonly Notation<StatedTime>[] = [
 ];
 
 /** Before a time: it is not exact. */
-export const APPROXIMATELY_BEFORE =
-  /(?:~|≈|ca?\.|circa|about|around|approx(?:\.|imately)?|roughly|after|before|by|at|on|@|from|between|since)\s*/iy;
-export const APPROXIMATE = /~|≈|\bca?\.|circa|about|around|approx|roughly/i;
+export const ABOUT = words`about, around, approximately, approx., approx, roughly, circa, ca., c., ~, ≈`;
+const BEFORE = words`after, before, by, at, on, @, from, between, since`;
+export const APPROXIMATELY_BEFORE = new RegExp(`${oneOf(ABOUT, BEFORE)}\\s*`, 'iy');
+export const APPROXIMATE = new RegExp(oneOf(ABOUT), 'i');
 export const APPROXIMATELY_AFTER = /\s*\(?(?:ish\b|approx(?:\.|imately)?\)?)/iy;
+
+/** Between a day and its time, and between a time and its day: "3 May at 10:00", "10:00 on 3 May". */
+export const AT = words`at`;
+export const ON = words`on`;
+/** Between what counts from another time and the time itself: "T0 is 10:05". */
+export const IS = words`is, was`;
+
+/** Where the writer left the time open. */
+export const UNKNOWN = words`time unknown, unknown time, unknown`;
 
 /** Between the two ends of a range. */
 export const RANGE = /\s*(?:-|–|—|~|〜|to|until|till|through|and|→|->|=>)\s*/iy;
+
+/** Between the two ends of a range that is written anew. */
+export const UNTIL = words`to, until`;
+/** Between two notations of one instant, and before the second: "19:54 UTC or next day 4:54 JST". */
+export const OR = words`or`;
+export const NEAR_DAYS = words`next day`;
 
 /** Days counted from the day before in the text. */
 export const RELATIVE_DAYS: readonly Notation<number>[] = [
@@ -186,7 +226,8 @@ export const RELATIVE_DAYS: readonly Notation<number>[] = [
 ];
 
 const LENGTH =
-  '(?:(?<hours>\\d+)\\s*h(?:(?:ou)?rs?)?\\s*)?(?:(?<minutes>\\d+)\\s*m(?:in(?:ute)?s?)?\\b\\s*)?(?:(?<seconds>\\d+)\\s*s(?:ec(?:ond)?s?)?\\b)?(?<=[a-z])';
+  '(?:(?<hours>\\d+)\\s*h(?:(?:ou)?rs?)?\\s*)?(?:(?<minutes>\\d+)\\s*m(?:in(?:ute)?s?)?\\b\\s*)?' +
+  '(?:(?<seconds>\\d+)\\s*s(?:ec(?:ond)?s?)?\\b)?(?<=[a-z])';
 
 /** Times counted from another. */
 export const ELAPSED: readonly Notation<Elapsed>[] = [
