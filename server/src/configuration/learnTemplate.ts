@@ -1,10 +1,12 @@
 import { STATUS_NAMES } from '@postmortem/schemas';
+import { OPTIONAL_MARK } from '../language/formMarks.ts';
+import { fieldNamed } from '../language/labels.ts';
 import { languageOf } from '../language/language.ts';
 import { placeholderIn } from '../language/placeholders.ts';
 import { normaliseTitle, sectionsNamed } from '../language/titles.ts';
 import { passagesOf, readMarkdown } from '../markdown/blocks.ts';
 import { linesOf } from '../markdown/prose.ts';
-import { fieldNamed, readFields } from '../postmortem/metadata.ts';
+import { readFields } from '../postmortem/metadata.ts';
 import { LABEL_LEVEL, type Section } from '../postmortem/model.ts';
 import { ancestors, readSections } from '../postmortem/sections.ts';
 import { type Form, type FormField, type FormSection, inBoth } from '../templates/resolved.ts';
@@ -12,8 +14,6 @@ import { escapedForSnippet } from '../text/snippet.ts';
 import { findStamps } from '../time/stamp.ts';
 import { findZone } from '../time/zones.ts';
 
-const OPTIONAL =
-  /(?<!\s)\s*[(（[](?:optional|if any|if applicable|任意|省略可|オプション|必要に応じて|該当する?場合)[)）\]]\s*/gi;
 /** Examples of entries and items are below these, not sections. */
 const HOLDS_EXAMPLES = new Set(['timeline', 'action-items', 'five-whys']);
 /** Shorter lines ("N/A", "All good") may be in a finished report as well. */
@@ -28,7 +28,7 @@ const idFor = (title: string): string => normaliseTitle(title).replace(/\s+/g, '
 
 const withoutMark = (title: string): string =>
   title
-    .replace(OPTIONAL, ' ')
+    .replace(OPTIONAL_MARK, ' ')
     .trim()
     .replace(/[:：]$/, '')
     .trim();
@@ -41,7 +41,7 @@ function learnSection(
 ): FormSection {
   // What is below a part that may be left out may be left out with it.
   const above = ancestors(section.parent).filter((each) => each !== sections[0] || each.id !== null || each.level > 1);
-  const optional = [section, ...above].some((each) => each.title.search(OPTIONAL) !== -1);
+  const optional = [section, ...above].some((each) => each.title.search(OPTIONAL_MARK) !== -1);
   const title = withoutMark(section.title);
   const child = sections.find(({ parent }) => parent === section);
   const below = text.slice(section.titleEnd, child?.start ?? section.end).trim();
@@ -74,9 +74,9 @@ function helpIn(passages: ReturnType<typeof passagesOf>, sections: readonly Sect
 }
 
 const learnField = ({ name, value }: { name: string; value: string }): FormField => ({
-  name: fieldNamed(name.replace(OPTIONAL, ' ').trim()),
-  label: inBoth(() => name.replace(OPTIONAL, ' ').trim()),
-  required: name.search(OPTIONAL) === -1 && value.search(OPTIONAL) === -1,
+  name: fieldNamed(name.replace(OPTIONAL_MARK, ' ').trim()),
+  label: inBoth(() => name.replace(OPTIONAL_MARK, ' ').trim()),
+  required: name.search(OPTIONAL_MARK) === -1 && value.search(OPTIONAL_MARK) === -1,
 });
 
 /**
@@ -88,7 +88,7 @@ const learnField = ({ name, value }: { name: string; value: string }): FormField
 export function learnForm(text: string, id: string): Form | null {
   const passages = passagesOf(readMarkdown(text));
   const titled = readSections(passages, text, (title, parent, parts) =>
-    sectionsNamed(title.replace(OPTIONAL, ' '), parent, parts),
+    sectionsNamed(title.replace(OPTIONAL_MARK, ' '), parent, parts),
   );
   const sections = titled.filter(
     (section, index) => !(index === 0 && section.level === 1 && section.id === null) && !isExample(section),
@@ -98,10 +98,10 @@ export function learnForm(text: string, id: string): Form | null {
   const fields = readFields(passages, titled, text).filter(
     ({ name, value }) =>
       sectionsNamed(name).length === 0 &&
-      (fieldNamed(name.replace(OPTIONAL, ' ').trim()) !== null || value === '' || placeholderIn(value) !== null),
+      (fieldNamed(name.replace(OPTIONAL_MARK, ' ').trim()) !== null || value === '' || placeholderIn(value) !== null),
   );
   const isField = ({ title, id, level }: Section): boolean =>
-    id === null && level < LABEL_LEVEL && fieldNamed(title.replace(OPTIONAL, ' ').trim()) !== null;
+    id === null && level < LABEL_LEVEL && fieldNamed(title.replace(OPTIONAL_MARK, ' ').trim()) !== null;
   return {
     id,
     chosen: true,

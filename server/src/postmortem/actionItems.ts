@@ -1,3 +1,6 @@
+import { type ActionColumn, actionColumnNamed, LABELLED_PART, OWNER_IN_BRACKETS } from '../language/columns.ts';
+import { isEmptyValue } from '../language/emptyValues.ts';
+import { saysDone } from '../language/statuses.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -6,51 +9,11 @@ import { findStamps } from '../time/stamp.ts';
 import type { ActionItem, Section } from './model.ts';
 import { partAt, sectionAt } from './sections.ts';
 
-type Part = 'text' | 'owner' | 'due' | 'ticket' | 'type' | 'state';
-
-/** What people call the columns and the labels of an action's parts. */
-const PARTS: readonly (readonly [Part, RegExp])[] = [
-  [
-    'owner',
-    /^(?:owner|owners|assignee|assigned(?: to)?|who|dri|responsible|team|lead|担当|担当者|担当チーム|責任者|オーナー|主担当|対応者)$/i,
-  ],
-  [
-    'due',
-    /^(?:due(?: date)?|deadline|eta|target(?: date)?|when|by|estimated completion|completion date|date|期限|期日|完了予定日?|予定日?|目標日|納期|実施日|対応期限|完了日)$/i,
-  ],
-  [
-    'ticket',
-    /^(?:ticket|tickets|bug|issue|tracking(?: bug| issue)?|link|jira|pr|reference|チケット|課題|リンク|issue番号)$/i,
-  ],
-  ['type', /^(?:type|kind|category|class|priority|種別|分類|カテゴリ|優先度|タイプ|区分)$/i],
-  ['state', /^(?:status|state|done|progress|状態|状況|ステータス|進捗|完了)$/i],
-];
-const TEXT_COLUMN =
-  /^(?:action(?: items?)?|item|task|description|what|todo|details?|対策|対応|内容|アクション(?:アイテム)?|項目|作業|施策|対応内容|タスク)$/i;
-
-const LABELLED =
-  /(?:[(（,、;；|[]|\s-\s|\s|^|\*)(?<label>owner|assignee|assigned to|dri|due(?: date)?|deadline|eta|by|ticket|担当者?|責任者|期限|期日|完了予定日?|チケット)\s*[:：]\s*(?<value>[^,、;；()（）\]\n|]{1,60})/gi;
 const HANDLE = /(?<![\w.])@[A-Za-z][\w.-]*/;
-const PARENTHESISED_OWNER =
-  /[(（](?<owner>(?:@?[A-Z][\w.-]*(?:[ /&][A-Za-z][\w.-]*){0,3}(?: team)?|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:チーム|さん|担当|部|課)))[)）]/u;
 const TICKET = /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)[A-Z][A-Z0-9]+-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S+/;
-const DONE =
-  /(?:^|[\s(（[|])(?:done|completed?|fixed|merged|closed|resolved|shipped|完了|済み?|対応済み?|実施済み?|✅|☑|✔)(?:$|[\s)）\]|.。:：])/i;
-const EMPTY = /^(?:-|–|—|n\/?a|none|tbd|tba|\?+|なし|未定|未記入|)$/i;
-
-const partNamed = (name: string): Part | undefined =>
-  PARTS.find(([, pattern]) =>
-    pattern.test(
-      name
-        .normalize('NFKC')
-        .replace(/[*_\s]+/g, ' ')
-        .trim(),
-    ),
-  )?.[0];
-
 const given = (text: string | undefined): string | null => {
   const trimmed = text?.trim() ?? '';
-  return EMPTY.test(trimmed) ? null : trimmed;
+  return isEmptyValue(trimmed) ? null : trimmed;
 };
 
 const hasLink = ({ spans }: Prose): string | undefined =>
@@ -60,16 +23,16 @@ const hasLink = ({ spans }: Prose): string | undefined =>
 const partsIn = memoizeByObject(
   (prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> => {
     const { text } = prose;
-    const labels: Partial<Record<Part, string>> = {};
-    for (const { groups } of text.matchAll(LABELLED)) {
-      const part = partNamed(groups!.label!);
+    const labels: Partial<Record<ActionColumn, string>> = {};
+    for (const { groups } of text.matchAll(LABELLED_PART)) {
+      const part = actionColumnNamed(groups!.label!);
       const value = given(groups!.value);
       if (part && value) labels[part] ??= value;
     }
     const date = findStamps(text).find(({ from }) => from.date !== null);
     return {
       text: text.split('\n')[0]!.trim(),
-      owner: labels.owner ?? HANDLE.exec(text)?.[0] ?? PARENTHESISED_OWNER.exec(text)?.groups?.owner ?? null,
+      owner: labels.owner ?? HANDLE.exec(text)?.[0] ?? OWNER_IN_BRACKETS.exec(text)?.groups?.owner ?? null,
       due: labels.due ?? (date ? text.slice(date.start, date.end) : null),
       ticket: given(labels.ticket) ?? TICKET.exec(text)?.[0] ?? hasLink(prose) ?? null,
     };
@@ -78,8 +41,8 @@ const partsIn = memoizeByObject(
 
 /** What each column of a table holds, and which one has the action's text. */
 const columnsOf = memoizeByObject((columns: readonly Prose[]) => {
-  const parts = columns.map(({ text }) => partNamed(text));
-  const named = columns.findIndex(({ text }) => TEXT_COLUMN.test(text.normalize('NFKC').trim()));
+  const parts = columns.map(({ text }) => actionColumnNamed(text));
+  const named = parts.indexOf('text');
   return { parts, index: named >= 0 ? named : parts.indexOf(undefined) };
 });
 
@@ -88,7 +51,7 @@ function inRow(row: Row, offset: number): ActionItem[] {
   const { parts, index } = columnsOf(row.columns);
   const action = row.cells[index];
   if (!action || action.text.trim() === '') return [];
-  const cell = (part: Part): Prose | undefined => row.cells[parts.indexOf(part)];
+  const cell = (part: ActionColumn): Prose | undefined => row.cells[parts.indexOf(part)];
   const inside = partsIn(action);
   const state = cell('state')?.text ?? '';
   const all = row.cells.map(({ text }) => text).join(' | ');
@@ -107,7 +70,7 @@ function inRow(row: Row, offset: number): ActionItem[] {
         row.cells.map(hasLink).find(Boolean) ??
         null,
       type: given(cell('type')?.text),
-      done: DONE.test(state) || DONE.test(cell('ticket')?.text ?? ''),
+      done: saysDone(state) || saysDone(cell('ticket')?.text ?? ''),
       inTable: true,
     },
   ];
@@ -131,7 +94,7 @@ function inItem(paragraph: Paragraph, offset: number, inside: readonly Prose[], 
     due: pick('due'),
     ticket: pick('ticket'),
     type,
-    done: item?.checked === true || DONE.test(prose.text) || /^~~/.test(prose.text),
+    done: item?.checked === true || saysDone(prose.text) || /^~~/.test(prose.text),
     inTable: false,
   };
 }

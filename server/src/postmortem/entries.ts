@@ -1,11 +1,15 @@
+import * as en from '../language/en/timelines.ts';
+import * as ja from '../language/ja/timelines.ts';
 import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { oneOf } from '../text/words.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
 import { findZone, type Zone } from '../time/zones.ts';
+import { holdsTimes, holdsZones } from './timeColumns.ts';
 
 /** A line that begins with a day or a time, before anything is inferred. Offsets count from its passage's, or from the text's start. */
 export interface StampedLine {
@@ -24,17 +28,15 @@ export interface StampedLine {
   readonly told: boolean;
 }
 
-const TIME_COLUMN =
-  /^(?:(?:start|end|event|local|approx\.?|approximate) )?(?:date|day|times?|when|timestamp|start|end|date\s*[/&]\s*time|date time|datetime|日時|時刻|時間|日付|日|発生(?:日時|時刻)?|開始(?:日時|時刻)?|終了(?:日時|時刻)?|対応日時)\s*(?:[(（[].*|utc|jst|gmt|p[ds]?t|e[ds]?t|c[ds]?t|cet|cest)?$/i;
-/** A column that says nothing but the zones of its times: "UTC", "UTC / JST", "CET (UTC+1)". */
-const ZONES_ALONE =
-  /^(?:(?:utc|jst|gmt|p[ds]?t|e[ds]?t|ce?[ds]?t|日本時間)(?:\s*[(（][^()（）]*[)）])?\s*(?:[/／・]\s*)?)+$/i;
-const ZONE_COLUMN = /^(?:tz|zone|time ?zone|タイムゾーン|標準時)$/i;
 const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
 
-const TOLD = /^(?:at|on|by|from|after|since|between|before|until)\b/i;
+const TOLD = new RegExp(`^${oneOf(en.TOLD)}\\b`, 'i');
 /** In a paragraph this goes on with a story; as an item of a list it is an entry. */
-const TOLD_IN_PARAGRAPH = /^(?:around\b|about\b|\d+ [a-z]+ later\b|(?:その)?\d+(?:時間|分|秒)後)/i;
+const TOLD_IN_PARAGRAPH = new RegExp(
+  `^(?:${oneOf(en.TOLD_IN_PARAGRAPH)}\\b|\\d+ [a-z]+ ${oneOf(en.LATER)}\\b` +
+    `|${oneOf(ja.THEN)}?\\d+${oneOf(ja.UNITS)}${oneOf(ja.LATER)})`,
+  'i',
+);
 
 const isTold = (text: string, stamp: Stamp, listed: boolean): boolean =>
   (TOLD.test(text) && stamp.to === null) || (!listed && TOLD_IN_PARAGRAPH.test(text));
@@ -63,7 +65,7 @@ type Line = Omit<StampedLine, 'heading' | 'depth' | 'told' | 'milestone'>;
 
 const LABEL = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?=\S)/u;
 /** What lasts is no point in time. */
-const LASTS = /\btime (?:to|between|of impact)\b|\b(?:duration|length|elapsed)\b|(?:時間|期間|件数|間隔)$/i;
+const LASTS = new RegExp(`\\b${oneOf(en.LASTS)}\\b|${oneOf(ja.LASTS)}$`, 'i');
 const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
 
 /** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」: the label tells what happened, and nothing follows the time. */
@@ -88,7 +90,7 @@ function labelledLine(prose: Prose, from: number, to: number): Line | null {
 function inRow(row: Row): Omit<StampedLine, 'milestone'>[] {
   if (row.header) return [];
   const titles = row.columns.map(({ text }) => text.normalize('NFKC').trim());
-  const named = titles.flatMap((title, index) => (TIME_COLUMN.test(title) || ZONES_ALONE.test(title) ? [index] : []));
+  const named = titles.flatMap((title, index) => (holdsTimes(title) ? [index] : []));
   const columns = named.length > 0 ? named.slice(0, 2) : [0];
   const read = columns.flatMap((index) => {
     const cell = row.cells[index];
@@ -97,7 +99,7 @@ function inRow(row: Row): Omit<StampedLine, 'milestone'>[] {
   });
   const [first, second] = read;
   if (!first) return [];
-  const zone = findZone(row.cells[titles.findIndex((title) => ZONE_COLUMN.test(title))]?.text ?? '');
+  const zone = findZone(row.cells[titles.findIndex((title) => holdsZones(title))]?.text ?? '');
   const stamp = withZone(second ? joined(first.stamp, second.stamp) : first.stamp, zone);
   const text = row.cells
     .filter((_, index) => !columns.includes(index))

@@ -1,5 +1,6 @@
 import type { Language, MetadataName, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
+import type { Status } from '../language/statuses.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { Form } from '../templates/resolved.ts';
 import type { Stamp } from '../time/stamp.ts';
@@ -94,9 +95,6 @@ export interface ActionItem {
   /** Does a column exist for it? Then a blank cell is where it belongs. */
   readonly inTable: boolean;
 }
-
-export const STATUSES = ['draft', 'in-progress', 'in-review', 'final', 'closed'] as const;
-export type Status = (typeof STATUSES)[number];
 
 export type Metadata = Readonly<Record<MetadataName, Field | null>>;
 

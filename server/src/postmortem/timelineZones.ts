@@ -1,12 +1,18 @@
+import * as en from '../language/en/timelines.ts';
+import * as ja from '../language/ja/timelines.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { holding, oneOfBoth } from '../text/words.ts';
 import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
 import { beginsWithTime } from './entries.ts';
 import type { Section } from './model.ts';
 
-const ABOUT_ZONE =
-  /\btimes?\b|\btimestamps?\b|\btimezones?\b|\bzone\b|時刻|時間|以下|タイムゾーン|表記|^\s*[（(]?[A-Z]{2,4}[)）]?\s*$/i;
+const ABOUT_ZONE = new RegExp(
+  `${oneOfBoth({ en: en.ABOUT_ZONE, ja: ja.ABOUT_ZONE })}|^\\s*[（(]?[A-Z]{2,4}[)）]?\\s*$`,
+  'i',
+);
+const ALL_TIMES = holding({ en: en.ALL_TIMES, ja: ja.ALL_TIMES });
 
 const NONE: readonly Zone[] = [];
 
@@ -42,7 +48,7 @@ export function zonesOf(section: Section, titleLine: string, passages: readonly 
 
 const zonesForDocument = memoizeByObject((leaf: Leaf): readonly Zone[] => {
   const text = textOf(leaf);
-  return /all (?:times|timestamps)|すべて|全て/i.test(text) ? zonesForAll(text) : NONE;
+  return ALL_TIMES.test(text) ? zonesForAll(text) : NONE;
 });
 
 const zonesForSection = memoizeByObject((leaf: Leaf) => zonesForAll(textOf(leaf)));

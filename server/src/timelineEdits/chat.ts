@@ -1,4 +1,8 @@
+import * as en from '../language/en/chat.ts';
+import * as ja from '../language/ja/chat.ts';
 import { toHalfWidth } from '../text/halfWidth.ts';
+import { being, oneOf, oneOfBoth } from '../text/words.ts';
+import { AM, PM } from '../time/notations/ja/stamps.ts';
 import { type Moment, readStamp } from '../time/stamp.ts';
 
 /** A message of a conversation, copied from Slack, Teams, Discord, IRC or the like. */
@@ -14,10 +18,18 @@ export interface Message {
 
 const NAMED =
   /^(?:[-–—]\s*)?(?:<(?<nick>[^<>\n]{1,60})>\s*|(?<name>[^:：\s][^:：\t\n]{0,59}?)\s*(?:[:：]\s+|[:：](?=[^\s/])|\t+))(?<text>.*)$/su;
-const TODAY = /^(?:today|yesterday|今日|本日|昨日)(?:\s+at\b|の)?[\s,、]*/i;
-const BADGE = /\s+(?:APP|BOT|アプリ)\s*$/;
-const NAME_BEFORE_TIME =
-  /^(?<name>\S.{0,59}?)(?:\s{2,}|\t+|\s+[—–-]\s+|,\s+|\s+(?=[[(（\d]|午前|午後|today\b|yesterday\b|今日|昨日))(?<rest>\S.*)$/iu;
+const DAYS = { en: [...en.TODAY, ...en.YESTERDAY], ja: [...ja.TODAY, ...ja.YESTERDAY] };
+const DAY = new RegExp(`^(?<day>${oneOf(DAYS.en, DAYS.ja)})(?:\\s+${oneOf(en.AT)}\\b|${oneOf(ja.AT)})?[\\s,、]*`, 'i');
+const YESTERDAY = being(en.YESTERDAY, ja.YESTERDAY);
+const BADGES = oneOf(en.BADGES, ja.BADGES);
+const BADGE_BEHIND_NAME = new RegExp(`\\s+${BADGES}\\s*$`);
+const BEGINS_WITH_BADGE = new RegExp(`^${BADGES}\\s`);
+const BADGE_BEFORE_TIME = new RegExp(`^\\s*${BADGES}\\s+`);
+const NAME_BEFORE_TIME = new RegExp(
+  '^(?<name>\\S.{0,59}?)(?:\\s{2,}|\\t+|\\s+[—–-]\\s+|,\\s+' +
+    `|\\s+(?=[[(（\\d]|${oneOf([AM, PM])}|${oneOfBoth(DAYS)}))(?<rest>\\S.*)$`,
+  'iu',
+);
 
 interface Head {
   readonly name: string | null;
@@ -38,13 +50,14 @@ function timedLine(line: string): Timed | null {
   const source = toHalfWidth(line).trimEnd();
   const bracket = /^\s*[[(（]\s*/.exec(source)?.[0] ?? '';
   const from = bracket.length || (/^\s*/.exec(source)?.[0].length ?? 0);
-  const today = TODAY.exec(source.slice(from))?.[0] ?? '';
-  const stamp = readStamp(source, from + today.length);
-  if (!stamp?.from.time || stamp.from.time.lasts !== undefined || stamp.start > from + today.length + 1) return null;
+  const day = DAY.exec(source.slice(from));
+  const begin = from + (day?.[0].length ?? 0);
+  const stamp = readStamp(source, begin);
+  if (!stamp?.from.time || stamp.from.time.lasts !== undefined || stamp.start > begin + 1) return null;
   const closing = /^\s*[\])）]/.exec(source.slice(stamp.end))?.[0] ?? '';
   return {
     at: stamp.from,
-    fromToday: today ? (/^(?:y|昨)/i.test(today) ? -1 : 0) : null,
+    fromToday: day && (YESTERDAY.test(day.groups!.day!) ? -1 : 0),
     bracketed: bracket !== '',
     rest: line.slice(stamp.end + closing.length).trim(),
   };
@@ -64,7 +77,7 @@ function headWithTimeFirst(line: string, next: string | undefined): Head | null 
   const textBelow =
     bracketed && rest !== '' && isName(rest) && next !== undefined && next.trim() !== '' && !timedLine(next);
   return textBelow
-    ? { name: rest.replace(BADGE, ''), at, fromToday, text: '' }
+    ? { name: rest.replace(BADGE_BEHIND_NAME, ''), at, fromToday, text: '' }
     : { name: null, at, fromToday, text: rest };
 }
 
@@ -73,15 +86,15 @@ function headWithNameFirst(line: string): Head | null {
   const { name, rest } = NAME_BEFORE_TIME.exec(line.trim())?.groups ?? {};
   const timed = name === undefined || rest === undefined || !isName(name) ? null : timedLine(rest);
   if (timed?.rest !== '') return null;
-  return { name: name!.replace(BADGE, '').trim(), at: timed.at, fromToday: timed.fromToday, text: '' };
+  return { name: name!.replace(BADGE_BEHIND_NAME, '').trim(), at: timed.at, fromToday: timed.fromToday, text: '' };
 }
 
 /** Slack's web page: the name on one line, the indented time on the next. A time that is not indented goes on with the message above. */
 function headBelowName(line: string, before: string | undefined, next: string | undefined): Head | null {
   const name = line.trim();
   if (next === undefined || name === '' || !isName(name)) return null;
-  const marked = /^\s|^(?:APP|BOT|アプリ)\s/.test(next) || before === undefined || before.trim() === '';
-  const timed = marked ? timedLine(next.replace(/^\s*(?:APP|BOT|アプリ)\s+/, '')) : null;
+  const marked = /^\s/.test(next) || BEGINS_WITH_BADGE.test(next) || before === undefined || before.trim() === '';
+  const timed = marked ? timedLine(next.replace(BADGE_BEFORE_TIME, '')) : null;
   return timed?.rest === '' ? { name, at: timed.at, fromToday: timed.fromToday, text: '' } : null;
 }
 

@@ -1,3 +1,4 @@
+import { leadsToTop } from '../../language/references.ts';
 import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
@@ -5,9 +6,6 @@ import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
 import { makeHeading } from '../support/makeHeading.ts';
-
-/** Links to the top of the page are empty on purpose. */
-const TO_TOP = /\btop\b|トップ|先頭|上へ|戻る/i;
 
 function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
   const unlink: Fix = {
@@ -65,7 +63,7 @@ export const emptyLink: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     for (const link of linksOf(postmortem)) {
-      if (!/^#?$/.test(link.url.trim()) || TO_TOP.test(link.text)) continue;
+      if (!/^#?$/.test(link.url.trim()) || leadsToTop(link.text)) continue;
       const { start, end, text } = link;
       yield { start, end, message: 'empty', values: { text }, fixes: () => fixesFor(link, postmortem) };
     }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { REFERENCES } from '../../language/references.ts';
 import { sectionsNamed } from '../../language/titles.ts';
 import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -9,12 +10,6 @@ import { claimsMentioning, mentioning } from '../support/sentences.ts';
 
 /** Anchors that a text makes itself: `<a name="x">`, `id="x"`, `{#x}`. */
 const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/g;
-
-/** "See the Timeline section", 「タイムラインのセクションを参照」: a title that is said to be a section of this report. */
-const REFERENCES: readonly RegExp[] = [
-  /\b[Ss]ee (?:also )?(?:the )?["“]?(?<title>[A-Z][\w' -]{2,40}?)["”]? section\b/dg,
-  /(?<title>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})の?(?:セクション|項|章)(?:を参照|に記載|にて後述|で後述|に後述)/dgu,
-];
 
 function decoded(fragment: string): string {
   try {

@@ -1,21 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { saysUnknown } from '../../language/amounts.ts';
+import { fieldNamed, meansDay, meansReportStatus } from '../../language/labels.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
-import { fieldNamed, statusNamed } from '../../postmortem/metadata.ts';
+import { statusNamed, tellsOfService } from '../../language/statuses.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
 import type { Form } from '../../templates/resolved.ts';
+import { YEAR } from '../../time/notations/ja/stamps.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 
-/** Labels that mean nothing but the day, whatever is after them. */
-const DAY_LABEL = /^(?:incident )?date$|^日付$|^発生日$|^障害発生日$/i;
-/** Labels that mean the state of the report; 「状況」 may tell of the incident instead. */
-const STATUS_LABEL = /^(?:(?:document|postmortem|report|review|incident) )?status$|^ステータス$|^状態$/i;
 /** A month or a year alone, or a quarter: coarse, but read. */
-const COARSE = /\b(?:19|20)\d\d\b\s*(?:年|[-/.]?\s*(?:Q[1-4]|\d{1,2})\b)?|\bQ[1-4]\b/;
-/** States of a service that status pages give. */
-const STATE_OF_SERVICE = /operational|degraded|outage|maintenance|\bdown\b|\bup\b|正常|障害|停止|復旧|解消/i;
+const COARSE = new RegExp(`\\b(?:19|20)\\d\\d\\b\\s*(?:${YEAR}|[-/.]?\\s*(?:Q[1-4]|\\d{1,2})\\b)?|\\bQ[1-4]\\b`);
 /** A sentence tells of more than a status. */
 const LONGEST_STATUS = 4;
 
@@ -26,14 +22,14 @@ function isReadableDate(value: string): boolean {
 function isWrongDate({ name, value }: Field): boolean {
   const field = fieldNamed(name);
   if (field !== 'date' && !['start', 'detected', 'mitigated', 'resolved'].includes(field ?? '')) return false;
-  const attempt = DAY_LABEL.test(name.trim()) || (/\d/.test(value) && field === 'date');
+  const attempt = meansDay(name) || (/\d/.test(value) && field === 'date');
   return attempt && value.length <= 40 && !isReadableDate(value) && !saysUnknown(value);
 }
 
 const isWrongStatus = ({ name, value }: Field): boolean =>
-  STATUS_LABEL.test(name.trim()) &&
+  meansReportStatus(name) &&
   statusNamed(value) === null &&
-  !STATE_OF_SERVICE.test(value) &&
+  !tellsOfService(value) &&
   /\p{L}/u.test(value) &&
   value.split(/\s+/).length <= LONGEST_STATUS;
 

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
-import { fieldNamed } from '../../postmortem/metadata.ts';
+import { fieldNamed } from '../../language/labels.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { FormField } from '../../templates/resolved.ts';
 import { findStamps } from '../../time/stamp.ts';

@@ -1,5 +1,10 @@
-import type { Localized, SectionId } from '@postmortem/schemas';
+import type { SectionId } from '@postmortem/schemas';
+import { findCue, holdsAny } from '../../language/cue.ts';
+import * as en from '../../language/en/openQuestions.ts';
+import * as ja from '../../language/ja/openQuestions.ts';
+import { saysFinished } from '../../language/statuses.ts';
 import type { Section } from '../../postmortem/model.ts';
+import { holding } from '../../text/words.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { claimsMentioning, mentioning } from '../support/sentences.ts';
 
@@ -13,24 +18,14 @@ const ANSWERED: ReadonlySet<SectionId> = new Set([
   'resolution',
 ]);
 
-/** Words of a report that nobody works on any more. "Resolved" may be the incident's. */
-const FINISHED =
-  /\bclosed?\b|\bfinal(?:i[sz]ed)?\b|\bcompleted?\b|\bdone\b|\bpublished\b|\breviewed\b|クローズ|完了|確定|承認済|公開済/i;
-
-/** "Complete, action items in progress" says itself that not all is done. */
-const UNFINISHED = /in progress|pending|ongoing|except|一部|を除く|中(?:$|[、。)）])/i;
-
-const OPEN: Localized<RegExp> = {
-  en: /\b(?:still |currently |remains? )?(?:under investigation|being investigated)\b|\bstill investigating\b|\b(?:cause|reason|trigger|extent|scope|impact|it|this|why)\b[^.;]{0,40}\b(?:is|are|remains?|has) (?:still |currently |yet )?(?:unknown|unclear|(?:not|n['’]t) (?:yet )?(?:known|clear|understood|been (?:found|identified|determined))|to be determined)\b|\b(?:do|does|have|has) ?n(?:o|['’])t (?:yet )?(?:know|found|identified|determined) (?:the |what |why )/i,
-  ja: /調査中|(?:原因|要因|影響|件数).{0,8}(?:不明です|不明。|未特定|特定できていない|特定できていません)|判明次第/,
-};
+const OPEN = { en: en.OPEN_QUESTIONS, ja: ja.OPEN_QUESTIONS };
 /** What was open then and is not now, or is said not to be open. */
-const PAST = /\b(?:was|were|had been|while|until)\b|(?:だった|であった|でした|調査中に|調査中の|調査中、|として)/i;
+const NOT_OPEN_NOW = holding({ en: en.NOT_OPEN_NOW, ja: ja.NOT_OPEN_NOW });
 
 /** Characters after a match in which Japanese says when it was so. */
 const TENSE = 4;
 
-const saysOpen = mentioning((text) => OPEN.en.test(text) || OPEN.ja.test(text));
+const saysOpen = mentioning((text) => holdsAny(OPEN.en, text) || holdsAny(OPEN.ja, text));
 
 export const status: Rule = {
   id: 'metadata/status',
@@ -74,20 +69,15 @@ export const status: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     const stated = postmortem.metadata.status?.value ?? '';
-    if (
-      (postmortem.status !== 'closed' && postmortem.status !== 'final') ||
-      !FINISHED.test(stated) ||
-      UNFINISHED.test(stated)
-    )
-      return;
+    if ((postmortem.status !== 'closed' && postmortem.status !== 'final') || !saysFinished(stated)) return;
     let told: Section | null = null;
     for (const { text, language, section, range } of claimsMentioning(saysOpen, postmortem)) {
       if (!section || section === told || !section.ids.some((id) => ANSWERED.has(id))) continue;
-      const match = OPEN[language].exec(text);
-      if (!match || PAST.test(text.slice(0, match.index + match[0].length + TENSE))) continue;
+      const match = findCue(OPEN[language], text);
+      if (!match || NOT_OPEN_NOW.test(text.slice(0, match.end + TENSE))) continue;
       told = section;
       yield {
-        ...range(match.index, match.index + match[0].length),
+        ...range(match.start, match.end),
         message: 'status',
         values: { status: stated },
         section: section.id,

@@ -1,3 +1,4 @@
+import { isInstruction } from '../../language/formMarks.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -13,10 +14,6 @@ const SHOWN =
   /(?<!`)(`+)(?!`)[^`][\s\S]*?(?<!`)\1(?!`)|\]\([^()\s]*\)|<!--(?:(?!<!--)[\s\S])*?-->|<https?:[^<>]*>|https?:\/\/\S+/g;
 
 const blanked = (source: string): string => source.replace(SHOWN, (shown) => shown.replace(/[^\n]/g, ' '));
-
-/** A whole paragraph in italics that tells a writer what to do is how PagerDuty's and many other forms give help. */
-const INSTRUCTION =
-  /^\s*(?:[*_](?![*_]))(?:Include|Describe|List|Explain|Summari[sz]e|Provide|Add|Write|State|Briefly|What|Who|When|How|Why|Which|Your)\b[\s\S]*[*_]\s*$|^\s*[*_(（][^*_\n]*(?:記載|記入|書い|書く|列挙|説明)(?:する|してください|します|てください)?(?:こと)?[。．]?[*_)）]\s*$/;
 
 interface Line {
   readonly start: number;
@@ -46,7 +43,7 @@ function foundIn(
 ): { start: number; end: number; help: boolean } | null {
   const bare = line.source.replace(/^[\s>]+/, '');
   const from = line.start + line.source.length - bare.length;
-  if (isHelp(bare, form.help) || (!quoted && INSTRUCTION.test(bare))) {
+  if (isHelp(bare, form.help) || (!quoted && isInstruction(bare))) {
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }
   const found = quoted ? null : placeholderIn(line.source);

@@ -1,12 +1,14 @@
 import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { type Cue, type CueMatch, holdsAny, matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
+import * as labels from '../../language/en/labels.ts';
 import * as enNotBlame from '../../language/en/notBlame.ts';
 import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
 import * as jaNotBlame from '../../language/ja/notBlame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { oneOf } from '../../text/words.ts';
 import type { WordOptions } from '../options.ts';
 import type { Claim } from './sentences.ts';
 import { addedCues, isAllowed } from './wordOptions.ts';
@@ -19,10 +21,12 @@ const isTeam = (name: string): boolean => LANGUAGES.some((language) => holdsAny(
 export const isOwnVoice = (before: string, language: Language): boolean =>
   holdsAny(LEXICON[language].OWN_VOICE, before);
 
+const BETWEEN_NAMES = new RegExp(`[,、，/&]|\\b${oneOf(labels.BETWEEN_NAMES)}\\b`);
+
 /** Names that the report itself gives: its authors, reviewers and responders. */
 export function namesIn({ metadata }: Postmortem): string[] {
   return [metadata.authors, metadata.reviewers, metadata.responders]
-    .flatMap((field) => field?.value.split(/[,、，/&]|\band\b/) ?? [])
+    .flatMap((field) => field?.value.split(BETWEEN_NAMES) ?? [])
     .map((name) => name.replace(/\(.*|（.*|<.*/, '').trim())
     .filter((name) => name.length >= 2 && name.length <= 30 && !isTeam(name));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@postmortem/schemas';
-import { fieldNamed } from '../../postmortem/metadata.ts';
+import { isEmptyValue } from '../../language/emptyValues.ts';
+import { fieldNamed } from '../../language/labels.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
 import type { FormField } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -7,10 +8,7 @@ import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet } from '../../text/snippet.ts';
 
-/** Words that say that a value is not there: nothing is stated, so nothing can be wrong with it. */
-const NOT_GIVEN = /^(?:|-+|–|—|n\/?a|none|unknown|tbd|tba|\?+|なし|未定|不明|未記入)$/i;
-
-export const isGiven = (field: Field | null): field is Field => field !== null && !NOT_GIVEN.test(field.value.trim());
+export const isGiven = (field: Field | null): field is Field => field !== null && !isEmptyValue(field.value);
 
 /** The language that is written into a report. */
 export const languageOfReport = ({ language }: Postmortem): Language => (language === 'ja' ? 'ja' : 'en');

@@ -1,10 +1,16 @@
 import type { Localized, SectionId } from '@postmortem/schemas';
+import { type Cue, holdsAny } from '../../language/cue.ts';
+import * as en from '../../language/en/timespans.ts';
+import * as ja from '../../language/ja/timespans.ts';
 import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { holding } from '../../text/words.ts';
+import { secondOfDay } from '../../time/clock.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
+import { SECONDS_IN_DAY } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { type Claim, claimsIn, mentioning } from '../support/sentences.ts';
 
@@ -20,48 +26,31 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'went-wrong',
 ]);
 
-const DAY = 24 * 3600;
-
-/** Only support hours were counted: the clock says something else. */
-const BUSINESS_HOURS =
-  /business hours|support hours|working hours|営業時間|サポート時間|業務時間|延べ|合計|in total|cumulative|per /i;
-
 interface Pair {
   readonly from: readonly Milestone[];
   readonly to: readonly Milestone[];
 }
 
 /** Sentences that name the two points between which the time is counted. */
-const NAMED_PAIRS: Localized<readonly (readonly [RegExp, Pair])[]> = {
+const NAMED_PAIRS: Localized<readonly (readonly [readonly Cue[], Pair])[]> = {
   en: [
-    [
-      /\b(?:detected|noticed|alerted|paged)\b.{0,40}\b(?:within|in|after)\b|\bto (?:detect|notice)\b/i,
-      { from: ['start'], to: ['detected'] },
-    ],
-    [
-      /\b(?:mitigated|rolled back)\b.{0,40}\b(?:within|in|after)\b|\bto mitigate\b/i,
-      { from: ['start', 'detected'], to: ['mitigated'] },
-    ],
-    [
-      /\b(?:resolved|restored|recovered)\b.{0,40}\b(?:within|in|after)\b|\bto (?:resolve|restore|recover)\b/i,
-      { from: ['start', 'detected', 'declared', 'acknowledged'], to: ['resolved', 'mitigated'] },
-    ],
-    [
-      /\b(?:outage|incident|impact|downtime|disruption|degradation) (?:lasted|of|was)\b/i,
-      { from: ['start', 'detected'], to: ['mitigated', 'resolved'] },
-    ],
+    [en.START_TO_DETECTION, { from: ['start'], to: ['detected'] }],
+    [en.START_TO_MITIGATION, { from: ['start', 'detected'], to: ['mitigated'] }],
+    [en.START_TO_RECOVERY, { from: ['start', 'detected', 'declared', 'acknowledged'], to: ['resolved', 'mitigated'] }],
+    [en.WHOLE_INCIDENT, { from: ['start', 'detected'], to: ['mitigated', 'resolved'] }],
   ],
   ja: [
-    [
-      /(?:対応|調査|初動)(?:を)?開始(?:から|後)[^。]*(?:復旧|解消|収束)/,
-      { from: ['acknowledged', 'declared'], to: ['resolved', 'mitigated'] },
-    ],
-    [/(?:宣言)(?:から|後)[^。]*(?:復旧|解消|収束)/, { from: ['declared'], to: ['resolved', 'mitigated'] }],
-    [/(?:検知|発覚)(?:から|後)[^。]*(?:復旧|解消|収束)/, { from: ['detected'], to: ['resolved', 'mitigated'] }],
-    [/発生(?:から|後)[^。]*(?:検知|発覚)/, { from: ['start'], to: ['detected'] }],
-    [/発生(?:から|後)[^。]*(?:復旧|解消|収束)/, { from: ['start'], to: ['resolved', 'mitigated'] }],
+    [ja.RESPONSE_TO_RECOVERY, { from: ['acknowledged', 'declared'], to: ['resolved', 'mitigated'] }],
+    [ja.DECLARATION_TO_RECOVERY, { from: ['declared'], to: ['resolved', 'mitigated'] }],
+    [ja.DETECTION_TO_RECOVERY, { from: ['detected'], to: ['resolved', 'mitigated'] }],
+    [ja.START_TO_DETECTION, { from: ['start'], to: ['detected'] }],
+    [ja.START_TO_RECOVERY, { from: ['start'], to: ['resolved', 'mitigated'] }],
   ],
 };
+
+/** Only support hours were counted: the clock says something else. */
+const isCountedOtherwise = (text: string): boolean =>
+  holdsAny(en.COUNTED_OTHERWISE, text) || holdsAny(ja.COUNTED_OTHERWISE, text);
 
 interface Length {
   readonly seconds: number;
@@ -75,8 +64,8 @@ function statedIn(text: string): Length | null {
   );
   const [first, second] = times;
   if (!first || !second || times.length !== 2) return null;
-  const seconds = (time: typeof first.time): number => time.hour * 3600 + time.minute * 60 + (time.second ?? 0);
-  const between = (seconds(second.time) - seconds(first.time) + DAY) % DAY;
+  const seconds = ({ hour, minute, second }: typeof first.time): number => secondOfDay(hour, minute, second);
+  const between = (seconds(second.time) - seconds(first.time) + SECONDS_IN_DAY) % SECONDS_IN_DAY;
   const place = first.start === second.start ? [first] : [first, second];
   return { seconds: between, between: place.map(({ start, end }) => text.slice(start, end).trim()).join('–') };
 }
@@ -107,12 +96,12 @@ function contradicted(claim: Claim, stated: StatedDuration, postmortem: Postmort
     // What fits another pair of points is told of that one.
     return [inSentence, ...others].some(({ seconds }) => agrees(stated, seconds)) ? null : inSentence;
   }
-  const [, pair] = NAMED_PAIRS[language].find(([pattern]) => pattern.test(text)) ?? [];
+  const [, pair] = NAMED_PAIRS[language].find(([phrases]) => holdsAny(phrases, text)) ?? [];
   const lengths = pair ? lengthsOf(pair, postmortem) : [];
   return lengths.some(({ seconds }) => agrees(stated, seconds)) ? null : (lengths[0] ?? null);
 }
 
-const END_OF_INCIDENT = /復旧|解消|収束|\b(?:resolved|restored|recovered|recovery|resolution)\b/i;
+const END_OF_INCIDENT = holding({ en: en.END_OF_INCIDENT, ja: ja.END_OF_INCIDENT });
 
 /** Of several lengths in a sentence, the one right before what it took so long to reach. */
 function theOneMeant(text: string, durations: readonly StatedDuration[]): StatedDuration | null {
@@ -174,7 +163,7 @@ export const duration: Rule = {
       postmortem,
     )) {
       const { text, section, range } = claim;
-      if (!section?.ids.some((id) => TELLING.has(id)) || BUSINESS_HOURS.test(text)) continue;
+      if (!section?.ids.some((id) => TELLING.has(id)) || isCountedOtherwise(text)) continue;
       const stated = theOneMeant(text, durationsIn(text));
       if (!stated) continue;
       const actual = contradicted(claim, stated, postmortem);

@@ -1,0 +1,52 @@
+import { oneOf } from '../text/words.ts';
+import * as en from './en/documents.ts';
+import * as ja from './ja/documents.ts';
+
+const either = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'i');
+/** The same in any line of a text. */
+const inALine = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'im');
+
+const NAMED = either(oneOf(en.IN_NAMES, ja.IN_NAMES), `\\b${oneOf(en.SHORT_NAMES)}\\b`);
+const OTHER_FILE = either(`^${oneOf(en.OTHER_FILES)}(?:[._-](?:[a-z]{2}|v?\\d+))*\\.(?:md|markdown)$`);
+const TEMPLATE = either(
+  `(?:^|[-_. ])${oneOf(en.TEMPLATES)}(?:\\.[a-z]+)*$`,
+  `^${oneOf(en.TEMPLATES)}[-_. ]`,
+  oneOf(ja.TEMPLATES),
+);
+const TEMPLATES = either(`^${oneOf(en.TEMPLATES)}$`);
+
+/** Does a file's or a folder's name say that it holds a report? */
+export const isNamedLikeReport = (name: string): boolean => NAMED.test(name);
+
+/** README, CHANGELOG and the like. */
+export const isOtherFile = (name: string): boolean => OTHER_FILE.test(name);
+
+export const isTemplateFile = (name: string): boolean => TEMPLATE.test(name);
+export const isTemplateFolder = (name: string): boolean => TEMPLATES.test(name);
+
+const REPORT = either(
+  oneOf(en.REPORTS, ja.REPORTS),
+  `^${oneOf(en.NUMBERED)}\\b.*\\d`,
+  `${oneOf(ja.TROUBLE)}.*${oneOf(ja.TOLD)}`,
+  `${oneOf(ja.TOLD_BEFORE)}.*${oneOf(ja.TROUBLE)}`,
+);
+const ABOUT_REPORTS = either(oneOf(en.ABOUT_REPORTS, ja.ABOUT_REPORTS));
+const TEACHES = inALine(
+  `\\b${oneOf(en.TEACHES)}\\b`,
+  `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
+  oneOf(ja.TEACHES),
+  `${oneOf(ja.TEACHES_AT_END)}$`,
+);
+const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)}:.*${oneOf(en.KINDS)}`);
+
+/** Does a title say that the document is a report? */
+export const isTitleOfReport = (title: string): boolean => REPORT.test(title);
+
+/** Does a title say that the document is about such documents? */
+export const isAboutReports = (title: string): boolean => ABOUT_REPORTS.test(title);
+
+/** What teaches how to write a report has a report's sections as its examples. */
+export const teachesReports = (title: string): boolean => TEACHES.test(title);
+
+/** Does a document's front matter say that it is a report? */
+export const isOfReportKind = (frontMatter: string): boolean => KIND.test(frontMatter);

@@ -1,0 +1,36 @@
+import { words } from '../../text/words.ts';
+
+/** In the name of a file or a folder: it holds a report. */
+export const IN_NAMES = words`postmortem, post-mortem, post_mortem, incident, outage`;
+/** Only as a word by itself. */
+export const SHORT_NAMES = words`pomo`;
+/** In its name: the file is a template. */
+export const TEMPLATES = words`template, templates`;
+/** A repository's own papers. */
+export const OTHER_FILES = words`
+  readme, changelog, changes, history, release, releases
+  license, contributing, security, code_of_conduct
+  skill, agents, claude
+`;
+
+/** In a title: the document is a report. */
+export const REPORTS = words`
+  postmortem, post-mortem, post mortem, outage
+  incident report, incident review, incident retrospective, incident summary
+`;
+/** A title that begins with it and goes on with a number is that of a report: "Incident 4711". */
+export const NUMBERED = words`incident, security incident, service incident`;
+/** In a title: the document is about such documents. */
+export const ABOUT_REPORTS = words`
+  template, guide, how to, runbook, checklist
+  process, policy
+`;
+/** In a title: the document teaches how to write one. "Writing a better postmortem" */
+export const TEACHES = words`how to write, how to run, how to do, template`;
+export const WRITING = words`writing`;
+export const GOOD = words`a, good, better, a good, a better`;
+export const WRITTEN = words`postmortem, incident report`;
+
+/** Keys of front matter that say what a document is. */
+export const KEYS_OF_KIND = words`type, tags, kind, category, categories, description, subtitle`;
+export const KINDS = words`postmortem, post-mortem`;

@@ -1,0 +1,40 @@
+import type { MetadataName } from '@postmortem/schemas';
+import { type Words, words } from '../../text/words.ts';
+
+/** What people call each field of a report's head, in lower case. */
+export const LABELS: Readonly<Record<MetadataName, Words>> = {
+  detected: words`detected, detected at, first detected, detection time, time detected`,
+  mitigated: words`mitigated, mitigated at, mitigation time, repaired`,
+  resolved: words`
+    resolved, resolved at, resolution time, recovered, recovered at
+    end, end at, end time, end date, ended, ended at, ended time, ended date
+  `,
+  start: words`
+    start, start at, start time, start date, started, started at, started time, started date
+    began, onset
+  `,
+  date: words`date, incident date, date of incident, date of the incident, day, when`,
+  authors: words`author, authors, author(s), written by, prepared by, reporter, reported by`,
+  owner: words`
+    owner, owners, postmortem owner, incident owner
+    incident commander, dri, lead
+  `,
+  reviewers: words`reviewer, reviewers, reviewed by, approver, approvers`,
+  responders: words`responder, responders, participant, participants, people involved, attendees`,
+  status: words`status, state, document status, postmortem status`,
+  severity: words`severity, severity level, sev, priority`,
+  id: words`id, incident id, incident number, incident, ticket, tracking id`,
+  title: words`title`,
+};
+
+/** Labels that mean nothing but the day, whatever stands behind them. */
+export const DAY_LABELS = words`date, incident date`;
+
+/** Labels that mean the state of the report. */
+export const REPORT_STATUS_LABELS = words`
+  status, document status, postmortem status
+  report status, review status, incident status
+`;
+
+/** Between the names that a field holds. */
+export const BETWEEN_NAMES = words`and`;

@@ -1,0 +1,48 @@
+import { words } from '../../text/words.ts';
+
+/** What each status is called, the furthest first: "Complete, action items in progress" is complete. */
+export const STATUSES = {
+  closed: words`close, closed`,
+  final: words`
+    final, finalized, finalised, complete, completed, done
+    resolved, reviewed, approved, published
+  `,
+  'in-review': words`in review, in-review, review, reviewing`,
+  'in-progress': words`
+    in progress, in-progress, open, ongoing
+    investigating, monitoring, mitigated
+  `,
+  draft: words`draft, wip`,
+};
+
+/** Before a status: it is not reached. "Not yet reviewed" */
+export const NOT = words`not, not yet`;
+export const NOT_REACHED = words`
+  closed, final, finalized, finalised, complete, completed
+  resolved, reviewed, done
+`;
+/** Words that say so by themselves. */
+export const UNREACHED = words`unresolved`;
+
+/** Words of a report that nobody works on any more. "Resolved" may be the incident's. */
+export const FINISHED = words`
+  close, closed, final, finalized, finalised
+  complete, completed, done, published, reviewed
+`;
+/** A finished status with these says itself that not all is done: "Complete, action items in progress". */
+export const EXCEPT = words`
+  in progress, pending, ongoing
+  except, excepting, exception, exceptions
+`;
+
+/** States of a service that status pages give. */
+export const STATES_OF_SERVICE = words`
+  operational, degraded, outage, outages, maintenance
+  down, up
+`;
+
+/** States of an action that is done. */
+export const DONE = words`
+  done, complete, completed, fixed, merged, closed
+  resolved, shipped
+`;

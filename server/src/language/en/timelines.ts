@@ -1,0 +1,19 @@
+import { words } from '../../text/words.ts';
+
+/** What lasts is no point in time: "Time to mitigation: 10:05". */
+export const LASTS = words`
+  time to, time between, time of impact
+  duration, length, elapsed
+`;
+
+/** Before a time, at the beginning of a sentence that tells a story: beside plain entries it is a mention. */
+export const TOLD = words`at, on, by, from, after, since, between, before, until`;
+/** The same in a paragraph; an item of a list may begin with it. */
+export const TOLD_IN_PARAGRAPH = words`around, about`;
+/** Behind "10 minutes". */
+export const LATER = words`later`;
+
+/** What a sentence about the zone of times speaks of. */
+export const ABOUT_ZONE = words`time, times, timestamp, timestamps, timezone, timezones, zone`;
+/** What makes it one about the whole document. */
+export const ALL_TIMES = words`all times, all timestamps`;

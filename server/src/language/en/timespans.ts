@@ -1,0 +1,59 @@
+import { words } from '../../text/words.ts';
+import { english } from '../phrases/lists.ts';
+
+/** What a stated length of time lies between. */
+export const START_TO_DETECTION = english(
+  { kind: 'until it was noticed' },
+  `
+  detected-within: (detected|noticed|alerted|paged){40 letters}(within|in|after)
+  + The outage was detected by a customer after 12 minutes.
+  to-detect: to (detect|notice)
+  + It took us 12 minutes to notice.
+`,
+);
+
+export const START_TO_MITIGATION = english(
+  { kind: 'until it was mitigated' },
+  `
+  mitigated-within: (mitigated|rolled back){40 letters}(within|in|after)
+  + The release was rolled back within 8 minutes.
+  to-mitigate: to mitigate
+  + It took 25 minutes to mitigate the errors.
+`,
+);
+
+export const START_TO_RECOVERY = english(
+  { kind: 'until it was over' },
+  `
+  resolved-within: (resolved|restored|recovered){40 letters}(within|in|after)
+  + Service was restored in 46 minutes.
+  to-resolve: to (resolve|restore|recover)
+  + It took 46 minutes to restore the queue.
+`,
+);
+
+export const WHOLE_INCIDENT = english(
+  { kind: 'the whole incident' },
+  `
+  outage-of: (outage|incident|impact|downtime|disruption|degradation) (lasted|of|was)
+  + The outage lasted 46 minutes.
+`,
+);
+
+/** What says that not the clock's time was counted. */
+export const COUNTED_OTHERWISE = english(
+  { kind: 'counted otherwise' },
+  `
+  business-hours: (business|support|working) hours
+  + The queue was closed for 3 business hours.
+  in-total: in total
+  + Two windows of 40 minutes in total were affected.
+  cumulative: cumulative
+  + The cumulative downtime is 80 minutes.
+  per: per {word}
+  + The job may run 30 minutes per night.
+`,
+);
+
+/** What a length of time right before it leads to: the end of the incident. */
+export const END_OF_INCIDENT = words`resolved, restored, recovered, recovery, resolution`;

@@ -1,0 +1,20 @@
+import { words } from '../../text/words.ts';
+
+/** ファイル名・フォルダー名にあれば、報告書。 */
+export const IN_NAMES = words`ポストモーテム、障害、インシデント`;
+/** ファイル名にあれば、テンプレート。 */
+export const TEMPLATES = words`テンプレート、雛形、ひな形`;
+
+/** タイトルにあれば、報告書。 */
+export const REPORTS = words`ポストモーテム、インシデントレポート、インシデント報告`;
+/** タイトルにこの両方があれば、報告書。「決済障害の経緯について」「障害のお詫び」 */
+export const TROUBLE = words`障害`;
+export const TOLD = words`報告、お詫び、お知らせ、経緯、について、に関して`;
+/** 前に置かれても同じ。「お詫び：決済障害」 */
+export const TOLD_BEFORE = words`お詫び、ご報告`;
+/** タイトルにあれば、報告書についての文書。 */
+export const ABOUT_REPORTS = words`テンプレート、書き方、手順、ガイド、ルール、運用、とは、計画`;
+/** タイトルにあれば、書き方を教える文書。 */
+export const TEACHES = words`書き方、テンプレート`;
+/** 行末にあれば、同じ。「ポストモーテムとは」 */
+export const TEACHES_AT_END = words`とは`;

@@ -1,0 +1,25 @@
+import type { MetadataName } from '@postmortem/schemas';
+import { type Words, words } from '../../text/words.ts';
+
+/** 報告書冒頭の各項目の呼び方。英字は小文字で書く。 */
+export const LABELS: Readonly<Record<MetadataName, Words>> = {
+  detected: words`検知日時、検知時刻、発覚日時`,
+  mitigated: words`暫定復旧日時、緩和日時`,
+  resolved: words`復旧日時、復旧時刻、解決日時、終息日時、収束日時、終了日時`,
+  start: words`発生日時、発生時刻、開始日時、障害発生日時、障害発生時刻`,
+  date: words`日付、発生日、障害発生日、日時、作成日、報告日`,
+  authors: words`作成者、報告者、著者、記入者、執筆者`,
+  owner: words`責任者、担当、担当者、オーナー`,
+  reviewers: words`レビュアー、レビューア、レビューアー、承認者、確認者`,
+  responders: words`対応者、参加者、対応メンバー`,
+  status: words`ステータス、状態、状況、対応状況`,
+  severity: words`重要度、重大度、深刻度、優先度、緊急度`,
+  id: words`チケット番号、管理番号、インシデントid、障害番号`,
+  title: words`件名、タイトル`,
+};
+
+/** 日付以外を意味しない項目名。 */
+export const DAY_LABELS = words`日付、発生日、障害発生日`;
+
+/** 報告書の状態を意味する項目名。「状況」は障害の状況のこともある。 */
+export const REPORT_STATUS_LABELS = words`ステータス、状態`;

@@ -1,0 +1,29 @@
+import { words } from '../../text/words.ts';
+
+/** 各ステータスの呼び方。進んだものから順に並べる。 */
+export const STATUSES = {
+  closed: words`クローズ、終息、収束、終了`,
+  final: words`完了、確定、解決済、復旧済、承認済、公開済、レビュー済`,
+  'in-review': words`レビュー中、承認待ち、確認中`,
+  'in-progress': words`調査中、対応中、検討中、継続中、経過観察、暫定対応済`,
+  draft: words`作成中、下書き、ドラフト、草案`,
+};
+
+/** まだその状態にないことを言う語。 */
+export const UNREACHED = words`未完了、未解決、未復旧、未承認、未クローズ`;
+
+/** もう誰も手を入れない報告書の語。「解決済」は障害のこともある。 */
+export const FINISHED = words`クローズ、完了、確定、承認済、公開済`;
+/** 終わっていない部分があると言う語。 */
+export const EXCEPT = words`一部、を除く`;
+/** 末尾か区切りの前にあれば、終わっていないことを言う。「完了（対策は実施中）」 */
+export const UNDER_WAY = words`中`;
+
+/** ステータスページに書かれる、サービスの状態。 */
+export const STATES_OF_SERVICE = words`正常、障害、停止、復旧、解消`;
+
+/** 終わった対策の状態。 */
+export const DONE = words`
+  完了、済、済み
+  対応済、対応済み、実施済、実施済み
+`;

@@ -1,0 +1,14 @@
+import { words } from '../../text/words.ts';
+
+/** 項目名の末尾にあれば、時点ではなく長さを表す。「復旧までの時間: 10分」 */
+export const LASTS = words`時間、期間、件数、間隔`;
+
+/** 「10分後」「その3時間後」。箇条書きでは項目だが、段落では話の続き。 */
+export const THEN = words`その`;
+export const UNITS = words`時間、分、秒`;
+export const LATER = words`後`;
+
+/** タイムゾーンについての文に出てくる語。 */
+export const ABOUT_ZONE = words`時刻、時間、以下、タイムゾーン、表記`;
+/** 文書全体のタイムゾーンを示す文に出てくる語。 */
+export const ALL_TIMES = words`すべて、全て`;

@@ -1,0 +1,28 @@
+import type { MetadataName } from '@postmortem/schemas';
+import { being, meaningsOf } from '../text/words.ts';
+import * as en from './en/labels.ts';
+import * as ja from './ja/labels.ts';
+
+export const METADATA_NAMES = Object.keys(en.LABELS) as readonly MetadataName[];
+
+const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
+
+/** The field that a label names, or null. */
+export const fieldNamed = (label: string): MetadataName | null => {
+  const text = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*_【】■◆●\s]+/g, ' ')
+    .trim();
+  // Either half of a bilingual label ("Date / 日付").
+  return FIELDS.get(text) ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;
+};
+
+const DAY = being(en.DAY_LABELS, ja.DAY_LABELS);
+const REPORT_STATUS = being(en.REPORT_STATUS_LABELS, ja.REPORT_STATUS_LABELS);
+
+/** Does a label mean nothing but the day, whatever stands behind it? */
+export const meansDay = (label: string): boolean => DAY.test(label.trim());
+
+/** Does a label mean the state of the report, not of the incident? */
+export const meansReportStatus = (label: string): boolean => REPORT_STATUS.test(label.trim());

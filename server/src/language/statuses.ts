@@ -1,0 +1,36 @@
+import { holding, oneOf, oneOfBoth } from '../text/words.ts';
+import * as en from './en/statuses.ts';
+import * as ja from './ja/statuses.ts';
+
+/** States of a report, the furthest first. */
+export const STATUSES = ['closed', 'final', 'in-review', 'in-progress', 'draft'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const PATTERNS = STATUSES.map(
+  (status) => [status, holding({ en: en.STATUSES[status], ja: ja.STATUSES[status] })] as const,
+);
+const UNREACHED = new RegExp(
+  `\\b${oneOf(en.NOT)} ${oneOf(en.NOT_REACHED)}\\b|${oneOfBoth({ en: en.UNREACHED, ja: ja.UNREACHED })}`,
+  'i',
+);
+
+/** The status that words mean, or null where they mean none. */
+export const statusNamed = (words: string): Status | null =>
+  UNREACHED.test(words) ? 'in-progress' : (PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+
+const FINISHED = holding({ en: en.FINISHED, ja: ja.FINISHED });
+const EXCEPT = new RegExp(`${oneOfBoth({ en: en.EXCEPT, ja: ja.EXCEPT })}|${oneOf(ja.UNDER_WAY)}(?:$|[、。)）])`, 'i');
+
+/** Do the words of a status say that nobody works on the report any more, and that nothing is left? */
+export const saysFinished = (words: string): boolean => FINISHED.test(words) && !EXCEPT.test(words);
+
+const STATE_OF_SERVICE = holding({ en: en.STATES_OF_SERVICE, ja: ja.STATES_OF_SERVICE });
+
+/** Does a status tell of the service, as status pages do? */
+export const tellsOfService = (words: string): boolean => STATE_OF_SERVICE.test(words);
+
+const CHECKED = ['✅', '☑', '✔'];
+const DONE = new RegExp(`(?:^|[\\s(（[|])${oneOf(en.DONE, ja.DONE, CHECKED)}(?:$|[\\s)）\\]|.。:：])`, 'i');
+
+/** Does a text say that an action is done? */
+export const saysDone = (text: string): boolean => DONE.test(text);

@@ -1,0 +1,25 @@
+import * as en from '../language/en/columns.ts';
+import * as ja from '../language/ja/columns.ts';
+import { being, oneOf } from '../text/words.ts';
+import * as zones from '../time/notations/en/zones.ts';
+import * as japaneseZones from '../time/notations/ja/zones.ts';
+
+const ZONES = oneOf(zones.USUAL);
+const TIME_COLUMN = new RegExp(
+  `^(?:${oneOf(en.BEFORE_TIME_COLUMN)} )?${oneOf(en.TIME_COLUMNS, ja.TIME_COLUMNS)}\\s*(?:[(（[].*|${ZONES})?$`,
+  'i',
+);
+/** A column that says nothing but the zones of its times: "UTC", "UTC / JST", "CET (UTC+1)". */
+const ZONES_ALONE = new RegExp(
+  `^(?:${oneOf(zones.USUAL, Object.keys(japaneseZones.ABBREVIATIONS))}` +
+    '(?:\\s*[(（][^()（）]*[)）])?\\s*(?:[/／・]\\s*)?)+$',
+  'i',
+);
+const ZONE_COLUMN = being(en.ZONE_COLUMNS, ja.ZONE_COLUMNS);
+
+/** Does a column of this title hold days or times? */
+export const holdsTimes = (title: string): boolean =>
+  TIME_COLUMN.test(title.replace(/(?<!\s)\s*([/&])\s*/g, '$1')) || ZONES_ALONE.test(title);
+
+/** Does a column of this title hold the zones of the times beside it? */
+export const holdsZones = (title: string): boolean => ZONE_COLUMN.test(title);
