@@ -1,4 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
+import { either, inOrder } from '../text/patterns.ts';
 
 /** Points of an incident that its timeline tells of. `follow-up` is what happens after it is over. */
 export const MILESTONES = [
@@ -20,9 +21,22 @@ interface MilestoneCue {
   readonly leaves: readonly string[];
 }
 
+const NOT = [
+  String.raw`not|n['’]t|no|failed to|fails to|unable to|attempt\w*|tries|tried|trying|plan\w*|to be|partial\w*|some`,
+  String.raw`will|should|would|before|until|again|decid\w+ to|consider\w*|prepar\w+`,
+].join('|');
+const REACHED = 'resol|recover|restor|mitigat|fix|roll|revert|identif|restart|fail';
+const BEGINS = String.raw`start|starts|started|begin|begins|began|working on|initiat\w+`;
+const RECOVERY = String.raw`recovery|restor\w+|rollback|rolling back|the fix|mitigation`;
+
 /** What has not happened yet, was only tried, or was undone: none of these is reached by it. */
 const NOT_REACHED: Localized<RegExp> = {
-  en: /\b(?:not|n['’]t|no|failed to|fails to|unable to|attempt\w*|tries|tried|trying|plan\w*|to be|partial\w*|some|will|should|would|before|until|again|decid\w+ to|consider\w*|prepar\w+)\b(?: \w+){0,3} (?=(?:resol|recover|restor|mitigat|fix|roll|revert|identif|restart|fail))|\b(?:rollback|restart|fix|failover|revert|mitigation|recovery) (?:failed|fails|did not|didn['’]t|does not|had no)|\b(?:start|starts|started|begin|begins|began|working on|initiat\w+) (?:\w+ ){0,2}(?:recovery|restor\w+|rollback|rolling back|the fix|mitigation)/i,
+  en: either(
+    'i',
+    inOrder('', String.raw`\b`, NOT, String.raw`\b(?: \w+){0,3} `, `(?=${REACHED})`),
+    /\b(?:rollback|restart|fix|failover|revert|mitigation|recovery) (?:failed|fails|did not|didn['’]t|does not|had no)/,
+    inOrder('', String.raw`\b`, BEGINS, String.raw` (?:\w+ ){0,2}`, RECOVERY),
+  ),
   ja: /一部復旧|(?:復旧|解消|回復|切り戻し|再起動|対応)(?:せず|しない|できず|に失敗|作業を(?:開始|実施)|を(?:試み|検討|開始|依頼)|に向け|見込|予定|待ち|未)|未(?:復旧|解消)|原因(?:は|が)?(?:不明|調査)/,
 };
 
@@ -31,7 +45,13 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'resolved',
     pattern: {
-      en: /\b(?:outage|incident|impact|issue|problem) (?:ends|ended|over|is over|is resolved|was resolved|resolved|closed)\b|\b(?:fully |completely )?(?:resolved|recovered|restored)\b|\ball clear\b|\b(?:back to normal|back online|normal (?:again|operation|levels?)|service (?:is )?(?:back|healthy))\b|\bback (?:at|to) (?:\d|zero|normal|baseline)/i,
+      en: either(
+        'i',
+        /\b(?:outage|incident|impact|issue|problem) (?:ends|ended|over|is over|is resolved|was resolved|resolved|closed)\b/,
+        /\b(?:fully |completely )?(?:resolved|recovered|restored)\b|\ball clear\b/,
+        /\b(?:back to normal|back online|normal (?:again|operation|levels?)|service (?:is )?(?:back|healthy))\b/,
+        /\bback (?:at|to) (?:\d|zero|normal|baseline)/,
+      ),
       ja: /(?:完全|全面|全)?復旧(?:を確認|した|しました|完了|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
     },
     matches: ['Incident resolved', 'Service fully recovered', '復旧を確認', '障害解消'],
@@ -40,8 +60,19 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'mitigated',
     pattern: {
-      en: /\b(?:mitigated|rolled back|reverted|rollback (?:complete\w*|deployed|done|finished)|failed over|failover (?:complete\w*|done)|disabled|switched off|turned off|scaled (?:up|out)|hot-?fix (?:deployed|applied|released)|fix (?:deployed|applied|released|rolled out)|restarted|workaround (?:applied|in place)|drained|blocked|OUTAGE MITIGATED)\b|\b(?:rollback|revert|failover|hot-?fix|workaround)\s*$/i,
-      ja: /切り?戻し(?:た|を(?:実施|完了)|完了|。|$)|ロールバック(?:を(?:実施|完了)|完了|し|。|$)|暫定(?:対応|対処|復旧)|緩和|回避策を(?:適用|実施)|切り替え(?:た|を(?:実施|完了)|完了)|再起動(?:した|を(?:実施|完了)|完了|。|$)|無効化|停止した|パッチ(?:を)?適用|修正(?:版)?を?(?:適用|リリース|デプロイ)/,
+      en: either(
+        'i',
+        /\b(?:mitigated|rolled back|reverted|rollback (?:complete\w*|deployed|done|finished)|failed over)\b/,
+        /\b(?:failover (?:complete\w*|done)|disabled|switched off|turned off|scaled (?:up|out))\b/,
+        /\b(?:hot-?fix (?:deployed|applied|released)|fix (?:deployed|applied|released|rolled out)|restarted)\b/,
+        /\b(?:workaround (?:applied|in place)|drained|blocked|OUTAGE MITIGATED)\b/,
+        /\b(?:rollback|revert|failover|hot-?fix|workaround)\s*$/,
+      ),
+      ja: either(
+        '',
+        /切り?戻し(?:た|を(?:実施|完了)|完了|。|$)|ロールバック(?:を(?:実施|完了)|完了|し|。|$)|暫定(?:対応|対処|復旧)|緩和|回避策を(?:適用|実施)/,
+        /切り替え(?:た|を(?:実施|完了)|完了)|再起動(?:した|を(?:実施|完了)|完了|。|$)|無効化|停止した|パッチ(?:を)?適用|修正(?:版)?を?(?:適用|リリース|デプロイ)/,
+      ),
     },
     matches: ['Release rolled back', 'The flag is switched off', '切り戻しを実施', 'サーバーを再起動した'],
     leaves: ['Rollback failed', 'Restart had no effect', '切り戻しを検討'],
@@ -49,7 +80,13 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'identified',
     pattern: {
-      en: /\b(?:root cause|cause|culprit|issue|problem|bug) (?:is |was |has been )?(?:identified|found|located|confirmed|pinpointed|traced)|\b(?:identif(?:y|ies|ied)|found|finds?|pinpoint\w*|trace[sd]?) (?:\w+ ){0,3}(?:root cause|cause|culprit)|\bis found (?:exhausted|full|expired|missing|locked)|\btraced to\b/i,
+      en: either(
+        'i',
+        /\b(?:root cause|cause|culprit|issue|problem|bug) (?:is |was |has been )?(?:identified|found|located|confirmed)/,
+        /\b(?:root cause|cause|culprit|issue|problem|bug) (?:is |was |has been )?(?:pinpointed|traced)/,
+        /\b(?:identif(?:y|ies|ied)|found|finds?|pinpoint\w*|trace[sd]?) (?:\w+ ){0,3}(?:root cause|cause|culprit)/,
+        /\bis found (?:exhausted|full|expired|missing|locked)|\btraced to\b/,
+      ),
       ja: /原因(?:を|が|箇所を|箇所が)?(?:特定|判明|確認)|(?:が|を)原因と(?:特定|断定)|と判明/,
     },
     matches: ['Root cause identified', 'We traced the culprit: found the cause', '原因を特定', '設定の誤りと判明'],
@@ -58,7 +95,11 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'declared',
     pattern: {
-      en: /\b(?:incident|outage|sev-?\d|p\d|major incident) (?:is |was )?(?:declared|opened|created|called)|\bdeclar\w+ (?:an? )?(?:incident|outage|sev|p\d|major)/i,
+      en: either(
+        'i',
+        /\b(?:incident|outage|sev-?\d|p\d|major incident) (?:is |was )?(?:declared|opened|created|called)/,
+        /\bdeclar\w+ (?:an? )?(?:incident|outage|sev|p\d|major)/,
+      ),
       ja: /(?:インシデント|障害|重大障害)(?:を)?(?:宣言|と判定|と判断)|障害(?:本部|対策本部)(?:を)?(?:設置|立ち上げ)|SEV\s?\d/,
     },
     matches: ['Incident declared, SEV-2', 'Declared a major incident', 'インシデントを宣言', '障害対策本部を設置'],
@@ -67,7 +108,13 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'acknowledged',
     pattern: {
-      en: /\b(?:ack(?:s|ed|nowledg\w+)?|on-?call (?:engineer )?(?:joins?|joined|responds?|responded|starts? (?:to )?investigat\w+)|(?:starts?|started|begins?|began) (?:to )?(?:investigat\w+|looking|troubleshoot\w*)|investigation (?:starts|started|begins|began)|(?:joins?|joined) the call)\b/i,
+      en: either(
+        'i',
+        /\b(?:ack(?:s|ed|nowledg\w+)?)\b/,
+        /\b(?:on-?call (?:engineer )?(?:joins?|joined|responds?|responded|starts? (?:to )?investigat\w+))\b/,
+        /\b(?:(?:starts?|started|begins?|began) (?:to )?(?:investigat\w+|looking|troubleshoot\w*))\b/,
+        /\b(?:investigation (?:starts|started|begins|began)|(?:joins?|joined) the call)\b/,
+      ),
       ja: /(?:対応|調査|初動|切り分け)(?:を)?開始|受領|招集|着手/,
     },
     matches: ['On-call acked the page', 'Investigation started', '調査を開始', '担当を招集'],
@@ -76,7 +123,14 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'detected',
     pattern: {
-      en: /\b(?:alert(?:s|ed)?|alarm(?:s|ed)?|pag(?:e|es|ed|er|ing)|pingdom|monitor\w* (?:fires?|fired|detect\w*|shows?|showed)|(?:users?|customers?|clients?|merchants?|support|partner|team|someone|we) (?:\w+ )?(?:reports?|reported|notices?|noticed|complain\w*)|reports? (?:of|from|come|came|that)|detected|notified|first report|first \w+ report|is (?:reported|noticed))\b/i,
+      en: either(
+        'i',
+        /\b(?:alert(?:s|ed)?|alarm(?:s|ed)?|pag(?:e|es|ed|er|ing)|pingdom)\b/,
+        /\b(?:monitor\w* (?:fires?|fired|detect\w*|shows?|showed))\b/,
+        /\b(?:(?:users?|customers?|clients?|merchants?|support|partner|team|someone|we) (?:\w+ )?(?:reports?|reported|notices?|noticed|complain\w*))\b/,
+        /\b(?:reports? (?:of|from|come|came|that)|detected|notified|first report|first \w+ report)\b/,
+        /\b(?:is (?:reported|noticed))\b/,
+      ),
       ja: /検知|アラート|発報|通知(?:を受|あり|。|$)|発見|気(?:づ|付)(?:い|く)|問い?合わせ|申告|エスカレーション|報告を受|連絡(?:を受|あり|が入|をいただ)|発覚/,
     },
     matches: ['The latency alert pages the on-call', 'First merchant report', 'アラートで検知', '利用者から問い合わせ'],
@@ -85,7 +139,15 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
     milestone: 'start',
     pattern: {
-      en: /\b(?:outage|incident|impact|issue|problem|errors?|failures?|spike|degradation|latency|timeouts?) (?:begins?|began|starts?|started|rises?|rose|increas\w+|spik\w+|appear\w*)|\b(?:starts?|started|begins?|began) (?:to )?(?:fail\w*|return\w*|reject\w*|drop\w*|tim(?:e|ing)|throw\w*|crash\w*|error\w*|see\w*)|\b(?:goes|went|is|are) (?:hard )?down\b|\bfirst (?:error|failure|effect|failed)|\bstops? (?:after|working|responding)/i,
+      en: either(
+        'i',
+        /\b(?:outage|incident|impact|issue|problem) (?:begins?|began|starts?|started|rises?|rose|increas\w+|spik\w+|appear\w*)/,
+        /\b(?:errors?|failures?|spike|degradation) (?:begins?|began|starts?|started|rises?|rose|increas\w+|spik\w+|appear\w*)/,
+        /\b(?:latency|timeouts?) (?:begins?|began|starts?|started|rises?|rose|increas\w+|spik\w+|appear\w*)/,
+        /\b(?:starts?|started|begins?|began) (?:to )?(?:fail\w*|return\w*|reject\w*|drop\w*|tim(?:e|ing)|throw\w*|crash\w*)/,
+        /\b(?:starts?|started|begins?|began) (?:to )?(?:error\w*|see\w*)|\b(?:goes|went|is|are) (?:hard )?down\b/,
+        /\bfirst (?:error|failure|effect|failed)|\bstops? (?:after|working|responding)/,
+      ),
       ja: /障害(?:が)?(?:発生|開始)|(?:エラー|遅延|影響|異常|不具合|事象)(?:が|の)?(?:発生|増加|開始|上昇|急増)|(?:し|に)始め|(?:ダウン|停止|クラッシュ)(?:した|。|$|し始)|つながりにくい|(?:でき|なら)なくな/,
     },
     matches: [

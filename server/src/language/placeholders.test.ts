@@ -6,6 +6,7 @@ describe.each(
 )('the placeholder %s', (_, pattern, { matches, leaves }) => {
   it.each(matches)('stands in %s', (text) => {
     expect(text).toMatch(pattern);
+    expect(placeholderIn(text)).not.toBeNull();
   });
   it.each(leaves)('does not stand in %s, nor does another', (text) => {
     expect(placeholderIn(text)).toBeNull();

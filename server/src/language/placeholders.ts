@@ -1,12 +1,23 @@
-import { PatternIndex } from './wordIndex.ts';
+import { either, inOrder } from '../text/patterns.ts';
+import { type Words, words } from '../text/words.ts';
+import { ItemIndex } from './wordIndex.ts';
 
 /** Something that stands where a writer was to put something else. */
 interface Placeholder {
   readonly pattern: RegExp;
+  /** In lower case; one of them stands in all that the pattern matches, and a text without is not looked at. */
+  readonly words: Words;
   /** Texts that hold one, and texts that look alike and hold none: a unit test runs them. */
   readonly matches: readonly string[];
   readonly leaves: readonly string[];
 }
+
+/** What a word in brackets is to be replaced by: `<name>`. */
+const TO_FILL_IN = words`
+  name, date, title, time, author, owner, description, link, number
+  detail, details, severity, status, team, service
+  TICKET, NAME, DATE, TITLE
+`;
 
 /**
  * What templates leave for the writer, as data. Collected from the templates of Google SRE, PagerDuty, GitLab, Atlassian, Flutter,
@@ -16,32 +27,43 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     pattern:
       /\b(?:YYYY|20[xX]{2}|yyyy|xxxx)[-/.](?:MM|mm|xx|XX)[-/.](?:DD|dd|xx|XX)(?:[ T](?:HH|hh|XX|xx):(?:MM|mm|XX|xx))?/,
+    words: words`-mm, /mm, .mm, -xx, /xx, .xx`,
     matches: ['Date: YYYY-MM-DD', '20XX/MM/DD 10:00', 'yyyy-mm-dd hh:mm started'],
     leaves: ['Date: 2024-03-04', 'the format is ISO 8601'],
   },
   {
     pattern: /(?<![\w:])(?:HH:MM|hh:mm|HH:mm|XX:XX|xx:xx|XX:YY)(?![\w:])/,
+    words: words`hh:mm, xx:xx, xx:yy`,
     matches: ['- HH:MM First alert', '- XX:YY UTC: action taken'],
     leaves: ['- 10:00 First alert', 'DE:AD:BE:EF answered'],
   },
   {
     pattern: /(?:YYYY|[XxX◯〇○●]{2,4})年(?:MM|[XxX◯〇○●]{1,2}|\d{1,2})月/,
+    words: words`年`,
     matches: ['発生日時: YYYY年MM月DD日', '〇〇年〇月に発生'],
     leaves: ['発生日時: 2024年3月4日'],
   },
   {
     pattern: /\{\{[^{}\n]{0,120}\}\}/,
+    words: words`{{`,
     matches: ['# {{ date }}, {{ name }}', '{{影響を受けた件数}}'],
     leaves: ['the set {a, b}', 'an object {} was returned'],
   },
   {
     pattern: /(?<![\w$}{`/])\{(?:[a-zA-Z][\w'’/-]*(?: [\w'’/,-]+){1,12}|[a-z]+(?:\|[a-z]+)+)\}(?![\w{}/])/,
+    words: words`{`,
     matches: ['Status: {draft|final}', '{who drove the resolution}', 'Component: {affected area}'],
     leaves: ['the set {1, 2}', 'a pod named web-{a..c}', 'path /users/{id}/orders', 'label=app{x}'],
   },
   {
-    pattern:
-      /(?<![\w])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img|table|tr|td|th|ul|ol|li|center|font|small|START OF|END OF|https?:|mailto:)\b)(?:[A-Za-z][\w'’/-]* [^<>\n=]{1,160}|(?:name|date|title|time|author|owner|description|link|number|details?|severity|status|team|service|TICKET|NAME|DATE|TITLE)|[^<>\n\s\x21-\x7E][^<>\n=]{1,120})>/,
+    pattern: inOrder(
+      '',
+      String.raw`(?<![\w])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
+      String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|START OF|END OF|https?:|mailto:)\b)`,
+      String.raw`[A-Za-z][\w'’/-]* [^<>\n=]{1,160}|[^<>\n\s\x21-\x7E][^<>\n=]{1,120}|${TO_FILL_IN.join('|')}`,
+      '>',
+    ),
+    words: words`<`,
     matches: ['<describe what happened>', 'Owner: <Your name goes here>', '<障害の概要を記載>', '<name>'],
     leaves: [
       'the type `List` <https://example.com>',
@@ -55,48 +77,63 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   },
   {
     pattern: /(?<!\?)\?{2,}\s?%|(?<=[:：|]\s?)\?{3,}(?=\s*(?:\||$|[a-z分件時秒]))/,
+    words: words`?`,
     matches: ['Notifications out of SLA: ??%', 'Duration: ??? minutes'],
     leaves: ['Why did it fail?', 'really?!', 'a ?? b', '「え???」'],
   },
   {
     pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|TBA|TBC)(?=\s*[:：]\s*\S|\s*$|\s*[.。)）\]])|(?:\[|<)(?:TODO|TBD)(?:\]|>)/,
+    words: words`todo, fixme, tbd, tba, tbc`,
     matches: ['TODO: describe the impact', 'Impact: TBD', 'Root cause: [TBD]', 'to be written (TBD)'],
     leaves: ['| Flux capacitor | n/a **TODO** in progress |', 'the TODO list was empty', 'TODOs are filed'],
   },
   {
     pattern: /(?<![\w-])X{3,}(?![\w-])|(?<=[:：]\s?)[xX]{2,}(?=\s|$)/,
+    words: words`xx`,
     matches: ['Category: XXX', 'Jira: XXXX', 'Users: xx'],
     leaves: ['SHA XXH3', 'card ending XXXX-1234', 'level XX'],
   },
   {
     pattern: /(?<=(?:[:：]|は|を|が|と)\s?)_{3,}|(?<!\S)_{3,}(?!\S)/,
+    words: words`___`,
     matches: ['Duration: ___ minutes', 'It took ____ to notice'],
     leaves: ['__init__ was called', 'snake_case'],
   },
   {
     pattern: /(?<![一-鿿])(?:[〇◯○●]{2,}|(?<![A-Za-z])[○〇◯](?:月|日|時|分|件|名|様|社|サービス|システム|機能))/,
+    words: words`〇, ◯, ○, ●`,
     matches: ['影響件数: 〇〇件', '●●システムで障害が発生', '○○様'],
     leaves: ['判定は○', '●概要', '一二〇件'],
   },
   {
     pattern:
       /[(（【[](?:要記入|記入|未記入|要追記|ここに記載|ここに記入|要確認後記入|記載してください)[)）】\]]|ここに[^。\n]{0,20}(?:記入|記載|書)/,
+    words: words`要記入, 記入, 未記入, 要追記, 記載, ここに`,
     matches: ['原因: （要記入）', '【未記入】', 'ここに概要を記載してください'],
     leaves: ['未記入の項目を検知する仕組み', 'ここに至るまでの経緯'],
   },
   {
     pattern: /\$(?:TITLE|DATE|AUTHOR|NAME|INCIDENT|SEVERITY|STATUS|OWNER)\b/,
+    words: words`$title, $date, $author, $name, $incident, $severity, $status, $owner`,
     matches: ['# $TITLE', 'Authors: $AUTHOR'],
     leaves: ['$PATH was empty', 'it cost $100'],
   },
   {
-    pattern:
-      /\[(?:(?:your|insert|enter|add|describe|list|link to|name of|number of|date of|fill in)\b[^\]\n]{0,100}|(?:incident )?(?:title|date|name|time|description|severity|author|authors|owner|duration|placeholder))\](?![([])/i,
+    pattern: either(
+      'i',
+      /\[(?:(?:your|insert|enter|add|describe|list|link to|name of|number of|date of|fill in)\b[^\]\n]{0,100})\](?![([])/,
+      /\[(?:(?:incident )?(?:title|date|name|time|description|severity|author|authors|owner|duration|placeholder))\](?![([])/,
+    ),
+    words: words`
+      your, insert, enter, add, describe, list, link to, name of, number of, date of, fill in
+      title], date], name], time], description], severity], author], authors], owner], duration], placeholder]
+    `,
     matches: ['Owner: [your name]', '[Insert graph here]', 'Lead: [name]'],
     leaves: ['[Ticket A]', '[社内サービス B]', '[x] done', '[Date](https://example.com)', '[Enter](#keys)'],
   },
   {
     pattern: /(?<![A-Za-z])(?:Your name goes here|Short event description|Lorem ipsum)(?![A-Za-z])/i,
+    words: words`your name goes here, short event description, lorem ipsum`,
     matches: ['_Your name goes here._', 'Lorem ipsum dolor'],
     leaves: ['the name goes to the log'],
   },
@@ -107,7 +144,7 @@ export interface FoundPlaceholder {
   readonly end: number;
 }
 
-const INDEX = new PatternIndex(PLACEHOLDERS);
+const INDEX = new ItemIndex(PLACEHOLDERS);
 
 /** The first placeholder in a text, as UTF-16 offsets in it, or null. */
 export function placeholderIn(text: string): FoundPlaceholder | null {

@@ -1,5 +1,3 @@
-import { type Pattern, requiredWords } from './requiredWords.ts';
-
 interface Word {
   readonly word: string;
   readonly lists: readonly number[];
@@ -94,17 +92,15 @@ export class WordIndex {
   }
 }
 
-/** Things with a pattern each, of which a text is only tried against those that it holds the words of. */
-export class PatternIndex<Item extends { readonly pattern: Pattern; readonly words?: readonly string[] | null }> {
+/** Things with words each, one of which is in every text that they match: a text is only tried against those that it holds a word of. */
+export class ItemIndex<Item extends { readonly words: readonly string[] }> {
   private readonly index: WordIndex;
 
   constructor(private readonly items: readonly Item[]) {
-    this.index = new WordIndex(
-      items.map(({ pattern, words }) => (words === undefined ? requiredWords(pattern) : words)),
-    );
+    this.index = new WordIndex(items.map(({ words }) => words));
   }
 
-  /** The items, in their order, whose pattern may match in a text. */
+  /** The items, in their order, that may match in a text. */
   worthTrying(text: string): readonly Item[] {
     const lists = this.index.listsIn(text.toLowerCase());
     return lists.length === 0 ? [] : lists.map((each) => this.items[each]!);
