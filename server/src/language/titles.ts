@@ -1,21 +1,19 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
 import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
+import { oneOf } from '../text/words.ts';
+import * as en from './en/titles.ts';
+import * as ja from './ja/titles.ts';
 
 /** Words around a title that don't change which part it names. Matched on normalised titles. */
-const QUALIFIERS: Localized<{ before: RegExp; after: RegExp }> = {
-  en: {
-    before:
-      /^(?:the|our|an?|steps to|short[- ]term|long[- ]term|medium[- ]term|mid[- ]term|immediate|establishing the|incident|issue|problem|outage|event|initial|preliminary|detailed|brief|full|technical|overall|final|main|primary|probable|likely|known|quick|short|high[- ]level|immediate|service|actual|general|proposed|planned|potential|possible|post-?incident|post-?mortem|blameless|key|major|approximate|estimated) /,
-    after:
-      / (?:of (?:the |this )?(?:incident|outage|events?|issue|problem|impact|failure|situation)s?|details?|analysis|analyses|summary|overview|section|statement|description|findings|identification|for .+|from .+|during .+|and details|in detail|status|items|information|implemented|taken|completed|so far)$/,
-  },
-  ja: {
-    before:
-      /^(?:.{2,8}から.{2,6}までの|.{1,14}の(?=(?:経緯|時系列|タイムライン|経過)$)|(?:当社|当組織|弊社)?が?(?:既に|すでに)?実施した|短期|中期|長期|今回の|本障害の|本件の|本事象の|本|障害の|障害|インシデントの|インシデント|事象の|問題の|不具合の|主な|主要な|推定|想定|推測される|考えられる|当面の|詳細な|技術的な|システム|発生した|実施した|具体的な|弊社の|当社の)(?=.{2})/,
-    after:
-      /(?<=.{2})(?:の?(?:詳細|一覧|内容|まとめ|について|状況|案|分析|概要|結果|事項|項目|アクション|サマリ|サマリー)|に関して|は)$/,
-  },
-};
+const QUALIFIERS: readonly RegExp[] = [
+  new RegExp(`^${oneOf(en.BEFORE)} `),
+  new RegExp(` (?:of (?:the |this )?${oneOf(en.OF)}|${oneOf(en.CONTINUED)} .+|${oneOf(en.AFTER)})$`),
+  new RegExp(
+    `^(?:.{2,8}から.{2,6}までの|.{1,14}の(?=${oneOf(ja.WITH_SUBJECT)}$)` +
+      `|${oneOf(ja.DONE_BY)}?が?${oneOf(ja.ALREADY)}?${oneOf(ja.DONE)}|${oneOf(ja.BEFORE)})(?=.{2})`,
+  ),
+  new RegExp(`(?<=.{2})(?:の?${oneOf(ja.AFTER)}|${oneOf(ja.AFTER_AT_ONCE)})$`),
+];
 
 const LEADING_NUMBER =
   /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|(?:[ivx]+|[a-z])[.)]\s+)/;
@@ -82,13 +80,11 @@ type Lookup = (name: string) => SectionId | undefined;
 function idOf(name: string, lookup: Lookup): SectionId | undefined {
   const known = lookup(name);
   if (known) return known;
-  for (const { before, after } of [QUALIFIERS.en, QUALIFIERS.ja]) {
-    for (const qualifier of [before, after]) {
-      const rest = name.replace(qualifier, '');
-      if (rest !== name && rest !== '') {
-        const id = idOf(rest.trim(), lookup);
-        if (id) return id;
-      }
+  for (const qualifier of QUALIFIERS) {
+    const rest = name.replace(qualifier, '');
+    if (rest !== name && rest !== '') {
+      const id = idOf(rest.trim(), lookup);
+      if (id) return id;
     }
   }
   return undefined;
