@@ -1,5 +1,5 @@
 // The laws of phrases: each is found, each is needed, none is found in what another leaves.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language, sectionOf } from '@postmortem/schemas';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,6 @@ import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_WAYS = 3000;
-const LONGEST_LINE = 160;
 const ID = /^[\p{L}\p{N}'’-]+(?:\/[\p{L}\p{N}'’-]+)?$/u;
 const GRAMMARS = { en: ENGLISH, ja: JAPANESE } as const;
 
@@ -108,13 +107,5 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
         sentence,
       ).toEqual([]);
     }
-  });
-});
-
-describe('the files of a language', () => {
-  const holdsLists = (text: string) => /(?:english|japanese)\(/.test(text);
-  const texts = files.map(({ name }) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
-  it.each(texts.filter(([, text]) => holdsLists(text)))('%s has no line to scroll', (_, text) => {
-    expect(text.split('\n').filter((line) => line.length > LONGEST_LINE)).toEqual([]);
   });
 });
