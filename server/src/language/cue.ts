@@ -1,12 +1,11 @@
 import type { SectionId } from '@postmortem/schemas';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject, memoizeByText } from '../text/memoize.ts';
+import { toLowerCase } from '../text/toLowerCase.ts';
 
 /** Strong: a warning where causes are claimed. Weak: needs a claim about a cause in the same sentence. */
 export type Strength = 'strong' | 'weak';
 
-/** A pattern that is compiled when it is first run: most of those that ship never are. */
-export type Pattern = Pick<RegExp, 'source' | 'flags'>;
 export type Guard = Pick<RegExp, 'test'>;
 
 /** Looks for many cues in one pass; see CuePool. */
@@ -23,29 +22,32 @@ export interface Cue {
   readonly id: string | null;
   /** As its author wrote it. */
   readonly written: string;
-  readonly pattern: Pattern;
+  /** Global; compiled when it is first run: most of those that ship never are. */
+  readonly pattern: RegExp;
+  /** Are the pattern and its guards tried on the sentence in lower case? */
+  readonly folded: boolean;
   /** What it is looked for together with. */
   readonly pool: CueSearch;
   /** Sets of texts in lower case; of each set one text is in all that it matches. Without any it is tried on every sentence. */
   readonly words: readonly (readonly string[])[];
   readonly strength: Strength;
   /** One of the graded terms of Japanese accident reports, which a team may allow. */
-  readonly graded?: boolean;
+  readonly graded?: boolean | undefined;
   /**
    * Says something about a person only where a person is the subject of the match. With `name` the verb is one that nothing but a
    * person does, so that a capitalised word that no list holds counts as a name; with `clause` it is said of the whole clause, whose
    * subject is at its beginning.
    */
-  readonly subject?: 'person' | 'name' | 'clause';
+  readonly subject?: 'person' | 'name' | 'clause' | undefined;
   /** What the pattern is run on instead of the sentence itself, of the same length: a sentence whose people are marked, say. */
-  readonly reads?: (sentence: string) => string;
+  readonly reads?: ((sentence: string) => string) | undefined;
   /** Only said there: the last why of a chain, for example. */
-  readonly section?: SectionId;
+  readonly section?: SectionId | undefined;
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
-  readonly notAfter?: Guard;
-  readonly notBefore?: Guard;
+  readonly notAfter?: Guard | undefined;
+  readonly notBefore?: Guard | undefined;
   /** Tested on the whole sentence. */
-  readonly unless?: Guard;
+  readonly unless?: Guard | undefined;
   /** Sentences that it is found in, and sentences that no phrase of its list is found in. */
   readonly matches: readonly string[];
   readonly ignores: readonly string[];
@@ -74,18 +76,17 @@ function endingAfter(sentence: string, end: number): number {
   return VERB_ENDING.exec(sentence)?.[0].length ?? 0;
 }
 
-// Compiled once: a pattern is run on every sentence, and an engine forgets what it has compiled when many take turns.
-const everywhere = memoizeByObject(({ source, flags }: Pattern) => new RegExp(source, `${flags.replace('g', '')}g`));
-
 /** Every place where a cue says what it is listed for. */
 function matchesOf(cue: Cue, sentence: string): CueMatch[] {
+  const read = cue.reads?.(sentence) ?? sentence;
+  const [text, around] = cue.folded ? [toLowerCase(read), toLowerCase(sentence)] : [read, sentence];
   const matches: CueMatch[] = [];
-  for (const match of execAll(everywhere(cue.pattern), cue.reads?.(sentence) ?? sentence)) {
+  for (const match of execAll(cue.pattern, text)) {
     const end = match.index + match[0].length;
-    if (matchesAt(cue, sentence, match.index, end))
+    if (matchesAt(cue, around, match.index, end))
       matches.push({ cue, start: match.index, end: end + endingAfter(sentence, end) });
   }
-  return matches.length > 0 && cue.unless?.test(sentence) ? [] : matches;
+  return matches.length > 0 && cue.unless?.test(around) ? [] : matches;
 }
 
 const NONE: readonly CueMatch[] = [];

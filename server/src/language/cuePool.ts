@@ -2,10 +2,15 @@ import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 import type { Cue, CueSearch } from './cue.ts';
 import { WordIndex } from './wordIndex.ts';
 
+const NONE: readonly Cue[] = [];
+
 /** Cues that are looked for together, in one pass over a sentence: those of a language, whatever list they are in. */
 export class CuePool implements CueSearch {
   private readonly cues: Cue[] = [];
   private search: ((sentence: string) => readonly Cue[]) | null = null;
+
+  /** @param script what a sentence must hold for any of them to be in it */
+  constructor(private readonly script: RegExp = /./s) {}
 
   add(cues: readonly Cue[]): void {
     this.cues.push(...cues);
@@ -14,12 +19,11 @@ export class CuePool implements CueSearch {
 
   /** The cues that have their words in a sentence on one line: most sentences hold none, and asking is much cheaper than running them. */
   worthTrying(sentence: string): readonly Cue[] {
+    if (!this.script.test(sentence)) return NONE;
     this.search ??= searchFor(this.cues);
     return this.search(sentence);
   }
 }
-
-const NONE: readonly Cue[] = [];
 
 function searchFor(cues: readonly Cue[]): (sentence: string) => readonly Cue[] {
   const sets = cues.flatMap((cue) => cue.words.map((words) => ({ cue, words })));

@@ -5,7 +5,10 @@ import { JAPANESE } from './japanese.ts';
 import { type Group, phrases } from './phrases.ts';
 import type { Row } from './rows.ts';
 
-const POOLS = { en: new CuePool(), ja: new CuePool() } as const;
+const POOLS = {
+  en: new CuePool(),
+  ja: new CuePool(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u),
+} as const;
 
 type List = string | readonly Row[];
 type SomeGroup = Omit<Group, 'strength'> & Partial<Pick<Group, 'strength'>>;

@@ -1,4 +1,4 @@
-import type { Cue, Guard, Pattern, Strength } from '../cue.ts';
+import type { Cue, Guard, Strength } from '../cue.ts';
 import type { CuePool } from '../cuePool.ts';
 import { type Grammar, sourceOf } from './notation.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -14,37 +14,78 @@ export interface Group {
 }
 
 const AROUND = { notAfter: ['(?:', ')\\s{0,3}$'], notBefore: ['^\\s{0,3}(?:', ')'], unless: ['', ''] } as const;
+const NONE: readonly string[] = [];
 
-class LazyPattern implements Pattern {
-  private compiled: string | undefined;
+/** A phrase of a list as the matcher runs it: there are thousands, so that each is compiled when a sentence holds its words. */
+class Phrase implements Cue {
+  private compiled: RegExp | undefined;
+  private readonly guards: Partial<Record<keyof typeof AROUND, Guard>> = {};
+
   constructor(
-    private readonly pattern: string,
+    private readonly row: Row,
+    private readonly group: Group,
     private readonly grammar: Grammar,
+    readonly pool: CuePool,
   ) {}
-  get source(): string {
-    this.compiled ??= sourceOf(this.pattern, this.grammar);
+
+  get id(): string {
+    return this.row.id;
+  }
+  get kind(): string {
+    return this.group.kind;
+  }
+  get written(): string {
+    return this.row.pattern;
+  }
+  get words(): Cue['words'] {
+    return this.row.words;
+  }
+  get strength(): Strength {
+    return this.group.strength;
+  }
+  get graded(): boolean {
+    return this.group.graded === true;
+  }
+  get subject(): Cue['subject'] {
+    return this.group.subject;
+  }
+  get reads(): Cue['reads'] {
+    return this.group.reads;
+  }
+  get section(): Cue['section'] {
+    return this.group.section;
+  }
+  get folded(): boolean {
+    return this.grammar.folded;
+  }
+  get pattern(): RegExp {
+    this.compiled ??= new RegExp(sourceOf(this.row.pattern, this.grammar), `g${this.grammar.flags}`);
     return this.compiled;
   }
-  get flags(): string {
-    return this.grammar.flags;
+  get notAfter(): Guard | undefined {
+    return this.guard('notAfter');
+  }
+  get notBefore(): Guard | undefined {
+    return this.guard('notBefore');
+  }
+  get unless(): Guard | undefined {
+    return this.guard('unless');
+  }
+  get matches(): readonly string[] {
+    return this.row.matches ?? NONE;
+  }
+  get ignores(): readonly string[] {
+    return this.row.ignores ?? NONE;
+  }
+
+  private guard(place: keyof typeof AROUND): Guard | undefined {
+    const written = this.row[place];
+    if (written === undefined) return undefined;
+    const [before, after] = AROUND[place];
+    this.guards[place] ??= new RegExp(before + sourceOf(written, this.grammar) + after, this.grammar.flags);
+    return this.guards[place];
   }
 }
-
-class LazyGuard implements Guard {
-  private compiled: RegExp | undefined;
-  constructor(
-    private readonly pattern: string,
-    private readonly grammar: Grammar,
-    private readonly place: keyof typeof AROUND,
-  ) {}
-  test(text: string): boolean {
-    const [before, after] = AROUND[this.place];
-    this.compiled ??= new RegExp(before + sourceOf(this.pattern, this.grammar) + after, this.grammar.flags);
-    return this.compiled.test(text);
-  }
-}
-
-const NONE: readonly string[] = [];
 
 /**
  * The phrases of a list as cues.
@@ -53,19 +94,7 @@ const NONE: readonly string[] = [];
  */
 export function phrases(grammar: Grammar, pool: CuePool, group: Group, list: string | readonly Row[]): Cue[] {
   const rows = typeof list === 'string' ? rowsOf(grammar, list) : list;
-  const cues = rows.map(({ id, pattern, words, notAfter, notBefore, unless, matches = NONE, ignores = NONE }) => ({
-    ...group,
-    pool,
-    id,
-    written: pattern,
-    pattern: new LazyPattern(pattern, grammar),
-    words,
-    ...(notAfter && { notAfter: new LazyGuard(notAfter, grammar, 'notAfter') }),
-    ...(notBefore && { notBefore: new LazyGuard(notBefore, grammar, 'notBefore') }),
-    ...(unless && { unless: new LazyGuard(unless, grammar, 'unless') }),
-    matches,
-    ignores,
-  }));
+  const cues = rows.map((row) => new Phrase(row, group, grammar, pool));
   pool.add(cues);
   return cues;
 }
