@@ -58,7 +58,7 @@ const slug = (title: string): string =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60);
 
 async function chooseTemplate(client: BaseLanguageClient, display: Display): Promise<string | undefined> {

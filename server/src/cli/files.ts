@@ -28,7 +28,7 @@ export async function expand(operands: readonly string[]): Promise<string[]> {
   for (const operand of operands.length > 0 ? operands : ['.']) {
     const stat = statOf(operand);
     if (stat?.isDirectory()) {
-      const folder = operand.replace(/\/+$/, '') || '/';
+      const folder = operand.replace(/(?<!\/)\/+$/, '') || '/';
       const inside = await glob(MARKDOWN, { cwd: folder, ignore: NEVER, dot: true, expandDirectories: false });
       for (const path of inside.sort()) found.add(folder === '.' ? path : `${folder}/${path}`);
     } else if (stat || !isDynamicPattern(operand)) found.add(operand);

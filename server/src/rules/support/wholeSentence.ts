@@ -2,7 +2,7 @@ import type { Claim } from './sentences.ts';
 
 /** Marks that open and close around words: replacing one of a pair would break the other. */
 const PAIRED = /\*\*|__|`|\[|\]/g;
-const OPENING = /[*_[`~]+$/;
+const OPENING = /[*_[`~]{1,3}$/;
 const CLOSING = /^(?:[*_`~]+|\](?:\([^)\n]*\))?)+/;
 
 /** The sentence in the source with the marks around it, or null where it begins or ends in the middle of some. */
