@@ -1,14 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing; `process` runs the bundles in dist/ as processes of their own. */
+const PROPERTIES = '{schemas,server}/src/**/*.properties.test.ts';
+
+/**
+ * `unit` needs nothing and takes seconds; `properties` are what holds of any text, tried on many of them; `process` runs the bundles in
+ * dist/ as processes of their own. Modules are loaded once a worker, not once a file: nearly every file loads the whole product.
+ */
 export default defineConfig({
   test: {
+    isolate: false,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['{schemas,server,client,scripts}/**/*.test.ts', 'test/regularExpressions/*.test.ts'],
+          exclude: ['**/node_modules/**', PROPERTIES],
         },
+      },
+      // However many texts `npm run fuzz` asks for, and however long they take.
+      {
+        extends: true,
+        test: { name: 'properties', include: [PROPERTIES], testTimeout: process.env.POSTMORTEM_FUZZ ? 0 : 300_000 },
       },
       {
         test: { name: 'process', include: ['test/{stdio,cli}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

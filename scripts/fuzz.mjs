@@ -1,4 +1,4 @@
-// The properties that `npm test` runs for seconds, for minutes: `npm run fuzz [RUNS] [SEED]`.
+// The properties that `npm test` runs for seconds, for minutes: `npm run fuzz -- [RUNS] [SEED]`.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -8,12 +8,7 @@ if (!/^\d+$/.test(runs) || !/^\d+$/.test(seed)) {
   process.exit(2);
 }
 console.log(`${runs} runs a property, seed ${seed}`);
-const files = [
-  'server/src/markdown/incremental/edit.test.ts',
-  'server/src/lint/check.test.ts',
-  'server/src/lint/safety.test.ts',
-];
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', ...files], {
+const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'properties'], {
   cwd: join(import.meta.dirname, '..'),
   stdio: 'inherit',
   env: { ...process.env, POSTMORTEM_FUZZ: runs, POSTMORTEM_SEED: seed },

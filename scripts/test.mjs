@@ -1,4 +1,4 @@
-// The whole test: packages, type check, lint, unit tests, the bundles as processes, and VS Code in all its forms.
+// The whole test: packages, type check, lint, unit tests, properties, the bundles as processes, and VS Code in all its forms.
 // Fails on any failure, and where a part ran fewer tests than test/expected.json says. Names of parts as arguments run those alone.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -78,6 +78,10 @@ const parts = {
   unit: async () => {
     const [args, read] = vitest('unit');
     await tests('unit', 'unit tests', bin('vitest'), args, read);
+  },
+  properties: async () => {
+    const [args, read] = vitest('properties');
+    await tests('properties', 'what holds of any text', bin('vitest'), args, read);
   },
   process: async () => {
     const [args, read] = vitest('process');

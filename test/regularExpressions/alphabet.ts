@@ -16,20 +16,20 @@ const USUAL = [
 
 const WORD = /^\w$/;
 
-/** The characters of an alphabet that a part of an expression matches, remembered for all expressions. */
-const known = new Map<string, ReadonlyMap<string, boolean> & Map<string, boolean>>();
+/** What has been asked of a part of an expression, remembered for all expressions. */
+const asked = new Map<string, { readonly expression: RegExp; readonly answers: Map<string, boolean> }>();
 
 function matchesOne(raw: string, flags: string, character: string): boolean {
   const key = `${flags} ${raw}`;
-  let answers = known.get(key);
-  if (!answers) {
-    answers = new Map();
-    known.set(key, answers);
+  let part = asked.get(key);
+  if (!part) {
+    part = { expression: new RegExp(`^(?:${raw})$`, flags), answers: new Map() };
+    asked.set(key, part);
   }
-  let answer = answers.get(character);
+  let answer = part.answers.get(character);
   if (answer === undefined) {
-    answer = new RegExp(`^(?:${raw})$`, flags).test(character);
-    answers.set(character, answer);
+    answer = part.expression.test(character);
+    part.answers.set(character, answer);
   }
   return answer;
 }

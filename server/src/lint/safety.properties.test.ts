@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../../test/properties.ts';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import type { Edit } from '../text/edit.ts';
 import { withoutTabStops, withPlaceholders } from '../text/snippet.ts';
 import { check } from './check.ts';
 
-/** `npm run fuzz` asks for more. */
-const RUNS = Number(process.env.POSTMORTEM_FUZZ ?? 500);
-const SEED = Number(process.env.POSTMORTEM_SEED ?? 31);
-const PATIENCE = { timeout: 120_000 + RUNS * 200 };
 const LONGEST = 900;
 /** Each step moves one thing; a range of a fixture has no more that could be out of place. */
 const MOST_STEPS = 20;
@@ -103,7 +100,7 @@ const words = (text: string): string => [...text.matchAll(/[\p{L}\p{N}]+/gu)].ma
 const MOVES = new Set(['timeline/order', 'section/order']);
 
 describe('any text', () => {
-  it('has every finding and every edit inside of it, and every fix leaves a text that is read', PATIENCE, () => {
+  it('has every finding and every edit inside of it, and every fix leaves a text that is read', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const tried = new Set<string>();
@@ -124,11 +121,11 @@ describe('any text', () => {
           tried.add(rule);
         }
       }),
-      { seed: SEED, numRuns: RUNS },
+      tries(500, 31),
     );
   });
 
-  it('comes to rest when the first fix of every finding is applied, three times over', PATIENCE, () => {
+  it('comes to rest when the first fix of every finding is applied, three times over', () => {
     const touches = (a: Edit, b: Edit): boolean =>
       a.start === b.start ? a.end > a.start || b.end > b.start : a.start < b.end && b.start < a.end;
     /** As an editor fixes all: what gets in the way of an earlier edit waits for the next round; blanks are left to be filled in. */
@@ -145,11 +142,11 @@ describe('any text', () => {
         const rested = round(round(round(text)));
         expect(round(rested)).toBe(rested);
       }),
-      { seed: SEED, numRuns: RUNS },
+      tries(500, 31),
     );
   });
 
-  it('comes to rest when things are moved to their places, and keeps every word', PATIENCE, () => {
+  it('comes to rest when things are moved to their places, and keeps every word', () => {
     const moveIn = (text: string) =>
       findingsIn(text)
         .filter(({ rule }) => MOVES.has(rule))
@@ -165,7 +162,7 @@ describe('any text', () => {
           expect({ text, rests: ++steps < MOST_STEPS }).toEqual({ text, rests: true });
         }
       }),
-      { seed: SEED + 1, numRuns: Math.ceil(RUNS / 5) },
+      tries(100, 32),
     );
   });
 });
