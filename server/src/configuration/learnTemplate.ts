@@ -1,4 +1,4 @@
-import { STATUS_NAMES } from '@postmortem/schemas';
+import { type SectionId, STATUS_NAMES, sectionIdFrom } from '@postmortem/schemas';
 import { OPTIONAL_MARK } from '../language/formMarks.ts';
 import { fieldNamed } from '../language/labels.ts';
 import { languageOf } from '../language/language.ts';
@@ -15,7 +15,7 @@ import { findStamps } from '../time/stamp.ts';
 import { findZone } from '../time/zones.ts';
 
 /** Examples of entries and items are below these, not sections. */
-const HOLDS_EXAMPLES = new Set(['timeline', 'action-items', 'five-whys']);
+const HOLDS_EXAMPLES: ReadonlySet<SectionId> = new Set(['timeline', 'action-items', 'five-whys']);
 /** Shorter lines ("N/A", "All good") may be in a finished report as well. */
 const SHORTEST_HELP = { en: 16, ja: 8 };
 
@@ -24,7 +24,7 @@ const isExample = ({ title, parent }: Section): boolean =>
   findStamps(title).length > 0 ||
   ancestors(parent).some(({ id }) => id !== null && HOLDS_EXAMPLES.has(id));
 
-const idFor = (title: string): string => normaliseTitle(title).replace(/\s+/g, '-');
+const idFor = (title: string): SectionId => sectionIdFrom(normaliseTitle(title).replace(/\s+/g, '-'));
 
 const withoutMark = (title: string): string =>
   title

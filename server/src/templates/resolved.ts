@@ -9,6 +9,7 @@ import {
   type SectionId,
   type SectionSetting,
   STATUS_NAMES,
+  sectionIdFrom,
   sectionOf,
   type Template,
   type TemplateSection,
@@ -54,14 +55,16 @@ export interface Form {
 /** One value for each language. */
 export const inBoth = <T>(value: (language: Language) => T): Localized<T> => ({ en: value('en'), ja: value('ja') });
 
-function formSection({ id, required, title, guidance, body, alternatives = [], under }: TemplateSection): FormSection {
+function formSection(section: TemplateSection): FormSection {
+  const { required, title, guidance, body, alternatives = [], under } = section;
+  const id = sectionIdFrom(section.id);
   const known = sectionOf(id)?.wording;
   return {
     id,
     required,
-    alternatives,
+    alternatives: alternatives.map(sectionIdFrom),
     aliases: [],
-    under: under ?? null,
+    under: under === undefined ? null : sectionIdFrom(under),
     title: title ?? inBoth((language) => known?.[language].title ?? id),
     guidance: guidance ?? inBoth((language) => known?.[language].guidance ?? ''),
     body: body ?? inBoth((language) => known?.[language].body ?? []),
