@@ -167,7 +167,7 @@ export const speculation: Rule = {
   options: gradedWordOptions,
   passageByPassage: (postmortem) => {
     const labelled = hypothesesIn(postmortem);
-    return ({ leaf, offset }) => (labelled(offset + leaf.end) ? 'labelled' : '');
+    return ({ leaf, offset }) => (labelled(offset + leaf.end - 1) ? 'labelled' : '');
   },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
     // A text without any section is only checked where that is asked for; then all of it explains.
