@@ -7,6 +7,7 @@ import {
 } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { dayOf, fileNameOf, isDay } from './reportFile.ts';
 
 type Display = 'en' | 'ja';
 type ReportLanguage = NewReportParams['language'];
@@ -44,23 +45,6 @@ const TEXTS = {
   },
 } as const;
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** A file's name from a title: words of any script, joined by hyphens. */
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-
 async function chooseTemplate(client: BaseLanguageClient, display: Display): Promise<string | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? null;
   const params: TemplateChoicesParams = { folder };
@@ -84,7 +68,7 @@ async function chooseDate(display: Display): Promise<string | undefined> {
   const { date: title, notADay } = TEXTS[display];
   return vscode.window.showInputBox({
     title,
-    value: today(),
+    value: dayOf(new Date()),
     validateInput: (text) => (isDay(text) ? null : notADay),
   });
 }
@@ -125,8 +109,7 @@ export async function newReport(
   if (title === undefined) return undefined;
   const date = given.date ?? (await chooseDate(display));
   if (date === undefined) return undefined;
-  const name = ['postmortem', date, slug(title)].filter(Boolean).join('-');
-  const uri = given.uri ? vscode.Uri.parse(given.uri, true) : await choosePlace(name, display);
+  const uri = given.uri ? vscode.Uri.parse(given.uri, true) : await choosePlace(fileNameOf(date, title), display);
   if (uri === undefined) return undefined;
   if (await exists(uri)) {
     void vscode.window.showErrorMessage(TEXTS[display].exists(uri.path.slice(uri.path.lastIndexOf('/') + 1)));

@@ -9,6 +9,8 @@ import {
 } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { mayBeChat } from './chat.ts';
+import { secondsOf } from './length.ts';
 
 type Display = 'en' | 'ja';
 
@@ -35,19 +37,6 @@ const TEXTS = {
 
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = (): Now => ({ instant: new Date().toISOString(), timeZone: timeZone() });
-
-const SECONDS = { d: 86_400, h: 3600, m: 60, s: 1 } as const;
-const LENGTH =
-  /^(?<sign>[+\-−])(?:\s*(?<d>\d+)\s*d)?(?:\s*(?<h>\d+)\s*h)?(?:\s*(?<m>\d+)\s*m(?:in)?)?(?:\s*(?<s>\d+)\s*s)?$/i;
-
-/** Seconds of `+1h30m`, or null. */
-export function secondsOf(text: string): number | null {
-  const groups = LENGTH.exec(text.normalize('NFKC').trim())?.groups;
-  if (!groups) return null;
-  const units = Object.keys(SECONDS) as (keyof typeof SECONDS)[];
-  const seconds = units.reduce((sum, unit) => sum + Number(groups[unit] ?? 0) * SECONDS[unit], 0);
-  return seconds === 0 ? null : groups.sign === '+' ? seconds : -seconds;
-}
 
 const rangeOf = ({ range: { start, end } }: TimelineEdits['edits'][number]): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);
@@ -155,8 +144,7 @@ export class TimelineCommands implements vscode.DocumentPasteEditProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentPasteEdit[] | undefined> {
     const text = await data.get('text/plain')?.asString();
-    // Before anything is asked: a conversation has times in two lines at least.
-    if (!text || (text.match(/\d[:：]\d\d/g)?.length ?? 0) < 2 || token.isCancellationRequested) return undefined;
+    if (!text || !mayBeChat(text) || token.isCancellationRequested) return undefined;
     const result = await this.ask(document, { kind: 'chat', text, now: now() });
     if (!result || result.problem !== null || result.version !== document.version) return undefined;
     const edit = new vscode.DocumentPasteEdit('', this.texts.paste, TimelineCommands.kind);
