@@ -1,9 +1,9 @@
-import { LANGUAGES, SECTION_IDS, type Template } from '@postmortem/schemas';
+import { LANGUAGES, SECTION_IDS, sectionIdFrom, type Template } from '@postmortem/schemas';
 import { sectionNamesWith } from '../../server/src/language/titles.ts';
 
 /** What would make a report written on a template look as if its sections were missing: one line each, with what to do. */
 export function templateProblems({ id: template, sections }: Template): string[] {
-  const own = sections.flatMap(({ id, title }) => (title ? [{ id, title, aliases: [] }] : []));
+  const own = sections.flatMap(({ id, title }) => (title ? [{ id: sectionIdFrom(id), title, aliases: [] }] : []));
   const read = sectionNamesWith(own);
   const ids = sections.map(({ id }) => id);
   return sections.flatMap(({ id, title, required, body, under, alternatives = [] }) => {
@@ -18,7 +18,7 @@ export function templateProblems({ id: template, sections }: Template): string[]
     if (under !== undefined && !ids.includes(under))
       problems.push(`${where} it is under “${under}”, which is no section of this template.`);
     for (const language of title && required ? LANGUAGES : []) {
-      const named = read(title![language], under ?? null);
+      const named: readonly string[] = read(title![language], under === undefined ? null : sectionIdFrom(under));
       if (![id, ...alternatives].some((each) => named.includes(each)))
         problems.push(
           `${where} its title “${title![language]}” is read as ${named.join(', ') || 'no section'}, so the section would always be missing: use that id, add it to alternatives, or take another title.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Configurations, isConfiguration } from './configurations.ts';
+import { isConfiguration, WorkspaceConfigurations } from './configurations.ts';
 
 const ROOT = 'file:///work';
 
@@ -8,7 +8,7 @@ function workspace(files: Record<string, string>, roots: readonly string[] = [RO
   const read: string[] = [];
   const problems: string[] = [];
   const watched: string[] = [];
-  const configurations = new Configurations(
+  const configurations = new WorkspaceConfigurations(
     async (uri) => {
       const path = uri.slice(ROOT.length + 1);
       if (path in files) read.push(path);
@@ -82,7 +82,7 @@ describe('a configuration', () => {
   it('has its problems told, and the rest of it applies', async () => {
     const { languageOf, problems } = workspace({ '.postmortem.yaml': `${JAPANESE}timeZone: Mars\n` });
     expect(await languageOf('a.md')).toBe('ja');
-    expect(problems).toEqual([expect.stringMatching(/^\.postmortem\.yaml: “Mars”/)]);
+    expect(problems).toEqual([expect.stringMatching(/^\.postmortem\.yaml: Unknown time zone “Mars”/)]);
   });
 });
 
