@@ -42,7 +42,7 @@ export const FIELDS: Readonly<Record<FieldName, { readonly label: Localized; rea
   resolved: { label: { en: 'Resolved', ja: '復旧日時' }, hint: { en: 'when it was over', ja: '復旧した日時' } },
 };
 
-/** The states of a report where its form names none of its own, from the first draft on. */
+/** The states of a report where its template names none of its own, from the first draft on. */
 export const STATUS_NAMES: Localized<readonly string[]> = {
   en: ['Draft', 'In review', 'Final', 'Closed'],
   ja: ['作成中', 'レビュー中', '確定', 'クローズ'],

@@ -29,7 +29,7 @@ declare const OWN: unique symbol;
 /** The id of a section that a template or a configuration adds. It is only read from one: written in code it would be a misspelt one. */
 export type OwnSectionId = string & { readonly [OWN]: true };
 
-/** A part of a postmortem: one that every form may have, or one that a template or a configuration adds. */
+/** A part of a postmortem: one that every template may have, or one that a template or a configuration adds. */
 export type SectionId = KnownSectionId | OwnSectionId;
 
 /** The id of a section as a template or a configuration writes it, which may be a known one. */

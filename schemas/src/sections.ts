@@ -20,7 +20,7 @@ import wentWell from '../sections/went-well.json';
 import wentWrong from '../sections/went-wrong.json';
 import type { SectionDefinition, SectionId } from './section.ts';
 
-/** Every part of a postmortem that is known, in the order in which most forms have them. The JSON is checked by a unit test. */
+/** Every part of a postmortem that is known, in the order in which most templates have them. The JSON is checked by a unit test. */
 export const SECTIONS = [
   summary,
   background,

@@ -4,18 +4,18 @@ import { FIELD_NAMES } from './field.ts';
 import { localized } from './localized.ts';
 
 const templateSection = z.strictObject({
-  /** One of the known sections, or an id of this form's own, which then needs a title. */
+  /** One of the known sections, or an id of this template's own, which then needs a title. */
   id: z.string(),
   required: z.boolean(),
-  /** As this form calls it; else as the section is called everywhere. */
+  /** As this template calls it; else as the section is called everywhere. */
   title: z.optional(localized(z.string())),
-  /** What this form asks for there; else what the section is for everywhere. */
+  /** What this template asks for there; else what the section is for everywhere. */
   guidance: z.optional(localized(z.string())),
   /** Lines to start from, with tab stops in TextMate syntax; else those of the section. */
   body: z.optional(localized(z.array(z.string()))),
   /** Any of these parts answers the same question, so it counts as this section being there. */
   alternatives: z.optional(z.array(z.string())),
-  /** Below which section of the form it is. */
+  /** Below which section of the template it is. */
   under: z.optional(z.string()),
 });
 
@@ -23,10 +23,10 @@ const templateSection = z.strictObject({
 export const templateSchema = z.strictObject({
   id: z.string(),
   name: localized(z.string()),
-  /** Where the form comes from: a book's chapter, a repository, a page. */
+  /** Where the template comes from: a book's chapter, a repository, a page. */
   source: z.string(),
   /**
-   * How much of the form was read: `full`, or only its `headings`. Of the latter nothing but titles is taken; the text to start from
+   * How much of the template was read: `full`, or only its `headings`. Of the latter nothing but titles is taken; the text to start from
    * is that of Postmortem's own sections.
    */
   extent: z.enum(['full', 'headings']),
@@ -35,9 +35,9 @@ export const templateSchema = z.strictObject({
     required: z.array(z.enum(FIELD_NAMES)),
     optional: z.optional(z.array(z.enum(FIELD_NAMES))),
   }),
-  /** The states that the form knows, the first being that of a new report. */
+  /** The states that the template knows, the first being that of a new report. */
   statuses: z.optional(localized(z.array(z.string()))),
-  /** What the form does not ask for, as severities of rules; a configuration's own win. */
+  /** What the template does not ask for, as severities of rules; a configuration's own win. */
   rules: z.optional(z.record(z.string(), ruleSettingSchema)),
   sections: z.array(templateSection),
 });

@@ -1,6 +1,6 @@
 import { type Language, SECTIONS, TEMPLATES } from '@postmortem/schemas';
 import { reportSnippet } from '../../server/src/templates/newReport.ts';
-import { DEFAULT_FORM, formOf } from '../../server/src/templates/resolved.ts';
+import { shippedTemplate, UNCHOSEN_TEMPLATE } from '../../server/src/templates/resolved.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -29,8 +29,8 @@ const sectionSnippets = (language: Language): Snippets =>
 const reportSnippets = (language: Language): Snippets =>
   Object.fromEntries(
     TEMPLATES.map(({ id, name, source }) => {
-      const form = id === DEFAULT_FORM.id ? DEFAULT_FORM : formOf(id)!;
-      const text = reportSnippet({ form, language, title: null, date: TODAY }, form.chosen);
+      const template = id === UNCHOSEN_TEMPLATE.id ? UNCHOSEN_TEMPLATE : shippedTemplate(id)!;
+      const text = reportSnippet({ template, language, title: null, date: TODAY }, template.chosen);
       const prefix = [asciiPrefix(`pm-new-${id}`, language)];
       return [
         `Postmortem: ${name[language]} (${id})`,

@@ -1,5 +1,5 @@
 import { TEMPLATES, type Template } from '@postmortem/schemas';
-import { formOf } from '../../server/src/templates/resolved.ts';
+import { shippedTemplate } from '../../server/src/templates/resolved.ts';
 
 const EXTENT = {
   full: 'read in full; titles, order and help follow it, in our own words',
@@ -9,15 +9,15 @@ const EXTENT = {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function templatePart({ id, name, source, extent, metadata }: Template): string {
-  const form = formOf(id)!;
-  const rows = form.sections.map(
+  const resolved = shippedTemplate(id)!;
+  const rows = resolved.sections.map(
     ({ id: section, title, required, under }) =>
       `| ${under === null ? '' : '– '}${cell(title.en)} | ${under === null ? '' : '– '}${cell(title.ja)} | \`${section}\` | ${required ? 'required' : 'optional'} |`,
   );
   return [
     `## ${id}`,
     `${name.en} / ${name.ja}. Source: ${source} (${EXTENT[extent]}.)`,
-    `Stated above the text: ${metadata.required.join(', ')}${metadata.optional ? `; may be stated: ${metadata.optional.join(', ')}` : ''}. Status: ${form.statuses.en.join(', ')} / ${form.statuses.ja.join('、')}.`,
+    `Stated above the text: ${metadata.required.join(', ')}${metadata.optional ? `; may be stated: ${metadata.optional.join(', ')}` : ''}. Status: ${resolved.statuses.en.join(', ')} / ${resolved.statuses.ja.join('、')}.`,
     ['| section | セクション | id | |', '|---|---|---|---|', ...rows].join('\n'),
   ].join('\n\n');
 }

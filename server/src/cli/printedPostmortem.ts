@@ -27,13 +27,13 @@ export function printedMetrics(
 
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
 export function printedPostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
-  const { sections, metadata, timeline, actionItems, language, status, form } = postmortem;
+  const { sections, metadata, timeline, actionItems, language, status, template } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
     path,
     postmortem: isPostmortem,
     language,
-    template: form.chosen ? form.id : null,
+    template: template.chosen ? template.id : null,
     status,
     sections: sections.map(({ id, ids, parent, title, level, start, end }) => {
       let part = parent;

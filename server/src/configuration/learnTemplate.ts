@@ -9,7 +9,7 @@ import { linesOf } from '../markdown/prose.ts';
 import { readFields } from '../postmortem/metadata.ts';
 import { LABEL_LEVEL, type Section } from '../postmortem/model.ts';
 import { ancestors, readSections } from '../postmortem/sections.ts';
-import { type Form, type FormField, type FormSection, inBoth } from '../templates/resolved.ts';
+import { inBoth, type ResolvedField, type ResolvedSection, type ResolvedTemplate } from '../templates/resolved.ts';
 import { escapedForSnippet } from '../text/snippet.ts';
 import { findStamps } from '../time/stamp.ts';
 import { findZone } from '../time/zones.ts';
@@ -38,7 +38,7 @@ function learnSection(
   sections: readonly Section[],
   text: string,
   help: readonly string[],
-): FormSection {
+): ResolvedSection {
   // What is below a part that may be left out may be left out with it.
   const above = ancestors(section.parent).filter((each) => each !== sections[0] || each.id !== null || each.level > 1);
   const optional = [section, ...above].some((each) => each.title.search(OPTIONAL_MARK) !== -1);
@@ -73,19 +73,19 @@ function helpIn(passages: ReturnType<typeof passagesOf>, sections: readonly Sect
   });
 }
 
-const learnField = ({ name, value }: { name: string; value: string }): FormField => ({
+const learnField = ({ name, value }: { name: string; value: string }): ResolvedField => ({
   name: fieldNamed(name.replace(OPTIONAL_MARK, ' ').trim()),
   label: inBoth(() => name.replace(OPTIONAL_MARK, ' ').trim()),
   required: name.search(OPTIONAL_MARK) === -1 && value.search(OPTIONAL_MARK) === -1,
 });
 
 /**
- * Learns a form from a team's own Markdown template: its headings in their order are the sections, and those marked “(optional)” or
+ * Learns a template from a team's own Markdown template: its headings in their order are the sections, and those marked “(optional)” or
  * 「（任意）」 may be left out; label lines above them are the metadata.
  * @param id the template as the configuration names it
  * @returns null where the text has no headings
  */
-export function learnForm(text: string, id: string): Form | null {
+export function learnTemplate(text: string, id: string): ResolvedTemplate | null {
   const passages = passagesOf(readMarkdown(text));
   const titled = readSections(passages, text, (title, parent, parts) =>
     sectionsNamed(title.replace(OPTIONAL_MARK, ' '), parent, parts),

@@ -1,9 +1,9 @@
 import { type Localized, TEMPLATES } from '@postmortem/schemas';
-import type { Form } from '../templates/resolved.ts';
+import type { ResolvedTemplate } from '../templates/resolved.ts';
 import { didYouMean } from '../text/didYouMean.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { FoundFile } from './find.ts';
-import { learnForm } from './learnTemplate.ts';
+import { learnTemplate } from './learnTemplate.ts';
 import { folderOf, resolveLocation } from './locations.ts';
 import { type KnownRule, type ParsedConfiguration, parseConfiguration } from './parse.ts';
 
@@ -14,8 +14,8 @@ export interface ConfigurationFile extends FoundFile, ParsedConfiguration {}
 export interface LoadedConfiguration {
   /** What it extends, the furthest first, and itself last: the later wins. */
   readonly files: readonly ConfigurationFile[];
-  /** The forms learned from a team's own templates, by location. */
-  readonly learned: ReadonlyMap<string, Form>;
+  /** The templates learned from a team's own templates, by location. */
+  readonly learned: ReadonlyMap<string, ResolvedTemplate>;
   /** Every file besides the configuration that was asked for, there or not: where one changes, all is read again. */
   readonly dependencies: readonly string[];
 }
@@ -52,7 +52,7 @@ const NO_TIME_ZONE = (name: string): Localized => ({
 
 class Loader {
   readonly files: ConfigurationFile[] = [];
-  readonly learned = new Map<string, Form>();
+  readonly learned = new Map<string, ResolvedTemplate>();
   readonly dependencies = new Set<string>();
 
   constructor(
@@ -111,9 +111,9 @@ class Loader {
     this.dependencies.add(location);
     const text = await this.readIfAny(location);
     if (text === null) return UNREADABLE(template);
-    const form = learnForm(text, template);
-    if (!form) return NOTHING_TO_LEARN(template);
-    this.learned.set(location, form);
+    const resolved = learnTemplate(text, template);
+    if (!resolved) return NOTHING_TO_LEARN(template);
+    this.learned.set(location, resolved);
     return null;
   }
 }

@@ -59,7 +59,7 @@ describe('a configuration that leads to other files', () => {
     expect(problems).toMatch(/Mars\/Olympus → Unknown time zone “Mars\/Olympus”/);
     expect(problems).toMatch(/none\.md → none\.md can't be read/);
     expect(problems).toMatch(/off → Unknown rule “no\/rule”/);
-    expect(settingsFor(loaded, '/a/b.md')).toMatchObject({ timeZone: null, form: { id: 'default' } });
+    expect(settingsFor(loaded, '/a/b.md')).toMatchObject({ timeZone: null, template: { id: 'default' } });
   });
 });
 
@@ -98,9 +98,9 @@ describe('what applies to a document', () => {
       '/a/.postmortem.yaml':
         'template: pagerduty\ntimeZone: Asia/Tokyo\noverrides:\n  - files: ["**/public/**"]\n    template: status-report\n    rules: { privacy/personal: error }\n  - files: ["**/*.ja.md"]\n    language: ja\n',
     });
-    expect(settingsFor(loaded, '/a/x.md')).toMatchObject({ form: { id: 'pagerduty' }, rules: {}, language: 'auto' });
+    expect(settingsFor(loaded, '/a/x.md')).toMatchObject({ template: { id: 'pagerduty' }, rules: {}, language: 'auto' });
     expect(settingsFor(loaded, '/a/public/x.ja.md')).toMatchObject({
-      form: { id: 'status-report' },
+      template: { id: 'status-report' },
       rules: { 'privacy/personal': 'error' },
       language: 'ja',
       timeZone: 'Asia/Tokyo',
@@ -127,18 +127,18 @@ describe('what applies to a document', () => {
     expect([listed('/a/pm/x.md'), listed('/a/x.md'), listed('/a/pm/template.md')]).toEqual([true, false, false]);
   });
   it('has sections that the team changed or added', async () => {
-    const { form } = settingsFor(
+    const { template } = settingsFor(
       await load({
         '/a/.postmortem.yaml':
           'sections:\n  trigger: { required: true, aliases: [Spark] }\n  customers-told: { title: Customers told, required: true, after: impact }\n',
       }),
       '/a/x.md',
     );
-    const section = (id: string) => form.sections.find((each) => each.id === id);
+    const section = (id: string) => template.sections.find((each) => each.id === id);
     expect(section('trigger')).toMatchObject({ required: true, aliases: ['Spark'] });
     expect(section('customers-told')).toMatchObject({ title: { en: 'Customers told', ja: 'Customers told' } });
-    expect(form.sections.findIndex(({ id }) => id === 'customers-told')).toBe(
-      form.sections.findIndex(({ id }) => id === 'impact') + 1,
+    expect(template.sections.findIndex(({ id }) => id === 'customers-told')).toBe(
+      template.sections.findIndex(({ id }) => id === 'impact') + 1,
     );
   });
 });
@@ -148,7 +148,7 @@ describe("a team's own template", () => {
     const files = { 'file:///a/.postmortem.yaml': 'template: docs/t%20x.md\n', 'file:///a/docs/t%2520x.md': TEMPLATE };
     const loaded = await load(files);
     expect(problemsOf(loaded)).toEqual([]);
-    return settingsFor(loaded, 'file:///a/x.md').form;
+    return settingsFor(loaded, 'file:///a/x.md').template;
   };
   it('gives sections in its order, and which of them may be left out', async () => {
     const { sections } = await form();

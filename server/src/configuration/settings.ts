@@ -1,6 +1,6 @@
 import type { Configuration, Language, RuleSetting, SectionSetting, Severity } from '@postmortem/schemas';
 import picomatch from 'picomatch';
-import { DEFAULT_FORM, type Form, formOf, withSections } from '../templates/resolved.ts';
+import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE, withSections } from '../templates/resolved.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
 import { folderOf, pathFrom, resolveLocation } from './locations.ts';
@@ -16,7 +16,7 @@ export interface Settings {
   readonly language: Language | 'auto';
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly people: readonly string[];
-  readonly form: Form;
+  readonly template: ResolvedTemplate;
   readonly timeZone: string | null;
   /** Do globs take the document for a report? Null: its name and contents decide. */
   readonly listed: boolean | null;
@@ -31,7 +31,7 @@ type Choices = Pick<Configuration, 'template' | 'language' | 'timeZone' | 'rules
 class Merged {
   language: Settings['language'] = 'auto';
   timeZone: string | null = null;
-  form: Form = DEFAULT_FORM;
+  resolved: ResolvedTemplate = UNCHOSEN_TEMPLATE;
   listed: boolean | null = null;
   isTemplate = false;
   readonly rules: Record<string, RuleSetting> = {};
@@ -41,7 +41,7 @@ class Merged {
 
   constructor(
     private readonly document: string,
-    private readonly learned: ReadonlyMap<string, Form>,
+    private readonly learned: ReadonlyMap<string, ResolvedTemplate>,
   ) {}
 
   apply(file: ConfigurationFile): void {
@@ -60,7 +60,7 @@ class Merged {
     const { template, language, timeZone, rules = {}, people = [] } = choices;
     if (template !== undefined) {
       const location = resolveLocation(folderOf(file.location), template);
-      this.form = formOf(template) ?? this.learned.get(location) ?? this.form;
+      this.resolved = shippedTemplate(template) ?? this.learned.get(location) ?? this.resolved;
       if (location === this.document) this.isTemplate = true;
     }
     if (language !== undefined) this.language = language;
@@ -73,15 +73,18 @@ class Merged {
   }
 }
 
-/** Forms with a team's sections, so that the same form is the same object for every document and every key. */
-const changedForms = new WeakMap<Form, Map<string, Form>>();
+/** Templates with a team's sections, so that the same template is the same object for every document and every key. */
+const changedTemplates = new WeakMap<ResolvedTemplate, Map<string, ResolvedTemplate>>();
 
-function formWith(form: Form, sections: Readonly<Record<string, SectionSetting>>): Form {
-  if (Object.keys(sections).length === 0) return form;
+function withTeamSections(
+  resolved: ResolvedTemplate,
+  sections: Readonly<Record<string, SectionSetting>>,
+): ResolvedTemplate {
+  if (Object.keys(sections).length === 0) return resolved;
   const key = JSON.stringify(sections);
-  const known = changedForms.get(form) ?? new Map<string, Form>();
-  changedForms.set(form, known);
-  const changed = known.get(key) ?? withSections(form, sections);
+  const known = changedTemplates.get(resolved) ?? new Map<string, ResolvedTemplate>();
+  changedTemplates.set(resolved, known);
+  const changed = known.get(key) ?? withSections(resolved, sections);
   known.set(key, changed);
   return changed;
 }
@@ -96,7 +99,15 @@ export function settingsFor(loaded: LoadedConfiguration | null, document: string
   const { language, timeZone, isTemplate, rules, people, origins } = merged;
   // A team's template looks like a report and is none.
   const listed = isTemplate ? false : merged.listed;
-  return { language, timeZone, listed, rules, people, origins, form: formWith(merged.form, merged.sections) };
+  return {
+    language,
+    timeZone,
+    listed,
+    rules,
+    people,
+    origins,
+    template: withTeamSections(merged.resolved, merged.sections),
+  };
 }
 
 /** The severity of a setting, whatever options are beside it; YAML's bare `off` is false. */

@@ -151,12 +151,12 @@ function remembering(titles: Titles): SectionNames {
 /** Names sections by the titles that every report may use. */
 export const sectionsNamed: SectionNames = remembering(KNOWN);
 
-const namesByForm = new WeakMap<readonly NamedSection[], SectionNames>();
+const namesByTemplate = new WeakMap<readonly NamedSection[], SectionNames>();
 
 /** Names sections by a form's titles too. A title that every report may use keeps its meaning, unless a team gave it another. */
 export function sectionNamesWith(sections: readonly NamedSection[]): SectionNames {
-  const known = namesByForm.get(sections) ?? namesOf(sections);
-  namesByForm.set(sections, known);
+  const known = namesByTemplate.get(sections) ?? namesOf(sections);
+  namesByTemplate.set(sections, known);
   return known;
 }
 

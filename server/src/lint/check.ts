@@ -76,9 +76,9 @@ export class DocumentCache {
 export function reread(
   { postmortem: { document } }: Checked,
   text: string,
-  { path, settings: { language, form, timeZone } }: Pick<Subject, 'path' | 'settings'>,
+  { path, settings: { language, template, timeZone } }: Pick<Subject, 'path' | 'settings'>,
 ): Postmortem {
-  return readPostmortem(editMarkdown(document, withinLimits(text).source), { path, language, form, timeZone });
+  return readPostmortem(editMarkdown(document, withinLimits(text).source), { path, language, template, timeZone });
 }
 
 /**
@@ -91,10 +91,10 @@ export function check(
   cache: DocumentCache = new DocumentCache(),
 ): Checked {
   const unreadable = noticeFor(text);
-  const { language, form, timeZone, listed, rules, people } = settings;
+  const { language, template, timeZone, listed, rules, people } = settings;
   const { source, skipped } = withinLimits(unreadable ? '' : text);
   cache.markdown = cache.markdown ? editMarkdown(cache.markdown, source) : readMarkdown(source);
-  const postmortem = readPostmortem(cache.markdown, { path, language, form, timeZone });
+  const postmortem = readPostmortem(cache.markdown, { path, language, template, timeZone });
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
     return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null, skipped: [] };

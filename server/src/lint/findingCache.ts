@@ -26,13 +26,13 @@ interface CacheKey {
   readonly text: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly people: readonly string[];
-  readonly form: unknown;
+  readonly template: unknown;
 }
 
 /** Sections as rules see them from a passage: what they are, not where. */
 function describe(section: Section | null): string {
   let described = '';
-  for (let at = section; at; at = at.parent) described += `${at.level}${at.form}${at.ids.join()}${at.title}\n`;
+  for (let at = section; at; at = at.parent) described += `${at.level}${at.style}${at.ids.join()}${at.title}\n`;
   return described;
 }
 
@@ -58,9 +58,9 @@ function sectionKeys(passages: readonly Passage[], sections: readonly Section[])
   });
 }
 
-function cacheKeyOf({ metadata, language, form, sections }: Postmortem, { rules, people }: CacheKey): CacheKey {
+function cacheKeyOf({ metadata, language, template, sections }: Postmortem, { rules, people }: CacheKey): CacheKey {
   const names = [metadata.authors, metadata.reviewers, metadata.responders].map((field) => field?.value ?? '');
-  return { text: [language, sections.every(({ id }) => id === null), ...names].join('\n'), rules, people, form };
+  return { text: [language, sections.every(({ id }) => id === null), ...names].join('\n'), rules, people, template };
 }
 
 /**
@@ -78,9 +78,9 @@ export class FindingCache {
     options: Pick<CacheKey, 'rules' | 'people'>,
     run: RunRule,
   ): Map<string, readonly Detection[]> {
-    const now = cacheKeyOf(postmortem, { text: '', form: null, ...options });
+    const now = cacheKeyOf(postmortem, { text: '', template: null, ...options });
     const was = this.lastKey;
-    if (was?.text !== now.text || was.rules !== now.rules || was.people !== now.people || was.form !== now.form)
+    if (was?.text !== now.text || was.rules !== now.rules || was.people !== now.people || was.template !== now.template)
       this.leaves = new WeakMap();
     this.lastKey = now;
     const { passages, sections } = postmortem;

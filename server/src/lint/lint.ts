@@ -86,7 +86,8 @@ export function lint(
 ): Finding[] {
   const { silence, unused } = suppressionsIn(postmortem);
   const { people } = options;
-  const settingOf = (rule: Rule): RuleSetting | undefined => options.rules[rule.id] ?? postmortem.form.rules[rule.id];
+  const settingOf = (rule: Rule): RuleSetting | undefined =>
+    options.rules[rule.id] ?? postmortem.template.rules[rule.id];
   const run = (rule: Rule, passages = postmortem.passages): readonly Detection[] => {
     try {
       const context = { passages, people, options: optionsOf(rule, settingOf(rule)), unusedComments: unused };

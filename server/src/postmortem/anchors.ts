@@ -12,7 +12,7 @@ export interface Anchor {
 export function anchorsOf({ sections }: Postmortem): Anchor[] {
   const slugger = new GithubSlugger();
   return sections
-    .filter(({ form }) => form === 'heading')
+    .filter(({ style }) => style === 'heading')
     .map((section) => ({ section, slug: slugger.slug(section.title) }));
 }
 

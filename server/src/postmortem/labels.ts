@@ -3,10 +3,10 @@ import { type Line, linesOf, type Prose } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 
 /** How a line shows that it is a title, from the plainest sign to none. */
-export type LabelForm = 'strong' | 'bracketed' | 'colon' | 'inline' | 'plain' | 'item' | 'bare';
+export type LabelStyle = 'strong' | 'bracketed' | 'colon' | 'inline' | 'plain' | 'item' | 'bare';
 
 export interface Label {
-  readonly form: LabelForm;
+  readonly style: LabelStyle;
   readonly title: string;
   /** The title's line, offsets in the prose's text. */
   readonly line: Line;
@@ -27,29 +27,29 @@ function labelOf(paragraph: Paragraph, line: Line, alone: boolean): Label | null
   const { text } = line;
   const strongEnd = strongAt(paragraph.prose, line);
   const rest = strongEnd === null ? text : text.slice(strongEnd - line.start).trim();
-  if (strongEnd !== null && (rest === '' || /^[:：?？.。]$/.test(rest))) return { form: 'strong', title: text, line };
-  if (BRACKETED.test(text)) return { form: 'bracketed', title: text, line };
+  if (strongEnd !== null && (rest === '' || /^[:：?？.。]$/.test(rest))) return { style: 'strong', title: text, line };
+  if (BRACKETED.test(text)) return { style: 'bracketed', title: text, line };
   const bracketed = BRACKETED_BEFORE_TEXT.exec(text);
-  if (bracketed) return { form: 'bracketed', title: bracketed[1]!, line };
+  if (bracketed) return { style: 'bracketed', title: bracketed[1]!, line };
   if (strongEnd !== null) {
     const strong = text.slice(0, strongEnd - line.start);
-    if (COLON_AT_END.test(strong.trim()) || /^[:：–—-]/.test(rest)) return { form: 'inline', title: strong, line };
+    if (COLON_AT_END.test(strong.trim()) || /^[:：–—-]/.test(rest)) return { style: 'inline', title: strong, line };
     return null;
   }
   if (text.length > MAX_TITLE) return INLINE.test(text) ? plain(text, line) : null;
-  if (COLON_AT_END.test(text)) return { form: 'colon', title: text, line };
+  if (COLON_AT_END.test(text)) return { style: 'colon', title: text, line };
   const labelled = plain(text, line);
   if (labelled) return labelled;
-  if (paragraph.item) return paragraph.first && line.start === 0 ? { form: 'item', title: text, line } : null;
-  return alone ? { form: 'bare', title: text, line } : null;
+  if (paragraph.item) return paragraph.first && line.start === 0 ? { style: 'item', title: text, line } : null;
+  return alone ? { style: 'bare', title: text, line } : null;
 }
 
 function plain(text: string, line: Line): Label | null {
   const title = INLINE.exec(text)?.groups?.title;
-  return title === undefined ? null : { form: 'plain', title, line };
+  return title === undefined ? null : { style: 'plain', title, line };
 }
 
-/** The lines of a paragraph that could be titles of sections, by their form alone. */
+/** The lines of a paragraph that could be titles of sections, by their style alone. */
 export const labelsOf = memoizeByObject((paragraph: Paragraph): readonly Label[] => {
   if (paragraph.quoted) return [];
   const lines = linesOf(paragraph.prose.text);

@@ -2,10 +2,10 @@ import type { Language, MetadataName, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
 import type { Status } from '../language/statuses.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
-import type { Form } from '../templates/resolved.ts';
+import type { ResolvedTemplate } from '../templates/resolved.ts';
 import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
-import type { LabelForm } from './labels.ts';
+import type { LabelStyle } from './labels.ts';
 
 /** Level of a label line that is by itself, below every heading. */
 export const LABEL_LEVEL = 7;
@@ -23,7 +23,7 @@ export interface Section {
   readonly level: number;
   readonly language: Language;
   /** How its line shows that it is a title. */
-  readonly form: LabelForm | 'heading';
+  readonly style: LabelStyle | 'heading';
   readonly parent: Section | null;
   /** Where the title's line starts and ends. */
   readonly start: number;
@@ -105,7 +105,7 @@ export interface Postmortem {
   readonly language: Language | 'mixed';
   readonly sections: readonly Section[];
   /** What the report is held to. */
-  readonly form: Form;
+  readonly template: ResolvedTemplate;
   readonly metadata: Metadata;
   /** Every labelled line above the text, with or without a value. */
   readonly fields: readonly Field[];

@@ -2,7 +2,7 @@ import type { Language } from '@postmortem/schemas';
 import { documentLanguage, scriptsIn } from '../language/language.ts';
 import { sectionNamesWith } from '../language/titles.ts';
 import { type MarkdownDocument, memoizeInBlocks, type Passage, passagesOf } from '../markdown/blocks.ts';
-import { DEFAULT_FORM, type Form, formOf } from '../templates/resolved.ts';
+import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE } from '../templates/resolved.ts';
 import { readActionItems } from './actionItems.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
 import type { Postmortem } from './model.ts';
@@ -15,20 +15,20 @@ export interface Reading {
   readonly path: string;
   /** The language of the report where it is known; `auto` decides by the text. */
   readonly language: Language | 'auto';
-  /** The form that the configuration chose. */
-  readonly form: Form;
+  /** The template that the configuration chose. */
+  readonly template: ResolvedTemplate;
   /** The zone of times that name none, as an IANA name. */
   readonly timeZone: string | null;
 }
 
-export const UNKNOWN_READING: Reading = { path: '', language: 'auto', form: DEFAULT_FORM, timeZone: null };
+export const UNKNOWN_READING: Reading = { path: '', language: 'auto', template: UNCHOSEN_TEMPLATE, timeZone: null };
 
 const TEMPLATE_FIELD = /^template[ \t]*:[ \t]*["']?(?<id>[\w-]+)["']?[ \t]*$/m;
 
-/** The form that the report's own front matter names. Other programs have templates too: a name that is unknown here is theirs. */
-function formNamedIn([first]: readonly Passage[]): Form | null {
+/** The template that the report's own front matter names. Other programs have templates too: a name that is unknown here is theirs. */
+function templateNamedIn([first]: readonly Passage[]): ResolvedTemplate | null {
   const id = first?.leaf.kind === 'frontmatter' ? TEMPLATE_FIELD.exec(first.leaf.value)?.groups?.id : undefined;
-  return id === undefined ? null : formOf(id);
+  return id === undefined ? null : shippedTemplate(id);
 }
 
 const scriptsOf = memoizeInBlocks(scriptsIn);
@@ -39,8 +39,8 @@ const scriptsOf = memoizeInBlocks(scriptsIn);
 export function readPostmortem(document: MarkdownDocument, reading: Reading = UNKNOWN_READING): Postmortem {
   const { path, language, timeZone } = reading;
   const passages = passagesOf(document);
-  const form = formNamedIn(passages) ?? reading.form;
-  const sections = readSections(passages, document.text, sectionNamesWith(form.sections));
+  const template = templateNamedIn(passages) ?? reading.template;
+  const sections = readSections(passages, document.text, sectionNamesWith(template.sections));
   const fields = readFields(passages, sections, document.text);
   const metadata = readMetadata(fields, sections);
   return {
@@ -48,7 +48,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     passages,
     language: language === 'auto' ? documentLanguage(scriptsOf(document)) : language,
     sections,
-    form,
+    template,
     fields,
     metadata,
     status: statusOf(metadata),

@@ -5,7 +5,7 @@ import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { type LabelForm, labelsOf } from './labels.ts';
+import { type LabelStyle, labelsOf } from './labels.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
 
 interface Title {
@@ -13,7 +13,7 @@ interface Title {
   readonly level: number;
   readonly start: number;
   readonly end: number;
-  readonly form: LabelForm | 'heading';
+  readonly style: LabelStyle | 'heading';
   readonly listed: boolean;
 }
 
@@ -37,18 +37,18 @@ function titleStart(source: string, words: number): number {
 const titlesIn = memoizeByObject((leaf: Leaf, before: (offset: number) => string): readonly Title[] => {
   if (leaf.kind === 'heading' && !leaf.quoted) {
     const { level, start, end } = leaf;
-    return [{ title: leaf.prose.text, level, start, end, form: 'heading', listed: false }];
+    return [{ title: leaf.prose.text, level, start, end, style: 'heading', listed: false }];
   }
   if (leaf.kind !== 'paragraph') return [];
   return labelsOf(leaf)
-    .filter(({ form, title }) => form !== 'item' || /[(（]/.test(title))
-    .map(({ title, line, form }): Title => {
+    .filter(({ style, title }) => style !== 'item' || /[(（]/.test(title))
+    .map(({ title, line, style }): Title => {
       const words = sourceOffset(leaf.prose, line.start);
       const source = before(words);
       const start = words - (source.length - titleStart(source, source.length));
-      const level = form === 'inline' || form === 'plain' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
+      const level = style === 'inline' || style === 'plain' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
       const end = sourceOffset(leaf.prose, line.end, 'end');
-      return { title, level, start, end, form, listed: leaf.item !== null };
+      return { title, level, start, end, style, listed: leaf.item !== null };
     });
 });
 
@@ -82,11 +82,11 @@ const titlesReferredIn = memoizeByObject((leaf: Leaf): readonly string[] =>
 );
 
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
-function isSection({ form }: Title, ids: readonly SectionId[], parent: Section | null): boolean {
-  if (form === 'heading') return true;
+function isSection({ style }: Title, ids: readonly SectionId[], parent: Section | null): boolean {
+  if (style === 'heading') return true;
   if (ids.length === 0) return false;
   if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
-  switch (form) {
+  switch (style) {
     case 'strong':
     case 'bracketed':
     case 'colon':
@@ -102,8 +102,8 @@ function isSection({ form }: Title, ids: readonly SectionId[], parent: Section |
 const LONGEST_LABEL = 40;
 
 /** Could a label be one, before its words are looked up? */
-function mayBeSection({ form, title, listed }: Title, parent: Section | null, marked: boolean): boolean {
-  switch (form) {
+function mayBeSection({ style, title, listed }: Title, parent: Section | null, marked: boolean): boolean {
+  switch (style) {
     case 'inline':
       return title.length <= LONGEST_LABEL;
     case 'plain':
@@ -128,12 +128,13 @@ const MARKED_BESIDE_BARE = 2;
 export function readSections(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): Section[] {
   const titles = titlesOf(passages, text);
   const labels = titles.filter(
-    ({ form, title }) => form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).length > 0,
+    ({ style, title }) =>
+      style !== 'heading' && style !== 'bare' && style !== 'item' && sectionsNamed(title).length > 0,
   );
   const marked = labels.length >= MARKED_BESIDE_BARE;
   let known: ReadonlySet<string> | null = null;
-  const isReferred = ({ form, title }: Title): boolean => {
-    if (form !== 'bare') return false;
+  const isReferred = ({ style, title }: Title): boolean => {
+    if (style !== 'bare') return false;
     known ??= titlesReferred(passages);
     return known.size > 0 && known.has(normaliseTitle(title));
   };
@@ -154,7 +155,7 @@ export function readSections(passages: readonly Passage[], text: string, section
       title: title.title.trim(),
       level: title.level,
       language: languageOf(title.title),
-      form: title.form,
+      style: title.style,
       parent: open.at(-1) ?? null,
       start: title.start,
       titleEnd: title.end,

@@ -31,7 +31,7 @@ const SHORTEST = 8;
 const shipped = shippedHelp();
 const ofForms = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** Is a line the help of a template: of those that ship, or of the form that the report is held to? */
+/** Is a line the help of a template: of those that ship, or of the template that the report is held to? */
 export function isHelp(line: string, help: readonly string[]): boolean {
   const normal = normaliseHelp(line);
   if (normal.length < SHORTEST) return false;

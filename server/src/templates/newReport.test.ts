@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import { check } from '../lint/check.ts';
 import { reportSnippet, reportText } from './newReport.ts';
-import { formOf } from './resolved.ts';
+import { shippedTemplate } from './resolved.ts';
 
 const fail = (rule: string, error: unknown): never => {
   throw new Error(`${rule}: ${String(error)}`);
 };
 const read = (text: string) => check({ text, path: 'new.md', settings: DEFAULT_SETTINGS }, fail);
 const compose = (id: string, language: 'en' | 'ja' | 'both') =>
-  reportText({ form: formOf(id)!, language, title: 'Checkout outage', date: '2026-03-04' }, true);
+  reportText({ template: shippedTemplate(id)!, language, title: 'Checkout outage', date: '2026-03-04' }, true);
 
 /** What a writer may put into each placeholder: a fact of the kind that it asks for. */
 function filledIn(text: string): string {
@@ -39,7 +39,7 @@ describe.each(TEMPLATES.map(({ id }) => id))('a new report after %s', (id) => {
     'is a postmortem that has only placeholders found in it (%s)',
     (language) => {
       const { chosen, findings, postmortem } = read(compose(id, language));
-      expect(postmortem.form.id).toBe(id);
+      expect(postmortem.template.id).toBe(id);
       expect(chosen).toBe(true);
       expect(findings.map(({ rule }) => rule).filter((rule) => rule !== 'section/placeholder')).toEqual([]);
       expect(findings.length).toBeGreaterThan(0);
@@ -55,7 +55,10 @@ describe.each(TEMPLATES.map(({ id }) => id))('a new report after %s', (id) => {
     expect(found.map(({ rule, start, message }) => `${rule} ${start} ${message('en')}`)).toEqual([]);
   });
   it('has tab stops numbered through', () => {
-    const snippet = reportSnippet({ form: formOf(id)!, language: 'en', title: null, date: '2026-03-04' }, false);
+    const snippet = reportSnippet(
+      { template: shippedTemplate(id)!, language: 'en', title: null, date: '2026-03-04' },
+      false,
+    );
     const stops = [...snippet.matchAll(/\$\{(\d+)[:|]/g)].map(([, number]) => Number(number));
     expect(stops).toEqual([...new Set(stops)].sort((a, b) => a - b));
   });

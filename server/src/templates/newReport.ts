@@ -1,10 +1,10 @@
 import { FIELDS, type FieldName, type Language, type Localized, SEVERITY_NAMES } from '@postmortem/schemas';
 import { escapedForSnippet, stopNumbering, withPlaceholders } from '../text/snippet.ts';
-import type { Form, FormField, FormSection } from './resolved.ts';
+import type { ResolvedField, ResolvedSection, ResolvedTemplate } from './resolved.ts';
 
 /** What a new report is made from. */
 export interface NewReport {
-  readonly form: Form;
+  readonly template: ResolvedTemplate;
   /** `both`: titles and labels in English and Japanese, the text to start from in Japanese. */
   readonly language: Language | 'both';
   /** Null: a placeholder. */
@@ -21,16 +21,16 @@ const inLanguages = ({ en, ja }: Localized, language: NewReport['language']): st
 /** The language of what a writer starts from. */
 const textLanguage = (language: NewReport['language']): Language => (language === 'en' ? 'en' : 'ja');
 
-function startValue({ name, label }: FormField, { form, language, date }: NewReport): string {
+function startValue({ name, label }: ResolvedField, { template, language, date }: NewReport): string {
   const text = textLanguage(language);
   if (name === 'date') return date;
-  if (name === 'status') return `\${1|${form.statuses[text].join(',')}|}`;
+  if (name === 'status') return `\${1|${template.statuses[text].join(',')}|}`;
   if (name === 'severity') return `\${1|${SEVERITY_NAMES.join(',')}|}`;
   const hint = name !== null && name in FIELDS ? FIELDS[name as FieldName].hint[text] : label[text];
   return `\${1:${escapedForSnippet(hint)}}`;
 }
 
-function sectionLines({ title, body, under }: FormSection, language: NewReport['language']): string {
+function sectionLines({ title, body, under }: ResolvedSection, language: NewReport['language']): string {
   const heading = `${under === null ? '##' : '###'} ${escapedForSnippet(inLanguages(title, language))}`;
   const lines = body[textLanguage(language)];
   return [heading, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
@@ -38,20 +38,20 @@ function sectionLines({ title, body, under }: FormSection, language: NewReport['
 
 /**
  * A whole report to start from, as a snippet with tab stops in TextMate syntax.
- * @param named does the report itself name its form? Not where the configuration does so already
+ * @param named does the report itself name its template? Not where the configuration does so already
  */
 export function reportSnippet(report: NewReport, named: boolean): string {
-  const { form, language, title } = report;
+  const { template, language, title } = report;
   const number = stopNumbering();
   const heading = title === null ? `\${1:${TITLE_HINT[textLanguage(language)]}}` : escapedForSnippet(title);
-  const fields = form.metadata.map(
+  const fields = template.metadata.map(
     (field) => `- ${escapedForSnippet(inLanguages(field.label, language))}: ${startValue(field, report)}`,
   );
   return [
-    ...(named ? [`---\ntemplate: ${form.id}\n---`] : []),
+    ...(named ? [`---\ntemplate: ${template.id}\n---`] : []),
     number(`# ${heading}`),
     ...(fields.length > 0 ? [fields.map(number).join('\n')] : []),
-    ...form.sections.map((section) => number(sectionLines(section, language))),
+    ...template.sections.map((section) => number(sectionLines(section, language))),
   ]
     .join('\n\n')
     .concat('\n');

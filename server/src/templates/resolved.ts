@@ -16,8 +16,8 @@ import {
   templateOf,
 } from '@postmortem/schemas';
 
-/** A section of a form, with everything that is said about it filled in. */
-export interface FormSection {
+/** A section of a template, with everything that is said about it filled in. */
+export interface ResolvedSection {
   readonly id: SectionId;
   readonly title: Localized;
   /** Other titles that a team gives to it. */
@@ -31,31 +31,31 @@ export interface FormSection {
   readonly under: SectionId | null;
 }
 
-/** A line of metadata that a form asks for: a known field, or a label of the team's own. */
-export interface FormField {
+/** A line of metadata that a template asks for: a known field, or a label of the team's own. */
+export interface ResolvedField {
   readonly name: MetadataName | null;
   readonly label: Localized;
   readonly required: boolean;
 }
 
 /** The shape that a report is held to: a template that ships or a team's own, with a configuration's changes. */
-export interface Form {
+export interface ResolvedTemplate {
   readonly id: string;
-  /** Was it chosen by configuration or front matter? The default only asks for what nearly all forms share. */
+  /** Was it chosen by configuration or front matter? The default only asks for what nearly all templates share. */
   readonly chosen: boolean;
-  readonly metadata: readonly FormField[];
+  readonly metadata: readonly ResolvedField[];
   readonly statuses: Localized<readonly string[]>;
-  /** Severities of rules that the form sets; a configuration's own win. */
+  /** Severities of rules that the template sets; a configuration's own win. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly sections: readonly FormSection[];
-  /** Lines of the form that help its writer, and that a finished report has no more. */
+  readonly sections: readonly ResolvedSection[];
+  /** Lines of the template that help its writer, and that a finished report has no more. */
   readonly help: readonly string[];
 }
 
 /** One value for each language. */
 export const inBoth = <T>(value: (language: Language) => T): Localized<T> => ({ en: value('en'), ja: value('ja') });
 
-function formSection(section: TemplateSection): FormSection {
+function resolvedSection(section: TemplateSection): ResolvedSection {
   const { required, title, guidance, body, alternatives = [], under } = section;
   const id = sectionIdFrom(section.id);
   const known = sectionOf(id)?.wording;
@@ -71,17 +71,17 @@ function formSection(section: TemplateSection): FormSection {
   };
 }
 
-/** A section as it is everywhere, for what is not part of a form. */
-export const sectionAnywhere = (id: SectionId): FormSection => formSection({ id, required: false });
+/** A section as it is everywhere, for what is not part of a template. */
+export const sectionAnywhere = (id: SectionId): ResolvedSection => resolvedSection({ id, required: false });
 
-/** A known field as forms ask for it. */
-export const knownField = (name: FieldName, required: boolean): FormField => ({
+/** A known field as templates ask for it. */
+export const knownField = (name: FieldName, required: boolean): ResolvedField => ({
   name,
   label: FIELDS[name].label,
   required,
 });
 
-function formFrom(template: Template, chosen: boolean): Form {
+function resolvedTemplate(template: Template, chosen: boolean): ResolvedTemplate {
   const { id, metadata, statuses = STATUS_NAMES, rules = {}, sections } = template;
   return {
     id,
@@ -92,29 +92,32 @@ function formFrom(template: Template, chosen: boolean): Form {
     ],
     statuses,
     rules,
-    sections: sections.map(formSection),
+    sections: sections.map(resolvedSection),
     help: [],
   };
 }
 
-/** The form of a report for which none was chosen. */
-export const DEFAULT_FORM = formFrom(DEFAULT_TEMPLATE, false);
+/** The template of a report for which none was chosen. */
+export const UNCHOSEN_TEMPLATE = resolvedTemplate(DEFAULT_TEMPLATE, false);
 
-const shipped = new Map<string, Form>();
+const shipped = new Map<string, ResolvedTemplate>();
 
-/** The form of a template that ships, or null for an id that none has. */
-export function formOf(id: string): Form | null {
+/** The template of a template that ships, or null for an id that none has. */
+export function shippedTemplate(id: string): ResolvedTemplate | null {
   const template = templateOf(id);
   if (!template) return null;
-  const form = shipped.get(id) ?? formFrom(template, true);
-  shipped.set(id, form);
-  return form;
+  const resolved = shipped.get(id) ?? resolvedTemplate(template, true);
+  shipped.set(id, resolved);
+  return resolved;
 }
 
 const localizedText = (text: string | Localized | undefined, otherwise: Localized): Localized =>
   text === undefined ? otherwise : typeof text === 'string' ? inBoth(() => text) : text;
 
-function changed(section: FormSection, { title, aliases = [], guidance, required }: SectionSetting): FormSection {
+function changed(
+  section: ResolvedSection,
+  { title, aliases = [], guidance, required }: SectionSetting,
+): ResolvedSection {
   // A title that the team gives means what the team says, even where other reports use it for something else.
   const given = title === undefined ? [] : typeof title === 'string' ? [title] : [title.en, title.ja];
   return {
@@ -126,17 +129,20 @@ function changed(section: FormSection, { title, aliases = [], guidance, required
   };
 }
 
-/** A form with the sections that a configuration changes or adds; what is added is after the one that it names, else last. */
-export function withSections(form: Form, settings: Readonly<Record<string, SectionSetting>>): Form {
-  const sections = form.sections.map((section) => {
+/** A template with the sections that a configuration changes or adds; what is added is after the one that it names, else last. */
+export function withSections(
+  resolved: ResolvedTemplate,
+  settings: Readonly<Record<string, SectionSetting>>,
+): ResolvedTemplate {
+  const sections = resolved.sections.map((section) => {
     const setting = settings[section.id];
     return setting ? changed(section, setting) : section;
   });
   for (const [id, setting] of Object.entries(settings)) {
-    if (form.sections.some((section) => section.id === id)) continue;
-    const added = changed(formSection({ id, required: false }), setting);
+    if (resolved.sections.some((section) => section.id === id)) continue;
+    const added = changed(resolvedSection({ id, required: false }), setting);
     const after = sections.findIndex((section) => section.id === setting.after);
     sections.splice(after === -1 ? sections.length : after + 1, 0, added);
   }
-  return { ...form, sections };
+  return { ...resolved, sections };
 }

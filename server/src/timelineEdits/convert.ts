@@ -8,7 +8,7 @@ import { findStamps } from '../time/stamp.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import { type Zone, zonesIn } from '../time/zones.ts';
 import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';
-import { hasClock, type NewTimes, type Read, rewriteEntries } from './rewriteEntries.ts';
+import { hasClock, type NewTimes, type Reread, rewriteEntries } from './rewriteEntries.ts';
 import { type Local, rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
 
@@ -90,7 +90,7 @@ function keptZone({ stampEnd, from, stamp }: TimelineEntry, text: string): Edit[
  * All entries of the timelines in another zone: times, days, the times that they mention, and the name of the zone.
  * A second notation of the same instant stays as it is.
  */
-export function convertTimeline(postmortem: Postmortem, zone: Zone, read: Read): Outcome {
+export function convertTimeline(postmortem: Postmortem, zone: Zone, read: Reread): Outcome {
   const { timeline } = postmortem;
   const { text } = postmortem.document;
   const timed = timeline.filter(hasClock);

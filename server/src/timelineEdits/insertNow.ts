@@ -6,7 +6,7 @@ import { clockText } from '../time/clock.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
 import { insertEntries, inZone, layoutOf } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR } from './outcome.ts';
-import type { Read } from './rewriteEntries.ts';
+import type { Reread } from './rewriteEntries.ts';
 import { zoneNamed } from './zoneChoice.ts';
 
 /** Where a person is: what their clock shows, and the IANA zone that it shows it in. */
@@ -33,7 +33,7 @@ function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): O
 }
 
 /** An entry at this moment in the timeline's own notation, layout and zone, with the cursor where its text goes. */
-export function insertNow(postmortem: Postmortem, now: Now, read: Read): Outcome {
+export function insertNow(postmortem: Postmortem, now: Now, read: Reread): Outcome {
   const { sections, document } = postmortem;
   const section = sections.find(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
   if (!section)

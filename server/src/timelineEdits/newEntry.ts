@@ -8,7 +8,7 @@ import { oneOf } from '../text/words.ts';
 import * as en from '../time/notations/en/stamps.ts';
 import * as ja from '../time/notations/ja/stamps.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
-import { dayText, hasClock, type Read } from './rewriteEntries.ts';
+import { dayText, hasClock, type Reread } from './rewriteEntries.ts';
 import { rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
 
@@ -161,7 +161,7 @@ function entryText(
  * on another day has its day written out.
  * @returns null where nothing tells how an entry looks, or where what was written reads otherwise
  */
-export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[], read: Read): Edit | null {
+export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[], read: Reread): Edit | null {
   const layout = layoutOf(postmortem);
   const [first] = told;
   if (!layout || !first) return null;

@@ -5,14 +5,14 @@ import { readChat } from './chat.ts';
 import type { Now } from './insertNow.ts';
 import { insertEntries, inZone, layoutOf, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';
-import type { Read } from './rewriteEntries.ts';
+import type { Reread } from './rewriteEntries.ts';
 import { zoneNamed } from './zoneChoice.ts';
 
 /**
  * The messages of a conversation as entries of the timeline, each at its place, in the timeline's notation and zone. A chat shows the
  * clock of whoever copied it; where it names no day, it is that of the last entry.
  */
-export function pasteChat(postmortem: Postmortem, text: string, now: Now, read: Read): Outcome {
+export function pasteChat(postmortem: Postmortem, text: string, now: Now, read: Reread): Outcome {
   const messages = readChat(text);
   if (messages.length === 0)
     return problem(

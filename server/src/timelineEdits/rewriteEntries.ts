@@ -5,7 +5,7 @@ import { piecesOf } from './pieces.ts';
 import { type Local, type NewStamp, rewriteStamp } from './stampText.ts';
 
 /** Reads a changed text the way the document was read. */
-export type Read = (text: string) => Postmortem;
+export type Reread = (text: string) => Postmortem;
 
 /** What an entry is to say. */
 export type NewTimes = Omit<NewStamp, 'day'>;
@@ -46,7 +46,7 @@ export function rewriteEntries(
   postmortem: Postmortem,
   anew: ReadonlyMap<TimelineEntry, NewTimes>,
   otherEdits: readonly Edit[],
-  read: Read,
+  read: Reread,
 ): Edit[] | null {
   const { timeline } = postmortem;
   const { text } = postmortem.document;

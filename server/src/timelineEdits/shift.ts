@@ -1,13 +1,19 @@
 import { shiftInstant } from '../postmortem/instants.ts';
 import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
 import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
-import { hasClock, localOf, type NewTimes, type Read, rewriteEntries } from './rewriteEntries.ts';
+import { hasClock, localOf, type NewTimes, type Reread, rewriteEntries } from './rewriteEntries.ts';
 
 /**
  * The entries that a range of the text touches, some seconds later or earlier. The others keep their instants.
  * @param start @param end UTF-16 offsets
  */
-export function shiftEntries(postmortem: Postmortem, start: number, end: number, seconds: number, read: Read): Outcome {
+export function shiftEntries(
+  postmortem: Postmortem,
+  start: number,
+  end: number,
+  seconds: number,
+  read: Reread,
+): Outcome {
   const touched = (entry: TimelineEntry): boolean => entry.start <= end && entry.end >= start;
   const { timeline } = postmortem;
   if (!timeline.some((entry) => hasClock(entry) && touched(entry))) return NO_TIMELINE;

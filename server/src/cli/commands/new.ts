@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { TEMPLATES } from '@postmortem/schemas';
 import { reportText } from '../../templates/newReport.ts';
-import { formOf } from '../../templates/resolved.ts';
+import { shippedTemplate } from '../../templates/resolved.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
 import { FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
@@ -41,7 +41,7 @@ export async function newCommand(argv: readonly string[], console: Console): Pro
   const display = console.display(values.locale);
   const configurations = new FileConfigurations(values.config ?? null, display, console.error);
   const { settings } = await configurations.for(path);
-  const chosen = values.template === undefined ? settings.form : formOf(values.template);
+  const chosen = values.template === undefined ? settings.template : shippedTemplate(values.template);
   if (!chosen) {
     const name = values.template ?? '';
     const ids = TEMPLATES.map(({ id }) => id);
@@ -49,8 +49,8 @@ export async function newCommand(argv: readonly string[], console: Console): Pro
   }
   const inferred = settings.language === 'auto' ? display : settings.language;
   const language = oneOf('language', values.language ?? inferred, ['en', 'ja', 'both'] as const);
-  const report = { form: chosen, language, title: values.title ?? null, date: values.date };
-  await create(path, reportText(report, chosen !== settings.form));
+  const report = { template: chosen, language, title: values.title ?? null, date: values.date };
+  await create(path, reportText(report, chosen !== settings.template));
   console.write(`${path}\n`);
   return 0;
 }

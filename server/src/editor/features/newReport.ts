@@ -1,7 +1,7 @@
 import { type Language, TEMPLATES } from '@postmortem/schemas';
 import type { NewReportParams, TemplateChoice, TemplateChoicesParams } from '@postmortem/schemas/protocol';
 import { reportText } from '../../templates/newReport.ts';
-import { formOf } from '../../templates/resolved.ts';
+import { shippedTemplate } from '../../templates/resolved.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
 
 const CONFIGURED = { en: 'set by this workspace’s configuration', ja: 'このワークスペースの設定で指定' } as const;
@@ -12,18 +12,18 @@ export async function templateChoices(
   configurations: WorkspaceConfigurations,
   display: Language,
 ): Promise<TemplateChoice[]> {
-  const { form } = (await configurations.for(`${folder ?? ''}/postmortem.md`)).settings;
+  const { template } = (await configurations.for(`${folder ?? ''}/postmortem.md`)).settings;
   const shipped = TEMPLATES.map(({ id, name, source }) => ({ id, name: name[display], detail: source }));
-  if (!form.chosen) return shipped;
-  const name = shipped.find(({ id }) => id === form.id)?.name ?? form.id;
-  return [{ id: form.id, name, detail: CONFIGURED[display] }, ...shipped.filter(({ id }) => id !== form.id)];
+  if (!template.chosen) return shipped;
+  const name = shipped.find(({ id }) => id === template.id)?.name ?? template.id;
+  return [{ id: template.id, name, detail: CONFIGURED[display] }, ...shipped.filter(({ id }) => id !== template.id)];
 }
 
 /** The text of a new report; the template that the configuration names needs no mention in it. */
 export async function newReport(params: NewReportParams, configurations: WorkspaceConfigurations): Promise<string> {
   const { uri, template, language, title, date } = params;
   const { settings } = await configurations.for(uri);
-  const form = settings.form.id === template ? settings.form : formOf(template);
-  if (!form) throw new Error(`Unknown template “${template}”.`);
-  return reportText({ form, language, title, date }, form !== settings.form);
+  const resolved = settings.template.id === template ? settings.template : shippedTemplate(template);
+  if (!resolved) throw new Error(`Unknown template “${template}”.`);
+  return reportText({ template: resolved, language, title, date }, resolved !== settings.template);
 }

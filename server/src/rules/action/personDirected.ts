@@ -3,7 +3,7 @@ import * as ja from '../../language/ja/measuresOnPeople.ts';
 import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Rule } from '../rule.ts';
 import { measuresWith } from '../support/correctiveActions.ts';
-import type { Claim } from '../support/sentences.ts';
+import type { Sentence } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
 import { wordOptions } from '../support/wordOptions.ts';
 
@@ -13,13 +13,13 @@ const GUARDRAIL = {
 } as const;
 
 /** The same measure with the system as its subject: only the writer knows which. */
-function guardrail(claim: Claim, source: string): Fix[] {
-  const whole = wholeSentence(claim, source);
+function guardrail(sentence: Sentence, source: string): Fix[] {
+  const whole = wholeSentence(sentence, source);
   if (!whole) return [];
   return [
     {
       title: { en: 'Rewrite as something that the system enforces', ja: '仕組みで防ぐ対策に書き換える' },
-      edits: [{ ...whole, insert: GUARDRAIL[claim.language], snippet: true }],
+      edits: [{ ...whole, insert: GUARDRAIL[sentence.language], snippet: true }],
     },
   ];
 }

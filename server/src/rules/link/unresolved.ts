@@ -6,7 +6,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
-import { claimsMentioning, mentioning } from '../support/sentences.ts';
+import { mentioning, sentencesMentioning } from '../support/sentences.ts';
 
 /** Anchors that a text makes itself: `<a name="x">`, `id="x"`, `{#x}`. */
 const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/g;
@@ -53,7 +53,7 @@ const namesSection = mentioning((text) => REFERENCES.some((pattern) => text.matc
 /** Only what is called a section, and whose title every report may have, is said to be missing. */
 function* namedSections(postmortem: Postmortem): Iterable<Detection> {
   const { sections } = postmortem;
-  for (const { text, range } of claimsMentioning(namesSection, postmortem)) {
+  for (const { text, range } of sentencesMentioning(namesSection, postmortem)) {
     for (const match of REFERENCES.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const title = match.groups!.title!;
       const ids = sectionsNamed(title);

@@ -4,7 +4,7 @@ import { fieldNamed, meansDay, meansReportStatus } from '../../language/labels.t
 import { placeholderIn } from '../../language/placeholders.ts';
 import { statusNamed, tellsOfService } from '../../language/statuses.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
-import type { Form } from '../../templates/resolved.ts';
+import type { ResolvedTemplate } from '../../templates/resolved.ts';
 import { YEAR } from '../../time/notations/ja/stamps.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -33,8 +33,8 @@ const isWrongStatus = ({ name, value }: Field): boolean =>
   /\p{L}/u.test(value) &&
   value.split(/\s+/).length <= LONGEST_STATUS;
 
-/** The status of the form that is written most like the value. */
-function nearestStatus(value: string, { statuses }: Form, japanese: boolean): string {
+/** The status of the template that is written most like the value. */
+function nearestStatus(value: string, { statuses }: ResolvedTemplate, japanese: boolean): string {
   const typed = value.toLowerCase();
   const names = japanese ? statuses.ja : statuses.en;
   return names.reduce((best, name) =>
@@ -89,19 +89,19 @@ export const malformed: Rule = {
       good: '# 決済障害\n\n- 日付: 2024-03-04\n- ステータス: 確定\n\n## 概要\n\n決済に失敗した。',
     },
   ],
-  *detect({ fields, form, document: { text }, language }: Postmortem): Iterable<Detection> {
+  *detect({ fields, template, document: { text }, language }: Postmortem): Iterable<Detection> {
     for (const field of fields.filter(isFilledIn)) {
       const at = placeOfValue(field, text);
       if (isWrongDate(field)) {
         yield { ...at, message: 'date', values: { value: field.value }, section: null };
       } else if (isWrongStatus(field)) {
-        const nearest = nearestStatus(field.value, form, language === 'ja');
+        const nearest = nearestStatus(field.value, template, language === 'ja');
         yield {
           ...at,
           message: 'status',
           values: {
             value: field.value,
-            statuses: { en: form.statuses.en.join(', '), ja: form.statuses.ja.join('、') },
+            statuses: { en: template.statuses.en.join(', '), ja: template.statuses.ja.join('、') },
           },
           section: null,
           fixes: () => [

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import type { FormField } from '../../templates/resolved.ts';
+import type { ResolvedField } from '../../templates/resolved.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { addField, isGiven, languageOfReport } from '../support/metadataFields.ts';
@@ -21,7 +21,7 @@ const isDated = ({ metadata, timeline }: Postmortem): boolean =>
   timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
   findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null);
 
-function isStated({ name, label }: FormField, postmortem: Postmortem): boolean {
+function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields } = postmortem;
   if (name === null) {
     const wanted = label.en.toLowerCase();
@@ -32,7 +32,7 @@ function isStated({ name, label }: FormField, postmortem: Postmortem): boolean {
   return names.some((each) => isGiven(metadata[each]));
 }
 
-const hintOf = ({ name, label }: FormField): Localized =>
+const hintOf = ({ name, label }: ResolvedField): Localized =>
   name && name in FIELDS ? FIELDS[name as FieldName].hint : label;
 
 export const missing: Rule = {
@@ -75,12 +75,12 @@ export const missing: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
-    const { form } = postmortem;
+    const { template } = postmortem;
     const language = languageOfReport(postmortem);
-    for (const field of form.metadata) {
+    for (const field of template.metadata) {
       if (!field.required || isStated(field, postmortem)) continue;
       const hint = hintOf(field);
-      const choices = field.name === 'status' ? form.statuses[language] : [];
+      const choices = field.name === 'status' ? template.statuses[language] : [];
       yield {
         ...titleLine(postmortem),
         message: 'missing',

@@ -6,7 +6,7 @@ import { saysFinished } from '../../language/statuses.ts';
 import type { Section } from '../../postmortem/model.ts';
 import { holding } from '../../text/words.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { claimsMentioning, mentioning } from '../support/sentences.ts';
+import { mentioning, sentencesMentioning } from '../support/sentences.ts';
 
 /** Parts that a finished report has an answer in. */
 const ANSWERED: ReadonlySet<SectionId> = new Set([
@@ -71,7 +71,7 @@ export const status: Rule = {
     const stated = postmortem.metadata.status?.value ?? '';
     if ((postmortem.status !== 'closed' && postmortem.status !== 'final') || !saysFinished(stated)) return;
     let told: Section | null = null;
-    for (const { text, language, section, range } of claimsMentioning(saysOpen, postmortem)) {
+    for (const { text, language, section, range } of sentencesMentioning(saysOpen, postmortem)) {
       if (!section || section === told || !section.ids.some((id) => ANSWERED.has(id))) continue;
       const match = findCue(OPEN[language], text);
       if (!match || NOT_OPEN_NOW.test(text.slice(0, match.end + TENSE))) continue;

@@ -7,9 +7,9 @@ import type { Detection, Rule } from '../rule.ts';
 /** The same words, singular or plural: sections of one kind under different titles are told apart on purpose. */
 const sameTitle = (title: string): string => normaliseTitle(title).replace(/s$/, '');
 
-/** A form that asks for a section under one title twice. */
-const repeatsInForm = ({ title }: Section, { form }: Postmortem): boolean =>
-  form.sections.filter(({ title: { en, ja } }) => [en, ja].some((name) => sameTitle(name) === sameTitle(title)))
+/** A template that asks for a section under one title twice. */
+const repeatsInTemplate = ({ title }: Section, { template }: Postmortem): boolean =>
+  template.sections.filter(({ title: { en, ja } }) => [en, ja].some((name) => sameTitle(name) === sameTitle(title)))
     .length > 1;
 
 export const duplicate: Rule = {
@@ -51,7 +51,7 @@ export const duplicate: Rule = {
     const { sections, document } = postmortem;
     const seen = new Map<Section | null, Map<string, Section>>();
     for (const section of sections) {
-      if (section.id === null || section.level > LABEL_LEVEL || repeatsInForm(section, postmortem)) continue;
+      if (section.id === null || section.level > LABEL_LEVEL || repeatsInTemplate(section, postmortem)) continue;
       const beside = seen.get(section.parent) ?? new Map<string, Section>();
       seen.set(section.parent, beside);
       const title = sameTitle(section.title);

@@ -1,6 +1,6 @@
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import { DEFAULT_FORM, type FormSection } from '../../templates/resolved.ts';
+import { type ResolvedSection, UNCHOSEN_TEMPLATE } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -10,15 +10,19 @@ import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
-function continuesInParts(section: Section, { alternatives }: FormSection, { sections, form }: Postmortem): boolean {
+function continuesInParts(
+  section: Section,
+  { alternatives }: ResolvedSection,
+  { sections, template }: Postmortem,
+): boolean {
   const next = sections[sections.indexOf(section) + 1];
   if (section.level < LABEL_LEVEL || !next) return false;
-  const under = [...DEFAULT_FORM.sections, ...form.sections].filter((part) => part.under !== null);
+  const under = [...UNCHOSEN_TEMPLATE.sections, ...template.sections].filter((part) => part.under !== null);
   const parts = under.filter((part) => section.ids.includes(part.under!)).map(({ id }) => id);
   return next.ids.some((id) => section.ids.includes(id) || alternatives.includes(id) || parts.includes(id));
 }
 
-function fillIn(section: Section, { id }: FormSection, postmortem: Postmortem): Edit {
+function fillIn(section: Section, { id }: ResolvedSection, postmortem: Postmortem): Edit {
   const newline = newlineOf(postmortem.document.text);
   const lines = bodyOf(id, postmortem);
   const gap = section.level === LIST_LABEL_LEVEL ? ' ' : newline + newline;
@@ -66,7 +70,7 @@ export const empty: Rule = {
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
     for (const section of postmortem.sections) {
-      const required = postmortem.form.sections.find((each) => each.required && section.ids.includes(each.id));
+      const required = postmortem.template.sections.find((each) => each.required && section.ids.includes(each.id));
       if (!required || section.level === LIST_LABEL_LEVEL) continue;
       if (hasContents(section, postmortem) || continuesInParts(section, required, postmortem)) continue;
       yield {

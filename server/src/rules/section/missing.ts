@@ -1,23 +1,23 @@
 import type { SectionId } from '@postmortem/schemas';
 import type { Postmortem } from '../../postmortem/model.ts';
-import type { FormSection } from '../../templates/resolved.ts';
+import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { guidanceOf, insertSections } from '../support/insertSections.ts';
 import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
-/** The required sections of the form that the report has not, each once, though a form may ask for it under two titles. */
-function missingSections({ form, sections }: Postmortem): FormSection[] {
+/** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
+function missingSections({ template, sections }: Postmortem): ResolvedSection[] {
   const answered = new Set<SectionId>(sections.flatMap(({ ids }) => ids));
-  return form.sections.filter(({ id, required, alternatives }) => {
+  return template.sections.filter(({ id, required, alternatives }) => {
     if (!required || [id, ...alternatives].some((known) => answered.has(known))) return false;
     answered.add(id);
     return true;
   });
 }
 
-function fixesFor({ id, title }: FormSection, all: readonly FormSection[], postmortem: Postmortem): Fix[] {
+function fixesFor({ id, title }: ResolvedSection, all: readonly ResolvedSection[], postmortem: Postmortem): Fix[] {
   const one = {
     title: { en: `Insert the “${title.en}” section`, ja: `「${title.ja}」のセクションを挿入` },
     edits: insertSections([id], postmortem),
@@ -39,7 +39,7 @@ export const missing: Rule = {
   severity: 'warning',
   sources: [
     'Beyer et al., The Site Reliability Workbook (2018), ch. 10: “key details omitted” among the defects of a bad postmortem.',
-    'The sections that nearly all published forms require: summary, impact, timeline, causes, resolution, action items.',
+    'The sections that nearly all published templates require: summary, impact, timeline, causes, resolution, action items.',
   ],
   docs: {
     en: {

@@ -2,7 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { normaliseTitle } from '../../language/titles.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import type { Form } from '../../templates/resolved.ts';
+import type { ResolvedTemplate } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -10,27 +10,27 @@ import { longestRun } from '../support/longestRun.ts';
 
 interface Placed {
   readonly section: Section;
-  /** Where the form has it. */
+  /** Where the template has it. */
   readonly rank: number;
 }
 
-/** Where the form has a section: under this very title, else at the first place for it that no section before took. */
-function rankOf({ ids, title }: Section, form: Form, taken: ReadonlySet<number>): number {
+/** Where the template has a section: under this very title, else at the first place for it that no section before took. */
+function rankOf({ ids, title }: Section, template: ResolvedTemplate, taken: ReadonlySet<number>): number {
   const known = (id: SectionId): boolean => ids.includes(id);
   const name = normaliseTitle(title);
-  const named = form.sections.findIndex(
+  const named = template.sections.findIndex(
     (each) => known(each.id) && [each.title.en, each.title.ja].some((other) => normaliseTitle(other) === name),
   );
-  return named !== -1 ? named : form.sections.findIndex(({ id }, index) => known(id) && !taken.has(index));
+  return named !== -1 ? named : template.sections.findIndex(({ id }, index) => known(id) && !taken.has(index));
 }
 
-/** The sections that are beside each other and that the form knows, for each parent. */
-function groupsIn({ sections, form }: Postmortem): Placed[][] {
+/** The sections that are beside each other and that the template knows, for each parent. */
+function groupsIn({ sections, template }: Postmortem): Placed[][] {
   const groups = new Map<Section | null, Placed[]>();
   const taken = new Set<number>();
   for (const section of sections) {
     if (section.id === null || section.level > LABEL_LEVEL) continue;
-    const rank = rankOf(section, form, taken);
+    const rank = rankOf(section, template, taken);
     if (rank === -1) continue;
     taken.add(rank);
     groups.set(section.parent, [...(groups.get(section.parent) ?? []), { section, rank }]);
@@ -89,7 +89,7 @@ export const order: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    const { form, document } = postmortem;
+    const { template, document } = postmortem;
     for (const placed of groupsIn(postmortem)) {
       const kept = longestRun(placed, (later, earlier) => later.rank < earlier.rank);
       for (const [index, { section, rank }] of placed.entries()) {
@@ -104,9 +104,9 @@ export const order: Rule = {
           start: section.start,
           end: section.titleEnd,
           message: behind ? 'order' : 'early',
-          values: { title: titleText(section), other: titleText(other.section), template: form.id },
+          values: { title: titleText(section), other: titleText(other.section), template: template.id },
           section: section.id,
-          ...(form.chosen ? { severity: 'warning' as const } : {}),
+          ...(template.chosen ? { severity: 'warning' as const } : {}),
           fixes: () =>
             next
               ? [

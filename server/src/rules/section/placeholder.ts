@@ -39,11 +39,11 @@ function linesOf({ leaf, offset }: Passage, text: string): Line[] {
 function foundIn(
   line: Line,
   quoted: boolean,
-  { form }: Postmortem,
+  { template }: Postmortem,
 ): { start: number; end: number; help: boolean } | null {
   const bare = line.source.replace(/^[\s>]+/, '');
   const from = line.start + line.source.length - bare.length;
-  if (isHelp(bare, form.help) || (!quoted && isInstruction(bare))) {
+  if (isHelp(bare, template.help) || (!quoted && isInstruction(bare))) {
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }
   const found = quoted ? null : placeholderIn(line.source);

@@ -10,7 +10,7 @@ import * as jaSubject from '../../language/ja/subject.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { oneOf } from '../../text/words.ts';
 import type { WordOptions } from '../options.ts';
-import type { Claim } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { addedCues, isAllowed } from './wordOptions.ts';
 
 const LEXICON = { en: { ...en, ...enSubject, ...enNotBlame }, ja: { ...ja, ...jaSubject, ...jaNotBlame } } as const;
@@ -33,7 +33,7 @@ export function namesIn({ metadata }: Postmortem): string[] {
 
 /** The first blame of a sentence. */
 export function blameIn(
-  { text, language, section }: Claim,
+  { text, language, section }: Sentence,
   names: readonly string[],
   options: WordOptions = {},
 ): CueMatch | null {

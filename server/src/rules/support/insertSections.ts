@@ -1,7 +1,7 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
-import { formInWords } from '../../postmortem/closestTemplate.ts';
+import { closestTemplate } from '../../postmortem/closestTemplate.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
-import { type Form, type FormSection, sectionAnywhere } from '../../templates/resolved.ts';
+import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
@@ -18,10 +18,11 @@ function languageOfTitles({ sections, language }: Postmortem): Language | 'both'
   return known.filter((section) => section.language === 'ja').length * 2 > known.length ? 'ja' : 'en';
 }
 
-/** How a form's section is written in this report: in the words of the form that fits it best. */
-function wordsFor(id: SectionId, postmortem: Postmortem): FormSection {
-  const named = (form: Form): FormSection | undefined => form.sections.find((section) => section.id === id);
-  return named(formInWords(postmortem)) ?? named(postmortem.form) ?? sectionAnywhere(id);
+/** How a template's section is written in this report: in the words of the template that fits it best. */
+function wordsFor(id: SectionId, postmortem: Postmortem): ResolvedSection {
+  const named = (template: ResolvedTemplate): ResolvedSection | undefined =>
+    template.sections.find((section) => section.id === id);
+  return named(closestTemplate(postmortem)) ?? named(postmortem.template) ?? sectionAnywhere(id);
 }
 
 /** A title marked as this report marks its sections: a heading of that level, or a label. */
@@ -30,7 +31,7 @@ function titleLine(title: string, { sections, document }: Postmortem, parent: Se
   const heading = known.find(isHeading);
   if (parent && isHeading(parent)) return `${'#'.repeat(Math.min(6, parent.level + 1))} ${title}`;
   if (heading) return `${'#'.repeat(heading.level)} ${title}`;
-  const first = known.find(({ form }) => form !== 'bare') ?? known[0];
+  const first = known.find(({ style }) => style !== 'bare') ?? known[0];
   if (!first) return `## ${title}`;
   const source = document.text.slice(first.start, first.titleEnd);
   if (/^\*\*/.test(source)) return `**${title}**`;
@@ -38,9 +39,9 @@ function titleLine(title: string, { sections, document }: Postmortem, parent: Se
   return /^[■◆●]/u.test(first.title) ? `${first.title[0]}${title}` : `${title}:`;
 }
 
-/** Before the first section that the form has later, or at the end of what holds the section. */
-function placeFor(id: SectionId, { form, sections, document }: Postmortem, parent: Section | null): number {
-  const order = form.sections.map((section) => section.id);
+/** Before the first section that the template has later, or at the end of what holds the section. */
+function placeFor(id: SectionId, { template, sections, document }: Postmortem, parent: Section | null): number {
+  const order = template.sections.map((section) => section.id);
   const later = new Set(order.slice(order.indexOf(id) + 1));
   const isBeside = (section: Section): boolean =>
     parent ? section.parent === parent : section.parent === null || section.parent.level === 1;
@@ -54,8 +55,8 @@ export function bodyOf(id: SectionId, postmortem: Postmortem): readonly string[]
   return wordsFor(id, postmortem).body[language === 'both' ? 'ja' : language];
 }
 
-/** What belongs into a section, as the end of a message; nothing where its form does not say. */
-export const guidanceOf = ({ guidance: { en, ja } }: FormSection): Localized => ({
+/** What belongs into a section, as the end of a message; nothing where its template does not say. */
+export const guidanceOf = ({ guidance: { en, ja } }: ResolvedSection): Localized => ({
   en: en === '' ? '' : ` What belongs there: ${en}`,
   ja,
 });

@@ -3,11 +3,11 @@ import { titleText } from '../../postmortem/sections.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
 
-/** Below the nearest heading, or below the part that the form has it in; else a heading of the second level. */
-function levelOf(section: Section, { sections, form }: Postmortem): number {
+/** Below the nearest heading, or below the part that the template has it in; else a heading of the second level. */
+function levelOf(section: Section, { sections, template }: Postmortem): number {
   if (section.parent && section.parent.level < LABEL_LEVEL) return Math.min(6, section.parent.level + 1);
   if (section.id === null) return 3;
-  const { under } = form.sections.find(({ id }) => id === section.id) ?? {};
+  const { under } = template.sections.find(({ id }) => id === section.id) ?? {};
   const before = sections.slice(0, sections.indexOf(section));
   return under && before.some(({ ids }) => ids.includes(under)) ? 3 : 2;
 }

@@ -2,7 +2,7 @@ import type { Language } from '@postmortem/schemas';
 import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
-import type { FormField } from '../../templates/resolved.ts';
+import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
@@ -26,7 +26,7 @@ function lineLike(field: Field, label: string, stop: string, text: string): stri
 }
 
 /** Adds a field below the others, as they are written, or below the title. */
-export function addField(field: FormField, hint: string, choices: readonly string[], postmortem: Postmortem): Edit {
+export function addField(field: ResolvedField, hint: string, choices: readonly string[], postmortem: Postmortem): Edit {
   const { fields, sections, document, passages } = postmortem;
   const { text } = document;
   const newline = newlineOf(text);

@@ -1,9 +1,9 @@
 import type { CueMatch } from '../../language/cue.ts';
 import type { Detection } from '../rule.ts';
-import type { Claim } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** A phrase that a rule speaks about, at its place and with its name; the message shows it as `{cue}`. */
-export const phraseFound = ({ text, range }: Claim, { cue, start, end }: CueMatch, message: string): Detection => ({
+export const phraseFound = ({ text, range }: Sentence, { cue, start, end }: CueMatch, message: string): Detection => ({
   ...range(start, end),
   message,
   phrase: cue.id,

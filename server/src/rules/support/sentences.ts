@@ -11,13 +11,13 @@ import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 
 /** A sentence or a heading that the report itself says: no code, no quotation. */
-export interface Claim {
+export interface Sentence {
   /** Code and quoted words are masked; offsets stay. */
   readonly text: string;
   readonly language: Language;
   /** The nearest titled section, null outside all. */
   readonly section: Section | null;
-  /** The place in the text of offsets in the claim. */
+  /** The place in the text of offsets in the sentence. */
   readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
@@ -44,7 +44,7 @@ const everySentenceIn = (leaf: Leaf): Omit<LocalSentence, 'language'>[] =>
 
 const isTooLong = ({ text }: { readonly text: string }): boolean => text.length > LONGEST_SENTENCE;
 
-const sentencesIn = memoizeByObject((leaf: Leaf): readonly LocalSentence[] =>
+const sentencesOfLeaf = memoizeByObject((leaf: Leaf): readonly LocalSentence[] =>
   everySentenceIn(leaf)
     .filter((sentence) => !isTooLong(sentence))
     .map((sentence) => ({ ...sentence, language: languageOf(sentence.text) })),
@@ -79,33 +79,33 @@ const labelLength = (text: string, section: Section | null): number => {
 };
 
 // Every rule of wording asks for the same sentences of the same passages.
-const claims = new WeakMap<
+const sentencesRead = new WeakMap<
   readonly Passage[],
-  { readonly sections: readonly Section[]; readonly found: readonly Claim[] }
+  { readonly sections: readonly Section[]; readonly found: readonly Sentence[] }
 >();
 
 /** Every sentence of some passages of a report, with the section that it is in. */
-export function claimsIn(passages: readonly Passage[], { sections }: Postmortem): readonly Claim[] {
-  const known = claims.get(passages);
+export function sentencesIn(passages: readonly Passage[], { sections }: Postmortem): readonly Sentence[] {
+  const known = sentencesRead.get(passages);
   if (known?.sections === sections) return known.found;
-  const found = readClaims(passages, sections);
-  claims.set(passages, { sections, found });
+  const found = readSentences(passages, sections);
+  sentencesRead.set(passages, { sections, found });
   return found;
 }
 
 /** The sentences of the passages that a test on their text, asked once for each, lets through. */
-export function claimsMentioning(mentions: (leaf: Leaf) => boolean, postmortem: Postmortem): readonly Claim[] {
+export function sentencesMentioning(mentions: (leaf: Leaf) => boolean, postmortem: Postmortem): readonly Sentence[] {
   const passages = postmortem.passages.filter(({ leaf }) => mentions(leaf));
-  return passages.length === 0 ? [] : readClaims(passages, postmortem.sections);
+  return passages.length === 0 ? [] : readSentences(passages, postmortem.sections);
 }
 
 /** Does a leaf's text say something? Asked once, as leaves live as long as their text does. */
 export const mentioning = (test: (text: string) => boolean): ((leaf: Leaf) => boolean) =>
   memoizeByObject((leaf: Leaf) => prosesOf(leaf).some(({ text }) => test(toHalfWidth(text))));
 
-function readClaims(passages: readonly Passage[], sections: readonly Section[]): Claim[] {
+function readSentences(passages: readonly Passage[], sections: readonly Section[]): Sentence[] {
   return passages.flatMap(({ leaf, offset }) =>
-    sentencesIn(leaf).map(({ text, start: from, language, prose }): Claim => {
+    sentencesOfLeaf(leaf).map(({ text, start: from, language, prose }): Sentence => {
       // The last character tells: a label's emphasis opens before the section does.
       const section = partAt(sections, offset + sourceOffset(prose, from + text.length - 1));
       const skipped = labelLength(text, section);

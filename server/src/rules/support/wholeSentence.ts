@@ -1,4 +1,4 @@
-import type { Claim } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** Marks that open and close around words: replacing one of a pair would break the other. */
 const PAIRED = /\*\*|__|`|\[|\]/g;
@@ -6,7 +6,7 @@ const OPENING = /[*_[`~]{1,3}$/;
 const CLOSING = /^(?:[*_`~]+|\](?:\([^)\n]*\))?)+/;
 
 /** The sentence in the source with the marks around it, or null where it begins or ends in the middle of some. */
-export function wholeSentence({ range, text }: Claim, source: string): { start: number; end: number } | null {
+export function wholeSentence({ range, text }: Sentence, source: string): { start: number; end: number } | null {
   const { start, end } = range(0, text.length);
   const open = OPENING.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
   const close = CLOSING.exec(source.slice(end, end + 200))?.[0].length ?? 0;

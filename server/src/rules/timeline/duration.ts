@@ -12,7 +12,7 @@ import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../
 import { findStamps } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { type Claim, claimsIn, mentioning } from '../support/sentences.ts';
+import { mentioning, type Sentence, sentencesIn } from '../support/sentences.ts';
 
 /** Parts that tell how long something took. */
 const TELLING: ReadonlySet<SectionId> = new Set([
@@ -88,8 +88,8 @@ const EVERY_PAIR: Pair = {
   to: ['detected', 'acknowledged', 'declared', 'identified', 'mitigated', 'resolved'],
 };
 
-function contradicted(claim: Claim, stated: StatedDuration, postmortem: Postmortem): Length | null {
-  const { text, language } = claim;
+function contradicted(sentence: Sentence, stated: StatedDuration, postmortem: Postmortem): Length | null {
+  const { text, language } = sentence;
   const inSentence = statedIn(text);
   if (inSentence) {
     const others = lengthsOf(EVERY_PAIR, postmortem);
@@ -158,15 +158,15 @@ export const duration: Rule = {
   },
   requiresComplete: 'timeline',
   *detect(postmortem, { passages }): Iterable<Detection> {
-    for (const claim of claimsIn(
+    for (const sentence of sentencesIn(
       passages.filter(({ leaf }) => statesDuration(leaf)),
       postmortem,
     )) {
-      const { text, section, range } = claim;
+      const { text, section, range } = sentence;
       if (!section?.ids.some((id) => TELLING.has(id)) || isCountedOtherwise(text)) continue;
       const stated = theOneMeant(text, durationsIn(text));
       if (!stated) continue;
-      const actual = contradicted(claim, stated, postmortem);
+      const actual = contradicted(sentence, stated, postmortem);
       if (!actual) continue;
       yield {
         ...range(stated.start, stated.end),

@@ -7,7 +7,7 @@ import { withoutTabStops } from '../../text/snippet.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn, isOwnVoice, namesIn } from '../support/blame.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { type Claim, claimsIn } from '../support/sentences.ts';
+import { type Sentence, sentencesIn } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
 import { wordOptions } from '../support/wordOptions.ts';
 
@@ -32,9 +32,9 @@ function nameIn(text: string, before: number, names: readonly string[]): { start
   return handle && { start: handle.index, end: handle.index + handle[0].length };
 }
 
-function fixesFor(claim: Claim, { start }: CueMatch, names: readonly string[], source: string): Fix[] {
-  const { language, text, range } = claim;
-  const whole = wholeSentence(claim, source);
+function fixesFor(sentence: Sentence, { start }: CueMatch, names: readonly string[], source: string): Fix[] {
+  const { language, text, range } = sentence;
+  const whole = wholeSentence(sentence, source);
   const rewrites = (whole ? REWRITES[language] : []).map((insert): Fix => {
     const shown = withoutTabStops(insert);
     return {
@@ -97,13 +97,13 @@ export const blame: Rule = {
   passageByPassage: ALONE,
   *detect(postmortem, { passages, people, options }): Iterable<Detection> {
     const names = [...people.filter((name) => name.trim() !== ''), ...namesIn(postmortem)];
-    for (const claim of claimsIn(passages, postmortem)) {
-      const match = blameIn(claim, names, options);
+    for (const sentence of sentencesIn(passages, postmortem)) {
+      const match = blameIn(sentence, names, options);
       if (!match) continue;
       yield {
-        ...phraseFound(claim, match, 'blame'),
-        ...(isOwnVoice(claim.text.slice(0, match.start), claim.language) ? { severity: 'info' as const } : {}),
-        fixes: () => fixesFor(claim, match, names, postmortem.document.text),
+        ...phraseFound(sentence, match, 'blame'),
+        ...(isOwnVoice(sentence.text.slice(0, match.start), sentence.language) ? { severity: 'info' as const } : {}),
+        fixes: () => fixesFor(sentence, match, names, postmortem.document.text),
       };
     }
   },

@@ -5,7 +5,7 @@ import * as ja from '../../language/ja/counterfactual.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { claimsIn } from '../support/sentences.ts';
+import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
@@ -56,12 +56,12 @@ export const counterfactual: Rule = {
   options: allowedPhrases,
   passageByPassage: ALONE,
   *detect(postmortem, { passages, options }): Iterable<Detection> {
-    for (const claim of claimsIn(passages, postmortem)) {
-      const { text, language, section } = claim;
+    for (const sentence of sentencesIn(passages, postmortem)) {
+      const { text, language, section } = sentence;
       if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       // One finding a sentence: where a person should have, that is the one.
-      if (match && !blameIn(claim, [])) yield phraseFound(claim, match, 'counterfactual');
+      if (match && !blameIn(sentence, [])) yield phraseFound(sentence, match, 'counterfactual');
     }
   },
 };

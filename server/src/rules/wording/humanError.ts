@@ -5,7 +5,7 @@ import * as ja from '../../language/ja/humanError.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { claimsIn } from '../support/sentences.ts';
+import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const LEXICON = { en, ja } as const;
@@ -70,15 +70,15 @@ export const humanError: Rule = {
   options: allowedPhrases,
   passageByPassage: ALONE,
   *detect(postmortem, { passages, options }): Iterable<Detection> {
-    for (const claim of claimsIn(passages, postmortem)) {
-      const { text, language, section } = claim;
+    for (const sentence of sentencesIn(passages, postmortem)) {
+      const { text, language, section } = sentence;
       if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
       const causal = CAUSAL.has(section.id);
       const match = matchesIn(LEXICON[language].HUMAN_ERROR, text).find(
         (found) => (causal || found.cue.strength === 'strong') && !isAllowed(text, found, options),
       );
       // One finding a sentence: where a person is named, that is the one.
-      if (match && !blameIn(claim, [])) yield phraseFound(claim, match, 'error');
+      if (match && !blameIn(sentence, [])) yield phraseFound(sentence, match, 'error');
     }
   },
 };

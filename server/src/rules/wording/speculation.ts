@@ -11,7 +11,7 @@ import { escapedForSnippet } from '../../text/snippet.ts';
 import type { WordOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { type Claim, claimsIn, claimsMentioning, mentioning } from '../support/sentences.ts';
+import { mentioning, type Sentence, sentencesIn, sentencesMentioning } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
 import { addedCues, gradedWordOptions, isAllowed } from '../support/wordOptions.ts';
 
@@ -55,9 +55,9 @@ function clauseAt(text: string, offset: number, between: RegExp): string {
   return text.slice(start);
 }
 
-/** The place in the claim's section decides how much a guess weighs there; a question is part of the form. */
+/** The place in the sentence's section decides how much a guess weighs there; a question is part of the template. */
 function guessIn(
-  { text, language, section }: Claim,
+  { text, language, section }: Sentence,
   shapeless: boolean,
   options: WordOptions,
 ): { readonly match: CueMatch; readonly strong: boolean } | null {
@@ -85,10 +85,10 @@ function hypothesis(sentence: string, language: Language): string {
     : `Hypothesis: ${words} (would be confirmed by \${1:log, graph or test}).`;
 }
 
-function fixesFor(claim: Claim, source: string): Fix[] {
-  const whole = wholeSentence(claim, source);
+function fixesFor(sentence: Sentence, source: string): Fix[] {
+  const whole = wholeSentence(sentence, source);
   if (!whole) return [];
-  const { language } = claim;
+  const { language } = sentence;
   return [
     {
       title: { en: 'Say that the cause is under investigation', ja: '「調査中。判明次第更新します」に置き換える' },
@@ -105,7 +105,7 @@ const announcesHypotheses = mentioning((text) => holdsAny(HYPOTHESES_FOLLOW, tex
 
 /** After a line such as "Hypotheses:" everything in its section is labelled as one: is an offset there? */
 function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
-  const places = claimsMentioning(announcesHypotheses, postmortem)
+  const places = sentencesMentioning(announcesHypotheses, postmortem)
     .filter(({ text }) => holdsAny(HYPOTHESES_FOLLOW, text))
     .map(({ section, range }) => ({
       start: range(0, 1).start,
@@ -173,15 +173,15 @@ export const speculation: Rule = {
     // A text without any section is only checked where that is asked for; then all of it explains.
     const shapeless = postmortem.sections.every(({ id }) => id === null);
     const labelled = hypothesesIn(postmortem);
-    for (const claim of claimsIn(passages, postmortem)) {
-      if (labelled(claim.range(0, 1).start)) continue;
-      const guess = guessIn(claim, shapeless, options);
+    for (const sentence of sentencesIn(passages, postmortem)) {
+      if (labelled(sentence.range(0, 1).start)) continue;
+      const guess = guessIn(sentence, shapeless, options);
       if (!guess) continue;
       const { match, strong } = guess;
       yield {
-        ...phraseFound(claim, match, strong ? 'strong' : 'weak'),
+        ...phraseFound(sentence, match, strong ? 'strong' : 'weak'),
         ...(strong ? {} : { severity: 'info' as const }),
-        fixes: () => fixesFor(claim, postmortem.document.text),
+        fixes: () => fixesFor(sentence, postmortem.document.text),
       };
     }
   },

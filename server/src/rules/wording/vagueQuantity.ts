@@ -4,7 +4,7 @@ import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { claimsIn } from '../support/sentences.ts';
+import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
@@ -70,12 +70,12 @@ export const vagueQuantity: Rule = {
   options: allowedPhrases,
   passageByPassage: ALONE,
   *detect(postmortem, { passages, options }): Iterable<Detection> {
-    for (const claim of claimsIn(passages, postmortem)) {
-      const { text, language, section } = claim;
+    for (const sentence of sentencesIn(passages, postmortem)) {
+      const { text, language, section } = sentence;
       if (!section?.id || !MEASURED.has(section.id)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       if (!match || saysHowMuch(clauseAt(text, match.start))) continue;
-      yield phraseFound(claim, match, 'vague');
+      yield phraseFound(sentence, match, 'vague');
     }
   },
 };
