@@ -66,7 +66,7 @@ describe('postmortem lint', () => {
       endLine: 26,
       endColumn: 53,
       section: 'root-cause',
-      phrase: null,
+      phrase: 'adverb/probably',
       fixable: true,
     });
     expect(message).toMatch(/^“probably” is a guess/);
