@@ -80,7 +80,7 @@ async function asWebP(context, png) {
       await image.decode();
       const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
       canvas.getContext('2d').drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.2);
+      return canvas.toDataURL('image/webp', 0.9);
     },
     `data:image/png;base64,${png.toString('base64')}`,
   );
