@@ -3,15 +3,13 @@ import { rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { compiledPhrases } from './compilePhrases.mjs';
 
-const production = !process.argv.includes('--watch');
 const shared = {
   bundle: true,
-  minify: production,
+  minify: true,
   legalComments: 'none',
   charset: 'utf8',
   target: 'es2022',
   logLevel: 'warning',
-  sourcemap: !production,
 };
 /** Node runs the bundles of VS Code's extension host and of the command line, all CommonJS. */
 const node = {
@@ -104,7 +102,38 @@ export async function build() {
   await Promise.all(builds.map((options) => esbuild.build({ ...options, metafile: true })));
 }
 
-if (process.argv[1] === import.meta.filename) {
-  if (production) await build();
-  else for (const options of builds) await (await esbuild.context(options)).watch();
+/**
+ * Builds whenever a file changes, with source maps and names as they are written. A change of the notation of phrases itself wants a new start.
+ * @returns what ends it
+ */
+export async function watch() {
+  let running = 0;
+  let started = 0;
+  let errors = 0;
+  /** One line for all bundles; the tasks of VS Code wait for it (.vscode/tasks.json). */
+  const told = {
+    name: 'told',
+    setup({ onStart, onEnd }) {
+      onStart(() => {
+        if (running++ > 0) return;
+        [started, errors] = [performance.now(), 0];
+        console.log('building …');
+      });
+      onEnd((result) => {
+        errors += result.errors.length;
+        if (--running > 0) return;
+        const outcome = errors > 0 ? `not built: ${errors} errors` : 'built';
+        console.log(`${outcome}, ${Math.round(performance.now() - started)} ms`);
+      });
+    },
+  };
+  const contexts = await Promise.all(
+    builds.map((options) =>
+      esbuild.context({ ...options, minify: false, sourcemap: true, plugins: [...(options.plugins ?? []), told] }),
+    ),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+  return () => Promise.all(contexts.map((context) => context.dispose()));
 }
+
+if (process.argv[1] === import.meta.filename) await (process.argv.includes('--watch') ? watch() : build());

@@ -7,7 +7,9 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const server = { module, transport: TransportKind.ipc };
-  client = new LanguageClient('postmortem', 'Postmortem', { run: server, debug: server }, clientOptions);
+  // Where the extension itself is debugged, so can the server be (.vscode/launch.json).
+  const debug = { ...server, options: { execArgv: ['--inspect=6009'] } };
+  client = new LanguageClient('postmortem', 'Postmortem', { run: server, debug }, clientOptions);
   await start(context, client);
 }
 
