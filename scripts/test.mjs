@@ -81,7 +81,10 @@ const node = (script, ...args) => [process.execPath, [join(root, 'scripts', scri
 
 const parts = {
   types: () => step('type check', bin('tsc'), ['--noEmit']),
-  lint: () => step('lint', bin('biome'), ['check', '--error-on-warnings']),
+  lint: async () => {
+    await step('lint', bin('biome'), ['check', '--error-on-warnings']);
+    await step('what nothing uses', bin('knip'), ['--treat-config-hints-as-errors']);
+  },
   unit: async () => {
     const [args, read] = vitest('unit');
     await tests('unit', 'unit tests', bin('vitest'), args, read);

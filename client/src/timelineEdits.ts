@@ -42,7 +42,7 @@ const rangeOf = ({ range: { start, end } }: TimelineEdits['edits'][number]): vsc
   new vscode.Range(start.line, start.character, end.line, end.character);
 
 /** The commands on timelines. Each is one step to undo, and says in one line why where it does nothing. */
-export class TimelineCommands implements vscode.DocumentPasteEditProvider {
+class TimelineCommands implements vscode.DocumentPasteEditProvider {
   static readonly kind = vscode.DocumentDropOrPasteEditKind.Text.append('postmortem', 'timeline');
 
   constructor(

@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 /** Whether an expectation means the finding: its rule, and a line that it names or, for what has no line, its section. */
-export function means(expectation: Expectation, { rule, line, endLine, section }: Finding): boolean {
+function means(expectation: Expectation, { rule, line, endLine, section }: Finding): boolean {
   if (!expectation.rules.includes(rule)) return false;
   if (expectation.anywhere) return true;
   if (expectation.section !== null && expectation.section === section) return true;

@@ -16,7 +16,7 @@ export const uriOf = (name) => `file:///reports/postmortems/${name}.md`;
  */
 
 /** The built server as a process of its own, spoken to over stdio as any editor would. Times are in ms. */
-export class LanguageServer {
+class LanguageServer {
   #child;
   #connection;
   #pulls;

@@ -12,7 +12,7 @@ import { FindingCache } from './findingCache.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
-export const LARGEST_DOCUMENT = 1_000_000;
+const LARGEST_DOCUMENT = 1_000_000;
 
 export interface Checked {
   readonly postmortem: Postmortem;

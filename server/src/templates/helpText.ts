@@ -2,7 +2,7 @@ import { LANGUAGES, SECTIONS, TEMPLATES } from '@postmortem/schemas';
 import { withoutTabStops } from '../text/snippet.ts';
 
 /** A line as it is compared: without list marks and markup, with single spaces. */
-export const normaliseHelp = (line: string): string =>
+const normaliseHelp = (line: string): string =>
   line
     .replace(/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ x]\]\s+)?/, '')
     .replace(/[*_`]/g, '')

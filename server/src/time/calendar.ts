@@ -8,7 +8,7 @@ export const dayNumber = (year: number, month: number, day: number): number =>
 /** `2024-12-19` for a day number. */
 export const isoDay = (day: number): string => new Date(day * MILLISECONDS_IN_DAY).toISOString().slice(0, 10);
 
-export const yearOf = (day: number): number => new Date(day * MILLISECONDS_IN_DAY).getUTCFullYear();
+const yearOf = (day: number): number => new Date(day * MILLISECONDS_IN_DAY).getUTCFullYear();
 
 /** Does the day exist in its year? 2023-02-29 doesn't. */
 export const exists = ({ year, month, day }: StatedDate): boolean =>

@@ -135,10 +135,3 @@ export function readChat(text: string): Message[] {
   }
   return messages;
 }
-
-/** Is this worth offering as entries? At least one message must say who and when, and nearly every line belong to one. */
-export const isChat = (text: string): boolean => {
-  if (text.length > 100_000) return false;
-  const messages = readChat(text);
-  return messages.some(({ name }) => name !== null) && messages.every(({ lines }) => lines.length <= 40);
-};

@@ -49,7 +49,7 @@ function zoneEdits(section: Section, { passages, document: { text } }: Postmorte
 }
 
 /** The zone added to the title, before a colon at its end. */
-export function namedInTitle({ start, titleEnd, title }: Section, text: string, insert: string): Edit {
+function namedInTitle({ start, titleEnd, title }: Section, text: string, insert: string): Edit {
   const colon = /[:：][*_]*$/.exec(text.slice(start, titleEnd))?.[0].length ?? 0;
   const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
   const at = titleEnd - colon;

@@ -73,7 +73,7 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
 }
 
 /** The end of everything that belongs to an entry. */
-export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
+function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
   const { timeline } = postmortem;
   const { text } = postmortem.document;
   const passage = passageOf(entry, postmortem);

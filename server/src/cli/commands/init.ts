@@ -35,7 +35,7 @@ const COMMENTS: Localized<Readonly<Record<string, string>>> = {
 };
 
 /** A configuration in which everything is commented out: what can be said, and what holds where nothing is. */
-export function commentedConfiguration(display: Language): string {
+function commentedConfiguration(display: Language): string {
   const say = COMMENTS[display];
   const rules = RULES.map(({ id, severity, docs }) => `#  ${id}: ${severity} # ${docs[display].summary}`);
   return `# ${say.head}

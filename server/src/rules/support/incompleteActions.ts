@@ -37,7 +37,7 @@ function fixFor(part: ActionPart, item: ActionItem): Fix[] {
 const SHOWN = 60;
 
 /** What is shown of an action: its beginning. */
-export const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
 /** Every open action item without a part. What is done needs none any more. */
 export function* actionsWithout(part: ActionPart, { actionItems }: Postmortem): Iterable<Detection> {

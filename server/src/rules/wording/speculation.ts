@@ -40,7 +40,7 @@ const CUES = { en: EN_CUES, ja: JA_CUES } as const;
 const MARKS = { en, ja } as const;
 
 /** What a report may say about a cause that nobody knows yet, in the words that reporting guides recommend. */
-export const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
+const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
   en: 'The cause is under investigation.',
   ja: '調査中。判明次第更新します。',
 };
