@@ -98,7 +98,11 @@ describe('what applies to a document', () => {
       '/a/.postmortem.yaml':
         'template: pagerduty\ntimeZone: Asia/Tokyo\noverrides:\n  - files: ["**/public/**"]\n    template: status-report\n    rules: { privacy/personal: error }\n  - files: ["**/*.ja.md"]\n    language: ja\n',
     });
-    expect(settingsFor(loaded, '/a/x.md')).toMatchObject({ template: { id: 'pagerduty' }, rules: {}, language: 'auto' });
+    expect(settingsFor(loaded, '/a/x.md')).toMatchObject({
+      template: { id: 'pagerduty' },
+      rules: {},
+      language: 'auto',
+    });
     expect(settingsFor(loaded, '/a/public/x.ja.md')).toMatchObject({
       template: { id: 'status-report' },
       rules: { 'privacy/personal': 'error' },

@@ -75,7 +75,7 @@ function resolvedSection(section: TemplateSection): ResolvedSection {
 export const sectionAnywhere = (id: SectionId): ResolvedSection => resolvedSection({ id, required: false });
 
 /** A known field as templates ask for it. */
-export const knownField = (name: FieldName, required: boolean): ResolvedField => ({
+const knownField = (name: FieldName, required: boolean): ResolvedField => ({
   name,
   label: FIELDS[name].label,
   required,
