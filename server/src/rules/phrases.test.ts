@@ -3,14 +3,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language, sectionOf } from '@postmortem/schemas';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import { type Cue, matchesIn } from '../language/cue.ts';
 import { hasPersonAsSubject } from '../language/en/subject.ts';
 import { hasPersonAsSubject as 主語は人か } from '../language/ja/subject.ts';
 import { ENGLISH } from '../language/phrases/english.ts';
 import { JAPANESE } from '../language/phrases/japanese.ts';
 import { compile } from '../language/phrases/notation.ts';
-import { check } from '../lint/check.ts';
+import { lint, NO_OPTIONS } from '../lint/lint.ts';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem, UNKNOWN_READING } from '../postmortem/postmortem.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,17 +31,17 @@ function phrasesIn(cues: readonly Cue[], language: Language, sentence: string): 
 }
 
 /** As a writer meets it: through the whole rule, in a report that is laid out as the rule's own example is. */
-function isSaid({ id, examples }: Rule, language: Language, sentence: string, section: Cue['section']): boolean {
-  const { bad } = examples.find((example) => example.language === language)!;
+function isSaid(rule: Rule, language: Language, sentence: string, section: Cue['section']): boolean {
+  const { bad } = rule.examples.find((example) => example.language === language)!;
   const opening = section
     ? `## ${sectionOf(section)!.wording[language].title}\n\n`
     : /^[\s\S]*\n(?:[-*] )?/.exec(bad)![0];
-  const settings = { ...DEFAULT_SETTINGS, language };
-  const subject = { text: `${opening}${sentence}\n`, path: 'postmortem.md', settings, force: true };
-  const { findings } = check(subject, (rule, error) => {
-    throw new Error(`${rule}: ${String(error)}`);
-  });
-  return findings.some(({ rule }) => rule === id);
+  const reading = { ...UNKNOWN_READING, language };
+  const postmortem = readPostmortem(readMarkdown(`${opening}${sentence}\n`), reading);
+  const onRuleError = (id: string, error: unknown): never => {
+    throw new Error(`${id}: ${String(error)}`);
+  };
+  return lint(postmortem, { ...NO_OPTIONS, onRuleError }, [rule]).length > 0;
 }
 
 interface List {
