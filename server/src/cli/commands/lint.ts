@@ -40,11 +40,14 @@ async function lintAll(
 /** `postmortem lint`: 0 nothing at or above `--fail-on`, 1 findings, 2 where a file or a configuration can't be used; the others are printed. */
 export async function lintCommand(argv: readonly string[], console: Console): Promise<0 | 1 | 2> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  const formats: Readonly<Record<(typeof FORMATS)[number], Format>> = { json, pretty: pretty(console.colours) };
+  const display = console.display(values.locale);
+  const formats: Readonly<Record<(typeof FORMATS)[number], Format>> = {
+    json,
+    pretty: pretty(console.colours, display),
+  };
   const format = formats[oneOf('format', values.format, FORMATS)];
   const failOn = oneOf('fail-on', values['fail-on'], FAIL_ON);
   const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  const display = console.display(values.locale);
   const paths = values.stdin ? [values['stdin-filename']] : await expand(positionals);
   const request = { all: values.all, config: values.config ?? null, display };
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Language, Localized } from '@postmortem/schemas';
 import { check } from '../../lint/check.ts';
 import { METRIC_NAMES, type MetricName } from '../../postmortem/metrics.ts';
 import { FileConfigurations } from '../configurations.ts';
@@ -13,7 +14,7 @@ interface FileMetrics {
   readonly metrics: Readonly<Record<MetricName, PrintedMetric | null>>;
 }
 
-type MetricsFormat = (files: readonly FileMetrics[]) => string;
+type MetricsFormat = (files: readonly FileMetrics[], display: Language) => string;
 
 const asJson: MetricsFormat = (files) => `${JSON.stringify({ files }, null, 1)}\n`;
 
@@ -32,29 +33,61 @@ const asCsv: MetricsFormat = (files) => {
   return `${[head, ...rows].map((cells) => cells.join(',')).join('\n')}\n`;
 };
 
-/** `PT1H5M` as people say it: "1 h 5 min". */
-const spoken = (duration: string): string =>
-  duration
-    .replace(/^PT/, '')
-    .replace(/(\d+)H/, '$1 h ')
-    .replace(/(\d+)M/, '$1 min ')
-    .replace(/(\d+)S/, '$1 s')
-    .trim();
+/** What people read in the table; the names in CSV and JSON are for programs. */
+const NAMES: Localized<Readonly<Record<'file' | MetricName, string>>> = {
+  en: {
+    file: 'file',
+    detect: 'detect',
+    acknowledge: 'acknowledge',
+    declare: 'declare',
+    identify: 'identify',
+    mitigate: 'mitigate',
+    resolve: 'resolve',
+    impact: 'impact',
+  },
+  ja: {
+    file: 'ファイル',
+    detect: '検知まで',
+    acknowledge: '対応開始まで',
+    declare: '宣言まで',
+    identify: '原因特定まで',
+    mitigate: '緩和まで',
+    resolve: '復旧まで',
+    impact: '影響時間',
+  },
+};
 
-const asTable: MetricsFormat = (files) => {
+const UNITS = { en: ['h', 'min', 's'], ja: ['時間', '分', '秒'] } as const;
+
+/** `PT1H5M` as people say it: "1 h 5 min". */
+function spoken(duration: string, display: Language): string {
+  const [hours, minutes, seconds] = UNITS[display];
+  return duration
+    .replace(/^PT/, '')
+    .replace(/(\d+)H/, `$1 ${hours} `)
+    .replace(/(\d+)M/, `$1 ${minutes} `)
+    .replace(/(\d+)S/, `$1 ${seconds}`)
+    .trim();
+}
+
+/** Columns that a text takes in a terminal: kanji and kana take two. */
+const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uff60]/g)?.length ?? 0);
+
+const asTable: MetricsFormat = (files, display) => {
   const cells = files.map(({ path, metrics }) => [
     path,
     ...METRIC_NAMES.map((name) => {
       const metric = metrics[name];
-      return metric ? `${spoken(metric.duration)} (${metric.from}→${metric.to})` : '–';
+      return metric ? `${spoken(metric.duration, display)} (${metric.from}→${metric.to})` : '–';
     }),
   ]);
-  const rows = [['file', ...METRIC_NAMES], ...cells];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const names = NAMES[display];
+  const rows = [[names.file, ...METRIC_NAMES.map((name) => names[name])], ...cells];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
   return `${rows
     .map((row) =>
       row
-        .map((cell, column) => cell.padEnd(widths[column]!))
+        .map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell)))
         .join('  ')
         .trimEnd(),
     )
@@ -78,13 +111,14 @@ export async function metricsCommand(argv: readonly string[], console: Console):
     allowPositionals: true,
   });
   const format = oneOf('format', values.format, ['table', 'json', 'csv'] as const);
-  const configurations = new FileConfigurations(values.config ?? null, console.display(values.locale), console.error);
+  const display = console.display(values.locale);
+  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
   const files: FileMetrics[] = [];
   for (const path of await expand(positionals)) {
     const text = await readText(path);
     const { postmortem, chosen } = check({ text, ...(await configurations.for(path)) }, () => {});
     if (chosen) files.push({ path, metrics: printedMetrics(postmortem.timeline, placesOf(text)) });
   }
-  console.write(FORMATS[format](files));
+  console.write(FORMATS[format](files, display));
   return 0;
 }

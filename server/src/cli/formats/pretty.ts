@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Severity } from '@postmortem/schemas';
+import type { Language, Localized, Severity } from '@postmortem/schemas';
 import type { Format, PrintedFinding, Summary } from './format.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -12,25 +12,38 @@ function finding({ line, column, severity, message, rule }: PrintedFinding, pain
   return `  ${paint('gray', `${line}:${column}`)}  ${paint(STYLES[severity], severity)}  ${message}  ${paint('gray', rule)}`;
 }
 
-function total({ files, skipped, errors, warnings, infos, hints }: Summary): string {
-  const found = [
-    plural(errors, 'error'),
-    plural(warnings, 'warning'),
-    plural(infos, 'info'),
-    plural(hints, 'hint'),
-  ].filter((text) => !text.startsWith('0 '));
-  const rest = skipped > 0 ? ` (${skipped} skipped: not postmortems; --all checks them too)` : '';
-  return `${found.join(', ') || 'nothing found'} in ${plural(files - skipped, 'postmortem')}${rest}`;
-}
+const SUMMARIES: Localized<(summary: Summary) => string> = {
+  en({ files, skipped, errors, warnings, infos, hints }) {
+    const found = [
+      plural(errors, 'error'),
+      plural(warnings, 'warning'),
+      plural(infos, 'info'),
+      plural(hints, 'hint'),
+    ].filter((text) => !text.startsWith('0 '));
+    const rest = skipped > 0 ? ` (${skipped} skipped: not postmortems; --all checks them too)` : '';
+    return `${found.join(', ') || 'nothing found'} in ${plural(files - skipped, 'postmortem')}${rest}`;
+  },
+  ja({ files, skipped, errors, warnings, infos, hints }) {
+    const counts: readonly [string, number][] = [
+      ['エラー', errors],
+      ['警告', warnings],
+      ['情報', infos],
+      ['ヒント', hints],
+    ];
+    const found = counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 件`] : []));
+    const rest = skipped > 0 ? `。対象外 ${skipped} 件（--all を付けると検査します）` : '';
+    return `${found.join('、') || '指摘なし'}（ポストモーテム ${files - skipped} 件）${rest}`;
+  },
+};
 
 /** For people: a block per file, a total at the end. Colours where standard output is a terminal. */
-export const pretty = (colours: boolean): Format => {
+export const pretty = (colours: boolean, display: Language): Format => {
   const paint: typeof styleText = colours ? styleText : (_style, text) => text;
   return {
     file: ({ path, findings }) =>
       findings.length > 0
         ? `${[paint('underline', path), ...findings.map((each) => finding(each, paint)), ''].join('\n')}\n`
         : '',
-    end: (summary) => `${total(summary)}\n`,
+    end: (summary) => `${SUMMARIES[display](summary)}\n`,
   };
 };
