@@ -10,7 +10,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const TEXTS = {
   en: { rule: 'Which rule?', open: 'Open', noDocument: 'Open the report that you ask about first.' },
-  ja: { rule: 'どの規則ですか', open: '開く', noDocument: '先に対象の報告書を開いてください。' },
+  ja: { rule: '規則を選択', open: '開く', noDocument: '先に対象の報告書を開いてください。' },
 } as const;
 
 async function chooseRule(client: BaseLanguageClient, title: string): Promise<string | undefined> {

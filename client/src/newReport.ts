@@ -39,7 +39,7 @@ const TEXTS = {
     languages: { en: '英語', ja: '日本語', both: '日本語（見出しは併記）' },
     title: 'タイトル（何が起きたかを短く）',
     date: '障害の発生日（YYYY-MM-DD）',
-    notADay: '2026-03-04 のように書いてください。',
+    notADay: 'YYYY-MM-DD の形式で入力してください。',
     save: 'ポストモーテムを作成',
     exists: (name: string) => `${name} は既にあるため、何も書き込んでいません。別の名前を選んでください。`,
   },

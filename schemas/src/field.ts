@@ -27,7 +27,10 @@ export const FIELDS: Readonly<Record<FieldName, { readonly label: Localized; rea
     hint: { en: 'who sees the report through', ja: '報告書の完成に責任を持つ人' },
   },
   reviewers: { label: { en: 'Reviewers', ja: 'レビュアー' }, hint: { en: 'who reads it first', ja: '最初に読む人' } },
-  status: { label: { en: 'Status', ja: 'ステータス' }, hint: { en: 'the status of the report', ja: 'ステータス' } },
+  status: {
+    label: { en: 'Status', ja: 'ステータス' },
+    hint: { en: 'the status of the report', ja: 'ステータス（作成中、レビュー中、確定など）' },
+  },
   severity: { label: { en: 'Severity', ja: '重大度' }, hint: { en: 'the severity', ja: '重大度' } },
   id: {
     label: { en: 'Incident ID', ja: '管理番号' },

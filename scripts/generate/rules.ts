@@ -3,7 +3,10 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 
 const HEADINGS: Localized<
   Readonly<
-    Record<'why' | 'rewrite' | 'found' | 'better' | 'phrases' | 'left' | 'source' | 'severity' | 'configure', string>
+    Record<
+      'why' | 'rewrite' | 'found' | 'better' | 'phrases' | 'others' | 'left' | 'source' | 'severity' | 'configure',
+      string
+    >
   >
 > = {
   en: {
@@ -13,6 +16,7 @@ const HEADINGS: Localized<
     found: 'Found in',
     better: 'Not in',
     phrases: 'Phrases',
+    others: 'Phrases in Japanese',
     left: 'left alone',
     source: 'Sources',
     configure: 'Configuration',
@@ -24,6 +28,7 @@ const HEADINGS: Localized<
     found: '指摘される例',
     better: '指摘されない例',
     phrases: '語句',
+    others: '英語の語句',
     left: '指摘しない文',
     source: '出典',
     configure: '設定',
@@ -53,7 +58,8 @@ function phraseTables({ cues }: Rule, language: Language): string[] {
           .map(({ id, matches, ignores }) => `| ${id} | ${cell(matches)} | ${cell(ignores)} |`),
       ].join('\n'),
     ]);
-  return [`## ${heading.phrases}`, ...[language, ...LANGUAGES.filter((other) => other !== language)].flatMap(tables)];
+  const others = LANGUAGES.filter((other) => other !== language).flatMap(tables);
+  return [`## ${heading.phrases}`, ...tables(language), `## ${heading.others}`, ...others];
 }
 
 /** What `.postmortem.yaml` can say to the rule. */
@@ -67,14 +73,22 @@ function configuration({ id, options }: Rule, language: Language): string {
   return `~~~yaml\n# .postmortem.yaml\nrules:\n  ${[`${id}: off # error, warning, info, hint`, ...example].join('\n')}\n~~~`;
 }
 
+/** What the rule finds, how it is told and since when. */
+function opening({ docs, severity, since }: Rule, language: Language): string {
+  const { summary } = docs[language];
+  const name = SEVERITY_NAMES[language][severity];
+  if (language === 'ja') return `${summary}（重大度: ${name}、${since} 以降）`;
+  return `${summary[0]!.toUpperCase()}${summary.slice(1)}. ${HEADINGS.en.severity}: ${name}. Since ${since}.`;
+}
+
 /** The page of a rule, from its own data and examples. */
 export function ruleDocument(rule: Rule, language: Language): string {
-  const { summary, why, rewrite } = rule.docs[language];
+  const { why, rewrite } = rule.docs[language];
   const heading = HEADINGS[language];
   const examples = rule.examples.filter((example) => example.language === language);
   return `${[
     `# ${rule.id}`,
-    `${summary[0]!.toUpperCase()}${summary.slice(1)}${language === 'ja' ? '。' : '.'} ${heading.severity}: ${SEVERITY_NAMES[language][rule.severity]}${language === 'ja' ? `。${rule.since} から。` : `. Since ${rule.since}.`}`,
+    opening(rule, language),
     `## ${heading.why}`,
     why,
     `## ${heading.rewrite}`,

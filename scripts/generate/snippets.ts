@@ -34,7 +34,11 @@ const reportSnippets = (language: Language): Snippets =>
       const prefix = [asciiPrefix(`pm-new-${id}`, language)];
       return [
         `Postmortem: ${name[language]} (${id})`,
-        { prefix, body: text.trimEnd().split('\n'), description: source },
+        {
+          prefix,
+          body: text.trimEnd().split('\n'),
+          description: language === 'ja' ? `報告書全体（出典: ${source}）` : source,
+        },
       ];
     }),
   );

@@ -60,7 +60,7 @@ describe('an editor that is pushed to', () => {
     await start({ locale: 'ja' });
     const diagnostics = await server.open(URI, example('payment-delay.ja.md'));
     expect(diagnostics[0]!.message).toBe(
-      '「影響」のセクションがありません。読者が必ず探す項目です。未確定でも、その旨を書いて追加してください。誰に、どれだけ、どのように、どの期間影響したかを数値で書きます。',
+      '必須の「影響」がありません。誰に、どれだけ、どのように、どの期間影響したかを数値で書きます。未確定なら「調査中」と書いて追加してください。',
     );
   });
 
@@ -172,12 +172,12 @@ describe('whatever is opened', () => {
     [
       'a binary file named .md',
       `PK\u0003\u0004\0\0${'\uFFFD'.repeat(100)}`,
-      'This is not a text file (it holds NUL characters), so nothing in it was checked.',
+      'This file was not checked: it holds NUL characters, so it is no text.',
     ],
     [
       'a file of 5 MB',
       '# Timeline\n\n- 10:00 x\n'.repeat(230_000),
-      'This file has 5,060,000 characters; up to 1,000,000 are read',
+      'This file was not checked: 5,060,000 characters, and 1,000,000 are read',
     ],
   ])('%s is told in one line', async (_, text, message) => {
     await start();

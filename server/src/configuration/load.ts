@@ -27,7 +27,7 @@ const isMarkdown = (template: string): boolean => /\.(?:md|markdown)$/i.test(tem
 
 const UNREADABLE = (path: string): Localized => ({
   en: `${path} can't be read. Write a path from this file's folder to a file that exists.`,
-  ja: `${path} を読めません。このファイルのあるフォルダーからの、実在するファイルへのパスを書いてください。`,
+  ja: `${path} を読めません。このファイルからの相対パスで、存在するファイルを指定してください。`,
 });
 const CIRCULAR = (path: string): Localized => ({
   en: `${path} extends this file again. Take one of the two out.`,
@@ -37,8 +37,8 @@ const UNKNOWN_TEMPLATE = (id: string): Localized => {
   const ids = TEMPLATES.map((template) => template.id);
   const meant = didYouMean(id, ids);
   return {
-    en: `Unknown template “${id}”.${meant.en} Templates: ${ids.join(', ')}, or a Markdown file of your own.`,
-    ja: `「${id}」というテンプレートはありません。${meant.ja}使えるもの: ${ids.join(', ')}、または自前の Markdown ファイル。`,
+    en: `Unknown template “${id}”.${meant.en} Templates: ${ids.join(', ')}, or the path of a Markdown file.`,
+    ja: `「${id}」というテンプレートはありません。${meant.ja}使えるのは ${ids.join('、')}、または自前の Markdown ファイルです。`,
   };
 };
 const NOTHING_TO_LEARN = (path: string): Localized => ({

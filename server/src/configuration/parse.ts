@@ -65,12 +65,15 @@ function messageOf(issue: Issue): Localized {
   if (issue.code === 'unrecognized_keys') {
     const keys = (issue.keys ?? []).join(', ');
     const known = knownKeys(issue.path).join(', ');
-    return { en: `Unknown key: ${keys}. Known keys: ${known}.`, ja: `不明なキーです: ${keys}。使えるキー: ${known}。` };
+    return {
+      en: `Unknown key: ${keys}. Known keys: ${known}.`,
+      ja: `不明なキーです（${keys}）。使えるキーは ${known} です。`,
+    };
   }
   if (issue.path.at(-2) === 'rules') {
     return {
       en: `${name}: write off, hint, info, warning or error, or a list of one of them and the rule's options.`,
-      ja: `${name}: off、hint、info、warning、error のいずれか、またはその値とオプションの組を書いてください。`,
+      ja: `${name}: off、hint、info、warning、error のいずれか、または [重大度, { オプション }] の形で書いてください。`,
     };
   }
   const key = String(issue.path.at(-1) ?? '');
@@ -78,7 +81,7 @@ function messageOf(issue: Issue): Localized {
     issue.values?.map(String).join(', ') ?? FORMS[issue.expected ?? ''] ?? EITHER[key] ?? issue.expected ?? 'text';
   return {
     en: `${name}: this value can't be used here; expected ${expected}.`,
-    ja: `${name}: この値は使えません。使える値: ${expected}。`,
+    ja: `${name}: この値は使えません。使えるのは ${expected} です。`,
   };
 }
 
@@ -100,7 +103,7 @@ function optionProblems(
       message: {
         en: known ? `${id}: these options can't be used. Options: ${known}.` : `${id} takes no options.`,
         ja: known
-          ? `${id}: このオプションは使えません。使えるオプション: ${known}。`
+          ? `${id}: このオプションは使えません。使えるのは ${known} です。`
           : `${id} にオプションはありません。`,
       },
     },

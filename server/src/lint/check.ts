@@ -37,14 +37,14 @@ export interface Subject {
 function noticeFor(text: string): Localized | null {
   if (text.includes('\0')) {
     return {
-      en: 'This is not a text file (it holds NUL characters), so nothing in it was checked.',
-      ja: 'テキストファイルではない（NUL 文字を含む）ため、検査していません。',
+      en: 'This file was not checked: it holds NUL characters, so it is no text.',
+      ja: 'このファイルは検査していません（NUL 文字を含むため、テキストではありません）。',
     };
   }
   if (text.length <= LARGEST_DOCUMENT) return null;
   return {
-    en: `This file has ${grouped(text.length)} characters; up to ${grouped(LARGEST_DOCUMENT)} are read, so nothing in it was checked. Split it, or link to logs instead of pasting them.`,
-    ja: `このファイルは ${grouped(text.length)} 文字あります。上限の ${grouped(LARGEST_DOCUMENT)} 文字を超えるため、検査していません。分割するか、ログは貼り付けずにリンクしてください。`,
+    en: `This file was not checked: ${grouped(text.length)} characters, and ${grouped(LARGEST_DOCUMENT)} are read. Split it, or link to logs instead of pasting them.`,
+    ja: `このファイルは検査していません（${grouped(text.length)} 文字、上限 ${grouped(LARGEST_DOCUMENT)} 文字）。分割するか、ログは貼り付けずにリンクしてください。`,
   };
 }
 

@@ -135,7 +135,7 @@ describe('a fix', () => {
     const text =
       '障害報告\n\n■概要\n\n決済に失敗した。\n\n■原因\n\nディスクが満杯になった。\n\n■対策\n\n- 通知（担当: SRE、期限: 2024-04-01）\n';
     const result = fixed(text, 'section/missing', 'Insert all 3 missing sections');
-    expect(result.match(/^■.*$/gm)).toEqual(['■概要', '■影響', '■原因', '■解決策', '■対策', '■時系列']);
+    expect(result.match(/^■.*$/gm)).toEqual(['■概要', '■影響', '■原因', '■復旧対応', '■対策', '■時系列']);
     for (const kept of text.split(/(?=■)/)) expect(result).toContain(kept.trimEnd());
   });
 

@@ -24,16 +24,16 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(?
 
 const WHY = {
   line: (length: number): Localized => ({
-    en: `This line has ${grouped(length)} characters; up to ${grouped(LONGEST_LINE)} are read, so nothing in it was checked. Break it, or link to data instead of pasting it.`,
-    ja: `この行は ${grouped(length)} 文字あります。上限の ${grouped(LONGEST_LINE)} 文字を超えるため、この行は検査していません。改行するか、データは貼り付けずにリンクしてください。`,
+    en: `This line was not checked: it has ${grouped(length)} characters, and ${grouped(LONGEST_LINE)} are read. Break it, or link to data instead of pasting it.`,
+    ja: `この行は検査していません（${grouped(length)} 文字、上限 ${grouped(LONGEST_LINE)} 文字）。改行するか、データは貼り付けずにリンクしてください。`,
   }),
   nesting: {
-    en: 'This line is nested deeper than any report, so it was not checked. Take some of its marks or its indentation away.',
+    en: 'This line was not checked: it is nested deeper than any report. Take some of its marks or its indentation away.',
     ja: 'この行は入れ子が深すぎるため、検査していません。記号か字下げを減らしてください。',
   },
   run: {
     en: `From here on this list or table was not checked: its first ${grouped(LONGEST_RUN)} lines were. Put a heading into it, or link to the log instead of pasting it.`,
-    ja: `この一覧・表は最初の ${grouped(LONGEST_RUN)} 行まで検査し、ここから先は検査していません。見出しで区切るか、ログは貼り付けずにリンクしてください。`,
+    ja: `この一覧・表は、ここから先を検査していません（上限 ${grouped(LONGEST_RUN)} 行）。見出しで区切るか、ログは貼り付けずにリンクしてください。`,
   },
 } as const;
 

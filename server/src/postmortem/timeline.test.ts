@@ -152,7 +152,7 @@ describe('two notations of one instant', () => {
     const text =
       '## 時系列\n\n| UTC / JST | 内容 |\n|---|---|\n| 2024-03-04 02:00 / 11:00 | x |\n| 03:00 / 13:00 | y |';
     expect(findings(text)).toEqual([
-      'timeline/zone-mismatch: 03:00 and 13:00 are not the same instant; the first is 12:00 JST. Readers of one of the two are off: correct it.',
+      'timeline/zone-mismatch: 03:00 and 13:00 are not the same instant; the first is 12:00 JST. Correct one of the two.',
     ]);
   });
 });

@@ -97,8 +97,8 @@ export function convertTimeline(postmortem: Postmortem, zone: Zone, read: Reread
   if (timed.length === 0) return NO_TIMELINE;
   if (timed.some(({ from }) => from.zone?.offset == null || from.day === null))
     return problem(
-      'The day or the time zone of some entries is not known, so they can’t be converted. Name both first: a date, and “Timeline (UTC)”.',
-      '日付かタイムゾーンの分からない項目があるため、変換できません。先に日付と「時系列（JST）」のような記載を加えてください。',
+      'Nothing was converted: the day or the zone of some entries is not known. Name both first: a date, and “Timeline (UTC)”.',
+      '日付かタイムゾーンの分からない項目があり、変換していません。先に日付と「時系列（JST）」のような記載を加えてください。',
     );
   const shown = (instant: Instant | null): boolean =>
     instant?.zone?.offset != null && localIn(zone, instant)?.offset === instant.zone.offset;

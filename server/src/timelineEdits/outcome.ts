@@ -8,10 +8,10 @@ export const problem = (en: string, ja: string): Outcome => ({ problem: { en, ja
 
 export const NO_TIMELINE = problem(
   'This report has no timeline with times. Write its first entry, then try again.',
-  'この報告書には、時刻のある時系列がありません。最初の項目を書いてから実行してください。',
+  '時刻のある時系列がありません。最初の項目を書いてから実行してください。',
 );
 
 export const UNCLEAR = problem(
-  'The entries could not be rewritten without changing what they say, so nothing was changed. Write the day into each entry, then try again.',
-  '意味を変えずに書き換えられないため、何も変更していません。各項目に日付を書いてから実行してください。',
+  'Nothing was changed: rewriting the entries would change what they say. Write the day into each entry, then try again.',
+  '書き換えると意味が変わるため、何も変更していません。各項目に日付を書いてから実行してください。',
 );

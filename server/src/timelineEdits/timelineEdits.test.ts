@@ -79,7 +79,9 @@ describe('converting a timeline', () => {
   });
 
   it('changes nothing where the zone is not known, or shown already', () => {
-    expect(convert('## Timeline\n\n- 2024-03-04 10:05 a\n', 'UTC')).toContain('problem: The day or the time zone');
+    expect(convert('## Timeline\n\n- 2024-03-04 10:05 a\n', 'UTC')).toContain(
+      'problem: Nothing was converted: the day or the zone',
+    );
     expect(convert('## Timeline (UTC)\n\n- 2024-03-04 10:05 a\n', 'UTC')).toContain(
       'problem: Every entry gives its time in UTC',
     );

@@ -46,7 +46,7 @@ function suppression({ rule, start }: Finding, text: string): Fix[] {
   const { at, insert } = suppressionComment(text, rule, start);
   return [
     {
-      title: { en: `Suppress ${rule} here, with a reason`, ja: `理由を添えて、ここでは ${rule} を指摘しない` },
+      title: { en: `Suppress ${rule} here, with a reason`, ja: `この箇所の ${rule} を抑止（理由を記入）` },
       edits: [{ start: at, end: at, insert, snippet: true }],
     },
   ];

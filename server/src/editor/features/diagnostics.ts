@@ -16,12 +16,12 @@ const SHOWN_OF_SKIPPED = 40;
 const SEVERITY = { error: 1, warning: 2, info: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
 const GIVEN_UP: Localized = {
-  en: 'Reading this file takes too much time or memory, so nothing in it was checked. Split it, or link to logs instead of pasting them.',
-  ja: 'このファイルの読み込みには時間またはメモリがかかりすぎるため、検査していません。分割するか、ログは貼り付けずにリンクしてください。',
+  en: 'This file was not checked: reading it takes too much time or memory. Split it, or link to logs instead of pasting them.',
+  ja: 'このファイルは検査していません（読み込みに時間かメモリがかかりすぎます）。分割するか、ログは貼り付けずにリンクしてください。',
 };
 const stillReading = (length: number): Localized => ({
   en: `This file has ${grouped(length)} characters and is still being read. What is found in it is shown then.`,
-  ja: `このファイル（${grouped(length)} 文字）はまだ読み込み中です。検査の結果は終わりしだい表示します。`,
+  ja: `このファイル（${grouped(length)} 文字）は読み込み中です。検査が終わり次第、結果を表示します。`,
 });
 
 function diagnosticOf(finding: Finding, { text, context, rulePage }: OpenDocument): Diagnostic {

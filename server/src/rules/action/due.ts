@@ -18,13 +18,13 @@ export const due: Rule = {
     ja: {
       summary: '期限のない対策',
       why: '同じ障害はいつでも再発し得ます。期限がなければ、対策が止まっていることに誰も気づけません。',
-      rewrite: '完了させる日を書きます。「（期限: 2026-03-20）」、または表の「期限」列。',
+      rewrite: '完了させる日を、「（期限: 2026-03-20）」または表の「期限」列に書きます。',
     },
   },
   messages: {
     missing: {
-      en: 'No due date for “{action}”. Without one nobody notices that it still waits. Write the day by which it should be done, for example “(due: 2026-03-20)”.',
-      ja: '「{action}」に期限がありません。期限がなければ、止まっていることに気づけません。「（期限: 2026-03-20）」のように書いてください。',
+      en: 'This action has no due date. Write the day by which it should be done: “(due: 2026-03-20)”.',
+      ja: '期限が書かれていません。「（期限: 2026-03-20）」のように書いてください。',
     },
   },
   examples: [

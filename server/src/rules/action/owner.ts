@@ -17,14 +17,14 @@ export const owner: Rule = {
     },
     ja: {
       summary: '担当のない対策',
-      why: '担当のない作業は進みません。担当とは責めを負う人ではなく、進み具合に答える人です。',
-      rewrite: '実施するチームや役割を書きます。「（担当: 決済チーム）」、表の「担当」列、@handle など。',
+      why: '担当のない作業は進みません。担当とは責任を問われる人ではなく、進捗を答えられる人です。',
+      rewrite: '実施するチームや役割を書きます。「（担当: 決済チーム）」、表の「担当」列、@handle などの形で書けます。',
     },
   },
   messages: {
     missing: {
-      en: 'No owner for “{action}”. What belongs to nobody is not done. Name the team or role that will do it, for example “(owner: Payments)”.',
-      ja: '「{action}」に担当がありません。担当のない作業は進みません。「（担当: 決済チーム）」のように、実施するチームや役割を書いてください。',
+      en: 'This action has no owner. Name the team or role that will do it: “(owner: Payments)”.',
+      ja: '担当が書かれていません。「（担当: 決済チーム）」のように、チームや役割を書いてください。',
     },
   },
   examples: [

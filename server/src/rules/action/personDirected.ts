@@ -41,14 +41,14 @@ export const personDirected: Rule = {
     },
     ja: {
       summary: '仕組みではなく人に働きかける対策',
-      why: '注意は続きません。次に疲れた人が同じ罠に出会います。仕組みで防ぐ対策は、夜中の 3 時でも働きます。',
-      rewrite: '仕組みに尋ねさせ、検査させ、止めさせます。「テストが通らなければデプロイツールがリリースを止める」。',
+      why: '注意力は続きません。次に疲れた人が同じ落とし穴にはまります。仕組みなら、夜中の 3 時でも働きます。',
+      rewrite: '仕組みで確認し、検査し、止めます。例えば「テストが通らなければデプロイツールがリリースを止める」です。',
     },
   },
   messages: {
     person: {
-      en: '“{cue}” acts on people, and attention does not hold. Write what the system will ask, check or prevent: “CI rejects a change without …”.',
-      ja: '「{cue}」は人に働きかける対策で、長続きしません。仕組みが何を尋ね、検査し、止めるのかを書いてください（例:「CI が…のない変更を止める」）。',
+      en: '“{cue}” acts on people, and attention does not hold. Write what the system will check or stop: “CI rejects a change without a test”.',
+      ja: '「{cue}」は人の注意に頼る対策で、長続きしません。何を自動で検査し、どの条件で止めるかを書いてください（例：「テストのない変更は CI が止める」）。',
     },
   },
   examples: [

@@ -17,14 +17,14 @@ export const ticket: Rule = {
     },
     ja: {
       summary: 'チケットのない対策',
-      why: '報告書は一度読まれて終わりますが、チケットは完了まで確認されます。',
-      rewrite: 'チケットを書きます。「PAY-311」「#42」、または URL。',
+      why: '報告書は読まれて終わりますが、チケットは完了まで追跡されます。',
+      rewrite: '「PAY-311」「#42」のような番号か、URL を書きます。',
     },
   },
   messages: {
     missing: {
-      en: 'No ticket for “{action}”. A report is read once, a ticket until it is closed. Add its key or its address, for example “PAY-311”.',
-      ja: '「{action}」にチケットがありません。報告書は一度きりですが、チケットは完了まで確認されます。「PAY-311」のような番号か URL を書いてください。',
+      en: 'This action has no ticket. Add its key or its address, for example “PAY-311”.',
+      ja: 'チケットが書かれていません。「PAY-311」のような番号か URL を書いてください。',
     },
   },
   examples: [

@@ -20,14 +20,14 @@ export const vague: Rule = {
     },
     ja: {
       summary: '完了を確認できない対策',
-      why: '「監視の改善」は終わりがなく、断ることもできません。完了の姿が書かれていれば、計画し、確認し、閉じられます。',
-      rewrite: '終わった後に何があるかを書きます。「リクエストの 1 % 超が 5 分間失敗したら通知する」。',
+      why: '「監視の改善」には終わりがなく、要否の判断もできません。完了条件があれば、計画し、確認し、終えられます。',
+      rewrite: '完了時の状態を書きます。例えば「リクエストの 1 % 超が 5 分間失敗したら通知する」です。',
     },
   },
   messages: {
     vague: {
-      en: '“{cue}” has no end that could be observed, so nobody can close it. Write what will be there afterwards: which alert, check or limit.',
-      ja: '「{cue}」では完了を確認できません。終わった後に何があるか（どの通知、検査、上限か）を書いてください。',
+      en: '“{cue}” has no end that could be observed. Write what will be there afterwards: which alert, check or limit.',
+      ja: '「{cue}」だけでは、終わったかどうか判断できません。追加する通知・検査・上限など、完了時の状態を書いてください。',
     },
   },
   examples: [

@@ -26,15 +26,15 @@ export const unused: Rule = {
       rewrite: 'Remove the comment.',
     },
     ja: {
-      summary: '何も抑止していない抑止コメント',
-      why: '対象の指摘はもうありません。残しておくと、次の指摘を隠してしまいます。',
+      summary: '不要になった抑止コメント',
+      why: '対応する指摘はもうありません。残すと、今後の指摘を隠します。',
       rewrite: 'コメントを削除します。',
     },
   },
   messages: {
     unused: {
-      en: 'This comment suppresses nothing any more, and would hide the next finding here. Remove it.',
-      ja: 'このコメントは何も抑止していません。残すと、ここでの次の指摘を隠します。削除してください。',
+      en: 'This comment suppresses nothing any more. Left in, it hides the next finding: remove it.',
+      ja: 'この抑止コメントに対応する指摘はもうありません。残すと今後の指摘を隠すため、削除してください。',
     },
   },
   examples: [

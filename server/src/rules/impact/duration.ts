@@ -35,8 +35,8 @@ export const duration: Rule = {
   },
   messages: {
     duration: {
-      en: 'Nothing says how long this lasted, or whether it goes on. Those who were affected ask that first: give start and end, or the duration.',
-      ja: '継続時間も、継続中かどうかも書かれていません。影響を受けた人が最初に知りたいことです。開始と終了、または継続時間を書いてください。',
+      en: 'Nothing says how long this lasted, or whether it goes on. Give start and end, or the duration.',
+      ja: '継続時間も、継続中かどうかも書かれていません。開始と終了、または継続時間を書いてください。',
     },
   },
   examples: [

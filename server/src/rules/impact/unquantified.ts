@@ -37,8 +37,8 @@ export const unquantified: Rule = {
   },
   messages: {
     unquantified: {
-      en: '“{title}” gives no number, so this incident can’t be compared with another. Count users, requests or orders, or say that the count is under investigation.',
-      ja: '「{title}」に数値がなく、ほかの障害と比べられません。件数や割合を書くか、集計中であることを書いてください。',
+      en: '“{title}” gives no number. Count users, requests or orders, or say that the count is under investigation.',
+      ja: '「{title}」に数値がありません。件数や割合を書くか、集計中であることを書いてください。',
     },
   },
   examples: [

@@ -39,14 +39,14 @@ export const emptyLink: Rule = {
     },
     ja: {
       summary: '`[text](#)` のような、どこにも通じないリンク',
-      why: 'たどった読者はページの先頭に戻され、示すはずの根拠にたどり着けません。',
+      why: '押してもページの先頭に戻るだけで、示すはずの根拠にたどり着けません。',
       rewrite: 'URL か「#」とセクションのスラッグを書きます。どちらもなければ文字だけを残します。',
     },
   },
   messages: {
     empty: {
-      en: '“{text}” links to nothing, so a reader lands at the top of the page instead of at the evidence. Give an address or a section, or keep the text only.',
-      ja: '「{text}」にリンク先がなく、読者は根拠ではなくページの先頭に戻されます。URL かセクションを指定するか、文字だけを残してください。',
+      en: '“{text}” links to nothing. Give an address or a section, or keep the text only.',
+      ja: '「{text}」にリンク先がなく、押してもページの先頭に戻るだけです。URL かセクションを指定するか、文字だけを残してください。',
     },
   },
   examples: [

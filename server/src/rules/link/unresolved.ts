@@ -84,12 +84,12 @@ export const unresolved: Rule = {
   },
   messages: {
     anchor: {
-      en: 'No heading in this report has the address “{url}”, so the link leads nowhere. Correct it, or add the section.',
-      ja: '「{url}」に対応する見出しがこの報告書になく、リンクはどこにも通じません。修正するか、セクションを追加してください。',
+      en: 'No heading in this report has the address “{url}”. Correct the link, or add the section.',
+      ja: '「{url}」に対応する見出しがありません。リンクを直すか、セクションを追加してください。',
     },
     section: {
-      en: 'This report has no “{title}” section. Readers will look for it: add it, or name the section that is meant.',
-      ja: 'この報告書に「{title}」のセクションはありません。読者が探すことになります。追加するか、正しいセクションを示してください。',
+      en: 'This report has no “{title}” section. Add it, or name the section that is meant.',
+      ja: 'この報告書に「{title}」のセクションはありません。追加するか、正しいセクションを示してください。',
     },
   },
   examples: [

@@ -69,12 +69,12 @@ export const malformed: Rule = {
   },
   messages: {
     date: {
-      en: '“{value}” is not read as a date, so the report drops out of every list by date. Write it as 2024-03-04.',
-      ja: '「{value}」は日付として読み取れず、日付順の一覧から漏れます。2024-03-04 の形で書いてください。',
+      en: '“{value}” is not read as a date. Write it as 2024-03-04.',
+      ja: '「{value}」を日付として読み取れません。2024-03-04 の形で書いてください。',
     },
     status: {
-      en: '“{value}” is not read as a status, so nobody can tell whether the report is finished. Write one of: {statuses}.',
-      ja: '「{value}」はステータスとして読み取れず、報告書が完成しているか分かりません。次のいずれかを書いてください: {statuses}。',
+      en: '“{value}” is not read as a status. Write one of: {statuses}.',
+      ja: '「{value}」をステータスとして読み取れません。決まった語（{statuses}）のいずれかを書いてください。',
     },
   },
   examples: [

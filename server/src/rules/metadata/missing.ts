@@ -52,13 +52,13 @@ export const missing: Rule = {
     ja: {
       summary: '日付、作成者（責任者）、ステータスがない',
       why: '一年後に障害を調べる人は、いつ起きたか、誰に聞けるか、報告が完成しているかを最初に確かめます。',
-      rewrite: '本文の前に書きます。「日付: 2024-03-04」「作成者: …」「ステータス: レビュー中」。',
+      rewrite: '冒頭に「日付: 2024-03-04」「作成者: …」「ステータス: レビュー中」のように書きます。',
     },
   },
   messages: {
     missing: {
-      en: 'No “{label}” above the text. It is among the first things that a later reader looks for: add {hint}.',
-      ja: '本文の前に「{label}」がありません。後から読む人が最初に確かめる項目です。{hint}を書いてください。',
+      en: 'No “{label}” above the text. Write it there as “{label}: …”.',
+      ja: '「{label}」の記載がありません。冒頭に「{label}: …」と書いてください。',
     },
   },
   examples: [

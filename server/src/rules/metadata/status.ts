@@ -40,14 +40,14 @@ export const status: Rule = {
     },
     ja: {
       summary: '本文と矛盾するステータス',
-      why: '完了した報告書は開き直されません。調査中のままの箇所は、調査中のまま残ります。',
+      why: '完了とした報告書は、まず見直されません。調査中のままの箇所は、調査中のまま残ります。',
       rewrite: '該当箇所を書き終えるか、終わるまでステータスを戻します。',
     },
   },
   messages: {
     status: {
-      en: 'The status is “{status}”, but this says that something is still open. A closed report is not opened again: finish this part, or set the status back.',
-      ja: 'ステータスは「{status}」ですが、ここには未確定とあります。完了した報告書は開き直されません。この箇所を書き終えるか、ステータスを戻してください。',
+      en: 'The status is “{status}”, but this says that something is still open. Finish this part, or set the status back.',
+      ja: 'ステータスは「{status}」ですが、ここには未確定とあります。書き終えるか、ステータスを戻してください。',
     },
   },
   examples: [

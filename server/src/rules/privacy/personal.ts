@@ -51,15 +51,15 @@ export const personal: Rule = {
     },
     ja: {
       summary: 'メールアドレス、電話番号、内部アドレス',
-      why: '公開する報告書の理解に連絡先は不要で、公開したものは取り消せません。',
+      why: '公開する報告書は、連絡先がなくても内容が伝わります。一度公開すると取り消せません。',
       rewrite:
         '「当番の担当」「主データベース」のように、役割やシステム名で書きます。公開する報告書にだけ有効にできます。',
     },
   },
   messages: {
     personal: {
-      en: 'This is {kind}. A report is understood without it, and what is published can’t be taken back: name the role or the system instead.',
-      ja: '{kind}が含まれています。なくても報告は伝わり、公開後は取り消せません。役割やシステム名で書いてください。',
+      en: 'This is {kind}. Name the role or the system instead.',
+      ja: '{kind}が含まれています。役割やシステム名で書いてください。',
     },
   },
   examples: [

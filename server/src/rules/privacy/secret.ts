@@ -38,8 +38,8 @@ export const secret: Rule = {
   messages: {
     // The message never repeats what it is about: diagnostics end up in logs.
     secret: {
-      en: 'This has the shape of a secret ({name}), and reports are read by many. Replace it by “[REDACTED]”, and revoke it if it was ever committed.',
-      ja: '秘密情報（{name}）の形をしています。報告書は多くの人に読まれます。「[REDACTED]」に置き換え、コミット済みなら失効させてください。',
+      en: 'This has the shape of a secret ({name}). Replace it by “[REDACTED]”, and revoke it if it was ever committed.',
+      ja: '秘密情報（{name}）と思われる文字列です。「[REDACTED]」に置き換え、コミット済みなら失効させてください。',
     },
   },
   examples: [

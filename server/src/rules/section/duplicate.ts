@@ -31,8 +31,8 @@ export const duplicate: Rule = {
   },
   messages: {
     duplicate: {
-      en: '“{title}” is on line {line} already; a reader who finds one does not look for another. Put the two together, or say in the titles how they differ.',
-      ja: '「{title}」は {line} 行目にもあります。読者は一つ見つけると次を探しません。一つにまとめるか、違いが分かる見出しにしてください。',
+      en: '“{title}” is on line {line} already. Put the two together, or say in the titles how they differ.',
+      ja: '「{title}」は {line} 行目にもあります。一つにまとめるか、違いが分かる見出しにしてください。',
     },
   },
   examples: [

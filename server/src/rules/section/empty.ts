@@ -50,8 +50,8 @@ export const empty: Rule = {
   },
   messages: {
     empty: {
-      en: '“{title}” has no text, so its readers have no answer. Write what is known, or say in one line what is not known yet.{guidance}',
-      ja: '「{title}」に本文がなく、読者は答えを得られません。分かっていることを書くか、未確定であることを 1 行で書いてください。{guidance}',
+      en: '“{title}” has no text. Write what is known, or that it is not known yet.{guidance}',
+      ja: '「{title}」に本文がありません。{guidance}未確定なら「調査中」と書いてください。',
     },
   },
   examples: [

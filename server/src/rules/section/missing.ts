@@ -24,7 +24,10 @@ function fixesFor({ id, title }: ResolvedSection, all: readonly ResolvedSection[
   };
   if (all.length < 2) return [one];
   const every = {
-    title: { en: `Insert all ${all.length} missing sections`, ja: `足りない ${all.length} つのセクションをすべて挿入` },
+    title: {
+      en: `Insert all ${all.length} missing sections`,
+      ja: `不足している ${all.length} 件のセクションをすべて挿入`,
+    },
     edits: insertSections(
       all.map((section) => section.id),
       postmortem,
@@ -50,14 +53,14 @@ export const missing: Rule = {
     },
     ja: {
       summary: 'テンプレートが必須とするセクションがない',
-      why: '影響、原因、対策を探す読者が、誰かに尋ねなくても見つけられる必要があります。書かれなかったことは、居合わせた人とともに失われます。',
+      why: '影響、原因、対策を探す読者が、誰かに尋ねなくても見つけられる必要があります。書かれなかったことは、その場にいた人が離れると失われます。',
       rewrite: 'セクションを追加します。まだ分からなければそう書き、該当しなければ理由を 1 行で書きます。',
     },
   },
   messages: {
     missing: {
-      en: 'No “{title}” section, and readers will look for one. Add it, even if only to say what is still unknown.{guidance}',
-      ja: '「{title}」のセクションがありません。読者が必ず探す項目です。未確定でも、その旨を書いて追加してください。{guidance}',
+      en: 'No “{title}” section: add it, or say in it what is still unknown.{guidance}',
+      ja: '必須の「{title}」がありません。{guidance}未確定なら「調査中」と書いて追加してください。',
     },
   },
   examples: [

@@ -68,12 +68,12 @@ export const order: Rule = {
   },
   messages: {
     order: {
-      en: '“{title}” comes after “{other}”; the template “{template}” has it before. Those who read many reports look for it there: move the section.',
-      ja: '「{title}」が「{other}」の後にありますが、テンプレート「{template}」では前です。読み慣れた人はその位置で探します。セクションを移してください。',
+      en: '“{title}” comes after “{other}”; “{template}” has it before. Move the section.',
+      ja: '「{title}」が「{other}」の後にあります。テンプレート「{template}」に合わせて前に移してください。',
     },
     early: {
-      en: '“{title}” comes before “{other}”; the template “{template}” has it after. Those who read many reports look for it there: move the section.',
-      ja: '「{title}」が「{other}」の前にありますが、テンプレート「{template}」では後です。読み慣れた人はその位置で探します。セクションを移してください。',
+      en: '“{title}” comes before “{other}”; “{template}” has it after. Move the section.',
+      ja: '「{title}」が「{other}」の前にあります。テンプレート「{template}」に合わせて後に移してください。',
     },
   },
   examples: [

@@ -84,12 +84,12 @@ export const placeholder: Rule = {
   },
   messages: {
     placeholder: {
-      en: '“{found}” is still to be filled in. A reader can’t tell whether it was forgotten or is not known: write the fact, or say that it is not known yet.',
-      ja: '「{found}」がまだ埋まっていません。書き忘れか不明なのか、読者には区別できません。事実を書くか、未確定と書いてください。',
+      en: '“{found}” is still to be filled in. Write the fact, or say that it is not known yet.',
+      ja: '「{found}」がまだ埋まっていません。事実を書くか、未確定と書いてください。',
     },
     help: {
-      en: '“{found}” is the template’s help for the writer. Readers take it for the report: replace it with the fact, or remove it.',
-      ja: '「{found}」はテンプレートの記入例です。読者には報告の一部に見えます。事実に置き換えるか、削除してください。',
+      en: '“{found}” is help from the template. Replace it with the fact, or remove it.',
+      ja: '「{found}」はテンプレートの記入例です。事実に置き換えるか、削除してください。',
     },
   },
   examples: [
@@ -116,7 +116,7 @@ export const placeholder: Rule = {
           start: found.start,
           end: found.end,
           message: found.help ? 'help' : 'placeholder',
-          values: { found: shown.length > 60 ? `${shown.slice(0, 59)}…` : shown },
+          values: { found: shown.length > 40 ? `${shown.slice(0, 39)}…` : shown },
           fixes: () => (found.help ? removal(found, postmortem) : []),
         };
       }

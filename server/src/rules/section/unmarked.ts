@@ -21,14 +21,14 @@ export const unmarked: Rule = {
     },
     ja: {
       summary: '見出しではなくラベルで書かれたセクション',
-      why: 'アウトライン、セクションへのリンク、読み上げは見出しだけを認識します。',
-      rewrite: 'ラベルを見出しにします。「## 影響」。',
+      why: '太字などのラベルは、アウトライン、セクションへのリンク、読み上げに現れません。',
+      rewrite: '「## 影響」のように、ラベルを見出しにします。',
     },
   },
   messages: {
     unmarked: {
-      en: '“{title}” is a label. Outlines and links to a section only know headings: write “{heading}”.',
-      ja: '「{title}」はラベルです。アウトラインやリンクは見出ししか認識しません。「{heading}」と書くと見出しになります。',
+      en: '“{title}” is a label, not a heading. Write “{heading}”: outlines and links only know headings.',
+      ja: '「{title}」は見出しではありません（太字などのラベル）。「{heading}」と書くと、アウトラインやリンクに現れます。',
     },
   },
   examples: [

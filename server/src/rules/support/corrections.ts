@@ -72,7 +72,7 @@ export function correctionsOf(
   if (!best) return [];
   return [
     {
-      title: { en: `Mistyped: write ${best.written}`, ja: `打ち間違い: ${best.written} に直す` },
+      title: { en: `Mistyped: write ${best.written}`, ja: `${best.written} に直す（書き間違い）` },
       edits: [{ start, end, insert: best.written }],
     },
   ];

@@ -64,8 +64,8 @@ export const unreadSentences = ({ passages }: Postmortem): SkippedRange[] =>
         start: offset + sourceOffset(prose, start),
         end: offset + sourceOffset(prose, start + length, 'end'),
         why: {
-          en: `This sentence has ${grouped(length)} characters; up to ${grouped(LONGEST_SENTENCE)} are read for wording, so its words were not checked. Break it, or link to data instead of pasting it.`,
-          ja: `この文は ${grouped(length)} 文字あります。上限の ${grouped(LONGEST_SENTENCE)} 文字を超えるため、表現は検査していません。文を分けるか、データは貼り付けずにリンクしてください。`,
+          en: `The words of this sentence were not checked: ${grouped(length)} characters, ${grouped(LONGEST_SENTENCE)} are read. Break it, or link to data instead of pasting it.`,
+          ja: `この文の表現は検査していません（${grouped(length)} 文字、上限 ${grouped(LONGEST_SENTENCE)} 文字）。文を分けるか、データは貼り付けずにリンクしてください。`,
         },
       })),
     );

@@ -53,14 +53,14 @@ export const contradiction: Rule = {
     },
     ja: {
       summary: '時系列と食い違う、ほかの箇所の時刻',
-      why: '一つの出来事に時刻が二つあると、読者はどちらも信じられません。障害の一覧には冒頭の値が使われます。',
+      why: '一つの出来事に時刻が二つあると、読者はどちらも信じられません。障害の一覧には、冒頭に書かれた値が使われます。',
       rewrite: '誤っている方を直すか、それぞれ何の時刻かを書きます。',
     },
   },
   messages: {
     contradiction: {
-      en: 'The timeline puts this at {told}, not {stated}. Lists of incidents take the time given here: correct one of the two.',
-      ja: '「{stated}」に当たる項目が時系列になく、時系列では {told} です。一覧にはこちらの値が使われます。どちらかを直してください。',
+      en: 'The timeline puts this at {told}, not {stated}. Correct one of the two.',
+      ja: '時系列では {told} で、ここの「{stated}」と食い違います。どちらかを直してください。',
     },
   },
   examples: [

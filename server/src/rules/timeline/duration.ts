@@ -135,8 +135,8 @@ export const duration: Rule = {
   },
   messages: {
     duration: {
-      en: '“{stated}” does not fit {between}, which is {actual}. Availability is computed from it: correct the duration or a time, or say what was counted.',
-      ja: '「{stated}」は {between}（{actual}）と合いません。稼働率はここから計算されます。時間か時刻を直すか、何を数えたかを書いてください。',
+      en: '“{stated}” does not fit {between}, which is {actual}. Correct the duration or a time, or say what was counted.',
+      ja: '「{stated}」は {between}（{actual}）と合いません。時間か時刻を直すか、何を数えたかを書いてください。',
     },
   },
   examples: [

@@ -46,8 +46,8 @@ export const gap: Rule = {
   },
   messages: {
     gap: {
-      en: 'No entry for the {length} before this one. What was looked at, tried or ruled out then helps the next responder: add an entry.',
-      ja: 'この前の {length} の記録がありません。その間に調べたこと、試したこと、除外したことを書き足すと、次の対応者の助けになります。',
+      en: 'No entry for the {length} before this one. Add what was looked at, tried or ruled out then.',
+      ja: '直前の項目から {length}、記録がありません。その間に調べたこと、試したこと、除外したことを書き足してください。',
     },
   },
   examples: [

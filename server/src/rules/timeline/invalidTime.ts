@@ -116,12 +116,12 @@ export const invalidTime: Rule = {
   },
   messages: {
     'left out': {
-      en: '“{found}” doesn’t exist: on {day} the clocks of {zone} leave out this hour. Correct the time or name the zone that it was read in.',
-      ja: '「{found}」は存在しません。{day} の {zone} は夏時間への切り替えでこの時刻が飛ばされます。時刻か、読み取ったタイムゾーンを直してください。',
+      en: '“{found}” doesn’t exist in {zone} on {day}: the clocks skip it. Correct the time, or name the zone that it was read in.',
+      ja: '「{found}」は {day} の {zone} には存在しません（夏時間への切り替え）。時刻か、読み取ったタイムゾーンを直してください。',
     },
     invalid: {
-      en: '“{found}” doesn’t exist, so nothing can be counted from it. Correct the date or the time.',
-      ja: '「{found}」は存在しない日時で、所要時間を計算できません。日付か時刻を直してください。',
+      en: '“{found}” doesn’t exist. Correct the date or the time.',
+      ja: '「{found}」は存在しない日時です。日付か時刻を直してください。',
     },
   },
   examples: [

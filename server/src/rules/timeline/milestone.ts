@@ -44,15 +44,15 @@ export const milestone: Rule = {
     },
     ja: {
       summary: '発生・検知・緩和・復旧の項目がない',
-      why: '気づくまでの時間も、収束までの時間も、これらの項目から読み取られます。',
+      why: '検知や復旧までの時間は、これらの項目から計算します。',
       rewrite:
-        '時刻とともに項目を追加します。いつ始まり、何によって分かり、何によって収束したか。「【検知】」のように書くと明確です。',
+        'いつ始まり、何によって分かり、何によって収束したかを、時刻を付けて書き足します。「【検知】」のように書くと明確です。',
     },
   },
   messages: {
     milestone: {
-      en: 'No entry says {missing}. How long each step took is read off these: add the entry with its time.',
-      ja: '{missing}の項目がありません。所要時間はこれらの項目から読み取られます。時刻とともに追加してください。',
+      en: 'No entry was found that says {missing}. Add it with its time.',
+      ja: '「{missing}」に当たる項目が見つかりません。時刻を付けて追加してください。',
     },
   },
   examples: [

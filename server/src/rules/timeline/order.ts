@@ -90,7 +90,7 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
   if (!chunks) return [];
   return [
     {
-      title: { en: 'Reverse the timeline: oldest first', ja: '時系列を古い順に逆転する' },
+      title: { en: 'Reverse the timeline: oldest first', ja: '時系列を逆順（古い順）にする' },
       edits: [reordered(chunks, [...chunks].reverse(), postmortem.document.text)],
     },
   ];
@@ -112,22 +112,22 @@ export const order: Rule = {
     },
     ja: {
       summary: '前の項目より早い時刻の項目',
-      why: '継続時間や検知・復旧までの時間は時系列から読み取られます。1 件の誤りがすべてを変え、日付の打ち間違いと並び順の誤りは見分けがつきません。',
+      why: '継続時間や検知・復旧までの時間は、時系列から計算します。1 件の誤りがすべてを変え、日付の書き間違いと並び順の誤りは見分けがつきません。',
       rewrite: '項目を正しい位置に移すか、日付や時刻を直します。',
     },
   },
   messages: {
     order: {
-      en: '{time} is earlier than {before}, which comes before it. Misplaced, or mistyped? Durations are read off this list: move the entry, or correct its date or time.',
-      ja: '{time} は、前の項目の {before} より前の時刻です。並び順の誤りか、日時の打ち間違いです。継続時間はこの一覧から読み取られます。項目を移すか、日付・時刻を直してください。',
+      en: '{time} is earlier than {before}, which comes before it. Move the entry, or correct its date or time.',
+      ja: '{time} は、前の項目（{before}）より早い時刻です。項目を移すか、日時を直してください。',
     },
     mixed: {
-      en: 'This timeline has {count} entries, and some lack a day, a time or a zone that others have. Beyond {most} entries such a timeline is not compared, so its order was not checked. State all three in each entry, or split the timeline.',
-      ja: 'この時系列は {count} 件で、日付・時刻・タイムゾーンのいずれかを欠く項目が混ざっています。このような時系列を比較するのは {most} 件までのため、順序は検査していません。すべての項目に三つをそろえて書くか、時系列を分けてください。',
+      en: 'The order of these {count} entries was not checked: some lack a day, time or zone. State all three in each, or split the timeline below {most} entries.',
+      ja: 'この {count} 件の順序は検査していません（日付・時刻・タイムゾーンが不ぞろい）。すべての項目にそろえて書くか、{most} 件以下に分けてください。',
     },
     descending: {
-      en: 'This timeline runs newest first. Most readers expect the oldest entry first; keep one order throughout.',
-      ja: 'この時系列は新しい順です。多くの読者は古い順を想定します。順序を統一してください。',
+      en: 'This timeline runs newest first. Put the oldest entry first, as most readers expect.',
+      ja: 'この時系列は新しい順です。多くの読者が想定する古い順に並べてください。',
     },
   },
   examples: [

@@ -14,14 +14,14 @@ export const range: Rule = {
     },
     ja: {
       summary: '終わりが始まりより前の範囲',
-      why: '継続時間は範囲から読み取られます。逆転している範囲は、どちらかの端の書き間違いです。',
+      why: '継続時間は範囲から計算します。逆転している範囲は、どちらかの端の書き間違いです。',
       rewrite: '誤っている側を直します。日をまたぐ場合は終わりの日付も書きます。',
     },
   },
   messages: {
     range: {
-      en: '“{range}” ends before it starts. Durations are read off it: correct one end, or give the day of the second.',
-      ja: '「{range}」は終わりが始まりより前です。継続時間はここから読み取られます。どちらかを直すか、終わりの日付を書いてください。',
+      en: '“{range}” ends before it starts. Correct one end, or give the day of the second.',
+      ja: '「{range}」は終わりが始まりより前です。どちらかを直すか、終わりの日付を書いてください。',
     },
   },
   examples: [

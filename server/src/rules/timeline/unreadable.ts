@@ -23,7 +23,7 @@ export const unreadable: Rule = {
   messages: {
     unreadable: {
       en: '“{time}” is not a time, so this entry drops out of every duration. Look it up in the log, or say about when: “~10:30”.',
-      ja: '「{time}」は時刻として読み取れず、この項目は所要時間の計算から漏れます。ログで確かめるか、「10:30頃」のように書いてください。',
+      ja: '「{time}」は時刻として読み取れず、所要時間の計算から漏れます。ログで確かめるか、「10:30頃」のように書いてください。',
     },
   },
   examples: [

@@ -58,8 +58,8 @@ export const weekday: Rule = {
   },
   messages: {
     weekday: {
-      en: '{date} is a {actual}, not a {written}. One of the two is mistyped: correct the weekday or the date.',
-      ja: '{date} は{written}ではなく{actual}です。どちらかの書き間違いです。曜日か日付を直してください。',
+      en: '{date} is a {actual}, not a {written}. Correct the weekday or the date.',
+      ja: '{date} は{written}ではなく{actual}です。曜日か日付を直してください。',
     },
   },
   examples: [

@@ -35,14 +35,14 @@ export const zone: Rule = {
     },
     ja: {
       summary: 'タイムゾーンの記載がない',
-      why: '海外の読者や UTC のログと照らし合わせる人は、気づかないまま何時間もずれて読みます。',
-      rewrite: '一度だけ明記します。「時系列（JST）」、または項目の前に「時刻はすべて JST」。',
+      why: '海外の読者や、UTC のログと突き合わせる人が、気づかないまま何時間も読み違えます。',
+      rewrite: '「時系列（JST）」、または項目の前に「時刻はすべて JST」のように、一度だけ明記します。',
     },
   },
   messages: {
     zone: {
-      en: 'No time zone is named, so a reader elsewhere is hours off without noticing. Name it once, as in “Timeline (UTC)”.',
-      ja: 'タイムゾーンの記載がなく、海外の読者や UTC のログとずれて読まれます。「時系列（JST）」のように一度だけ書いてください。',
+      en: 'No time zone is named, so a reader elsewhere is hours off. Name it once, as in “Timeline (UTC)”.',
+      ja: 'タイムゾーンの記載がありません。「時系列（JST）」のように一度だけ書いてください。',
     },
   },
   examples: [

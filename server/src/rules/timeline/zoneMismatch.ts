@@ -123,7 +123,7 @@ function* wrongEntries({ timeline, document: { text } }: Postmortem): Iterable<D
 function seasonFixes(abbreviation: string, other: string, start: number, end: number): Fix[] {
   return [
     {
-      title: { en: `Write ${other}: the time is the clock’s`, ja: `${other} に直す（時刻は現地の時計のまま）` },
+      title: { en: `Write ${other}: the time is the clock’s`, ja: `${other} に直す（時刻は現地時刻のまま）` },
       edits: [{ start, end, insert: other }],
     },
     {
@@ -185,22 +185,22 @@ export const zoneMismatch: Rule = {
     },
     ja: {
       summary: 'タイムゾーンとオフセット、または併記した二つの時刻の不一致',
-      why: '二つの表記は、同じ瞬間を指すときだけ役に立ちます。食い違うと、片方の読者が何時間もずれて読みます。',
+      why: '同じ時刻を指していなければ、併記は誤解のもとです。片方の読者が何時間も読み違えます。',
       rewrite: 'どちらかを直すか、一方だけを残してタイムゾーンを一度明記します。',
     },
   },
   messages: {
     pair: {
-      en: '{first} and {second} are not the same instant; the first is {clock}. Readers of one of the two are off: correct it.',
-      ja: '{first} と {second} は同じ瞬間ではありません。前者は {clock} です。どちらかの読者がずれて読みます。直してください。',
+      en: '{first} and {second} are not the same instant; the first is {clock}. Correct one of the two.',
+      ja: '{first} と {second} は同じ時刻を指していません（前者は {clock}）。どちらかを直してください。',
     },
     season: {
-      en: 'On {day} clocks there show {other} ({real}), not {zone} ({offset}): readers can’t tell which hour is meant. Write {other}, or the offset.',
-      ja: '{day} の現地の時計は {zone}（{offset}）ではなく {other}（{real}）です。どちらの時刻か読者に分かりません。{other} か、オフセットを書いてください。',
+      en: 'On {day} clocks there show {other} ({real}), not {zone} ({offset}). Write {other}, or the offset.',
+      ja: '{day} の現地時刻は {zone}（{offset}）ではなく {other}（{real}）です。{other} か、オフセットを書いてください。',
     },
     offset: {
-      en: '“{found}” contradicts itself: {zone} is {offset}. Readers can’t tell which is meant: correct the abbreviation or the offset.',
-      ja: '「{found}」は食い違っています。{zone} は {offset} です。どちらの意味か読者に分かりません。略称かオフセットを直してください。',
+      en: '“{found}” contradicts itself: {zone} is {offset}. Correct the abbreviation or the offset.',
+      ja: '「{found}」は食い違っています（{zone} は {offset}）。略称かオフセットを直してください。',
     },
   },
   examples: [

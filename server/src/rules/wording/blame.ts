@@ -19,7 +19,7 @@ const REWRITES: Localized<readonly string[]> = {
   ],
   ja: [
     '${1:手順書・ツール}には${2:確認・操作}を促す仕組みがなかった。',
-    '${1:画面・ツール}は、${2:防護}なしに${3:操作}を実行できる状態だった。',
+    '${1:画面・ツール}は、${2:歯止め}なしに${3:操作}を実行できる状態だった。',
   ],
 };
 const ROLE: Localized = { en: '${1:the on-call engineer}', ja: '${1:担当者}' };
@@ -38,7 +38,7 @@ function fixesFor(sentence: Sentence, { start }: CueMatch, names: readonly strin
   const rewrites = (whole ? REWRITES[language] : []).map((insert): Fix => {
     const shown = withoutTabStops(insert);
     return {
-      title: { en: `Rewrite: “${shown}”`, ja: `書き換え:「${shown}」` },
+      title: { en: `Rewrite: “${shown}”`, ja: `「${shown}」に書き換える` },
       edits: [{ ...whole!, insert, snippet: true }],
     };
   });
@@ -68,16 +68,16 @@ export const blame: Rule = {
         'Make the system the subject: what it showed, what it allowed, what it did not ask for. “The deploy tool allowed a release without a passing test.” Where a person matters, name the role.',
     },
     ja: {
-      summary: '人に責任を負わせる文',
-      why: '人は直せませんが、その行為で障害が起きる仕組みは直せます。個人を責める報告書の後では、次の報告から事実が消えます。',
+      summary: '人を責める文',
+      why: '変えられるのは人ではなく、その行為で障害が起きる仕組みです。個人を責めると、次からは事実が書かれなくなります。',
       rewrite:
-        '仕組みを主語にします。何が表示され、何が許され、何を促さなかったのか。「デプロイツールは、テストが通らない状態でもリリースできた」。人に触れる必要があれば役割で書きます。',
+        '何が表示され、何が許され、何が促されなかったのかを、仕組みを主語にして書きます（例：「デプロイツールは、テストが通らない状態でもリリースできた」）。人に触れる必要があれば役割で書きます。',
     },
   },
   messages: {
     blame: {
-      en: '“{cue}” makes a person the cause. A person can’t be fixed; what allowed this can. Make the system the subject: what it showed, allowed, or did not ask for.',
-      ja: '「{cue}」は、人を原因にしています。人は直せませんが、それを許した仕組みは直せます。何が表示され、許され、促されなかったかを、仕組みを主語にして書いてください。',
+      en: '“{cue}” makes a person the cause. Write what the system showed, allowed or did not ask for.',
+      ja: '「{cue}」は人を原因とする書き方です。画面・手順・監視に何が欠けていたかを、仕組みを主語にして書いてください。',
     },
   },
   examples: [

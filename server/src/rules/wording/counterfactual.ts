@@ -29,15 +29,16 @@ export const counterfactual: Rule = {
         'Say what was there and what was known: “There was no rate limit.” What should be there is an action item.',
     },
     ja: {
-      summary: '起きなかったことの仮定',
-      why: '起きなかったことは、起きたことを説明しません。結果を知ってからなら、どの障害も防げたように見えます。当時、その行動が妥当に見えた理由のほうが役に立ちます。',
-      rewrite: '当時あったもの、分かっていたことを書きます。「レート制限がなかった」。あるべきものは対策に書きます。',
+      summary: '「〜すべきだった」などの後知恵',
+      why: '起きなかったことをいくら挙げても、起きたことの説明にはなりません。結果を知ってからなら、どの障害も防げたように見えます。当時、その行動が妥当に見えた理由のほうが役に立ちます。',
+      rewrite:
+        '「レート制限がなかった」のように、当時の状況と分かっていたことを書きます。あるべき姿は再発防止策に書きます。',
     },
   },
   messages: {
     counterfactual: {
-      en: '“{cue}” tells what did not happen, which explains nothing about what did. Write what was there and what was known; what should be there is an action item.',
-      ja: '「{cue}」は起きなかったことの仮定で、起きたことの説明になりません。当時あったもの、分かっていたことを書き、あるべき姿は対策に書いてください。',
+      en: '“{cue}” is hindsight, not an explanation. Write what was there and what was known at the time.',
+      ja: '「{cue}」は後知恵で、何が起きたかの説明になりません。当時の状況と分かっていたことを書き、あるべき姿は再発防止策に書いてください。',
     },
   },
   examples: [

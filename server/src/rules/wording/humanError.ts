@@ -43,15 +43,15 @@ export const humanError: Rule = {
       rewrite: 'Describe the condition: which interface allowed which action without which safeguard.',
     },
     ja: {
-      summary: '原因としてのヒューマンエラー',
-      why: '「人的ミス」と書くと、有用な答えの手前で調査が止まります。それを許した仕組みが変わらない限り、同じことが起きます。',
-      rewrite: '条件を書きます。どの画面や手順が、どの防護なしに、その操作を許したのか。',
+      summary: 'ヒューマンエラーを原因とする記述',
+      why: '「人的ミス」と書くと、本当に役立つ答えに届く前に調査が終わります。それを許した仕組みが変わらない限り、同じことが起きます。',
+      rewrite: 'どの画面や手順に、どんな歯止めがなかったためにその操作ができたのか、条件を書きます。',
     },
   },
   messages: {
     error: {
-      en: '“{cue}” is given as the cause. It ends the search before the part that can be changed. Write which interface or procedure allowed the action, and which safeguard was not there.',
-      ja: '「{cue}」が原因になっています。変えられる部分の手前で調査が止まります。どの画面や手順が、どの防護なしにその操作を許したのかを書いてください。',
+      en: '“{cue}” is given as the cause. Write which interface or procedure allowed the action, and what safeguard was missing.',
+      ja: '「{cue}」を原因としています。どの画面・手順に、どんな歯止めがなかったのかを書いてください。',
     },
   },
   examples: [

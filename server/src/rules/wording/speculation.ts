@@ -136,19 +136,19 @@ export const speculation: Rule = {
     },
     ja: {
       summary: '原因についての推測',
-      why: '読者は書かれた原因をもとに対策を立て、調査を止めます。推測が原因の位置にあると、誤った対策につながり、後から事実と区別できません。',
+      why: '読者は書かれた原因をもとに対策を立て、調査を止めます。原因の欄に推測があると、事実として扱われて誤った対策につながり、後から事実と区別できません。',
       rewrite:
-        '観測した事実と、それを確認できる場所を書きます。原因が分からなければ「調査中。判明次第更新します」と書きます。検証する価値のある推測は「仮説:」と明示し、何を確認すればよいかを添えます。',
+        '確認した事実と、それを確かめられる場所を書きます。原因が分からなければ「調査中。判明次第更新します」と書きます。検証する価値のある推測は「仮説: 」と明示し、何を確認すればよいかを添えます。',
     },
   },
   messages: {
     strong: {
-      en: '“{cue}” is a guess where the report states the cause. Readers will act on it as a fact. Write what was observed and where, or “The cause is under investigation.”',
-      ja: '原因を述べる箇所に推測「{cue}」があります。読者は事実として対策を立てます。観測した事実とその根拠を書くか、「調査中。判明次第更新します」としてください。',
+      en: '“{cue}” is a guess where the report states the cause. Write what was observed, or “The cause is under investigation.”',
+      ja: '原因の説明に推測「{cue}」が含まれています。確認した事実と根拠を書くか、「調査中。判明次第更新します」としてください。',
     },
     weak: {
       en: '“{cue}” makes this explanation a guess. Add what confirmed it, or say that it is under investigation.',
-      ja: '「{cue}」により、この説明は推測になっています。確認できた根拠を添えるか、調査中であることを書いてください。',
+      ja: '「{cue}」という表現のため、推測として読まれます。確認できた根拠を添えるか、調査中と書いてください。',
     },
   },
   examples: [

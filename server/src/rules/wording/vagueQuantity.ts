@@ -42,16 +42,16 @@ export const vagueQuantity: Rule = {
         'Give the number, its share and its source: “4 % of requests (12,300) for 37 min”. Where it is not known, say so and what would tell.',
     },
     ja: {
-      summary: '概要・影響での、数のない量',
-      why: '「一部のユーザー」では、連絡や報告の要否も優先順位も判断できません。数はデータが残っているうちが最も確かです。',
+      summary: '概要・影響の、数値のない分量',
+      why: '連絡の要否や優先順位は、数値で判断されます。「一部のユーザー」では判断できません。数値は、データが残っているうちが最も確かです。',
       rewrite:
-        '数、割合、出所を書きます。「リクエストの 4 %（12,300 件）、37 分間」。分からなければ、そのことと確認方法を書きます。',
+        '「リクエストの 4 %（12,300 件）、37 分間」のように、件数、割合、出所を書きます。分からなければ、そのことと確認方法を書きます。',
     },
   },
   messages: {
     vague: {
-      en: '“{cue}” gives no number. Readers decide by it whom to tell and what comes first. Write how many, which share, how long; or that it is not known yet.',
-      ja: '「{cue}」には数がありません。読者は連絡先や優先順位を数で判断します。件数・割合・時間を書くか、まだ不明であることを書いてください。',
+      en: '“{cue}” gives no number. Write how many, which share and how long, or that it is not known yet.',
+      ja: '「{cue}」が数値で示されていません。件数・割合・時間を書くか、まだ不明であることを書いてください。',
     },
   },
   examples: [
