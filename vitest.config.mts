@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const PROPERTIES = '{schemas,server}/src/**/*.properties.test.ts';
 
+// Packages as they ship: micromark's build for development checks itself at every character.
+process.env.NODE_ENV = 'production';
+
 /**
  * `unit` needs nothing and takes seconds; `properties` are what holds of any text, tried on many of them; `process` runs the bundles in
  * dist/ as processes of their own. Modules are loaded once a worker, not once a file: nearly every file loads the whole product.
