@@ -16,5 +16,6 @@ export function installPackages(progress) {
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ci failed: ${stderr.trim().split('\n')[0]}`);
+  if (status !== 0)
+    throw new Error(`npm ci failed: ${stderr.trim().split('\n')[0]} Run npm ci --ignore-scripts to see all of it.`);
 }

@@ -116,8 +116,12 @@ const parts = {
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in parts));
 if (unknown.length > 0) {
-  console.error(`npm test: there is no part ${unknown.join(', ')}; parts are ${Object.keys(parts).join(', ')}.`);
-  process.exit(2);
+  console.error(
+    unknown.includes('help')
+      ? `npm test [PART]...: all, or of these: ${Object.keys(parts).join(', ')}`
+      : `npm test: there is no part ${unknown.join(', ')}; parts are ${Object.keys(parts).join(', ')}.`,
+  );
+  process.exit(unknown.includes('help') ? 0 : 2);
 }
 
 try {

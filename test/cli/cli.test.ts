@@ -126,7 +126,7 @@ describe('what can not be used is told in one line, with status 2', () => {
     [['frobnicate'], 'Unknown command “frobnicate”. See postmortem --help.'],
     [['metrcis'], 'Unknown command “metrcis”. Did you mean “metrics”? See postmortem --help.'],
     [['explain', 'no/rule'], 'Unknown rule or phrase “no/rule”. Rules: section/missing,'],
-    [['explain', 'wording/balme'], 'Unknown rule or phrase “wording/balme”. Did you mean “wording/blame”? Rules: '],
+    [['explain', 'wording/balme'], 'Unknown rule or phrase “wording/balme”. Did you mean “wording/blame”?'],
     [['new'], 'Name one file: postmortem new [--template ID] FILE.'],
     [['new', '--template', 'none', 'x.md'], 'Unknown template “none”. Templates: default, google-sre,'],
     [['new', '--date', '2026-02-31', 'x.md'], '--date takes a day such as 2026-03-04, not “2026-02-31”.'],

@@ -93,7 +93,7 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
     for (const sentence of cue.matches) {
       expect(
         found(sentence).map((phrase) => phrase.id),
-        sentence,
+        `must be found in “${sentence}”`,
       ).toContain(id);
       if (rule) expect(isSaid(rule, language, sentence, cue.section), `the rule says so of “${sentence}”`).toBe(true);
     }
@@ -101,11 +101,13 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
     const isNeeded = cue.matches.some((sentence) =>
       found(sentence).every((other) => other === cue || other.strength !== cue.strength),
     );
-    expect(isNeeded, 'a sentence that no other phrase finds').toBe(true);
+    const others = cue.matches.flatMap(found).filter((other) => other !== cue);
+    const said = `each sentence is found by another phrase too: ${others.map((other) => other.id).join(', ')}`;
+    expect(isNeeded, said).toBe(true);
     for (const sentence of cue.ignores) {
       expect(
         found(sentence).map((phrase) => phrase.id),
-        sentence,
+        `must be left: “${sentence}”; add a guard`,
       ).toEqual([]);
     }
   });

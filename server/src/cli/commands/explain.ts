@@ -52,12 +52,12 @@ export async function explainCommand(argv: readonly string[], console: Console):
     options: { config: { type: 'string' }, locale: { type: 'string' } },
     allowPositionals: true,
   });
-  const known = RULES.map(({ id }) => id).join(', ');
+  const rules = `Rules: ${RULES.map((each) => each.id).join(', ')}.`;
   const [id] = positionals;
-  if (!id) throw new UsageError(`Name a rule: postmortem explain RULE. Rules: ${known}.`);
+  if (!id) throw new UsageError(`Name a rule: postmortem explain RULE|PHRASE. ${rules}`);
   const phrases = phrasesCalled(id);
   const rule = ruleOf(id) ?? phrases[0]?.rule;
-  if (!rule) throw new UsageError(`Unknown rule or phrase “${id}”.${didYouMean(id, everyName()).en} Rules: ${known}.`);
+  if (!rule) throw new UsageError(`Unknown rule or phrase “${id}”.${didYouMean(id, everyName()).en || ` ${rules}`}`);
   const display = console.display(values.locale);
   const { summary, why, rewrite } = rule.docs[display];
   const example = rule.examples.find(({ language }) => language === display) ?? rule.examples[0];
