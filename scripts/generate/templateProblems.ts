@@ -18,7 +18,7 @@ export function templateProblems({ id: template, sections }: Template): string[]
     if (under !== undefined && !ids.includes(under))
       problems.push(`${where} it is under “${under}”, which is no section of this template.`);
     for (const language of title && required ? LANGUAGES : []) {
-      const named: readonly string[] = read(title![language], under === undefined ? null : sectionIdFrom(under));
+      const named: readonly string[] = read(title![language], under === undefined ? null : sectionIdFrom(under)).ids;
       if (![id, ...alternatives].some((each) => named.includes(each)))
         problems.push(
           `${where} its title “${title![language]}” is read as ${named.join(', ') || 'no section'}, so the section would always be missing: use that id, add it to alternatives, or take another title.`,

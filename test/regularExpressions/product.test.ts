@@ -16,7 +16,7 @@ interface Which {
 const BOUNDED: readonly (Which & { readonly longest: number; readonly why: string })[] = [
   { file: /language\/(?:en|ja)\/subject/, longest: 200, why: 'near a verb: NEAR in the same file' },
   { file: /language\/(?:en|ja)\//, longest: 2000, why: 'a sentence: LONGEST_SENTENCE in rules/support/sentences.ts' },
-  { file: /language\/titles/, longest: 320, why: 'twice LONGEST_TITLE, which is the most that is compared' },
+  { file: /language\/title/, longest: 320, why: 'twice LONGEST_TITLE, which is the most that is compared' },
   { file: /language\/documents/, holds: 'お詫び', longest: 400, why: 'LONGEST_TITLE and LONGEST_STATED' },
   { file: /language\/documents/, holds: 'templates|template', longest: 255, why: 'the name of a file' },
   { file: /timeline\/zoneMismatch/, holds: '[/／]', longest: 200, why: 'the times of one entry' },

@@ -3,7 +3,7 @@ import { OPTIONAL_MARK } from '../language/formMarks.ts';
 import { fieldNamed } from '../language/labels.ts';
 import { languageOf } from '../language/language.ts';
 import { placeholderIn } from '../language/placeholders.ts';
-import { normaliseTitle, sectionsNamed } from '../language/titles.ts';
+import { namingOf, normaliseTitle, sectionsNamed } from '../language/titles.ts';
 import { passagesOf, readMarkdown } from '../markdown/blocks.ts';
 import { linesOf } from '../markdown/prose.ts';
 import { readFields } from '../postmortem/metadata.ts';
@@ -88,7 +88,7 @@ const learnField = ({ name, value }: { name: string; value: string }): ResolvedF
 export function learnTemplate(text: string, id: string): ResolvedTemplate | null {
   const passages = passagesOf(readMarkdown(text));
   const titled = readSections(passages, text, (title, parent, parts) =>
-    sectionsNamed(title.replace(OPTIONAL_MARK, ' '), parent, parts),
+    namingOf(title.replace(OPTIONAL_MARK, ' '), parent, parts),
   );
   const sections = titled.filter(
     (section, index) => !(index === 0 && section.level === 1 && section.id === null) && !isExample(section),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionsNamed } from './titles.ts';
+import { namingOf, sectionsNamed } from './titles.ts';
 
 describe('a title names a section', () => {
   it.each([
@@ -22,6 +22,17 @@ describe('a title names a section', () => {
     ['What didn’t go so well?', ['went-wrong']],
     ['今回の障害の原因について', ['root-cause']],
     ['5 Whys', ['five-whys']],
+    [':fire: Impact', ['impact']],
+    ['👩🏽‍💻 Impact', ['impact']],
+    ['Impact {#what-broke .wide}', ['impact']],
+    ['①概要', ['summary']],
+    ['原因：索引の破損', ['root-cause']],
+    ['Timeline (all times UTC). Some are approximate', ['timeline']],
+    ['Remediation (action items)', ['action-items']],
+    ['Action items (root cause)', ['action-items']],
+    ['Timeline (UTC/JST)', ['timeline']],
+    ['Long term solution', ['action-items']],
+    ['Proposed fixes', ['action-items']],
   ])('%s', (title, ids) => {
     expect(sectionsNamed(title)).toEqual(ids);
   });
@@ -34,8 +45,41 @@ describe('a title names a section', () => {
     '原因不明のエラーを調べる方法',
     '',
     '—',
+    'Technical description',
+    '対応の評価',
+    'DNS resolution',
   ])('but not “%s”: the whole title counts, not a word in it', (title) => {
     expect(sectionsNamed(title)).toEqual([]);
+  });
+
+  it.each([
+    ['Severity & impact', ['impact']],
+    ['Affected shops', ['impact']],
+    ['How shops were affected', ['impact']],
+    ['Analysis of causes', ['root-cause']],
+    ['Details of the fix', ['resolution']],
+    ['Impact on shops', ['impact']],
+    ['How it was put right', ['resolution']],
+    ['Queue timeline', ['timeline']],
+    ['Addendum. Timeline', ['timeline']],
+    ['配送調査タイムライン', ['timeline']],
+    ['検知の流れ', ['detection']],
+    ['影響と検知の評価', ['impact', 'detection']],
+    ['原因究明のプロセス', ['root-cause']],
+    ['運用面の教訓', ['lessons-learned']],
+    ['実施済み対応（応急）', ['response']],
+    ['影響を教えてください', ['impact']],
+    ['何が起きたのですか？', ['summary']],
+  ])('by its words in order it likely does: %s', (title, ids) => {
+    expect(namingOf(title)).toEqual({ ids, sure: 'likely' });
+  });
+
+  it('and where all of it is known, it plainly does', () => {
+    expect(namingOf('Incident timeline').sure).toBe('plain');
+  });
+
+  it('a document’s own title is taken as a whole', () => {
+    expect(namingOf('Queue timeline', null, false).ids).toEqual([]);
   });
 
   it('and its parent decides what an ambiguous one means', () => {

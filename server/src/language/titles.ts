@@ -1,45 +1,10 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
 import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
-import { oneOf } from '../text/words.ts';
-import * as en from './en/titles.ts';
-import * as ja from './ja/titles.ts';
+import { LONGEST_TITLE, type Lookup, type Naming, NO_PART, partsNamed } from './titleGrammar.ts';
+import { normaliseTitle } from './titleText.ts';
 
-/** Words around a title that don't change which part it names. Matched on normalised titles. */
-const QUALIFIERS: readonly RegExp[] = [
-  new RegExp(`^${oneOf(en.BEFORE)} `),
-  new RegExp(` (?:of (?:the |this )?${oneOf(en.OF)}|${oneOf(en.CONTINUED)} .+|${oneOf(en.AFTER)})$`),
-  new RegExp(
-    `^(?:.{2,8}から.{2,6}までの|.{1,14}の(?=${oneOf(ja.WITH_SUBJECT)}$)` +
-      `|${oneOf(ja.DONE_BY)}?が?${oneOf(ja.ALREADY)}?${oneOf(ja.DONE)}|${oneOf(ja.BEFORE)})(?=.{2})`,
-  ),
-  new RegExp(`(?<=.{2})(?:の?${oneOf(ja.AFTER)}|${oneOf(ja.AFTER_AT_ONCE)})$`),
-];
-
-const LEADING_NUMBER =
-  /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|(?:[ivx]+|[a-z])[.)]\s+)/;
-const DECORATION =
-  /\u200D|\u20E3|\uFE0F|[\p{Extended_Pictographic}■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;
-const PARENTHETICAL = /(?<!\s)\s*[(（][^()（）]*[)）]\s*/g;
-const TRAILING = /(?<![\s:：?？!！.。、,;\-–—])[\s:：?？!！.。、,;\-–—]+$/;
-const PARTS = /[/／|｜;]/;
-const SUBTITLE = /[:：]\s|\s[-–—]\s|：/;
-const CONJUNCTION = /\s*(?:,? and |,? & |,|、| \+ |および|及び|ならびに|並びに|・|と)\s*/;
-
-/** A title as it is compared: NFKC, lower case, apostrophes straightened away, without numbering, decoration and closing punctuation. */
-export const normaliseTitle = memoizeByText(
-  (title: string): string =>
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/(?<=\w)[’'](?=\w)/g, '')
-      .replace(DECORATION, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(LEADING_NUMBER, '')
-      .replace(TRAILING, '')
-      .trim(),
-  IN_A_REPORT,
-);
+export type { Naming, Sure } from './titleGrammar.ts';
+export { normaliseTitle } from './titleText.ts';
 
 /** A section as a form calls it, beside the titles that every report may use. */
 export interface NamedSection {
@@ -74,82 +39,36 @@ function knownTitles(): Titles {
 
 const KNOWN = knownTitles();
 
-type Lookup = (name: string) => SectionId | undefined;
-
-/** The part that one name means, with the qualifiers taken off one by one until the rest is known. */
-function idOf(name: string, lookup: Lookup): SectionId | undefined {
-  const known = lookup(name);
-  if (known) return known;
-  for (const qualifier of QUALIFIERS) {
-    const rest = name.replace(qualifier, '');
-    if (rest !== name && rest !== '') {
-      const id = idOf(rest.trim(), lookup);
-      if (id) return id;
-    }
-  }
-  return undefined;
-}
-
-const LONGEST_JOINED = 40;
-/** Azure's questions in two languages; what is longer is a sentence. */
-const LONGEST_TITLE = 160;
-
-/** Titles that join two parts name both ("Root cause and trigger", 「原因と対策」). */
-function idsOfJoined(name: string, lookup: Lookup): SectionId[] {
-  const whole = idOf(name, lookup);
-  if (whole) return [whole];
-  const joined = name.split(CONJUNCTION).filter(Boolean);
-  if (joined.length < 2 || joined.length > 3) return [];
-  const ids = joined.map((part) => idOf(part, lookup));
-  if (ids.every((id) => id !== undefined)) return [...new Set(ids)];
-  // "Action items & owners": what comes first names the section.
-  return ids[0] && name.length <= LONGEST_JOINED ? [ids[0]] : [];
-}
-
 /**
- * The sections that a title names, the most telling first; none where the title is not that of a section.
+ * The sections that a title names and how surely; none where the title is not that of a section.
  * @param parent the nearest titled ancestor's section: it decides what an ambiguous title means
  * @param parts may a part of the title stand for it? Not in a document's own title: "Root cause analysis: the outage of 3 May"
  */
-export type SectionNames = (title: string, parent?: SectionId | null, parts?: boolean) => SectionId[];
+export type SectionNames = (title: string, parent?: SectionId | null, parts?: boolean) => Naming;
 
-function namesIn({ anywhere, below }: Titles, title: string, parent: SectionId | null, parts: boolean): SectionId[] {
-  const known = (name: string) => (parent && below.get(parent)?.get(name)) ?? anywhere.get(name);
-  const lookup: Lookup = (name) => known(name) ?? known(name.replaceAll('-', ' '));
-  const bare = title.replace(PARENTHETICAL, ' ');
-  const [, inside = ''] = /[(（]([^()（）]+)[)）]/.exec(title) ?? [];
-  for (const text of bare === title ? [title] : [title, bare, inside]) {
-    const name = normaliseTitle(text);
-    if (name === '' || name.length > LONGEST_TITLE) continue;
-    const whole = idOf(name, lookup);
-    if (whole) return [whole];
-    const pieces = (separator: RegExp): string[] => {
-      const found = text.normalize('NFKC').split(separator).map(normaliseTitle).filter(Boolean);
-      return found.length > 1 ? found : [];
-    };
-    // Either half of a bilingual title ("Impact / 影響"), then a title of two, then one before its subtitle ("Timeline: 3 May").
-    const attempts = [parts ? pieces(PARTS) : [], [name], parts ? pieces(SUBTITLE).slice(0, 1) : []];
-    for (const names of attempts) {
-      const ids = names.flatMap((each) => idsOfJoined(each, lookup));
-      if (ids.length > 0) return [...new Set(ids)];
-    }
-  }
-  return [];
-}
+const TWICE = 2;
 
 /** The same titles are asked about on every key. */
-function remembering(titles: Titles): SectionNames {
-  const known = new Map<string, (title: string) => SectionId[]>();
+function remembering({ anywhere, below }: Titles): SectionNames {
+  const known = new Map<string, (title: string) => Naming>();
+  const asking = (parent: SectionId | null, parts: boolean): ((title: string) => Naming) => {
+    const exact = (name: string) => (parent && below.get(parent)?.get(name)) ?? anywhere.get(name);
+    const lookup: Lookup = (name) => exact(name) ?? exact(name.replaceAll('-', ' '));
+    return memoizeByText((title) => partsNamed(title, lookup, parts), IN_A_REPORT);
+  };
   return (title, parent = null, parts = true) => {
     const key = `${parent}${parts}`;
-    const names = known.get(key) ?? memoizeByText((text) => namesIn(titles, text, parent, parts), IN_A_REPORT);
+    const names = known.get(key) ?? asking(parent, parts);
     known.set(key, names);
-    return title.length > LONGEST_TITLE * 2 ? [] : names(title);
+    return title.length > LONGEST_TITLE * TWICE ? NO_PART : names(title);
   };
 }
 
 /** Names sections by the titles that every report may use. */
-export const sectionsNamed: SectionNames = remembering(KNOWN);
+export const namingOf: SectionNames = remembering(KNOWN);
+
+/** The sections that a title names by the titles that every report may use, the most telling first. */
+export const sectionsNamed = (...asked: Parameters<SectionNames>): readonly SectionId[] => namingOf(...asked).ids;
 
 const namesByTemplate = new WeakMap<readonly NamedSection[], SectionNames>();
 

@@ -1,6 +1,7 @@
 import type { Language, MetadataName, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
 import type { Status } from '../language/statuses.ts';
+import type { Sure } from '../language/titles.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { ResolvedTemplate } from '../templates/resolved.ts';
 import type { Stamp } from '../time/stamp.ts';
@@ -18,6 +19,8 @@ export interface Section {
   readonly id: SectionId | null;
   /** All parts that the title names: "Root cause and trigger" names two. */
   readonly ids: readonly SectionId[];
+  /** How sure it is that the title names them: what is not plain may silence a finding and never raise one. */
+  readonly sure: Sure;
   readonly title: string;
   /** 1 to 6 for headings, `LABEL_LEVEL` and above for label lines. */
   readonly level: number;

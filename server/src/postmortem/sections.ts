@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
-import { normaliseTitle, type SectionNames } from '../language/titles.ts';
+import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
@@ -82,9 +82,11 @@ const titlesReferredIn = memoizeByObject((leaf: Leaf): readonly string[] =>
 );
 
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
-function isSection({ style }: Title, ids: readonly SectionId[], parent: Section | null): boolean {
+function isSection({ style }: Title, ids: readonly SectionId[], parent: Section | null, sure: Sure): boolean {
   if (style === 'heading') return true;
   if (ids.length === 0) return false;
+  // A form that is unsure wants a name that is not.
+  if (sure !== 'plain' && style !== 'strong' && style !== 'bracketed') return false;
   if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
   switch (style) {
     case 'strong':
@@ -129,7 +131,7 @@ export function readSections(passages: readonly Passage[], text: string, section
   const titles = titlesOf(passages, text);
   const labels = titles.filter(
     ({ style, title }) =>
-      style !== 'heading' && style !== 'bare' && style !== 'item' && sectionsNamed(title).length > 0,
+      style !== 'heading' && style !== 'bare' && style !== 'item' && sectionsNamed(title).ids.length > 0,
   );
   const marked = labels.length >= MARKED_BESIDE_BARE;
   let known: ReadonlySet<string> | null = null;
@@ -138,6 +140,7 @@ export function readSections(passages: readonly Passage[], text: string, section
     known ??= titlesReferred(passages);
     return known.size > 0 && known.has(normaliseTitle(title));
   };
+  const isOnlyOne = titles.filter(({ level }) => level === 1).length === 1;
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
   const open: (typeof sections)[number][] = [];
   for (const title of titles) {
@@ -145,13 +148,14 @@ export function readSections(passages: readonly Passage[], text: string, section
     while (titled && titled.id === null) titled = titled.parent;
     const asReferred = isReferred(title);
     if (!asReferred && !mayBeSection(title, titled, marked)) continue;
-    const isDocumentTitle = title.level === 1 && sections.length === 0;
-    const ids = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
-    if (!asReferred && !isSection(title, ids, titled)) continue;
+    const isDocumentTitle = title.level === 1 && sections.length === 0 && isOnlyOne;
+    const { ids, sure } = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
+    if (!asReferred && !isSection(title, ids, titled, sure)) continue;
     while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
     const section = {
       id: ids[0] ?? null,
       ids,
+      sure: title.style === 'bare' && !asReferred ? ('guess' as const) : sure,
       title: title.title.trim(),
       level: title.level,
       language: languageOf(title.title),

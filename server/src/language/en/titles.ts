@@ -1,14 +1,17 @@
 import { words } from '../../text/words.ts';
 
-/** Before the name of a section, which it does not change: "Initial findings", "The incident timeline". */
+/**
+ * Before the name of a section, which it does not change: "Initial findings", "The incident timeline". Not here is what changes the part: a
+ * long term solution is an action item, a technical description no summary.
+ */
 export const BEFORE = words`
-  the, our, a, an
+  the, our, a, an, so
   steps to, establishing the
-  short term, short-term, medium term, medium-term, mid term, mid-term, long term, long-term, immediate
+  short term, short-term, immediate, permanent, negative
   incident, issue, problem, outage, event, service
   post incident, postincident, post-incident, postmortem, post-mortem, blameless
   initial, preliminary, final, main, primary, key, major, general, overall, actual
-  detailed, brief, full, technical, quick, short, high level, high-level
+  detailed, brief, full, quick, short, high level, high-level
   probable, likely, known, potential, possible, approximate, estimated
   proposed, planned
 `;
@@ -18,7 +21,8 @@ export const AFTER = words`
   detail, details, and details, in detail
   analysis, analyses, summary, overview, section, statement, description
   findings, identification, status, items, information
-  implemented, taken, completed, so far
+  implemented, taken, completed, applied, deployed
+  so far, to date, process, steps
 `;
 /** Behind “of”, “of the” or “of this”: "Timeline of the incident". */
 export const OF = words`
@@ -27,3 +31,24 @@ export const OF = words`
 `;
 /** Behind it, whatever else follows: "Timeline for 3 May". */
 export const CONTINUED = words`for, from, during`;
+
+/** Before “of”: what is about a part is that part. "Analysis of causes", "Details of fix" */
+export const ABOUT = words`
+  detail, details, analysis, explanation, description, identification, list
+  result, results, assessment, review, discussion, report, statement
+`;
+export const DETERMINERS = words`the, this, our, all, the main`;
+/** Parts that keep their name before what they are about: "Impact on users". */
+export const WITH_OBJECT = words`
+  impact, effect, effects, consequences, root cause, root causes, cause, causes
+  timeline, lessons, lessons learned
+`;
+
+/** Nouns that name the part whatever stands before them: "Response timeline", "Customer-facing impact". */
+export const HEADS = words`
+  timeline, chronology, impact, impacts
+  cause, causes, root cause, root causes, contributing factors
+  lessons, lessons learned, takeaways, learnings
+  action items, corrective actions, corrective measures, preventive measures, next steps
+  five whys, 5 whys
+`;

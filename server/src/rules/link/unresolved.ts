@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { REFERENCES } from '../../language/references.ts';
-import { sectionsNamed } from '../../language/titles.ts';
+import { namingOf } from '../../language/titles.ts';
 import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -56,9 +56,9 @@ function* namedSections(postmortem: Postmortem): Iterable<Detection> {
   for (const { text, range } of sentencesMentioning(namesSection, postmortem)) {
     for (const match of REFERENCES.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const title = match.groups!.title!;
-      const ids = sectionsNamed(title);
+      const { ids, sure } = namingOf(title);
       const there = sections.some((section) => section.ids.some((id) => ids.includes(id)));
-      if (ids.length === 0 || there || sectionReferred(title, sections)) continue;
+      if (ids.length === 0 || sure !== 'plain' || there || sectionReferred(title, sections)) continue;
       const [start, end] = match.indices!.groups!.title!;
       yield { ...range(start, end), message: 'section', values: { title } };
     }

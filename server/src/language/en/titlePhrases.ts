@@ -1,0 +1,123 @@
+import { english } from '../phrases/lists.ts';
+
+/** Titles that say by their words in order which part they name, or that they name none. Matched on normalised titles; the kind is the part. */
+export const TITLE_PHRASES = [
+  ...english(
+    { kind: 'none' },
+    `
+  technical: {start}technical (description|overview|summary|elements)
+  + technical description
+  + technical overview of the store
+  - technical root cause
+`,
+  ),
+  ...english(
+    { kind: 'root-cause resolution' },
+    `
+  wrong-and-fixed: {start}what went wrong and how
+  + what went wrong and how was it fixed
+`,
+  ),
+  ...english(
+    { kind: 'action-items' },
+    `
+  long-term: {start}(long|longer|medium|mid)-term (solution[s]|fix[es]|improvement[s]|action[s]|measure[s]|remediation[s]|plan[s])
+  + long term solution
+  + longer-term fixes
+  later-fix: {start}(future|planned|proposed|potential|possible|suggested) (solution[s]|fix[es]|mitigation[s]|remediation[s]|workaround[s]|resolution[s])
+  + proposed solution
+  + possible fixes
+  - likely cause
+  prevent: (<prevent:base,ing>|prevention|<avoid:base,ing>|<stop:base,ing>){40 letters}(future|again|happening|<recur|reoccur|repeat:base,ing>|next time)
+  + how we prevent future incidents
+  + how we avoid that it happens again
+  + stopping this from happening again
+  - what stopped the queue
+  what-we-will: {start}what (we will|we'll|well|will we|are we|we are|is being|will be){40 letters}(<change|improve|do:base,en,ing>)
+  + what we will change
+  + what is being done about it
+  + what is being done to prevent future incidents
+  + what will be improved
+  - what we are not sure of
+  what-could-we: {start}what (could|can|should) we (do|change)
+  + what should we change
+  follow-up: {start}follow-ups [{noun}] {noun}{end}
+  + follow-ups on hardening
+  follow-up-word: {start}follow-up {noun}{end}
+  + follow-up hardening
+  + followup hardening
+  plan: [{noun} ](action|improvement|mitigation|remediation|prevention|recovery) plan{end}
+  + mitigation plan
+  + queue improvement plan
+  - plan for the review
+`,
+  ),
+  ...english(
+    { kind: 'impact' },
+    `
+  affected: {start}(affected|impacted) {noun}
+  + affected packages
+  + impacted services
+  who-affected: {start}(how|who|what|which|where|are|is|were|was){40 letters}(affected|impacted)
+  + how users were affected
+  + which stores were impacted
+  what-impact: {start}what (was|is|were) the (impact[s]|effect[s])
+  + what was the impact
+  + what were the effects
+  effects-on: {start}(effect|effects|consequences) (on|for) {noun}
+  + effects on the stores
+`,
+  ),
+  ...english(
+    { kind: 'resolution' },
+    `
+  how-fixed: {start}how{40 letters}(<fix|resolve|mitigate|restore|recover|repair|solve:base,ed>|put right)
+  + how it was fixed
+  + how service was restored
+  + how we recovered
+  - how it was written
+  resolving: {start}(resolving|fixing|stopping) (the|this) {noun}
+  + resolving the issue
+  + stopping the bleed
+  stop: {start}stop the {noun}{end}
+  + stop the bleed
+`,
+  ),
+  ...english(
+    { kind: 'detection' },
+    `
+  how-noticed: {start}how{40 letters}(<detect|notice|discover|find:base,ed>|alerted)
+  + how we noticed the leak
+  + how it was found
+  + how was the team alerted
+`,
+  ),
+  ...english(
+    { kind: 'root-cause' },
+    `
+  why: {start}why (did|it|this|the|was|were){40 letters}(<happen|occur|fail|break:base,ed>|<go:base,ed> (down|wrong))
+  + why did the job fail
+  + why the lease broke
+  - why the review was late
+  how-happened: {start}how (did|could|can|was) (this|it|the){40 letters}(happen|occur|possible)
+  + how could this ever happen
+  caused: {start}what caused
+  + what caused the replay
+  analysis: {start}[(the|incident|technical|failure|fault|problem|issue) ]analysis{end}
+  + analysis
+  + incident analysis
+  - post-incident analysis of data
+`,
+  ),
+  ...english(
+    { kind: 'summary' },
+    `
+  what-happened: {start}what happened
+  + what happened to the orders
+  the-incident: {start}[the ](incident|outage){end}
+  + incident
+  + outage
+  - the incident report
+`,
+  ),
+];
