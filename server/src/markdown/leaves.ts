@@ -33,7 +33,10 @@ export interface Paragraph extends LeafBase {
   readonly prose: Prose;
 }
 
-/** One row of a table; `columns` are the cells of its header row, which is a row too. */
+/**
+ * One row of a table; `columns` are the cells of its header row, which is a row too. Where the first row only holds the table's title, the
+ * second one is its header as well.
+ */
 export interface Row extends LeafBase {
   readonly kind: 'row';
   readonly cells: readonly Prose[];
@@ -101,15 +104,19 @@ const TOP: Container = { quoted: false, item: null, first: false };
 export function editUnitsOf(node: RootContent, source: string, block: number, columns?: readonly Prose[]): EditUnit[] {
   if (node.type === 'table') {
     let header = columns;
-    return node.children.map((row) => {
-      const leaf = rowOf(row, source, header);
-      header ??= leaf.columns;
+    return node.children.map((row, index) => {
+      const leaf = rowOf(row, source, index === 1 && columns === undefined && isTitle(header!) ? undefined : header);
+      if (leaf.header) header = leaf.columns;
       return unitFrom(row, block, [leaf]);
     });
   }
   if (node.type === 'list') return node.children.map((item) => unitFrom(item, block, leavesOfItem(item, source)));
   return [unitFrom(node, block, leavesOf(node, source, node.position!.start.offset!))];
 }
+
+/** Does the first row of a table hold nothing but the table's title? In a table of two columns the other is the blank head of a list of labels. */
+export const isTitle = (cells: readonly Prose[]): boolean =>
+  cells.length > 2 && cells[0]!.text.trim() !== '' && cells.slice(1).every(({ text }) => text.trim() === '');
 
 function rowOf(row: TableRow, source: string, columns: readonly Prose[] | undefined): Row {
   const base = row.position!.start.offset!;
@@ -177,10 +184,11 @@ function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
     let columns: readonly Prose[] = [];
     table.children.forEach((row, index) => {
       const cells = row.children.map((cell) => proseOf(cell.children, source, base));
-      if (index === 0) columns = cells;
+      const header = index === 0 || (index === 1 && isTitle(columns));
+      if (header) columns = cells;
       const start = row.position!.start.offset! - base;
       const end = row.position!.end.offset! - base;
-      leaves.push({ kind: 'row', cells, columns, header: index === 0, start, end, ...container });
+      leaves.push({ kind: 'row', cells, columns, header, start, end, ...container });
     });
   }
 

@@ -116,6 +116,7 @@ export function readActionItems(sections: readonly Section[], passages: readonly
     if (leaf.quoted || !parts.some(({ start, end }) => start <= at && at < end)) return;
     const part = partAt(sections, at);
     if (!part?.ids.includes('action-items')) return;
+    if (part.style === 'number' && at < part.titleEnd) return; // `3. Action items` is an item to Markdown.
     if (leaf.kind === 'row') items.push(...inRow(leaf, offset));
     if (leaf.kind !== 'paragraph' || !leaf.item || !leaf.first) return;
     const { item } = leaf;

@@ -2,16 +2,13 @@ import type { Language, MetadataName, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
 import type { Status } from '../language/statuses.ts';
 import type { Sure } from '../language/titles.ts';
+import type { TitleForm } from '../layout/model.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { ResolvedTemplate } from '../templates/resolved.ts';
 import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
-import type { LabelStyle } from './labels.ts';
 
-/** Level of a label line that is by itself, below every heading. */
-export const LABEL_LEVEL = 7;
-/** Level of a label at the beginning of a list item or before its text. */
-export const LIST_LABEL_LEVEL = 8;
+export { LABEL_LEVEL, LIST_LABEL_LEVEL } from '../layout/model.ts';
 
 /** A part that a reader would call a section. Offsets are UTF-16 code units in the text. */
 export interface Section {
@@ -26,7 +23,7 @@ export interface Section {
   readonly level: number;
   readonly language: Language;
   /** How its line shows that it is a title. */
-  readonly style: LabelStyle | 'heading';
+  readonly style: TitleForm;
   readonly parent: Section | null;
   /** Where the title's line starts and ends. */
   readonly start: number;

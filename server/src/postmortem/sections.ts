@@ -1,21 +1,15 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
+import type { TitleLine } from '../layout/model.ts';
+import { numberedTitles } from '../layout/numbers.ts';
+import { titleLinesOf } from '../layout/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
+import { passagesBetween } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
-import { sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { type LabelStyle, labelsOf } from './labels.ts';
-import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Section } from './model.ts';
-
-interface Title {
-  readonly title: string;
-  readonly level: number;
-  readonly start: number;
-  readonly end: number;
-  readonly style: LabelStyle | 'heading';
-  readonly listed: boolean;
-}
+import { keptIn } from './keepers.ts';
+import { LABEL_LEVEL, type Section } from './model.ts';
 
 /** The sections whose text is a list of its own kind: a label in there names the entry or the item, not a section. */
 const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
@@ -25,45 +19,6 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
   'supporting-info',
   'glossary',
 ]);
-
-/** A title's own line begins with the marks of emphasis before its words. */
-function titleStart(source: string, words: number): number {
-  let start = words;
-  while (start > 0 && /[*_]/.test(source[start - 1]!)) start--;
-  return start;
-}
-
-/** The titles that a leaf could be or hold; offsets count as the leaf's own do. */
-const titlesIn = memoizeByObject((leaf: Leaf, before: (offset: number) => string): readonly Title[] => {
-  if (leaf.kind === 'heading' && !leaf.quoted) {
-    const { level, start, end } = leaf;
-    return [{ title: leaf.prose.text, level, start, end, style: 'heading', listed: false }];
-  }
-  if (leaf.kind !== 'paragraph') return [];
-  return labelsOf(leaf)
-    .filter(({ style, title }) => style !== 'item' || /[(（]/.test(title))
-    .map(({ title, line, style }): Title => {
-      const words = sourceOffset(leaf.prose, line.start);
-      const source = before(words);
-      const start = words - (source.length - titleStart(source, source.length));
-      const level = style === 'inline' || style === 'plain' || leaf.item ? LIST_LABEL_LEVEL : LABEL_LEVEL;
-      const end = sourceOffset(leaf.prose, line.end, 'end');
-      return { title, level, start, end, style, listed: leaf.item !== null };
-    });
-});
-
-/** No emphasis has more marks in front. */
-const LONGEST_MARKS = 12;
-
-function titlesOf(passages: readonly Passage[], text: string): Title[] {
-  const titles: Title[] = [];
-  for (const { leaf, offset } of passages) {
-    const before = (at: number): string => text.slice(Math.max(0, offset + at - LONGEST_MARKS), offset + at);
-    for (const title of titlesIn(leaf, before))
-      titles.push({ ...title, start: title.start + offset, end: title.end + offset });
-  }
-  return titles;
-}
 
 /** The last step of "Supporting information > Error counts": what the section is called that a link's text names. */
 const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞»→]/).at(-1)!);
@@ -81,31 +36,23 @@ const titlesReferredIn = memoizeByObject((leaf: Leaf): readonly string[] =>
   ),
 );
 
+const SURE_FORMS: ReadonlySet<TitleLine['form']> = new Set(['strong', 'bracketed', 'table', 'cell']);
+
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
-function isSection({ style }: Title, ids: readonly SectionId[], parent: Section | null, sure: Sure): boolean {
-  if (style === 'heading') return true;
+function isSection({ form }: TitleLine, ids: readonly SectionId[], parent: Section | null, sure: Sure): boolean {
+  if (form === 'heading' || form === 'number') return true;
   if (ids.length === 0) return false;
   // A form that is unsure wants a name that is not.
-  if (sure !== 'plain' && style !== 'strong' && style !== 'bracketed') return false;
+  if (sure !== 'plain' && !SURE_FORMS.has(form)) return false;
   if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
-  switch (style) {
-    case 'strong':
-    case 'bracketed':
-    case 'colon':
-    case 'inline':
-    case 'plain':
-    case 'bare':
-      return true;
-    case 'item':
-      return parent !== null && ids.some((id) => parent.ids.includes(id));
-  }
+  return form !== 'item' || (parent !== null && ids.some((id) => parent.ids.includes(id)));
 }
 
 const LONGEST_LABEL = 40;
 
 /** Could a label be one, before its words are looked up? */
-function mayBeSection({ style, title, listed }: Title, parent: Section | null, marked: boolean): boolean {
-  switch (style) {
+function mayBeSection({ form, title, listed }: TitleLine, parent: Section | null, marked: boolean): boolean {
+  switch (form) {
     case 'inline':
       return title.length <= LONGEST_LABEL;
     case 'plain':
@@ -123,51 +70,74 @@ function mayBeSection({ style, title, listed }: Title, parent: Section | null, m
 /** A bare line is a section only beside lines that show themselves as titles. */
 const MARKED_BESIDE_BARE = 2;
 
+/** Lines that are titles by what stands around them: numbers that count on, and what links of the document name. */
+function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
+  const all = titleLinesOf(passages, text);
+  const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
+  const opensItem = ({ end }: TitleLine): boolean =>
+    passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===
+    true;
+  const counted = numberedTitles(all, isNamed, (title) => title.listed && opensItem(title));
+  const taken = new Set([...counted].map(({ end }) => end));
+  return all.filter((title) => (title.number === null ? !taken.has(title.end) : counted.has(title)));
+}
+
+/** The one heading of the first level is the document's own title, or a part above all others: then these are of its level. */
+const levelsBelow = (titles: readonly TitleLine[]): number | null => {
+  const headings = titles.filter(({ form }) => form === 'heading').map(({ level }) => level);
+  const below = headings.filter((level) => level > 1);
+  return headings.length - below.length === 1 && headings[0] === 1 && below.length > 0 ? Math.min(...below) : null;
+};
+
 /**
  * The sections of a document: headings, and label lines that name a part of a postmortem.
  * @param sectionsNamed tells which sections a title names
  */
 export function readSections(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): Section[] {
-  const titles = titlesOf(passages, text);
+  const titles = titlesAmong(passages, text, sectionsNamed);
   const labels = titles.filter(
-    ({ style, title }) =>
-      style !== 'heading' && style !== 'bare' && style !== 'item' && sectionsNamed(title).ids.length > 0,
+    ({ form, title }) =>
+      form !== 'heading' && form !== 'bare' && form !== 'item' && sectionsNamed(title).ids.length > 0,
   );
   const marked = labels.length >= MARKED_BESIDE_BARE;
   let known: ReadonlySet<string> | null = null;
-  const isReferred = ({ style, title }: Title): boolean => {
-    if (style !== 'bare') return false;
+  const isReferred = ({ form, title }: TitleLine): boolean => {
+    if (form !== 'bare') return false;
     known ??= titlesReferred(passages);
     return known.size > 0 && known.has(normaliseTitle(title));
   };
   const isOnlyOne = titles.filter(({ level }) => level === 1).length === 1;
+  const below = levelsBelow(titles);
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
-  const open: (typeof sections)[number][] = [];
-  for (const title of titles) {
-    let titled: Section | null = open.findLast(({ level }) => level < title.level) ?? null;
+  const open: { readonly section: (typeof sections)[number]; readonly rank: number }[] = [];
+  titles.forEach((title, index) => {
+    let titled: Section | null = open.findLast(({ rank }) => rank < title.level)?.section ?? null;
     while (titled && titled.id === null) titled = titled.parent;
+    const nextHeading = (): TitleLine | undefined => titles.slice(index + 1).find(({ form }) => form === 'heading');
     const asReferred = isReferred(title);
-    if (!asReferred && !mayBeSection(title, titled, marked)) continue;
+    if (!asReferred && !mayBeSection(title, titled, marked)) return;
     const isDocumentTitle = title.level === 1 && sections.length === 0 && isOnlyOne;
-    const { ids, sure } = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
-    if (!asReferred && !isSection(title, ids, titled, sure)) continue;
-    while (open.length > 0 && open.at(-1)!.level >= title.level) open.pop()!.end = title.start;
+    const named = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
+    const { ids, sure } = titled ? keptIn(titled, named, title, nextHeading, passages) : named;
+    if (!asReferred && !isSection(title, ids, titled, sure)) return;
+    const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : title.level;
+    while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop()!.section.end = title.start;
     const section = {
       id: ids[0] ?? null,
       ids,
-      sure: title.style === 'bare' && !asReferred ? ('guess' as const) : sure,
+      sure: title.form === 'bare' && !asReferred ? ('guess' as const) : sure,
       title: title.title.trim(),
       level: title.level,
       language: languageOf(title.title),
-      style: title.style,
-      parent: open.at(-1) ?? null,
+      style: title.form,
+      parent: open.at(-1)?.section ?? null,
       start: title.start,
       titleEnd: title.end,
-      end: text.length,
+      end: title.until ?? text.length,
     };
     sections.push(section);
-    open.push(section);
-  }
+    if (title.until === null) open.push({ section, rank });
+  });
   return sections;
 }
 

@@ -14,6 +14,12 @@ describe('an edit whose outcome hangs on what stands around it', () => {
     ['---\nx\r---\rfoo\n---\n\n# t\n\n# u\n', '---\nx\r---\rfoo\n---\n\n# tt\n\n# u\n'],
     ['   1.  A\n\n           code\n', '  1.  A\n\n           code\n'],
     [' -    one\n\n     two\n\n003. ok\n', 'a -    one\n\n     two\n\n003. ok\n'],
+    ['| t | | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 3 |\n', '| t | | |\n|--|--|--|\n| a | b | d |\n| 1 | 2 | 3 |\n'],
+    ['| t | | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 3 |\n', '| t | | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 4 |\n'],
+    [
+      '| t | | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 3 |\n',
+      '| t | u | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 3 |\n',
+    ],
     ['see [b\n> c]\n\nmore\n', 'see [b\n> c]\n\nmore\n\n[B c]: /x\n'],
   ])('is read as if it were read whole: %j to %j', (before, after) => {
     expect(editMarkdown(readMarkdown(before), after)).toEqual(readMarkdown(after));

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { type Change, growthOf } from '../../text/change.ts';
 import { followsBlank, lineEnd, lineStart, nextLine, precedesBlank } from '../../text/lines.ts';
 import { type Block, definitionsIn } from '../blocks.ts';
-import { type EditUnit, editUnitsOf } from '../leaves.ts';
+import { type EditUnit, editUnitsOf, isTitle } from '../leaves.ts';
 import { type ParsedRange, parseWithDefinitions } from './parseRange.ts';
 
 /** The last unit that begins at or before an offset in its block. */
@@ -38,9 +38,13 @@ interface UnitEdit {
 
 /** A row alone, below the head of its table. */
 function reparsedRow({ block, unit, before, after, by, labels }: UnitEdit): EditUnit | null {
-  const [header] = block.units;
-  const head = header?.leaves[0];
-  if (!header || header === unit || head?.kind !== 'row') return null;
+  const [header, second] = block.units;
+  const first = header?.leaves[0];
+  if (!header || header === unit || first?.kind !== 'row') return null;
+  // The head of a table below its title is no row like the others.
+  if (second === unit && isTitle(first.cells)) return null;
+  const below = second?.leaves[0];
+  const head = below?.kind === 'row' && below.header ? below : first;
   const firstRow = nextLine(before, nextLine(before, block.offset));
   const start = lineStart(after, block.offset + unit.offset);
   if (start < firstRow) return null;

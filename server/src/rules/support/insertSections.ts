@@ -1,13 +1,13 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { closestTemplate } from '../../postmortem/closestTemplate.ts';
-import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
 
-const isHeading = ({ level }: Section): boolean => level < LABEL_LEVEL;
+const isHeading = ({ style }: Section): boolean => style === 'heading';
 const BILINGUAL = /[A-Za-z]\s*[/／|｜]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The language of a report's own titles; `both` where they are in two. */

@@ -1,11 +1,11 @@
-import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
 
 /** Below the nearest heading, or below the part that the template has it in; else a heading of the second level. */
 function levelOf(section: Section, { sections, template }: Postmortem): number {
-  if (section.parent && section.parent.level < LABEL_LEVEL) return Math.min(6, section.parent.level + 1);
+  if (section.parent?.style === 'heading') return Math.min(6, section.parent.level + 1);
   if (section.id === null) return 3;
   const { under } = template.sections.find(({ id }) => id === section.id) ?? {};
   const before = sections.slice(0, sections.indexOf(section));

@@ -1,0 +1,77 @@
+import type { TextLine } from './lines.ts';
+import type { TitleForm } from './model.ts';
+
+/** A label that a line is, or begins with. */
+export interface Label {
+  readonly form: TitleForm;
+  readonly title: string;
+  readonly number?: number;
+}
+
+/** From one line alone: the label that it could be, or null. The first form that takes a line wins. */
+type Take = (line: TextLine) => Label | null;
+
+const BRACKETED = /^(?:【[^】\n]{1,40}】|[■◆●□◇▼▽◎★▶]\s*\S.{0,40}|［[^］\n]{1,40}］|\[[^\]\n]{1,40}\])\s*[:：]?$/u;
+const BRACKETED_BEFORE_TEXT = /^【([^】\n]{1,40})】\s*\S/u;
+const COLON_AT_END = /[:：]$/;
+const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!\d|\/\/)\s*\S/u;
+/** `１．障害概要`, `１　件名`, `①概要` */
+const NUMBERED =
+  /^(?<number>[0-9０-９]{1,2}|[①-⑳])(?:\s?[.．、)）]\s{0,3}|\u3000\s{0,2}|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
+const SENTENCE_END = /[。．.]$/;
+const MAX_TITLE = 80;
+const FIRST_CIRCLED = '①'.codePointAt(0)!;
+
+const behindStrong = ({ text, strongTo }: TextLine): string => (strongTo === null ? text : text.slice(strongTo).trim());
+
+const strong: Take = (line) =>
+  line.strongTo !== null && /^(?:[:：?？.。]|)$/.test(behindStrong(line)) ? { form: 'strong', title: line.text } : null;
+
+const bracketed: Take = ({ text }) => {
+  if (BRACKETED.test(text)) return { form: 'bracketed', title: text };
+  const before = BRACKETED_BEFORE_TEXT.exec(text);
+  return before && { form: 'bracketed', title: before[1]! };
+};
+
+const strongBeforeText: Take = (line) => {
+  if (line.strongTo === null) return null;
+  const title = line.text.slice(0, line.strongTo);
+  return COLON_AT_END.test(title.trim()) || /^[:：–—-]/.test(behindStrong(line)) ? { form: 'inline', title } : null;
+};
+
+const numberIn = (digits: string): number =>
+  /^[①-⑳]$/u.test(digits) ? digits.codePointAt(0)! - FIRST_CIRCLED + 1 : Number(digits.normalize('NFKC'));
+
+/** A number that the words begin with, as in Word; that of a Markdown list is not in the words. */
+const numbered: Take = ({ text, strongTo, listed }) => {
+  if (strongTo !== null || listed) return null;
+  const { number, title } = NUMBERED.exec(text)?.groups ?? {};
+  if (number === undefined || title === undefined || SENTENCE_END.test(title)) return null;
+  return { form: 'number', title, number: numberIn(number) };
+};
+
+const colon: Take = ({ text, strongTo }) =>
+  strongTo === null && text.length <= MAX_TITLE && COLON_AT_END.test(text) ? { form: 'colon', title: text } : null;
+
+const plain: Take = ({ text, strongTo }) => {
+  const title = strongTo === null ? INLINE.exec(text)?.groups?.title : undefined;
+  return title === undefined ? null : { form: 'plain', title };
+};
+
+const unmarked: Take = ({ text, strongTo, listed, opensItem, alone }) => {
+  if (strongTo !== null || text.length > MAX_TITLE) return null;
+  if (listed) return opensItem ? { form: 'item', title: text } : null;
+  return alone ? { form: 'bare', title: text } : null;
+};
+
+const FORMS: readonly Take[] = [strong, bracketed, strongBeforeText, colon, plain, unmarked];
+
+/** The labels that a line could be: as it is numbered, where it is, and by its first other form. */
+export function labelsIn(line: TextLine): readonly Label[] {
+  const counted = numbered(line);
+  for (const take of FORMS) {
+    const label = take(line);
+    if (label) return counted ? [counted, label] : [label];
+  }
+  return counted ? [counted] : [];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem } from './postmortem.ts';
+
+const sectionsOf = (text: string) =>
+  readPostmortem(readMarkdown(text)).sections.map(({ ids, title, style, sure }) => [ids.join(' '), title, style, sure]);
+const idsOf = (text: string) => sectionsOf(text).map(([ids]) => ids);
+
+describe('lines that number the parts', () => {
+  const parts = (line: (number: string, title: string) => string): string =>
+    [
+      line('１', '障害概要'),
+      '配送が止まった。',
+      line('２', '周辺の様子'),
+      '静かだった。',
+      line('３', '原因'),
+      '満杯。',
+    ].join('\n\n');
+  it.each([
+    ['as in Word', parts((number, title) => `${number}．${title}`)],
+    ['behind a wide space', parts((number, title) => `${number}　${title}`)],
+    ['as items with their text', '1. Summary\n\n   It stopped.\n\n2. Around it\n\n   Calm.\n\n3. Cause\n\n   Full.'],
+    [
+      'as items over rules',
+      '1. Summary\n------\nIt stopped.\n\n2. Around it\n------\nCalm.\n\n3. Cause\n------\nFull.',
+    ],
+  ])('are titles %s, all of them', (_, text) => {
+    expect(idsOf(text)).toEqual(['summary', '', 'root-cause']);
+  });
+  it.each([
+    [
+      'where they are a list of points',
+      '## Action items\n\n1. Summary of alerts\n2. Cause of paging\n3. Impact dashboards',
+    ],
+    ['where hardly any is known', '１．朝食\n\n２．昼食\n\n３．影響\n\n４．夕食\n\n５．夜食'],
+    ['where they don’t count on', '１．影響\n\n３．原因\n\n７．概要'],
+  ])('are none %s', (_, text) => {
+    expect(sectionsOf(text).filter(([, , style]) => style === 'number')).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  it('is titled by a head with one cell, and the next row is its head', () => {
+    const text =
+      '| 5.経緯 | | |\n|--|--|--|\n| 時刻 | 出来事 | 担当 |\n| 10:05 | 停止 | 佐野 |\n| 10:20 | 復旧 | 佐野 |\n';
+    const { sections, timeline } = readPostmortem(readMarkdown(text));
+    expect(sections.map(({ id, style }) => [id, style])).toEqual([['timeline', 'table']]);
+    expect(timeline.map((entry) => entry.text)).toEqual(['停止 | 佐野', '復旧 | 佐野']);
+  });
+  it('names parts in its numbered cells', () => {
+    const text = '| | |\n|--|--|\n| 1.事象 | 配送が止まった |\n| 2.原因 | 満杯 |\n\nあとがき。';
+    const { sections } = readPostmortem(readMarkdown(text));
+    expect(sections.map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+      ['summary', '| 1.事象 | 配送が止まった |'],
+      ['root-cause', '| 2.原因 | 満杯 |'],
+    ]);
+  });
+});
+
+describe('what lies in a part with groups of its own is one of these', () => {
+  it.each([
+    ['Action items', '### Fixes\n\n- Add a limit', ['action-items', '']],
+    ['Communication', '### Summary\n\nWe are sorry.', ['communication', '']],
+    ['Timeline', '### Recovery\n\n- 10:05 Queue drained', ['timeline', '']],
+    ['Appendix', '### Affected queues\n\nTwo.', ['supporting-info', '']],
+  ])('in %s', (title, below, ids) => {
+    expect(idsOf(`# Queue stopped\n\n## ${title}\n\n${below}`).slice(1)).toEqual(ids);
+  });
+  it('but below a timeline a title without entries is a part', () => {
+    expect(idsOf('# Queue stopped\n\n## Timeline\n\n- 10:05 Stop\n\n### Root cause\n\nFull.')).toEqual([
+      '',
+      'timeline',
+      'root-cause',
+    ]);
+  });
+});
+
+it('the only title of the first level may be a part, and holds none of the others', () => {
+  const text = '---\ntitle: Queue\n---\n\n# The incident\n\nIt stopped.\n\n## Root cause\n\nFull.';
+  const { sections } = readPostmortem(readMarkdown(text));
+  expect(sections.map(({ id, parent }) => [id, parent?.id ?? null])).toEqual([
+    ['summary', null],
+    ['root-cause', null],
+  ]);
+});
+
+it('a bare line beside labels is a guess', () => {
+  expect(sectionsOf('**影響**\n\n三店舗。\n\n**原因**\n\n満杯。\n\n経緯\n\n朝に止まった。')).toContainEqual([
+    'timeline',
+    '経緯',
+    'bare',
+    'guess',
+  ]);
+});
