@@ -24,6 +24,14 @@ export const isOtherFile = (name: string): boolean => OTHER_FILE.test(name);
 export const isTemplateFile = (name: string): boolean => TEMPLATE.test(name);
 export const isTemplateFolder = (name: string): boolean => TEMPLATES.test(name);
 
+const DATED = either(
+  '(?:19|20)\\d{2}[-_.年]?(?:0[1-9]|1[0-2])(?!\\d{3})',
+  `(?:^|[-_. ])${oneOf(en.MONTHS)}[a-z]{0,6}[-_. ](?:\\d{1,2}[-_. ])?(?:19|20)\\d{2}`,
+);
+
+/** Does a file's name hold a day or a month, as those of reports do? */
+export const isDatedName = (name: string): boolean => DATED.test(name);
+
 const REPORT = either(
   oneOf(en.REPORTS, ja.REPORTS),
   `^${oneOf(en.NUMBERED)}\\b.*\\d`,
@@ -37,6 +45,19 @@ const TEACHES = inALine(
   oneOf(ja.TEACHES),
   `${oneOf(ja.TEACHES_AT_END)}$`,
 );
+const OTHER_KIND = inALine(
+  `^#{0,6} ?${oneOf(en.OTHER_KINDS)}\\b`,
+  `\\b${oneOf(en.OTHER_KINDS)} {0,3}$`,
+  `${oneOf(ja.OTHER_KINDS)} {0,3}$`,
+);
+const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);
+
+/** Does a title say that the document tells what to do in an incident, not what happened in one? */
+export const isOfOtherKind = (title: string): boolean => OTHER_KIND.test(title);
+
+/** Does a folder hold such documents? */
+export const isFolderOfOthers = (name: string): boolean => OTHER_FOLDER.test(name);
+
 const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)}:.*${oneOf(en.KINDS)}`);
 
 /** Does a title say that the document is a report? */

@@ -116,6 +116,14 @@ describe('a document', () => {
     ['notes.md', '## Summary\n\n## Action items\n\n## Lessons learned', false],
     ['rfc.md', '## Summary\n\n## Background\n\n## Impact\n\n## Timeline\n\nTwo quarters.\n\n## Action items', false],
     ['x.md', '## Summary\n\n## Impact\n\n## Root cause', true],
+    ['docs/incidents/x.md', '# Queue\n\n- **Impact**: 40 shops\n- **Fix**: restarted', true],
+    ['docs/incidents/2024-03-04-queue.md', '# Queue\n\nIt stopped at noon.', true],
+    ['postmortems/mar-2024-queue.md', '# Queue\n\nIt stopped at noon.', true],
+    ['blog/2024-03-queue/index.md', '# Queue postmortem\n\nIt stopped at noon.', true],
+    ['blog/2024-03-04-queue.md', '# Queue\n\nIt is faster now.', false],
+    ['docs/runbooks/dns-outage.md', '# DNS outage\n\n## Detection\n\nAn alert.', false],
+    ['docs/outage.md', '# Runbook: outage of the queue\n\n## Detection\n\nAn alert.', false],
+    ['docs/障害.md', '# 障害対応手順書\n\n## 検知\n\n通知。', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {
     expect(isPostmortem(read(text, path), path)).toBe(expected);

@@ -1,7 +1,10 @@
 import type { SectionId } from '@postmortem/schemas';
 import {
   isAboutReports,
+  isDatedName,
+  isFolderOfOthers,
   isNamedLikeReport,
+  isOfOtherKind,
   isOfReportKind,
   isOtherFile,
   isTemplateFile,
@@ -37,7 +40,9 @@ const INDEX = /^_?index(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i;
 export function isNamedLikePostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);
   const file = parts.at(-1) ?? '';
-  return !isNeverPostmortem(path) && !INDEX.test(file) && parts.some(isNamedLikeReport);
+  return (
+    !isNeverPostmortem(path) && !INDEX.test(file) && !parts.some(isFolderOfOthers) && parts.some(isNamedLikeReport)
+  );
 }
 
 /** README, CHANGELOG and the like, templates, and what lies in a package folder are no reports, whatever they hold. */
@@ -60,27 +65,36 @@ function titleOf({ metadata, document: { text } }: Postmortem): string {
   return `${metadata.title?.value.slice(0, LONGEST_STATED) ?? first}\n${first}`;
 }
 
+/** Is a file named after a day, or the page of a folder that is? */
+function isDated(path: string): boolean {
+  const parts = path.split(/[/\\]/);
+  const file = parts.at(-1) ?? '';
+  return isDatedName(file) || (INDEX.test(file) && isDatedName(parts.at(-2) ?? ''));
+}
+
 /**
- * Is the document a postmortem? By its name or its title and one section of a report, or by its sections alone: three different ones, two of
- * them telling, and a cause or times of day among them.
+ * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections
+ * alone: three different ones, two of them telling, and a cause or times of day among them.
  */
 export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNeverPostmortem(path)) return false;
   const { sections, passages, timeline } = postmortem;
+  // Labels before their text count where the name or the title says what it is.
+  const all = new Set(sections.flatMap((section) => section.ids));
   const ids = new Set(sections.filter(({ level }) => level <= LABEL_LEVEL).flatMap((section) => section.ids));
   const telling = [...ids].filter((id) => TELLING.has(id));
+  const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isNamedLikePostmortem(path)) return telling.length >= 1 && !teachesReports(title);
-  const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
-  if (typed && telling.length >= 1) return true;
-  if (isAboutReports(title)) return false;
-  // A title that says so needs one section, even as a label before its text.
-  if (
-    isTitleOfReport(title) &&
-    (ids.size >= 2 || sections.some((section) => section.ids.some((id) => TELLING.has(id))))
-  ) {
-    return true;
-  }
+  if (isOfOtherKind(title)) return false;
+  const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
-  return ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL.has(id)));
+  const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL.has(id)));
+  if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
+  if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
+  const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
+  if (typed && isTelling) return true;
+  if (isAboutReports(title)) return false;
+  // A title that says so needs one section, or a day that the file is named after.
+  if (isTitleOfReport(title) && (all.size >= 2 || isTelling || dated)) return true;
+  return bySections;
 }

@@ -31,6 +31,12 @@ export const WRITING = words`writing`;
 export const GOOD = words`a, good, better, a good, a better`;
 export const WRITTEN = words`postmortem, incident report`;
 
+/** A title that begins or ends so, or a folder of that name: what to do in an incident. */
+export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq`;
+
+/** Months as names of files begin them. */
+export const MONTHS = words`jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec`;
+
 /** Keys of front matter that say what a document is. */
 export const KEYS_OF_KIND = words`type, tags, kind, category, categories, description, subtitle`;
 export const KINDS = words`postmortem, post-mortem`;

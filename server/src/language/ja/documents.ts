@@ -18,3 +18,5 @@ export const ABOUT_REPORTS = words`テンプレート、書き方、手順、ガ
 export const TEACHES = words`書き方、テンプレート`;
 /** 行末にあれば、同じ。「ポストモーテムとは」 */
 export const TEACHES_AT_END = words`とは`;
+/** タイトルがこれで終わるか、フォルダーがこの名前なら、障害のときの手順であって報告書ではない。 */
+export const OTHER_KINDS = words`ランブック、手順、手順書、マニュアル、トラブルシューティング、対応フロー`;
