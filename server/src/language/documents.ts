@@ -58,7 +58,7 @@ export const isOfOtherKind = (title: string): boolean => OTHER_KIND.test(title);
 /** Does a folder hold such documents? */
 export const isFolderOfOthers = (name: string): boolean => OTHER_FOLDER.test(name);
 
-const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)}:.*${oneOf(en.KINDS)}`);
+const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`);
 
 /** Does a title say that the document is a report? */
 export const isTitleOfReport = (title: string): boolean => REPORT.test(title);

@@ -18,6 +18,11 @@ export const fieldNamed = (label: string): MetadataName | null => {
   return FIELDS.get(text) ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;
 };
 
+const ALSO_PARTS = being(ja.ALSO_PARTS);
+
+/** Does a label name a moment only where one stands behind it? 「復旧：全台を再起動した」 tells what was done. */
+export const wantsMoment = (label: string): boolean => ALSO_PARTS.test(label.trim());
+
 const DAY = being(en.DAY_LABELS, ja.DAY_LABELS);
 const REPORT_STATUS = being(en.REPORT_STATUS_LABELS, ja.REPORT_STATUS_LABELS);
 

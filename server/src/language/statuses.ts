@@ -15,8 +15,10 @@ const UNREACHED = new RegExp(
 );
 
 /** The status that words mean, or null where they mean none. */
-export const statusNamed = (words: string): Status | null =>
-  UNREACHED.test(words) ? 'in-progress' : (PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+export function statusNamed(words: string): Status | null {
+  const text = words.normalize('NFKC');
+  return UNREACHED.test(text) ? 'in-progress' : (PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+}
 
 const FINISHED = holding({ en: en.FINISHED, ja: ja.FINISHED });
 const EXCEPT = new RegExp(`${oneOfBoth({ en: en.EXCEPT, ja: ja.EXCEPT })}|${oneOf(ja.UNDER_WAY)}(?:$|[、。)）])`, 'i');

@@ -130,6 +130,27 @@ describe('a document', () => {
   });
 });
 
+describe('the fields of a report', () => {
+  it.each([
+    ['+++\ntitle = "Queue"\nauthors = ["Ann"]\n+++\n\n# Queue\n', { title: 'Queue', authors: 'Ann' }],
+    ['| **Status** | Final |\n|--|--|\n| **Owner** | Ann |', { status: 'Final', owner: 'Ann' }],
+    ['| Date | Event |\n|--|--|\n| 10:05 | Stop |', {}],
+    ['| Owner | Due | Action | Status |\n|--|--|--|--|\n| Ann | May | Alert | Open |', {}],
+    [
+      '| 件名 | 停止 | 担当 | 佐野 |\n|--|--|--|--|\n| 発生 | 4/11 10:05 | 復旧 | 4/11 11:00 |',
+      { title: '停止', owner: '佐野', start: '4/11 10:05', resolved: '4/11 11:00' },
+    ],
+    ['復旧：全台を再起動した', {}],
+    ['> [!NOTE]\n> Status: Final', { status: 'Final' }],
+    ['## Summary\n\n> Status: Investigating', {}],
+    ['## Owner: Ann\n', { owner: 'Ann' }],
+  ])('%j', (text, expected) => {
+    const { metadata } = read(text);
+    const stated = Object.entries(metadata).flatMap(([name, field]) => (field?.value ? [[name, field.value]] : []));
+    expect(Object.fromEntries(stated)).toEqual(expected);
+  });
+});
+
 describe('a status', () => {
   it.each([
     ['Complete, action items in progress', 'final'],

@@ -60,7 +60,9 @@ const LONGEST_STATED = 300;
 
 /** What the document says that it is: its title and its first line, where that is short. */
 function titleOf({ metadata, document: { text } }: Postmortem): string {
-  const line = /^(?:---\n[\s\S]*?\n---\n)?(?:\s|<!--[\s\S]*?-->)*(?<first>\S[^\n]*)/.exec(text)?.groups?.first ?? '';
+  const line =
+    /^(?:(?<fence>---|\+\+\+)\n[\s\S]*?\n\k<fence>\n)?(?:\s|<!--[\s\S]*?-->)*(?<first>\S[^\n]*)/.exec(text)?.groups
+      ?.first ?? '';
   const first = line.length <= LONGEST_TITLE ? line : '';
   return `${metadata.title?.value.slice(0, LONGEST_STATED) ?? first}\n${first}`;
 }

@@ -13,15 +13,15 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
     start, start at, start time, start date, started, started at, started time, started date
     began, onset
   `,
-  date: words`date, incident date, date of incident, date of the incident, day, when`,
-  authors: words`author, authors, author(s), written by, prepared by, reporter, reported by`,
+  date: words`date, incident date, date of incident, date of the incident, day, when, date/time, date time`,
+  authors: words`author, authors, author(s), written by, prepared by, reporter, reported by, created by, presented by, by`,
   owner: words`
     owner, owners, postmortem owner, incident owner
-    incident commander, dri, lead
+    incident commander, dri, lead, assigned to
   `,
   reviewers: words`reviewer, reviewers, reviewed by, approver, approvers`,
   responders: words`responder, responders, participant, participants, people involved, attendees`,
-  status: words`status, state, document status, postmortem status`,
+  status: words`status, state, document status, postmortem status, report status, document state`,
   severity: words`severity, severity level, sev, priority`,
   id: words`id, incident id, incident number, incident, ticket, tracking id`,
   title: words`title`,

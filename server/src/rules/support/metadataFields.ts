@@ -38,7 +38,8 @@ export function addField(field: ResolvedField, hint: string, choices: readonly s
   const above = known.filter(({ start }) => start >= frontEnd).at(-1);
   const like = above && lineLike(above, field.label[language], stop, text);
   if (above && like) return { start: above.end, end: above.end, insert: newline + like, snippet: true };
-  if (front && known.length > 0) {
+  const isYaml = front !== null && text.startsWith('---', front.offset);
+  if (isYaml && known.length > 0) {
     const close = text.lastIndexOf('---', frontEnd);
     return {
       start: close,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf, readMarkdown } from '../markdown/blocks.ts';
+import { pairsIn } from './fields.ts';
+import { pairsOfFrontMatter } from './frontMatter.ts';
+
+const named = (pairs: readonly { readonly name: string; readonly value: string }[]) =>
+  pairs.map(({ name, value }) => `${name}=${value}`);
+
+describe('front matter', () => {
+  it.each([
+    ['---\nstatus: Final\nlead-author: "Ann"\n---', ['status=Final', 'lead author=Ann']],
+    ['---\n"author": Ann # she\n---', ['author=Ann']],
+    ['---\nauthors:\n  - Ann\n  - "Ben"\ndate: 2024-03-04\n---', ['authors=Ann, Ben', 'date=2024-03-04']],
+    ['---\nauthors:\n- Ann\n---', ['authors=Ann']],
+    ['---\nauthors: [Ann, "Ben"]\n---', ['authors=Ann, Ben']],
+    ['---\nauthor:\n  name: Ann\n---', ['author=Ann']],
+    ['---\ntitle: >-\n  The queue\n  stopped\n---', ['title=The queue, stopped']],
+    [
+      '+++\ntitle = "Queue"\nauthors = ["Ann", "Ben"]\ndate = 2024-03-04\n+++',
+      ['title=Queue', 'authors=Ann, Ben', 'date=2024-03-04'],
+    ],
+    ['+++\n[extra]\nauthors = [\n  "Ann",\n  "Ben",\n]\nstatus = \'Final\'\n+++', ['authors=Ann, Ben', 'status=Final']],
+  ])('%j', (source, expected) => {
+    const pairs = pairsOfFrontMatter(source);
+    expect(named(pairs)).toEqual(expected);
+    for (const { name, start, end } of pairs) expect(source.slice(start, end).replace(/[_-]/g, ' ')).toContain(name);
+  });
+});
+
+describe('labels and values', () => {
+  const fields = (text: string) => passagesOf(readMarkdown(text)).flatMap(({ leaf }) => named(pairsIn(leaf)));
+  it.each([
+    ['Status: Final', ['Status=Final']],
+    ['Status: Final · Date: 2024-03-04 · Owner: Ann', ['Status=Final', 'Date=2024-03-04', 'Owner=Ann']],
+    ['**Status:** Final **Date:** 2024-03-04', ['Status=Final', 'Date=2024-03-04']],
+    ['報告者：佐野　　承認者：堀', ['報告者=佐野', '承認者=堀']],
+    ['発信：佐野 ／ 発信時刻：10:05', ['発信=佐野', '発信時刻=10:05']],
+    ['作成日　　2026年4月11日', ['作成日=2026年4月11日']],
+    ['【担当】佐野', ['担当=佐野']],
+    ['> **Status:** Final', ['Status=Final']],
+    ['| 件名 | 停止 | 管理番号 | 12 |\n|--|--|--|--|', ['件名=停止', '管理番号=12']],
+    ['| a | b |\n|--|--|\n| Date | 2024-03-04 |', ['a=b', 'Date=2024-03-04']],
+    ['It stopped at 10:05.', []],
+  ])('%j', (text, expected) => {
+    expect(fields(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Leaf, Paragraph, Row } from '../markdown/leaves.ts';
+import { type Line, linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { Pair } from './frontMatter.ts';
+
+const PAIR = /^(?:[•・■●]\s*)?(?<name>[^:：|\s][^:：|]{0,39}?)\s*(?:(?<!\d)[:：]|[:：](?!\d))\s*(?<value>.*)$/su;
+const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
+/** 「作成日　　2026年4月11日」 */
+const SPACED_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})\u3000{1,6}(?<value>\S.*)$/u;
+/** Between fields on one line, before a label: "Status: Final · Date: …", 「報告者：A　　承認者：B」 */
+const BETWEEN =
+  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])/gu;
+
+const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
+
+/** Where a line's fields begin: behind what stands between two, and at a bold label. Offsets in the prose's text. */
+function startsIn(line: Line, { spans }: Prose): number[] {
+  const starts = [0];
+  for (const match of line.text.matchAll(BETWEEN)) starts.push(match.index + match[0].length);
+  for (const { kind, start, end } of spans) {
+    const at = start - line.start;
+    const label = line.text.slice(at, end - line.start);
+    const isLabel = /[:：]\s*$/.test(label) || /^\s*[:：]/.test(line.text.slice(end - line.start));
+    if (kind === 'strong' && at > 0 && at < line.text.length && isLabel) starts.push(at);
+  }
+  return [...new Set(starts)].sort((a, b) => a - b);
+}
+
+function inLine(line: Line, prose: Prose): Pair[] {
+  const starts = startsIn(line, prose);
+  return starts.flatMap((from, index) => {
+    const next = starts[index + 1];
+    const part = line.text
+      .slice(from, next)
+      .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、])[\s／|·•｜;；,、]+$/u, '');
+    const pair = (BRACKETED_PAIR.exec(part) ?? PAIR.exec(part) ?? SPACED_PAIR.exec(part))?.groups;
+    if (!pair) return [];
+    const start = sourceOffset(prose, line.start + from);
+    const end = sourceOffset(prose, line.start + from + part.length, 'end');
+    return { name: pair.name!.trim(), value: unquoted(pair.value!), start, end };
+  });
+}
+
+const inParagraph = ({ prose }: Paragraph): Pair[] => linesOf(prose.text).flatMap((line) => inLine(line, prose));
+
+const LONGEST_LABEL = 12;
+const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !/\d/.test(text);
+
+/** A row of labels and values: of one label, or of two or three side by side. */
+function inRow({ cells, start, end }: Row): Pair[] {
+  const texts = cells.map(({ text }) => text.trim());
+  const pairs = texts.flatMap((name, index) => {
+    const value = texts[index + 1];
+    return index % 2 === 0 && name !== '' && value !== undefined ? { name, value: unquoted(value), start, end } : [];
+  });
+  if (texts.length === 2) return pairs;
+  const labels = texts.filter((_, index) => index % 2 === 0);
+  return texts.length % 2 === 0 && labels.every((label) => label === '' || isLabel(label)) ? pairs : [];
+}
+
+/** Every `label: value` of a leaf, by its form alone; offsets count as the leaf's own do. */
+export const pairsIn = memoizeByObject((leaf: Leaf): readonly Pair[] => {
+  switch (leaf.kind) {
+    case 'paragraph':
+    case 'heading':
+      return leaf.kind === 'paragraph'
+        ? inParagraph(leaf)
+        : linesOf(leaf.prose.text).flatMap((line) => inLine(line, leaf.prose));
+    case 'row':
+      return inRow(leaf);
+    default:
+      return [];
+  }
+});

@@ -1,0 +1,72 @@
+/** `key: value` of a document's head. Offsets are UTF-16 code units in the source that was read. */
+export interface Pair {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const KEY = /^["']?(?<name>[A-Za-z_][\w \t-]{0,60}?)["']?[ \t]*:(?:[ \t]+(?<value>\S.*)?)?$/;
+const TOML_KEY = /^[ \t]*["']?(?<name>[A-Za-z_][\w-]{0,60})["']?[ \t]*=[ \t]*(?<value>\S.*)$/;
+const BELOW = /^(?:[ \t]+|-[ \t])\S/;
+/** What stands before the value of a line below a key: an item, a value of a map, a folded line. */
+const BEFORE_VALUE = /^(?:-[ \t]{1,8})?(?:["']?[A-Za-z_][\w-]{0,40}["']?:[ \t]{1,8})?/;
+const FOLDED = /^[|>][+-]?\d?$/;
+const LIST = /^\[(?<items>.*?)\]?,?$/;
+
+const unquoted = (text: string): string => text.trim().replace(/^["'](.*?)["'],?$/, '$1');
+
+/** A value as it is said: without its quotes, the items of a list with commas between them. */
+function plainValue(written: string): string {
+  const text = written.trim();
+  const items = LIST.exec(text)?.groups?.items;
+  if (items === undefined) return /^["']/.test(text) ? unquoted(text) : text.split(/[ \t]#/)[0]!.trim();
+  return items
+    .split(',')
+    .map(unquoted)
+    .filter((item) => item !== '')
+    .join(', ');
+}
+
+interface SourceLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+function sourceLines(source: string): SourceLine[] {
+  let start = 0;
+  return source.split('\n').map((line) => {
+    const text = line.replace(/\r$/, '');
+    const at = start;
+    start += line.length + 1;
+    return { text, start: at };
+  });
+}
+
+const isOver = (line: SourceLine | undefined, toml: boolean): boolean =>
+  line === undefined || (toml ? TOML_KEY.test(line.text) || /^[ \t]*\[/.test(line.text) : !BELOW.test(line.text));
+
+/**
+ * The fields of front matter in YAML or TOML: scalars, lists, maps and folded lines, each as one text.
+ * @param source with the lines that fence it
+ */
+export function pairsOfFrontMatter(source: string): Pair[] {
+  const toml = source.startsWith('+++');
+  const lines = sourceLines(source);
+  return lines.flatMap((line, index) => {
+    const { name, value = '' } = (toml ? TOML_KEY : KEY).exec(line.text)?.groups ?? {};
+    if (name === undefined) return [];
+    let end = line.start + line.text.length;
+    const said = FOLDED.test(value.trim()) ? [] : [value];
+    const isOpen = toml ? /^\[[^\]]*$/.test(value.trim()) : value.trim() === '' || said.length === 0;
+    for (let at = index + 1; isOpen && !isOver(lines[at], toml); at++) {
+      const below = lines[at]!;
+      said.push(toml ? below.text.trim() : below.text.trim().replace(BEFORE_VALUE, ''));
+      end = below.start + below.text.length;
+      if (toml && below.text.includes(']')) break;
+    }
+    const texts = said.filter((text) => text.trim() !== '');
+    const whole = toml ? plainValue(texts.join(' ')) : texts.map(plainValue).join(', ');
+    return { name: name.replace(/[_-]/g, ' ').trim(), value: whole, start: line.start, end };
+  });
+}
