@@ -33,6 +33,7 @@ describe('labels and values', () => {
     ['Status: Final', ['Status=Final']],
     ['Status: Final · Date: 2024-03-04 · Owner: Ann', ['Status=Final', 'Date=2024-03-04', 'Owner=Ann']],
     ['**Status:** Final **Date:** 2024-03-04', ['Status=Final', 'Date=2024-03-04']],
+    ['*Status*: final. *Author*: Ann.', ['Status=final', 'Author=Ann.']],
     ['報告者：佐野　　承認者：堀', ['報告者=佐野', '承認者=堀']],
     ['発信：佐野 ／ 発信時刻：10:05', ['発信=佐野', '発信時刻=10:05']],
     ['作成日　　2026年4月11日', ['作成日=2026年4月11日']],

@@ -13,7 +13,7 @@ const BETWEEN =
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
-/** Where a line's fields begin: behind what stands between two, and at a bold label. Offsets in the prose's text. */
+/** Where a line's fields begin: behind what stands between two, and at an emphasised label. Offsets in the prose's text. */
 function startsIn(line: Line, { spans }: Prose): number[] {
   const starts = [0];
   for (const match of line.text.matchAll(BETWEEN)) starts.push(match.index + match[0].length);
@@ -21,7 +21,7 @@ function startsIn(line: Line, { spans }: Prose): number[] {
     const at = start - line.start;
     const label = line.text.slice(at, end - line.start);
     const isLabel = /[:：]\s*$/.test(label) || /^\s*[:：]/.test(line.text.slice(end - line.start));
-    if (kind === 'strong' && at > 0 && at < line.text.length && isLabel) starts.push(at);
+    if ((kind === 'strong' || kind === 'emphasis') && at > 0 && at < line.text.length && isLabel) starts.push(at);
   }
   return [...new Set(starts)].sort((a, b) => a - b);
 }
@@ -32,7 +32,7 @@ function inLine(line: Line, prose: Prose): Pair[] {
     const next = starts[index + 1];
     const part = line.text
       .slice(from, next)
-      .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、])[\s／|·•｜;；,、]+$/u, '');
+      .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、.。])[\s／|·•｜;；,、.。]+$/u, '');
     const pair = (BRACKETED_PAIR.exec(part) ?? PAIR.exec(part) ?? SPACED_PAIR.exec(part))?.groups;
     if (!pair) return [];
     const start = sourceOffset(prose, line.start + from);

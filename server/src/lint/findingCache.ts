@@ -32,7 +32,8 @@ interface CacheKey {
 /** Sections as rules see them from a passage: what they are, not where. */
 function describe(section: Section | null): string {
   let described = '';
-  for (let at = section; at; at = at.parent) described += `${at.level}${at.style}${at.sure}${at.ids.join()}${at.title}\n`;
+  for (let at = section; at; at = at.parent)
+    described += `${at.level}${at.style}${at.sure}${at.ids.join()}${at.title}\n`;
   return described;
 }
 

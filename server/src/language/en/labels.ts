@@ -16,7 +16,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   date: words`date, incident date, date of incident, date of the incident, day, when, date/time, date time`,
   authors: words`author, authors, author(s), written by, prepared by, reporter, reported by, created by, presented by, by`,
   owner: words`
-    owner, owners, postmortem owner, incident owner
+    owner, owners, postmortem owner, post-mortem owner, incident owner, report owner
     incident commander, dri, lead, assigned to
   `,
   reviewers: words`reviewer, reviewers, reviewed by, approver, approvers`,
