@@ -14,6 +14,8 @@ describe('a title names a section', () => {
     ['🔥 Root Cause(s)', ['root-cause']],
     ['Root cause and trigger', ['root-cause', 'trigger']],
     ['原因と対策', ['root-cause', 'action-items']],
+    ['原因と再発防止', ['root-cause', 'action-items']],
+    ['Proposed fixes', ['action-items']],
     ['Timeline (all times in UTC)', ['timeline']],
     ['Timeline: 2024-03-04', ['timeline']],
     ['Timeline of events', ['timeline']],
@@ -32,7 +34,6 @@ describe('a title names a section', () => {
     ['Action items (root cause)', ['action-items']],
     ['Timeline (UTC/JST)', ['timeline']],
     ['Long term solution', ['action-items']],
-    ['Proposed fixes', ['action-items']],
   ])('%s', (title, ids) => {
     expect(sectionsNamed(title)).toEqual(ids);
   });
@@ -70,6 +71,8 @@ describe('a title names a section', () => {
     ['実施済み対応（応急）', ['response']],
     ['影響を教えてください', ['impact']],
     ['何が起きたのですか？', ['summary']],
+    ['影響を受けた店舗', ['impact']],
+    ['Root cause and prevention of future outages', ['root-cause', 'action-items']],
   ])('by its words in order it likely does: %s', (title, ids) => {
     expect(namingOf(title)).toEqual({ ids, sure: 'likely' });
   });

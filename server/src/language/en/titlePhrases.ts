@@ -28,11 +28,12 @@ export const TITLE_PHRASES = [
   + proposed solution
   + possible fixes
   - likely cause
-  prevent: (<prevent:base,ing>|prevention|<avoid:base,ing>|<stop:base,ing>){40 letters}(future|again|happening|<recur|reoccur|repeat:base,ing>|next time)
+  prevent: {start}[(how|what|steps){40 letters}](<prevent|avoid|stop:base,ing>|prevention){40 letters}(future|again|<happen|recur|repeat:base,ing>|next time)
   + how we prevent future incidents
   + how we avoid that it happens again
   + stopping this from happening again
   - what stopped the queue
+  - root cause and prevention of future outages
   what-we-will: {start}what (we will|we'll|well|will we|are we|we are|is being|will be){40 letters}(<change|improve|do:base,en,ing>)
   + what we will change
   + what is being done about it
@@ -46,7 +47,7 @@ export const TITLE_PHRASES = [
   follow-up-word: {start}follow-up {noun}{end}
   + follow-up hardening
   + followup hardening
-  plan: [{noun} ](action|improvement|mitigation|remediation|prevention|recovery) plan{end}
+  plan: {start}[{noun} ](action|improvement|mitigation|remediation|prevention|recovery) plan{end}
   + mitigation plan
   + queue improvement plan
   - plan for the review
