@@ -55,7 +55,13 @@ export const duration: Rule = {
   *detect(postmortem): Iterable<Detection> {
     const { sections, document } = postmortem;
     const impact = sections.find(({ ids }) => ids.includes('impact'));
-    if (!impact || isBeingStarted(postmortem) || isTimed(postmortem) || lengths(document).includes(true)) return;
+    if (
+      impact?.sure !== 'plain' ||
+      isBeingStarted(postmortem) ||
+      isTimed(postmortem) ||
+      lengths(document).includes(true)
+    )
+      return;
     const said = document.text.slice(impact.titleEnd, impact.end);
     if (saysUnknown(said) || placeholders(document).includes(true)) return;
     yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact' };

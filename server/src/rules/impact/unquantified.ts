@@ -58,7 +58,12 @@ export const unquantified: Rule = {
     const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
     const said = impacts.map((section) => textOf(section, postmortem));
     const [first] = impacts;
-    if (!first || said.some((each) => isComplete(each)) || !impacts.some((section) => hasContents(section, postmortem)))
+    // What is likely meant by a title is no reason to ask for more.
+    if (
+      first?.sure !== 'plain' ||
+      said.some((each) => isComplete(each)) ||
+      !impacts.some((section) => hasContents(section, postmortem))
+    )
       return;
     yield {
       start: first.start,
