@@ -1,3 +1,4 @@
+import { memoizeByText } from '../text/memoize.ts';
 import { meaningsOf, oneOf } from '../text/words.ts';
 import * as en from './en/columns.ts';
 import * as ja from './ja/columns.ts';
@@ -5,27 +6,58 @@ import * as ja from './ja/columns.ts';
 export type ActionColumn = keyof typeof en.ACTION_COLUMNS;
 
 const ACTION_COLUMNS = meaningsOf(en.ACTION_COLUMNS, ja.ACTION_COLUMNS);
+const ENGLISH: ReadonlySet<string> = new Set(Object.values(en.ACTION_COLUMNS).flat());
+const LAST_OF_ALL: ReadonlySet<ActionColumn> = new Set(['text']);
+
+const BRACKETS = /[(（][^()（）]{0,40}[)）]/g;
+const ALTERNATIVES = /[/／|｜]/;
+const ENDING = new RegExp(`(?:${oneOf(ja.COLUMN_ENDINGS)}|[?？:：.*]{1,3})$`, 'u');
+
+const normalised = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(BRACKETS, '')
+    .replace(/[*_\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** English names a column by any of its words ("Target date", "Who owns it"), Japanese by its last noun (完了予定日). */
+function meaningOf(name: string): ActionColumn | undefined {
+  const whole = ACTION_COLUMNS.get(name);
+  if (whole) return whole;
+  const bare = name.replace(ENDING, '').trim();
+  const known = ACTION_COLUMNS.get(bare);
+  if (known) return known;
+  const found = bare
+    .split(/[\s,.&]+/)
+    .filter((word) => ENGLISH.has(word))
+    .map((word) => ACTION_COLUMNS.get(word)!);
+  const telling = found.find((meaning) => !LAST_OF_ALL.has(meaning)) ?? found[0];
+  if (telling) return telling;
+  // The last noun: 是正の責任者, 委託先担当者
+  for (let at = 1; at < bare.length - 1; at++) {
+    const noun = ACTION_COLUMNS.get(bare.slice(at));
+    if (noun && !ENGLISH.has(bare.slice(at))) return noun;
+  }
+  return undefined;
+}
 
 /** What a column of a table of actions holds, or a label in the sentence of one. */
-export const actionColumnNamed = (name: string): ActionColumn | undefined =>
-  ACTION_COLUMNS.get(
-    name
-      .normalize('NFKC')
-      .replace(/[*_\s]+/g, ' ')
-      .trim()
-      .toLowerCase(),
+export const actionColumnNamed = memoizeByText((name: string): ActionColumn | undefined => {
+  const whole = normalised(name);
+  if (whole === '') return undefined;
+  return (
+    meaningOf(whole) ??
+    whole
+      .split(ALTERNATIVES)
+      .map((part) => meaningOf(part.trim()))
+      .find((meaning) => meaning !== undefined)
   );
+});
 
-/** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)". */
+/** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */
 export const LABELLED_PART = new RegExp(
-  `(?:[(（,、;；|[]|\\s-\\s|\\s|^|\\*)(?<label>${oneOf(en.ACTION_LABELS, ja.ACTION_LABELS)})` +
-    '\\s*[:：]\\s*(?<value>[^,、;；()（）\\]\\n|]{1,60})',
+  `(?:[(（,、;；|[／/。.【]|\\s-\\s|\\s|^|\\*)(?<label>${oneOf(en.ACTION_LABELS, ja.ACTION_LABELS)})` +
+    '\\s*[:：】]\\s*(?<value>(?:(?!\\.\\s|[—–]\\s)[^,、;；()（）【】[\\]\\n|。／]){1,60})',
   'gi',
-);
-
-/** "(Alice)", "(Payments team)", 「（決済チーム）」 */
-export const OWNER_IN_BRACKETS = new RegExp(
-  `[(（](?<owner>(?:@?[A-Z][\\w.-]*(?:[ /&][A-Za-z][\\w.-]*){0,3}(?: ${oneOf(en.TEAM)})?` +
-    `|[\\p{Script=Han}\\p{Script=Katakana}ー]{2,10}${oneOf(ja.TEAM)}))[)）]`,
-  'u',
 );

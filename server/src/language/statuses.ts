@@ -30,9 +30,3 @@ const STATE_OF_SERVICE = holding({ en: en.STATES_OF_SERVICE, ja: ja.STATES_OF_SE
 
 /** Does a status tell of the service, as status pages do? */
 export const tellsOfService = (words: string): boolean => STATE_OF_SERVICE.test(words);
-
-const CHECKED = ['✅', '☑', '✔'];
-const DONE = new RegExp(`(?:^|[\\s(（[|])${oneOf(en.DONE, ja.DONE, CHECKED)}(?:$|[\\s)）\\]|.。:：])`, 'i');
-
-/** Does a text say that an action is done? */
-export const saysDone = (text: string): boolean => DONE.test(text);

@@ -1,144 +1,296 @@
-import { type ActionColumn, actionColumnNamed, LABELLED_PART, OWNER_IN_BRACKETS } from '../language/columns.ts';
-import { isEmptyValue } from '../language/emptyValues.ts';
-import { saysDone } from '../language/statuses.ts';
+import {
+  dueAlone,
+  handleIn,
+  isPersonOrGroup,
+  leadsToPoints,
+  namesGroup,
+  namesNoActions,
+  saysAllDone,
+  saysDone,
+  tellsPast,
+  titleSaysDone,
+} from '../language/actionWords.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import type { Paragraph, Row } from '../markdown/leaves.ts';
+import type { Paragraph } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { memoizeByObject } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
+import { actionHeadings } from './actionHeadings.ts';
+import { type ActionLine, actionLinesIn, isBold } from './actionLines.ts';
+import { type ActionList, actionsOf } from './actionLists.ts';
+import { labelsIn, type Slots, slotsIn } from './actionSlots.ts';
+import { actionsInTable, type TableRow } from './actionTables.ts';
 import type { ActionItem, Section } from './model.ts';
-import { partAt, sectionAt } from './sections.ts';
-
-const HANDLE = /(?<![\w.])@[A-Za-z][\w.-]*/;
-const TICKET = /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)[A-Z][A-Z0-9]+-\d+\b|(?<![\w&])#\d+\b|https?:\/\/\S+/;
-const given = (text: string | undefined): string | null => {
-  const trimmed = text?.trim() ?? '';
-  return isEmptyValue(trimmed) ? null : trimmed;
-};
-
-const hasLink = ({ spans }: Prose): string | undefined =>
-  spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url;
-
-/** The parts in a sentence: "(owner: SRE, due: 2026-03-20, PAY-311)", "@alice", 「担当: 決済チーム」. */
-const partsIn = memoizeByObject(
-  (prose: Prose): Omit<ActionItem, 'start' | 'end' | 'textEnd' | 'done' | 'inTable' | 'type'> => {
-    const { text } = prose;
-    const labels: Partial<Record<ActionColumn, string>> = {};
-    for (const { groups } of text.matchAll(LABELLED_PART)) {
-      const part = actionColumnNamed(groups!.label!);
-      const value = given(groups!.value);
-      if (part && value) labels[part] ??= value;
-    }
-    const date = findStamps(text).find(({ from }) => from.date !== null);
-    return {
-      text: text.split('\n')[0]!.trim(),
-      owner: labels.owner ?? HANDLE.exec(text)?.[0] ?? OWNER_IN_BRACKETS.exec(text)?.groups?.owner ?? null,
-      due: labels.due ?? (date ? text.slice(date.start, date.end) : null),
-      ticket: given(labels.ticket) ?? TICKET.exec(text)?.[0] ?? hasLink(prose) ?? null,
-    };
-  },
-);
-
-/** What each column of a table holds, and which one has the action's text. */
-const columnsOf = memoizeByObject((columns: readonly Prose[]) => {
-  const parts = columns.map(({ text }) => actionColumnNamed(text));
-  const named = parts.indexOf('text');
-  return { parts, index: named >= 0 ? named : parts.indexOf(undefined) };
-});
-
-function inRow(row: Row, offset: number): ActionItem[] {
-  if (row.header) return [];
-  const { parts, index } = columnsOf(row.columns);
-  const action = row.cells[index];
-  if (!action || action.text.trim() === '') return [];
-  const cell = (part: ActionColumn): Prose | undefined => row.cells[parts.indexOf(part)];
-  const inside = partsIn(action);
-  const state = cell('state')?.text ?? '';
-  const all = row.cells.map(({ text }) => text).join(' | ');
-  return [
-    {
-      start: offset + row.start,
-      end: offset + row.end,
-      text: action.text.trim(),
-      textEnd: offset + sourceOffset(action, action.text.trimEnd().length, 'end'),
-      owner: given(cell('owner')?.text) ?? inside.owner,
-      due: given(cell('due')?.text) ?? inside.due,
-      ticket:
-        given(cell('ticket')?.text) ??
-        inside.ticket ??
-        TICKET.exec(all)?.[0] ??
-        row.cells.map(hasLink).find(Boolean) ??
-        null,
-      type: given(cell('type')?.text),
-      done: saysDone(state) || saysDone(cell('ticket')?.text ?? ''),
-      inTable: true,
-    },
-  ];
-}
-
-/** What the item inside an item says belongs to the item: owner, date and ticket may be in its sub-items. */
-function inItem(paragraph: Paragraph, offset: number, inside: readonly Prose[], type: string | null): ActionItem {
-  const { prose, item } = paragraph;
-  const own = partsIn(prose);
-  const below = inside.map((each) => partsIn(each));
-  const first = linesOf(prose.text)[0];
-  const pick = (part: 'owner' | 'due' | 'ticket'): string | null =>
-    own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
-  return {
-    start: offset + paragraph.start,
-    end: offset + paragraph.end,
-    text: own.text,
-    textEnd: offset + sourceOffset(prose, first?.end ?? prose.text.length, 'end'),
-    // A group for one owner: "### @payments".
-    owner: pick('owner') ?? HANDLE.exec(type ?? '')?.[0] ?? null,
-    due: pick('due'),
-    ticket: pick('ticket'),
-    type,
-    done: item?.checked === true || saysDone(prose.text) || /^~~/.test(prose.text),
-    inTable: false,
-  };
-}
+import { ancestors, sectionAt, titleText } from './sections.ts';
 
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
 
-/** A line that only names a group ("Process improvements:", "Short term") or a part of the item above is no action. */
-const isGroup = (text: string, hasSubItems: boolean): boolean =>
-  hasSubItems && (/[:：]$/.test(text.trim()) || text.trim().split(/\s+/).length <= 3);
+/** What the names around a list say of all that is in it. */
+interface Surroundings {
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly done: boolean;
+  /** Problems, guidelines, points of a sentence: no actions. */
+  readonly excluded: boolean;
+  readonly type: string | null;
+}
 
-/** The action items of a document, in the order of the text. */
-export function readActionItems(sections: readonly Section[], passages: readonly Passage[]): ActionItem[] {
-  const items: ActionItem[] = [];
+const INDEPENDENT: Surroundings = { owner: null, due: null, done: false, excluded: false, type: null };
+
+/** What a name of a group says: its title, the item or the sentence above. */
+function saidBy(name: string, prose: Prose | null): Surroundings {
+  const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
+  const stamp = findStamps(bare).find(({ from }) => from.date !== null);
+  return {
+    owner: (prose ? labelsIn(prose).owner : undefined) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
+    due: stamp ? bare.slice(stamp.start, stamp.end) : dueAlone(bare),
+    done: titleSaysDone(name),
+    excluded: namesNoActions(name),
+    type: null,
+  };
+}
+
+const both = (inner: Surroundings, outer: Surroundings): Surroundings => ({
+  owner: inner.owner ?? outer.owner,
+  due: inner.due ?? outer.due,
+  done: inner.done || outer.done,
+  excluded: inner.excluded || outer.excluded,
+  type: inner.type ?? outer.type,
+});
+
+/** The outermost section of action items that holds an offset, and what the titles down to there say. */
+function placeOf(sections: readonly Section[], at: number): { top: Section; said: Surroundings } | null {
+  const chain = ancestors(sectionAt(sections, at));
+  if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
+  const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
+  const inside = chain.slice(0, chain.indexOf(top) + 1);
+  const said = inside.reduce((all, section) => {
+    const says = saidBy(titleText(section), null);
+    return both(all, section.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
+  }, INDEPENDENT);
+  return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };
+}
+
+const LONGEST_NAME = 60;
+
+/** The action items of a document, in the order of the text. @param text the whole of it */
+export function readActionItems(
+  sections: readonly Section[],
+  passages: readonly Passage[],
+  text: string,
+): ActionItem[] {
   const parts = sections.filter(({ ids }) => ids.includes('action-items'));
+  if (parts.length === 0) return [];
+  const reader = new ActionReader(sections, text);
   passages.forEach((passage, index) => {
+    const at = passage.offset + passage.leaf.start;
+    const part = parts.findLast(({ start, end }) => start <= at && at < end);
+    // `3. Action items` is an item to Markdown.
+    const isTitle = part?.style === 'number' && at < part.titleEnd;
+    if (passage.leaf.quoted || !part || isTitle) reader.close();
+    else reader.read(passage, index, passages);
+  });
+  const items = actionsOf(reader.lists());
+  const numbered = parts.flatMap((part) =>
+    items.some(({ start }) => part.start <= start && start < part.end) ? [] : actionHeadings(part, sections, passages),
+  );
+  return [...items, ...numbered].sort((one, other) => one.start - other.start);
+}
+
+interface GrowingList {
+  readonly items: ActionItem[];
+  boxes: ActionList['boxes'];
+  stated: number;
+}
+
+class ActionReader {
+  private readonly found: GrowingList[] = [];
+  private rows: TableRow[] = [];
+  private lead: Surroundings = INDEPENDENT;
+  private open = false;
+  private isLeadUsed = false;
+  private groups: { readonly end: number; readonly said: Surroundings }[] = [];
+  /** Where the last action with what is below it ends. */
+  private taken = 0;
+
+  constructor(
+    private readonly sections: readonly Section[],
+    private readonly text: string,
+  ) {}
+
+  lists(): ActionList[] {
+    this.close();
+    return this.found.filter(({ items }) => items.length > 0);
+  }
+
+  /** Ends the list or table that is being read, and forgets what was said above it. */
+  close(): void {
+    this.closeTable();
+    this.open = false;
+    this.isLeadUsed = false;
+    this.lead = INDEPENDENT;
+  }
+
+  private closeTable(): void {
+    const [first] = this.rows;
+    if (!first) return;
+    const rows = this.rows;
+    this.rows = [];
+    const place = placeOf(this.sections, first.offset + first.row.start);
+    if (!place) return;
+    const said = both(this.lead, place.said);
+    if (said.excluded) return;
+    const items = actionsInTable(rows).map(
+      (item): ActionItem => ({
+        ...item,
+        owner: item.owner ?? said.owner,
+        due: item.due ?? said.due,
+        type: item.type ?? said.type,
+        done: item.done || said.done || this.isStruck(item.textStart),
+        section: place.top,
+      }),
+    );
+    this.found.push({ items, boxes: 'none', stated: rows.length });
+    this.open = false;
+  }
+
+  private isStruck(at: number): boolean {
+    return this.text.startsWith('~~', at) || this.text.startsWith('~~', at - 2);
+  }
+
+  private list(): GrowingList {
+    if (!this.open) this.found.push({ items: [], boxes: 'none', stated: 0 });
+    this.open = true;
+    return this.found.at(-1)!;
+  }
+
+  read(passage: Passage, index: number, passages: readonly Passage[]): void {
     const { leaf, offset } = passage;
+    if (leaf.kind === 'row') {
+      if (leaf.header) this.closeTable();
+      // What was said above a list was said of that.
+      if (this.rows.length === 0 && this.isLeadUsed) this.lead = INDEPENDENT;
+      this.rows.push({ row: leaf, offset });
+      return;
+    }
+    this.closeTable();
+    if (leaf.kind === 'heading') this.close();
+    if (leaf.kind !== 'paragraph') return;
+    if (leaf.item) {
+      if (leaf.first) this.readItem(leaf, passage, index, passages);
+      return;
+    }
+    const lines = actionLinesIn(leaf);
+    if (lines.length > 0) {
+      this.readLines(lines, passage);
+      return;
+    }
+    this.close();
+    const { prose } = leaf;
+    const isName = prose.text.length <= LONGEST_NAME && (/[:：]\s*$/.test(prose.text) || isBold(prose));
+    const said = isName ? saidBy(prose.text, prose) : { ...INDEPENDENT, owner: labelsIn(prose).owner ?? null };
+    this.lead = {
+      ...said,
+      done: said.done || saysAllDone(prose.text),
+      excluded: said.excluded || leadsToPoints(prose.text),
+    };
+  }
+
+  private readLines(lines: readonly ActionLine[], { leaf, offset }: Passage): void {
+    for (const { prose, start, end } of lines) {
+      const place = placeOf(this.sections, offset + start);
+      if (!place) continue;
+      const said = both(this.lead, place.said);
+      if (said.excluded) continue;
+      const item = {
+        prose,
+        start: offset + start,
+        end: offset + end,
+        textStart: offset + start,
+        textEnd: offset + end,
+      };
+      this.add({ ...item, wordsEnd: offset + end, inside: [], hasPoints: false, checked: null }, said, place.top);
+    }
+    this.taken = offset + leaf.end;
+  }
+
+  private readItem(leaf: Paragraph, { offset }: Passage, index: number, passages: readonly Passage[]): void {
+    const item = leaf.item!;
+    this.isLeadUsed = true;
     const at = offset + leaf.start;
-    if (leaf.quoted || !parts.some(({ start, end }) => start <= at && at < end)) return;
-    const part = partAt(sections, at);
-    if (!part?.ids.includes('action-items')) return;
-    if (part.style === 'number' && at < part.titleEnd) return; // `3. Action items` is an item to Markdown.
-    if (leaf.kind === 'row') items.push(...inRow(leaf, offset));
-    if (leaf.kind !== 'paragraph' || !leaf.item || !leaf.first) return;
-    const { item } = leaf;
+    const place = placeOf(this.sections, at);
+    if (!place || at < this.taken) return;
+    this.groups = this.groups.filter(({ end }) => end > at);
+    const said = this.groups.reduce((outer, group) => both(group.said, outer), both(this.lead, place.said));
+    if (said.excluded || ONLY_A_REFERENCE.test(leaf.prose.text)) return;
     const inside: Paragraph[] = [];
     for (let next = index + 1; next < passages.length; next++) {
       const other = passages[next]!;
       if (other.offset !== offset || other.leaf.start >= item.end) break;
       if (other.leaf.kind === 'paragraph') inside.push(other.leaf);
     }
-    const deeper = inside.filter((other) => other.item && other.item.depth > item.depth);
-    if (isGroup(leaf.prose.text, deeper.length > 0) || ONLY_A_REFERENCE.test(leaf.prose.text)) return;
-    if (item.depth > 1 && items.some(({ start, end }) => start < at && end >= at)) return;
-    const innermost = sectionAt(sections, at);
-    const type = innermost && innermost !== part ? innermost.title : null;
-    const action = inItem(
-      leaf,
-      offset,
-      inside.map(({ prose }) => prose),
-      type,
+    const hasPoints = inside.some((other) => other.item !== null && other.item.depth > item.depth);
+    if (hasPoints && namesGroup(leaf.prose.text)) {
+      this.groups.push({ end: offset + item.end, said: saidBy(leaf.prose.text, leaf.prose) });
+      return;
+    }
+    const first = linesOf(leaf.prose.text)[0];
+    this.add(
+      {
+        prose: leaf.prose,
+        start: at,
+        // Its sub-items are part of it, not actions of their own.
+        end: offset + item.end,
+        textStart: offset + sourceOffset(leaf.prose, 0),
+        textEnd: offset + sourceOffset(leaf.prose, first?.end ?? leaf.prose.text.length, 'end'),
+        wordsEnd: offset + leaf.end,
+        inside: inside.map(({ prose }) => prose),
+        hasPoints,
+        checked: item.checked,
+      },
+      said,
+      place.top,
     );
-    // Its sub-items are part of it, not actions of their own.
-    items.push({ ...action, end: offset + item.end });
-  });
-  return items;
+    this.taken = offset + item.end;
+  }
+
+  private add(
+    words: Pick<ActionItem, 'start' | 'end' | 'textStart' | 'textEnd' | 'wordsEnd' | 'hasPoints'> & {
+      readonly prose: Prose;
+      readonly inside: readonly Prose[];
+      readonly checked: boolean | null;
+    },
+    said: Surroundings,
+    section: Section,
+  ): void {
+    const { prose, inside, checked, ...place } = words;
+    const own = slotsIn(prose);
+    const below = inside.map((each): Slots => ({ ...slotsIn(each), owner: ownerBelow(each) }));
+    const pick = (part: keyof Slots): string | null =>
+      own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
+    const isOpen = checked === false;
+    const done =
+      checked === true ||
+      this.isStruck(place.textStart) ||
+      (!isOpen && (said.done || tellsPast(prose.text))) ||
+      saysDone(prose.text);
+    const list = this.list();
+    if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
+    if (pick('owner') !== null || pick('due') !== null) list.stated++;
+    list.items.push({
+      ...place,
+      text: prose.text.split('\n')[0]!.trim(),
+      owner: pick('owner') ?? said.owner,
+      due: pick('due') ?? said.due,
+      ticket: pick('ticket'),
+      type: said.type,
+      done,
+      table: null,
+      section,
+    });
+  }
 }
+
+/** Below an action others speak too: only a label or a name by itself says whose it is. */
+const ownerBelow = (prose: Prose): string | null =>
+  labelsIn(prose).owner ?? (isPersonOrGroup(prose.text.trim()) ? prose.text.trim() : null);

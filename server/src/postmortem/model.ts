@@ -1,4 +1,5 @@
 import type { Language, MetadataName, SectionId } from '@postmortem/schemas';
+import type { ActionColumn } from '../language/columns.ts';
 import type { Milestone } from '../language/milestones.ts';
 import type { Status } from '../language/statuses.ts';
 import type { Sure } from '../language/titles.ts';
@@ -78,22 +79,37 @@ export interface Field {
   readonly end: number;
 }
 
-/** Something that will be done: an item of a list or a row of a table under the action items. */
+/** The table that an action is a row of. */
+export interface ActionTable {
+  /** What each column holds; undefined where nothing tells. */
+  readonly columns: readonly (ActionColumn | undefined)[];
+  /** Its rows, the header first. Offsets are UTF-16 code units in the text. */
+  readonly rows: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Something that will be done: an item of a list, a row of a table, a numbered heading under the action items. */
 export interface ActionItem {
   readonly start: number;
   readonly end: number;
   /** The cell of the action, or the first line of the item as it is written: with the owner, date and ticket that are in it. */
   readonly text: string;
-  /** Where the action's own text ends: what is missing is written there. */
+  /** Where the action's own words begin, and where their first line ends: what is missing is written there. */
+  readonly textStart: number;
   readonly textEnd: number;
+  /** Where all of its own words end, without what is listed below it. */
+  readonly wordsEnd: number;
   readonly owner: string | null;
   readonly due: string | null;
   readonly ticket: string | null;
   /** `prevent`, `mitigate` … as its column or the heading of its group says. */
   readonly type: string | null;
+  /** Is nothing of it left to do: done, or dropped? */
   readonly done: boolean;
-  /** Does a column exist for it? Then a blank cell is where it belongs. */
-  readonly inTable: boolean;
+  readonly table: ActionTable | null;
+  /** Are there items below it that say more? */
+  readonly hasPoints: boolean;
+  /** The outermost section of action items that holds it: what all of them lack is said there. */
+  readonly section: Section;
 }
 
 export type Metadata = Readonly<Record<MetadataName, Field | null>>;

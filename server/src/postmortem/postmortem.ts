@@ -53,6 +53,6 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     metadata,
     status: statusOf(metadata),
     timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text),
-    actionItems: readActionItems(sections, passages),
+    actionItems: readActionItems(sections, passages, document.text),
   };
 }

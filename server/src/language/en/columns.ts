@@ -2,35 +2,35 @@ import { words } from '../../text/words.ts';
 
 /** What people call the columns of a table of actions, in lower case. */
 export const ACTION_COLUMNS = {
+  number: words`#, no, no., nr, id, number, ref, prio no`,
   owner: words`
-    owner, owners, assignee, assigned, assigned to
-    who, dri, responsible, team, lead
+    owner, owners, assignee, assignees, assigned, assigned to
+    who, dri, responsible, responsibility, team, lead, poc, accountable, by whom
+    responsible team, responsible party, action owner
   `,
   due: words`
     due, due date, deadline, eta, target, target date, date, when, by
-    estimated completion, completion date
+    estimated completion, completion date, due by, timeline, timeframe, by when, complete by
   `,
   ticket: words`
     ticket, tickets, bug, issue, tracking, tracking bug, tracking issue
-    link, jira, pr, reference
+    link, links, jira, pr, reference, references, commit
   `,
-  type: words`type, kind, category, class, priority`,
-  state: words`status, state, done, progress`,
+  type: words`type, kind, category, class, priority, severity, area, prio, effort, impact`,
+  state: words`status, state, done, progress, completed`,
   text: words`
-    action, action item, action items, item, task, todo
-    description, what, detail, details
+    action, actions, action item, action items, item, task, tasks, todo, to do
+    description, what, detail, details, measure, fix, improvement, title, summary, follow-up
   `,
 };
 
 /** What stands with a colon in the sentence of an action: "(owner: Alice, due: 2024-03-04)". */
 export const ACTION_LABELS = words`
-  owner, assignee, assigned to, dri
-  due, due date, deadline, eta, by
-  ticket
+  owner, owners, action owner, assignee, assignees, assigned to, assigned, dri, responsible, lead
+  owned by, who, poc
+  due, due date, deadline, eta, by, target date, target, timeline, when, estimated completion
+  ticket, issue, tracking
 `;
-
-/** Behind a name in brackets, which may be an owner without it. */
-export const TEAM = words`team`;
 
 /** What people call the columns of days and times, and what may stand before that. */
 export const TIME_COLUMNS = words`

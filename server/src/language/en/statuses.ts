@@ -40,9 +40,3 @@ export const STATES_OF_SERVICE = words`
   operational, degraded, outage, outages, maintenance
   down, up
 `;
-
-/** States of an action that is done. */
-export const DONE = words`
-  done, complete, completed, fixed, merged, closed
-  resolved, shipped
-`;

@@ -21,9 +21,3 @@ export const UNDER_WAY = words`中`;
 
 /** ステータスページに書かれる、サービスの状態。 */
 export const STATES_OF_SERVICE = words`正常、障害、停止、復旧、解消`;
-
-/** 終わった対策の状態。 */
-export const DONE = words`
-  完了、済、済み
-  対応済、対応済み、実施済、実施済み
-`;

@@ -26,8 +26,17 @@ export const due: Rule = {
       en: 'This action has no due date. Write the day by which it should be done: “(due: 2026-03-20)”.',
       ja: '期限が書かれていません。「（期限: 2026-03-20）」のように書いてください。',
     },
+    none: {
+      en: 'None of these {count} actions has a due date. Without one nobody notices that they still wait. Write the day by which each should be done.',
+      ja: '対策 {count} 件のどれにも期限がありません。期限がなければ、止まっていることに気づけません。それぞれ完了させる日を書いてください。',
+    },
   },
   examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments)\n- Refuse a release without a passing test (owner: SRE)',
+      good: '## Action items\n\n- Alert when the pool is 80 % full — Payments, end of March\n- Refuse a release without a passing test (owner: SRE, due: Q2 2026)',
+    },
     {
       language: 'en',
       bad: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments)',

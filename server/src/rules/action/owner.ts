@@ -26,8 +26,30 @@ export const owner: Rule = {
       en: 'This action has no owner. Name the team or role that will do it: “(owner: Payments)”.',
       ja: '担当が書かれていません。「（担当: 決済チーム）」のように、チームや役割を書いてください。',
     },
+    both: {
+      en: 'No owner and no date for “{action}”. What belongs to nobody and is due on no day is not done. Write both, for example “(owner: Payments, due: 2026-03-20)”.',
+      ja: '「{action}」に担当と期限がありません。担当も期限もない作業は進みません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
+    },
+    none: {
+      en: 'None of these {count} actions names an owner. What belongs to nobody is not done. Name the team or role that will do each.',
+      ja: '対策 {count} 件のどれにも担当がありません。担当のない作業は進みません。それぞれ実施するチームや役割を書いてください。',
+    },
+    noneOfBoth: {
+      en: 'None of these {count} actions names an owner or a date. What belongs to nobody and is due on no day is not done. Write both for each.',
+      ja: '対策 {count} 件のどれにも担当と期限がありません。担当も期限もない作業は進みません。それぞれに書いてください。',
+    },
   },
   examples: [
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Alert when the pool is 80 % full\n- Refuse a release without a passing test',
+      good: '## Action items\n\n- Payments team to alert when the pool is 80 % full by 2026-03-20\n- Refuse a release without a passing test (Priya, 2026-03-27)',
+    },
+    {
+      language: 'ja',
+      bad: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する\n- テストが通らないリリースを拒否する',
+      good: '## 対策\n\n- プールの使用率が 80 % を超えたら通知する（担当 決済チーム / 期限 3月末）\n- テストが通らないリリースを拒否した（実施済み）',
+    },
     {
       language: 'en',
       bad: '## Action items\n\n- Alert when the pool is 80 % full (due: 2026-03-20)',

@@ -26,6 +26,10 @@ export const ticket: Rule = {
       en: 'This action has no ticket. Add its key or its address, for example “PAY-311”.',
       ja: 'チケットが書かれていません。「PAY-311」のような番号か URL を書いてください。',
     },
+    none: {
+      en: 'None of these {count} actions has a ticket. A report is read once, a ticket until it is closed. Add the key or the address of each.',
+      ja: '対策 {count} 件のどれにもチケットがありません。報告書は一度きりですが、チケットは完了まで確認されます。それぞれ番号か URL を書いてください。',
+    },
   },
   examples: [
     {

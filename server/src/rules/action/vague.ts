@@ -1,8 +1,13 @@
 import * as en from '../../language/en/vagueActions.ts';
 import * as ja from '../../language/ja/vagueActions.ts';
-import { ALONE, type Rule } from '../rule.ts';
-import { measuresWith } from '../support/correctiveActions.ts';
+import { withoutSlots } from '../../postmortem/actionSlots.ts';
+import type { ActionItem } from '../../postmortem/model.ts';
+import type { Rule } from '../rule.ts';
+import { actionsOfPassage, measuresWith } from '../support/correctiveActions.ts';
 import { wordOptions } from '../support/wordOptions.ts';
+
+/** Open, and not made concrete by what is listed below it. */
+const isAsked = ({ done, hasPoints }: ActionItem): boolean => !done && !hasPoints;
 
 export const vague: Rule = {
   id: 'action/vague',
@@ -44,7 +49,18 @@ export const vague: Rule = {
   ],
   cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION },
   options: wordOptions,
-  passageByPassage: ALONE,
+  passageByPassage: (postmortem) => actionsOfPassage(postmortem, isAsked),
   detect: (postmortem, context) =>
-    measuresWith({ cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION }, message: 'vague' }, postmortem, context),
+    measuresWith(
+      {
+        cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION },
+        message: 'vague',
+        // Of a row only the action itself, of a list only actions; a paragraph may be one.
+        counts: (action, { leaf }) => (action ? isAsked(action) : leaf.kind === 'paragraph' && leaf.item === null),
+        // The digits of a date or a ticket say nothing about the end.
+        reads: withoutSlots,
+      },
+      postmortem,
+      context,
+    ),
 };

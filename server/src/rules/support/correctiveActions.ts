@@ -1,7 +1,9 @@
 import type { Localized } from '@postmortem/schemas';
 import { type Cue, type CueMatch, findCue } from '../../language/cue.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import type { ActionItem, Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection, RuleContext } from '../rule.ts';
 import { phraseFound } from './phraseFound.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -12,22 +14,69 @@ export interface Measures {
   /** The name of the rule's message. */
   readonly message: string;
   readonly fixes?: (sentence: Sentence, source: string) => readonly Fix[];
+  /** Does the action that a match stands in count? Without it every sentence of the section does, whatever stands around it. */
+  readonly counts?: (action: ActionItem | null, passage: Passage) => boolean;
+  /** What a sentence is read as, of the same length. */
+  readonly reads?: (text: string) => string;
 }
+
+/** A title of a group is no measure: 「恒久対応」「権限の見直し」. */
+const withoutHeadings = memoizeByObject((passages: readonly Passage[]) =>
+  passages.filter(({ leaf }) => leaf.kind !== 'heading'),
+);
+
+/** The last of some things in the order of the text that begins at or before a place. */
+function lastBefore<Each>(all: readonly Each[], startOf: (each: Each) => number, place: number): Each | null {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(all[middle]!) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1] ?? null;
+}
+
+/** The action whose own words hold a place. */
+function actionAt({ actionItems }: Postmortem, place: number): ActionItem | null {
+  const action = lastBefore(actionItems, ({ start }) => start, place);
+  return action && action.textStart <= place && place < action.wordsEnd ? action : null;
+}
+
+/** What of a passage are words of actions, for what is kept of it: places from its own start. */
+export const actionsOfPassage = (postmortem: Postmortem, counts: (action: ActionItem) => boolean) => {
+  const actions = postmortem.actionItems;
+  return ({ leaf, offset }: Passage): string => {
+    let said = '';
+    const first = lastBefore(actions, ({ start }) => start, offset + leaf.start);
+    for (let at = first ? actions.indexOf(first) : 0; at < actions.length; at++) {
+      const action = actions[at]!;
+      if (action.start >= offset + leaf.end) break;
+      if (action.wordsEnd > offset + leaf.start)
+        said += `${action.textStart - offset}-${action.wordsEnd - offset}${counts(action)}\n`;
+    }
+    return said;
+  };
+};
 
 /** One detection for each sentence of the action items that holds a cue. */
 export function* measuresWith(
-  { cues, message, fixes }: Measures,
+  { cues, message, fixes, counts, reads }: Measures,
   postmortem: Postmortem,
   { passages, options }: Pick<RuleContext, 'passages' | 'options'>,
 ): Iterable<Detection> {
-  for (const sentence of sentencesIn(passages, postmortem)) {
-    const { text, language, section, range } = sentence;
+  const looked = withoutHeadings(passages);
+  for (const sentence of sentencesIn(looked, postmortem)) {
+    const { language, section, range } = sentence;
     if (!section?.ids.includes('action-items')) continue;
-    const counts = (found: CueMatch): boolean => !isAllowed(text, found, options);
-    const match = findCue(cues[language], text, counts, addedCues(options));
+    const text = reads ? reads(sentence.text) : sentence.text;
+    const isMeant = (found: CueMatch): boolean => !isAllowed(text, found, options);
+    const match = findCue(cues[language], text, isMeant, addedCues(options));
     if (!match) continue;
     const at = range(match.start, match.end);
-    if (section.style === 'heading' && at.start < section.titleEnd) continue; // 「恒久対応」 is a title, no measure
+    if (counts) {
+      const passage = lastBefore(looked, ({ leaf, offset }) => offset + leaf.start, at.start);
+      if (!passage || !counts(actionAt(postmortem, at.start), passage)) continue;
+    }
     yield {
       ...phraseFound(sentence, match, message),
       ...(fixes ? { fixes: () => fixes(sentence, postmortem.document.text) } : {}),

@@ -1,56 +1,79 @@
-import type { Localized } from '@postmortem/schemas';
-import { languageOf } from '../../language/language.ts';
-import type { ActionItem, Postmortem } from '../../postmortem/model.ts';
-import type { Fix } from '../../text/edit.ts';
+import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
+import { type ActionPart, blanksFor } from './actionBlanks.ts';
 
-export type ActionPart = 'owner' | 'due' | 'ticket';
-
-interface Blank {
-  readonly title: Localized;
-  /** What is written after the action, with a tab stop. */
-  readonly text: Localized;
-}
-
-const BLANKS: Readonly<Record<ActionPart, Blank>> = {
-  owner: {
-    title: { en: 'Add an owner', ja: '担当を追加' },
-    text: { en: ' (owner: ${1:team})', ja: '（担当: ${1:チーム}）' },
-  },
-  due: {
-    title: { en: 'Add a due date', ja: '期限を追加' },
-    text: { en: ' (due: ${1:date})', ja: '（期限: ${1:日付}）' },
-  },
-  ticket: {
-    title: { en: 'Add a ticket', ja: 'チケットを追加' },
-    text: { en: ' (ticket: ${1:key or address})', ja: '（チケット: ${1:番号または URL}）' },
-  },
-};
-
-function fixFor(part: ActionPart, item: ActionItem): Fix[] {
-  const { title, text } = BLANKS[part];
-  return [
-    { title, edits: [{ start: item.textEnd, end: item.textEnd, insert: text[languageOf(item.text)], snippet: true }] },
-  ];
-}
-
-const SHOWN = 60;
+const SHOWN = 50;
 
 /** What is shown of an action: its beginning. */
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
-/** Every open action item without a part. What is done needs none any more. */
-export function* actionsWithout(part: ActionPart, { actionItems }: Postmortem): Iterable<Detection> {
-  for (const item of actionItems) {
-    if (item[part] !== null || item.done) continue;
-    const start = item.textEnd - Math.min(item.text.length, item.textEnd - item.start);
+/** Actions that lack a part: all of a section's, which is said once at its title, or single ones whose neighbours have it. */
+interface Lack {
+  readonly throughout: readonly { readonly section: Section; readonly items: readonly ActionItem[] }[];
+  readonly single: readonly ActionItem[];
+}
+
+const MANY = 2;
+
+/** Do the actions around it have the part, the done ones too? The date of a done one is the day when it was done. */
+const hasIt = (part: ActionPart, item: ActionItem): boolean => item[part] !== null && (part === 'owner' || !item.done);
+
+function lackIn(part: ActionPart, { actionItems }: Postmortem): Lack {
+  const sections = [...new Set(actionItems.map(({ section }) => section))];
+  const open = actionItems.filter(({ done }) => !done);
+  const isThroughout = (items: readonly ActionItem[]): boolean =>
+    items.filter(({ done }) => !done).length >= MANY && !items.some((item) => hasIt(part, item));
+  if (isThroughout(actionItems)) return { throughout: [{ section: open[0]!.section, items: open }], single: [] };
+  const groups = sections.map((section) => ({
+    section,
+    items: actionItems.filter((item) => item.section === section),
+  }));
+  const throughout = groups
+    .filter(({ items }) => isThroughout(items))
+    .map(({ section, items }) => ({ section, items: items.filter(({ done }) => !done) }));
+  const told = new Set(throughout.flatMap(({ items }) => items));
+  return { throughout, single: open.filter((item) => item[part] === null && !told.has(item)) };
+}
+
+const lacks = memoizeByObject((postmortem: Postmortem) => ({
+  owner: lackIn('owner', postmortem),
+  due: lackIn('due', postmortem),
+  ticket: lackIn('ticket', postmortem),
+}));
+
+const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
+
+/**
+ * What the open actions lack of a part. An action without owner and date gets one finding, which the owner's rule says; so does a section.
+ */
+export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Iterable<Detection> {
+  const { [part]: lack, ...others } = lacks(postmortem);
+  const other = THE_OTHER[part];
+  const also = other ? (others as Record<ActionPart, Lack>)[other] : null;
+  for (const { section, items } of lack.throughout) {
+    const isBoth = also?.throughout.some((each) => each.section === section && each.items.length === items.length);
+    if (isBoth && part === 'due') continue;
     yield {
-      start,
+      start: section.start,
+      end: section.titleEnd,
+      message: isBoth ? 'noneOfBoth' : 'none',
+      values: { count: String(items.length) },
+      section: 'action-items',
+      fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], items, postmortem.document.text),
+    };
+  }
+  const alsoSingle = new Set(also?.single);
+  for (const item of lack.single) {
+    const isBoth = alsoSingle.has(item);
+    if (isBoth && part === 'due') continue;
+    yield {
+      start: item.textEnd - Math.min(item.text.length, item.textEnd - item.start),
       end: item.textEnd,
-      message: 'missing',
+      message: isBoth ? 'both' : 'missing',
       values: { action: shortened(item.text) },
       section: 'action-items',
-      fixes: () => fixFor(part, item),
+      fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], [item], postmortem.document.text),
     };
   }
 }

@@ -1,0 +1,128 @@
+import { words } from '../../text/words.ts';
+
+/** What is said of an action that is done: in its state, at its end, in brackets. */
+export const DONE = words`
+  done, complete, completed, fixed, merged, closed
+  resolved, shipped, implemented, deployed, finished
+  released, rolled out, documented, delivered, in place
+`;
+/** Nothing is left to do of what is dropped. */
+export const DROPPED = words`
+  dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, duplicate, obsolete
+`;
+/** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
+export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
+
+/** Titles of groups whose actions are done: "Immediate actions (completed)", "Changes made". */
+export const DONE_TITLES = words`
+  done, complete, completed, implemented, finished, shipped
+  deployed, taken, applied, made, already
+`;
+/** In such a title, where it says the contrary: "What will be done". */
+export const TITLES_TO_COME = words`
+  to be, will be, should be, can be, could be, must be, may be
+  not, needs to, need to, to do, in progress
+`;
+/** A sentence above a list: "All of this is done." */
+export const ALL = words`all, everything, each, both`;
+
+/** Verbs in the past that begin what somebody has done; none of them is an adjective before a noun. */
+export const PAST = words`
+  added, fixed, changed, moved, removed, deployed, redeployed, created, updated
+  restored, introduced, implemented, enabled, disabled, increased, decreased, reduced
+  rolled, reverted, migrated, rewrote, built, wrote, made, sent, ran, documented
+  configured, checked, pulled, compared, replaced, renamed, switched, upgraded
+  downgraded, patched, notified, opened, merged, published, raised, lowered
+  restarted, cleaned, verified, confirmed, traced, requested, hardened, answered
+`;
+export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, the team have`;
+/** Those whom a report advises and who do not write it. */
+export const OTHERS = words`users, customers, maintainers, developers, operators, administrators, admins, people, you, readers, teams, projects`;
+export const SHOULD = 'should';
+export const ADVERBS_OF_PAST = words`also, already, now, since, then, immediately, just`;
+/** Verbs in the past whose subject comes first: "Timeouts increased to 30 s". */
+export const PAST_BEHIND = words`
+  moved, increased, decreased, added, removed, updated, deployed, enabled, disabled
+  changed, reduced, fixed, raised, lowered, replaced, migrated, restored, rolled
+`;
+export const BEHIND_PAST = words`to, for, in, by, on, from, with, back, out`;
+/** Where one of them stands, the action is still to come. */
+export const TO_COME = words`should, must, will, to be, needs, need, shall, could, can, would, may, is, are`;
+
+/** Verbs that an action begins with: such a line is an action, whatever is listed below it. */
+export const IMPERATIVES = words`
+  add, alert, agree, allow, audit, automate, block, build, change, check, configure, create, define
+  deploy, describe, disable, document, enable, enforce, ensure, establish, evaluate, expand
+  extend, fail, fix, formalise, formalize, implement, improve, increase, install, introduce
+  investigate, limit, make, measure, migrate, monitor, move, page, pin, prevent, provide
+  publish, reduce, refuse, reject, remove, replace, review, rewrite, rotate, run, schedule
+  send, separate, set, set up, setup, split, start, stop, store, switch, test, track
+  tune, turn, update, upgrade, use, validate, verify, work, write, find, figure
+`;
+/** A line that begins with one of them and ends in a colon only introduces what is below it. */
+export const INTRODUCING = words`in, for, to, when, if, as, after, before, during, on, with, from, the, these, this, our, we, at`;
+
+/** Names of groups that hold no actions, by their last words. */
+export const NOT_ACTIONS = words`
+  problem, problems, issue, issues, challenges, guideline, guidelines, requirement, requirements
+  principle, principles, best practices, legend, definitions, definition, note, notes
+  references, reference, background, settings, thresholds, rationale, out of scope
+  rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
+  priorities, categories, types, examples, criteria, faq, lessons
+`;
+/** Last words of a sentence above a list whose items are points of that sentence and no actions. */
+export const LEADS_TO_POINTS = words`
+  allowing, with, including, such as, like, criteria, requirements, guidelines, types, type
+  priority, priorities, categories, problems, issues, reasons, examples, questions, following example
+  consists of, includes, contains, e.g., namely, means
+`;
+
+/** Words that look like names in brackets or before a colon and are none. */
+export const NO_NAMES = words`
+  issue, issues, pr, prs, mr, link, ticket, done, wip, todo, to do, tbd, tba, n/a, optional, new, open
+  closed, started, in progress, planned, ongoing, high, medium, low, critical, urgent, minor, major
+  prevent, prevention, detect, detection, mitigate, mitigation, process, repair, investigate, other
+  note, see, e.g, i.e, utc, gmt, jst, docs, documentation, example, immediate, short term, long term
+  short-term, long-term, medium-term, asap, api, ui, ci, cli, sla, slo, sli, http, https, dns, tls, sql
+  watchdog, runbook, alerting, monitoring, testing, tooling, process improvements, yes, no
+`;
+/** Words behind which no name follows with "to": "Need to add", "Ability to pause". */
+export const NO_NAMES_BEFORE_TO = words`
+  work, need, plan, continue, try, want, ability, way, ways, how, tool, option, alert, alerts, script, scripts
+  job, jobs, test, tests, guide, steps, access, migrate, move, switch, changes, change, due, prior, similar
+  back, able, hope, intend, aim, remember, prepare, agree, decide, process, step, docs, dashboard, check, checks
+  rule, rules, plans, time, support, page, pages, write, limit, effort, efforts, start, begin, attempt, go
+  consider, look, learn, return, respond, reply, connect, contribute, extend, upgrade, add, it, this, that, them
+`;
+/** Groups of people that an action may belong to. */
+export const GROUPS = words`
+  team, teams, squad, guild, group, department, desk, office, leads, lead, engineers, engineer
+  developers, developer, devs, ops, operations, sre, sres, managers, manager, owners, owner
+  maintainers, maintainer, on-call, oncall, everyone, support, staff, crew, vendor, supplier
+`;
+/** Before a handle that is named for another reason than that the action is theirs. */
+export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;
+/** Behind such a handle: it reports what they said. */
+export const BEHIND_OTHERS_HANDLE = words`mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported`;
+
+export const MONTHS = words`
+  january, february, march, april, may, june, july, august, september, october, november, december
+  jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+`;
+export const WEEKDAYS = words`monday, tuesday, wednesday, thursday, friday, saturday, sunday`;
+export const BEFORE_DUE = words`by, due, before, until, no later than, targeting, eta, target`;
+export const END_OF = words`end of, start of, beginning of, middle of, mid, early, late`;
+export const THIS_OR_NEXT = words`next, this, current, the next, following`;
+export const PERIODS = words`
+  day, week, month, quarter, year, sprint, release, round, cycle, iteration, half
+  deploy, deployment, audit, term, season, renewal, window
+`;
+/** Ends of a period by their initials, and times that name no day. */
+export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
+export const WITHIN = words`within`;
+export const TITLES_OF_PEOPLE = words`Mr, Mrs, Ms, Dr, Prof`;
+/** How a part beside a date begins that is no role. */
+export const NO_OWNER_BEGINS = words`
+  by, before, due, about, see, since, in, on, at, with, for, from, until, not, as, if, when, after, to, and, or, the
+  done, ready, planned, only, also, this, next, within, estimated, target, reference, ref, ticket, order
+`;

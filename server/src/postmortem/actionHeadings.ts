@@ -1,0 +1,49 @@
+import { namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
+import type { Passage } from '../markdown/blocks.ts';
+import { type Slots, slotsIn } from './actionSlots.ts';
+import type { ActionItem, Section } from './model.ts';
+import { ancestors } from './sections.ts';
+
+const NUMBER = /^\d{1,2}[.)]\s*(?=\S)/;
+const LEAST_HEADINGS = 2;
+
+/** Actions that are headings: "### 1) Alert on the queue's length", where the section lists none. */
+export function actionHeadings(
+  part: Section,
+  sections: readonly Section[],
+  passages: readonly Passage[],
+): ActionItem[] {
+  const top = ancestors(part).findLast(({ ids }) => ids.includes('action-items'))!;
+  if (top !== part) return [];
+  const headings = sections.filter(
+    ({ parent, style, title, id }) => parent === part && style === 'heading' && id === null && NUMBER.test(title),
+  );
+  const within = (section: Section, { leaf, offset }: Passage): boolean =>
+    offset + leaf.start >= section.start && offset + leaf.start < section.end;
+  const all = passages.filter((passage) => within(part, passage));
+  if (headings.length < LEAST_HEADINGS || all.some(({ leaf }) => leaf.kind === 'row' || leaf.item !== null)) return [];
+  return headings.flatMap((section) => {
+    const proses = all
+      .filter((passage) => within(section, passage))
+      .flatMap(({ leaf }) => (leaf.kind === 'heading' || leaf.kind === 'paragraph' ? [leaf.prose] : []));
+    if (namesNoActions(section.title) || proses.length === 0) return [];
+    const slots = proses.map((prose) => slotsIn(prose));
+    const pick = (key: keyof Slots): string | null => slots.map((each) => each[key]).find(Boolean) ?? null;
+    return {
+      start: section.start,
+      end: section.end,
+      text: section.title.replace(NUMBER, ''),
+      textStart: section.start,
+      textEnd: section.titleEnd,
+      wordsEnd: section.titleEnd,
+      owner: pick('owner'),
+      due: pick('due'),
+      ticket: pick('ticket'),
+      type: null,
+      done: titleSaysDone(section.title) || saysDone(section.title) || tellsPast(section.title.replace(NUMBER, '')),
+      table: null,
+      hasPoints: false,
+      section: part,
+    };
+  });
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem } from './postmortem.ts';
+
+const read = (text: string) => readPostmortem(readMarkdown(text)).actionItems;
+const under = (title: string, text: string) => read(`# Report\n\n## ${title}\n\n${text}`);
+
+describe('whose an action is', () => {
+  it.each([
+    ['Dana to write the guide', 'Dana'],
+    ['Platform team to cap the queue', 'Platform team'],
+    ['[Dana] Cap the queue', 'Dana'],
+    ['**[Storage]** Cap the queue', 'Storage'],
+    ['P. Okoro: the export locks a page at a time', 'P. Okoro'],
+    ['Cap the queue (Priya, 2026-10-21)', 'Priya'],
+    ['Cap the queue (supplier, by 31 July 2026)', 'supplier'],
+    ['Cap the queue — Sol Marin, 2026-06-19', 'Sol Marin'],
+    ['Cap the queue — Platform (Ruben), by 20 November', 'Platform'],
+    ['Cap the queue. *Mei Tran, Q3 2026, STOR-5*', 'Mei Tran'],
+    ['Cap the queue. Owner: Kwame Boateng. Due: 29 May 2026.', 'Kwame Boateng'],
+    ['Cap the queue [KM]', 'KM'],
+    ['Cap the queue [KM to write a story]', 'KM'],
+    ['Cap the queue @dana', '@dana'],
+    ['上限を設ける（三浦、9/18）', '三浦'],
+    ['上限を設ける（開発基盤 ソン、10/23）', '開発基盤 ソン'],
+    ['上限を設ける（本部、年内）', '本部'],
+    ['上限を設ける（担当 検索チーム / 期限 5月上旬）', '検索チーム'],
+    ['上限を設ける（検索基盤担当、期限 2026-06-01）', '検索基盤担当'],
+    ['【担当】佐藤 上限を設ける', '佐藤 上限を設ける'],
+    ['検索チームが上限を設ける', '検索チーム'],
+    ['上限を設ける。**担当: storage、期限: 2026-05-07**', 'storage'],
+  ])('%s', (text, owner) => {
+    expect(under('Action items', `- ${text}`)[0]?.owner).toBe(owner);
+  });
+
+  it.each([
+    'Cap the queue ([Issue](https://example.com/issues/7))',
+    'List the hosts (Server/Node/API) once a day',
+    'Subscribe to the mailing list',
+    'Work to migrate the old hosts',
+    'Watchdog: mail when no file lies there',
+    '[P0] Cap the queue',
+    '[#71]: Cap the queue',
+    '上限を設ける（実装済み）',
+    '監視の一覧（Server/Node/API）を作る',
+  ])('nobody: %s', (text) => {
+    expect(under('Action items', `- ${text}`)[0]?.owner).toBe(null);
+  });
+
+  it('is not who comments below it', () => {
+    expect(under('Action items', '- Cap the queue\n  - from @dana\n  - @kofi: better now')[0]?.owner).toBe(null);
+  });
+
+  it('comes from the group', () => {
+    const text = '### Storage team\n\n- Cap the queue\n\n### Long term (Q4 2026)\n\n- Split the queue';
+    expect(under('Action items', text).map(({ owner, due }) => [owner, due])).toEqual([
+      ['Storage team', null],
+      [null, 'Q4 2026'],
+    ]);
+  });
+});
+
+describe('by when an action is due', () => {
+  it.each([
+    ['Cap the queue (Felix, by end of October)', 'by end of October'],
+    ['Cap the queue by Friday', 'by Friday'],
+    ['Cap the queue, Q3 2026', 'Q3 2026'],
+    ['Cap the queue (Contracts, before the next round)', 'before the next round'],
+    ['上限を設ける（三浦、10月中）', '10月中'],
+    ['上限を設ける 6月末まで', '6月末'],
+    ['上限を設ける @okumura 次回更新時', '次回更新時'],
+    ['月 1 回、上限を見る', null],
+    ['Alert when 5 of 9 fail', null],
+  ])('%s', (text, due) => {
+    expect(under('Action items', `- ${text}`)[0]?.due).toBe(due);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    [
+      '| No. | 対策内容 | 担当部署 | 実施予定日 |',
+      '| 1 | 検査を足す | 基盤部 | 2026/5/31 |',
+      ['検査を足す', '基盤部', '2026/5/31'],
+    ],
+    ['| # | 対策 | 主担当（ロール） | 期限案 |', '| 1 | 検査を足す | 検索 | 6月末 |', ['検査を足す', '検索', '6月末']],
+    ['| Action / 対策 | Owner / 担当 | Due / 期限 |', '| 検査を足す | Mori | 7月中 |', ['検査を足す', 'Mori', '7月中']],
+    ['| What will we do | Who owns it | Target date |', '| Add a check | Ops | May |', ['Add a check', 'Ops', 'May']],
+    [
+      '| 課題 | 優先度 | 方法 |',
+      '| 索引を二重にする | 中 | 検索チームが 2026-07-01 までに実施 |',
+      ['索引を二重にする', '検索チーム', '2026-07-01'],
+    ],
+  ])('%s', (head, row, expected) => {
+    const rule = head.replace(/[^|]+/g, '---');
+    const [action] = under('Action items', `${head}\n${rule}\n${row}`);
+    expect([action?.text, action?.owner, action?.due]).toEqual(expected);
+  });
+
+  it('say by their cells what they hold', () => {
+    const table =
+      '| Action | X | Y |\n|---|---|---|\n| Add a check | 2026-01-02 | AB-1 |\n| Add a cap | 2026-01-03 | AB-2 |';
+    expect(under('Action items', table).map(({ due, ticket }) => [due, ticket])).toEqual([
+      ['2026-01-02', 'AB-1'],
+      ['2026-01-03', 'AB-2'],
+    ]);
+  });
+
+  it('of no table of actions', () => {
+    expect(under('Action items', '| Metric | Before | After |\n|---|---|---|\n| Errors | 3 % | 1 % |')).toEqual([]);
+  });
+});
+
+describe('what is done', () => {
+  it.each([
+    '- Cap the queue (done)',
+    '- Cap the queue — Treasury, done on 3 November',
+    '- Cap the queue. Owner: Kofi. Done on 11 May 2026.',
+    '- ~~Cap the queue~~',
+    '- Added a cap to the queue',
+    '- 上限を設ける（6月29日実施済み）',
+    '- 上限を設けた（PR #12）',
+    '- 上限を設けました（本部、9月17日完了）',
+    '### Immediate (completed)\n\n- Cap the queue',
+    '### 即時対応（実施済み）\n\n- 上限を設ける',
+    'All of this is done.\n\n- Cap the queue',
+    '- Timeouts raised to 30 s\n- Cap moved to the configuration',
+    '| Action | Owner | Status |\n|---|---|---|\n| Cap the queue | - | Implemented |',
+    '| 対策 | 状態 |\n|---|---|\n| 上限を設ける | ✅ 実装済 |',
+    '| 対策 | 決定 |\n|---|---|\n| 上限を設ける | **不採用** |',
+  ])('%s', (text) => {
+    expect(under('Action items', text).map(({ done }) => done)).not.toContain(false);
+    expect(under('Action items', text)).not.toEqual([]);
+  });
+
+  it.each([
+    '- Use a fixed size for the queue',
+    '- Cap the queue until the fix is merged everywhere',
+    '- Automated tests for the queue',
+    '- 上限を設ける（1/15完了予定）',
+    '- 上限を設けることにした',
+    '### To be done\n\n- Cap the queue',
+    '| 対策 | 状態 |\n|---|---|\n| 上限を設ける | 3本完了 |',
+    '| 対策 | チケット |\n|---|---|\n| 上限を設ける | 起票済 A-1 |',
+  ])('not: %s', (text) => {
+    expect(under('Action items', text).map(({ done }) => done)).toEqual([false]);
+  });
+});
+
+describe('what is no action', () => {
+  const texts = (text: string) => under('Action items', text).map(({ text: action }) => action);
+  it.each([
+    [
+      'points of an action',
+      '- Agree on a reply - a page with:\n  - who looks\n  - which tool',
+      ['Agree on a reply - a page with:'],
+    ],
+    ['points of a sentence', 'Access: a host outside, allowing:\n\n- a login by key\n- a log', []],
+    ['problems', '### Identified problems\n\n- No spare router', []],
+    ['a note below a measure', '- 一部の端末へ先に配る\n  - 多くの発見が見込まれる', ['一部の端末へ先に配る']],
+    ['a group', '- Observability\n  - Add a count of errors', ['Add a count of errors']],
+    [
+      'a legend',
+      '| Action | Type | Owner |\n|---|---|---|\n| Add a check | Detect | Ops |\n\n### Types\n\n- **Detect:** know sooner\n- **Prevent:** never again',
+      ['Add a check'],
+    ],
+    ['advice to others', '- Package maintainers should pin\n- Users should rotate keys', []],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it('guidelines under a title beside the list that is kept', () => {
+    const text = '- [ ] Cap the queue\n\n## Prevention\n\n- Start with small permissions\n- Test each policy';
+    expect(texts(text)).toEqual(['Cap the queue']);
+  });
+});
+
+describe('actions that Markdown knows no items of', () => {
+  it.each([
+    ['・上限を設ける（三浦、9/18）\n・検査を足す', ['上限を設ける（三浦、9/18）', '検査を足す']],
+    ['１．上限を設ける(基盤 板倉、1/15)\n２．検査を足す', ['上限を設ける(基盤 板倉、1/15)', '検査を足す']],
+    ['(2) 恒久対策', []],
+    ['### 1) Cap the queue\n\nIt fills.\n\n### 2) Check the cron\n\nIt must run.', ['Cap the queue', 'Check the cron']],
+  ])('%s', (text, expected) => {
+    expect(under('Action items', text).map(({ text: action }) => action)).toEqual(expected);
+  });
+});

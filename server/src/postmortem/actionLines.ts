@@ -1,0 +1,53 @@
+import type { Paragraph } from '../markdown/leaves.ts';
+import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+
+/** A line of a paragraph that is an item in all but Markdown: 「・…」「１．…」. */
+export interface ActionLine {
+  readonly prose: Prose;
+  /** Offsets as those of the paragraph, without the bullet. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BULLET = /^[ \t　]*(?:[・•◦●○▪◆◇]|[0-9０-９]{1,2}[．.、)）]|[①-⑳]|[(（][0-9０-９]{1,2}[)）])[ \t　]*(?=\S)/;
+
+const DOT = /^\s*[・•◦●○▪◆◇]/;
+const LONGEST_TITLE = 20;
+
+/** The part of a prose between two offsets of its text. */
+function slice({ text, spans }: Prose, from: number, to: number): Prose {
+  return {
+    text: text.slice(from, to),
+    spans: spans
+      .filter(({ start, end }) => start < to && end > from)
+      .map((span) => ({ ...span, start: Math.max(0, span.start - from), end: Math.min(to, span.end) - from })),
+    runs: [],
+  };
+}
+
+/** The items that the lines of a paragraph are; none where its first line is no item. Other lines go on with the one above. */
+export const actionLinesIn = memoizeByObject(({ prose }: Paragraph): readonly ActionLine[] => {
+  const lines = linesOf(prose.text);
+  if (!lines[0] || !BULLET.test(prose.text)) return [];
+  const begins = lines.filter((line) => BULLET.test(prose.text.slice(line.start, line.end)));
+  // 「(2) 恒久対策」 by itself is a title.
+  if (begins.length === 1 && !DOT.test(prose.text) && prose.text.trim().length <= LONGEST_TITLE) return [];
+  return begins.map((line, index) => {
+    const from = line.start + BULLET.exec(prose.text.slice(line.start, line.end))![0].length;
+    const until = begins[index + 1]?.start ?? prose.text.length;
+    const to = from + prose.text.slice(from, until).trimEnd().length;
+    return {
+      prose: slice(prose, from, to),
+      start: sourceOffset(prose, from),
+      end: sourceOffset(prose, to, 'end'),
+    };
+  });
+});
+
+/** Is all of a prose in bold type? */
+export const isBold = ({ text, spans }: Prose): boolean =>
+  spans.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' && text.slice(0, start).trim() === '' && /^[\s:：]*$/.test(text.slice(end)),
+  );

@@ -1,0 +1,63 @@
+import { mayAdvise, mayTellPast } from '../language/actionWords.ts';
+import type { ActionItem } from './model.ts';
+
+/** Actions that stand in one list or table. */
+export interface ActionList {
+  readonly items: readonly ActionItem[];
+  /** Is one of its boxes open? Then nothing in it is done by how it sounds. */
+  readonly boxes: 'none' | 'some' | 'open';
+  /** How many say themselves who does them or by when. */
+  readonly stated: number;
+}
+
+/** Of a record so many items sound like the past, of a legend so many names are those of a column. */
+const MOST = 0.7;
+/** In a register so many of the items name an owner or a date. */
+const A_THIRD = 1 / 3;
+
+const share = <Each>(all: readonly Each[], holds: (each: Each) => boolean): number =>
+  all.filter(holds).length / Math.max(1, all.length);
+
+/** A list of what was done: most of it tells the past. */
+const isRecord = ({ items, boxes }: ActionList): boolean =>
+  boxes !== 'open' && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayTellPast(text)) >= MOST;
+
+const COLUMNS_OF_REGISTERS = ['owner', 'due', 'state'] as const;
+
+/** A list that is kept to see what is still to be done. */
+const isRegister = ({ items, boxes, stated }: ActionList): boolean =>
+  items.some(({ done }) => !done) &&
+  (boxes !== 'none' ||
+    COLUMNS_OF_REGISTERS.some((column) => items[0]?.table?.columns.includes(column)) ||
+    stated >= A_THIRD * items.length);
+
+const NAME_BEFORE_COLON = /^([^:：\n]{1,24})[:：]/;
+const plain = (text: string): string => text.replace(/[*_\s]/g, '').toLowerCase();
+
+/** Advice for readers of the report is nobody's action. */
+const isAdvice = ({ items, stated }: ActionList): boolean =>
+  stated === 0 && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayAdvise(text)) >= MOST;
+
+/** A list that explains what the values of a column mean. */
+const isLegend = ({ items }: ActionList, types: ReadonlySet<string>): boolean =>
+  items.length > 1 &&
+  !items[0]!.table &&
+  share(items, ({ text }) => types.has(plain(NAME_BEFORE_COLON.exec(text)?.[1] ?? text.split(/\s[-–—]\s/)[0]!))) >=
+    MOST;
+
+/**
+ * What is asked of the lists under the action items: nothing of a record, and what explains a register or stands beside it under a title of
+ * its own (guidelines, measures in prose) is no list of actions at all.
+ */
+export function actionsOf(lists: readonly ActionList[]): ActionItem[] {
+  const registers = new Set(lists.filter(isRegister).map(({ items }) => items[0]?.section));
+  const types = new Set(
+    lists.flatMap(({ items }) => items.flatMap(({ type, table }) => (table && type ? [plain(type)] : []))),
+  );
+  return lists.flatMap((list) => {
+    const beside = registers.size > 0 && !registers.has(list.items[0]?.section);
+    const openNotes = beside && !isRegister(list) && !list.items[0]?.table && list.items.some(({ done }) => !done);
+    if (isRecord(list)) return list.items.map((item) => ({ ...item, done: true }));
+    return openNotes || isLegend(list, types) || isAdvice(list) ? [] : list.items;
+  });
+}

@@ -1,0 +1,175 @@
+import {
+  dueAlone,
+  dueIn,
+  handleIn,
+  hasShapeOfName,
+  hasShapeOfRole,
+  isPersonOrGroup,
+  ownerAtStart,
+  saysDone,
+  unlabelledIn,
+} from '../language/actionWords.ts';
+import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
+import { isEmptyValue } from '../language/emptyValues.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { execAll } from '../text/execAll.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import { findStamps } from '../time/stamp.ts';
+
+/** Who does an action, by when, and where it is tracked, as far as its own sentence says. */
+export interface Slots {
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly ticket: string | null;
+}
+
+const TICKET = /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)[A-Z][A-Z0-9]+-\d+\b|(?<![\w&])[#!]\d+\b|https?:\/\/\S+/;
+/** The key or the address of a ticket in a text. */
+export const ticketIn = (text: string): string | null => TICKET.exec(text)?.[0] ?? null;
+
+/** What a cell or a label states, or null where it states nothing. */
+export const given = (text: string | undefined): string | null => {
+  const trimmed = text?.trim().replace(/^[（(](?=[^（(]*[)）]$)|[)）]$/g, '') ?? '';
+  return isEmptyValue(trimmed) ? null : text!.trim();
+};
+
+/** The address of a ticket that a prose links. */
+export const ticketLinkIn = ({ spans }: Prose): string | null =>
+  spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url ?? null;
+
+const LINK = '\uE010';
+/** A link of somebody's page may be an owner; any other is what is referred to. */
+const isSomebody = (shown: string, url: string): boolean =>
+  shown.startsWith('@') || /^https?:\/\/[\w.-]+\/@?[\w-]+\/?$/.test(url);
+
+function withoutLinks({ text, spans }: Prose): string {
+  let masked = text;
+  for (const { kind, start, end, url } of spans) {
+    if (kind !== 'link' || isSomebody(text.slice(start, end), url ?? '')) continue;
+    masked = masked.slice(0, start) + LINK.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
+
+/** Where a sentence names who does it, apart from what is to be done: in brackets, behind a dash, as its last words. */
+const BRACKETS = /[(（［[]([^()（）［］[\]\n]{1,80})[)）］\]]/g;
+const BEHIND_DASH = /\s(?:[—–]|--?)\s([^—–\n]{2,100})$/;
+const LAST_WORDS = /[.。]\s{1,2}((?:[A-Z]\. )?[^.。\n]{2,80})[.。]?$/;
+const BEHIND_COLON = /\s:\s([^:\n]{2,40})$/;
+const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
+const SEPARATOR = /[,、;；／|()（）—–]|\s\/\s|\s-\s/;
+
+function tailsOf(text: string): string[] {
+  const brackets = execAll(BRACKETS, text).map((match) => match[1]!);
+  const others = [BEHIND_DASH, LAST_WORDS, BEHIND_COLON, BEHIND_BRACKET].flatMap(
+    (pattern) => pattern.exec(text)?.[1] ?? [],
+  );
+  return [...others, ...brackets];
+}
+
+const dated = (part: string): string | null => {
+  const stamp = findStamps(part).find(({ from }) => from.date !== null);
+  return stamp ? part.slice(stamp.start, stamp.end) : dueAlone(part);
+};
+
+interface Tail {
+  readonly owner: string | null;
+  readonly due: string | null;
+}
+
+/** "[Dana to write a story]": whose it is, without what they do. */
+function nameBefore(part: string): string {
+  const words = part.split(' ');
+  const end = words.findIndex((word) => /^[a-z]/.test(word));
+  return end > 0 ? words.slice(0, end).join(' ') : part;
+}
+const INITIALS = /^[A-Z]{2,4}$/;
+
+/** "(Priya, 2026-10-21)", "— Platform, Q3", 「（三浦、10月中）」: a shape is a name only beside a date or a ticket. */
+function readTail(tail: string, isLast: boolean): Tail {
+  const parts = tail
+    .split(SEPARATOR)
+    .map((part) => part.trim().replace(/[*_`~]+/g, ''))
+    .filter(Boolean);
+  const rest = parts.filter((part) => ticketIn(part) === null && !part.includes(LINK) && !saysDone(part));
+  const due = rest.map(dated).find(Boolean) ?? null;
+  const names = rest.filter((part) => dated(part) === null || isPersonOrGroup(part));
+  const known = names.flatMap((name) => [name, nameBefore(name)]).find(isPersonOrGroup);
+  if (known) return { owner: known, due };
+  const besides = due !== null || rest.length < parts.length;
+  const shaped = besides || (isLast && parts.length === 1 && /^[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}$/.test(parts[0]!));
+  const named = shaped
+    ? names.find(hasShapeOfName)
+    : isLast
+      ? names.map(nameBefore).find((name) => INITIALS.test(name) && hasShapeOfName(name))
+      : undefined;
+  const role = due !== null && names[0] !== undefined && hasShapeOfRole(names[0]) ? names[0] : undefined;
+  return { owner: named ?? role ?? null, due };
+}
+
+/** What stands behind labels in a sentence: "(owner: SRE, due: 2026-03-20)". */
+export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionColumn, string>> => {
+  const labels: Partial<Record<ActionColumn, string>> = {};
+  for (const { groups } of prose.text.matchAll(LABELLED_PART)) {
+    const part = actionColumnNamed(groups!.label!);
+    const value = given(groups!.value);
+    if (part && value) labels[part] ??= value;
+  }
+  return labels;
+});
+
+/** What a sentence says of its action. */
+export const slotsIn = memoizeByObject((prose: Prose): Slots => {
+  const labels = labelsIn(prose);
+  const slots = readText(withoutLinks(prose));
+  return {
+    owner: labels.owner ?? slots.owner,
+    due: labels.due ?? slots.due,
+    ticket: given(labels.ticket) ?? slots.ticket ?? ticketLinkIn(prose),
+  };
+});
+
+/** The same for a text without markup. */
+function readText(text: string): Slots {
+  const line = text.replace(/\n[ \t]*/g, ' ').trim();
+  const unlabelled = unlabelledIn(line);
+  const tails = tailsOf(line);
+  const read = tails.map((tail) => readTail(tail, line.endsWith(tail) || line.slice(0, -1).endsWith(tail)));
+  const date = findStamps(line).find(({ from, start }) => from.date !== null || (start === 0 && from.time !== null));
+  return {
+    owner:
+      unlabelled.owner ?? handleIn(line) ?? ownerAtStart(line) ?? read.map(({ owner }) => owner).find(Boolean) ?? null,
+    due:
+      unlabelled.due ??
+      (date ? line.slice(date.start, date.end) : null) ??
+      dueIn(line) ??
+      read.map(({ due }) => due).find(Boolean) ??
+      null,
+    ticket: ticketIn(line),
+  };
+}
+
+const LABELLED = new RegExp(LABELLED_PART.source, 'i');
+const STATED = new RegExp(`${TICKET.source}|${BRACKETS.source}`, 'g');
+/** A sentence with its tickets, its dates and what stands in brackets left blank; places stay. */
+export function withoutSlots(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const masked = text.replace(STATED, (found, inside?: string) =>
+    inside === undefined ||
+    ticketIn(inside) !== null ||
+    readTail(inside, true).owner !== null ||
+    dated(inside) !== null ||
+    LABELLED.test(found)
+      ? blank(found)
+      : found,
+  );
+  const dates = findStamps(masked).filter(({ from }) => from.date !== null);
+  const undated = dates.reduce((at, { start, end }) => blanked(at, start, end), masked);
+  return [handleIn(undated), dueIn(undated)]
+    .filter((found) => found !== null)
+    .reduce((at, found) => (at.includes(found) ? at.replace(found, blank) : at), undated)
+    .trimEnd();
+}
+
+const blanked = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

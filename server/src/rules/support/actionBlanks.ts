@@ -1,0 +1,134 @@
+import type { Language, Localized } from '@postmortem/schemas';
+import { languageOf } from '../../language/language.ts';
+import type { ActionItem, ActionTable } from '../../postmortem/model.ts';
+import type { Edit, Fix } from '../../text/edit.ts';
+import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
+
+export type ActionPart = 'owner' | 'due' | 'ticket';
+
+interface Blank {
+  readonly title: Localized;
+  /** The head of a column for it. */
+  readonly column: Localized;
+  /** What is written in a sentence, before the value. */
+  readonly label: Localized;
+  readonly value: Localized;
+}
+
+const BLANKS: Readonly<Record<ActionPart, Blank>> = {
+  owner: {
+    title: { en: 'Add an owner', ja: '担当を追加' },
+    column: { en: 'Owner', ja: '担当' },
+    label: { en: 'owner', ja: '担当' },
+    value: { en: 'team', ja: 'チーム' },
+  },
+  due: {
+    title: { en: 'Add a due date', ja: '期限を追加' },
+    column: { en: 'Due', ja: '期限' },
+    label: { en: 'due', ja: '期限' },
+    value: { en: 'date', ja: '日付' },
+  },
+  ticket: {
+    title: { en: 'Add a ticket', ja: 'チケットを追加' },
+    column: { en: 'Ticket', ja: 'チケット' },
+    label: { en: 'ticket', ja: 'チケット' },
+    value: { en: 'key or address', ja: '番号または URL' },
+  },
+};
+
+const BOTH: Localized = { en: 'Add an owner and a due date', ja: '担当と期限を追加' };
+const ALL: Localized = { en: ' to each action', ja: '（すべての対策）' };
+
+function titleOf([first, ...more]: readonly ActionPart[], many: boolean): Localized {
+  const { en, ja } = more.length > 0 ? BOTH : BLANKS[first!].title;
+  return many ? { en: en + ALL.en, ja: ja + ALL.ja } : { en, ja };
+}
+
+/** " (owner: ${1:team}, due: ${2:date})" at the end of an action's words. */
+function inSentence(parts: readonly ActionPart[], { text, textEnd }: ActionItem): Edit {
+  const language = languageOf(text);
+  const [open, colon, comma, close] = language === 'ja' ? ['（', ': ', '、', '）'] : [' (', ': ', ', ', ')'];
+  const blanks = parts.map(
+    (part, index) => `${BLANKS[part].label[language]}${colon}\${${index + 1}:${BLANKS[part].value[language]}}`,
+  );
+  return { start: textEnd, end: textEnd, insert: `${open}${blanks.join(comma)}${close}`, snippet: true };
+}
+
+/** A row's last mark may be left out. */
+const endsWithBar = (row: string): boolean => /(?<!\\)\|\s*$/.test(row);
+
+/** A column at the end of a table, its cells blank: with places to fill in where an action lacks what it is for. */
+function newColumns(
+  parts: readonly ActionPart[],
+  table: ActionTable,
+  items: readonly ActionItem[],
+  text: string,
+): Edit[] {
+  const [header, ...rows] = table.rows;
+  if (!header) return [];
+  const head = text.slice(header.start, header.end);
+  const language: Language = languageOf(head);
+  const lacking = new Set(items.map(({ start }) => start));
+  const append = (
+    row: { readonly start: number; readonly end: number },
+    cells: readonly string[],
+    snippet: boolean,
+  ): Edit => {
+    const bar = endsWithBar(text.slice(row.start, row.end)) ? '' : ' |';
+    return { start: row.end, end: row.end, insert: `${bar}${cells.map((cell) => ` ${cell} |`).join('')}`, snippet };
+  };
+  const below = text.slice(header.end, rows[0]?.start ?? header.end);
+  const delimiter = /^\r?\n[^\n\r]*[^\s]/.exec(below);
+  if (!delimiter) return [];
+  const line = { start: header.end + delimiter[0].search(/[^\r\n]/), end: header.end + delimiter[0].length };
+  return [
+    append(
+      header,
+      parts.map((part) => escapedForSnippet(BLANKS[part].column[language])),
+      true,
+    ),
+    append(
+      line,
+      parts.map(() => '---'),
+      true,
+    ),
+    ...rows.map((row) =>
+      append(
+        row,
+        parts.map((part, index) => (lacking.has(row.start) ? `\${${index + 1}:${BLANKS[part].value[language]}}` : '')),
+        true,
+      ),
+    ),
+  ];
+}
+
+/**
+ * The fix that makes places for what some actions lack: a column where their table has none, else behind their words.
+ * @param text the whole document
+ */
+export function blanksFor(parts: readonly ActionPart[], items: readonly ActionItem[], text: string): Fix[] {
+  const edits: Edit[] = [];
+  const tables = new Set<ActionTable>();
+  const many = items.length > 1;
+  for (const item of items) {
+    const { table } = item;
+    const columns = table && many ? parts.filter((part) => !table.columns.includes(part)) : [];
+    if (table && columns.length > 0 && !tables.has(table)) {
+      tables.add(table);
+      edits.push(
+        ...newColumns(
+          columns,
+          table,
+          items.filter((each) => each.table === table),
+          text,
+        ),
+      );
+    }
+    const rest = parts.filter((part) => !columns.includes(part));
+    if (rest.length > 0) edits.push(inSentence(rest, item));
+  }
+  const number = stopNumbering();
+  const ordered = edits.sort((one, other) => one.start - other.start);
+  const numbered = ordered.map((edit) => (edit.snippet ? { ...edit, insert: number(edit.insert) } : edit));
+  return [{ title: titleOf(parts, many), edits: numbered }];
+}

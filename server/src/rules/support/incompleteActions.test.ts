@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../markdown/blocks.ts';
+import { readPostmortem } from '../../postmortem/postmortem.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { withoutTabStops } from '../../text/snippet.ts';
+import { actionsWithout } from './incompleteActions.ts';
+
+const read = (text: string) => readPostmortem(readMarkdown(`## Action items\n\n${text}\n`));
+const said = (text: string) => {
+  const postmortem = read(text);
+  return (['owner', 'due'] as const).flatMap((part) =>
+    [...actionsWithout(part, postmortem)].map(({ message, start, values }) =>
+      `${part} ${message} ${postmortem.document.text.slice(0, start).split('\n').length} ${values?.count ?? ''}`.trim(),
+    ),
+  );
+};
+
+describe('what actions lack', () => {
+  it.each([
+    ['all of both, at the title', '- Cap the queue\n- Add a check', ['owner noneOfBoth 1 2']],
+    ['one action', '- Cap the queue', ['owner both 3']],
+    ['all an owner', '- Cap the queue by 2026-01-02\n- Add a check by 2026-01-03', ['owner none 1 2']],
+    ['all a date', '- Dana to cap the queue\n- Kofi to add a check', ['due none 1 2']],
+    ['one, beside those that have it', '- Cap the queue (Dana, 2026-01-02)\n- Add a check', ['owner both 4']],
+    ['all a date and one an owner', '- Dana to cap the queue\n- Add a check', ['owner missing 4', 'due none 1 2']],
+    [
+      'an owner that done ones have',
+      '- [x] Cap it (owner: Dana)\n- [ ] Add a check\n- [ ] Add a count',
+      ['owner missing 4', 'owner missing 5', 'due none 1 2'],
+    ],
+    ['nothing where all is done', '- [x] Cap the queue\n- [x] Add a check', []],
+    [
+      'sections apart from each other',
+      '- Cap the queue (Dana, 2026-01-02)\n- Add a check (Kofi, 2026-01-03)\n\n## Next steps\n\n- [ ] Add a count\n- [ ] Add a graph',
+      ['owner noneOfBoth 6 2'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '- Cap the queue\n- Add a check',
+      '- Cap the queue (owner: team, due: date)\n- Add a check (owner: team, due: date)',
+    ],
+    [
+      '| Action | Status |\n|---|---|\n| Cap the queue | open |\n| Add a check | open |\n| Add a count | done |',
+      '| Action | Status | Owner | Due |\n|---|---| --- | --- |\n| Cap the queue | open | team | date |\n| Add a check | open | team | date |\n| Add a count | done |  |  |',
+    ],
+    [
+      '| 対策 | 担当\n|---|---\n| 上限を設ける | 検索\n| 検査を足す | 検索',
+      '| 対策 | 担当 | 期限 |\n|---|--- | --- |\n| 上限を設ける | 検索 | 日付 |\n| 検査を足す | 検索 | 日付 |',
+    ],
+  ])('places to fill in: %s', (text, expected) => {
+    const postmortem = read(text);
+    const [found] = [...actionsWithout('owner', postmortem), ...actionsWithout('due', postmortem)];
+    const edits = found!.fixes!()[0]!.edits.map((edit) => ({ ...edit, insert: withoutTabStops(edit.insert) }));
+    expect(applyEdits(postmortem.document.text, edits)).toBe(`## Action items\n\n${expected}\n`);
+  });
+});
