@@ -24,7 +24,7 @@ const DONE_PART = new RegExp(
     `(?=\\s*(?:$|[)）\\]|.,;:*—–]|\\d|#)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
-const DONE_END = new RegExp(`${oneOf(LONG)}[。.]?\\s*(?:$|[)）\\]])`, 'u');
+const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]))`, 'u');
 const DONE_SHORT = new RegExp(`[(（[]\\s*${oneOf(ja.DONE)}|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`, 'u');
 const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 
@@ -107,11 +107,13 @@ export const namesGroup = memoizeByText((text: string): boolean => {
 });
 
 const MONTH = oneOf(en.MONTHS);
-const DAY_OR_PERIOD = `(?:${MONTH}|${oneOf(en.WEEKDAYS, en.PERIODS, en.DUE_WORDS)}|[QH][1-4]|\\d{1,4})\\b`;
+const DAY = `(?:${MONTH}|${oneOf(en.WEEKDAYS, en.DUE_WORDS)}|[QH][1-4]|20\\d\\d)\\b`;
+const NEXT_PERIOD = `${oneOf(en.THIS_OR_NEXT)} ${oneOf(en.PERIODS)}\\b`;
 const DUE = new RegExp(
-  `\\b(?:${oneOf(en.BEFORE_DUE)}:? (?:(?:${oneOf(en.END_OF, en.THIS_OR_NEXT)}|the) ){0,3}${DAY_OR_PERIOD}` +
-    `|${oneOf(en.END_OF)} (?:(?:${oneOf(en.THIS_OR_NEXT)}|the) )?${DAY_OR_PERIOD}` +
-    `|${oneOf(en.THIS_OR_NEXT)} ${oneOf(en.PERIODS)}\\b` +
+  `\\b(?:${oneOf(en.BEFORE_DUE)}:? (?:(?:the )?${oneOf(en.END_OF)} (?:(?:${oneOf(en.THIS_OR_NEXT)}|the) )?|the )?` +
+    `(?:${DAY}|${NEXT_PERIOD})` +
+    `|${oneOf(en.END_OF)} (?:(?:${oneOf(en.THIS_OR_NEXT)}|the) )?(?:${DAY}|${oneOf(en.PERIODS)}\\b)` +
+    `|${NEXT_PERIOD}` +
     `|${oneOf(en.WITHIN)} (?:the |an? )?[\\w-]{1,10} ${oneOf(en.PERIODS)}s?\\b` +
     `|(?:Q[1-4]|H[12])(?![\\w-])(?:[ -]\\d{4})?|${MONTH},? \\d{4}\\b|EO[DWMQY]\\b|ASAP\\b)`,
   'i',

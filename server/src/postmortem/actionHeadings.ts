@@ -39,6 +39,7 @@ export function actionHeadings(
       owner: pick('owner'),
       due: pick('due'),
       ticket: pick('ticket'),
+      inherited: { owner: false, due: false },
       type: null,
       done: titleSaysDone(section.title) || saysDone(section.title) || tellsPast(section.title.replace(NUMBER, '')),
       table: null,

@@ -1,75 +1,25 @@
 import {
-  dueAlone,
-  handleIn,
   isPersonOrGroup,
   leadsToPoints,
   namesGroup,
-  namesNoActions,
   saysAllDone,
   saysDone,
   tellsPast,
-  titleSaysDone,
 } from '../language/actionWords.ts';
+import { placeholderIn } from '../language/placeholders.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { findStamps } from '../time/stamp.ts';
+import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
 import { actionHeadings } from './actionHeadings.ts';
 import { type ActionLine, actionLinesIn, isBold } from './actionLines.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
 import type { ActionItem, Section } from './model.ts';
-import { ancestors, sectionAt, titleText } from './sections.ts';
 
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
-
-/** What the names around a list say of all that is in it. */
-interface Surroundings {
-  readonly owner: string | null;
-  readonly due: string | null;
-  readonly done: boolean;
-  /** Problems, guidelines, points of a sentence: no actions. */
-  readonly excluded: boolean;
-  readonly type: string | null;
-}
-
-const INDEPENDENT: Surroundings = { owner: null, due: null, done: false, excluded: false, type: null };
-
-/** What a name of a group says: its title, the item or the sentence above. */
-function saidBy(name: string, prose: Prose | null): Surroundings {
-  const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
-  const stamp = findStamps(bare).find(({ from }) => from.date !== null);
-  return {
-    owner: (prose ? labelsIn(prose).owner : undefined) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
-    due: stamp ? bare.slice(stamp.start, stamp.end) : dueAlone(bare),
-    done: titleSaysDone(name),
-    excluded: namesNoActions(name),
-    type: null,
-  };
-}
-
-const both = (inner: Surroundings, outer: Surroundings): Surroundings => ({
-  owner: inner.owner ?? outer.owner,
-  due: inner.due ?? outer.due,
-  done: inner.done || outer.done,
-  excluded: inner.excluded || outer.excluded,
-  type: inner.type ?? outer.type,
-});
-
-/** The outermost section of action items that holds an offset, and what the titles down to there say. */
-function placeOf(sections: readonly Section[], at: number): { top: Section; said: Surroundings } | null {
-  const chain = ancestors(sectionAt(sections, at));
-  if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
-  const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
-  const inside = chain.slice(0, chain.indexOf(top) + 1);
-  const said = inside.reduce((all, section) => {
-    const says = saidBy(titleText(section), null);
-    return both(all, section.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
-  }, INDEPENDENT);
-  return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };
-}
 
 const LONGEST_NAME = 60;
 
@@ -145,6 +95,7 @@ class ActionReader {
         ...item,
         owner: item.owner ?? said.owner,
         due: item.due ?? said.due,
+        inherited: { owner: item.owner === null && said.owner !== null, due: item.due === null && said.due !== null },
         type: item.type ?? said.type,
         done: item.done || said.done || this.isStruck(item.textStart),
         section: place.top,
@@ -219,10 +170,11 @@ class ActionReader {
     this.isLeadUsed = true;
     const at = offset + leaf.start;
     const place = placeOf(this.sections, at);
-    if (!place || at < this.taken) return;
+    // A label that is the section's own title is no action of it.
+    if (!place || at < this.taken || at < place.top.titleEnd) return;
     this.groups = this.groups.filter(({ end }) => end > at);
     const said = this.groups.reduce((outer, group) => both(group.said, outer), both(this.lead, place.said));
-    if (said.excluded || ONLY_A_REFERENCE.test(leaf.prose.text)) return;
+    if (said.excluded || ONLY_A_REFERENCE.test(leaf.prose.text) || isPlaceholder(leaf.prose.text)) return;
     const inside: Paragraph[] = [];
     for (let next = index + 1; next < passages.length; next++) {
       const other = passages[next]!;
@@ -265,7 +217,9 @@ class ActionReader {
   ): void {
     const { prose, inside, checked, ...place } = words;
     const own = slotsIn(prose);
-    const below = inside.map((each): Slots => ({ ...slotsIn(each), owner: ownerBelow(each) }));
+    const below = inside
+      .filter((each) => !saysDone(each.text))
+      .map((each): Slots => ({ ...slotsIn(each), owner: ownerBelow(each) }));
     const pick = (part: keyof Slots): string | null =>
       own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
     const isOpen = checked === false;
@@ -276,12 +230,14 @@ class ActionReader {
       saysDone(prose.text);
     const list = this.list();
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
-    if (pick('owner') !== null || pick('due') !== null) list.stated++;
+    const [owner, due] = [pick('owner'), pick('due')];
+    if (owner !== null || due !== null) list.stated++;
     list.items.push({
       ...place,
       text: prose.text.split('\n')[0]!.trim(),
-      owner: pick('owner') ?? said.owner,
-      due: pick('due') ?? said.due,
+      owner: owner ?? said.owner,
+      due: due ?? said.due,
+      inherited: { owner: owner === null && said.owner !== null, due: due === null && said.due !== null },
       ticket: pick('ticket'),
       type: said.type,
       done,
@@ -289,6 +245,12 @@ class ActionReader {
       section,
     });
   }
+}
+
+/** A place that the template left to fill in. */
+function isPlaceholder(text: string): boolean {
+  const found = placeholderIn(text);
+  return found !== null && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';
 }
 
 /** Below an action others speak too: only a label or a name by itself says whose it is. */

@@ -100,6 +100,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
       pick('ticket') ??
       row.cells.map((each) => ticketIn(each.text) ?? ticketLinkIn(each)).find(Boolean) ??
       null,
+    inherited: { owner: false, due: false },
     type: value('type'),
     done: states.some((each) => each && isDoneState(each.text)) || (!cell('state') && tellsPast(action.text)),
     hasPoints: false,

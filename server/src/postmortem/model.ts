@@ -101,6 +101,8 @@ export interface ActionItem {
   readonly owner: string | null;
   readonly due: string | null;
   readonly ticket: string | null;
+  /** Which of them its group gives: a title, the sentence above. */
+  readonly inherited: { readonly owner: boolean; readonly due: boolean };
   /** `prevent`, `mitigate` … as its column or the heading of its group says. */
   readonly type: string | null;
   /** Is nothing of it left to do: done, or dropped? */

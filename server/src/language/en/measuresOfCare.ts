@@ -202,6 +202,9 @@ const ATTITUDE = english(
   + Strengthen diligence in reviews.
   * accountability
   + Increase accountability for changes.
+  * culture
+  + Foster a testing culture.
+  not after: blameless
   * responsibility
   + Promote personal responsibility.
   sense-of: <foster|build|promote|instil:base,ing> (a|the|our) [{word}] sense of {word}

@@ -10,12 +10,14 @@ const TELLING = english(
   not before: {70 letters} (automatically|via|from the|when|if|on (save|merge|deploy)|with a (banner|prompt|dialog|message))
   not before: {70 letters} in the (ui|console|cli|tool|pipeline|dashboard|editor|prompt|shell)
   not before: (channel|page|dashboard|bot|model|tool)
+  not before: that we (have|offer|run|provide)
 
   tell: <*:base,ing> {everyone}
   * remind
   + Remind all engineers to run the linter.
   + Remind Jonas to drain the node first.
   - Let the bot remind engineers of open pages.
+  - Remind everyone that we have a bounty for such reports.
   * re-train
   + Retrain the night shift.
   - Retrain the model on the new data.
@@ -204,6 +206,20 @@ const RULES_FOR_PEOPLE = english(
   + Operators must confirm the host by phone.
   - The platform team should review the quota.
 
+  make-sure-they: (make sure|ensure) [that] [{which}] [{word}] {person} [always] <*:base,s>
+  * check
+  + Make sure reviewers check the plan.
+  * read
+  + Ensure that reviewers read the whole plan.
+  - Make sure that reviewers are assigned automatically.
+  * follow
+  + Make sure operators always follow the checklist.
+  * know
+  + Make sure our operators know the escalation path.
+  - Ensure developers can run the tests locally.
+  make-sure-they-are-aware: (make sure|ensure) {40 letters}{person} are aware
+  + Make sure the storage and search teams are aware of the freeze.
+
   everyone-has-to: everyone (needs|has|is) to (re-read|sign|attend)
   + Everyone has to attend the review.
   + Everyone needs to sign the policy.
@@ -245,6 +261,25 @@ const TRAINING = english(
   `,
 );
 
+const READING = english(
+  { kind: 'reading' },
+  `
+  reading: {item start}(read|re-read|study) [{words}] *
+  * documentation
+  + Read the documentation of the load balancer.
+  not before: (tool|page|generator|site|build|version)
+  - Add the timeout to the documentation.
+  * docs
+  + Read the vendor's docs on failover.
+  * manual
+  + Study the manual of the array.
+  * rfc
+  + Read RFC 9110 to understand the retries.
+  * specification
+  + Re-read the specification of the protocol.
+  `,
+);
+
 const SANCTIONS = english(
   { kind: 'sanction' },
   `
@@ -269,5 +304,6 @@ export const PERSON_DIRECTED: readonly Cue[] = [
   ...TELLING,
   ...RULES_FOR_PEOPLE,
   ...TRAINING,
+  ...READING,
   ...SANCTIONS,
 ];

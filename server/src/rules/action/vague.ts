@@ -1,4 +1,6 @@
+import * as enPeople from '../../language/en/measuresOnPeople.ts';
 import * as en from '../../language/en/vagueActions.ts';
+import * as jaPeople from '../../language/ja/measuresOnPeople.ts';
 import * as ja from '../../language/ja/vagueActions.ts';
 import { withoutSlots } from '../../postmortem/actionSlots.ts';
 import type { ActionItem } from '../../postmortem/model.ts';
@@ -55,6 +57,7 @@ export const vague: Rule = {
       {
         cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION },
         message: 'vague',
+        unless: { en: enPeople.PERSON_DIRECTED, ja: jaPeople.PERSON_DIRECTED },
         // Of a row only the action itself, of a list only actions; a paragraph may be one.
         counts: (action, { leaf }) => (action ? isAsked(action) : leaf.kind === 'paragraph' && leaf.item === null),
         // The digits of a date or a ticket say nothing about the end.

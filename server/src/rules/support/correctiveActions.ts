@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import { type Cue, type CueMatch, findCue } from '../../language/cue.ts';
+import { type Cue, type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { ActionItem, Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -16,6 +16,8 @@ export interface Measures {
   readonly fixes?: (sentence: Sentence, source: string) => readonly Fix[];
   /** Does the action that a match stands in count? Without it every sentence of the section does, whatever stands around it. */
   readonly counts?: (action: ActionItem | null, passage: Passage) => boolean;
+  /** Phrases of another rule, which says it better where both would speak. */
+  readonly unless?: Localized<readonly Cue[]>;
   /** What a sentence is read as, of the same length. */
   readonly reads?: (text: string) => string;
 }
@@ -60,7 +62,7 @@ export const actionsOfPassage = (postmortem: Postmortem, counts: (action: Action
 
 /** One detection for each sentence of the action items that holds a cue. */
 export function* measuresWith(
-  { cues, message, fixes, counts, reads }: Measures,
+  { cues, message, fixes, counts, unless, reads }: Measures,
   postmortem: Postmortem,
   { passages, options }: Pick<RuleContext, 'passages' | 'options'>,
 ): Iterable<Detection> {
@@ -71,7 +73,7 @@ export function* measuresWith(
     const text = reads ? reads(sentence.text) : sentence.text;
     const isMeant = (found: CueMatch): boolean => !isAllowed(text, found, options);
     const match = findCue(cues[language], text, isMeant, addedCues(options));
-    if (!match) continue;
+    if (!match || (unless && holdsAny(unless[language], sentence.text))) continue;
     const at = range(match.start, match.end);
     if (counts) {
       const passage = lastBefore(looked, ({ leaf, offset }) => offset + leaf.start, at.start);

@@ -28,6 +28,11 @@ describe('what actions lack', () => {
       '- [x] Cap it (owner: Dana)\n- [ ] Add a check\n- [ ] Add a count',
       ['owner missing 4', 'owner missing 5', 'due none 1 2'],
     ],
+    [
+      'nothing of other groups where one is a team',
+      '### Storage team\n\n- Cap the queue by May 2026\n- Split it by May 2026\n\n### Search\n\n- Add a check by May 2026\n- Add a graph by May 2026',
+      [],
+    ],
     ['nothing where all is done', '- [x] Cap the queue\n- [x] Add a check', []],
     [
       'sections apart from each other',

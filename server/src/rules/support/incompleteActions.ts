@@ -16,24 +16,30 @@ interface Lack {
 
 const MANY = 2;
 
-/** Do the actions around it have the part, the done ones too? The date of a done one is the day when it was done. */
-const hasIt = (part: ActionPart, item: ActionItem): boolean => item[part] !== null && (part === 'owner' || !item.done);
+/** Does an action say it itself? The date of a done one is the day when it was done. */
+const states = (part: ActionPart, item: ActionItem): boolean =>
+  item[part] !== null && (part === 'owner' || !item.done) && (part === 'ticket' || !item.inherited[part]);
+
+/** The open actions without a part. Where some groups are teams, the others may be, whatever they are called. */
+function lacking(part: ActionPart, items: readonly ActionItem[]): ActionItem[] {
+  const groupsAreTeams = part === 'owner' && items.some(({ inherited, type }) => inherited.owner && type !== null);
+  return items.filter(
+    (item) => item[part] === null && !item.done && !(groupsAreTeams && item.type !== null && !item.table),
+  );
+}
 
 function lackIn(part: ActionPart, { actionItems }: Postmortem): Lack {
-  const sections = [...new Set(actionItems.map(({ section }) => section))];
-  const open = actionItems.filter(({ done }) => !done);
   const isThroughout = (items: readonly ActionItem[]): boolean =>
-    items.filter(({ done }) => !done).length >= MANY && !items.some((item) => hasIt(part, item));
-  if (isThroughout(actionItems)) return { throughout: [{ section: open[0]!.section, items: open }], single: [] };
-  const groups = sections.map((section) => ({
-    section,
-    items: actionItems.filter((item) => item.section === section),
-  }));
-  const throughout = groups
+    lacking(part, items).length >= MANY && !items.some((item) => states(part, item));
+  const all = lacking(part, actionItems);
+  if (isThroughout(actionItems)) return { throughout: [{ section: all[0]!.section, items: all }], single: [] };
+  const sections = [...new Set(actionItems.map(({ section }) => section))];
+  const throughout = sections
+    .map((section) => ({ section, items: actionItems.filter((item) => item.section === section) }))
     .filter(({ items }) => isThroughout(items))
-    .map(({ section, items }) => ({ section, items: items.filter(({ done }) => !done) }));
+    .map(({ section, items }) => ({ section, items: lacking(part, items) }));
   const told = new Set(throughout.flatMap(({ items }) => items));
-  return { throughout, single: open.filter((item) => item[part] === null && !told.has(item)) };
+  return { throughout, single: all.filter((item) => !told.has(item)) };
 }
 
 const lacks = memoizeByObject((postmortem: Postmortem) => ({

@@ -1,0 +1,52 @@
+import { dueAlone, handleIn, isPersonOrGroup, namesNoActions, titleSaysDone } from '../language/actionWords.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { findStamps } from '../time/stamp.ts';
+import { labelsIn } from './actionSlots.ts';
+import type { Section } from './model.ts';
+import { ancestors, sectionAt, titleText } from './sections.ts';
+
+/** What the names around a list say of all that is in it. */
+export interface Surroundings {
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly done: boolean;
+  /** Problems, guidelines, points of a sentence: no actions. */
+  readonly excluded: boolean;
+  readonly type: string | null;
+}
+
+export const INDEPENDENT: Surroundings = { owner: null, due: null, done: false, excluded: false, type: null };
+
+/** What a name of a group says: its title, the item or the sentence above. */
+export function saidBy(name: string, prose: Prose | null): Surroundings {
+  const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
+  const stamp = findStamps(bare).find(({ from }) => from.date !== null);
+  return {
+    owner: (prose ? labelsIn(prose).owner : undefined) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
+    due: stamp ? bare.slice(stamp.start, stamp.end) : dueAlone(bare),
+    done: titleSaysDone(name),
+    excluded: namesNoActions(name),
+    type: null,
+  };
+}
+
+export const both = (inner: Surroundings, outer: Surroundings): Surroundings => ({
+  owner: inner.owner ?? outer.owner,
+  due: inner.due ?? outer.due,
+  done: inner.done || outer.done,
+  excluded: inner.excluded || outer.excluded,
+  type: inner.type ?? outer.type,
+});
+
+/** The outermost section of action items that holds an offset, and what the titles down to there say. */
+export function placeOf(sections: readonly Section[], at: number): { top: Section; said: Surroundings } | null {
+  const chain = ancestors(sectionAt(sections, at));
+  if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
+  const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
+  const inside = chain.slice(0, chain.indexOf(top) + 1);
+  const said = inside.reduce((all, section) => {
+    const says = saidBy(titleText(section), null);
+    return both(all, section.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
+  }, INDEPENDENT);
+  return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };
+}
