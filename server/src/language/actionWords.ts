@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { memoizeByText } from '../text/memoize.ts';
-import { oneOf } from '../text/words.ts';
+import { being, oneOf } from '../text/words.ts';
 import * as en from './en/actions.ts';
 import { GIVEN_NAMES } from './en/names.ts';
 import * as ja from './ja/actions.ts';
@@ -25,12 +25,13 @@ const DONE_PART = new RegExp(
   'i',
 );
 const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]))`, 'u');
+const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
 const DONE_SHORT = new RegExp(`[(（[]\\s*${oneOf(ja.DONE)}|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`, 'u');
 const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 
 /** Does an action's own sentence say that it is done? The word must be a part by itself: "(done)", "— fixed on 3 May", 「…（実施済み）」. */
 export const saysDone = memoizeByText((text: string): boolean =>
-  [CHECK_MARK, DONE_PART, DONE_END, DONE_SHORT].some((pattern) => pattern.test(text)),
+  [CHECK_MARK, DONE_PART, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) => pattern.test(text)),
 );
 
 const PAST = new RegExp(
@@ -150,15 +151,19 @@ const SHAPE = new RegExp(
 );
 const LOWER = new RegExp(`^(?!${oneOf(en.NO_OWNER_BEGINS)}\\b)[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,2}$`);
 
-/** Is it the name of a person or a group by itself, whatever stands beside it? */
-export const isPersonOrGroup = (part: string): boolean =>
+const isKnownName = (part: string): boolean =>
   !NO_NAME.test(part) && (PERSON.test(part) || (GROUP.test(part) && part.length <= 40 && !/\d/.test(part)));
 const ADVICE = new RegExp(`^(?:[\\w'’-]+ ){0,5}${oneOf(en.OTHERS)} ${en.SHOULD} `, 'i');
 /** Does it advise people outside: "Package maintainers should …"? */
 export const mayAdvise = (text: string): boolean => ADVICE.test(text);
 
+/** Is it the name of a person or a group by itself, whatever stands beside it? Of 「運用部 佐藤」 each part is. */
+export const isPersonOrGroup = (part: string): boolean =>
+  isKnownName(part) || (JAPANESE.test(part) && part.length <= 20 && part.split(/[ 　]/).some(isKnownName));
 /** Could it be a name beside a date or a ticket? */
 export const hasShapeOfName = (part: string): boolean => !NO_NAME.test(part) && SHAPE.test(part);
+/** What says that nobody is named yet: 「調整中」. */
+export const isUndecided = being(en.UNDECIDED, ja.UNDECIDED);
 /** A role in small letters beside a date: "(supplier, by 31 July)". */
 export const hasShapeOfRole = (part: string): boolean => !NO_NAME.test(part) && LOWER.test(part);
 
@@ -168,24 +173,30 @@ const TO_DO = new RegExp(
     ' to (?!(?:the|an?|our|all|its|their|this|that)\\b)[a-z]',
   'u',
 );
+const WILL = new RegExp(`^(?<who>[^\\s,:]{2,20}(?: [A-Z][^\\s,:]{1,20})?) (?:${oneOf(en.WILL)}) [a-z]`);
+const OWNED_BY = new RegExp(
+  `\\b(?:${oneOf(en.OWNED_BY)}) (?<who>@?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}|the [\\w-]{1,20} ${oneOf(en.GROUPS)})`,
+);
 const NO_NAME_TO = new RegExp(
   `^(?:${oneOf(en.NO_NAMES_BEFORE_TO)}\\b|[\\w-]{1,30}(?:ing|tion|tions|ment|ments|ity)$)`,
   'i',
 );
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
-const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|【(?<mark>[^】\n]{1,20})】)(?=[\s*_]*\S)/u;
+const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
 const DOES = new RegExp(`^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)`, 'u');
 
 /** Whose it is by how it begins: "Dana to write …", "P. Novak: …", "[Platform] …", 「検索チームが…」. */
 export function ownerAtStart(text: string): string | null {
   const to = TO_DO.exec(text)?.groups?.who;
   if (to && !NO_NAME_TO.test(to) && !IMPERATIVE.test(`${to} `) && !NO_NAME.test(to)) return to;
+  const will = WILL.exec(text)?.groups?.who;
+  if (will && isPersonOrGroup(will)) return will;
   const colon = BEFORE_COLON.exec(text)?.groups?.who?.trim();
   if (colon && isPersonOrGroup(colon)) return colon;
   const { tag, mark } = TAG.exec(text)?.groups ?? {};
   const named = (tag ?? mark)?.trim();
   if (named && (mark === undefined ? hasShapeOfName(named) : isPersonOrGroup(named))) return named;
-  return DOES.exec(text)?.groups?.who ?? null;
+  return DOES.exec(text)?.groups?.who ?? OWNED_BY.exec(text)?.groups?.who ?? null;
 }
 
 const OTHERS_BEFORE = new RegExp(`${word(en.BEFORE_OTHERS_HANDLE)}:?\\s*$`, 'i');

@@ -55,9 +55,10 @@ export const actionColumnNamed = memoizeByText((name: string): ActionColumn | un
   );
 });
 
+const LABEL = oneOf(en.ACTION_LABELS, ja.ACTION_LABELS);
 /** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */
 export const LABELLED_PART = new RegExp(
-  `(?:[(（,、;；|[／/。.【]|\\s-\\s|\\s|^|\\*)(?<label>${oneOf(en.ACTION_LABELS, ja.ACTION_LABELS)})` +
-    '\\s*[:：】]\\s*(?<value>(?:(?!\\.\\s|[—–]\\s)[^,、;；()（）【】[\\]\\n|。／]){1,60})',
+  `(?:[(（,、;；|[／/。.【]|\\s-\\s|\\s|^|\\*)(?<label>${LABEL})` +
+    `\\s*[:：】=＝]\\s*(?<value>(?:(?!\\.\\s|[—–]\\s|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
   'gi',
 );

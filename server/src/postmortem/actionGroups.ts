@@ -1,5 +1,6 @@
 import { dueAlone, handleIn, isPersonOrGroup, namesNoActions, titleSaysDone } from '../language/actionWords.ts';
 import type { Prose } from '../markdown/prose.ts';
+import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import { labelsIn } from './actionSlots.ts';
 import type { Section } from './model.ts';
@@ -30,6 +31,8 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
   };
 }
 
+const saidByTitle = memoizeByText((title: string) => saidBy(title, null));
+
 export const both = (inner: Surroundings, outer: Surroundings): Surroundings => ({
   owner: inner.owner ?? outer.owner,
   due: inner.due ?? outer.due,
@@ -45,7 +48,7 @@ export function placeOf(sections: readonly Section[], at: number): { top: Sectio
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
   const said = inside.reduce((all, section) => {
-    const says = saidBy(titleText(section), null);
+    const says = saidByTitle(titleText(section));
     return both(all, section.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
   }, INDEPENDENT);
   return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };

@@ -28,6 +28,15 @@ describe('whose an action is', () => {
     ['上限を設ける（検索基盤担当、期限 2026-06-01）', '検索基盤担当'],
     ['【担当】佐藤 上限を設ける', '佐藤 上限を設ける'],
     ['検索チームが上限を設ける', '検索チーム'],
+    ['上限を設ける → 山口さん（来週中）', '山口さん'],
+    ['上限を設ける【山口】【3/31】', '山口'],
+    ['上限を設ける（担当=山口、期限=3/31）', '山口'],
+    ['上限を設ける（基盤・山口／4月上旬）', '山口'],
+    ['4/1 に上限を設ける（運用部 佐藤）', '運用部 佐藤'],
+    ['Cap the queue — nina — 5/1', 'nina'],
+    ['Cap the queue | Nina | 2026-05-01', 'Nina'],
+    ['Nina will cap the queue', 'Nina'],
+    ['The vendor adds a cap (owned by Nina Berg)', 'Nina Berg'],
     ['上限を設ける。**担当: storage、期限: 2026-05-07**', 'storage'],
   ])('%s', (text, owner) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(owner);
@@ -42,6 +51,8 @@ describe('whose an action is', () => {
     '[P0] Cap the queue',
     '[#71]: Cap the queue',
     '上限を設ける（実装済み）',
+    '上限を設ける 担当者：調整中',
+    'Prometheus will alert on the lag',
     '監視の一覧（Server/Node/API）を作る',
   ])('nobody: %s', (text) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(null);
@@ -120,6 +131,7 @@ describe('what is done', () => {
     '- Added a cap to the queue',
     '- 上限を設ける（6月29日実施済み）',
     '- 上限を設けた（PR #12）',
+    '- 上限の設定は完了しています',
     '- 上限を設けました（本部、9月17日完了）',
     '### Immediate (completed)\n\n- Cap the queue',
     '### 即時対応（実施済み）\n\n- 上限を設ける',
@@ -139,6 +151,8 @@ describe('what is done', () => {
     '- Automated tests for the queue',
     '- 上限を設ける（1/15完了予定）',
     '- 上限を設けることにした',
+    '- 上限の件は起票済みです',
+    '- Reduce the queue by 50 %',
     '### To be done\n\n- Cap the queue',
     '| 対策 | 状態 |\n|---|---|\n| 上限を設ける | 3本完了 |',
     '| 対策 | チケット |\n|---|---|\n| 上限を設ける | 起票済 A-1 |',

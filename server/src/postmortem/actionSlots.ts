@@ -5,6 +5,7 @@ import {
   hasShapeOfName,
   hasShapeOfRole,
   isPersonOrGroup,
+  isUndecided,
   ownerAtStart,
   saysDone,
   unlabelledIn,
@@ -52,19 +53,24 @@ function withoutLinks({ text, spans }: Prose): string {
 }
 
 /** Where a sentence names who does it, apart from what is to be done: in brackets, behind a dash, as its last words. */
-const BRACKETS = /[(（［[]([^()（）［］[\]\n]{1,80})[)）］\]]/g;
-const BEHIND_DASH = /\s(?:[—–]|--?)\s([^—–\n]{2,100})$/;
+const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
+const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
 const LAST_WORDS = /[.。]\s{1,2}((?:[A-Z]\. )?[^.。\n]{2,80})[.。]?$/;
-const BEHIND_COLON = /\s:\s([^:\n]{2,40})$/;
+const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
 const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
-const SEPARATOR = /[,、;；／|()（）—–]|\s\/\s|\s-\s/;
+const SEPARATOR = /[,、;；／|()（）—–：・]|:\s|\s\/\s|\s-\s/;
+
+const LONGEST_TAIL = 120;
 
 function tailsOf(text: string): string[] {
   const brackets = execAll(BRACKETS, text).map((match) => match[1]!);
-  const others = [BEHIND_DASH, LAST_WORDS, BEHIND_COLON, BEHIND_BRACKET].flatMap(
-    (pattern) => pattern.exec(text)?.[1] ?? [],
-  );
-  return [...others, ...brackets];
+  const behindDashes = text.split(DASH).slice(1).slice(-2).join(', ');
+  const others = [LAST_WORDS, BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+  return [
+    ...(behindDashes !== '' && behindDashes.length <= LONGEST_TAIL ? [behindDashes] : []),
+    ...others,
+    ...brackets,
+  ];
 }
 
 const dated = (part: string): string | null => {
@@ -86,7 +92,7 @@ function nameBefore(part: string): string {
 const INITIALS = /^[A-Z]{2,4}$/;
 
 /** "(Priya, 2026-10-21)", "— Platform, Q3", 「（三浦、10月中）」: a shape is a name only beside a date or a ticket. */
-function readTail(tail: string, isLast: boolean): Tail {
+function readTail(tail: string, isLast: boolean, isDated = false): Tail {
   const parts = tail
     .split(SEPARATOR)
     .map((part) => part.trim().replace(/[*_`~]+/g, ''))
@@ -96,7 +102,7 @@ function readTail(tail: string, isLast: boolean): Tail {
   const names = rest.filter((part) => dated(part) === null || isPersonOrGroup(part));
   const known = names.flatMap((name) => [name, nameBefore(name)]).find(isPersonOrGroup);
   if (known) return { owner: known, due };
-  const besides = due !== null || rest.length < parts.length;
+  const besides = due !== null || rest.length < parts.length || (isDated && isLast && parts.length <= 2);
   const shaped = besides || (isLast && parts.length === 1 && /^[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}$/.test(parts[0]!));
   const named = shaped
     ? names.find(hasShapeOfName)
@@ -123,28 +129,33 @@ export const slotsIn = memoizeByObject((prose: Prose): Slots => {
   const labels = labelsIn(prose);
   const slots = readText(withoutLinks(prose));
   return {
-    owner: labels.owner ?? slots.owner,
+    owner: labels.owner === undefined ? slots.owner : isUndecided.test(labels.owner) ? null : labels.owner,
     due: labels.due ?? slots.due,
     ticket: given(labels.ticket) ?? slots.ticket ?? ticketLinkIn(prose),
   };
 });
+
+/** Does a text end with a part, but for brackets and dates behind it? */
+function isAtEnd(part: string, text: string): boolean {
+  const behind = text.slice(text.lastIndexOf(part) + part.length);
+  if (behind.length > LONGEST_TAIL) return false;
+  const stamps = findStamps(behind);
+  const rest = stamps.reduce((at, { start, end }) => blanked(at, start, end), behind);
+  return !/[\p{L}\d]/u.test(rest);
+}
 
 /** The same for a text without markup. */
 function readText(text: string): Slots {
   const line = text.replace(/\n[ \t]*/g, ' ').trim();
   const unlabelled = unlabelledIn(line);
   const tails = tailsOf(line);
-  const read = tails.map((tail) => readTail(tail, line.endsWith(tail) || line.slice(0, -1).endsWith(tail)));
   const date = findStamps(line).find(({ from, start }) => from.date !== null || (start === 0 && from.time !== null));
+  const due = unlabelled.due ?? (date ? line.slice(date.start, date.end) : null) ?? dueIn(line);
+  const read = tails.map((tail) => readTail(tail, isAtEnd(tail, line), due !== null));
   return {
     owner:
       unlabelled.owner ?? handleIn(line) ?? ownerAtStart(line) ?? read.map(({ owner }) => owner).find(Boolean) ?? null,
-    due:
-      unlabelled.due ??
-      (date ? line.slice(date.start, date.end) : null) ??
-      dueIn(line) ??
-      read.map(({ due }) => due).find(Boolean) ??
-      null,
+    due: due ?? read.map(({ due }) => due).find(Boolean) ?? null,
     ticket: ticketIn(line),
   };
 }

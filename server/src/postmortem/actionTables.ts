@@ -1,4 +1,4 @@
-import { isDoneState, ownerAtStart, tellsPast } from '../language/actionWords.ts';
+import { isDoneState, isUndecided, ownerAtStart, tellsPast } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed } from '../language/columns.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -79,6 +79,10 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
   if (!action || given(action.text) === null) return null;
   const cell = (part: ActionColumn): Prose | undefined => row.cells[columns.indexOf(part)];
   const value = (part: ActionColumn): string | null => given(cell(part)?.text);
+  const decided = (part: ActionColumn): string | null => {
+    const stated = value(part);
+    return stated !== null && isUndecided.test(stated) ? null : stated;
+  };
   const others = row.cells.filter((each, index) => columns[index] === undefined && given(each.text) !== null);
   const inside = [slotsIn(action), ...others.map((each) => slotsIn(each))];
   const pick = (part: keyof Slots): string | null => inside.map((slots) => slots[part]).find(Boolean) ?? null;
@@ -93,8 +97,8 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
     textStart: offset + sourceOffset(action, start),
     textEnd,
     wordsEnd: textEnd,
-    owner: value('owner') ?? pick('owner') ?? others.map(({ text }) => ownerAtStart(text)).find(Boolean) ?? null,
-    due: value('due') ?? pick('due'),
+    owner: decided('owner') ?? pick('owner') ?? others.map(({ text }) => ownerAtStart(text)).find(Boolean) ?? null,
+    due: decided('due') ?? pick('due'),
     ticket:
       value('ticket') ??
       pick('ticket') ??

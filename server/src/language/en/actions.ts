@@ -94,6 +94,11 @@ export const NO_NAMES_BEFORE_TO = words`
   rule, rules, plans, time, support, page, pages, write, limit, effort, efforts, start, begin, attempt, go
   consider, look, learn, return, respond, reply, connect, contribute, extend, upgrade, add, it, this, that, them
 `;
+/** Values that say that nobody is named yet. */
+export const UNDECIDED = words`unassigned, to be decided, to be assigned, not assigned, open, pending, nobody, ?`;
+/** Between who does it and what. */
+export const WILL = words`will, is going to, are going to, should`;
+export const OWNED_BY = words`owned by, assigned to, led by, driven by`;
 /** Groups of people that an action may belong to. */
 export const GROUPS = words`
   team, teams, squad, guild, group, department, desk, office, leads, lead, engineers, engineer

@@ -10,6 +10,11 @@ export const DONE = words`
 `;
 /** 行わないことにした対策。 */
 export const DROPPED = words`不採用、見送り、中止、取り下げ、却下、対象外`;
+/** 「済み」「完了」の後に続いて、終わったことを言う語。 */
+export const DONE_ENDINGS = words`です、である、であり、しています、しております、した、しました、しており、のため`;
+export const DONE_STEMS = words`完了、済、済み`;
+/** 「済み」の前に付いて、対策そのものではないことを言う語。 */
+export const NOT_THE_ACTION = words`起票、登録、検討、確認、調査、依頼、申請、未、チケット化、着手、合意、共有、連絡、報告`;
 /** 文の終わりや括弧の中で、一語だけでは終わったことにならないもの。 */
 export const TOO_SHORT = words`済、済み`;
 
@@ -39,8 +44,10 @@ export const LEADS_TO_POINTS = words`
 export const NO_NAMES = words`
   予防、検知、緩和、プロセス、恒久、暫定、短期、中期、長期、即時、高、中、低、完了、未着手、対応中、済、済み
   進行中、実施中、検討中、任意、必須、案、新規、改善、未定、未、要確認、必要に応じて、同上、継続、随時、再掲
-  実装済、実装済み、対応済、対応済み、実施済、実施済み、未対応、未実施、なし、調整中、予定、共通、仮、例、注、約
+  実装済、実装済み、対応済、対応済み、実施済、実施済み、未対応、未実施、なし、調整中、予定、共通、仮、例、注、約、担当、担当者、チーム、部、課、室、係、局、班、期限、期日
 `;
+/** まだ決まっていないことを言う値。 */
+export const UNDECIDED = words`調整中、検討中、要確認、要調整、未定、未アサイン、未割当`;
 /** 担当を示す語尾。「決済チーム」「開発部」 */
 export const GROUPS = words`チーム、さん、氏、担当、担当者、部、課、室、係、局、グループ、班、本部、支店、事業者、ベンダー、メーカー、委託業者、全員`;
 /** コロンがなくても、担当や期限を言うもの。「（担当 検索チーム / 期限 5月上旬）」 */
@@ -53,7 +60,7 @@ export const DUE_NEAR = words`今、来、翌、次、当`;
 export const DUE_WORDS = words`
   年内、年度内、年度末、月内、月末、今月中、今週中、本日中、即日、早急、速やかに、期末、当面、随時、次回
 `;
-export const AFTER_MONTH = words`末、中、上旬、中旬、下旬、頃、初旬、以降、まで、議会、度`;
+export const AFTER_MONTH = words`予定、目処、目途、めど、完了、末、中、上旬、中旬、下旬、頃、初旬、以降、まで、議会、度`;
 export const MONTH = '月';
 export const NEXT_TIME = words`次回`;
 export const AT = words`時、まで、前日、前`;

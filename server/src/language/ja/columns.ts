@@ -5,10 +5,10 @@ export const ACTION_COLUMNS = {
   number: words`番号、項番、項、№、通番、連番`,
   owner: words`
     担当、担当者、担当チーム、担当部署、担当部門、担当ロール、主担当、主管、主管部署、責任者、対応者
-    実施者、オーナー、実施部署、アサイン、所管
+    実施者、オーナー、誰が、実施部署、アサイン、所管
   `,
   due: words`
-    期限、対応期限、期日、納期、目標日、実施日、実施時期、対応時期、時期、締切
+    期限、対応期限、期日、納期、目標日、実施日、実施時期、対応時期、時期、締切、いつまで、いつまでに
     予定、予定日、実施予定、実施予定日、完了予定、完了予定日、完了日、完了目標、目標時期
   `,
   ticket: words`チケット、課題番号、リンク、issue番号、追跡、起票、関連チケット`,
@@ -20,7 +20,7 @@ export const ACTION_COLUMNS = {
   `,
 };
 /** 列の名前の後に付くもの。「期限案」 */
-export const COLUMN_ENDINGS = words`案、等、など`;
+export const COLUMN_ENDINGS = words`案、等、など、名`;
 
 /** 対策の文中で、コロンを付けて書かれるもの。 */
 export const ACTION_LABELS = words`

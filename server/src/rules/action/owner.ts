@@ -27,7 +27,7 @@ export const owner: Rule = {
       ja: '担当が書かれていません。「（担当: 決済チーム）」のように、チームや役割を書いてください。',
     },
     both: {
-      en: 'No owner and no date for “{action}”. What belongs to nobody and is due on no day is not done. Write both, for example “(owner: Payments, due: 2026-03-20)”.',
+      en: 'No owner and no date for “{action}”. What nobody has to do by any day is not done. Write both, for example “(owner: Payments, due: 2026-03-20)”.',
       ja: '「{action}」に担当と期限がありません。担当も期限もない作業は進みません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
     },
     none: {
@@ -35,7 +35,7 @@ export const owner: Rule = {
       ja: '対策 {count} 件のどれにも担当がありません。担当のない作業は進みません。それぞれ実施するチームや役割を書いてください。',
     },
     noneOfBoth: {
-      en: 'None of these {count} actions names an owner or a date. What belongs to nobody and is due on no day is not done. Write both for each.',
+      en: 'None of these {count} actions names an owner or a date. What nobody has to do by any day is not done. Write both for each.',
       ja: '対策 {count} 件のどれにも担当と期限がありません。担当も期限もない作業は進みません。それぞれに書いてください。',
     },
   },

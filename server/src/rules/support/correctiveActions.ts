@@ -27,20 +27,22 @@ const withoutHeadings = memoizeByObject((passages: readonly Passage[]) =>
   passages.filter(({ leaf }) => leaf.kind !== 'heading'),
 );
 
-/** The last of some things in the order of the text that begins at or before a place. */
-function lastBefore<Each>(all: readonly Each[], startOf: (each: Each) => number, place: number): Each | null {
+/** The index of the last of some things in the order of the text that begins at or before a place; -1 where none does. */
+function indexBefore<Each>(all: readonly Each[], startOf: (each: Each) => number, place: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (startOf(all[middle]!) <= place) low = middle + 1;
     else high = middle;
   }
-  return all[low - 1] ?? null;
+  return low - 1;
 }
+
+const startOf = ({ start }: ActionItem): number => start;
 
 /** The action whose own words hold a place. */
 function actionAt({ actionItems }: Postmortem, place: number): ActionItem | null {
-  const action = lastBefore(actionItems, ({ start }) => start, place);
+  const action = actionItems[indexBefore(actionItems, startOf, place)];
   return action && action.textStart <= place && place < action.wordsEnd ? action : null;
 }
 
@@ -49,8 +51,8 @@ export const actionsOfPassage = (postmortem: Postmortem, counts: (action: Action
   const actions = postmortem.actionItems;
   return ({ leaf, offset }: Passage): string => {
     let said = '';
-    const first = lastBefore(actions, ({ start }) => start, offset + leaf.start);
-    for (let at = first ? actions.indexOf(first) : 0; at < actions.length; at++) {
+    const first = Math.max(0, indexBefore(actions, startOf, offset + leaf.start));
+    for (let at = first; at < actions.length; at++) {
       const action = actions[at]!;
       if (action.start >= offset + leaf.end) break;
       if (action.wordsEnd > offset + leaf.start)
@@ -76,7 +78,7 @@ export function* measuresWith(
     if (!match || (unless && holdsAny(unless[language], sentence.text))) continue;
     const at = range(match.start, match.end);
     if (counts) {
-      const passage = lastBefore(looked, ({ leaf, offset }) => offset + leaf.start, at.start);
+      const passage = looked[indexBefore(looked, ({ leaf, offset }) => offset + leaf.start, at.start)];
       if (!passage || !counts(actionAt(postmortem, at.start), passage)) continue;
     }
     yield {
