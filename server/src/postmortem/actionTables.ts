@@ -12,7 +12,7 @@ export interface TableRow {
 }
 
 /** What the heads of a table's columns say; each role once, but the text. */
-export const columnsByHead = memoizeByObject((columns: readonly Prose[]): readonly (ActionColumn | undefined)[] => {
+const columnsByHead = memoizeByObject((columns: readonly Prose[]): readonly (ActionColumn | undefined)[] => {
   const used = new Set<ActionColumn>();
   return columns.map(({ text }) => {
     const named = actionColumnNamed(text);

@@ -261,25 +261,6 @@ const TRAINING = english(
   `,
 );
 
-const READING = english(
-  { kind: 'reading' },
-  `
-  reading: {item start}(read|re-read|study) [{words}] *
-  * documentation
-  + Read the documentation of the load balancer.
-  not before: (tool|page|generator|site|build|version)
-  - Add the timeout to the documentation.
-  * docs
-  + Read the vendor's docs on failover.
-  * manual
-  + Study the manual of the array.
-  * rfc
-  + Read RFC 9110 to understand the retries.
-  * specification
-  + Re-read the specification of the protocol.
-  `,
-);
-
 const SANCTIONS = english(
   { kind: 'sanction' },
   `
@@ -304,6 +285,5 @@ export const PERSON_DIRECTED: readonly Cue[] = [
   ...TELLING,
   ...RULES_FOR_PEOPLE,
   ...TRAINING,
-  ...READING,
   ...SANCTIONS,
 ];

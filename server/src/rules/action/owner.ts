@@ -27,16 +27,16 @@ export const owner: Rule = {
       ja: '担当が書かれていません。「（担当: 決済チーム）」のように、チームや役割を書いてください。',
     },
     both: {
-      en: 'No owner and no date for “{action}”. What nobody has to do by any day is not done. Write both, for example “(owner: Payments, due: 2026-03-20)”.',
-      ja: '「{action}」に担当と期限がありません。担当も期限もない作業は進みません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
+      en: 'This action has no owner and no due date. Write both: “(owner: Payments, due: 2026-03-20)”.',
+      ja: '担当と期限が書かれていません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
     },
     none: {
-      en: 'None of these {count} actions names an owner. What belongs to nobody is not done. Name the team or role that will do each.',
-      ja: '対策 {count} 件のどれにも担当がありません。担当のない作業は進みません。それぞれ実施するチームや役割を書いてください。',
+      en: 'None of these {count} actions names an owner. Name the team or role that will do each, for example in a column “Owner”.',
+      ja: '対策 {count} 件のどれにも担当がありません。「担当」の列などに、それぞれのチームや役割を書いてください。',
     },
     noneOfBoth: {
-      en: 'None of these {count} actions names an owner or a date. What nobody has to do by any day is not done. Write both for each.',
-      ja: '対策 {count} 件のどれにも担当と期限がありません。担当も期限もない作業は進みません。それぞれに書いてください。',
+      en: 'None of these {count} actions names an owner or a due date. Write both for each, for example in columns “Owner” and “Due”.',
+      ja: '対策 {count} 件のどれにも担当と期限がありません。「担当」「期限」の列などに、それぞれ書いてください。',
     },
   },
   examples: [

@@ -3,11 +3,6 @@ import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
 import { type ActionPart, blanksFor } from './actionBlanks.ts';
 
-const SHOWN = 50;
-
-/** What is shown of an action: its beginning. */
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
-
 /** Actions that lack a part: all of a section's, which is said once at its title, or single ones whose neighbours have it. */
 interface Lack {
   readonly throughout: readonly { readonly section: Section; readonly items: readonly ActionItem[] }[];
@@ -77,7 +72,6 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       start: item.textEnd - Math.min(item.text.length, item.textEnd - item.start),
       end: item.textEnd,
       message: isBoth ? 'both' : 'missing',
-      values: { action: shortened(item.text) },
       section: 'action-items',
       fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], [item], postmortem.document.text),
     };
