@@ -40,6 +40,21 @@ const NOT_REACHED: Localized<RegExp> = {
   ja: /一部復旧|(?:復旧|解消|回復|切り戻し|再起動|対応)(?:せず|しない|できず|に失敗|作業を(?:開始|実施)|を(?:試み|検討|開始|依頼)|に向け|見込|予定|待ち|未)|未(?:復旧|解消)|原因(?:は|が)?(?:不明|調査)/,
 };
 
+const ALERTS = 'alerts?|alarms?|pages?|warnings?|monitors?|checks?|notifications?|tickets?|retry|retries';
+const CLEARED = 'resolve[sd]?|recover(?:s|ed)|clear(?:s|ed)|restored';
+
+/** What is over there is an alert, a hypothesis or a retry, and not the incident; what is quoted is what a tool wrote. */
+const ELSEWHERE: readonly RegExp[] = [
+  /["“「][^"”」\n]{0,80}["”」]/g,
+  new RegExp(String.raw`(?<kept>\b(?:${ALERTS})(?: \w{1,20}){0,4}),? (?:auto-?|automatically )?(?:${CLEARED})\b`, 'gi'),
+  /\bauto-?(?:resolved|recovered|closed)\b|\b(?:resolved|recovered|cleared) (?:automatically|by itself|on its own)\b/gi,
+  /(?<=(?:アラート|警報|通知|監視)[がはもの]?(?:自動で|自動的に|自然に)?)(?:復旧|解消|回復|収束)/g,
+  /(?<=(?:仮説|議論|意見|見解|調査|候補|話)[がはも]?.{0,8})収束/g,
+];
+
+/** Named groups are the last that `replace` hands over. */
+const keptOf = (...found: readonly unknown[]): string => (found.at(-1) as { readonly kept?: string }).kept ?? ' ';
+
 /** Read in this order: the first that fits names the entry. Words from the reference of real timelines in both languages. */
 export const MILESTONE_CUES: readonly MilestoneCue[] = [
   {
@@ -51,11 +66,29 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         /\b(?:fully |completely )?(?:resolved|recovered|restored)\b|\ball clear\b/,
         /\b(?:back to normal|back online|normal (?:again|operation|levels?)|service (?:is )?(?:back|healthy))\b/,
         /\bback (?:at|to) (?:\d|zero|normal|baseline)/,
+        /\b(?:works?|working|up|available|reachable|healthy|succeeds?|succeed(?:ing|ed)) again\b/,
+        /\b(?:confirmed (?:to be )?(?:working|healthy|fixed)|all (?:\w+ )?(?:are )?healthy)\b/,
       ),
-      ja: /(?:完全|全面|全)?復旧(?:を確認|した|しました|完了|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
+      ja: /(?:完全|全面|全)?復旧(?:を?確認|した|しました|完了|。|$|）)|復帰(?:を?確認|した|しました|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
     },
-    matches: ['Incident resolved', 'Service fully recovered', '復旧を確認', '障害解消'],
-    leaves: ['Not resolved yet', '一部復旧', '復旧作業を開始'],
+    matches: [
+      'Incident resolved',
+      'Service fully recovered',
+      'Uploads work again',
+      '復旧を確認',
+      '障害解消',
+      '画面が復帰した',
+    ],
+    leaves: [
+      'Not resolved yet',
+      'PagerDuty alert fires, auto-resolved',
+      'The alert resolved automatically',
+      'Monitor posts "recovered after retry"',
+      '一部復旧',
+      '復旧作業を開始',
+      '仮説が一つに収束',
+      'アラートが自動で解消',
+    ],
   },
   {
     milestone: 'mitigated',
@@ -64,8 +97,8 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         'i',
         /\b(?:mitigated|rolled back|reverted|rollback (?:complete\w*|deployed|done|finished)|failed over)\b/,
         /\b(?:failover (?:complete\w*|done)|disabled|switched off|turned off|scaled (?:up|out))\b/,
-        /\b(?:hot-?fix (?:deployed|applied|released)|fix (?:deployed|applied|released|rolled out)|restarted)\b/,
-        /\b(?:workaround (?:applied|in place)|drained|blocked|OUTAGE MITIGATED)\b/,
+        /\b(?:hot-?fix (?:deployed|applied|released)|fix (?:deployed|applied|released|rolled out|lands|landed|goes live)|restarted)\b/,
+        /\b(?:workaround (?:applied|in place)|(?:traffic|requests?|clients?|addresses) (?:is |are |was |were )?blocked|OUTAGE MITIGATED)\b/,
         /\b(?:rollback|revert|failover|hot-?fix|workaround)\s*$/,
       ),
       ja: either(
@@ -74,8 +107,8 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         /切り替え(?:た|を(?:実施|完了)|完了)|再起動(?:した|を(?:実施|完了)|完了|。|$)|無効化|停止した|パッチ(?:を)?適用|修正(?:版)?を?(?:適用|リリース|デプロイ)/,
       ),
     },
-    matches: ['Release rolled back', 'The flag is switched off', '切り戻しを実施', 'サーバーを再起動した'],
-    leaves: ['Rollback failed', 'Restart had no effect', '切り戻しを検討'],
+    matches: ['Release rolled back', 'The flag is switched off', 'Fix lands', '切り戻しを実施', 'サーバーを再起動した'],
+    leaves: ['Rollback failed', 'Restart had no effect', 'The job is stuck, blocked on a lock', '切り戻しを検討'],
   },
   {
     milestone: 'identified',
@@ -129,12 +162,26 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         /\b(?:monitor\w* (?:fires?|fired|detect\w*|shows?|showed))\b/,
         /\b(?:(?:users?|customers?|clients?|merchants?|support|partner|team|someone|we) (?:\w+ )?(?:reports?|reported|notices?|noticed|complain\w*))\b/,
         /\b(?:reports? (?:of|from|come|came|that)|detected|notified|first report|first \w+ report)\b/,
-        /\b(?:is (?:reported|noticed))\b/,
+        /\b(?:is (?:reported|noticed))\b|\b(?:noticed|notices|noticing|discovered|discovers)\b/,
+        /\breport(?:ed|s)? (?:by|is received|was received|received)\b|\breports (?:an?|the)\b/,
+        /\b(?:becomes?|became|made|team|are|is) aware\b|\b(?:informs|informed) (?:the|us|on-?call)\b|\BAlert\b/,
       ),
-      ja: /検知|アラート|発報|通知(?:を受|あり|。|$)|発見|気(?:づ|付)(?:い|く)|問い?合わせ|申告|エスカレーション|報告を受|連絡(?:を受|あり|が入|をいただ)|発覚/,
+      ja: either(
+        '',
+        /検知|アラート|発報|通知(?:を受|あり|。|$)|発見|(?<!誰も)気(?:づ|付)(?:い|く)|問い?合わせ|申告|エスカレーション|報告を受/,
+        /(?:から|より).{0,40}(?:報告|連絡|指摘|通報)|ユーザー?報告|(?:Issue|チケット).{0,4}(?:投稿|起票)|連絡(?:を受|あり|が入|をいただ)|発覚/,
+      ),
     },
-    matches: ['The latency alert pages the on-call', 'First merchant report', 'アラートで検知', '利用者から問い合わせ'],
-    leaves: ['The rollback completed', '再起動した'],
+    matches: [
+      'The latency alert pages the on-call',
+      'First merchant report',
+      'Noticed that uploads hang',
+      'The outage was reported by a partner',
+      'アラートで検知',
+      '利用者から問い合わせ',
+      '利用者から「開けない」との報告',
+    ],
+    leaves: ['The rollback completed', '再起動した', '誰も気づいていない'],
   },
   {
     milestone: 'start',
@@ -161,8 +208,36 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
   },
 ];
 
+/** A label in front of an entry, or all that it says: "Detected: …", 「検知 — …」, "Resolved". */
+const labelled = (english: string, japanese: string): RegExp =>
+  new RegExp(
+    `^\\**(?:${english})\\**(?:\\s*[:：]|\\s+[-–—]\\s|\\s*$)|^\\**(?:${japanese})\\**\\s*(?:[:：]|[-–—]|$)|【(?:${japanese})】`,
+    'i',
+  );
+/** A point in brackets or emphasis: "(**outage starts**)", "<END OF OUTAGE>". */
+const said = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?:[(*<;]\s*)(?:outage|incident|impact) (?:${words})\s*(?:[)*>&.]|$)|\b(?:OUTAGE|INCIDENT|IMPACT) (?:${words.toUpperCase()})\b`,
+  );
+
 /** What an entry marks by itself: "OUTAGE BEGINS", 「【検知】」. */
 const MARKS: readonly (readonly [Milestone, RegExp])[] = [
+  ['start', /\bSTART OF (?:THE )?(?:OUTAGE|INCIDENT|IMPACT)\b/],
+  ['resolved', /\bEND OF (?:THE )?(?:OUTAGE|INCIDENT|IMPACT)\b/],
+  ['start', said('starts?|begins?|started|began')],
+  ['resolved', said('ends?|over|ended')],
+  [
+    'start',
+    labelled(
+      'start(?:ed)?|begin(?:ning)?|fault occurs|outage start|impact start',
+      '(?:障害)?発生|(?:障害)?開始|発生日時',
+    ),
+  ],
+  ['detected', labelled('(?:first )?detect(?:ed|ion)|team aware|first alert', '(?:初回)?検知|発見|発覚')],
+  ['declared', labelled('(?:incident )?declared', '(?:障害)?宣言')],
+  ['identified', labelled('(?:root cause )?identified', '(?:原因)?特定|原因判明')],
+  ['mitigated', labelled('mitigat(?:ed|ion)|repaired', '緩和|暫定対応|暫定復旧')],
+  ['resolved', labelled('resol(?:ved|ution)|recover(?:ed|y)|restored', '(?:完全|全面)?復旧|収束|解消|終息')],
   ['start', /\b(?:OUTAGE|INCIDENT|IMPACT) (?:BEGINS|STARTS?|START)\b|<START OF OUTAGE>|【(?:発生|開始)】/],
   ['resolved', /\b(?:OUTAGE|INCIDENT|IMPACT) (?:ENDS|END|OVER)\b|<END OF OUTAGE>|【(?:復旧|収束|解消|終息)】/],
   ['mitigated', /\b(?:OUTAGE|INCIDENT|IMPACT) MITIGATED\b|【(?:緩和|暫定対応|暫定復旧)】/],
@@ -173,8 +248,9 @@ const MARKS: readonly (readonly [Milestone, RegExp])[] = [
 
 /** The milestone that an entry's words tell of, or null. An explicit mark wins over wording. */
 export function milestoneOf(text: string): Milestone | null {
-  const plain = text.normalize('NFKC');
-  const marked = MARKS.find(([, pattern]) => pattern.test(plain));
+  const whole = text.normalize('NFKC');
+  const plain = ELSEWHERE.reduce((rest, pattern) => rest.replace(pattern, keptOf), whole);
+  const marked = MARKS.find(([, pattern]) => pattern.test(whole));
   if (marked) return marked[0];
   if (/恒久対応|後日|フォローアップ|\bfollow-?up\b|\bpost-?mortem (?:meeting|held|written)/i.test(plain))
     return 'follow-up';

@@ -2,33 +2,16 @@ import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
 import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import type { Leaf, Row } from '../markdown/leaves.ts';
-import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import type { Heading, Leaf } from '../markdown/leaves.ts';
+import { linesOf, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { oneOf } from '../text/words.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
-import { readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
-import { findZone, type Zone } from '../time/zones.ts';
-import { holdsTimes, holdsZones } from './timeColumns.ts';
+import { findStamps, type Stamp } from '../time/stamp.ts';
+import { BETWEEN_CELLS, inRow } from './rowLine.ts';
+import { type Line, SEPARATOR, type StampedLine, stampedLine } from './stampedLine.ts';
 
-/** A line that begins with a day or a time, before anything is inferred. Offsets count from its passage's, or from the text's start. */
-export interface StampedLine {
-  readonly stamp: Stamp;
-  readonly start: number;
-  readonly end: number;
-  readonly stampStart: number;
-  readonly stampEnd: number;
-  /** What follows the stamp. */
-  readonly text: string;
-  readonly milestone: Milestone | null;
-  readonly heading: boolean;
-  /** Depth of the list item, 0 outside lists: deeper lines are inside the entry above. */
-  readonly depth: number;
-  /** Does it begin like a sentence ("At 9:30 …")? Beside plain entries that is a mention. */
-  readonly told: boolean;
-}
-
-const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]+/;
+export type { StampedLine } from './stampedLine.ts';
 
 const TOLD = new RegExp(`^${oneOf(en.TOLD)}\\b`, 'i');
 /** In a paragraph this goes on with a story; as an item of a list it is an entry. */
@@ -38,101 +21,44 @@ const TOLD_IN_PARAGRAPH = new RegExp(
   'i',
 );
 
+/** As an item of a list this is an entry all the same: "At 09:10 first report". */
+const GIVES_TIME = new RegExp(`^${oneOf(en.GIVES_TIME)}\\b`, 'i');
+
 const isTold = (text: string, stamp: Stamp, listed: boolean): boolean =>
-  (TOLD.test(text) && stamp.to === null) || (!listed && TOLD_IN_PARAGRAPH.test(text));
+  (TOLD.test(text) && stamp.to === null && !(listed && GIVES_TIME.test(text))) ||
+  (!listed && TOLD_IN_PARAGRAPH.test(text));
 
-/** "??:?? Noticed by users": the entry is there, its time is not. */
-function unreadableStamp(text: string): Stamp | null {
-  const found = unreadableTime(text);
-  return found && { ...UNREADABLE_STAMP, ...found };
-}
-
-function stampedLine(prose: Prose, from: number, to: number): Line | null {
-  const text = prose.text.slice(from, to);
-  const stamp = readEntryStamp(text) ?? unreadableStamp(text);
-  if (!stamp) return labelledLine(prose, from, to);
-  return {
-    stamp,
-    start: sourceOffset(prose, from),
-    end: sourceOffset(prose, to, 'end'),
-    stampStart: sourceOffset(prose, from + stamp.start),
-    stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
-    text: text.slice(stamp.end).replace(SEPARATOR, '').trim(),
-  };
-}
-
-type Line = Omit<StampedLine, 'heading' | 'depth' | 'told' | 'milestone'>;
-
-const LABEL = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?=\S)/u;
-/** What lasts is no point in time. */
-const LASTS = new RegExp(`\\b${oneOf(en.LASTS)}\\b|${oneOf(ja.LASTS)}$`, 'i');
-const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
-
-/** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」: the label tells what happened, and nothing follows the time. */
-function labelledLine(prose: Prose, from: number, to: number): Line | null {
-  const text = prose.text.slice(from, to);
-  const label = LABEL.exec(text);
-  if (!label || LASTS.test(label.groups!.label!.trim())) return null;
-  const stamp = readStamp(text, label[0].length);
-  if (!stamp?.from.time || stamp.from.time.lasts !== undefined || !NOTHING_MORE.test(text.slice(stamp.end)))
-    return null;
-  return {
-    stamp,
-    start: sourceOffset(prose, from),
-    end: sourceOffset(prose, to, 'end'),
-    stampStart: sourceOffset(prose, from + stamp.start),
-    stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
-    text: label.groups!.label!.trim(),
-  };
-}
-
-/** A row's day and time may be in one cell or in two. */
-function inRow(row: Row): Omit<StampedLine, 'milestone'>[] {
-  if (row.header) return [];
-  const titles = row.columns.map(({ text }) => text.normalize('NFKC').trim());
-  const named = titles.flatMap((title, index) => (holdsTimes(title) ? [index] : []));
-  const columns = named.length > 0 ? named.slice(0, 2) : [0];
-  const read = columns.flatMap((index) => {
-    const cell = row.cells[index];
-    const line = cell && stampedLine(cell, 0, cell.text.length);
-    return line ? [line] : [];
-  });
-  const [first, second] = read;
-  if (!first) return [];
-  const zone = findZone(row.cells[titles.findIndex((title) => holdsZones(title))]?.text ?? '');
-  const stamp = withZone(second ? joined(first.stamp, second.stamp) : first.stamp, zone);
-  const text = row.cells
-    .filter((_, index) => !columns.includes(index))
-    .map((cell) => cell.text.trim())
-    .filter(Boolean)
-    .join(' | ');
-  const place = { start: row.start, end: row.end, heading: false, depth: 1, told: false };
-  return [{ ...first, stamp, ...place, text: columns.length === row.cells.length ? first.text : text }];
-}
-
-const withZone = (stamp: Stamp, zone: Zone | null): Stamp =>
-  zone && !stamp.from.zone ? { ...stamp, from: { ...stamp.from, zone } } : stamp;
-
-/** A day in one column and a time in the next are one stamp; two times are a start and an end. */
-function joined(first: Stamp, second: Stamp): Stamp {
-  if (!first.from.time && second.from.time) {
-    return {
-      ...second,
-      start: first.start,
-      end: first.end,
-      from: { ...second.from, date: first.from.date, relativeDay: first.from.relativeDay },
-    };
-  }
-  return first.to || !second.from.time ? first : { ...first, to: second.from };
+/** Each cell of a row is a sentence of its own. */
+function milestoneIn(text: string, cells: boolean): Milestone | null {
+  if (!cells) return milestoneOf(text);
+  return (
+    text
+      .split(BETWEEN_CELLS)
+      .map(milestoneOf)
+      .find((milestone) => milestone !== null) ?? null
+  );
 }
 
 /** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
 export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[] =>
-  linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneOf(line.text) })),
+  linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneIn(line.text, leaf.kind === 'row') })),
 );
 
 /** Does a leaf begin with a time of day? */
 export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
+
+const wrapped = (text: string, from: number): string => linesOf(text.slice(from))[0]?.text ?? '';
+
+/** "Second attempt (13 February)": a heading that says its day last. */
+function dayLast({ prose }: Heading): Line | null {
+  const bracket = /[(（](?<inside>[^()（）]{3,40})[)）]\s*$/.exec(prose.text);
+  const at = bracket ? bracket.index + 1 : 0;
+  const [stamp] = bracket ? findStamps(bracket.groups!.inside!) : [];
+  if (!stamp?.from.date || stamp.from.time || stamp.to) return null;
+  const start = sourceOffset(prose, at + stamp.start);
+  const end = sourceOffset(prose, at + stamp.end, 'end');
+  return { stamp, start, end, stampStart: start, stampEnd: end, text: '' };
+}
 
 function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
   if (leaf.quoted) return [];
@@ -140,7 +66,7 @@ function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
     case 'row':
       return inRow(leaf);
     case 'heading': {
-      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length);
+      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length) ?? dayLast(leaf);
       return line ? [{ ...line, start: leaf.start, heading: true, depth: 0, told: false }] : [];
     }
     case 'paragraph':
@@ -148,11 +74,13 @@ function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
       return linesOf(leaf.prose.text)
         .filter((_, index) => index === 0 || !leaf.item)
         .flatMap(({ start, end, text }) => {
-          const line = stampedLine(leaf.prose, start, end);
+          const line = stampedLine(leaf.prose, start, end, leaf.item !== null);
           return line
             ? [
                 {
                   ...line,
+                  // "2024-06-21:" with the text wrapped below it.
+                  text: line.text === '' && leaf.item ? wrapped(leaf.prose.text, end) : line.text,
                   heading: false,
                   depth: leaf.item?.depth ?? 0,
                   told: isTold(text, line.stamp, leaf.item !== null),

@@ -27,18 +27,26 @@ export const UNKNOWN_INSTANT: Instant = {
   midnights: 0,
 };
 
-const passesMidnight = (before: number, after: number): boolean =>
+/** Does a time of day without a day belong to the day after that of the one before it? Seconds since midnight. */
+export const passesMidnight = (before: number, after: number): boolean =>
   before - after >= ROLL_OVER || (before >= EVENING && after <= MORNING);
 
 /** What a timeline is read against. */
 export interface Setting {
   /** The day before anything is read, as a day number. */
   readonly day: number | null;
+  /** Is that day said to be the incident's? Then an entry about the past does not move the ones behind it. */
+  readonly stated?: boolean;
   /** The zone that is named once for all; a second one is that of the second notation in each entry (`UTC / JST`). */
   readonly zones: readonly Zone[];
   /** Is 1/12 the first of December here? */
   readonly dayFirst: boolean;
+  /** Does 26/04/11 begin with its year? */
+  readonly yearFirst?: boolean;
 }
+
+/** So many days before the incident's an entry is about the past: its day is not that of the next one. */
+const LONG_BEFORE = 7;
 
 /** Reads moments one after the other, each with what the ones before it and the headings above it have said. */
 export class Clock {
@@ -46,14 +54,22 @@ export class Clock {
   private last: Instant | null = null;
   /** Was the last time one past midnight in a day's own count (25:30)? */
   private late = false;
+  private dayBefore = false;
   private origin: Instant | null = null;
   private yearKnown: boolean;
   private zone: Zone | null;
   private readonly secondZone: Zone | null;
   private readonly dayFirst: boolean;
+  private readonly yearFirst: boolean;
+  private stated: number | null;
+  /** What 翌日 counts from: the day of the heading or of the last entry that says its day. */
+  private anchor: number | null;
 
-  constructor({ day, zones, dayFirst }: Setting) {
+  constructor({ day, stated = false, zones, dayFirst, yearFirst = false }: Setting) {
     this.day = day;
+    this.anchor = day;
+    this.stated = stated ? day : null;
+    this.yearFirst = yearFirst;
     this.yearKnown = day !== null;
     this.zone = zones[0] ?? null;
     this.secondZone = zones[1] ?? null;
@@ -63,6 +79,8 @@ export class Clock {
   /** A day heading: what follows is on that day. */
   setDay(moment: Moment): void {
     this.day = this.dayStatedBy(moment) ?? this.day;
+    this.anchor = this.day;
+    this.stated = this.day;
     this.last = null;
     if (moment.zone) this.zone = moment.zone;
   }
@@ -77,21 +95,45 @@ export class Clock {
     this.origin = this.resolve(moment);
   }
 
-  private dayStatedBy({ date, relativeDay, weekday }: Moment): number | null {
+  private dayStatedBy(moment: Moment): number | null {
+    const { date, relativeDay, weekday } = moment;
     if (date) {
-      const read = (this.dayFirst && date.otherwise) || date;
+      const read = (this.yearFirst && date.yearFirst) || (this.dayFirst && date.otherwise) || date;
       if (read.year !== null) this.yearKnown = true;
       return dayOf(read, this.day ?? NO_YEAR);
     }
     if (this.day === null) return null;
     // The next such weekday: timelines go on.
     if (weekday !== null) return this.day + ((weekday - weekdayOf(this.day) + 7) % 7);
-    return relativeDay === null ? null : this.day + relativeDay;
+    return relativeDay === null ? null : this.relative(relativeDay, moment);
   }
 
-  /** The instant of an entry, which the next one is read against. */
-  read(moment: Moment): Instant {
+  /**
+   * 翌日 is said of the heading's day or the last one that was written out: the same word again is the same day, unless the clock went
+   * back in between.
+   */
+  private relative(days: number, { time }: Moment): number {
+    if (days === 0 || this.anchor === null) return this.day! + days;
+    const day = this.anchor + days;
+    const second = time && secondOfDay(time.hour, time.minute, time.second);
+    const last =
+      this.last?.day == null || this.last.second === null ? null : this.last.day * SECONDS_IN_DAY + this.last.second;
+    const runsBack = days > 0 && last !== null && day * SECONDS_IN_DAY + (second ?? SECONDS_IN_DAY) < last;
+    return runsBack ? this.day! + days : day;
+  }
+
+  /**
+   * The instant of an entry, which the next one is read against.
+   * @param next of the entry behind it
+   * @param aside is its day only told beside those of the others, in brackets?
+   */
+  read(moment: Moment, next: Moment | null = null, aside = false): Instant {
     const instant = this.resolve(moment);
+    if (this.isPast(moment, instant, next, aside)) return instant;
+    if (moment.date || moment.weekday !== null) this.anchor = instant.day;
+    // After the evening before, a time that would run back is on the day itself.
+    this.dayBefore =
+      (moment.relativeDay ?? (moment.date ? 0 : this.dayBefore ? -1 : 0)) < 0 && instant.day !== this.anchor;
     if (instant.second === null && instant.day === null) return instant;
     // 25:30 is said of the day before, and so is what follows it.
     const late = (moment.time?.hour ?? 0) >= HOURS_IN_DAY ? 1 : 0;
@@ -104,6 +146,11 @@ export class Clock {
     return instant;
   }
 
+  private isPast({ date }: Moment, { day }: Instant, next: Moment | null, aside: boolean): boolean {
+    if (!date || day === null || this.stated === null || !next || next.date) return false;
+    return day < this.stated && (aside || this.stated - day >= LONG_BEFORE);
+  }
+
   /** The instant of something told inside an entry, which the next one is not read against. */
   peek(moment: Moment): Instant {
     return this.resolve(moment);
@@ -111,7 +158,9 @@ export class Clock {
 
   /** The end of a range: after its start, but the next entry does not count from it. */
   readEnd(moment: Moment, start: Instant): Instant {
-    return this.from(start, start.zone).resolve(moment);
+    const clock = this.from(start, start.zone);
+    clock.anchor = this.anchor;
+    return clock.resolve(moment);
   }
 
   /** The second notation of an entry's instant, in the zone that it names or that is named second for all. */
@@ -122,7 +171,7 @@ export class Clock {
 
   private from(start: Instant, zone: Zone | null): Clock {
     const day = start.day !== null && this.late ? start.day - 1 : start.day;
-    const clock = new Clock({ day, zones: zone ? [zone] : [], dayFirst: this.dayFirst });
+    const clock = new Clock({ day, zones: zone ? [zone] : [], dayFirst: this.dayFirst, yearFirst: this.yearFirst });
     clock.late = this.late;
     clock.yearKnown = start.yearKnown;
     clock.last = start.second === null ? null : start;
@@ -140,7 +189,8 @@ export class Clock {
     const second = secondOfDay(time.hour, time.minute, time.second);
     const late = second >= SECONDS_IN_DAY; // 25:30 is half past one on the next day
     const before = this.last?.second == null ? null : this.last.second + (this.late ? SECONDS_IN_DAY : 0);
-    const passed = !late && !time.lasts && stated === null && before !== null && passesMidnight(before, second);
+    const back = before !== null && (passesMidnight(before, second) || (this.dayBefore && second < before));
+    const passed = !late && !time.lasts && stated === null && back;
     const days = late || passed ? 1 : 0;
     return this.zoned({
       day: known === null ? null : known + days,

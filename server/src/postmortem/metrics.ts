@@ -1,6 +1,11 @@
+import * as en from '../language/en/timelines.ts';
+import * as ja from '../language/ja/timelines.ts';
 import type { Milestone } from '../language/milestones.ts';
+import { holding } from '../text/words.ts';
 import { secondsBetween } from './instants.ts';
 import type { TimelineEntry } from './model.ts';
+
+const AGAIN = holding({ en: en.AGAIN, ja: ja.AGAIN });
 
 /** A period of the incident, with the two entries that it is read off. */
 export interface Metric {
@@ -28,8 +33,16 @@ type Firsts = ReadonlyMap<Milestone, TimelineEntry>;
 /** The first entry of each milestone. What is over is over after it was mitigated, where the timeline tells of both. */
 export function milestoneEntries(timeline: readonly TimelineEntry[]): Firsts {
   const firsts = new Map<Milestone, TimelineEntry>();
+  let again = false;
   for (const entry of timeline) {
-    if (entry.milestone && !firsts.has(entry.milestone)) firsts.set(entry.milestone, entry);
+    const { milestone, section } = entry;
+    const end = firsts.get('resolved');
+    // It is over with the last time that it came back.
+    if (end && end.section === section) again ||= milestone === 'start' || AGAIN.test(entry.text);
+    if (milestone && (!firsts.has(milestone) || (milestone === 'resolved' && again && end?.section === section))) {
+      firsts.set(milestone, entry);
+      if (milestone === 'resolved') again = false;
+    }
   }
   return firsts;
 }

@@ -69,6 +69,8 @@ export interface TimelineEntry {
   readonly nested: boolean;
   /** The timeline that it belongs to: each is ordered by itself. */
   readonly section: Section;
+  /** Is that called a timeline? What only looks like one raises no finding about what it lacks. */
+  readonly sure: boolean;
 }
 
 /** A labelled line; `value` is empty where nothing was filled in. Offsets are UTF-16 code units in the text. */

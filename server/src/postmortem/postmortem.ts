@@ -43,16 +43,17 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
   const sections = readSections(passages, document.text, sectionNamesWith(template.sections));
   const fields = readFields(passages, sections, document.text);
   const metadata = readMetadata(fields, sections);
+  const read = language === 'auto' ? documentLanguage(scriptsOf(document)) : language;
   return {
     document,
     passages,
-    language: language === 'auto' ? documentLanguage(scriptsOf(document)) : language,
+    language: read,
     sections,
     template,
     fields,
     metadata,
     status: statusOf(metadata),
-    timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text),
+    timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, read === 'ja'),
     actionItems: readActionItems(sections, passages, document.text),
   };
 }

@@ -122,6 +122,62 @@ describe('an entry', () => {
       ['2024-11-08T15:20:00 x', '2024-11-09T08:15:00 y', '2024-11-11T09:00:00 z'],
     ],
     [
+      'counts 翌 from the day of the heading, however often it is said',
+      '2026年4月11日\n\n- 23:50 x\n- 翌0:30 y\n- 翌1:30 z\n- 翌々日 9:00 w',
+      ['2026-04-11T23:50:00 x', '2026-04-12T00:30:00 y', '2026-04-12T01:30:00 z', '2026-04-13T09:00:00 w'],
+    ],
+    [
+      'takes the same word with an earlier time for the day after',
+      '2026-04-11\n\n- 22:00 w\n- Next day 09:00 x\n- Next day 08:00 y',
+      ['2026-04-11T22:00:00 w', '2026-04-12T09:00:00 x', '2026-04-13T08:00:00 y'],
+    ],
+    [
+      'goes on with the day itself after the one before',
+      '2026年4月11日\n\n- 前日 15:00 x\n- 前日 16:00 y\n- 9:00 z',
+      ['2026-04-10T15:00:00 x', '2026-04-10T16:00:00 y', '2026-04-11T09:00:00 z'],
+    ],
+    [
+      'is not moved by an entry about the past',
+      '2026-08-02\n\n| 時刻 | 内容 |\n|---|---|\n| 8:00 | w |\n| (2026-08-01) | 導入 |\n| 15:10 | x |',
+      ['2026-08-02T08:00:00 w', '2026-08-01 導入', '2026-08-02T15:10:00 x'],
+    ],
+    [
+      'may have decorations before its time, and none that was struck out',
+      '2026-04-11\n\n- 【08:10】x\n- 🔔 09:40 y\n- :bell: 09:50 z\n- ~~10:03~~ 10:01 w\n- ①10:05 v',
+      [
+        '2026-04-11T08:10:00 x',
+        '2026-04-11T09:40:00 y',
+        '2026-04-11T09:50:00 z',
+        '2026-04-11T10:01:00 w',
+        '2026-04-11T10:05:00 v',
+      ],
+    ],
+    [
+      'may give its day and time last',
+      '2026-04-11\n\n- Fault occurs 2026-04-11 07:20\n- The job stops (08:10)\n- Resolved: 2026-04-11 17:07',
+      ['2026-04-11T07:20:00 Fault occurs', '2026-04-11T08:10:00 The job stops', '2026-04-11T17:07:00 Resolved'],
+    ],
+    [
+      'takes day and time from any columns, and the year from a head',
+      '| Day | Date (2021) | Time | What |\n|---|---|---|---|\n| Sun | Oct 31 | 21:33 | x |\n| Mon | Nov 1 | 00:10 | y |',
+      ['2021-10-31T21:33:00 x', '2021-11-01T00:10:00 y'],
+    ],
+    [
+      'takes its day from the head of its column',
+      '調査日: 2026-06-01\n\n| 時刻 (2026-05-02 JST) | 内容 |\n|---|---|\n| 15:10 | x |\n| 翌0:10 | y |',
+      ['2026-05-02T15:10:00+09:00 x', '2026-05-03T00:10:00+09:00 y'],
+    ],
+    [
+      'may have its text wrapped below its day',
+      '2026-04-11\n\n- 2026-04-11:\n    removed\n- 2026-04-12:\n    told',
+      ['2026-04-11 removed', '2026-04-12 told'],
+    ],
+    [
+      'takes no year for a time',
+      '2026-04-11\n\n- 2024: founded\n- 2026-04-11 10:05 x\n- 10:10 y',
+      ['2026-04-11T10:05:00 x', '2026-04-11T10:10:00 y'],
+    ],
+    [
       'may be pasted below its day, indented',
       '2024-01-10\n\n    7:32 PM - x\n    7:38 PM - y',
       ['2024-01-10T19:32:00 x', '2024-01-10T19:38:00 y'],
@@ -133,6 +189,83 @@ describe('an entry', () => {
   it('may stand right below the title in its paragraph', () => {
     const text = '【影響】\nx\n\n【時系列】（2024/11/14、JST）\n１０：４３　a\n１０：５５　b\n\n【原因】\ny';
     expect(starts(text)).toEqual(['2024-11-14T10:43:00+09:00', '2024-11-14T10:55:00+09:00']);
+  });
+});
+
+const DOUBTS = RULES.filter(({ id }) => /^timeline\/(?:order|gap|zone|unreadable-time)$/.test(id));
+const doubts = (text: string): string[] =>
+  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, DOUBTS).map(({ rule, message }) => `${rule}: ${message('en')}`);
+
+describe('where a timeline is', () => {
+  it.each([
+    [
+      'below days of its own level',
+      '# O\n\n## Timeline\n\n## 12 May 2026\n\n### 20:15\n\nx\n\n## 13 May 2026\n\n### 00:10\n\ny\n\n## Impact\n\nz',
+      2,
+    ],
+    [
+      'under a label such as Context',
+      '- **Impact**: x\n- **Context**:\n  - 2026-01-02 07:32 x\n  - 2026-01-02 08:32 y\n- **Resolution**: z',
+      2,
+    ],
+    ['by its contents', '# O\n\n## Response\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 4],
+    ['not where most items have no time', '# O\n\n## Response\n\n- 10:00 x\n- a\n- b\n- c\n- d', 0],
+    ['not in the impact', '# O\n\n## Impact\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
+  ])('%s', (_, text, count) => {
+    expect(entriesIn(text)).toHaveLength(count);
+  });
+
+  it('raises nothing about order, gaps and zones where it does not say that it is one', () => {
+    expect(doubts('# O\n\n## Response\n\n- 10:00 x\n- 10:30 y\n- 10:20 z\n- 14:30 w')).toEqual([]);
+  });
+});
+
+describe('a time that was not read', () => {
+  it.each([
+    ['once a timeline', '- 10:00 x\n- 20202-01-16 10:00 y\n- 20202-01-16 10:10 z\n- 10:40 w', '2 entries'],
+    ['by its own words where it is alone', '- 10:00 x\n- 20202-01-16 10:00 y\n- 10:40 w', '“20202-01-16”'],
+    ['behind its day', '- 2026-01-16 10:00 x\n- 2026-01-16 10:4x y\n- 2026-01-16 10:50 z', '“2026-01-16 10:4x”'],
+    [
+      'where no entry has one',
+      '- The job stopped\n- The deploy was undone\n- Uploads worked again',
+      'No entry says when',
+    ],
+  ])('is told of %s', (_, entries, words) => {
+    const found = findings(`## Timeline (UTC)\n\n${entries}`);
+    expect(found.map((each) => each.slice(0, 24))).toEqual(['timeline/unreadable-time']);
+    expect(found[0]).toContain(words);
+  });
+
+  it('is no gap, and no evidence against what follows it', () => {
+    const text =
+      '## Timeline (UTC)\n\n- 10:00 Errors rise\n- 10:05 Paged\n- @dana 11:20 looks\n- 09:10 Seen\n- 12:40 Recovered';
+    expect(doubts(text).filter((each) => /gap|order/.test(each))).toEqual([]);
+  });
+});
+
+describe('milestones', () => {
+  const told = (entries: string): (string | null)[] =>
+    entriesIn(`## Timeline\n\n${entries}`).map((entry) => entry.milestone);
+  it.each([
+    [
+      'a mark before words',
+      '- 10:00 検知 — 復旧した系統から\n- 10:10 Detected: the fix was reverted',
+      ['detected', 'detected'],
+    ],
+    [
+      'the cell of a row that tells it',
+      '| 時刻 | 内容 | 担当 |\n|---|---|---|\n| 10:00 | サービス復旧 | A |',
+      ['resolved'],
+    ],
+    ['the text below a heading', '### 10:00\n\nThe release was rolled back.', ['mitigated']],
+    [
+      'a point in brackets',
+      '- 10:00 The disk is full (**outage starts**)\n- 11:00 &lt;END OF OUTAGE&gt;',
+      ['start', 'resolved'],
+    ],
+    ['no alert that is over', '- 10:00 PagerDuty alert fires, auto-resolved', ['detected']],
+  ])('are told by %s', (_, entries, expected) => {
+    expect(told(entries)).toEqual(expected);
   });
 });
 

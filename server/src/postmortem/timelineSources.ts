@@ -4,7 +4,8 @@ import { memoizeByObject } from '../text/memoize.ts';
 import type { Moment, Stamp } from '../time/stamp.ts';
 import { findStamps, readStamp } from '../time/stamp.ts';
 import { codeLines, type StampedLine, stampedLines } from './entries.ts';
-import type { Metadata, Section } from './model.ts';
+import type { Metadata } from './model.ts';
+import type { TimelinePart } from './timelineSections.ts';
 
 /** Was its time left open by the writer? */
 export const isUnreadable = ({ from }: Stamp): boolean =>
@@ -25,9 +26,15 @@ export interface Source {
 
 const isTimed = ({ line: { stamp } }: Source): boolean => stamp.from.time !== null || stamp.from.elapsed !== null;
 
+const isDigits = ({ stampStart, stampEnd, stamp }: StampedLine): boolean =>
+  stampEnd - stampStart === 4 && stamp.from.time !== null && stamp.from.zone === null;
+/** "2024: founded" is a time only in a list of others that are written with four digits ("1936: alert"). */
+const isYearAlone = (line: StampedLine): boolean => isDigits(line) && line.stamp.from.time!.hour === 20;
+const isFourDigits = (line: StampedLine): boolean => isDigits(line) && line.stamp.from.time!.hour !== 20;
+
 /** The passages of a section's own text; the first may hold its title. */
-const passagesIn = ({ titleEnd, end }: Section, passages: readonly Passage[]): readonly Passage[] =>
-  passagesBetween(passages, titleEnd, end);
+const passagesIn = ({ section, end }: TimelinePart, passages: readonly Passage[]): readonly Passage[] =>
+  passagesBetween(passages, section.titleEnd, end);
 
 const tellsWithoutStamp = memoizeByObject(
   (leaf: Leaf) => textOf(leaf).trim() !== '' && stampedLines(leaf).length === 0,
@@ -37,10 +44,11 @@ const tellsWithoutStamp = memoizeByObject(
  * The stamped lines of a timeline, in the order of the text. Where some are in a list, a table or headings, a sentence that begins
  * with a time is a mention.
  */
-export function sourcesOf(section: Section, passages: readonly Passage[], text: string): Source[] {
-  const inside = passagesIn(section, passages);
+export function sourcesOf(part: TimelinePart, passages: readonly Passage[], text: string): Source[] {
+  const { section, end } = part;
+  const inside = passagesIn(part, passages);
   const belongs = ({ start }: StampedLine, offset: number): boolean =>
-    start + offset >= section.titleEnd && start + offset < section.end;
+    start + offset >= section.titleEnd && start + offset < end;
   const sources = inside.flatMap((passage, index) => {
     const { offset } = passage;
     const lines = stampedLines(passage.leaf).filter((line) => belongs(line, offset));
@@ -56,8 +64,9 @@ export function sourcesOf(section: Section, passages: readonly Passage[], text: 
     );
     return [...sources, ...pasted].sort((a, b) => a.line.start + a.offset - b.line.start - b.offset);
   }
-  const plain = sources.some((source) => !source.line.told && isTimed(source));
-  return plain ? sources.filter(({ line }) => !line.told) : sources;
+  const times = sources.filter(({ line }) => !isYearAlone(line) || sources.some((other) => isFourDigits(other.line)));
+  const plain = times.some((source) => !source.line.told && isTimed(source));
+  return plain ? times.filter(({ line }) => !line.told) : times;
 }
 
 const ORIGIN = /\bT\s*(?:\+\s*)?0\b/;
@@ -67,7 +76,7 @@ const isOrigin = ({ line: { stamp } }: Source): boolean =>
 
 /** Where times such as T+5m count from: what is marked as T0, a sentence that says when T0 was, or the stated start. */
 export function originOf(
-  section: Section,
+  part: TimelinePart,
   sources: readonly Source[],
   passages: readonly Passage[],
   metadata: Metadata,
@@ -75,7 +84,7 @@ export function originOf(
   if (!sources.some(({ line }) => line.stamp.from.elapsed)) return null;
   const marked = sources.find(isOrigin);
   if (marked) return marked.line.stamp.from;
-  const said = passagesIn(section, passages)
+  const said = passagesIn(part, passages)
     .map(({ leaf }) => textOf(leaf))
     .filter((sentence) => ORIGIN.test(sentence))
     .flatMap(findStamps)

@@ -6,7 +6,7 @@ import { memoizeByObject } from '../text/memoize.ts';
 import { holding, oneOfBoth } from '../text/words.ts';
 import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
 import { beginsWithTime } from './entries.ts';
-import type { Section } from './model.ts';
+import type { TimelinePart } from './timelineSections.ts';
 
 const ABOUT_ZONE = new RegExp(
   `${oneOfBoth({ en: en.ABOUT_ZONE, ja: ja.ABOUT_ZONE })}|^\\s*[（(]?[A-Z]{2,4}[)）]?\\s*$`,
@@ -30,10 +30,14 @@ function zonesForAll(text: string): readonly Zone[] {
  * The zones that a timeline names for all its entries: in its title, the head of its table, a sentence.
  * @param titleLine the whole line that its title is in
  */
-export function zonesOf(section: Section, titleLine: string, passages: readonly Passage[]): readonly Zone[] {
+export function zonesOf(
+  { section, end }: TimelinePart,
+  titleLine: string,
+  passages: readonly Passage[],
+): readonly Zone[] {
   const title = zonesNamed(titleLine);
   if (title.length > 0) return title;
-  for (const { leaf, offset } of passagesBetween(passages, section.titleEnd, section.end)) {
+  for (const { leaf, offset } of passagesBetween(passages, section.titleEnd, end)) {
     if (offset + leaf.start < section.titleEnd) continue;
     if (leaf.kind === 'row' && leaf.header) {
       const zones = zonesInHead(leaf);

@@ -3,7 +3,7 @@ import { execAll } from '../text/execAll.ts';
 import { meaningsOf } from '../text/words.ts';
 import * as en from './notations/en/durations.ts';
 import * as ja from './notations/ja/durations.ts';
-import { MINUTES_IN_HOUR, SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from './units.ts';
+import { MINUTES_IN_HOUR, SECONDS_IN_DAY, SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from './units.ts';
 
 /** A length of time that a sentence states. Offsets are UTF-16 code units in the sentence. */
 export interface StatedDuration {
@@ -26,8 +26,9 @@ const ABOUT = 0.15;
 const EXACT = 0.05;
 
 function durationOf(match: RegExpMatchArray): StatedDuration {
-  const { hours, minutes, onlyMinutes, half, about, vague, bound } = match.groups!;
+  const { days, hours, minutes, onlyMinutes, half, about, vague, bound } = match.groups!;
   const seconds =
+    Number(days ?? 0) * SECONDS_IN_DAY +
     Number(hours ?? 0) * SECONDS_IN_HOUR +
     (half ? HALF_AN_HOUR : 0) +
     (Number(minutes ?? 0) + Number(onlyMinutes ?? 0)) * SECONDS_IN_MINUTE;

@@ -3,7 +3,16 @@ import { oneOf } from '../text/words.ts';
 import { readNotation } from './notation.ts';
 import * as en from './notations/en/stamps.ts';
 import * as ja from './notations/ja/stamps.ts';
-import { type MomentReading, NOTHING_STATED, OPENING, readMoment, readStamp, type Stamp, skip } from './stamp.ts';
+import {
+  BEHIND_ZONE,
+  type MomentReading,
+  NOTHING_STATED,
+  OPENING,
+  readMoment,
+  readStamp,
+  type Stamp,
+  skip,
+} from './stamp.ts';
 import { weekdayIn } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
@@ -31,7 +40,7 @@ function withAlso(stamp: Stamp, source: string): Stamp {
 /** 「日本時間 翌4時54分」: the zone first, then day and time. */
 function zonedMoment(text: string, at: number): MomentReading | null {
   const zone = readZone(text, at);
-  const moment = zone && readMoment(text, skip(/[\s:：]*/y, text, zone.end));
+  const moment = zone && readMoment(text, skip(BEHIND_ZONE, text, zone.end));
   return moment && { ...moment, value: { ...moment.value, zone: moment.value.zone ?? zone.value } };
 }
 
@@ -73,9 +82,24 @@ function readDotted(source: string): Stamp | null {
   return { start: 0, end: source.trimEnd().length, from, to: null, also: null, approximate: about !== undefined };
 }
 
+/** What people put before a time: bullet signs of plain text, 【, ①, emoji, `:bell:`. */
+export const DECORATION =
+  /(?:[\s■□◆◇▪●○◎★☆▲△▶▷►→⇒・•‣※✓✔①-⑳<「『【〔［《]|\u200d|\ufe0f|\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|:[a-z][a-z0-9_+-]*:)+/uy;
+
+function readAt(source: string, at: number): Stamp | null {
+  const rest = at === 0 ? source : ' '.repeat(at) + source.slice(at);
+  const stamp = readElapsed(rest) ?? readStamp(rest) ?? readWeekdayAndTime(rest) ?? readDotted(rest);
+  return stamp && withAlso(stamp, rest);
+}
+
+/** What was struck out was not meant. */
+const STRUCK = /~~[^~\n]+~~/g;
+
 /** The day or time that an entry begins with, in every way in which entries give it, or null. */
 export function readEntryStamp(text: string): Stamp | null {
-  const source = toHalfWidth(text);
-  const stamp = readElapsed(source) ?? readStamp(source) ?? readWeekdayAndTime(source) ?? readDotted(source);
-  return stamp && withAlso(stamp, source);
+  const source = toHalfWidth(text).replace(STRUCK, (struck) => ' '.repeat(struck.length));
+  const plain = readAt(source, 0);
+  if (plain) return plain;
+  const behind = skip(DECORATION, source, skip(OPENING, source, 0));
+  return behind === 0 ? null : readAt(source, behind);
 }

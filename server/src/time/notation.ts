@@ -8,6 +8,8 @@ export interface StatedDate {
   readonly dayFirst?: boolean;
   /** The other way to read 1/12. */
   readonly otherwise?: StatedDate;
+  /** What 26/04/11 means where the year leads, as in Japanese. */
+  readonly yearFirst?: StatedDate;
 }
 
 /** A time of day as the text states it. Hours run to 29: 25:30 is half past one on the next day in Japanese notation. */

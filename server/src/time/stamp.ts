@@ -44,9 +44,11 @@ export const DATES = [...ja.DATES, ...en.DATES];
 export const TIMES = [...en.TIMES, ...ja.TIMES];
 export const RELATIVE_DAYS = [...ja.RELATIVE_DAYS, ...en.RELATIVE_DAYS];
 const SEPARATOR = new RegExp(
-  `[\\s,@]*(?:T(?=\\d)|${oneOfBoth({ en: en.AT, ja: ja.AT })}|[-–—|](?=\\s+[~(（[]?\\d))?[\\s,@]*`,
+  `[\\s,@]*(?:[Tt](?=\\d)|[/_](?=\\d{1,2}:\\d\\d)|:(?=\\s+\\d{1,2}:\\d\\d)|${oneOfBoth({ en: en.AT, ja: ja.AT })}|[-–—|](?=\\s+[~(（[]?\\d))?[\\s,@]*`,
   'y',
 );
+/** Between a zone and its time: "JST: 14:05", 「JST では 0:02」. */
+export const BEHIND_ZONE = new RegExp(`\\s*(?:[:：]|${oneOf(ja.IN_ZONE)})?\\s*`, 'y');
 /** Between a time and the day after it. */
 const BEFORE_DAY = new RegExp(`\\s*(?:${oneOf(en.ON)}\\s+|,\\s*)?`, 'y');
 /** What may be before a stamp. */
@@ -81,7 +83,7 @@ function readClock(text: string, at: number): ClockReading | null {
   const time = readNotation(TIMES, text, start);
   if (!time) return null;
   const approximately = skip(ja.APPROXIMATELY_AFTER, text, skip(en.APPROXIMATELY_AFTER, text, time.end));
-  const zone = readZone(text, approximately, text[at - 1] === 'T');
+  const zone = readZone(text, approximately, /[Tt]/.test(text[at - 1] ?? ''));
   return {
     value: { time: time.value, zone: zone?.value ?? null },
     end: zone?.end ?? approximately,
@@ -96,7 +98,7 @@ function readClock(text: string, at: number): ClockReading | null {
 /** "JST 14:05", 「日本時間 14時5分」: the zone may be first. */
 function readZonedClock(text: string, at: number): ClockReading | null {
   const zone = readZone(text, at);
-  const clock = zone && readClock(text, skip(/[\s:：]*/y, text, zone.end));
+  const clock = zone && readClock(text, skip(BEHIND_ZONE, text, zone.end));
   return clock && { ...clock, value: { ...clock.value, zone: clock.value.zone ?? zone.value } };
 }
 
@@ -138,7 +140,7 @@ export function readMoment(text: string, at: number): MomentReading | null {
   };
 }
 
-/** "23:15-30": the end of the range gives only its minutes. */
+/** "23:15-30", "00:39:23–24": the end of the range gives only what is last in its beginning. */
 const MINUTES_ONLY = /(\d\d)(?![\d:./])/y;
 
 function readRangeEnd(text: string, from: MomentReading): MomentReading | null {
@@ -151,7 +153,8 @@ function readRangeEnd(text: string, from: MomentReading): MomentReading | null {
     MINUTES_ONLY.lastIndex = start;
     const minutes = from.value.time && /[-–]/.test(text.slice(from.end, start)) ? MINUTES_ONLY.exec(text) : null;
     if (minutes && Number(minutes[1]) < MINUTES_IN_HOUR) {
-      const time = { ...from.value.time!, minute: Number(minutes[1]) };
+      const last = from.value.time!.second === null ? 'minute' : 'second';
+      const time = { ...from.value.time!, [last]: Number(minutes[1]) };
       return { value: { ...from.value, date: null, relativeDay: null, time }, end: start + 2, approximate: false };
     }
   }
@@ -224,7 +227,7 @@ export const UNREADABLE_STAMP: Stamp = {
 /** Digits that are left open, and words that say so. */
 const LEFT_OPEN = [
   '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}[ T]+)?' +
-    '(?:[0-2?xX][\\dxX?]?:[\\dxX?]?[xX?]|\\?{1,2}:\\?{2}|-{2}:-{2}|[xX]{1,2}:\\d\\d)',
+    '(?:[\\d?xX][\\dxX?]?:[\\dxX?]?[xX?]|\\?{1,2}:\\?{2}|-{2}:-{2}|[xX]{1,2}:\\d\\d)',
   '\\[?\\?{3,}\\]?(?=\\s)',
   oneOf(ja.UNKNOWN),
   `${oneOf(ja.UNKNOWN_ALONE)}(?=[\\s:：（(|]|$)`,

@@ -49,14 +49,26 @@ const ABBREVIATION = oneOf(Object.keys(OFFSETS).filter((name) => name !== 'Z'));
 /** The areas of the IANA database: `Europe/Berlin`. */
 const AREAS = words`Africa, America, Antarctica, Asia, Atlantic, Australia, Europe, Indian, Pacific, US`;
 const NUMERIC = '(?<sign>[+-−])(?<hours>0\\d|1[0-4]|\\d(?!\\d))(?::?(?<minutes>[0-5]\\d))?(?!\\d)';
+/** Both halves of a place's year: "PST/PDT". */
+const BOTH_HALVES = words`PST/PDT, PDT/PST, EST/EDT, EDT/EST, CET/CEST, CEST/CET`;
+/** "UTC +9". A blank before the sign of "UTC - 10:40" is that of a range. */
+const BEHIND_BLANK = '(?:\\s(?=\\+\\d)|\\s(?=[-−]\\d{1,2}\\s*(?:[)\\].,;]|$)))?';
 const PATTERN =
-  `(?:(?<abbreviation>${ABBREVIATION})(?:${NUMERIC})?(?![A-Za-z])` +
+  `(?:(?<pair>${oneOf(BOTH_HALVES)})(?![A-Za-z])` +
+  `|(?<abbreviation>${ABBREVIATION})(?:${BEHIND_BLANK}${NUMERIC})?(?![A-Za-z])` +
   `|(?<japanese>${oneOf(Object.keys(ja.ABBREVIATIONS))})` +
   `|(?<iana>${oneOf(AREAS)}/[A-Za-z_]+(?:/[A-Za-z_]+)?)` +
   `|(?<place>(?:[PECM]T(?![A-Za-z])|${oneOf(NAMES_OF_ZONES)}))` +
   `|${en.COAST_TIME})`;
-const STICKY = new RegExp(`\\s*(?:[([]\\s*)?(?:${PATTERN}|${en.CITY_BEHIND_TIME})${en.TIME}(?:\\s*[)\\]])?`, 'y');
+const BEHIND_TIME = `(?:${PATTERN}|${en.CITY_BEHIND_TIME})${en.TIME}`;
+const BARE = new RegExp(`\\s*${BEHIND_TIME}(?:\\s*[)\\]])?`, 'y');
+/** What goes on behind the zone is another time: 「15:02（JST では 0:02）」. */
+const BRACKETED = new RegExp(`\\s*[([]\\s*${BEHIND_TIME}(?:\\s*[)\\]]|(?=\\s*[,;、]))`, 'y');
 const ISO_SUFFIX = /(?<zulu>Z)(?![A-Za-z])|(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)?(?!\d)/y;
+const ISO_SUFFIX_ANY_CASE = new RegExp(ISO_SUFFIX.source, 'iy');
+/** Behind a blank, as git and mail write it: "08:10:00 +0900". "08:10 -09:00" may be a range, unless seconds are before it. */
+const BEHIND_SPACE =
+  /\s(?:(?<zulu>Z)(?![\w'’])|(?<sign>\+)(?<hours>0\d|1[0-4]):?(?<minutes>[0-5]\d)(?![\d:]))|(?<=:\d\d:\d\d(?:[.,]\d+)?)\s(?<minus>-)(?<west>0\d|1[0-2]):?(?<rest>[0-5]\d)(?![\d:])/y;
 const ANYWHERE = new RegExp(`(?<![A-Za-z/])(?:${PATTERN}|${en.IN_SENTENCE})`, 'g');
 
 const minutesOf = (sign: string, hours: string, minutes: string | undefined): number =>
@@ -102,7 +114,8 @@ const placed = (name: string, place: string | null): Zone => ({ name, offset: nu
 
 /** @returns null for what looks like the name of a city and is none */
 function zoneOf(groups: Readonly<Record<string, string | undefined>>, text: string): Zone | null {
-  const { abbreviation, japanese, iana, place, coast, kind, region, town, city, sign, hours, minutes } = groups;
+  const { pair, abbreviation, japanese, iana, place, coast, kind, region, town, city, sign, hours, minutes } = groups;
+  if (pair) return placed(text.trim(), SEASONAL[pair.slice(0, pair.indexOf('/'))]!);
   if (japanese) return { name: japanese, offset: OFFSETS[ja.ABBREVIATIONS[japanese]!]!, place: null };
   if (iana) return placed(iana, isTimeZone(iana) ? iana : null);
   if (coast && kind) return { name: text.trim(), offset: OFFSETS[`${coast[0] + kind[0]!}T`]!, place: null };
@@ -122,15 +135,24 @@ function zoneOf(groups: Readonly<Record<string, string | undefined>>, text: stri
  */
 export function readZone(text: string, at: number, iso = false): { value: Zone; end: number } | null {
   ISO_SUFFIX.lastIndex = at;
-  const suffix = ISO_SUFFIX.exec(text);
+  ISO_SUFFIX_ANY_CASE.lastIndex = at;
+  const suffix = (iso ? ISO_SUFFIX_ANY_CASE : ISO_SUFFIX).exec(text);
   if (suffix && (iso || suffix.groups!.sign !== '-')) {
     const { zulu, sign, hours, minutes } = suffix.groups!;
     const offset = zulu ? 0 : minutesOf(sign!, hours!, minutes);
     if (Math.abs(offset) <= 14 * MINUTES_IN_HOUR)
       return { value: { name: suffix[0], offset, place: null }, end: at + suffix[0].length };
   }
-  STICKY.lastIndex = at;
-  const match = STICKY.exec(text);
+  BEHIND_SPACE.lastIndex = at;
+  const behind = BEHIND_SPACE.exec(text);
+  if (behind) {
+    const { zulu, sign, hours, minutes, west, rest } = behind.groups!;
+    const offset = zulu ? 0 : minutesOf(sign ?? '-', hours ?? west!, minutes ?? rest);
+    return { value: { name: behind[0].trim(), offset, place: null }, end: at + behind[0].length };
+  }
+  BARE.lastIndex = at;
+  BRACKETED.lastIndex = at;
+  const match = BARE.exec(text) ?? BRACKETED.exec(text);
   if (!match) return null;
   const value = zoneOf(match.groups!, match[0].replace(/[()[\]]/g, ''));
   return value && { value, end: at + match[0].length };

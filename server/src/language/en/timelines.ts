@@ -8,6 +8,8 @@ export const LASTS = words`
 
 /** Before a time, at the beginning of a sentence that tells a story: beside plain entries it is a mention. */
 export const TOLD = words`at, on, by, from, after, since, between, before, until`;
+/** Of these, what an item of a list may give its time with. */
+export const GIVES_TIME = words`at`;
 /** The same in a paragraph; an item of a list may begin with it. */
 export const TOLD_IN_PARAGRAPH = words`around, about`;
 /** Behind "10 minutes". */
@@ -17,3 +19,10 @@ export const LATER = words`later`;
 export const ABOUT_ZONE = words`time, times, timestamp, timestamps, timezone, timezones, zone`;
 /** What makes it one about the whole document. */
 export const ALL_TIMES = words`all times, all timestamps`;
+
+/** Words of an entry with which some work begins, and those with which it ends: what is between them is told. */
+export const BEGUN = words`begin, begins, began, start, starts, started, starting`;
+export const DONE = words`completed, complete, completes, finished, finishes, done, ends, ended`;
+
+/** What was over comes back. */
+export const AGAIN = words`again, recurs, recurred, returns, reappears, relapse`;

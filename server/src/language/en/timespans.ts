@@ -37,6 +37,8 @@ export const WHOLE_INCIDENT = english(
   `
   outage-of: (outage|incident|impact|downtime|disruption|degradation) (lasted|of|was)
   + The outage lasted 46 minutes.
+  down-for: (was|were) (down|unavailable|unreachable|offline) for
+  + Checkout was down for 46 minutes.
 `,
 );
 
@@ -57,3 +59,35 @@ export const COUNTED_OTHERWISE = english(
 
 /** What a length of time right before it leads to: the end of the incident. */
 export const END_OF_INCIDENT = words`resolved, restored, recovered, recovery, resolution`;
+
+/** A length of time right before one of these is counted from another point: "within 2 minutes of the deploy". */
+export const COUNTED_FROM = words`of the, of a, after, from, following, since`;
+
+/** Labels of points in time, in lower case. */
+export const POINT_LABELS = {
+  start: words`
+    start, started, start time, started at, began, begin, onset, incident start, outage start
+    impact start, impact started, start of impact, start of incident, fault occurs, fault occurred
+  `,
+  detected: words`
+    detected, first detected, detected at, detection, detection time, time detected
+    reported, first reported, noticed, team aware, first alert
+  `,
+  declared: words`declared, incident declared`,
+  mitigated: words`mitigated, mitigated at, repaired, fixed, fix deployed`,
+  resolved: words`
+    resolved, resolved at, recovered, recovered at, restored, closed
+    end, ended, end time, ended at, incident end, outage end, impact end, impact ended, end of impact, end of incident
+  `,
+};
+
+/** Labels of lengths of time, and the point that they end with. */
+export const LENGTH_LABELS = {
+  whole: words`
+    duration, total duration, incident duration, outage duration, impact duration, duration of outage
+    duration of impact, duration of incident, downtime, total downtime, outage length
+  `,
+  detected: words`time to detect, time to detection, time to report, ttd, mttd`,
+  mitigated: words`time to mitigate, time to mitigation, time to repair, time to fix, ttm`,
+  resolved: words`time to resolve, time to resolution, time to recover, time to recovery, time to restore, ttr`,
+};

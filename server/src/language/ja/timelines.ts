@@ -12,3 +12,10 @@ export const LATER = words`後`;
 export const ABOUT_ZONE = words`時刻、時間、以下、タイムゾーン、表記`;
 /** 文書全体のタイムゾーンを示す文に出てくる語。 */
 export const ALL_TIMES = words`すべて、全て`;
+
+/** 作業の始まりと終わりを示す語。始めと終わりの項目があれば、その間のことは書かれている。 */
+export const BEGUN = words`開始、着手`;
+export const DONE = words`完了、終了`;
+
+/** いったん収まったものが、また起きたことを示す語。 */
+export const AGAIN = words`再発、再び、ふたたび`;

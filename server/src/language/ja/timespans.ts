@@ -42,6 +42,16 @@ export const START_TO_RECOVERY = japanese(
 `,
 );
 
+export const WHOLE_INCIDENT = japanese(
+  { kind: '障害の全体' },
+  `
+  停止は: (停止|障害|影響|中断|不通)[(時間|期間)]は
+  + 停止は46分だった。
+  障害は続いた: (停止|障害|影響|中断)が{文中16字}(続いた|続いて|に及んだ)
+  + 障害が46分続いた。
+`,
+);
+
 /** 時計の上の時間を数えていないことを言う語句。 */
 export const COUNTED_OTHERWISE = japanese(
   { kind: '別の数え方' },
@@ -57,3 +67,32 @@ export const COUNTED_OTHERWISE = japanese(
 
 /** 直前の時間が、障害の終わりまでのものだと示す語。 */
 export const END_OF_INCIDENT = words`復旧、解消、収束`;
+
+/** 直後にあれば、ほかの時点から数えた長さである。 */
+export const COUNTED_FROM = words`後、前`;
+
+/** 時点を示す項目名。 */
+export const POINT_LABELS = {
+  start: words`
+    発生、発生日時、発生時刻、開始、開始日時、開始時刻、障害発生、障害発生日時、障害発生時刻
+    障害開始、影響開始
+  `,
+  detected: words`検知、検知日時、検知時刻、発見、発見日時、発覚、発覚日時`,
+  declared: words`宣言、障害宣言、宣言日時`,
+  mitigated: words`緩和、暫定復旧、暫定復旧日時、暫定対応完了`,
+  resolved: words`
+    復旧、復旧日時、復旧時刻、復旧完了、終了、終了日時、終了時刻
+    解消、解消日時、収束、収束日時、影響終了
+  `,
+};
+
+/** 長さを示す項目名と、その終わりの時点。 */
+export const LENGTH_LABELS = {
+  whole: words`
+    継続時間、停止時間、影響時間、障害時間、障害継続時間、サービス停止時間
+    ダウンタイム、影響継続時間
+  `,
+  detected: words`検知までの時間、検知時間、発生から検知まで`,
+  mitigated: words`緩和までの時間、暫定復旧までの時間`,
+  resolved: words`復旧までの時間、復旧時間、発生から復旧まで、解決までの時間`,
+};

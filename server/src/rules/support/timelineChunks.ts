@@ -1,5 +1,6 @@
 import { position } from '../../postmortem/instants.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 
@@ -23,13 +24,15 @@ function keepMeaning(entries: readonly TimelineEntry[]): boolean {
  * The entries of a timeline cut apart, where they can be moved: in one list or one table, all with a time.
  * @returns null where moving them could lose or change something
  */
-export function chunksOf(entries: readonly TimelineEntry[], { document }: Postmortem): Chunk[] | null {
-  const { text, blocks } = document;
+export function chunksOf(entries: readonly TimelineEntry[], postmortem: Postmortem): Chunk[] | null {
+  const { text, blocks } = postmortem.document;
   const [first] = entries;
   const block = first && blocks.findLast(({ offset }) => offset <= first.start);
   const end = block ? block.offset + block.length : 0;
   if (!first || entries.some(({ start, from }) => start >= end || from.second === null)) return null;
   if ((block!.type !== 'table' && block!.type !== 'list') || !keepMeaning(entries)) return null;
+  // What was not read would be carried along with the entry before it.
+  if (unreadLines(postmortem).some(({ start }) => start >= first.start && start < end)) return null;
   const starts = entries.map(({ start }) => lineStart(text, start));
   if (new Set(starts).size < starts.length) return null;
   return entries.map((entry, index) => {

@@ -1,5 +1,6 @@
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { unreadLines } from '../../postmortem/unreadLines.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -25,7 +26,11 @@ function apart({ from: { time, zone } }: Stamp, { from }: TimelineEntry): number
   return Math.min(difference, MINUTES_IN_DAY - difference);
 }
 
-function contradicting(name: (typeof STATED)[number], { metadata, timeline }: Postmortem): TimelineEntry | null {
+function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): TimelineEntry | null {
+  const { metadata } = postmortem;
+  const timeline = postmortem.timeline.filter(({ sure }) => sure);
+  // A line that was not read may be the one that is meant.
+  if (timeline.some(({ unreadable }) => unreadable) || unreadLines(postmortem).length > 0) return null;
   const field = metadata[name];
   const stamp = isGiven(field) ? timeIn(field) : null;
   const entry = milestoneEntries(timeline).get(name);

@@ -6,12 +6,13 @@ import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
-import { holding } from '../../text/words.ts';
-import { secondOfDay } from '../../time/clock.ts';
+import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { labelledLengths, lengthsBeside, pointsKey } from '../support/labelledLengths.ts';
+import { type Length, type Stretch, saysDays, secondsFrom, stretchesIn } from '../support/lengths.ts';
 import { mentioning, type Sentence, sentencesIn } from '../support/sentences.ts';
 
 /** Parts that tell how long something took. */
@@ -52,24 +53,6 @@ const NAMED_PAIRS: Localized<readonly (readonly [readonly Cue[], Pair])[]> = {
 const isCountedOtherwise = (text: string): boolean =>
   holdsAny(en.COUNTED_OTHERWISE, text) || holdsAny(ja.COUNTED_OTHERWISE, text);
 
-interface Length {
-  readonly seconds: number;
-  readonly between: string;
-}
-
-/** The two times that the sentence itself gives. */
-function statedIn(text: string): Length | null {
-  const times = findStamps(text).flatMap(({ start, end, from, to }) =>
-    [from, ...(to ? [to] : [])].flatMap(({ time }) => (time && time.lasts === undefined ? [{ time, start, end }] : [])),
-  );
-  const [first, second] = times;
-  if (!first || !second || times.length !== 2) return null;
-  const seconds = ({ hour, minute, second }: typeof first.time): number => secondOfDay(hour, minute, second);
-  const between = (seconds(second.time) - seconds(first.time) + SECONDS_IN_DAY) % SECONDS_IN_DAY;
-  const place = first.start === second.start ? [first] : [first, second];
-  return { seconds: between, between: place.map(({ start, end }) => text.slice(start, end).trim()).join('–') };
-}
-
 function between(from: TimelineEntry, to: TimelineEntry, text: string): Length[] {
   const seconds = secondsBetween(from.from, to.from);
   const shown = ({ stampStart, stampEnd }: TimelineEntry): string => text.slice(stampStart, stampEnd);
@@ -83,24 +66,95 @@ function lengthsOf({ from, to }: Pair, { timeline, document }: Postmortem): Leng
   return entries(from).flatMap((start) => entries(to).flatMap((end) => between(start, end, document.text)));
 }
 
+/** The whole of an outage, in whichever way its end is counted. */
+const FROM_START: Pair = { from: ['start'], to: ['mitigated', 'resolved'] };
+
+const NO_PAIR: Pair = { from: [], to: [] };
+
 const EVERY_PAIR: Pair = {
   from: ['start', 'detected', 'acknowledged', 'declared'],
   to: ['detected', 'acknowledged', 'declared', 'identified', 'mitigated', 'resolved'],
 };
 
-function contradicted(sentence: Sentence, stated: StatedDuration, postmortem: Postmortem): Length | null {
-  const { text, language } = sentence;
-  const inSentence = statedIn(text);
-  if (inSentence) {
-    const others = lengthsOf(EVERY_PAIR, postmortem);
-    // What fits another pair of points is told of that one.
-    return [inSentence, ...others].some(({ seconds }) => agrees(stated, seconds)) ? null : inSentence;
+const DAYS_AS_WORDS = 2;
+
+/** Could the stated length be that of a stretch? Without days more than one may lie between its ends. */
+const fits = (stated: StatedDuration, stretch: Stretch, seconds: number): boolean =>
+  agrees(stated, seconds) ||
+  (!saysDays(stretch) &&
+    Array.from({ length: DAYS_AS_WORDS }, (_, day) => seconds + (day + 1) * SECONDS_IN_DAY).some((more) =>
+      agrees(stated, more),
+    ));
+
+/** The length of the stretch that a stated one stands for, where it is another and no other pair of points fits. */
+function unlike(
+  stated: StatedDuration,
+  stretch: Stretch,
+  text: string,
+  postmortem: Postmortem,
+  pair: Pair = EVERY_PAIR,
+): Length | null {
+  const seconds = secondsFrom(stretch.from, stretch.to);
+  if (seconds === null || seconds === 0 || fits(stated, stretch, seconds)) return null;
+  // What fits another pair of points is told of that one.
+  if (lengthsOf(pair, postmortem).some((length) => agrees(stated, length.seconds))) return null;
+  return { seconds, between: text.slice(stretch.start, stretch.end).trim() };
+}
+
+/** In a list of what happened, only what is right beside the stretch is said of it. */
+const BESIDE = 14;
+const TOUCHING = 4;
+const apart = (stated: StatedDuration, { start, end }: Stretch): number =>
+  stated.start >= end ? stated.start - end : start - stated.end;
+
+/** "restored within 2 minutes of the deploy": counted from something that no pair names. */
+const isCountedFrom = (text: string, { end, seconds }: StatedDuration): boolean =>
+  seconds > 0 && COUNTED_FROM.test(text.slice(end));
+
+interface Contradicted {
+  readonly stated: StatedDuration;
+  readonly actual: Length;
+}
+
+/** What a sentence states against the stretch in it. */
+function inSentence({ text, section }: Sentence, postmortem: Postmortem): Contradicted | 'no stretch' | null {
+  const durations = durationsIn(text);
+  const stretches = stretchesIn(text);
+  const [stretch] = stretches;
+  if (!stretch) return 'no stretch';
+  if (stretches.length > 1) return null;
+  const nearest = durations.filter((stated) => apart(stated, stretch) <= BESIDE);
+  const telling = section?.ids.some((id) => TELLING.has(id)) ?? false;
+  const others = findStamps(text).filter(
+    ({ from, start, end }) => from.time && (end <= stretch.start || start >= stretch.end),
+  );
+  const stated =
+    nearest.length === 1 ? nearest[0] : telling && durations.length === 1 && others.length === 0 ? durations[0] : null;
+  if (!stated || isCountedFrom(text, stated)) return null;
+  // What only a bracket parts is said of this stretch; further off another pair of points may be meant.
+  const actual = unlike(stated, stretch, text, postmortem, apart(stated, stretch) <= TOUCHING ? NO_PAIR : EVERY_PAIR);
+  return actual && { stated, actual };
+}
+
+/** What a sentence states against the stretch that the sentence before it gives, or against the timeline. */
+function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Postmortem): Contradicted | null {
+  const { text, language, section } = sentence;
+  if (!section?.ids.some((id) => TELLING.has(id))) return null;
+  const stated = theOneMeant(text, durationsIn(text));
+  if (!stated || isCountedFrom(text, stated)) return null;
+  const [stretch, another] = before ? stretchesIn(before.text) : [];
+  if (stretch && !another && holdsAny(WHOLE_INCIDENT[language], text) && durationsIn(before!.text).length === 0) {
+    const actual = unlike(stated, stretch, before!.text, postmortem, FROM_START);
+    return actual && { stated, actual };
   }
   const [, pair] = NAMED_PAIRS[language].find(([phrases]) => holdsAny(phrases, text)) ?? [];
   const lengths = pair ? lengthsOf(pair, postmortem) : [];
-  return lengths.some(({ seconds }) => agrees(stated, seconds)) ? null : (lengths[0] ?? null);
+  if (lengths.some(({ seconds }) => agrees(stated, seconds)) || !lengths[0]) return null;
+  return { stated, actual: lengths[0] };
 }
 
+const COUNTED_FROM = new RegExp(`^\\s*(?:${oneOf(en.COUNTED_FROM)}\\b|${oneOf(ja.COUNTED_FROM)})`, 'i');
+const WHOLE_INCIDENT: Localized<readonly Cue[]> = { en: en.WHOLE_INCIDENT, ja: ja.WHOLE_INCIDENT };
 const END_OF_INCIDENT = holding({ en: en.END_OF_INCIDENT, ja: ja.END_OF_INCIDENT });
 
 /** Of several lengths in a sentence, the one right before what it took so long to reach. */
@@ -154,29 +208,52 @@ export const duration: Rule = {
   passageByPassage: (postmortem) => {
     const lengths = lengthsOf(EVERY_PAIR, postmortem);
     const key = lengths.map(({ seconds, between: pair }) => `${pair}=${seconds}`).join();
-    return ({ leaf }) => (statesDuration(leaf) ? key : '');
+    return (passage) => (statesDuration(passage.leaf) ? `${key} ${pointsKey(passage, postmortem)}` : '');
   },
   requiresComplete: 'timeline',
   *detect(postmortem, { passages }): Iterable<Detection> {
-    for (const sentence of sentencesIn(
-      passages.filter(({ leaf }) => statesDuration(leaf)),
-      postmortem,
-    )) {
+    const stating = passages.filter(({ leaf }) => statesDuration(leaf));
+    const found = (text: string, { stated, actual }: Contradicted) => ({
+      message: 'duration',
+      values: {
+        stated: text.slice(stated.start, stated.end).trim(),
+        between: actual.between,
+        actual: spokenDuration(actual.seconds),
+      },
+    });
+    let before: Sentence | null = null;
+    for (const sentence of sentencesIn(stating, postmortem)) {
       const { text, section, range } = sentence;
-      if (!section?.ids.some((id) => TELLING.has(id)) || isCountedOtherwise(text)) continue;
-      const stated = theOneMeant(text, durationsIn(text));
-      if (!stated) continue;
-      const actual = contradicted(sentence, stated, postmortem);
-      if (!actual) continue;
-      yield {
-        ...range(stated.start, stated.end),
-        message: 'duration',
-        values: {
-          stated: text.slice(stated.start, stated.end).trim(),
-          between: actual.between,
-          actual: spokenDuration(actual.seconds),
-        },
-      };
+      const previous: Sentence | null = before && follows(before, sentence) ? before : null;
+      before = sentence;
+      if (durationsIn(text).length === 0 || isCountedOtherwise(text)) continue;
+      if (section?.ids.includes('action-items')) continue;
+      const own = inSentence(sentence, postmortem);
+      const wrong = own === 'no stretch' ? elsewhere(sentence, previous, postmortem) : own;
+      if (wrong) yield { ...range(wrong.stated.start, wrong.stated.end), ...found(text, wrong) };
+    }
+    for (const passage of stating) {
+      for (const length of labelledLengths(passage)) {
+        const { stated, text, place } = length;
+        if (isCountedOtherwise(text) || stretchesIn(text).length > 0) continue;
+        const lengths = lengthsBeside(length, passage, postmortem);
+        const [actual] = lengths;
+        if (
+          !actual ||
+          lengths.some(({ seconds }) => agrees(stated, seconds) || agrees(stated, seconds + SECONDS_IN_DAY))
+        )
+          continue;
+        const { start, end } = place(stated.start, stated.end);
+        yield { start: passage.offset + start, end: passage.offset + end, ...found(text, { stated, actual }) };
+      }
     }
   },
 };
+
+/** Does a sentence stand right behind another, in one paragraph? */
+const follows = (before: Sentence, { range }: Sentence): boolean => {
+  const end = before.range(before.text.length - 1, before.text.length).end;
+  const start = range(0, 1).start;
+  return start >= end && start - end <= MOST_BLANKS;
+};
+const MOST_BLANKS = 2;

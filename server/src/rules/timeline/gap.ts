@@ -1,23 +1,68 @@
 import * as z from 'zod/mini';
-import { secondsBetween } from '../../postmortem/instants.ts';
+import * as en from '../../language/en/timelines.ts';
+import * as ja from '../../language/ja/timelines.ts';
+import { position, secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
-import type { TimelineEntry } from '../../postmortem/model.ts';
+import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { unreadLines } from '../../postmortem/unreadLines.ts';
+import { holding } from '../../text/words.ts';
 import { spokenDuration } from '../../time/durations.ts';
 import { MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { RuleOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { type Extent, longestRun } from '../support/longestRun.ts';
 
+const BEGUN = holding({ en: en.BEGUN, ja: ja.BEGUN });
+const DONE = holding({ en: en.DONE, ja: ja.DONE });
 const DEFAULT_MINUTES = 90;
 /** A day off is no gap in the response: what is after it counts as another day. */
 const LONGEST_MINUTES = 12 * MINUTES_IN_HOUR;
 
 /** The entries of the incident itself, from its start to its recovery. */
-function duringIncident(timeline: readonly TimelineEntry[]): TimelineEntry[] {
+function duringIncident(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const firsts = milestoneEntries(timeline);
   const end = firsts.get('resolved') ?? firsts.get('mitigated');
   const start = firsts.get('start') ?? timeline[0];
   const from = start ? timeline.indexOf(start) : 0;
   return timeline.slice(from, end ? timeline.indexOf(end) + 1 : timeline.length);
+}
+
+/** "Resolved 17:07" is one of a few key points, between which nothing is expected. */
+const isKeyPoint = ({ start, stampStart, section }: TimelineEntry, text: string): boolean =>
+  start >= section.titleEnd &&
+  !text.slice(start, stampStart).includes('|') &&
+  /\p{L}{2}/u.test(text.slice(start, stampStart));
+
+/** What goes on between two entries is told where one begins it and the other ends it. */
+const isEnclosed = (before: TimelineEntry, entry: TimelineEntry): boolean =>
+  BEGUN.test(before.text) && DONE.test(entry.text);
+
+const extentOf = ({ from }: TimelineEntry): Extent => ({
+  from: position(from),
+  to: position(from) + from.spread + SECONDS_IN_MINUTE,
+});
+
+/** Indices of the entries that are in order: the time of another may be wrong, and with it the gap beside it. */
+const inPlace = (entries: readonly TimelineEntry[]): ReadonlySet<number> =>
+  longestRun(entries, (later, earlier) => extentOf(later).to < extentOf(earlier).from, extentOf);
+
+/** Entries that follow each other while people respond, with nothing between them that was not read. */
+function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, TimelineEntry]> {
+  const { timeline, document } = postmortem;
+  const unread = unreadLines(postmortem);
+  for (const section of new Set(timeline.map((entry) => entry.section))) {
+    const own = timeline.filter((entry) => entry.section === section && entry.sure);
+    const entries = duringIncident(own.filter(({ nested, from }) => !nested && from.second !== null));
+    const kept = inPlace(entries);
+    for (const [index, entry] of entries.entries()) {
+      const before = entries[index - 1];
+      if (!before || !kept.has(index) || !kept.has(index - 1)) continue;
+      const between = ({ start }: { readonly start: number }): boolean => start > before.start && start < entry.start;
+      const untimed = own.some((each) => between(each) && each.from.second === null && !each.nested);
+      if (untimed || unread.some(between) || isKeyPoint(entry, document.text) || isEnclosed(before, entry)) continue;
+      yield [before, entry];
+    }
+  }
 }
 
 const options: RuleOptions = {
@@ -64,11 +109,8 @@ export const gap: Rule = {
   ],
   options,
   requiresComplete: 'timeline',
-  *detect({ timeline }, { options: { minutes: limit = DEFAULT_MINUTES } }): Iterable<Detection> {
-    const entries = duringIncident(timeline.filter(({ nested, from }) => !nested && from.second !== null));
-    for (const [index, entry] of entries.entries()) {
-      const before = entries[index - 1];
-      if (!before || before.section !== entry.section) continue;
+  *detect(postmortem, { options: { minutes: limit = DEFAULT_MINUTES } }): Iterable<Detection> {
+    for (const [before, entry] of pairsIn(postmortem)) {
       const seconds = secondsBetween(before.to ?? before.from, entry.from);
       const minutes = seconds === null ? 0 : Math.floor(seconds / SECONDS_IN_MINUTE);
       if (minutes <= limit || minutes >= LONGEST_MINUTES) continue;

@@ -4,8 +4,10 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
+import { DECORATION } from '../../time/entryStamp.ts';
 import { DAY, MONTH, YEAR } from '../../time/notations/ja/stamps.ts';
 import { offsetsAt } from '../../time/places.ts';
+import { skip } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** A day with its year, in the notations that leave no doubt which number is the month. */
@@ -16,7 +18,8 @@ const DAY_OF_YEAR = new RegExp(
 );
 /** A time of day at the beginning of an entry, or after its day. */
 const CLOCK = /(?<![\d.:/-])(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?![\d:./-])/;
-const ENTRY = /^[\s>|*_#+\-•・([]*(?:\d+[.)]\s+)?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]+)?/;
+const ENTRY = /^[\s>|*_#+\-•・([]*(?:\d+[.)]\s+)?/;
+const DATE_BEFORE_TIME = /(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T]+)?/y;
 
 /** Japanese notation counts on past midnight: 25:30 is half past one. */
 const LAST_HOUR = 29;
@@ -38,7 +41,8 @@ function* impossibleDays(text: string, from: number): Iterable<Place> {
 
 /** The time that a line of a timeline begins with, where no clock shows it. */
 function impossibleTime(line: string, from: number): Place | null {
-  const lead = ENTRY.exec(line)?.[0].length ?? 0;
+  const marks = ENTRY.exec(line)?.[0].length ?? 0;
+  const lead = skip(DATE_BEFORE_TIME, line, skip(DECORATION, line, marks));
   const match = CLOCK.exec(line.slice(lead));
   if (!match || match.index > 0) return null;
   const { hour, minute, second } = match.groups!;

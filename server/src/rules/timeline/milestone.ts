@@ -30,7 +30,8 @@ function missingIn({ timeline, metadata, status }: Postmortem): (keyof typeof NA
 export const milestone: Rule = {
   id: 'timeline/milestone',
   since: '0.1.0',
-  severity: 'info',
+  // Of 16 findings on real reports read by hand 2 were right: off until nine of ten are.
+  severity: 'off',
   sources: [
     'Wikimedia, Incident response, full report template: “clearly indicate when the outage began and ended”.',
     'PagerDuty, Postmortem template: start, detection, mitigation and resolution among the times to give.',

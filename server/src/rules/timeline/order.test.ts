@@ -88,3 +88,42 @@ describe('a timeline of a thousand entries and more', () => {
     expect(orderIn(`## Timeline (UTC)\n\n${dated}`)).toEqual([]);
   });
 });
+
+describe('the message', () => {
+  const told = (entries: string): string[] =>
+    orderIn(`## Timeline\n\n${entries}`).map(({ message }) => message('en').split('. ')[0]!);
+  it.each([
+    [
+      'names the times of two cells',
+      '| Date | Time (UTC) | What |\n|---|---|---|\n| 2024-01-03 | 09:30 | a |\n| 2024-01-03 | 09:10 | b |',
+      '2024-01-03 09:10 is earlier than 2024-01-03 09:30, which comes before it',
+    ],
+    [
+      'names a neighbour that is in place',
+      '- 2024-02-02 19:06 a\n- 2024-02-20 19:30 b\n- 2024-02-02 23:09 c\n- 2024-02-02 14:32 d\n- 2024-02-02 23:30 e\n- 2024-02-02 23:40 f',
+      '2024-02-02 14:32 is earlier than 2024-02-02 23:09, which comes before it',
+    ],
+  ])('%s', (_, entries, sentence) => {
+    expect(told(entries)).toContain(sentence);
+  });
+
+  it.each([
+    ['"about" with seconds', '- 16:50:25 a\n- ~16:50:00 b\n- 16:55:00 c'],
+    [
+      'an entry behind a line that was not read, which may be of another day',
+      '- 10:00 a\n- 20202-01-04 b\n- 09:10 c\n- 09:20 d',
+    ],
+    [
+      'a time that the clocks of its place leave out',
+      '- 2026-03-08 01:30 ET a\n- 2026-03-08 02:30 ET b\n- 2026-03-08 03:10 ET c',
+    ],
+    ['a window of an hour', '- 9:20 a\n- 9時台 b\n- 10:00 c'],
+  ])('is not given for %s', (_, entries) => {
+    expect(told(entries)).toEqual([]);
+  });
+
+  it('is one for a list that runs newest first, whose oldest entry names no zone', () => {
+    const list = '- 2026-04-11 10:40 UTC d\n- 2026-04-11 10:30 UTC c\n- 2026-04-11 10:20 UTC b\n- 2026-04-11 10:10 a';
+    expect(told(list)).toEqual(['This timeline runs newest first']);
+  });
+});

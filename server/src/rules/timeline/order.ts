@@ -1,16 +1,21 @@
 import { grouped } from '../../markdown/limits.ts';
-import { position } from '../../postmortem/instants.ts';
+import { passesMidnight, position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
+import { unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
 import { isoDay } from '../../time/calendar.ts';
-import { SECONDS_IN_DAY } from '../../time/units.ts';
+import { offsetsAt } from '../../time/places.ts';
+import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { correctionsOf } from '../support/corrections.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
 
 /** A time without seconds may be any of its minute. */
-const slackOf = ({ from, stamp }: TimelineEntry): number => from.spread + (stamp.from.time?.second === null ? 59 : 0);
+const slackOf = ({ from, stamp }: TimelineEntry): number =>
+  from.spread +
+  (stamp.from.time?.second === null || stamp.approximate ? SECONDS_IN_MINUTE - 1 : 0) +
+  (stamp.approximate ? SECONDS_IN_MINUTE : 0);
 
 /** Two entries may not be compared where one has a day or a zone and the other has none, or where a whole day stands for any time in it. */
 function isBefore(later: TimelineEntry, earlier: TimelineEntry): boolean {
@@ -41,28 +46,55 @@ function compare(entries: readonly TimelineEntry[]): boolean {
 const inPlace = (entries: readonly TimelineEntry[]): ReadonlySet<number> =>
   longestRun(entries, isBefore, compare(entries) ? extentOf : undefined);
 
-const bySection = (timeline: readonly TimelineEntry[]): TimelineEntry[][] => {
-  const groups = new Map<Section, TimelineEntry[]>();
-  for (const entry of timeline) {
-    const group = groups.get(entry.section);
-    if (entry.nested) continue;
-    if (group) group.push(entry);
-    else groups.set(entry.section, [entry]);
-  }
-  return [...groups.values()];
-};
+/** Whether its clocks show the time at all is what another finding is about: it is no evidence against its neighbours. */
+const exists = ({ from: { zone, day, second } }: TimelineEntry): boolean =>
+  !zone?.place || day === null || second === null || offsetsAt(zone.place, day, second).shown;
 
-/** Newest first is a style: more entries fit that order than the other, and all but a few. */
+/** The entries that compare: of one timeline, and behind a line that was not read, which may be another day's, only from the next day on. */
+function comparable(postmortem: Postmortem): TimelineEntry[][] {
+  const unread = unreadLines(postmortem);
+  const groups: TimelineEntry[][] = [];
+  const open = new Map<Section, TimelineEntry[]>();
+  let last: TimelineEntry | null = null;
+  for (const entry of postmortem.timeline) {
+    if (entry.nested || !entry.sure || entry.unreadable || !exists(entry)) continue;
+    const since = last?.section === entry.section ? last.start : entry.section.titleEnd;
+    const doubtful = !entry.stamp.from.date && unread.some(({ start }) => start >= since && start < entry.start);
+    const group = doubtful ? undefined : open.get(entry.section);
+    last = entry;
+    if (group) group.push(entry);
+    else {
+      const begun = [entry];
+      groups.push(begun);
+      open.set(entry.section, begun);
+    }
+  }
+  return groups;
+}
+
+/** Newest first is a style: more entries fit that order than the other, and all but a few. An odd one may stand at either end. */
 const isDescending = (entries: readonly TimelineEntry[], kept: number): boolean =>
   entries.length >= 3 &&
-  isBefore(entries.at(-1)!, entries[0]!) &&
+  (isBefore(entries.at(-1)!, entries[0]!) || isBefore(entries.at(-2)!, entries[0]!)) &&
   inPlace([...entries].reverse()).size > Math.max(kept, entries.length * 0.7);
+
+/** Do several entries too late end in an evening, and those behind them begin in a morning? */
+function isMorningAfter(entries: readonly TimelineEntry[], index: number, kept: ReadonlySet<number>): boolean {
+  let next = index;
+  while (next < entries.length && !kept.has(next)) next++;
+  const evening = entries[next - 1]?.from.second;
+  const morning = entries[next]?.from.second;
+  return evening != null && morning != null && passesMidnight(evening, morning);
+}
+
+const BETWEEN_CELLS = /(?<!\s)\s*\|\s*/g;
 
 /** Entries that can't all be compared are taken in pairs, up to this many of them; no report has as many. */
 const MOST_MIXED = 1000;
 
+/** The time of an entry, with its day where that differs: day and time may stand in two cells. */
 const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): string => {
-  const stated = text.slice(entry.stampStart, entry.stampEnd);
+  const stated = text.slice(entry.stampStart, entry.stampEnd).replace(BETWEEN_CELLS, ' ');
   const { day } = entry.from;
   return day !== null && entry.from.yearKnown && day !== beside.from.day && !entry.stamp.from.date
     ? `${isoDay(day)} ${stated}`
@@ -143,11 +175,8 @@ export const order: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    const {
-      timeline,
-      document: { text },
-    } = postmortem;
-    for (const entries of bySection(timeline)) {
+    const { text } = postmortem.document;
+    for (const entries of comparable(postmortem)) {
       if (entries.length > MOST_MIXED && !compare(entries)) {
         const { stampStart: start, stampEnd: end } = entries[0]!;
         const values = { count: grouped(entries.length), most: grouped(MOST_MIXED) };
@@ -172,19 +201,28 @@ export const order: Rule = {
       for (let index = 0; index < entries.length; index++) {
         const entry = entries[index]!;
         if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
-        const before = nearest(index, -1, (other) => isBefore(entry, other));
-        const beside = before ?? nearest(index, 1, (other) => isBefore(other, entry));
+        // A neighbour that is in place says more than one that is mistyped itself.
+        const before =
+          nearest(index, -1, (other, at) => kept.has(at) && isBefore(entry, other)) ??
+          nearest(index, -1, (other) => isBefore(entry, other));
+        const beside =
+          before ??
+          nearest(index, 1, (other, at) => kept.has(at) && isBefore(other, entry)) ??
+          nearest(index, 1, (other) => isBefore(other, entry));
         if (!beside) continue;
+        // Behind the evening of the same day comes a morning: its day is the one that is mistyped.
+        const several = !before && !kept.has(index + 1) && isMorningAfter(entries, index, kept);
+        const place = several ? beside : entry;
         yield {
-          start: entry.stampStart,
-          end: entry.stampEnd,
+          start: place.stampStart,
+          end: place.stampEnd,
           message: 'order',
           values: before
             ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
           fixes: () => [
-            ...correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text),
-            ...fixesFor(entry, entries, postmortem),
+            ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
+            ...fixesFor(entry, entries, postmortem).slice(several ? 1 : 0),
           ],
         };
       }

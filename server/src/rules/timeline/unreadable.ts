@@ -1,3 +1,4 @@
+import { timelineWithoutTimes, unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 export const unreadable: Rule = {
@@ -25,6 +26,14 @@ export const unreadable: Rule = {
       en: '“{time}” is not a time, so this entry drops out of every duration. Look it up in the log, or say about when: “~10:30”.',
       ja: '「{time}」は時刻として読み取れず、所要時間の計算から漏れます。ログで確かめるか、「10:30頃」のように書いてください。',
     },
+    several: {
+      en: '{count} entries of this timeline give no time that can be read. Look the times up, or say about when: “~10:30”.',
+      ja: 'この時系列の {count} 件は、時刻が読み取れません。ログで確かめるか、「10:30頃」のように書いてください。',
+    },
+    none: {
+      en: 'No entry says when, so nobody can tell how long the incident took. Add the times, or say about when: “~10:30”.',
+      ja: '時刻のある項目がなく、かかった時間が分かりません。時刻を書き足すか、「10:30頃」のように書いてください。',
+    },
   },
   examples: [
     {
@@ -38,11 +47,22 @@ export const unreadable: Rule = {
       good: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラー増加\n- 10:10頃 問い合わせ\n- 10:40 復旧',
     },
   ],
-  *detect({ timeline, document: { text } }): Iterable<Detection> {
-    for (const entry of timeline) {
-      if (!entry.unreadable) continue;
-      const { stampStart: start, stampEnd: end } = entry;
-      yield { start, end, message: 'unreadable', values: { time: text.slice(start, end) } };
+  requiresComplete: 'timeline',
+  *detect(postmortem): Iterable<Detection> {
+    const { timeline, document } = postmortem;
+    const open = timeline
+      .filter(({ unreadable: left }) => left)
+      .map(({ stampStart: start, stampEnd: end, section }) => ({ start, end, section }));
+    const unread = [...open, ...unreadLines(postmortem)].sort((a, b) => a.start - b.start);
+    const sections = new Set(unread.map(({ section }) => section));
+    for (const section of sections) {
+      const places = unread.filter((place) => place.section === section);
+      const { start, end } = places[0]!;
+      if (places.length === 1)
+        yield { start, end, message: 'unreadable', values: { time: document.text.slice(start, end) } };
+      else yield { start, end, message: 'several', values: { count: String(places.length) } };
     }
+    const untimed = sections.size === 0 && timeline.length === 0 ? timelineWithoutTimes(postmortem) : null;
+    if (untimed) yield { start: untimed.start, end: untimed.titleEnd, message: 'none' };
   },
 };

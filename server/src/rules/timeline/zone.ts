@@ -59,7 +59,7 @@ export const zone: Rule = {
   ],
   requiresComplete: 'timeline',
   *detect({ timeline, document: { text } }): Iterable<Detection> {
-    const timed = timeline.filter(({ from }) => from.second !== null);
+    const timed = timeline.filter(({ from, sure }) => sure && from.second !== null);
     const [first] = timed;
     if (!first || timed.length < FEWEST || timed.some(({ from }) => from.zone !== null) || findZone(text)) return;
     const { section } = first;

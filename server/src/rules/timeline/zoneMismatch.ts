@@ -1,6 +1,6 @@
 import { prosesOf } from '../../markdown/leaves.ts';
 import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { oneOf } from '../../text/words.ts';
@@ -136,15 +136,26 @@ function seasonFixes(abbreviation: string, other: string, start: number, end: nu
   ];
 }
 
+/** Was the zone named once for the incident itself, and only an entry about what led to it is of the other season? */
+function mostFit(name: string, timeline: readonly TimelineEntry[]): boolean {
+  const named = timeline.filter(({ from }) => from.zone?.name === name && from.day !== null && from.second !== null);
+  const fitting = named.filter(({ from: { day, second, zone } }) => {
+    const { earlier, later } = offsetsAt(seasonOf(name)!.place, day!, second!);
+    return earlier === zone!.offset || later === zone!.offset;
+  });
+  return fitting.length * 2 > named.length;
+}
+
 /** "PST" in July, when clocks there keep PDT: told once for each abbreviation, where the first entry of that season is. */
 function* wrongSeasons({ timeline, document: { text } }: Postmortem): Iterable<Detection> {
   const told = new Set<string>();
-  for (const { from, stampStart, stampEnd } of timeline) {
+  for (const { from, stamp, stampStart, stampEnd } of timeline) {
     const name = from.zone?.name ?? '';
     const season = seasonOf(name);
     if (!season || told.has(name) || from.day === null || !from.yearKnown || from.second === null) continue;
     const { earlier, later } = offsetsAt(season.place, from.day, from.second);
     if (earlier === from.zone!.offset || later === from.zone!.offset) continue;
+    if (stamp.from.zone === null && mostFit(name, timeline)) continue;
     told.add(name);
     const at = text.slice(stampStart, stampEnd).lastIndexOf(name);
     const [start, end] = at < 0 ? [stampStart, stampEnd] : [stampStart + at, stampStart + at + name.length];

@@ -11,6 +11,7 @@ export const BOUNDS = {
 };
 /** Before what comes again and again. */
 const EACH = words`every, each, per`;
+const DAYS = words`days, day, d`;
 const HOURS = words`hours, hour, hrs, hr, h`;
 const MINUTES = words`minutes, minute, mins, min`;
 /** Only behind hours; "5m" may be five million. */
@@ -19,7 +20,7 @@ const SHORT_MINUTES = words`m`;
 /** "about 2 hours", "within 1h 30m", "45 minutes" */
 export const DURATION = new RegExp(
   `(?<about>${oneOf(ABOUT)} ?)?(?<bound>${oneOf(...Object.values(BOUNDS))} )?(?<![\\w.:-]|\\b${oneOf(EACH)} )` +
-    `(?:(?<hours>\\d+(?:\\.\\d+)?)[ -]?${oneOf(HOURS)}\\b` +
+    `(?:(?:(?<days>\\d+)[ -]?${oneOf(DAYS)}\\b,? (?:and )?)?(?<hours>\\d+(?:\\.\\d+)?)[ -]?(?:${oneOf(HOURS)}\\b|h(?=\\d+m))` +
     `(?:,? ?(?:and )?(?<minutes>\\d+)[ -]?${oneOf(MINUTES, SHORT_MINUTES)}\\b)?` +
     `|(?<onlyMinutes>\\d+(?:\\.\\d+)?)[ -]?${oneOf(MINUTES)}\\b)`,
   'gi',

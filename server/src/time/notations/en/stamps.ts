@@ -33,22 +33,46 @@ function eitherOrder(year: number | null, first: number, second: number): Stated
   return monthFirst ?? (dayFirst && { ...dayFirst, dayFirst: true });
 }
 
+/** Zones behind four digits: they make a time of them. */
+const ZONE_BEHIND = words`UTC, GMT, Z, JST, PST, PDT, MST, MDT, CST, CDT, EST, EDT, BST, CET, CEST, IST`;
+/** A year behind a day. What no report is from is a time ("Feb 7 1506"), and so are four digits with a zone behind them. */
+const YEAR = `(?<year>19[7-9]\\d|20\\d\\d)(?!:?\\d|\\s*${oneOf(ZONE_BEHIND)}\\b(?!\\s*\\d))`;
+
 export const WEEKDAY = new RegExp(`${oneOf(...WEEKDAYS)}\\b\\.?,?\\s*`, 'iy');
 
 export const DATES: readonly Notation<StatedDate>[] = [
   {
-    pattern: /(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d.]*\d)/y,
+    // One sign throughout: "2026-01/03" are months.
+    pattern:
+      /(?=\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d.]*\d)/y,
     read: (g) => date(int(g.year), int(g.month), int(g.day)),
     matches: [
       ['2024-12-19', { year: 2024, month: 12, day: 19 }],
       ['2024/12/9', { year: 2024, month: 12, day: 9 }],
       ['2024.12.19', { year: 2024, month: 12, day: 19 }],
     ],
-    leaves: ['2024-13-01', '1.14.3.2'],
+    leaves: ['2024-13-01', '1.14.3.2', '2026-01/03'],
+  },
+  {
+    // Without a year and with "-" it is a day only before a time: "[03-26 17:40]".
+    pattern: /(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?=[ T] *\d{1,2}:\d\d)/y,
+    read: (g) => date(null, int(g.month), int(g.day)),
+    matches: [['03-26 17:40', { year: null, month: 3, day: 26 }]],
+    leaves: ['03-26', '10-11 pods', '3-26 17:40'],
+  },
+  {
+    // "7-13th Nov": its first day.
+    pattern: new RegExp(
+      `(?<day>\\d{1,2})(?:st|nd|rd|th)? ?[-–] ?\\d{1,2}(?<ordinal>st|nd|rd|th)? +(?:of )?${MONTH},?(?: +${YEAR})?`,
+      'iy',
+    ),
+    read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
+    matches: [['7-13th Nov', { year: null, month: 11, day: 7 }]],
+    leaves: ['7-13 nodes'],
   },
   {
     pattern: new RegExp(
-      `(?<day>\\d{1,2})(?:(?<ordinal>st|nd|rd|th)|\\.)?[ -]+(?:of )?${MONTH},?(?:[ -]+(?<year>\\d{4})(?![:\\d]))?`,
+      `(?<day>\\d{1,2})(?:(?<ordinal>st|nd|rd|th)|\\.)?[ -]+(?:of )?${MONTH},?(?:[ -]+${YEAR})?`,
       'iy',
     ),
     read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
@@ -56,20 +80,22 @@ export const DATES: readonly Notation<StatedDate>[] = [
       ['19 Dec 2024', { year: 2024, month: 12, day: 19 }],
       ['6th Nov', { year: null, month: 11, day: 6 }],
       ['20. January', { year: null, month: 1, day: 20 }],
+      ['16 January 2024: closed', { year: 2024, month: 1, day: 16 }],
     ],
     leaves: ['19 decisions', '6 marches'],
   },
   {
-    pattern: new RegExp(
-      `${MONTH} *(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?![\\d:])(?:,? +(?<year>\\d{4})(?![:\\d]))?`,
-      'iy',
-    ),
+    pattern: new RegExp(`${MONTH} *(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?!:?\\d)(?:,? +${YEAR})?`, 'iy'),
     read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
     matches: [
       ['December 19, 2024', { year: 2024, month: 12, day: 19 }],
       ['Jul 6th', { year: null, month: 7, day: 6 }],
+      ['Jan 3, 2024: deploy', { year: 2024, month: 1, day: 3 }],
+      ['Jan 13: moved', { year: null, month: 1, day: 13 }],
+      ['Feb 7 1506 UTC', { year: null, month: 2, day: 7 }],
+      ['Feb 7 2010 UTC', { year: null, month: 2, day: 7 }],
     ],
-    leaves: ['may 200 users', 'march on'],
+    leaves: ['may 200 users', 'march on', 'Jan 13:05'],
   },
   {
     pattern: /(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d])/y,
@@ -93,9 +119,12 @@ export const DATES: readonly Notation<StatedDate>[] = [
     pattern: /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b)/y,
     read: (g) => {
       const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
-      return eitherOrder(year, int(g.first)!, int(g.second)!);
+      const read = eitherOrder(year, int(g.first)!, int(g.second)!);
+      const yearFirst = g.year?.length === 2 ? date(2000 + int(g.first)!, int(g.second), int(g.year)) : null;
+      return (read ?? yearFirst) && { ...(read ?? yearFirst!), ...(yearFirst && { yearFirst }) };
     },
     matches: [
+      ['26/04/11', { year: 2011, month: 4, day: 26, dayFirst: true, yearFirst: { year: 2026, month: 4, day: 11 } }],
       ['12/19/2024', { year: 2024, month: 12, day: 19 }],
       ['19/12/2024', { year: 2024, month: 12, day: 19, dayFirst: true }],
       ['12/19', { year: null, month: 12, day: 19 }],
@@ -123,6 +152,13 @@ const BEHIND_FOUR_DIGITS = words`
 `;
 
 export const TIMES: readonly Notation<StatedTime>[] = [
+  {
+    // ISO 8601 without its signs: "20240411T083500Z".
+    pattern: /(?<=20\d{6}[Tt])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?<second>[0-5]\d)?(?!\d)/y,
+    read: (g) => time(int(g.hour), int(g.minute), int(g.second)),
+    matches: [],
+    leaves: ['083500'],
+  },
   {
     pattern:
       /(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?!\d|:\d)(?: ?(?<half>[ap]\.?m\b\.?))?/iy,
@@ -190,7 +226,10 @@ export const TIMES: readonly Notation<StatedTime>[] = [
 /** Before a time: it is not exact. */
 export const ABOUT = words`about, around, approximately, approx., approx, roughly, circa, ca., c., ~, ≈`;
 const BEFORE = words`after, before, by, at, on, @, from, between, since`;
-export const APPROXIMATELY_BEFORE = new RegExp(`${oneOf(ABOUT, BEFORE)}\\s*`, 'iy');
+export const APPROXIMATELY_BEFORE = new RegExp(
+  `(?:${oneOf(ABOUT)}\\s*|${oneOf(BEFORE)}\\s*(?:${oneOf(ABOUT)}\\s*)?)`,
+  'iy',
+);
 export const APPROXIMATE = new RegExp(oneOf(ABOUT), 'i');
 export const APPROXIMATELY_AFTER = /\s*\(?(?:ish\b|approx(?:\.|imately)?\)?)/iy;
 

@@ -15,10 +15,10 @@ export const MINUTE = '分';
 
 /** 「約2時間30分」「45分以内」 */
 export const DURATION = new RegExp(
-  `(?:(?<about>${oneOf(ABOUT)})\\s*)?(?<![\\d:.])` +
-    `(?:(?<hours>\\d+(?:\\.\\d+)?)\\s*${HOUR}\\s*(?:(?<half>半)|(?<minutes>\\d+)\\s*${MINUTE})?` +
+  `(?:(?<about>${oneOf(ABOUT)})\\s*)?(?<![\\d:.]|\\d時\\s?)` +
+    `(?:(?:(?<days>\\d+)\\s*日(?:間|と)?\\s*)?(?<hours>\\d+(?:\\.\\d+)?)\\s*${HOUR}\\s*(?:(?<half>半)|(?<minutes>\\d+)\\s*${MINUTE})?` +
     `|(?<onlyMinutes>\\d+)\\s*${MINUTE}(?!の\\d))` +
-    `(?!間?${oneOf(EACH)})(?:間(?!隔))?(?<vague>${oneOf(VAGUE)})?(?<bound>${oneOf(...Object.values(BOUNDS))})?`,
+    `(?!間?${oneOf(EACH)}|制)(?:間(?!隔))?(?<vague>${oneOf(VAGUE)})?(?<bound>${oneOf(...Object.values(BOUNDS))})?`,
   'g',
 );
 export const NUMBER_WITH_UNIT = /\d\s*[時分]/;

@@ -78,7 +78,9 @@ const PARTS_OF_DAY: Readonly<Record<string, readonly [begin: number, lasts: numb
 };
 
 /** 時刻の前に置かれる語。 */
-const HALVES = [AM, PM, 'AM', 'PM', ...words`深夜、早朝、朝、夜、夕方`];
+/** 12時間制の時刻が午後を指すもの。 */
+const EVENINGS = words`夜、夕方、昼`;
+const HALVES = [AM, PM, 'AM', 'PM', ...EVENINGS, ...words`深夜、早朝、未明、朝`];
 /** 時刻の代わりに書かれる語。 */
 const PARTS = words`
   早朝、未明、午前中、午後
@@ -91,13 +93,13 @@ export const TIMES: readonly Notation<StatedTime>[] = [
   {
     pattern: new RegExp(
       `(?<half>${oneOf(HALVES)})?\\s*(?<hour>\\d{1,2})` +
-        '(?:時(?!間)\\s*(?:(?<minute>\\d{1,2})分(?:\\s*(?<second>\\d{1,2})秒)?|(?<part>半))?' +
+        '(?:時(?![間台])\\s*(?:(?<minute>\\d{1,2})分(?:\\s*(?<second>\\d{1,2})秒)?|(?<part>半))?' +
         '|:(?<minutes>\\d\\d)(?::(?<seconds>\\d\\d)(?:[.,]\\d+)?)?(?!\\d|:\\d))',
       'y',
     ),
     read: (g) => {
       const half = g.half === PM || g.half === 'PM' ? 'pm' : g.half === AM || g.half === 'AM' ? 'am' : null;
-      const evening = (g.half === '夜' || g.half === '夕方') && int(g.hour)! < 12;
+      const evening = EVENINGS.includes(g.half ?? '') && int(g.hour)! < (g.half === '昼' ? 6 : 12);
       const minute = g.part ? 30 : (int(g.minute) ?? int(g.minutes));
       return time(hourOf(int(g.hour)!, evening ? 'pm' : half), minute, int(g.second) ?? int(g.seconds));
     },
@@ -107,8 +109,21 @@ export const TIMES: readonly Notation<StatedTime>[] = [
       ['午後1時34分', { hour: 13, minute: 34, second: null }],
       ['25:30', { hour: 25, minute: 30, second: null }],
       ['午前0時', { hour: 0, minute: 0, second: null }],
+      ['未明2時', { hour: 2, minute: 0, second: null }],
+      ['昼12時', { hour: 12, minute: 0, second: null }],
+      ['昼1時', { hour: 13, minute: 0, second: null }],
     ],
-    leaves: ['8時間', '30:00'],
+    leaves: ['8時間', '9時台', '30:00'],
+  },
+  {
+    // 「9時台」は1時間の幅を持つ。
+    pattern: /(?<hour>\d{1,2})時台/y,
+    read: (g) => {
+      const hour = time(int(g.hour), 0);
+      return hour && { ...hour, lasts: 1 };
+    },
+    matches: [['9時台', { hour: 9, minute: 0, second: null, lasts: 1 }]],
+    leaves: ['9時', '30時台'],
   },
   {
     // 深夜は前後どちらの日の夜中にも使われるため、順序の判断には使えない幅にする。
@@ -141,6 +156,8 @@ export const APPROXIMATELY_AFTER = new RegExp(`\\s*${oneOf(words`頃、ころ、
 export const OPENINGS = [...ERA_NAMES, AM, PM];
 /** 日と時刻の間。「3日の10時」 */
 export const AT = words`の`;
+/** タイムゾーンと、その時刻の間。「JST では 0:02」 */
+export const IN_ZONE = words`では、で`;
 /** 起点からの時間と時刻の間。 */
 export const IS = words`は`;
 

@@ -1,0 +1,69 @@
+import { dayOf } from '../../time/calendar.ts';
+import { secondOfDay } from '../../time/clock.ts';
+import * as en from '../../time/notations/en/stamps.ts';
+import * as ja from '../../time/notations/ja/stamps.ts';
+import { findStamps, type Moment, type Stamp } from '../../time/stamp.ts';
+import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
+
+/** Two times that a text gives as the ends of one stretch. Offsets are UTF-16 code units in it. */
+export interface Stretch {
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A length of time, with the two points that it lies between as they are shown. */
+export interface Length {
+  readonly seconds: number;
+  readonly between: string;
+}
+
+const isClock = ({ time }: Moment): boolean => time !== null && time.lasts === undefined;
+
+/** Between "From 10:00" and "10:40" stands nothing else. */
+const isRange = (between: string): boolean => {
+  en.RANGE.lastIndex = 0;
+  ja.RANGE.lastIndex = 0;
+  const read = en.RANGE.exec(between) ?? ja.RANGE.exec(between);
+  return read !== null && /^[\s(（)）]*$/.test(between.slice(read[0].length));
+};
+
+/** The stretches of time that a sentence gives: "10:00–10:40", "from Monday 22:10 UTC to Tuesday 03:05". */
+export function stretchesIn(text: string): Stretch[] {
+  const stamps = findStamps(text).filter(({ from }) => isClock(from));
+  return stamps.flatMap((stamp, index): Stretch[] => {
+    const { start, end, from, to } = stamp;
+    if (to) return isClock(to) ? [{ start, end, from, to }] : [];
+    const next = stamps[index + 1];
+    if (!next || next.to || !isRange(text.slice(end, next.start))) return [];
+    return [{ start, end: next.end, from, to: next.from }];
+  });
+}
+
+const secondsOf = ({ time }: Moment): number => secondOfDay(time!.hour, time!.minute, time!.second);
+
+/** Seconds between two points, or null where what is stated of their days and zones does not tell. */
+export function secondsFrom(from: Moment, to: Moment): number | null {
+  if (!from.time || !to.time) return null;
+  const [a, b] = [from.zone?.offset ?? null, to.zone?.offset ?? null];
+  const zones = a !== null && b !== null ? (a - b) * SECONDS_IN_MINUTE : 0;
+  const clocks = secondsOf(to) - secondsOf(from) + zones;
+  const later = to.date && dayOf(to.date, from.date ? dayOf(from.date, 0) : 0);
+  const earlier = from.date && dayOf(from.date, later ?? 0);
+  if (earlier !== null && later !== null) {
+    // Without years, the nearest days are meant.
+    const days = dayOf(to.date!, earlier)! - earlier;
+    const seconds = days * SECONDS_IN_DAY + clocks;
+    return seconds >= 0 ? seconds : null;
+  }
+  if (to.relativeDay !== null && to.relativeDay > 0) return to.relativeDay * SECONDS_IN_DAY + clocks;
+  return ((clocks % SECONDS_IN_DAY) + SECONDS_IN_DAY) % SECONDS_IN_DAY;
+}
+
+/** Is the day of both ends stated, so that more than a day can lie between them? */
+export const saysDays = ({ from, to }: Pick<Stretch, 'from' | 'to'>): boolean => from.date !== null && to.date !== null;
+
+/** The first day and time that a value gives, where it gives a time. */
+export const pointIn = (value: string): Stamp | null =>
+  findStamps(value).find(({ from, approximate }) => isClock(from) && !approximate) ?? null;

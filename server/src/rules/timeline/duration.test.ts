@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { lint, NO_OPTIONS } from '../../lint/lint.ts';
+import { readMarkdown } from '../../markdown/blocks.ts';
+import { readPostmortem } from '../../postmortem/postmortem.ts';
+import { duration } from './duration.ts';
+
+const found = (text: string): string[] =>
+  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [duration]).map(({ start, end }) => text.slice(start, end));
+
+describe('a duration that its times contradict', () => {
+  it.each([
+    ['in the head', '# O\n\n- Start: 2026-07-22 11:10 UTC\n- End: 2026-07-22 13:40 UTC\n- Duration: 1h 20m', '1h 20m'],
+    [
+      'in a table of the head',
+      '# O\n\n| Key | Value |\n|---|---|\n| Impact started | 2026-08-10 07:02 UTC |\n| Fixed | 2026-08-10 08:57 UTC |\n| Time to fix | 2 h 55 min |',
+      '2 h 55 min',
+    ],
+    [
+      'beside its stretch',
+      '# O\n\n| Key | Value |\n|---|---|\n| Duration | ~39 minutes (00:18 to 01:38) |',
+      '~39 minutes',
+    ],
+    [
+      'in the next sentence',
+      '## Summary\n\nFrom 10:00 to 10:40 UTC checkout failed. Checkout was down for 55 minutes.',
+      '55 minutes',
+    ],
+    ['past midnight', '## 概要\n\n作業は午後11時10分から翌午前0時25分までの1時間45分である。', '1時間45分'],
+    [
+      'over days',
+      '## Summary\n\nFrom 14 March 2026 22:35 UTC to 16 March 2026 03:05 UTC (4 h 30 min) mail was late.',
+      '4 h 30 min',
+    ],
+    [
+      'in a Japanese head',
+      '# 障害\n\n- 発生日時: 2026-07-22 11:10\n- 復旧日時: 2026-07-22 13:40\n- 継続時間: 1時間20分',
+      '1時間20分',
+    ],
+  ])('is found %s', (_, text, stated) => {
+    expect(found(text)).toEqual([stated]);
+  });
+});
+
+describe('a duration is left', () => {
+  it.each([
+    ['over days', '## Summary\n\nFrom 2026-03-14 22:35 UTC to 2026-03-16 03:05 UTC (28 h 30 min) mail was late.'],
+    ['of days and hours', '# O\n\n| 期間 | 2026-03-23 07:37 〜 2026-03-27 07:12（約 3 日 23 時間） |\n|---|---|'],
+    [
+      'where another point is meant',
+      '## Summary\n\nService was restored within 2 minutes of the deploy.\n\n## Timeline\n\n- 10:00 Outage starts\n- 10:40 Resolved',
+    ],
+    [
+      'of something else',
+      '## Summary\n\nFrom 10:00 to 12:40 UTC orders were late, by 12 minutes in the worst case and by 4 minutes in most.',
+    ],
+    [
+      'where it counts support hours',
+      '# O\n\n- Start: 2026-07-22 11:10\n- End: 2026-07-22 18:10\n- Duration: 5h (during support hours)',
+    ],
+    ['in 30 時間制', '## 概要\n\n時刻は 30 時間制で、26:05 から 26:45 まで止まった。'],
+    [
+      'in another incident',
+      '# O\n\n## A\n\n- Start: 2026-07-22 11:10\n\n## B\n\n- End: 2026-07-22 18:10\n- Duration: 5h',
+    ],
+    ['that fits another beginning', '# O\n\n- Start: 10:00\n- Detected: 10:20\n- Resolved: 11:00\n- Duration: 40 min'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
