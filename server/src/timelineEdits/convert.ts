@@ -1,13 +1,15 @@
+import { passagesBetween } from '../markdown/blocks.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
+import { unreadLines } from '../postmortem/unreadLines.ts';
 import type { Edit } from '../text/edit.ts';
 import { secondOfDay } from '../time/clock.ts';
 import { HOUR } from '../time/notations/ja/stamps.ts';
-import { findStamps } from '../time/stamp.ts';
+import { findStamps, type Stamp } from '../time/stamp.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import { type Zone, zonesIn } from '../time/zones.ts';
-import { NO_TIMELINE, type Outcome, problem, UNCLEAR } from './outcome.ts';
+import { NO_TIMELINE, type Outcome, problem, UNCLEAR, unreadProblem } from './outcome.ts';
 import { hasClock, type NewTimes, type Reread, rewriteEntries } from './rewriteEntries.ts';
 import { type Local, rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
@@ -59,24 +61,55 @@ function namedInTitle({ start, titleEnd, title }: Section, text: string, insert:
 /** With minutes or 「時」 a time can be written anew. */
 const CLOCK = new RegExp(`\\d:\\d\\d|\\d${HOUR}`);
 
+/** What a program wrote is kept as it is, and what was struck out is no longer said. */
+const EVIDENCE = /`[^`\n]*`|~~[^~\n]*~~|\]\([^()\s]*\)/g;
+
+/** A text, and the same without its evidence, with the same offsets. */
+interface Masked {
+  readonly text: string;
+  readonly told: string;
+}
+
+const masked = (text: string): Masked => ({
+  text,
+  told: text.replace(EVIDENCE, (evidence) => ' '.repeat(evidence.length)),
+});
+
+/** Where an entry goes on below its first line: wrapped lines, points, paragraphs up to the next entry. */
+function regionsOf(
+  entry: TimelineEntry,
+  next: TimelineEntry | undefined,
+  { passages }: Postmortem,
+): (readonly [number, number])[] {
+  const end = Math.min(next?.section === entry.section ? next.start : entry.section.end, entry.section.end);
+  const below = passagesBetween(passages, entry.end, end).flatMap(({ leaf, offset }) =>
+    leaf.kind === 'paragraph' && !leaf.quoted && leaf.item
+      ? [[Math.max(entry.end, offset + leaf.start), Math.min(end, offset + leaf.end)] as const]
+      : [],
+  );
+  return [[entry.stampEnd, entry.end] as const, ...below.filter(([from, to]) => from < to)];
+}
+
 /** Times that an entry mentions without a zone of their own are in the timeline's: they go with it. */
-function mentionEdits(entry: TimelineEntry, zone: Zone, text: string): Edit[] {
-  const rest = text.slice(entry.stampEnd, entry.end);
-  return findStamps(rest).flatMap((stamp): Edit[] => {
-    const { from, to } = stamp;
-    const written = rest.slice(stamp.start, stamp.end);
-    if (!from.time || from.time.lasts || from.zone || !CLOCK.test(written.normalize('NFKC'))) return [];
-    const clock = (hour: number, minute: number, second: number | null): Instant => ({
-      ...entry.from,
-      second: secondOfDay(hour, minute, second),
-    });
-    const start = localIn(zone, clock(from.time.hour, from.time.minute, from.time.second));
-    const end = to?.time ? localIn(zone, clock(to.time.hour, to.time.minute, to.time.second)) : null;
-    if (!start) return [];
-    const anew = { from: start, to: end, also: null, zone: null, day: null };
-    const insert = rewriteStamp(written, stamp, entry.from.day, anew);
-    return [{ start: entry.stampEnd + stamp.start, end: entry.stampEnd + stamp.end, insert }];
+function mentionEdits(entry: TimelineEntry, from: number, until: number, zone: Zone, { text, told }: Masked): Edit[] {
+  const rest = text.slice(from, until);
+  return findStamps(told.slice(from, until)).flatMap((stamp): Edit[] => mentionEdit(stamp, entry, from, rest, zone));
+}
+
+function mentionEdit(stamp: Stamp, entry: TimelineEntry, at: number, rest: string, zone: Zone): Edit[] {
+  const { from, to } = stamp;
+  const written = rest.slice(stamp.start, stamp.end);
+  if (!from.time || from.time.lasts || from.zone || !CLOCK.test(written.normalize('NFKC'))) return [];
+  const clock = (hour: number, minute: number, second: number | null): Instant => ({
+    ...entry.from,
+    second: secondOfDay(hour, minute, second),
   });
+  const start = localIn(zone, clock(from.time.hour, from.time.minute, from.time.second));
+  const end = to?.time ? localIn(zone, clock(to.time.hour, to.time.minute, to.time.second)) : null;
+  if (!start) return [];
+  const anew = { from: start, to: end, also: null, zone: null, day: null };
+  const insert = rewriteStamp(written, stamp, entry.from.day, anew);
+  return [{ start: at + stamp.start, end: at + stamp.end, insert }];
 }
 
 /** An entry whose time can't be written again (昼頃, morning) says its own zone, so that it keeps its meaning. */
@@ -95,6 +128,8 @@ export function convertTimeline(postmortem: Postmortem, zone: Zone, read: Reread
   const { text } = postmortem.document;
   const timed = timeline.filter(hasClock);
   if (timed.length === 0) return NO_TIMELINE;
+  const [unread] = unreadLines(postmortem);
+  if (unread) return unreadProblem(postmortem, unread);
   if (timed.some(({ from }) => from.zone?.offset == null || from.day === null))
     return problem(
       'Nothing was converted: the day or the zone of some entries is not known. Name both first: a date, and “Timeline (UTC)”.',
@@ -118,7 +153,14 @@ export function convertTimeline(postmortem: Postmortem, zone: Zone, read: Reread
   const names = [...new Set(timed.map(({ section }) => section))].flatMap((section) =>
     zoneEdits(section, postmortem, zone.name).filter(({ start, end }) => end > start || unnamed.has(section)),
   );
-  const mentions = timed.filter(({ stamp }) => !stamp.from.zone).flatMap((entry) => mentionEdits(entry, zone, text));
+  const source = masked(text);
+  const mentions = timeline.flatMap((entry, index) =>
+    hasClock(entry) && !entry.stamp.from.zone
+      ? regionsOf(entry, timeline[index + 1], postmortem).flatMap(([start, end]) =>
+          mentionEdits(entry, start, end, zone, source),
+        )
+      : [],
+  );
   const kept = timeline.filter((entry) => !hasClock(entry)).flatMap((entry) => keptZone(entry, text));
   const edits = rewriteEntries(postmortem, anew, [...names, ...mentions, ...kept], read);
   return edits ? { edits } : UNCLEAR;

@@ -1,11 +1,12 @@
 import type { Postmortem, Section } from '../postmortem/model.ts';
+import { unreadLines } from '../postmortem/unreadLines.ts';
 import { newlineOf } from '../text/newline.ts';
 import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import { clockText } from '../time/clock.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
 import { insertEntries, inZone, layoutOf } from './newEntry.ts';
-import { type Outcome, problem, UNCLEAR } from './outcome.ts';
+import { type Outcome, problem, UNCLEAR, unreadProblem } from './outcome.ts';
 import type { Reread } from './rewriteEntries.ts';
 import { zoneNamed } from './zoneChoice.ts';
 
@@ -42,6 +43,8 @@ export function insertNow(postmortem: Postmortem, now: Now, read: Reread): Outco
       'この報告書には時系列がありません。先に「時系列」の見出しを追加してください。',
     );
   const sample = layoutOf(postmortem)?.sample;
+  const [unread] = unreadLines(postmortem);
+  if (sample && unread) return unreadProblem(postmortem, unread);
   if (!sample) return firstEntry(section, document.text, now);
   const zone = sample.from.zone ?? zoneNamed(now.timeZone) ?? zoneNamed('UTC')!;
   const at = inZone(zone, now.epoch);

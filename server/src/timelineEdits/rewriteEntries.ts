@@ -51,6 +51,12 @@ export function rewriteEntries(
   const { timeline } = postmortem;
   const { text } = postmortem.document;
   const dated = new Set<TimelineEntry>();
+  // 翌日 counts from the days before it: where one of those changes, it is written out.
+  const relative = timeline.filter(
+    (entry) => anew.has(entry) && entry.stamp.from.relativeDay && !entry.stamp.from.date,
+  );
+  const moved = timeline.some((entry) => anew.has(entry) && anew.get(entry)!.from.day !== entry.from.day);
+  if (moved) for (const entry of relative) dated.add(entry);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = timeline.flatMap((entry): Edit[] => {
       const meant = anew.get(entry);
@@ -68,6 +74,7 @@ export function rewriteEntries(
     if (!entry) return all;
     if (dated.has(entry) || entry.stamp.from.date) return null;
     dated.add(entry);
+    for (const other of relative) dated.add(other);
   }
   return null;
 }

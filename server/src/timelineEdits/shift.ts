@@ -1,6 +1,7 @@
 import { shiftInstant } from '../postmortem/instants.ts';
 import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
-import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
+import { unreadLines } from '../postmortem/unreadLines.ts';
+import { NO_TIMELINE, type Outcome, UNCLEAR, unreadProblem } from './outcome.ts';
 import { hasClock, localOf, type NewTimes, type Reread, rewriteEntries } from './rewriteEntries.ts';
 
 /**
@@ -17,6 +18,8 @@ export function shiftEntries(
   const touched = (entry: TimelineEntry): boolean => entry.start <= end && entry.end >= start;
   const { timeline } = postmortem;
   if (!timeline.some((entry) => hasClock(entry) && touched(entry))) return NO_TIMELINE;
+  const unread = unreadLines(postmortem).find((line) => line.start <= end && line.end >= start);
+  if (unread) return unreadProblem(postmortem, unread);
   const anew = new Map<TimelineEntry, NewTimes>();
   for (const entry of timeline.filter(hasClock)) {
     const by = touched(entry) ? seconds : 0;

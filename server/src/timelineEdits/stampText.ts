@@ -110,7 +110,7 @@ function timeReplacements(piece: Piece, source: string, second: number): Edit[] 
   if (!hour) return [{ start: piece.start, end: piece.end, insert: clockText(second) }];
   const halfPart = named('half');
   const half = halfPart ? source.slice(halfPart.start, halfPart.end) : null;
-  const colon = /\d[:.h]\d|^\d{4}$/.test(written);
+  const colon = /\d[:.h]\d|^\d{4}(?:\d\d)?$/.test(written);
   const strict = colon && !/\d\s*[ap]\.?m\b/i.test(source);
   const parts = piece.parts.flatMap((part): Edit[] => {
     const insert = timePart(part, source.slice(part.start, part.end), second, { colon, strict }, half);
@@ -205,7 +205,8 @@ export function rewriteStamp(written: string, stamp: Stamp, day: number | null, 
   if (stamp.to?.time && anew.to && at === 0) {
     for (const match of source.matchAll(MINUTES_ONLY)) {
       const start = match.index + match[0].length - 2;
-      const end = clockText(anew.to.second);
+      const seconds = stamp.from.time?.second == null ? '' : `:${twoDigits(anew.to.second % SECONDS_IN_MINUTE)}`;
+      const end = clockText(anew.to.second) + seconds;
       if (!edits.some((edit) => edit.start <= start && edit.end >= start + 2))
         edits.push({ start, end: start + 2, insert: end });
     }

@@ -22,6 +22,22 @@ const shift = (text: string, touched: string, seconds: number): string => {
 };
 const epochs = (text: string): number[] => read(text).timeline.map(({ from }) => position(from));
 
+describe('an edit', () => {
+  const UNREAD = '## Timeline (UTC)\n\n- 2026-04-11 08:10 a\n- @dana 09:40 b\n- 2026-04-11 10:15 c';
+
+  it('changes nothing where a line holds a time that was not read, and names it', () => {
+    expect(convert(UNREAD, 'Asia/Tokyo')).toContain('Line 4 gives its time as “09:40”');
+    expect(shift(UNREAD, UNREAD, 600)).toContain('Line 4');
+    expect(outcome(UNREAD, insertNow(read(UNREAD), { epoch: 1_775_900_000, timeZone: 'UTC' }, read))).toContain(
+      'Line 4',
+    );
+  });
+
+  it('shifts what is beside it', () => {
+    expect(shift(UNREAD, '10:15', 600)).toContain('2026-04-11 10:25 c');
+  });
+});
+
 describe('converting a timeline', () => {
   it.each([
     [
@@ -29,6 +45,30 @@ describe('converting a timeline', () => {
       'Asia/Tokyo',
       '## Timeline (UTC)\n\n- 2024-12-19 13:30 a\n- 14:50 b (see 14:45)\n- 15:10 c\n- 16:00 d',
       '## Timeline (JST)\n\n- 2024-12-19 22:30 a\n- 23:50 b (see 23:45)\n- 00:10 c\n- 01:00 d',
+    ],
+    [
+      'days that count from another are written out',
+      'UTC',
+      '## 時系列\n\n2026年4月11日（JST）\n\n- 23:50 a\n- 翌0:30 b\n- 翌9:30 c\n',
+      '## 時系列\n\n2026年4月11日（UTC）\n\n- 14:50 a\n- 2026-04-11 15:30 b\n- 2026-04-12 0:30 c\n',
+    ],
+    [
+      'no evidence in code, but what is told below an entry',
+      'Asia/Tokyo',
+      '## Timeline (UTC)\n\n- 2026-04-11 08:10 a `08:10:03 ERROR`\n  - the alert of 08:05 is open\n- 【09:00】 b',
+      '## Timeline (JST)\n\n- 2026-04-11 17:10 a `08:10:03 ERROR`\n  - the alert of 17:05 is open\n- 【18:00】 b',
+    ],
+    [
+      'offsets behind a blank',
+      'UTC',
+      '## Timeline\n\n- 2026-04-11 08:10:00 +0900 a\n- 2026-04-11 10:10:00 +0900 b',
+      '## Timeline\n\n- 2026-04-10 23:10:00 +0000 a\n- 2026-04-11 01:10:00 +0000 b',
+    ],
+    [
+      'weekday, day and time in three cells',
+      'Asia/Tokyo',
+      '## Timeline (UTC)\n\n| Day | Date | Time | What |\n|---|---|---|---|\n| Sat | 2026-04-11 | 18:10 | a |\n| Sat | 2026-04-11 | 18:40 | b |',
+      '## Timeline (JST)\n\n| Day | Date | Time | What |\n|---|---|---|---|\n| Sun | 2026-04-12 | 03:10 | a |\n| Sun | 2026-04-12 | 03:40 | b |',
     ],
     [
       'a day heading that holds no longer',
