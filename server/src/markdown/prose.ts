@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-export type Markup = 'code' | 'strong' | 'emphasis' | 'link';
+export type Markup = 'code' | 'strong' | 'emphasis' | 'link' | 'deleted';
 
 /** A marked-up range of a prose's text. */
 export interface Span {
@@ -25,9 +25,15 @@ export interface Prose {
 /** Escapes, and the indentation and quotation marks of a continued line, are in the source but not in the prose. */
 const DROPPED = /\\(?=[!-/:-@[-`{-~])|(?<=\n)[ \t>]+|\r/g;
 const LINE_BREAK = /^<br\s*\/?>$/i;
+/** What strikes text out: elements of HTML, and GitHub's tildes, which the parser leaves as they are. */
+const DELETING: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+const TAG = /^<(?<closes>\/?)(?<name>[a-z]+)\b/i;
+const TILDES = /~~(?!\s)[^~]{1,1000}(?<!\s)~~/g;
 
 class ProseBuilder {
   text = '';
+  /** Where struck-out text began that is not yet closed. */
+  deletedFrom: number | null = null;
   readonly spans: Span[] = [];
   readonly runs: [number, number][] = [];
 
@@ -50,6 +56,17 @@ class ProseBuilder {
     if (start >= end) return;
     this.runs.push([this.text.length, start - this.base]);
     this.text += this.source.slice(start, end);
+  }
+
+  /** Marks what stands between the two tags of an element that strikes out. */
+  tag(html: string): void {
+    const { name, closes } = TAG.exec(html)?.groups ?? {};
+    if (!DELETING.has(name?.toLowerCase() ?? '')) return;
+    if (closes === '') this.deletedFrom ??= this.text.length;
+    else if (this.deletedFrom !== null) {
+      this.span('deleted', this.deletedFrom);
+      this.deletedFrom = null;
+    }
   }
 
   breakLine(at: number): void {
@@ -84,6 +101,7 @@ function visit(nodes: readonly PhrasingContent[], builder: ProseBuilder, source:
         break;
       case 'html':
         if (LINE_BREAK.test(node.value)) builder.breakLine(start);
+        else builder.tag(node.value);
         break;
       case 'strong':
       case 'emphasis':
@@ -102,6 +120,15 @@ function visit(nodes: readonly PhrasingContent[], builder: ProseBuilder, source:
   }
 }
 
+/** Text between two pairs of tildes, where neither pair is code. */
+function betweenTildes({ text, spans }: ProseBuilder): Span[] {
+  const isCode = (at: number): boolean =>
+    spans.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+  return [...text.matchAll(TILDES)]
+    .map((match): Span => ({ kind: 'deleted', start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !isCode(start) && !isCode(end - 1));
+}
+
 /**
  * The prose of inline nodes.
  * @param nodes with positions in `source`
@@ -111,6 +138,7 @@ function visit(nodes: readonly PhrasingContent[], builder: ProseBuilder, source:
 export function proseOf(nodes: readonly PhrasingContent[], source: string, base: number): Prose {
   const builder = new ProseBuilder(source, base);
   visit(nodes, builder, source);
+  if (builder.text.includes('~~')) builder.spans.push(...betweenTildes(builder));
   return { text: builder.text, spans: builder.spans, runs: builder.runs };
 }
 
@@ -135,11 +163,15 @@ export function sourceOffset(prose: Prose, offset: number, edge: 'start' | 'end'
 /** Stands where code stood: a sign that no language has, so that no pattern matches it and offsets stay. */
 export const CODE_MARK = '\uFFFC';
 
-/** The prose's text with every character of code replaced by `CODE_MARK`. */
-export function withoutCode(prose: Prose): string {
+const CODE: ReadonlySet<Markup> = new Set(['code']);
+/** Code is nobody's claim, and what is struck out no longer one. */
+export const NOT_CLAIMED: ReadonlySet<Markup> = new Set(['code', 'deleted']);
+
+/** The prose's text with every character of code, or of other markup, replaced by `CODE_MARK`. */
+export function withoutCode(prose: Prose, masked: ReadonlySet<Markup> = CODE): string {
   let text = prose.text;
   for (const { kind, start, end } of prose.spans) {
-    if (kind === 'code') text = text.slice(0, start) + CODE_MARK.repeat(end - start) + text.slice(end);
+    if (masked.has(kind)) text = text.slice(0, start) + CODE_MARK.repeat(end - start) + text.slice(end);
   }
   return text;
 }

@@ -28,11 +28,19 @@ const SHOULD_HAVE = english(
   + A longer window would have been enough.
   - Pull requests from forks would not have the workflow run.
   - The change would have a reasonable chance to break it.
+  # What is done on other days is told as a fact, and what would not have helped answers another's wish.
+  unless: would have [been] (lost|suffered|damaged)
+  unless: would (normally|usually|typically|ordinarily) have
+  unless: would (not|never|hardly) have (helped|mattered|made)
+  - A full queue would normally have absorbed the burst.
+  - More memory would not have helped.
   # What might have hit others is an impact that was not there.
   not before: (unable|affected)
   - Users of the old client would have been unable to log in.
   would-not-have: wouldn't have [{adverb in ly}] [been] {participle but a noun}
   + With a canary it wouldn't have reached all regions.
+  unless: wouldn't have (helped|mattered|made)
+  - More memory wouldn't have helped.
   would-have-short: (would've|could've) [been] {participle but a noun}
   + A test would've found it.
   + It could've been caught in staging.
@@ -63,6 +71,8 @@ const SHOULD_HAVE = english(
   + The trend could have been seen on the dashboard.
   * stopped
   + A gate could have stopped the rollout.
+  * helped
+  + A staged rollout could potentially have helped.
   * started
   + The restore could have started at 10:00.
   - It was not right to assume we could have started it faster.
@@ -145,6 +155,9 @@ const IF_ONLY = english(
   + If the limit had been lower, it would have no effect on others.
   + If we had limited the rate, it would not have failed.
   - If the queue is full, requests are dropped.
+  # A loss that nobody had explains nothing, and wishes for nothing either.
+  not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
+  - If it had struck at noon, all orders would have been lost.
   - The alert would page the on-call if the queue grew.
   had-it: {clause}had {word} {up to 200 letters} (would|could|might) [not|never|{word}] have
   + Had the alert existed, it would have no effect on others.

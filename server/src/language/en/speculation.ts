@@ -13,15 +13,29 @@ const APPEARANCE = english(
   # Where something is to be seen: it appears in the log, below, twice.
   not before: ({number}|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within)
   not before: (across|after|before|when|during|while|shortly|immediately|for|empty|green|red|healthy)
-  seem: <seem:base,s,ed>
+  # What made something look so is told, and how it looked at the time is no guess of today.
+  not after: (make|makes|made|making) [{words}]
+  unless: (rather than|instead of)
+  seem: (seem|seems)
   + The queue seems to have stalled.
-  appear: <appear:base,s,ed>
+  seemed: seemed {to be so}
+  + The queue seemed to have stalled.
+  - The change seemed safe.
+  appear: (appear|appears)
   + It appears that the lock was held.
   - The error appears in the log.
+  - The stale cache made the fixes appear useless.
+  appeared: appeared {to be so}
+  + The loop appeared to be caused by a cold cache.
   - A banner appeared on the status page.
   - Nodes no longer appeared in the list.
-  look-like: <look:base,s,ed> (like|as if|as though)
+  - The job appeared to be healthy.
+  look-like: (look|looks) (like|as if|as though)
   + This looks like a race.
+  not after: (which|that|who)
+  - The node sent a reply that looks like an error.
+  - The outage looked like a race.
+  - To the client it looks like an outage instead of a reset.
   sound-like: <sound:base,s,ed> like
   + It sounds like a bad cable.
   feel-like: (feel|feels) like
@@ -31,7 +45,7 @@ const APPEARANCE = english(
   look-to-be: (look|looks) to (be|have)
   + The switch looks to have dropped the frames.
   - The client looks to the resolver for an address.
-  would-seem: [it] would (seem|appear)
+  would-seem: (it|this|that) would (seem|appear)
   + It would appear that the lock was held.
   hallmarks: has all the (signs|hallmarks) of
   + The outage has all the hallmarks of a race.

@@ -16,6 +16,9 @@ export const HINTS = [
   evidence-suggests: (indications|evidence|signs) [so far|to date] (suggest|suggests|are that|is that)
   + The evidence so far is that both nodes paused.
   - The evidence is stored in the bucket.
+  indicators-point: (indicator|indicators|indications|signs|evidence|everything) [strongly|all|clearly|so far] (point|points|pointed|pointing) (to|at|towards)
+  + Indicators point to a fault upstream.
+  - The alias points to the new site.
   indications-are: indications [so far|to date] are
   + Indications are the disk stalled first.
   suggested-fault: has suggested (a|an) {word} (fault|defect|problem|failure)
@@ -209,17 +212,11 @@ export const HINTS = [
   somehow: somehow
   + The lock was somehow released.
   - The lock was released twice.
-  some-reason: for some [unknown] reason
+  some-reason: for some reason
   + For some reason the job ran twice.
-  whatever-reason: for whatever reason
+  whatever-reason: {start}for whatever reason
   + For whatever reason, both jobs ran.
-  not after: (<fail:base,s,ed>|down|unavailable)
-  - The pager has a fallback if it fails for whatever reason.
-  unknown-reason: for [a|an] [as yet|as of yet|yet|still] unknown (reason|reasons)
-  + The build stalled for an as of yet unknown reason.
-  reasons-unknown: for reasons unknown
-  + The pod restarted for reasons unknown.
-
+  - The prices are stale for whatever reason.
   something: something *
   not after: (if|when|whenever|that|detects|detect)
   * went wrong
@@ -256,11 +253,12 @@ export const HINTS = [
   no-smoking-gun: no smoking gun
   + There is no smoking gun for the reset.
   - The trace was the smoking gun: it shows the second write.
+  various-reasons: (there|this|it) (can|could|may|might) (be|have) (various|several|many|different) (reasons|causes)
+  + There can be various reasons for this.
+  - There are two reasons for this.
   who-knows: who knows
   + The clock jumped, who knows when.
   - The operator who knew the system was asked.
-  not-sure-why: ({was}|not) [quite|entirely|completely|totally|fully] (sure|certain) (why|what|how|whether|if)
-  + Nobody is sure why the lease was lost.
   - The cause is under investigation.
   `,
   ),

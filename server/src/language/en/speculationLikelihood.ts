@@ -64,6 +64,7 @@ export const LIKELIHOOD = [
   not after: (other|any|all|every|each|several|two|three|rule out|ruled out|consider|considered) [a|an|the]
   not before: to [be] (fail|retry|hit|see|time|cause|happen) [{word}] (when|if|than|under|with)
   not before: (than|path|value|values|user|users|in)
+  not before: to ever
   unless: maximum likelihood
   unless: (make|makes|made|making|become|becomes|became) [{words}] (more|less) likely
   degree: (most|very|quite|highly|more than|rather|also) *
@@ -85,8 +86,13 @@ export const LIKELIHOOD = [
   likely-the: likely{a claim follows}
   + Likely a stale route.
   + The old lock likely was kept.
-  likely-ran: likely{a past act follows}
+  likely-by: likely {of a cause}
+  + The pool was full, likely by a restart.
+  + The index was damaged (likely during the move).
+  - The lock was released by a restart.
+  likely-ran: likely [{further}]{a past act follows}
   + The drive likely failed at 02:10.
+  + This likely further increased the delay.
   - The runbook names the commands likely needed at night.
   probability: in all probability
   + In all probability the link flapped.

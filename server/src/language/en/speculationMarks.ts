@@ -25,6 +25,8 @@ export const CAUSE_FRAME = english(
   + The retries led to more load.
   - The engineer led the call.
   reason: (reason|reasons)
+  not after: (any|whatever)
+  - It stops for any reason.
   + The reason is a full disk.
   culprit: culprit
   + The culprit is the cron job.
@@ -176,6 +178,12 @@ export const INNOCENT = [
   - The disk seemed full.
   then: at (the|that) time[,] (we|it|they|the team)
   + At that time, we saw a leak in it.
+  one-first: <suspect|blame|assume:ed> [{words}] first
+  + The lead suspected heat first.
+  - The pool was suspected.
+  later-dropped: (this|that|it|which) was [{adverb in ly}] (dropped|discarded|rejected|dismissed|refuted|abandoned)
+  + Heat came to mind, but that was quickly dropped.
+  - The table was dropped.
   `,
   ),
   ...english(
@@ -192,6 +200,8 @@ export const INNOCENT = [
   labelled: (hypothesis|hypotheses){up to a colon}
   + Hypothesis 2 (heat): the fan probably stopped.
   - The hypothesis is heat.
+  software-estimates: (planner|optimizer|optimiser|scheduler|autoscaler|balancer|model|algorithm|heuristic) {supposes}
+  + The planner thinks that the table is probably small.
   blameless: blame-less
   + This is a blameless report.
   good-faith: good faith
@@ -212,6 +222,19 @@ export const SETTLED = english(
   investigation: under investigation
   + What held the lock is under investigation.
   - The investigation went on until noon.
+  unknown: (unknown|undetermined|unexplained|unclear|mystery)
+  + The pod restarted for an as yet unknown reason.
+  not before: (error|host|hosts|column|field|key|option|flag|user|users|client|clients|command|type|certificate)
+  - An unknown host was probably added.
+  not-known: (not|n't|never|no longer|nobody) [be|is] [{adverb in ly}] {known} [{word}] (why|what|how|which|who|where|when)
+  + It may never be entirely clear what held the lock.
+  - We may know what held the lock.
+  not-found: (not|n't|unable to|<fail:base,ed> to) [{adverb in ly}] [be] (establish|established|determine|determined|find out|explain|explained)
+  + The cause may not be determined.
+  - It was determined that the lock may leak.
+  reasons-unknown: for reasons (unknown|that)
+  + The pod possibly restarted for reasons that nobody logged.
+  - The pod restarted for two reasons.
   `,
 );
 
@@ -262,17 +285,5 @@ export const QUESTION = english(
   + Should the pool be larger?
   * will
   + Will it happen again?
-  `,
-);
-
-/** “What follows is not confirmed”: from there on a section holds labelled hypotheses. */
-export const HYPOTHESES_FOLLOW = english(
-  { kind: 'hypotheses follow' },
-  `
-  follow: (the following|what follows|below) (is|are) [{60 characters}] (hypothesis|hypotheses|unconfirmed|unverified|speculation)
-  + The following are two hypotheses.
-  + What follows is as yet unconfirmed.
-  - The following is the timeline.
-  - The hypotheses are below the table.
   `,
 );

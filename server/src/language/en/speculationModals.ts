@@ -97,6 +97,7 @@ export const MODALS = [
   - The lock blocks contributors who might be working on other files.
 
   be: (may|might|could) [{also}] [{also}] be [{surely}] *
+  not after: (which|who)
   * caused
   + It may be partly caused by the new kernel.
   * due

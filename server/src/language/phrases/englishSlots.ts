@@ -124,6 +124,16 @@ export const SLOTS: Grammar['slots'] = {
   supposition:
     '(assumption|assumptions|theory|theories|hypothesis|hypotheses|guess|guesses|suspicion|suspicions|belief)',
   supposed: '(suspected|believed|thought|assumed|appeared|seemed|looked|presumed)',
+  'to be so':
+    '(to have (been|{clear participle})|to be (caused|due|related|linked|connected|triggered|the result|the cause|a result)|to (stem|come|result) from)',
+  'of a cause': '(by|during|from|because|through|via|after|as a result|as part|when|while|in response)',
+  further: '(further|also|only|even|just|then)',
+  known: '(know|known|clear|sure|certain|understand|understood)',
+  supposes: '(estimates|predicts|assumes|guesses|thinks|believes|expects)',
+  considered:
+    '(hypothesis|hypotheses|theory|theories|explanation|explanations|cause|causes' +
+    '|suspect|suspects|candidate|candidates|possibilities|ideas)',
+  rejected: '(rejected|ruled out|ruled-out|discarded|excluded|dismissed|refuted|disproved|eliminated)',
   'was or proved': '(was|were|proved|been|is|are|be)',
   'looking for': '(found|find|finds|looking for|<investigate:base,s,ed,ing>)',
   'up to a colon': /[^:.]{0,30}:/,

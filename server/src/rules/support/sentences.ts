@@ -1,22 +1,26 @@
 import type { Language } from '@postmortem/schemas';
+import { holdsAny } from '../../language/cue.ts';
+import { HEDGED_LABEL } from '../../language/en/hypotheses.ts';
 import { languageOf } from '../../language/language.ts';
 import { sentencesOf, withoutQuotations } from '../../language/sentences.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import { grouped, type SkippedRange } from '../../markdown/limits.ts';
-import { type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
+import { NOT_CLAIMED, type Prose, sourceOffset, withoutCode } from '../../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 
-/** A sentence or a heading that the report itself says: no code, no quotation. */
+/** A sentence or a heading that the report itself says: no code, no quotation, nothing struck out. */
 export interface Sentence {
-  /** Code and quoted words are masked; offsets stay. */
+  /** Code, quoted words and struck-out text are masked; offsets stay. */
   readonly text: string;
   readonly language: Language;
   /** The nearest titled section, null outside all. */
   readonly section: Section | null;
+  /** The heads of its table, one behind the other; empty outside tables. */
+  readonly head: string;
   /** The place in the text of offsets in the sentence. */
   readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
@@ -39,7 +43,10 @@ function proseIn(leaf: Leaf): readonly Prose[] {
 
 const everySentenceIn = (leaf: Leaf): Omit<LocalSentence, 'language'>[] =>
   proseIn(leaf).flatMap((prose) =>
-    sentencesOf(withoutQuotations(toHalfWidth(withoutCode(prose)))).map((sentence) => ({ ...sentence, prose })),
+    sentencesOf(withoutQuotations(toHalfWidth(withoutCode(prose, NOT_CLAIMED)))).map((sentence) => ({
+      ...sentence,
+      prose,
+    })),
   );
 
 const isTooLong = ({ text }: { readonly text: string }): boolean => text.length > LONGEST_SENTENCE;
@@ -70,9 +77,9 @@ export const unreadSentences = ({ passages }: Postmortem): SkippedRange[] =>
       })),
     );
 
-/** "Root cause: The cache …": the label is no part of what is claimed. */
+/** "Root cause: The cache …": the label is no part of what is claimed, unless it claims something itself ("Possible causes: …"). */
 const labelLength = (text: string, section: Section | null): number => {
-  if (!section || section.level < LABEL_LEVEL) return 0;
+  if (!section || section.level < LABEL_LEVEL || holdsAny(HEDGED_LABEL, section.title)) return 0;
   const title = section.title.replace(/(?<![:：\s])[:：\s]+$/, '');
   const match = text.startsWith(toHalfWidth(title)) ? /^\s*[:：]\s*/.exec(text.slice(title.length)) : null;
   return match ? title.length + match[0].length : 0;
@@ -103,6 +110,9 @@ export function sentencesMentioning(mentions: (leaf: Leaf) => boolean, postmorte
 export const mentioning = (test: (text: string) => boolean): ((leaf: Leaf) => boolean) =>
   memoizeByObject((leaf: Leaf) => prosesOf(leaf).some(({ text }) => test(toHalfWidth(text))));
 
+/** In a table with a column of hypotheses or results its rows are read in that light. */
+const headOf = (leaf: Leaf): string => (leaf.kind === 'row' ? leaf.columns.map(({ text }) => text).join(' | ') : '');
+
 function readSentences(passages: readonly Passage[], sections: readonly Section[]): Sentence[] {
   return passages.flatMap(({ leaf, offset }) =>
     sentencesOfLeaf(leaf).map(({ text, start: from, language, prose }): Sentence => {
@@ -114,6 +124,7 @@ function readSentences(passages: readonly Passage[], sections: readonly Section[
         text: text.slice(skipped),
         language,
         section,
+        head: headOf(leaf),
         range: (start, end) => ({
           start: offset + sourceOffset(prose, begin + start),
           end: offset + sourceOffset(prose, begin + end, 'end'),

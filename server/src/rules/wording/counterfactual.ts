@@ -10,8 +10,8 @@ import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
 
-/** A list of measures says what should be, and the timeline what people said. */
-const LEFT_ALONE: ReadonlySet<SectionId> = new Set(['action-items', 'timeline', 'glossary']);
+/** A list of measures says what should be, the timeline what people said, and luck or praise what was spared. */
+const LEFT_ALONE: ReadonlySet<SectionId> = new Set(['action-items', 'timeline', 'glossary', 'lucky', 'went-well']);
 
 export const counterfactual: Rule = {
   id: 'wording/counterfactual',

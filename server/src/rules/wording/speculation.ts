@@ -1,17 +1,19 @@
 import type { Language, SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
+import * as enTitles from '../../language/en/hypotheses.ts';
 import { CUES as EN_CUES } from '../../language/en/speculation.ts';
 import * as en from '../../language/en/speculationMarks.ts';
+import * as jaTitles from '../../language/ja/hypotheses.ts';
 import { CUES as JA_CUES } from '../../language/ja/speculation.ts';
 import * as ja from '../../language/ja/speculationMarks.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
-import { partAt } from '../../postmortem/sections.ts';
+import { sectionAt, titleText } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { escapedForSnippet } from '../../text/snippet.ts';
 import type { WordOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { hypothesesIn, isHeadOfHypotheses } from '../support/hypotheses.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { mentioning, type Sentence, sentencesIn, sentencesMentioning } from '../support/sentences.ts';
+import { type Sentence, sentencesIn } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
 import { addedCues, gradedWordOptions, isAllowed } from '../support/wordOptions.ts';
 
@@ -30,8 +32,8 @@ const EXPLAINING: ReadonlySet<SectionId> = new Set([
 /** Parts that tell what happened, so that a guess about an event explains there. */
 const TELLS_STORY: ReadonlySet<SectionId> = new Set(['summary', 'went-wrong', 'detection', 'resolution', 'response']);
 
-/** In both languages, as a report may be in two. */
-const HYPOTHESES_FOLLOW = [...en.HYPOTHESES_FOLLOW, ...ja.HYPOTHESES_FOLLOW];
+/** Titles that name no part of a report, below which it tells its causes all the same. */
+const EXPLAINS = [...enTitles.EXPLAINS, ...jaTitles.EXPLAINS];
 
 /** Words that ask are many, so they are only looked for where a sentence ends as a question does. */
 const ENDS_AS_QUESTION = /[?？][^\w?？]*$/;
@@ -55,14 +57,18 @@ function clauseAt(text: string, offset: number, between: RegExp): string {
   return text.slice(start);
 }
 
+/** What may stand in a sentence outside all known parts. */
+type Untitled = 'anything' | 'explanation' | 'nothing';
+
 /** The place in the sentence's section decides how much a guess weighs there; a question is part of the template. */
 function guessIn(
   { text, language, section }: Sentence,
-  shapeless: boolean,
+  untitled: () => Untitled,
   options: WordOptions,
 ): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
-  if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : !shapeless) return null;
+  const outside = part ? null : untitled();
+  if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : outside === 'nothing') return null;
   const { INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK, TELLS_EVENT } = MARKS[language];
   const counts = (found: CueMatch): boolean =>
     !holdsAny(SETTLED, clauseAt(text, found.start, CLAUSE_BREAK)) &&
@@ -72,8 +78,8 @@ function guessIn(
   if (!match || holdsAny(INNOCENT, text) || (ENDS_AS_QUESTION.test(text) && holdsAny(QUESTION, text))) return null;
   const causal = holdsAny(CAUSE_FRAME, text) || (part != null && TELLS_STORY.has(part) && holdsAny(TELLS_EVENT, text));
   if (match.cue.strength === 'weak' && !causal) return null;
-  if (!part) return holdsAny(TELLS_EVENT, text) ? { match, strong: false } : null;
-  if (CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
+  if (outside === 'anything') return holdsAny(TELLS_EVENT, text) ? { match, strong: false } : null;
+  if (part && CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
   return causal ? { match, strong: false } : null;
 }
 
@@ -99,23 +105,6 @@ function fixesFor(sentence: Sentence, source: string): Fix[] {
       edits: [{ ...whole, insert: hypothesis(source.slice(whole.start, whole.end), language), snippet: true }],
     },
   ];
-}
-
-const announcesHypotheses = mentioning((text) => holdsAny(HYPOTHESES_FOLLOW, text));
-
-/** After a line such as "Hypotheses:" everything in its section is labelled as one: is an offset there? */
-function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
-  const places = sentencesMentioning(announcesHypotheses, postmortem)
-    .filter(({ text }) => holdsAny(HYPOTHESES_FOLLOW, text))
-    .map(({ section, range }) => ({
-      start: range(0, 1).start,
-      end: section?.end ?? Number.POSITIVE_INFINITY,
-      section,
-    }));
-  return (offset) =>
-    places.some(
-      ({ start, end, section }) => start <= offset && offset <= end && partAt(postmortem.sections, offset) === section,
-    );
 }
 
 export const speculation: Rule = {
@@ -173,9 +162,15 @@ export const speculation: Rule = {
     // A text without any section is only checked where that is asked for; then all of it explains.
     const shapeless = postmortem.sections.every(({ id }) => id === null);
     const labelled = hypothesesIn(postmortem);
+    const untitledAt = (offset: number): Untitled => {
+      if (shapeless) return 'anything';
+      const section = sectionAt(postmortem.sections, offset);
+      return section && holdsAny(EXPLAINS, titleText(section)) ? 'explanation' : 'nothing';
+    };
     for (const sentence of sentencesIn(passages, postmortem)) {
-      if (labelled(sentence.range(0, 1).start)) continue;
-      const guess = guessIn(sentence, shapeless, options);
+      const at = sentence.range(0, 1).start;
+      if (labelled(at) || isHeadOfHypotheses(sentence.head)) continue;
+      const guess = guessIn(sentence, () => untitledAt(at), options);
       if (!guess) continue;
       const { match, strong } = guess;
       yield {

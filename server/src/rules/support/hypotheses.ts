@@ -1,0 +1,77 @@
+import { holdsAny } from '../../language/cue.ts';
+import * as en from '../../language/en/hypotheses.ts';
+import * as ja from '../../language/ja/hypotheses.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import type { Leaf } from '../../markdown/leaves.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { partAt, sectionAt } from '../../postmortem/sections.ts';
+import { memoizeByText } from '../../text/memoize.ts';
+import { mentioning, sentencesMentioning } from './sentences.ts';
+
+// In both languages, as a report may be in two.
+const HYPOTHESES_FOLLOW = [...en.HYPOTHESES_FOLLOW, ...ja.HYPOTHESES_FOLLOW];
+const REJECTED_FOLLOW = [...en.REJECTED_FOLLOW, ...ja.REJECTED_FOLLOW];
+const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
+
+/** Does the head of a table say that its rows hold hypotheses, tested or not? */
+export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
+
+const announcesHypotheses = mentioning((text) => holdsAny(HYPOTHESES_FOLLOW, text));
+const announcesRejected = mentioning((text) => holdsAny(REJECTED_FOLLOW, text));
+
+/** UTF-16 code units that a line has at most which says what comes below it; a longer one tells something itself. */
+const LONGEST_LEAD = 160;
+const isLead = ({ start, end }: Leaf): boolean => end - start <= LONGEST_LEAD;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The list or the table that stands right below a line; what comes below that in turn is of another kind. */
+function listBelow(passages: readonly Passage[], at: number): Place | null {
+  const depth = passages[at]!.leaf.item?.depth ?? 0;
+  const kindOf = (leaf: Leaf | undefined): 'row' | 'item' | null => {
+    if (leaf?.kind === 'row') return 'row';
+    return leaf?.item && leaf.item.depth > depth && leaf.kind !== 'heading' ? 'item' : null;
+  };
+  const kind = kindOf(passages[at + 1]?.leaf);
+  if (kind === null) return null;
+  let last = at + 1;
+  while (kindOf(passages[last + 1]?.leaf) === kind) last++;
+  const [{ leaf: first, offset }, { leaf: end, offset: shift }] = [passages[at + 1]!, passages[last]!];
+  return { start: offset + first.start, end: shift + end.end };
+}
+
+function rejectedIn({ passages, sections }: Postmortem): Place[] {
+  return passages.flatMap(({ leaf, offset }, at): readonly Place[] => {
+    if (leaf.kind === 'row' || !announcesRejected(leaf) || !isLead(leaf)) return [];
+    if (leaf.kind !== 'heading') {
+      const below = listBelow(passages, at);
+      return below ? [below] : [];
+    }
+    const section = sectionAt(sections, offset + leaf.end - 1);
+    return section ? [{ start: offset + leaf.start, end: section.end }] : [];
+  });
+}
+
+/**
+ * After a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
+ * below "These explanations were ruled out:". Is an offset at such a place?
+ */
+export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
+  const { sections } = postmortem;
+  const labelled = sentencesMentioning(announcesHypotheses, postmortem)
+    .filter(({ text }) => holdsAny(HYPOTHESES_FOLLOW, text))
+    .map(({ section, range }) => ({
+      start: range(0, 1).start,
+      end: section?.end ?? Number.POSITIVE_INFINITY,
+      section,
+    }));
+  const rejected = rejectedIn(postmortem);
+  return (offset) =>
+    rejected.some(({ start, end }) => start <= offset && offset <= end) ||
+    labelled.some(
+      ({ start, end, section }) => start <= offset && offset <= end && partAt(sections, offset) === section,
+    );
+}
