@@ -36,13 +36,13 @@ export interface Cue {
   /**
    * Says something about a person only where a person is the subject of the match. With `name` the verb is one that nothing but a
    * person does, so that a capitalised word that no list holds counts as a name; with `clause` it is said of the whole clause, whose
-   * subject is at its beginning.
+   * subject is at its beginning. `no-thing` needs no subject: it is somebody's, unless a thing is the subject.
    */
-  readonly subject?: 'person' | 'name' | 'clause' | undefined;
+  readonly subject?: 'person' | 'name' | 'clause' | 'no-thing' | undefined;
   /** What the pattern is run on instead of the sentence itself, of the same length: a sentence whose people are marked, say. */
   readonly reads?: ((sentence: string) => string) | undefined;
-  /** Only said there: the last why of a chain, for example. */
-  readonly section?: SectionId | undefined;
+  /** Only said there: in the last why of a chain, for example. */
+  readonly sections?: readonly SectionId[] | undefined;
   /** Tested on the sentence up to the match, then from its end on: where one fits, the phrase means something else here. */
   readonly notAfter?: Guard | undefined;
   readonly notBefore?: Guard | undefined;

@@ -4,7 +4,7 @@ import { DECISIONS } from './decisions.ts';
 import { NAMED, POINTING } from './faults.ts';
 import { HARM } from './harm.ts';
 import { HOW } from './manner.ts';
-import { NOT_DONE, OMISSIONS } from './omissions.ts';
+import { NOT_DONE, OMISSIONS, SUBJECTLESS } from './omissions.ts';
 import { WHAT_ONLY_A_PERSON_DOES } from './slips.ts';
 import { WORK_OF_PEOPLE } from './workOfPeople.ts';
 import { WRONG_ACTS } from './wrongActs.ts';
@@ -18,6 +18,7 @@ export const CUES: readonly Cue[] = [
   ...WHAT_ONLY_A_PERSON_DOES,
   ...OMISSIONS,
   ...NOT_DONE,
+  ...SUBJECTLESS,
   ...HOW,
   ...WRONG_ACTS,
   ...POINTING,

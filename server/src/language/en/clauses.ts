@@ -17,7 +17,6 @@ export const ADVERBS = words`
 /** What a subject may be followed by: “the engineer on the night shift”, “the operator in charge of it”. */
 export const ATTACHED_BY = words`
   on, in, from, at, for, of, with, under
-  doing, running, performing, handling
   working on, assigned to
   responsible for, in charge of
 `;
@@ -59,4 +58,7 @@ export const NO_NAMES = words`
   Then, Also, However
   # titles
   Root, Cause
+  # programs
+  Jenkins, Chef, Puppet, Hudson, Kafka, Claude, Copilot, Terraform, Ansible, Docker
+  Kubernetes, Consul, Vault, Redis, Postgres, Nginx, Envoy, Istio, Airflow, Grafana
 `;

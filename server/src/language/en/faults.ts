@@ -4,9 +4,11 @@ import { peopleMarked } from './subject.ts';
 export const POINTING = english(
   { kind: 'pointing at a person', subject: 'person' },
   `
+  unless: (neither|nor|nobody|no-one|no one|none of)
   to-blame: {was} [the (one|ones|person|people|team)] (to blame|at fault)
   + The contractor is to blame.
   - Redis was to blame for the latency.
+  - Neither the operator nor the vendor was at fault.
   responsible-for: ({was}|bears|bear) [{word}] responsible for (causing|breaking|(the|this|our) (outage|incident|failure|mess|downtime|loss|mistake|problem))
   + The release team was responsible for causing the outage.
   - The release team was responsible for the web tier.
@@ -56,9 +58,16 @@ export const NAMED = [
   responsibility-for-loss: responsibility for the (outage|incident|failure|loss|error) {lies} (with|on) {someone}
   + The responsibility for the outage lies with the night operator.
   - The responsibility for the runbook lies with the platform team.
+  # “It was no mistake of the operators.”
   mistake-of: (error|errors|mistake|mistakes|oversight|negligence|carelessness|blunder|inattention) (by|of|on the part of) {someone}
   + The outage was caused by a mistake of an engineer.
   - The timeout was caused by an oversight in the schema.
+  not after: {denied}
+  - It was no mistake of the operators.
+  - This is not an error on the part of the vendor.
+  failure-to-check: (cause|reason|culprit|factor) {was} [{article}] failure to {properly} (verify|check|test|review|read|communicate|plan)
+  + The cause was the failure to properly verify the plan.
+  - The cause was the failure to renew the lease.
   culprit: the culprit (is|was|here is|turned out to be) {someone}
   + The culprit was a new contractor.
   - The culprit was a loose cable.
@@ -73,11 +82,13 @@ export const NAMED = [
   unless: (no|nobody's|nobody|no-one's|not [{words}]) fault
   unless: blameless
   fault-of: {his} [own] [{word}] *
+  not after: {denied}
   * fault
   + It was Bob's fault.
   not before: (tolerance|domain|line|injection|rate|report)
   - Their fault tolerance had not been tested.
   - It was nobody's fault.
+  - This isn't the vendor's fault.
   * mistake
   + The reviewer's mistake let it through.
   * oversight

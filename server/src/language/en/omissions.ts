@@ -86,8 +86,10 @@ export const NOT_DONE = english(
   `
   unless: {as asked}
   did-not: ({did not}|not|<fail> to) [{even}] <*:base,ed,en,ing>
+  not after: (could|can|would|might|may|should|to|or)
   * notice
   + The reviewer did not notice the flag.
+  - The engineer could not notice the drift.
   * realise
   + The operator did not realise what the flag does.
   * realize
@@ -178,6 +180,12 @@ export const NOT_DONE = english(
   + The on-call engineer never showed up.
   * supervise
   + The manager did not supervise the contractor.
+  * alert
+  + The release team did not alert others.
+  * catch
+  + The reviewers didn't catch that the flag was set.
+  not before: (up|fire|it in time)
+  - The team did not catch up until noon.
   * warn
   + The vendor did not warn us.
   * be paying attention
@@ -188,5 +196,58 @@ export const NOT_DONE = english(
   not-anticipated: (did not|didn't|<fail> to) anticipate
   + The vendor did not anticipate the load.
   - The engineer does not anticipate further loss.
+  `,
+);
+
+/** Where a report lists what went wrong, an omission without a subject is somebody's. */
+export const SUBJECTLESS = english(
+  { kind: 'omission without a subject, under “What went wrong”', sections: ['went-wrong'] },
+  `
+  told-alone: {beginning}({did not}|<fail:ed> to) [{even}] *
+  * check
+  + Failed to check the plan before the change.
+  * double-check
+  + Didn't double-check the host.
+  * test
+  + Did not test the rollback.
+  * review
+  + Did not really review the diff.
+  * follow
+  + Did not follow the runbook.
+  * tell
+  + Did not tell the support team.
+  * ask
+  + Didn't ask the vendor.
+  * inform
+  + Failed to inform support.
+  * communicate
+  + Did not communicate the freeze.
+  * escalate
+  + Did not escalate the alarm.
+  * document
+  + Did not document the switch.
+  * consult
+  + Did not consult the DBA.
+  * realise
+  + Did not realise what the flag does.
+  * realize
+  + Did not realize it.
+  * think
+  + Did not think of the other zone.
+  * plan for
+  + Did not plan for the load.
+  * announce
+  + Did not announce the freeze.
+  * coordinate
+  + Failed to coordinate the work.
+  forgot-alone: {beginning}(forgot|neglected|omitted|overlooked) [to]
+  + Forgot to announce the freeze.
+  + Overlooked the second replica.
+  - The alert overlooked the flag.
+  knowing-better: {beginning}{did not} {words} (despite|although|even though|while) [{word}] [being] (aware|knowing|knew|warned|told)
+  + Did not stop the job despite being aware of the risk.
+  - Did not stop although the limit was reached.
+  - The alert did not fire.
+  - Did not scale beyond four nodes.
   `,
 );

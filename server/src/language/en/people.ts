@@ -10,7 +10,6 @@ export const ROLES = words`
   sysadmin, administrator, dba, sre, webmaster
   maintainer, committer, reviewer, approver
   deployer, releaser
-  installer
   # who is called
   responder, on-call, on-caller
   commander, dispatcher, moderator
@@ -29,9 +28,9 @@ export const ROLES = words`
   team, department
   # trades
   accountant, treasurer, cashier, teller
-  analyst, specialist, planner, inspector, registrar
+  analyst, specialist
   marketer, merchandiser, courier
-  secretary, librarian, caretaker, janitor, guard
+  secretary, librarian, caretaker, janitor
   teacher, lecturer, professor, tutor, instructor
   nurse
 `;
@@ -45,7 +44,7 @@ export const COLLECTIVES = words`
 `;
 
 export const PRONOUNS = words`
-  he, she, you
+  he, she
   someone, somebody
   one of us, one of them
 `;

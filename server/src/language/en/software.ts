@@ -40,6 +40,9 @@ export const AGENTS = words`
   consul, puppet, chef, jenkins
 `;
 
+/** A capitalised word makes an agent software (“the Zabbix agent”, “the AI agent”), unless it is one of these or an article. */
+export const AGENTS_WHO = words`Support, Service, Call, Customer, Field, Night`;
+
 /** “The browser support” */
 export const SUPPORTED = words`
   browser, driver, hardware, platform, vendor

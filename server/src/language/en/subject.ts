@@ -1,6 +1,7 @@
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { execAll } from '../../text/execAll.ts';
 import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
+import { SOFTWARE_CONTEXT, SOFTWARE_HEAD } from './programs.ts';
 import { PATTERNS, type SubjectPatterns } from './subjectPatterns.ts';
 
 /** Who did it? Finds the subject left of a verb, without a parser: the nearest noun phrase in the same clause, judged by its head. */
@@ -15,12 +16,22 @@ export const ROLE = `[\\w${SPACE_MARK}-]*${ROLE_MARK}`;
 /** A given name in a sentence whose names are marked. */
 export const NAME = `[A-Z]\\w*${NAME_MARK}`;
 
-const marking =
-  (words: RegExp, mark: string) =>
-  (sentence: string): string =>
-    sentence.replace(words, (word) => word.slice(0, -1).replaceAll(' ', SPACE_MARK) + mark);
+/** How far before a role stands what makes it software: “the New Relic agent”. */
+const QUALIFIER = 40;
 
-export const rolesMarked = memoizeByText(marking(PATTERNS.role, ROLE_MARK), IN_A_REPORT);
+const marking =
+  (words: RegExp, mark: string, isNone: (phrase: string) => boolean = () => false) =>
+  (sentence: string): string =>
+    sentence.replace(words, (word, offset: number) =>
+      isNone(sentence.slice(Math.max(0, offset - QUALIFIER), offset + word.length))
+        ? word
+        : word.slice(0, -1).replaceAll(' ', SPACE_MARK) + mark,
+    );
+
+export const rolesMarked = memoizeByText(
+  marking(PATTERNS.role, ROLE_MARK, (phrase) => /\bagents?$/i.test(phrase) && PATTERNS.software.test(phrase)),
+  IN_A_REPORT,
+);
 export const peopleMarked = memoizeByText(
   (sentence) => marking(PATTERNS.given, NAME_MARK)(rolesMarked(sentence)),
   IN_A_REPORT,
@@ -32,6 +43,9 @@ const OWN_VOICE = /(?:^|\s)we$/i;
 /** ", as usual," between a subject and its verb. */
 const ASIDE = /,[^,;.]{1,40},\s*$/;
 const CONJUNCTION = /^(.*\S)\s+(?:and|or|but|yet)\s*$/is;
+/** How a second verb of one subject begins. */
+const SECOND_VERB =
+  /^(?:did|didn['’]t|had|hadn['’]t|was|wasn['’]t|were|weren['’]t|never|not|failed|forgot|ignored|skipped)\b/i;
 /** How many words may stand between a subject and the last of its verbs. */
 const LONGEST_COORDINATION = 30;
 /** How many words a subject at the beginning of a clause may have. */
@@ -49,6 +63,8 @@ function lastClause(text: string, { boundary }: SubjectPatterns): string {
 
 const atEnd = memoizeByText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escapeRegExp(name)}$`, 'iu'));
 
+const programAtEnd = memoizeByText((name) => new RegExp(`(?:^|(?:^|\\s)the )${escapeRegExp(name)}s?$`, 'i'));
+
 /** Only what stands near a verb can be its subject. */
 const NEAR = 200;
 
@@ -56,16 +72,23 @@ const NEAR = 200;
 export interface Persons {
   /** Names that the report or its configuration gives. */
   readonly names: readonly string[];
+  /** Names and roles that the report gives to programs. */
+  readonly programs?: readonly string[];
   /** May a capitalised word that is not listed be a name? */
   readonly unlisted: boolean;
   /** Is it said of the whole clause ("… without testing"), so that its subject stands at the clause's beginning? */
   readonly clause: boolean;
 }
 
-function isPerson(phrase: string, { names, unlisted, clause }: Persons, patterns: SubjectPatterns): boolean {
+function isPerson(
+  phrase: string,
+  { names, unlisted, clause, programs = [] }: Persons,
+  patterns: SubjectPatterns,
+): boolean {
   // "08:30 – Operator": the time of an entry is no part of who did it.
   const head = phrase.trim().replace(/^(?:\d[\d:.\-–T]*\s*(?:UTC|JST|GMT|[CEMP][DS]T)?[\s:–-]*)+/, '');
   if (patterns.software.test(head) || patterns.product.test(head)) return false;
+  if (programs.some((name) => programAtEnd(name).test(head))) return false;
   if (OWN_VOICE.test(head)) return unlisted;
   if (/^i$/i.test(head)) return !clause;
   if (
@@ -94,6 +117,13 @@ function isCoordinated(before: string, persons: Persons, patterns: SubjectPatter
   return words.length <= LONGEST_COORDINATION && beginsWithPerson(words, persons, patterns);
 }
 
+/** What only programs deal with, near a role that programs have too: "The operator missed the watch event." */
+const isOfSoftware = (sentence: string, before: string): boolean =>
+  SOFTWARE_HEAD.test(before) && SOFTWARE_CONTEXT.test(sentence);
+
+/** English phrases that need no subject name the person themselves. */
+export const hasThingAsSubject = (_sentence: string, _start: number): boolean => false;
+
 /**
  * Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no.
  * @param patterns of other words than those of the lists, to see what a word is there for
@@ -114,6 +144,7 @@ export function hasPersonAsSubject(
       hasPersonAsSubject(sentence, relative.index, { ...persons, clause: false }, patterns)
     );
   }
+  if (isOfSoftware(sentence, before)) return false;
   let clause = lastClause(before.slice(-NEAR), patterns).replace(patterns.adverbs, '');
   const joined = CONJUNCTION.exec(clause);
   if (joined || persons.clause) {
@@ -121,6 +152,9 @@ export function hasPersonAsSubject(
     const words = (joined?.[1] ?? clause).trim().split(/\s+/);
     return beginsWithPerson(words, persons, patterns) || isCoordinated(before, persons, patterns);
   }
+  // "The team did not know it, didn't ask.": a list of verbs without a conjunction.
+  if (/,\s*$/.test(clause) && SECOND_VERB.test(sentence.slice(start)))
+    return beginsWithPerson(clause.trim().split(/\s+/), persons, patterns);
   // "The team pushed it; they had …": a pronoun is a person where one was named before.
   if (/^they$/i.test(clause.trim()) && before.search(patterns.role) >= 0) return true;
   if (/\bwhoever\b[^,;.]{0,60}$/i.test(before)) return true;

@@ -57,6 +57,7 @@ export function patternsOf(words: SubjectWords) {
         `\\b(?!${either([...capitalised, ...words.PLACES_OF_OPERATORS])} )[A-Z][\\w-]* operators?`,
         before(words.PROVIDERS, 'groups?|providers?|board'),
         before(words.AGENTS, 'agents?|owners?'),
+        `\\b(?!${either([...capitalised, ...words.AGENTS_WHO])} )[A-Z][\\w-]* agents?`,
         before(words.SUPPORTED, 'support'),
         before(words.MEMBERS, 'members?'),
         before(words.ADMINS, 'admins?'),
@@ -69,7 +70,7 @@ export function patternsOf(words: SubjectWords) {
     ),
     adverbs: new RegExp(`(?<!\\s)(?:\\s+(?:\\w+ly|${either(words.ADVERBS)}))*\\s*$`, 'i'),
     attachment: new RegExp(
-      `\\s+(?:${either(words.ATTACHED_BY)}\\s+(?:${either(words.DETERMINERS)}\\s+)?[\\w'’-]{1,30}(?:\\s+[\\w'’-]{1,30}){0,3}` +
+      `\\s+(?:(?:${either(words.ATTACHED_BY)}|[a-z]{2,20}ing)\\s+(?:${either(words.DETERMINERS)}\\s+)?[\\w'’-]{1,30}(?:\\s+[\\w'’-]{1,30}){0,3}` +
         `|who\\s+[^,;]{1,60}|${either(words.ATTACHED)})$`,
       'i',
     ),

@@ -4,11 +4,12 @@ import { MISTAKES } from './blameMistakes.ts';
 import { NEGLECT } from './blameNeglect.ts';
 import { OF_PEOPLE } from './blameOfPeople.ts';
 import { OMISSIONS } from './blameOmissions.ts';
+import { SUBJECTLESS } from './blameSubjectless.ts';
 import { TRAITS } from './blameTraits.ts';
 import { HARM } from './harm.ts';
 
 const 独断や違反 = japanese(
-  { kind: '独断・違反' },
+  { kind: '独断・違反', subject: 'no-thing' },
   `
   not before: {文中12字}(防|検知|検出|避け|ないよう|ない仕組み|できない|できる|できた|でき、|可能|される|しても|仕様)
   unless: (処理|ジョブ|プロセス|システム|スクリプト|クライアント|サーバ|アプリ|デーモン|エージェント|ツール|コマンド)[ー](が|は){20字}(勝手|無断|許可|承認|確認)
@@ -139,7 +140,7 @@ const 責める言い方 = japanese(
 );
 
 const 答えが人で終わるなぜなぜ = japanese(
-  { kind: '「〜しなかったため」で終わるなぜなぜ', section: 'five-whys' },
+  { kind: '「〜しなかったため」で終わるなぜなぜ', sections: ['five-whys'] },
   `
   not after: (監視|アラート|ツール|システム|サーバ|サーバー|ジョブ|CI|スクリプト|テスト|誰も)[が|は|も]{12字}
   しなかったため: *[を|が](してなかった|していなかった|しておらず|しなかった|しませんでした|せず)(ため|から|ので)[。|」|）|\\)]{文の終わり}
@@ -185,6 +186,7 @@ export const CUES: readonly Cue[] = [
   ...OF_PEOPLE,
   ...独断や違反,
   ...OMISSIONS,
+  ...SUBJECTLESS,
   ...NEGLECT,
   ...TRAITS,
   ...MISTAKES,

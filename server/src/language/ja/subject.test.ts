@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { halvesOf } from '../../text/words.ts';
 import type { Ending } from './people.ts';
-import { hasPersonAsSubject } from './subject.ts';
+import { hasPersonAsSubject, hasThingAsSubject } from './subject.ts';
 import { ENDINGS, PATTERNS, patternsOf, type SubjectPatterns, WORDS } from './subjectPatterns.ts';
 
 type List = keyof typeof WORDS;
@@ -13,6 +13,9 @@ const isPerson: Reading = (sentence, patterns = PATTERNS) => {
   expect(start, sentence).toBeGreaterThan(0);
   return hasPersonAsSubject(sentence, start, { names: [] }, patterns);
 };
+/** 物が怠ったのか。 */
+const isThing: Reading = (sentence, patterns = PATTERNS) =>
+  hasThingAsSubject(sentence, sentence.search(/怠/), patterns);
 /** 全体が人を指す語か。 */
 const isWhollyMarked: Reading = (word, patterns = PATTERNS) => word.replace(patterns.people, '') === '';
 
@@ -41,6 +44,8 @@ const EVIDENCE: Readonly<Record<List, Evidence>> = {
   OPERATORS: [false, (word) => [`${word} オペレータが確認を怠った。`]],
   LEADERS: [false, (word) => [`${word}リーダーが確認を怠った。`]],
   USERS: [false, (word) => [`${word}が確認を怠った。`, `お${word}様が確認を怠った。`, `${word}様が確認を怠った。`]],
+  THINGS: [true, (word) => [`${word}が確認を怠った。`], isThing],
+  WORK: [false, (word) => [`${word}は確認を怠った。`], isThing],
   PARTICLES: [true, (word) => [`エンジニア${word}確認を怠った。`, `彼ら${word}確認を怠った。`]],
   PREDICATE_ENDS: [true, (word) => [`担当者はジョブが${PREDICATES[word]}ため確認を忘れた。`]],
   CONNECTIVES: [true, (word) => [`担当者はジョブが夜間の再試行も含めてすべて止まった${word}確認を忘れた。`]],

@@ -12,6 +12,9 @@ const ANY_SUBJECT = /(?:(?<![なただるいうすたん])が(?![らっりるれ
 /** 「CI が赤いことに」の「が」は従属節のもの。 */
 const SUBORDINATE = /が[^、。が]{1,14}(?:こと|の|旨)(?:に|を|へ)/g;
 
+/** 「クエリが既に存在していたことを見落とした」の「が」も従属節のもの。 */
+const IN_A_CLAUSE = /[^、。がは]{1,20}が[^、。が]{1,30}(?:こと|の|旨|点)(?:に|を|へ|も)/g;
+
 function lastClause(text: string, { clauseEnd }: SubjectPatterns): string {
   let start = 0;
   for (const { 0: found, index } of execAll(clauseEnd, text)) {
@@ -41,6 +44,17 @@ export const peopleMarked = memoizeByText(
   (sentence) => sentence.replace(PATTERNS.people, (word) => MARK.repeat(word.length)),
   IN_A_REPORT,
 );
+
+/** 主語のない語句でも、物が主語に立っていれば、人のことではない（「スケジューラが…見落としていた」）。 */
+export function hasThingAsSubject(sentence: string, start: number, patterns: SubjectPatterns = PATTERNS): boolean {
+  const clause = lastClause(sentence.slice(Math.max(0, start - NEAR), start), patterns);
+  const thing = patterns.thing.exec(clause.replace(IN_A_CLAUSE, ''));
+  if (!thing) return false;
+  // 「担当エンジニアが」の片仮名は人である。
+  return !execAll(patterns.subject, clause).some(
+    ({ 0: found, index }) => index + found.length >= thing.index + thing[0].length,
+  );
+}
 
 /**
  * `start` から始まる述語の主語は人か。主語がない、または分からないときは人としない。

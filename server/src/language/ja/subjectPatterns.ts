@@ -29,7 +29,7 @@ export function patternsOf(words: SubjectWords, endings: readonly people.Ending[
     '(?<=[たるい])人',
     '@[\\w.-]+',
   ].join('|')})`;
-  const tail = `[A-ZＡ-Ｚ甲乙](?:さん|氏)?|${oneOf(words.TAILS)}|の${oneOf(words.OF_THEM)}|[一二三四五六\\d]+[人名](?:とも)?`;
+  const tail = ` ?[A-ZＡ-Ｚ甲乙](?:さん|氏)?|${oneOf(words.TAILS)}|の${oneOf(words.OF_THEM)}|[一二三四五六\\d]+[人名](?:とも)?`;
   const particle = `(?:${oneOf(words.PARTICLES)}|の(?=[^、。]{0,12}$))`;
   const surname = `(?<!\\p{Script=Han})${oneOf(words.SURNAMES)}`;
   return {
@@ -42,6 +42,12 @@ export function patternsOf(words: SubjectWords, endings: readonly people.Ending[
       `(?:${oneOf(words.OPERATORS)}\\s*(?:の\\s*)?オペレーター?|パスワードマネージャー?` +
         `|${oneOf(words.LEADERS)}\\s*の?\\s*リーダー|${oneOf(words.USERS)}(?:さん|様)?|データセンター)$`,
       'iu',
+    ),
+    // 片仮名や英字の語、または物を指す語が主語に立つ。作業の名（リリースは、レビューが）は、人のしたことの話題である。
+    thing: new RegExp(
+      `(?:(?<![\\p{Script=Katakana}ー])(?!${oneOf(words.WORK)}[がはも])[\\p{Script=Katakana}ー]{2,20}|[A-Za-z][\\w.-]{1,20}|${oneOf(words.THINGS)})` +
+        '(?:[（(][^）)]{0,20}[）)])?\\s?[がはも](?=[^。]{0,60}$)',
+      'u',
     ),
     clauseEnd: new RegExp(
       `[。；;]|${oneOf(words.PREDICATE_ENDS)}${oneOf(words.CONNECTIVES)}、?|、(?=[^、。]{1,20}[がは](?:[^。、]|$))`,

@@ -129,6 +129,8 @@ export const SLOTS: Grammar['slots'] = {
   'of a cause': '(by|during|from|because|through|via|after|as a result|as part|when|while|in response)',
   further: '(further|also|only|even|just|then)',
   known: '(know|known|clear|sure|certain|understand|understood)',
+  denied: /(?:(?:no|not|never|neither|nor|without|rather than|instead of)|\w{2,8}n['’]t)(?: [\w'’-]{1,30})?/,
+  properly: '(properly|thoroughly|carefully|adequately|sufficiently|fully|correctly|duly)',
   supposes: '(estimates|predicts|assumes|guesses|thinks|believes|expects)',
   considered:
     '(hypothesis|hypotheses|theory|theories|explanation|explanations|cause|causes' +

@@ -10,7 +10,7 @@ export interface Group {
   readonly graded?: true;
   readonly subject?: NonNullable<Cue['subject']>;
   readonly reads?: NonNullable<Cue['reads']>;
-  readonly section?: NonNullable<Cue['section']>;
+  readonly sections?: NonNullable<Cue['sections']>;
 }
 
 const AROUND = { notAfter: ['(?:', ')\\s{0,3}$'], notBefore: ['^\\s{0,3}(?:', ')'], unless: ['', ''] } as const;
@@ -52,8 +52,8 @@ class Phrase implements Cue {
   get reads(): Cue['reads'] {
     return this.group.reads;
   }
-  get section(): Cue['section'] {
-    return this.group.section;
+  get sections(): Cue['sections'] {
+    return this.group.sections;
   }
   get folded(): boolean {
     return this.grammar.folded;

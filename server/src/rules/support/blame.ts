@@ -3,11 +3,14 @@ import { type Cue, type CueMatch, holdsAny, matchesIn } from '../../language/cue
 import * as en from '../../language/en/blame.ts';
 import * as labels from '../../language/en/labels.ts';
 import * as enNotBlame from '../../language/en/notBlame.ts';
+import { programsNamedIn } from '../../language/en/programs.ts';
 import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
 import * as jaNotBlame from '../../language/ja/notBlame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
+import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { oneOf } from '../../text/words.ts';
 import type { WordOptions } from '../options.ts';
 import type { Sentence } from './sentences.ts';
@@ -31,20 +34,43 @@ export function namesIn({ metadata }: Postmortem): string[] {
     .filter((name) => name.length >= 2 && name.length <= 30 && !isTeam(name));
 }
 
-/** The first blame of a sentence. */
+const programsInLeaf = memoizeByObject((leaf: Leaf): readonly string[] =>
+  prosesOf(leaf).flatMap(({ text }) => programsNamedIn(text)),
+);
+
+/** Names and roles that a report gives to programs: "Vera" where a bot is introduced by it. */
+export const programsIn = ({ passages }: Postmortem): string[] => [
+  ...new Set(passages.flatMap(({ leaf }) => programsInLeaf(leaf))),
+];
+
+/**
+ * The first blame of a sentence.
+ * @param names of people that the report or its configuration gives
+ * @param programs what it calls like people and is none
+ */
 export function blameIn(
   { text, language, section }: Sentence,
   names: readonly string[],
   options: WordOptions = {},
+  programs: readonly string[] = [],
 ): CueMatch | null {
-  const { CUES, POLICY, NEGATED, hasPersonAsSubject } = LEXICON[language];
-  const applies = (cue: Cue, { start }: CueMatch): boolean =>
-    cue.subject === undefined ||
-    hasPersonAsSubject(text, start, { names, unlisted: cue.subject === 'name', clause: cue.subject === 'clause' });
+  // What went well is praise, in whatever words.
+  if (section?.id === 'went-well') return null;
+  const { CUES, POLICY, NEGATED, hasPersonAsSubject, hasThingAsSubject } = LEXICON[language];
+  const applies = ({ subject }: Cue, { start }: CueMatch): boolean => {
+    if (subject === undefined) return true;
+    if (subject === 'no-thing') return !hasThingAsSubject(text, start);
+    return hasPersonAsSubject(text, start, {
+      names,
+      programs,
+      unlisted: subject === 'name',
+      clause: subject === 'clause',
+    });
+  };
   const candidates = [...matchesIn(CUES, text), ...matchesIn(addedCues(options), text)];
   if (candidates.length === 0 || holdsAny(POLICY, text)) return null;
   const counts = (candidate: CueMatch): boolean =>
-    (!candidate.cue.section || section?.ids.includes(candidate.cue.section) === true) &&
+    (!candidate.cue.sections || candidate.cue.sections.some((id) => section?.ids.includes(id))) &&
     applies(candidate.cue, candidate) &&
     !holdsAny(NEGATED, text.slice(candidate.end)) &&
     !isAllowed(text, candidate, options);

@@ -4,8 +4,8 @@ import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
 import type { Fix } from '../../text/edit.ts';
 import { withoutTabStops } from '../../text/snippet.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
-import { blameIn, isOwnVoice, namesIn } from '../support/blame.ts';
+import type { Detection, Rule } from '../rule.ts';
+import { blameIn, isOwnVoice, namesIn, programsIn } from '../support/blame.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { type Sentence, sentencesIn } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
@@ -94,11 +94,15 @@ export const blame: Rule = {
   ],
   cues: { en: en.CUES, ja: ja.CUES },
   options: wordOptions,
-  passageByPassage: ALONE,
+  passageByPassage: (postmortem) => {
+    const programs = programsIn(postmortem).join();
+    return () => programs;
+  },
   *detect(postmortem, { passages, people, options }): Iterable<Detection> {
     const names = [...people.filter((name) => name.trim() !== ''), ...namesIn(postmortem)];
+    const programs = programsIn(postmortem);
     for (const sentence of sentencesIn(passages, postmortem)) {
-      const match = blameIn(sentence, names, options);
+      const match = blameIn(sentence, names, options, programs);
       if (!match) continue;
       yield {
         ...phraseFound(sentence, match, 'blame'),
