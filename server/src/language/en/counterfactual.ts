@@ -31,7 +31,8 @@ const SHOULD_HAVE = english(
   # What is done on other days is told as a fact, and what would not have helped answers another's wish.
   unless: would have [been] (lost|suffered|damaged)
   unless: would (normally|usually|typically|ordinarily) have
-  unless: would (not|never|hardly) have (helped|mattered|made)
+  unless: would (not|never|hardly) have (helped|mattered|made|prevented|avoided|caught)
+  - A longer timeout would not have prevented it.
   - A full queue would normally have absorbed the burst.
   - More memory would not have helped.
   # What might have hit others is an impact that was not there.

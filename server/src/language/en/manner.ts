@@ -8,6 +8,7 @@ export const HOW = english(
   `
   unless: {looks alike}
   unless: {can} [to] {word}
+  unless: (let|lets|allow|allows|enable|enables|possible for|easy for) {word}
   without: without [{word}] <*:ing>
   * check
   + The lead approved it without even checking the diff.

@@ -19,6 +19,9 @@ export const POLICY = english(
   does-not-name: (do|does|did) not name
   + We do not name the engineer who made the mistake.
   - We named the host after the site.
+  not-said: (not|cannot|can't|don't|doesn't|won't) (say|claim|mean|suggest|imply) that
+  + We can't say that the engineer made a mistake.
+  - The page says that the site is down.
   no-names: no (individual|individuals|name|names|person) (is|are)
   + No individual is at fault.
   + No names are given.
@@ -38,6 +41,18 @@ export const OWN_VOICE = english(
   + The graph was red, but I simply
   - We found that the operator of the site
   - The operator
+  `,
+);
+
+/** Tested on what stands before a phrase: what may happen to anybody happened to nobody yet. */
+export const HYPOTHETICAL = english(
+  { kind: 'what may happen' },
+  `
+  if: (if|whenever|unless|in case) {60 signs without a comma}{end}
+  + If an engineer
+  + The tool refuses to run whenever an operator
+  - If the disk is full, the engineer
+  - The engineer
   `,
 );
 

@@ -118,6 +118,8 @@ export const NOT_DONE = english(
   + The contractor did not ask anyone.
   * tell
   + The vendor never told us.
+  not after: {was}
+  - The engineer was not told of the change.
   * escalate
   + The operator did not escalate the alarm.
   * respond
@@ -134,6 +136,7 @@ export const NOT_DONE = english(
   + The engineer did not think to look there.
   * inform
   + The vendor failed to inform us.
+  not after: {was}
   * communicate
   + The team did not communicate the change.
   * confirm
@@ -144,6 +147,7 @@ export const NOT_DONE = english(
   + The engineer did not wait for the canary.
   * consult
   + The lead did not consult the DBA.
+  not after: {was}
   * heed
   + The shift lead failed to heed the warning.
   * acknowledge
@@ -182,12 +186,16 @@ export const NOT_DONE = english(
   + The manager did not supervise the contractor.
   * alert
   + The release team did not alert others.
+  not after: {was}
+  * flag
+  + The developers didn't flag the risk.
   * catch
   + The reviewers didn't catch that the flag was set.
   not before: (up|fire|it in time)
   - The team did not catch up until noon.
   * warn
   + The vendor did not warn us.
+  not after: {was}
   * be paying attention
   + The operator had not been paying attention.
   - The team failed to reproduce the fault in staging.

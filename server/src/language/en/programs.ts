@@ -26,7 +26,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
   // the autoscaler (“Otto”), a host called Otto
   new RegExp(`\\b${kind} (?:called |named )?[(]?${QUOTE}(?<name>${NAME})\\b`, 'g'),
   // the hosts are Otto and Vera
-  new RegExp(`\\b${oneOf(KINDS)}s (?:are|were) (?:called )?(?<name>${NAME}(?:(?:, | and )${NAME}){0,5})`, 'g'),
+  new RegExp(`\\b${oneOf(KINDS)}s(?:,| are| were) (?:called )?(?<name>${NAME}(?:(?:, | and )${NAME}){0,5})`, 'g'),
   // Otto (the database host)
   new RegExp(`(?<name>${NAME}) [(](?:our|the|a|an) ${kind}\\b`, 'g'),
 ];

@@ -33,6 +33,8 @@ const APPEARANCE = english(
   look-like: (look|looks) (like|as if|as though)
   + This looks like a race.
   not after: (which|that|who)
+  unless: to (the|a|our|its|any|other|most) [{word}] (client|clients|user|users|caller|browser|proxy|probe|server|system)
+  - The reply looks like a timeout to the client.
   - The node sent a reply that looks like an error.
   - The outage looked like a race.
   - To the client it looks like an outage instead of a reset.

@@ -145,8 +145,9 @@ export const INNOCENT = [
   ...english(
     { kind: 'what proved wrong' },
     `
-  refuted: {supposition} [{120 characters}] {was or proved} [{word}] (wrong|incorrect|false|discarded|rejected|disproved|refuted|invalid)
+  refuted: {supposition}[,] [{120 characters}] {was or proved} [{word}] {found wrong}
   + The assumption that the disk was full was wrong.
+  + Our suspicion, a bad disk, was ruled out.
   - The assumption is that the disk was full.
   not-hold: {supposition} [{120 characters}] not hold
   + Our guess of a leak did not hold.
@@ -157,6 +158,8 @@ export const INNOCENT = [
   confirmed: (was|were) [later] (confirmed|disproved|refuted)
   + A suspected leak was later confirmed in the heap dump.
   - The cause is not confirmed.
+  suspected-not: suspected [{words}] {was or proved} not confirmed
+  + The suspected leak was not confirmed.
   disproven: disproven
   + The theory of heat is long disproven.
   proved: proved (wrong|incorrect|to be)
@@ -200,7 +203,7 @@ export const INNOCENT = [
   labelled: (hypothesis|hypotheses){up to a colon}
   + Hypothesis 2 (heat): the fan probably stopped.
   - The hypothesis is heat.
-  software-estimates: (planner|optimizer|optimiser|scheduler|autoscaler|balancer|model|algorithm|heuristic) {supposes}
+  software-estimates: (planner|optimizer|optimiser|estimator|scheduler|autoscaler|balancer|model|algorithm|heuristic|client|controller|driver) {supposes}
   + The planner thinks that the table is probably small.
   blameless: blame-less
   + This is a blameless report.

@@ -181,6 +181,8 @@ export const WRONG_ACTS = english(
   rubber-stamp: <rubber-stamp>
   + The approver rubber-stamped the change.
   did-nothing: <do:ed,s> nothing
+  not before: (wrong|unusual|special|out of|that)
+  - The team did nothing wrong.
   + The on-call engineer did nothing for an hour.
   - The operator did nothing for ten minutes, as the runbook asks.
   lost-track: <lose:ed,s> (track|patience)

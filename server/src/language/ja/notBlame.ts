@@ -1,3 +1,4 @@
+import type { Cue } from '../cue.ts';
 import { japanese } from '../phrases/lists.ts';
 
 /** 報告書が掲げる方針は、人を責める文ではない。 */
@@ -53,6 +54,9 @@ export const OWN_VOICE = japanese(
   - 委託先は
   `,
 );
+
+/** 日本語では、起こり得ることを述べる語が語句の後に立ち、それぞれの表が確かめる。 */
+export const HYPOTHETICAL: readonly Cue[] = [];
 
 /** 報告書の関係者の欄にあっても、人の名前ではない。 */
 export const TEAM = japanese(

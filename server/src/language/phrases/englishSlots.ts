@@ -136,6 +136,7 @@ export const SLOTS: Grammar['slots'] = {
     '(hypothesis|hypotheses|theory|theories|explanation|explanations|cause|causes' +
     '|suspect|suspects|candidate|candidates|possibilities|ideas)',
   rejected: '(rejected|ruled out|ruled-out|discarded|excluded|dismissed|refuted|disproved|eliminated)',
+  'found wrong': '(wrong|incorrect|false|discarded|rejected|disproved|refuted|invalid|ruled out|excluded|dropped)',
   'was or proved': '(was|were|proved|been|is|are|be)',
   'looking for': '(found|find|finds|looking for|<investigate:base,s,ed,ing>)',
   'up to a colon': /[^:.]{0,30}:/,

@@ -56,7 +56,7 @@ export function blameIn(
 ): CueMatch | null {
   // What went well is praise, in whatever words.
   if (section?.id === 'went-well') return null;
-  const { CUES, POLICY, NEGATED, hasPersonAsSubject, hasThingAsSubject } = LEXICON[language];
+  const { CUES, POLICY, NEGATED, HYPOTHETICAL, hasPersonAsSubject, hasThingAsSubject } = LEXICON[language];
   const applies = ({ subject }: Cue, { start }: CueMatch): boolean => {
     if (subject === undefined) return true;
     if (subject === 'no-thing') return !hasThingAsSubject(text, start);
@@ -73,6 +73,7 @@ export function blameIn(
     (!candidate.cue.sections || candidate.cue.sections.some((id) => section?.ids.includes(id))) &&
     applies(candidate.cue, candidate) &&
     !holdsAny(NEGATED, text.slice(candidate.end)) &&
+    !holdsAny(HYPOTHETICAL, text.slice(0, candidate.start)) &&
     !isAllowed(text, candidate, options);
   return candidates.find(counts) ?? null;
 }
