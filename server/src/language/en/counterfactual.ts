@@ -11,6 +11,8 @@ const SHOULD_HAVE = english(
   not before: {60 letters}, but
   not before: {60 letters} but (returned|reported|was|had|did|showed|sent|used)
 
+  # “Rules that the agent should never have inherited” tells what kind of rules they are.
+  unless: (that|which|{word}s) the {word} should never have
   should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle but a noun}
   + The alert should have fired earlier.
   + This should have been caught in review.
@@ -31,7 +33,7 @@ const SHOULD_HAVE = english(
   # What is done on other days is told as a fact, and what would not have helped answers another's wish.
   unless: would have [been] (lost|suffered|damaged)
   unless: would (normally|usually|typically|ordinarily) have
-  unless: would (not|never|hardly) have (helped|mattered|made|prevented|avoided|caught)
+  unless: would (not|never|hardly) have (helped|mattered|made|prevented|avoided|caught|protected|saved)
   - A longer timeout would not have prevented it.
   - A full queue would normally have absorbed the burst.
   - More memory would not have helped.

@@ -86,7 +86,8 @@ export const NOT_DONE = english(
   `
   unless: {as asked}
   did-not: ({did not}|not|<fail> to) [{even}] <*:base,ed,en,ing>
-  not after: (could|can|would|might|may|should|to|or)
+  # What could not be noticed, and what nobody was told.
+  not after: (could|can|would|might|may|should|to|or|{was})
   * notice
   + The reviewer did not notice the flag.
   - The engineer could not notice the drift.
@@ -118,7 +119,6 @@ export const NOT_DONE = english(
   + The contractor did not ask anyone.
   * tell
   + The vendor never told us.
-  not after: {was}
   - The engineer was not told of the change.
   * escalate
   + The operator did not escalate the alarm.
@@ -136,7 +136,6 @@ export const NOT_DONE = english(
   + The engineer did not think to look there.
   * inform
   + The vendor failed to inform us.
-  not after: {was}
   * communicate
   + The team did not communicate the change.
   * confirm
@@ -147,7 +146,6 @@ export const NOT_DONE = english(
   + The engineer did not wait for the canary.
   * consult
   + The lead did not consult the DBA.
-  not after: {was}
   * heed
   + The shift lead failed to heed the warning.
   * acknowledge
@@ -186,7 +184,6 @@ export const NOT_DONE = english(
   + The manager did not supervise the contractor.
   * alert
   + The release team did not alert others.
-  not after: {was}
   * flag
   + The developers didn't flag the risk.
   * catch
@@ -195,7 +192,6 @@ export const NOT_DONE = english(
   - The team did not catch up until noon.
   * warn
   + The vendor did not warn us.
-  not after: {was}
   * be paying attention
   + The operator had not been paying attention.
   - The team failed to reproduce the fault in staging.

@@ -15,7 +15,7 @@ const APPEARANCE = english(
   not before: (across|after|before|when|during|while|shortly|immediately|for|empty|green|red|healthy)
   # What made something look so is told, and how it looked at the time is no guess of today.
   not after: (make|makes|made|making) [{words}]
-  unless: (rather than|instead of)
+  unless: (rather than|instead of|which (it|they|this) (is|are|was|were) not)
   seem: (seem|seems)
   + The queue seems to have stalled.
   seemed: seemed {to be so}

@@ -5,6 +5,7 @@ export const MODALS = [
   ...english(
     { kind: 'modal perfect' },
     `
+  not after: (user's|users'|customer's|client's) {words}
   not after: (user|users|customer|customers|client|clients|visitor|visitors|reader|readers|you|(every|each|all) {word})
   have: * [not] [{also}] [{also}] have [{surely}] {past participle}
   * may

@@ -138,7 +138,7 @@ export const SLOTS: Grammar['slots'] = {
   rejected: '(rejected|ruled out|ruled-out|discarded|excluded|dismissed|refuted|disproved|eliminated)',
   'found wrong': '(wrong|incorrect|false|discarded|rejected|disproved|refuted|invalid|ruled out|excluded|dropped)',
   'was or proved': '(was|were|proved|been|is|are|be)',
-  'looking for': '(found|find|finds|looking for|<investigate:base,s,ed,ing>)',
+  'looking for': '(found|find|finds|looking for|arrived at|arriving at|narrowed down to|<investigate:base,s,ed,ing>)',
   'up to a colon': /[^:.]{0,30}:/,
   /** Nothing but marks before it, or the number of a point. */
   beginning: /(?<=^\W{0,8}(?:\d{1,2}[.)]\s{0,2})?)/,
