@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf, readMarkdown } from './blocks.ts';
-import { sourceOffset, withoutCode } from './prose.ts';
+import { NOT_CLAIMED, sourceOffset, withoutCode } from './prose.ts';
 
 const firstParagraph = (text: string) => {
   for (const { leaf, offset } of passagesOf(readMarkdown(text)))
@@ -38,5 +38,15 @@ describe('prose', () => {
 
   it('has marks where code stood', () => {
     expect(withoutCode(firstParagraph('a `bc` d').prose)).toBe('a \uFFFC\uFFFC d');
+  });
+
+  it.each([
+    ['a ~~bc~~ d', 'a \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC d'],
+    ['a <del>bc</del> d', 'a \uFFFC\uFFFC d'],
+    ['a <s>b *c*</s> d', 'a \uFFFC\uFFFC\uFFFC d'],
+    ['a `~~`b~~ ~5 ~~ d', 'a \uFFFC\uFFFCb~~ ~5 ~~ d'],
+    ['a <del>bc', 'a bc'],
+  ])('masks what is struck out in %j', (text, masked) => {
+    expect(withoutCode(firstParagraph(text).prose, NOT_CLAIMED)).toBe(masked);
   });
 });

@@ -39,7 +39,7 @@ export const REJECTED_FOLLOW = english(
 export const HYPOTHESES_HEAD = english(
   { kind: 'a table of hypotheses' },
   `
-  hypotheses: (hypothesis|hypotheses|theory|theories|suspicion|suspicions)
+  hypotheses: (hypothesis|hypotheses|theory|theories|suspicion|suspicions|suspect|suspects)
   + Hypothesis | Result
   - Time | Event
   ruled-out: (ruled out|ruled in|rejected|refuted|disproved|discarded)

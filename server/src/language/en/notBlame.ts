@@ -47,7 +47,7 @@ export const OWN_VOICE = english(
   `,
 );
 
-/** Tested on what stands before a phrase: what may happen to anybody happened to nobody yet. */
+/** Tested on what stands before a phrase: what may happen to anybody, or nobody did. */
 export const HYPOTHETICAL = english(
   { kind: 'what may happen' },
   `
@@ -55,6 +55,9 @@ export const HYPOTHETICAL = english(
   + If an engineer
   + The tool refuses to run whenever an operator
   - If the disk is full, the engineer
+  nobody: (nobody|no one|no-one) [on|in|of] [{words}]{end}
+  + Nobody on the team
+  - Nobody knew that, and so the engineer of the night shift
   - The engineer
   `,
 );

@@ -16,20 +16,23 @@ const SAID_OF_SOFTWARE = words`
 `;
 
 const NAME = '[A-Z][a-z]+';
-const QUOTE = '["“”\'‘’]?';
-const kind = `(?:[\\w-]+ ){0,3}${oneOf(KINDS)}s?`;
+const QUOTE = '["“‘\']';
+const UNQUOTE = '["”’\']?';
+/** Not “the node team”, “the database engineer”. */
+const kind = `(?:[\\w-]+ ){0,3}${oneOf(KINDS)}s?(?=[,.;:)]|$| (?:that|which|for|of|in|on|at|we|from)\\b)`;
 
-/** Each finds the name of a program in the group `name`, or several. */
+/** Each finds the name of a program in the group `name`, or several. “The script Priya wrote” introduces none. */
 const INTRODUCTIONS: readonly RegExp[] = [
   // “Vera”, our deploy bot
-  new RegExp(`(?<name>${NAME})${QUOTE},? (?:is |was )?(?:our|the|a|an) ${kind}\\b`, 'g'),
+  new RegExp(`(?<name>${NAME})${UNQUOTE},? (?:is |was )?(?:our|the|a|an) ${kind}`, 'g'),
   // the autoscaler (“Otto”), a host called Otto
-  new RegExp(`\\b${kind} (?:called |named )?[(]?${QUOTE}(?<name>${NAME})\\b`, 'g'),
+  new RegExp(`\\b${oneOf(KINDS)} (?:(?:called|named) ${QUOTE}?|[(]?${QUOTE})(?<name>${NAME})\\b`, 'g'),
   // the hosts are Otto and Vera
-  new RegExp(`\\b${oneOf(KINDS)}s(?:,| are| were) (?:called )?(?<name>${NAME}(?:(?:, | and )${NAME}){0,5})`, 'g'),
+  new RegExp(`\\b${oneOf(KINDS)}s (?:are|were) (?:called )?(?<name>${NAME}(?:(?:, | and )${NAME}){0,5})`, 'g'),
   // Otto (the database host)
-  new RegExp(`(?<name>${NAME}) [(](?:our|the|a|an) ${kind}\\b`, 'g'),
+  new RegExp(`(?<name>${NAME}) [(](?:our|the|a|an) ${kind}`, 'g'),
 ];
+const WORTH_READING = new RegExp(`${oneOf(KINDS)}|${oneOf(ROLES_OF_SOFTWARE)}`, 'i');
 /** A role that is called software: “the Kubernetes operator”. */
 const CALLED_SOFTWARE = new RegExp(
   `\\b(?:${oneOf(SAID_OF_SOFTWARE)})[ -](?<name>${oneOf(ROLES_OF_SOFTWARE)})s?\\b`,
@@ -38,6 +41,7 @@ const CALLED_SOFTWARE = new RegExp(
 
 /** The names and roles that a text introduces as those of programs. */
 export function programsNamedIn(text: string): string[] {
+  if (!WORTH_READING.test(text)) return [];
   const found = INTRODUCTIONS.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups!.name!));
   const names = found.flatMap((names) => names.split(/, | and /));
   const roles = [...text.matchAll(CALLED_SOFTWARE)].map(({ groups }) => groups!.name!.toLowerCase());

@@ -8,6 +8,7 @@ import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
 import * as jaNotBlame from '../../language/ja/notBlame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
+import type { Passage } from '../../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -38,10 +39,12 @@ const programsInLeaf = memoizeByObject((leaf: Leaf): readonly string[] =>
   prosesOf(leaf).flatMap(({ text }) => programsNamedIn(text)),
 );
 
-/** Names and roles that a report gives to programs: "Vera" where a bot is introduced by it. */
-export const programsIn = ({ passages }: Postmortem): string[] => [
+const programsInPassages = memoizeByObject((passages: readonly Passage[]): readonly string[] => [
   ...new Set(passages.flatMap(({ leaf }) => programsInLeaf(leaf))),
-];
+]);
+
+/** Names and roles that a report gives to programs: "Vera" where a bot is introduced by it. */
+export const programsIn = ({ passages }: Postmortem): readonly string[] => programsInPassages(passages);
 
 /**
  * The first blame of a sentence.
