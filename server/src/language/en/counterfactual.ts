@@ -12,7 +12,7 @@ const SHOULD_HAVE = english(
   not before: {60 letters} but (returned|reported|was|had|did|showed|sent|used)
 
   # “Rules that the agent should never have inherited” tells what kind of rules they are.
-  unless: (that|which|{word}s) the {word} should never have
+  unless: (that|which|{plural}) the {word} should never have
   should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle but a noun}
   + The alert should have fired earlier.
   + This should have been caught in review.

@@ -188,6 +188,7 @@ export const MODALS = [
   ...english(
     { kind: 'weak modal', strength: 'weak' },
     `
+  not after: (user's|users'|customer's|client's) {words}
   not after: (user|users|customer|customers|client|clients|you|we|caller|callers|operator|operators|engineer|engineers|anyone|they|I|he|she|people)
   not after: (in|since|until|by|on|early|late|mid|of|last|this|next|that|which|who|when|if|it|the)
   not after: {number}

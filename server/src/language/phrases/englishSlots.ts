@@ -131,6 +131,7 @@ export const SLOTS: Grammar['slots'] = {
   known: '(know|known|clear|sure|certain|understand|understood)',
   denied: /(?:(?:no|not|never|neither|nor|without|rather than|instead of)|\w{2,8}n['’]t)(?: [\w'’-]{1,30})?/,
   properly: '(properly|thoroughly|carefully|adequately|sufficiently|fully|correctly|duly)',
+  plural: /[a-z]{2,20}s/,
   supposes: '(estimates|predicts|assumes|guesses|thinks|believes|expects)',
   considered:
     '(hypothesis|hypotheses|theory|theories|explanation|explanations|cause|causes' +
