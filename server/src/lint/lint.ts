@@ -1,4 +1,4 @@
-import type { Language, RuleSetting, SectionId, Severity } from '@postmortem/schemas';
+import type { Language, Localized, RuleSetting, SectionId, Severity } from '@postmortem/schemas';
 import { severityOf } from '../configuration/settings.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
@@ -20,6 +20,8 @@ export interface Finding {
   /** The id of the phrase that was found, where the rule looks for phrases. */
   readonly phrase: string | null;
   readonly message: (display: Language) => string;
+  /** Names it in a list, where an editor shows the rule's findings at one place as one. */
+  readonly item: Localized | null;
   readonly fixes: () => readonly Fix[];
 }
 
@@ -34,7 +36,7 @@ export interface LintOptions {
 export const NO_OPTIONS: LintOptions = { rules: {}, people: [], onRuleError: () => {} };
 
 /** A message with its placeholders filled in, in the language of the display. */
-function fill(template: string, values: Values, display: Language): string {
+export function fill(template: string, values: Values, display: Language): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : typeof value === 'string' ? value : value[display];
@@ -58,7 +60,7 @@ const speaks = (rule: Rule, setting: RuleSetting | undefined): boolean =>
   setting === undefined ? rule.severity !== 'off' || !rule.passageByPassage : severityOf(setting) !== 'off';
 
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
-  const { start, end, section, phrase = null, message, values = {}, fixes } = detection;
+  const { start, end, section, phrase = null, item = null, message, values = {}, fixes } = detection;
   return {
     rule: rule.id,
     severity,
@@ -67,6 +69,7 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
     section: section === undefined ? (partAt(postmortem.sections, start)?.id ?? null) : section,
     phrase,
     message: (display) => fill(rule.messages[message]![display], values, display),
+    item,
     fixes: fixes ?? (() => []),
   };
 }

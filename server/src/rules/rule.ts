@@ -14,6 +14,8 @@ export interface Detection {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** Names it in a list, where an editor shows all of the rule's findings at one place as one, by the message `together`. */
+  readonly item?: Localized;
   /** The id of the phrase that was found, for rules of wording; null for one that a configuration added. */
   readonly phrase?: string | null;
   readonly values?: Values;

@@ -102,3 +102,26 @@ it('a document that could not be read has no actions', () => {
   const { text, context } = openedAt(GUESS);
   expect(codeActions.unread(text, context)).toEqual([]);
 });
+
+describe('what is missing at one place', () => {
+  const report = (cursor: string) =>
+    `# Stale se${cursor}arch\n\n- Date: 2024-03-04\n- Authors: Search\n- Status: Final\n\n## Summary\n\nPrices were old.\n\n## Impact\n\n310 products.\n\n## Resolution\n\nDone.\n`;
+
+  it('is one diagnostic, as grave as the gravest, that names each', () => {
+    const shown = diagnostics.answer(openedAt(report('')), null).filter(({ code }) => code === 'section/missing');
+    expect(shown).toMatchObject([{ severity: 2 }]);
+    expect(shown[0]!.message).toMatch(/^3 sections are missing: “Root cause”, “Action items”, “Timeline”\./);
+  });
+
+  it('has one fix for all and one for each', () => {
+    const actions = actionsIn(openedAt(report('|')));
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Insert all 3 missing sections',
+      'Insert the “Root cause” section',
+      'Insert the “Action items” section',
+      'Insert the “Timeline” section',
+      'Suppress section/missing here, with a reason',
+    ]);
+    for (const { diagnostics: of } of actions) expect(of).toHaveLength(1);
+  });
+});

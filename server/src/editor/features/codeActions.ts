@@ -8,12 +8,12 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../lint/lint.ts';
 import { suppressionComment } from '../../lint/suppression.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { withPlaceholders } from '../../text/snippet.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
+import { type ShownFinding, shownFindings } from './shownFindings.ts';
 import { timelineFixes } from './timelineEdit.ts';
 
 function editOf(
@@ -41,7 +41,7 @@ function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEd
 }
 
 /** Silences the finding with a comment that wants a reason; a comment too many is not answered by another. */
-function suppression({ rule, start }: Finding, text: string): Fix[] {
+function suppression({ rule, start }: ShownFinding, text: string): Fix[] {
   if (rule === 'comment/unused') return [];
   const { at, insert } = suppressionComment(text, rule, start);
   return [
@@ -52,7 +52,8 @@ function suppression({ rule, start }: Finding, text: string): Fix[] {
   ];
 }
 
-const touches = (finding: Finding, start: number, end: number): boolean => finding.start <= end && finding.end >= start;
+const touches = (finding: ShownFinding, start: number, end: number): boolean =>
+  finding.start <= end && finding.end >= start;
 
 /** The fixes of every finding that a range touches. */
 function quickFixes(
@@ -61,7 +62,7 @@ function quickFixes(
 ): CodeAction[] {
   const start = text.offsetAt(range.start);
   const end = text.offsetAt(range.end);
-  return checked.findings
+  return shownFindings(checked.findings)
     .filter((finding) => touches(finding, start, end))
     .flatMap((finding) => {
       const message = finding.message(context.display);

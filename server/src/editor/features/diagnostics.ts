@@ -2,11 +2,11 @@ import type { Language, Localized, Severity } from '@postmortem/schemas';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../../configuration/parse.ts';
-import type { Finding } from '../../lint/lint.ts';
 import { grouped, type SkippedRange } from '../../markdown/limits.ts';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
+import { type ShownFinding, shownFindings } from './shownFindings.ts';
 
 const SOURCE = 'postmortem';
 
@@ -24,7 +24,7 @@ const stillReading = (length: number): Localized => ({
   ja: `このファイル（${grouped(length)} 文字）は読み込み中です。検査が終わり次第、結果を表示します。`,
 });
 
-function diagnosticOf(finding: Finding, { text, context, rulePage }: OpenDocument): Diagnostic {
+function diagnosticOf(finding: ShownFinding, { text, context, rulePage }: OpenDocument): Diagnostic {
   const href = rulePage(finding.rule);
   return {
     range: { start: text.positionAt(finding.start), end: text.positionAt(finding.end) },
@@ -69,7 +69,7 @@ export const diagnostics: Feature<null, readonly Diagnostic[]> = {
     const { checked, text, context } = document;
     if (checked.notice) return [noticeDiagnostic(checked.notice, text, context.display)];
     return [
-      ...checked.findings.map((finding) => diagnosticOf(finding, document)),
+      ...shownFindings(checked.findings).map((finding) => diagnosticOf(finding, document)),
       ...checked.skipped.map((range) => skippedDiagnostic(range, document)),
     ];
   },

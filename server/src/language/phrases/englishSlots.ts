@@ -206,4 +206,15 @@ export const SLOTS: Grammar['slots'] = {
   'of one clause': /\b[^.;]{0,40}\b/,
   'the cause is':
     '(cause|reason|trigger|extent|scope|impact|it|this|why){of one clause}(is|are|remain|remains|has) [still|currently|yet]',
+  // Whom and what a service is for.
+  'those served':
+    '(user|users|customer|customers|client|clients|visitor|visitors|reader|readers|player|players|member|members|merchant|merchants' +
+    '|subscriber|subscribers|tenant|tenants|resident|residents|shop|shops|student|students|guest|guests|patient|patients|people)',
+  'work served':
+    '(request|requests|build|builds|job|jobs|login|logins|order|orders|payment|payments|upload|uploads|download|downloads|delivery' +
+    '|deliveries|query|queries|message|messages|email|emails|e-mail|e-mails|invoice|invoices|connection|connections|transaction' +
+    '|transactions|checkout|call|calls|page|pages|site|api|search|log|logs|event|events|metrics|install|installs)',
+  'make a change':
+    '(add|change|make|build|move|replace|remove|improve|introduce|automate|write|create|set|update|upgrade|fix|implement|test|monitor' +
+    '|alert|check|review|migrate|split|limit|document|enable|disable|increase|reduce|use|ensure)',
 };

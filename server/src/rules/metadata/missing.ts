@@ -2,9 +2,10 @@ import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
+import type { Fix } from '../../text/edit.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { addField, isGiven, languageOfReport } from '../support/metadataFields.ts';
+import { addFields, isGiven, languageOfReport } from '../support/metadataFields.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
 /** Fields that answer for each other. */
@@ -35,6 +36,41 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
 const hintOf = ({ name, label }: ResolvedField): Localized =>
   name && name in FIELDS ? FIELDS[name as FieldName].hint : label;
 
+/** All that is absent, in one sentence: three notes on one line are two too many. */
+const listed = (fields: readonly ResolvedField[]): Localized => {
+  const names = fields.map(({ label }) => `“${label.en}”`);
+  const last = names.at(-1)!;
+  return {
+    en: names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`,
+    ja: fields.map(({ label }) => `「${label.ja}」`).join(''),
+  };
+};
+
+/** A line that is there and waits for its value is not added a second time. */
+const isWritten = ({ name }: ResolvedField, { fields }: Postmortem): boolean =>
+  name !== null && fields.some((field) => fieldNamed(field.name) === name);
+
+function fixesFor(absent: readonly ResolvedField[], postmortem: Postmortem): Fix[] {
+  const language = languageOfReport(postmortem);
+  const lines = absent
+    .filter((field) => !isWritten(field, postmortem))
+    .map((field) => ({
+      field,
+      hint: hintOf(field)[language],
+      choices: field.name === 'status' ? postmortem.template.statuses[language] : [],
+    }));
+  const each = lines.map((line) => ({
+    title: { en: `Add “${line.field.label.en}”`, ja: `「${line.field.label.ja}」を追加` },
+    edits: [addFields([line], postmortem)],
+  }));
+  if (each.length < 2) return each;
+  const all = {
+    title: { en: `Add all ${each.length} lines`, ja: `${each.length} 項目をすべて追加` },
+    edits: [addFields(lines, postmortem)],
+  };
+  return [all, ...each];
+}
+
 export const missing: Rule = {
   id: 'metadata/missing',
   since: '0.1.0',
@@ -57,8 +93,8 @@ export const missing: Rule = {
   },
   messages: {
     missing: {
-      en: 'No “{label}” above the text. Write it there as “{label}: …”.',
-      ja: '「{label}」の記載がありません。冒頭に「{label}: …」と書いてください。',
+      en: 'No {labels} above the text. Write it there as a line: “{label}: …”.',
+      ja: '{labels}の記載がありません。冒頭に「{label}: …」の行を追加してください。',
     },
   },
   examples: [
@@ -75,29 +111,15 @@ export const missing: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
-    const { template } = postmortem;
-    const language = languageOfReport(postmortem);
-    for (const field of template.metadata) {
-      if (!field.required || isStated(field, postmortem)) continue;
-      const hint = hintOf(field);
-      const choices = field.name === 'status' ? template.statuses[language] : [];
-      yield {
-        ...titleLine(postmortem),
-        message: 'missing',
-        values: { label: field.label, hint },
-        section: null,
-        fixes: () => {
-          const written =
-            field.name === null ? null : postmortem.fields.find(({ name }) => fieldNamed(name) === field.name);
-          if (written) return []; // The line is there and waits for its value.
-          return [
-            {
-              title: { en: `Add “${field.label.en}”`, ja: `「${field.label.ja}」を追加` },
-              edits: [addField(field, hint[language], choices, postmortem)],
-            },
-          ];
-        },
-      };
-    }
+    const absent = postmortem.template.metadata.filter((field) => field.required && !isStated(field, postmortem));
+    const [first] = absent;
+    if (!first) return;
+    yield {
+      ...titleLine(postmortem),
+      message: 'missing',
+      values: { labels: listed(absent), label: first.label },
+      section: null,
+      fixes: () => fixesFor(absent, postmortem),
+    };
   },
 };

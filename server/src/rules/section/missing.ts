@@ -1,11 +1,12 @@
-import type { SectionId } from '@postmortem/schemas';
+import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
+import { lineNumberAt } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { guidanceOf, insertSections } from '../support/insertSections.ts';
-import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
+import { toldElsewhere } from '../support/toldElsewhere.ts';
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 function missingSections({ template, sections }: Postmortem): ResolvedSection[] {
@@ -16,6 +17,21 @@ function missingSections({ template, sections }: Postmortem): ResolvedSection[] 
     return true;
   });
 }
+
+/** What a reader of any report looks for; without the others, where nobody has chosen a template, a report is short but whole. */
+const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'action-items']);
+
+/** What is told somewhere is found by a reader who reads on, and what nobody has asked for may be left out on purpose. */
+function severityFor({ id }: ResolvedSection, isTold: boolean, { status, template }: Postmortem): Severity | undefined {
+  const soft = isTold || status === 'draft' || !(template.chosen || ESSENTIAL.has(id));
+  return soft ? 'info' : undefined;
+}
+
+/** How it is named among others; `line` is empty where it is told nowhere. */
+const itemOf = ({ title }: ResolvedSection, line: string): Localized =>
+  line === ''
+    ? { en: `“${title.en}”`, ja: `「${title.ja}」` }
+    : { en: `“${title.en}” (line ${line} tells it)`, ja: `「${title.ja}」（${line} 行目に記述あり）` };
 
 function fixesFor({ id, title }: ResolvedSection, all: readonly ResolvedSection[], postmortem: Postmortem): Fix[] {
   const one = {
@@ -33,7 +49,7 @@ function fixesFor({ id, title }: ResolvedSection, all: readonly ResolvedSection[
       postmortem,
     ),
   };
-  return [one, every];
+  return [every, one];
 }
 
 export const missing: Rule = {
@@ -62,6 +78,14 @@ export const missing: Rule = {
       en: 'No “{title}” section: add it, or say in it what is still unknown.{guidance}',
       ja: '必須の「{title}」がありません。{guidance}未確定なら「調査中」と書いて追加してください。',
     },
+    elsewhere: {
+      en: 'No “{title}” section; line {line} seems to tell it. A heading of its own is where readers look: move or repeat it there.',
+      ja: '「{title}」のセクションがありません（{line} 行目に該当する記述があります）。読者が探せるよう、見出しを立ててください。',
+    },
+    together: {
+      en: '{count} sections are missing: {items}. Readers look for them: add them, even if only to say what is still unknown.',
+      ja: 'セクションが {count} つありません: {items}。読者が探す項目です。未確定でも、その旨を書いて追加してください。',
+    },
   },
   examples: [
     {
@@ -79,12 +103,16 @@ export const missing: Rule = {
     if (isBeingStarted(postmortem)) return;
     const all = missingSections(postmortem);
     for (const section of all) {
+      const told = toldElsewhere(section.id, postmortem);
+      const severity = severityFor(section, told !== null, postmortem);
+      const line = told === null ? '' : String(lineNumberAt(postmortem.document.text, told));
       yield {
         ...titleLine(postmortem),
-        message: 'missing',
-        values: { title: section.title, guidance: guidanceOf(section) },
+        message: told === null ? 'missing' : 'elsewhere',
+        item: itemOf(section, line),
+        values: { title: section.title, guidance: guidanceOf(section), line },
         section: section.id,
-        ...softInDraft(postmortem),
+        ...(severity ? { severity } : {}),
         fixes: () => fixesFor(section, all, postmortem),
       };
     }

@@ -6,56 +6,61 @@ import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
-import { escapedForSnippet } from '../../text/snippet.ts';
+import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
 
 export const isGiven = (field: Field | null): field is Field => field !== null && !isEmptyValue(field.value);
 
 /** The language that is written into a report. */
 export const languageOfReport = ({ language }: Postmortem): Language => (language === 'ja' ? 'ja' : 'en');
 
-/** A line like the report's last one of its metadata: the same marks around the label, the same colon. */
-function lineLike(field: Field, label: string, stop: string, text: string): string | null {
+/** A field that a report is to get, with what tells its writer what belongs there. */
+export interface NewField {
+  readonly field: ResolvedField;
+  readonly hint: string;
+  /** The values that it may have; any where there are none. */
+  readonly choices: readonly string[];
+}
+
+const stopFor = ({ hint, choices }: NewField): string =>
+  choices.length > 0 ? `\${1|${choices.join(',')}|}` : `\${1:${escapedForSnippet(hint)}}`;
+
+/** The marks around a label, and its colon, as the report's last line of its metadata has them. */
+function marksOf(field: Field, text: string): { before: string; after: string } | null {
   const line = text.slice(lineStart(text, field.start), field.end);
   const at = line.lastIndexOf(field.name);
   const colon = /^[*_]*[ \t]*[:：][*_]*[ \t]*/.exec(line.slice(at + field.name.length))?.[0];
   if (at === -1 || !colon) return null;
-  const marks = /^[ \t]*(?:[-*+•・■●][ \t]*)?[*_]*$/.exec(line.slice(0, at))?.[0];
-  return marks === undefined
-    ? null
-    : escapedForSnippet(marks + label + colon.trimEnd()) + (/：$/.test(colon) ? '' : ' ') + stop;
+  const before = /^[ \t]*(?:>[ \t]?)*(?:[-*+•・■●][ \t]*)?[*_]*$/.exec(line.slice(0, at))?.[0];
+  return before === undefined ? null : { before, after: colon.trimEnd() + (/：$/.test(colon) ? '' : ' ') };
 }
 
-/** Adds a field below the others, as they are written, or below the title. */
-export function addField(field: ResolvedField, hint: string, choices: readonly string[], postmortem: Postmortem): Edit {
+/** Adds fields below the others, as they are written, or below the title. */
+export function addFields(added: readonly NewField[], postmortem: Postmortem): Edit {
   const { fields, sections, document, passages } = postmortem;
   const { text } = document;
   const newline = newlineOf(text);
   const language = languageOfReport(postmortem);
-  const stop = choices.length > 0 ? `\${1|${choices.join(',')}|}` : `\${1:${escapedForSnippet(hint)}}`;
+  const number = stopNumbering();
+  const lines = (before: string, after: string, label: (field: ResolvedField) => string, close = ''): string =>
+    added
+      .map((each) => number(escapedForSnippet(before + label(each.field) + after) + stopFor(each)) + close)
+      .join(newline);
+  const inReport = ({ label }: ResolvedField): string => label[language];
   const front = passages[0]?.leaf.kind === 'frontmatter' ? passages[0] : null;
   const frontEnd = front ? front.offset + front.leaf.end : 0;
   const known = fields.filter(({ name }) => fieldNamed(name) !== null);
   const above = known.filter(({ start }) => start >= frontEnd).at(-1);
-  const like = above && lineLike(above, field.label[language], stop, text);
-  if (above && like) return { start: above.end, end: above.end, insert: newline + like, snippet: true };
-  const isYaml = front !== null && text.startsWith('---', front.offset);
-  if (isYaml && known.length > 0) {
-    const close = text.lastIndexOf('---', frontEnd);
-    return {
-      start: close,
-      end: close,
-      insert: `${(field.name ?? field.label.en).toLowerCase()}: ${stop}${newline}`,
-      snippet: true,
-    };
+  const marks = above && marksOf(above, text);
+  const insertAt = (at: number, insert: string): Edit => ({ start: at, end: at, insert, snippet: true });
+  if (above && marks) return insertAt(above.end, newline + lines(marks.before, marks.after, inReport));
+  if (front && known.length > 0) {
+    const key = ({ name, label }: ResolvedField): string => (name ?? label.en).toLowerCase();
+    const toml = text.startsWith('+++', front.offset + front.leaf.start);
+    const [close, written] = toml ? ['+++', lines('', ' = "', key, '"')] : ['---', lines('', ': ', key)];
+    return insertAt(text.lastIndexOf(close, frontEnd), written + newline);
   }
-  const line = `- ${field.label[language]}: ${stop}`;
+  const items = lines('- ', ': ', inReport);
   const title = sections.find(({ level }) => level === 1);
-  if (!title)
-    return {
-      start: frontEnd,
-      end: frontEnd,
-      insert: `${frontEnd > 0 ? newline : ''}${line}${newline}${newline}`,
-      snippet: true,
-    };
-  return { start: title.titleEnd, end: title.titleEnd, insert: newline + newline + line, snippet: true };
+  if (title) return insertAt(title.titleEnd, newline + newline + items);
+  return insertAt(frontEnd, `${frontEnd > 0 ? newline : ''}${items}${newline}${newline}`);
 }

@@ -1,0 +1,103 @@
+// What tells of a part of a report wherever it stands. Nothing is found wrong by these: they only soften that a section is missing.
+import { english } from '../phrases/lists.ts';
+
+/** Who or what was hit, and how. */
+export const TELLS_IMPACT = english(
+  { kind: 'impact told' },
+  `
+  people-could-not: {those served} [{words}] (could not|couldn't|cannot|can't|were unable|were not able|was unable|weren't able)
+  + Users of the web shop could not pay for 40 minutes.
+  + Two customers were unable to log in.
+  - The team could not reproduce it.
+  people-met: {those served} [{words}] (saw|experienced|received|got|lost|encountered|noticed|faced|had)
+  + Readers of the forum saw an empty page.
+  - The engineers had a plan.
+  people-hit: {those served} [{words}] (was|were|are|is|being|been) [{word}] (affected|impacted|charged|logged out|disconnected|blocked)
+  + About 40 merchants were briefly affected.
+  was-down: {was} [{word}] (down|unavailable|offline|unreachable|inaccessible|unresponsive|degraded|unusable)
+  + The site was completely unavailable from 10:00 to 10:40.
+  - The page shut the pump down.
+  went-down: (went|go|goes) (down|offline)
+  + Both regions went down at noon.
+  - The value went up.
+  work-failed: {work served} [{words}] (failed|fail|timed out|{was} [{word}] (failing|lost|delayed|dropped|rejected))
+  + Half of all builds on the main branch failed.
+  + Orders were delayed by two hours.
+  - The health check of the primary failed.
+  work-not-done: {work served} [{word}] (was|were) (not|n't) [{word}] (sent|shipped|delivered|processed|stored|recorded|saved|published)
+  + Invoices were not sent for a day.
+  outage: (outage|outages|downtime|degradation) (lasting|between|from|of {word} (minutes|hours|days))
+  + An outage of 40 minutes followed.
+  - This describes the outage of Monday.
+  no-harm: no (user|users|customer|customers|data|message|messages|order|orders|requests) (was|were) (lost|affected|impacted|harmed|exposed)
+  + No data was lost.
+`,
+);
+
+/** Why it happened. */
+export const TELLS_CAUSE = english(
+  { kind: 'cause told' },
+  `
+  the-cause-is: (cause|causes|culprit|(core|underlying) (issue|problem)) [{words}] (was|is|were|are|turned out|stems|stemmed|lies|lay)
+  + The root cause of the replay was a shared lease.
+  + The core issue stems from how the lease is renewed.
+  - The cause should be written here.
+  caused-by: (caused|triggered) [{word}] by
+  + This was caused by a full disk.
+  due-to: (due to|because|owing to|as a result of|stems from|stemmed from|resulted from)
+  + The index was stale because the job had stopped.
+  - The team wrote a result of the test down.
+  traced-to: (traced|tracked down|narrowed down|attributed) [{words}] to
+  + The errors were traced back to an expired certificate.
+  - The shop ships to all countries.
+`,
+);
+
+/** What ended it. */
+export const TELLS_RESOLUTION = english(
+  { kind: 'resolution told' },
+  `
+  was-mended: (was|were|been|got|is|are) [{word}] (fixed|resolved|restored|mitigated|rolled back|reverted|restarted|recovered|repaired|replaced|patched)
+  + The service was fully restored at 10:40.
+  + The change has been rolled back.
+  - The bug was found in review.
+  mended: (fixed|resolved|restored|reverted|restarted|mitigated|repaired|patched|rolled back|switched back|failed over) (the|it|this|our|by|all|both|to)
+  + We rolled back the release.
+  + Reverted by the on-call engineer at 10:20.
+  - They fix a bug each day.
+  by-mending: by (fixing|resolving|restoring|reverting|restarting|rolling back|replacing|rotating|switching|killing)
+  + It ended by restarting the workers.
+  - A colleague asked for help by phone.
+  back: (service|services|site|system|systems|cluster|everything|traffic|access) [{word}] (recovered|came back|is back|was back|were back|returned to normal)
+  + The cluster slowly recovered.
+  - The money came back.
+`,
+);
+
+/** What will change. */
+export const TELLS_ACTIONS = english(
+  { kind: 'actions told' },
+  `
+  we-will: {we} (will|plan to|intend to|are going to|need to|have to|are planning to|aim to) [{word}] {make a change}
+  + We will add an alert on the queue.
+  + Going forward we need to also test the restore.
+  - We will keep this page up to date.
+  so-that-it-not: to (prevent|avoid) (this|it|that|such|similar|a repeat|a recurrence|the same|future) [{words}]
+  + To avoid a repeat, the limit is now checked in CI.
+  - To prevent water damage the hall has a pump.
+  next-steps: (next steps|follow-up|follow-ups|followup|followups) (is|are|include|includes|will|:)
+  + Next steps are a limit and an alert.
+  - The next steps of the stairs were wet.
+`,
+);
+
+/** A lead that only says what kind of document it is tells nothing of the incident. */
+export const INTRODUCES = english(
+  { kind: 'introduction' },
+  `
+  this-report: this [{words}] (document|page|post|report|postmortem|review|write-up|describes|covers|documents|summarizes|explains|contains)
+  + This document describes the outage of Monday.
+  + This is a blameless report.
+  - This morning the disk was full.
+`,
+);

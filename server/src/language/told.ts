@@ -1,0 +1,25 @@
+import type { Language } from '@postmortem/schemas';
+import { type Cue, findCue, holdsAny } from './cue.ts';
+import * as en from './en/told.ts';
+import * as ja from './ja/told.ts';
+
+/** Parts of a report of which a sentence can tell, wherever it stands. */
+export type TellablePart = 'impact' | 'root-cause' | 'resolution' | 'action-items';
+
+const TELLING: Readonly<Record<TellablePart, Readonly<Record<Language, readonly Cue[]>>>> = {
+  impact: { en: en.TELLS_IMPACT, ja: ja.TELLS_IMPACT },
+  'root-cause': { en: en.TELLS_CAUSE, ja: ja.TELLS_CAUSE },
+  resolution: { en: en.TELLS_RESOLUTION, ja: ja.TELLS_RESOLUTION },
+  'action-items': { en: en.TELLS_ACTIONS, ja: ja.TELLS_ACTIONS },
+};
+const INTRODUCES = { en: en.INTRODUCES, ja: ja.INTRODUCES };
+
+export const isTellable = (part: string): part is TellablePart => Object.hasOwn(TELLING, part);
+
+/** Where a sentence tells of a part, as an offset in it; null where it does not. */
+export const tellingIn = (part: TellablePart, sentence: string, language: Language): number | null =>
+  findCue(TELLING[part][language], sentence)?.start ?? null;
+
+/** Does a sentence only say what kind of document it opens? */
+export const isIntroduction = (sentence: string, language: Language): boolean =>
+  holdsAny(INTRODUCES[language], sentence);

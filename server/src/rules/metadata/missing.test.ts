@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
+import { check } from '../../lint/check.ts';
+import type { Finding } from '../../lint/lint.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { withoutTabStops } from '../../text/snippet.ts';
+
+const found = (text: string): Finding[] =>
+  check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, (rule, error) => {
+    throw new Error(`${rule}: ${String(error)}`);
+  }).findings.filter(({ rule }) => rule === 'metadata/missing');
+
+const BODY = '\n## Summary\n\nCheckout failed.\n\n## Root cause\n\nA full disk.\n';
+const fixed = (text: string, at: number): string =>
+  withoutTabStops(applyEdits(text, found(text)[0]!.fixes()[at]!.edits));
+
+describe('what the head of a report does not say', () => {
+  it('is told once, with all that is absent', () => {
+    const findings = found(`# Checkout outage\n${BODY}`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.message('en')).toContain('No “Date”, “Authors” or “Status” above the text.');
+    expect(findings[0]!.message('ja')).toContain('「日付」「作成者」「ステータス」の記載がありません。');
+  });
+
+  it('is added all at once or line by line', () => {
+    const titles = found(`# Checkout outage\n${BODY}`)[0]!
+      .fixes()
+      .map(({ title }) => title.en);
+    expect(titles).toEqual(['Add all 3 lines', 'Add “Date”', 'Add “Authors”', 'Add “Status”']);
+  });
+
+  it('is written as the lines that are there, quoted or not', () => {
+    const text = `# Checkout outage\n\n- **Date:** 2024-03-04\n${BODY}`;
+    expect(fixed(text, 0)).toMatch(/^- \*\*Date:\*\* 2024-03-04\n- \*\*Authors:\*\* .+\n- \*\*Status:\*\* Draft\n/m);
+  });
+
+  it('has its tab stops walked through one after the other', () => {
+    const [edit] = found(`# Checkout outage\n${BODY}`)[0]!.fixes()[0]!.edits;
+    expect(edit!.insert.match(/\$\{\d/g)).toEqual(['${1', '${2', '${3']);
+  });
+
+  it('waits for its value where its line is there', () => {
+    const text = `# Checkout outage\n\n- Date: 2024-03-04\n- Authors:\n- Status: Draft\n${BODY}`;
+    expect(found(text).map(({ fixes }) => fixes())).toEqual([[]]);
+  });
+});

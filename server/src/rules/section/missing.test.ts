@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
+import { check } from '../../lint/check.ts';
+
+/** What is said to be missing: the section, how grave, and the line that tells it. */
+const missing = (text: string, settings = DEFAULT_SETTINGS): string[] =>
+  check({ text, path: 'postmortem.md', settings, force: true }, (rule, error) => {
+    throw new Error(`${rule}: ${String(error)}`);
+  })
+    .findings.filter(({ rule }) => rule === 'section/missing')
+    .map(({ section, severity, message }) => {
+      const line = /line (\d+) seems/.exec(message('en'))?.[1];
+      return `${section} ${severity}${line ? ` ${line}` : ''}`;
+    });
+
+const HEAD = '# Stale search\n\n- Date: 2024-03-04\n- Authors: Search\n- Status: In review\n\n';
+
+describe('without a chosen template', () => {
+  it('a report must have a timeline, a root cause and action items; the others are worth a note', () => {
+    expect(missing(`${HEAD}## Lessons learned\n\nCaches age.\n`)).toEqual([
+      'summary info',
+      'impact info',
+      'root-cause warning',
+      'resolution info',
+      'action-items warning',
+      'timeline warning',
+    ]);
+  });
+});
+
+describe('what is told elsewhere', () => {
+  it('is a note that says where', () => {
+    const text = `${HEAD}The search page showed yesterday's prices for two hours on Monday.
+
+## Background
+
+Shoppers wait. Customers could not find 310 new products.
+The root cause was a lease that two jobs shared.
+The job was restarted at 10:15.
+We will add an alert on the age of the index.
+
+The release went out at 08:10 UTC. The first report came at 09:40 UTC.
+`;
+    expect(missing(text)).toEqual([
+      'summary info 7',
+      'impact info 11',
+      'root-cause info 12',
+      'resolution info 13',
+      'action-items info 14',
+      'timeline info 13',
+    ]);
+  });
+
+  it.each([
+    ['影響', '## 概要\n\n利用者が 2 時間、商品を検索できなかった。\n', 'impact info 9'],
+    ['原因', '## 背景\n\n二つのジョブが同じロックを使っていたことが原因だった。\n', 'root-cause info 9'],
+    ['復旧', '## 概要\n\n10:15 にジョブを再起動し、復旧した。\n', 'resolution info 9'],
+    ['対策', '## 教訓\n\n今後はリリース前に容量の検査を追加する。\n', 'action-items info 9'],
+  ])('は、どこにあるかだけを言う: %s', (_, section, expected) => {
+    const head = '# 検索停止\n\n- 日付: 2024-03-04\n- 作成者: 検索\n- ステータス: レビュー中\n\n';
+    expect(missing(head + section)).toContain(expected);
+  });
+
+  it('is not found in plans, hypotheses of readers and what a document says of itself', () => {
+    const text = `${HEAD}This document describes the outage of Monday for all teams.\n\n## Action items\n\n- Find out what was caused by the lease\n`;
+    expect(missing(text)).toEqual([
+      'summary info',
+      'impact info',
+      'root-cause warning',
+      'resolution info',
+      'timeline warning',
+    ]);
+  });
+});
