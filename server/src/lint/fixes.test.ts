@@ -5,13 +5,13 @@ import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import type { Edit } from '../text/edit.ts';
 import { withoutTabStops } from '../text/snippet.ts';
 import { check } from './check.ts';
-import { suppressionComment } from './suppression.ts';
+import { suppressionEdits } from './suppressionFix.ts';
 
 const fail = (rule: string, error: unknown): never => {
   throw new Error(`${rule}: ${String(error)}`);
 };
-const findingsIn = (text: string) =>
-  check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, fail).findings;
+const checked = (text: string) => check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, fail);
+const findingsIn = (text: string) => checked(text).findings;
 const apply = (text: string, edits: readonly Edit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)
@@ -44,8 +44,7 @@ describe.each(samples)('in %s', (path) => {
   it('a comment with a reason silences its finding and nothing else', () => {
     // A comment too many is not answered by another.
     for (const { rule, start } of findings.filter((finding) => finding.rule !== 'comment/unused')) {
-      const { at, insert } = suppressionComment(text, rule, start);
-      const silenced = apply(text, [{ start: at, end: at, insert, snippet: true }]);
+      const silenced = apply(text, suppressionEdits(rule, start, checked(text).postmortem));
       const count = (source: string, id: string): number =>
         findingsIn(source).filter((other) => other.rule === id).length;
       expect(count(silenced, rule)).toBeLessThan(count(text, rule));
@@ -71,6 +70,36 @@ describe('a suppression', () => {
       1,
     ],
     ['the file', `${guess}\n\n<!-- postmortem-disable-file wording/speculation -->`, 0],
+    [
+      'two of them',
+      `<!-- postmortem-disable-next-line wording/speculation -->\n<!-- postmortem-disable-next-line wording/blame -->\n${guess}`,
+      0,
+    ],
+    [
+      'several lines',
+      `<!-- postmortem-disable-next-line wording/speculation --\n     from the first mail -->\n${guess}`,
+      0,
+    ],
+    [
+      'two rules, of which one is enabled again',
+      `<!-- postmortem-disable wording/speculation wording/blame -->\n\n${guess}\n\n<!-- postmortem-enable wording/speculation -->\n\n${guess}`,
+      1,
+    ],
+    [
+      'all rules, of which one is enabled again',
+      `<!-- postmortem-disable -->\n\n${guess}\n\n<!-- postmortem-enable wording/speculation -->\n\n${guess}`,
+      1,
+    ],
+    [
+      'all rules, of which another is enabled again',
+      `<!-- postmortem-disable -->\n\n${guess}\n\n<!-- postmortem-enable wording/blame -->\n\n${guess}`,
+      0,
+    ],
+    [
+      'a line with a stray backtick',
+      `A \` stands here. ${guess} <!-- postmortem-disable-line wording/speculation -->`,
+      0,
+    ],
     ['code, which shows it and does not mean it', `\`<!-- postmortem-disable-file -->\` ${guess}`, 1],
   ])('of %s', (_, text, count) => {
     expect(guesses(text)).toHaveLength(count);

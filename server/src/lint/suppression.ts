@@ -1,22 +1,40 @@
+import type { Passage } from '../markdown/blocks.ts';
+import { prosesOf } from '../markdown/leaves.ts';
+import { sourceOffset } from '../markdown/prose.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import { RULES } from '../rules/index.ts';
+import { nearestName } from '../text/didYouMean.ts';
 import { lineEnd, lineStart, nextLine } from '../text/lines.ts';
-import { newlineOf } from '../text/newline.ts';
 
+/** Over several lines too, where the reason is long. */
 const COMMENT =
-  /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>(?:(?!<!--)[^\n])*?)-->/g;
+  /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>(?:(?!<!--)[\s\S])*?)-->/g;
+/** Lines that hold nothing but such comments, up to one that says something. */
+const COMMENTS_ABOVE = /(?:[ \t]*(?:<!--[ \t]*postmortem-(?:(?!<!--)[\s\S])*?-->)?[ \t]*(?:\r\n|\r|\n))*/y;
 
-/** Where a comment is, as UTF-16 offsets. */
-interface Comment {
+/** A comment that silences, as UTF-16 offsets, with the first name in it that no rule has. */
+export interface SuppressionComment {
   readonly start: number;
   readonly end: number;
+  readonly unknown: UnknownRule | null;
 }
 
-/** What a comment silences: rules (none named: all), from one offset to another. */
-interface Suppression {
-  readonly rules: readonly string[];
+export interface UnknownRule {
+  readonly name: string;
+  /** Where the name stands. */
   readonly start: number;
   readonly end: number;
-  readonly comment: Comment;
+  /** The rule that was meant, as far as can be told. */
+  readonly nearest: string | null;
+}
+
+/** What a comment silences: rules (null: all but some), from one offset to another. */
+interface Suppression {
+  readonly rules: readonly string[] | null;
+  readonly except: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly comment: SuppressionComment;
 }
 
 /** Rule ids before the reason: `RULE... -- reason`. */
@@ -27,90 +45,128 @@ const rulesIn = (rest: string): string[] =>
     .split(/[\s,]+/)
     .filter(Boolean);
 
-/** Is the comment in code? Then it is shown, not meant. */
-function isInCode({ passages, document: { text } }: Postmortem, at: number): boolean {
-  const holder = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
-  if (holder?.leaf.kind === 'code' && holder.offset + holder.leaf.end > at) return true;
-  return (text.slice(lineStart(text, at), at).match(/`/g) ?? []).length % 2 === 1;
+const IDS = RULES.map(({ id }) => id);
+
+/** The first name in a comment that is none of a rule. @param at where what is behind the kind of comment begins */
+function unknownIn(names: readonly string[], rest: string, at: number): UnknownRule | null {
+  const name = names.find((each) => !IDS.includes(each));
+  if (name === undefined) return null;
+  const start = at + rest.indexOf(name);
+  return { name, start, end: start + name.length, nearest: nearestName(name, IDS) };
 }
 
-/** The next line that says something. */
+/** The code in a leaf's lines, as UTF-16 offsets of what is shown of it. */
+export const codeIn = ({ leaf, offset }: Passage): { start: number; end: number }[] =>
+  prosesOf(leaf).flatMap((prose) =>
+    prose.spans
+      .filter(({ kind }) => kind === 'code')
+      .map(({ start, end }) => ({
+        start: offset + sourceOffset(prose, start),
+        end: offset + sourceOffset(prose, end, 'end'),
+      })),
+  );
+
+/** Is the comment in code? Then it is shown, not meant. */
+function isInCode({ passages }: Postmortem, at: number): boolean {
+  const holder = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
+  if (!holder || holder.offset + holder.leaf.end <= at) return false;
+  return holder.leaf.kind === 'code' || codeIn(holder).some(({ start, end }) => start <= at && at < end);
+}
+
+/** The next line that says something: comments that silence other rules may stand in between. */
 function nextText(text: string, at: number): { start: number; end: number } {
-  let start = nextLine(text, at);
-  while (start < text.length && text.slice(start, lineEnd(text, start)).trim() === '') start = nextLine(text, start);
+  COMMENTS_ABOVE.lastIndex = nextLine(text, at);
+  COMMENTS_ABOVE.exec(text);
+  const start = COMMENTS_ABOVE.lastIndex;
   return { start, end: lineEnd(text, start) };
 }
 
-function read(postmortem: Postmortem): Suppression[] {
+/** Is the line above an offset one of a comment that silences? */
+export const blankComment = (text: string, at: number): boolean =>
+  /(?:^|\n)[ \t]*<!--[ \t]*postmortem-[^\n]*-->[ \t]*\r?\n$/.test(
+    text.slice(lineStart(text, Math.max(0, lineStart(text, at) - 2)), lineStart(text, at)),
+  );
+
+interface Read {
+  readonly suppressions: readonly Suppression[];
+  readonly comments: readonly SuppressionComment[];
+}
+
+function read(postmortem: Postmortem): Read {
   const { text } = postmortem.document;
-  if (!text.includes('postmortem-disable')) return [];
+  if (!text.includes('postmortem-disable')) return { suppressions: [], comments: [] };
   const found: Suppression[] = [];
+  const comments: SuppressionComment[] = [];
   let open: Omit<Suppression, 'end'>[] = [];
+  /** Closes what is open for some rules, or all that is open. What silences every rule goes on without those. */
   const close = (rules: readonly string[], end: number): void => {
-    const closing = open.filter((each) => rules.length === 0 || each.rules.join() === rules.join());
-    found.push(...closing.map((each) => ({ ...each, end })));
-    open = open.filter((each) => !closing.includes(each));
+    const goOn: typeof open = [];
+    for (const each of open) {
+      const closes = rules.length === 0 || (each.rules ? each.rules.every((rule) => rules.includes(rule)) : true);
+      if (!closes) {
+        goOn.push(each);
+        continue;
+      }
+      found.push({ ...each, end });
+      if (!each.rules && rules.length > 0) goOn.push({ ...each, start: end, except: [...each.except, ...rules] });
+    }
+    open = goOn;
   };
   for (const match of text.matchAll(COMMENT)) {
     const at = match.index;
     if (isInCode(postmortem, at)) continue;
-    const comment = { start: at, end: at + match[0].length };
-    const rules = rulesIn(match.groups!.rest!);
+    const end = at + match[0].length;
+    const rest = match.groups!.rest!;
+    const names = rulesIn(rest);
+    const comment = { start: at, end, unknown: unknownIn(names, rest, end - '-->'.length - rest.length) };
+    comments.push(comment);
+    const which = { rules: names.length > 0 ? names : null, except: [], comment };
     switch (match.groups!.kind) {
       case 'disable-file':
-        found.push({ rules, start: 0, end: text.length, comment });
+        found.push({ ...which, start: 0, end: text.length });
         break;
       case 'disable-line':
-        found.push({ rules, start: lineStart(text, at), end: lineEnd(text, at), comment });
+        found.push({ ...which, start: lineStart(text, at), end: lineEnd(text, at) });
         break;
       case 'disable-next-line':
-        found.push({ rules, ...nextText(text, at), comment });
+        found.push({ ...which, ...nextText(text, end) });
         break;
       case 'disable':
-        open.push({ rules, start: at, comment });
+        // Each rule by itself, so that one of them can be enabled again.
+        if (names.length === 0) open.push({ ...which, start: at });
+        else open.push(...names.map((name) => ({ ...which, rules: [name], start: at })));
         break;
       case 'enable':
-        close(rules, at);
+        close(names, at);
         break;
     }
   }
   close([], text.length);
-  return found;
+  return { suppressions: found, comments };
 }
 
 /** The comments of a document that silence findings. */
 export interface Suppressions {
   /** Does a comment silence a rule's finding at an offset? Those that do are taken for used from then on. */
   readonly silence: (rule: string, offset: number) => boolean;
-  /** The comments that have silenced nothing so far. */
-  readonly unused: () => readonly Comment[];
+  /** The comments that have silenced nothing so far, or that name a rule which there is not. */
+  readonly unused: () => readonly SuppressionComment[];
 }
 
 export function suppressionsIn(postmortem: Postmortem): Suppressions {
-  const suppressions = read(postmortem);
-  const used = new Set<Comment>();
+  const { suppressions, comments } = read(postmortem);
+  const used = new Set<SuppressionComment>();
+  const silencers = new Set(suppressions.map(({ comment }) => comment));
   return {
     silence(rule, offset) {
       const silencing = suppressions.filter(
-        ({ rules, start, end }) => offset >= start && offset <= end && (rules.length === 0 || rules.includes(rule)),
+        ({ rules, except, start, end }) =>
+          offset >= start && offset <= end && (rules ? rules.includes(rule) : !except.includes(rule)),
       );
       for (const { comment } of silencing) used.add(comment);
       return silencing.length > 0;
     },
-    unused: () => suppressions.map(({ comment }) => comment).filter((comment) => !used.has(comment)),
+    unused: () =>
+      comments.filter((comment) => comment.unknown !== null || (silencers.has(comment) && !used.has(comment))),
   };
-}
-
-const LIST_OR_TABLE = /^\s*(?:[-*+]\s|\d+[.)]\s|\|)/;
-
-/** Where a comment goes that silences a rule at an offset, and its text with a tab stop for the reason. */
-export function suppressionComment(text: string, rule: string, offset: number): { at: number; insert: string } {
-  const start = lineStart(text, offset);
-  const newline = newlineOf(text);
-  const end = lineEnd(text, offset);
-  const comment = (kind: string): string => `<!-- postmortem-${kind} ${rule} -- \${1:reason} -->`;
-  // A line of its own would end the list or the table.
-  if (LIST_OR_TABLE.test(text.slice(start, end)) || text.slice(0, start).trim() === '')
-    return { at: end, insert: ` ${comment('disable-line')}` };
-  return { at: start, insert: comment('disable-next-line') + newline };
 }

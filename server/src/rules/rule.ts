@@ -26,6 +26,19 @@ export interface Detection {
   readonly fixes?: () => readonly Fix[];
 }
 
+/** Offsets are UTF-16 code units in the text. */
+export interface UnusedComment {
+  readonly start: number;
+  readonly end: number;
+  /** A name in it that no rule has, with the one that was meant. */
+  readonly unknown: {
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+    readonly nearest: string | null;
+  } | null;
+}
+
 export interface RuleContext {
   /** Where a rule that reads passage by passage is to look: everywhere, or only at what is not cached. */
   readonly passages: readonly Passage[];
@@ -33,8 +46,8 @@ export interface RuleContext {
   readonly options: OptionValues;
   /** Names that the configuration gives as those of persons. */
   readonly people: readonly string[];
-  /** Comments that silence none of the findings of the rules before this one. */
-  readonly unusedComments: () => readonly { readonly start: number; readonly end: number }[];
+  /** Comments that silence none of the findings of the rules before this one, or that name a rule which there is not. */
+  readonly unusedComments: () => readonly UnusedComment[];
 }
 
 export interface RuleDocs {

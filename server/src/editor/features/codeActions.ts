@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { suppressionComment } from '../../lint/suppression.ts';
+import { suppressionEdits } from '../../lint/suppressionFix.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { withPlaceholders } from '../../text/snippet.ts';
 import type { RequestContext } from '../requestContext.ts';
@@ -41,13 +41,12 @@ function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEd
 }
 
 /** Silences the finding with a comment that wants a reason; a comment too many is not answered by another. */
-function suppression({ rule, start }: ShownFinding, text: string): Fix[] {
+function suppression({ rule, start }: ShownFinding, { checked }: OpenDocument): Fix[] {
   if (rule === 'comment/unused') return [];
-  const { at, insert } = suppressionComment(text, rule, start);
   return [
     {
       title: { en: `Suppress ${rule} here, with a reason`, ja: `この箇所の ${rule} を抑止（理由を記入）` },
-      edits: [{ start: at, end: at, insert, snippet: true }],
+      edits: suppressionEdits(rule, start, checked.postmortem),
     },
   ];
 }
@@ -56,10 +55,8 @@ const touches = (finding: ShownFinding, start: number, end: number): boolean =>
   finding.start <= end && finding.end >= start;
 
 /** The fixes of every finding that a range touches. */
-function quickFixes(
-  { text, checked, context }: OpenDocument,
-  { range, context: asked }: CodeActionParams,
-): CodeAction[] {
+function quickFixes(document: OpenDocument, { range, context: asked }: CodeActionParams): CodeAction[] {
+  const { text, checked, context } = document;
   const start = text.offsetAt(range.start);
   const end = text.offsetAt(range.end);
   return shownFindings(checked.findings)
@@ -69,7 +66,7 @@ function quickFixes(
       const diagnostics = asked.diagnostics.filter(
         (diagnostic) => diagnostic.code === finding.rule && diagnostic.message === message,
       );
-      return [...finding.fixes(), ...suppression(finding, text.getText())].map((fix) => ({
+      return [...finding.fixes(), ...suppression(finding, document)].map((fix) => ({
         title: fix.title[context.display],
         kind: 'quickfix',
         diagnostics,

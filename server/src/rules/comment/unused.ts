@@ -1,6 +1,7 @@
-import type { Edit } from '../../text/edit.ts';
+import type { Localized } from '@postmortem/schemas';
+import type { Edit, Fix } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
-import type { Detection, Rule } from '../rule.ts';
+import type { Detection, Rule, UnusedComment } from '../rule.ts';
 
 /** Takes a comment out, with its line where nothing else is there. */
 function removal({ start, end }: { start: number; end: number }, text: string): Edit {
@@ -11,6 +12,21 @@ function removal({ start, end }: { start: number; end: number }, text: string): 
   const spaces = /(?<![ \t])[ \t]*$/.exec(text.slice(from, start))![0].length;
   return { start: start - spaces, end, insert: '' };
 }
+
+const meant = (nearest: string | null): Localized =>
+  nearest === null
+    ? { en: '', ja: '' }
+    : { en: ` Did you mean “${nearest}”?`, ja: `「${nearest}」の誤りではありませんか。` };
+
+const rename = ({ start, end, nearest }: NonNullable<UnusedComment['unknown']>): Fix[] =>
+  nearest === null
+    ? []
+    : [
+        {
+          title: { en: `Replace it by ${nearest}`, ja: `${nearest} に置き換える` },
+          edits: [{ start, end, insert: nearest }],
+        },
+      ];
 
 export const unused: Rule = {
   id: 'comment/unused',
@@ -36,6 +52,10 @@ export const unused: Rule = {
       en: 'This comment suppresses nothing any more. Left in, it hides the next finding: remove it.',
       ja: 'この抑止コメントに対応する指摘はもうありません。残すと今後の指摘を隠すため、削除してください。',
     },
+    unknown: {
+      en: 'No rule is called “{name}”, so this comment does not suppress it.{meant} “--” comes before the reason.',
+      ja: '「{name}」というルールはないため、このコメントは働きません。{meant}理由は「--」の後に書きます。',
+    },
   },
   examples: [
     {
@@ -51,10 +71,19 @@ export const unused: Rule = {
   ],
   *detect({ document: { text } }, { unusedComments }): Iterable<Detection> {
     for (const comment of unusedComments()) {
+      const { start, end, unknown } = comment;
+      const remove = { title: { en: 'Remove the comment', ja: 'コメントを削除' }, edits: [removal(comment, text)] };
+      if (!unknown) {
+        yield { start, end, message: 'unused', fixes: () => [remove] };
+        continue;
+      }
+      const { name, nearest } = unknown;
       yield {
-        ...comment,
-        message: 'unused',
-        fixes: () => [{ title: { en: 'Remove the comment', ja: 'コメントを削除' }, edits: [removal(comment, text)] }],
+        start: unknown.start,
+        end: unknown.end,
+        message: 'unknown',
+        values: { name, meant: meant(nearest) },
+        fixes: () => [...rename(unknown), remove],
       };
     }
   },
