@@ -1,23 +1,9 @@
 import { execAll } from '../text/execAll.ts';
-import { inOrder } from '../text/patterns.ts';
-import { type Words, words } from '../text/words.ts';
+import { either } from '../text/patterns.ts';
+import { words } from '../text/words.ts';
+import { LABELLED_SECRETS } from './labelledSecrets.ts';
+import { letters, made, type Secret } from './secretShape.ts';
 import { ItemIndex } from './wordIndex.ts';
-
-/** The shape of a token that opens a door. */
-interface Secret {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** In lower case; one of them stands in every such token, and a text without is not looked at. */
-  readonly words: Words;
-  /** Made up: no character of them has ever opened anything. Split, so that scanners of repositories don't take them for real. */
-  readonly matches: readonly string[];
-  readonly leaves: readonly string[];
-}
-
-const letters = 'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0zA';
-
-/** Joined when it is run: what packs and publishes the extension looks for tokens too, and would find one in the bundle. */
-const made = (...parts: readonly string[]): string => parts.join('');
 
 /**
  * Token shapes as their issuers document them; the list follows the rules of gitleaks (config/gitleaks.toml) for the services that
@@ -119,7 +105,7 @@ export const SECRETS: readonly Secret[] = [
   },
   {
     name: 'Hugging Face token',
-    pattern: /\bhf_[A-Za-z]{34}\b/,
+    pattern: /\bhf_[A-Za-z0-9]{30,40}\b/,
     words: words`hf_`,
     matches: [made('hf_', 'abcdefghijKLMNOPqrstuvWXYZabcdefgh'), made('hf_', 'ZYXWvutsrqPONMLKjihgfeDCBAzyxwvuts')],
     leaves: ['hf_hub_download', 'hf_'],
@@ -143,25 +129,43 @@ export const SECRETS: readonly Secret[] = [
     leaves: ['postgres://app:password@db/app', 'postgres://app:${DB_PASSWORD}@db/app', 'redis://user:***@host'],
   },
   {
-    name: 'password or secret',
-    pattern: inOrder(
-      'i',
-      String.raw`\b(?:password|passwd|secret[_-]?key|client[_-]?secret|api[_-]?key|access[_-]?token|auth[_-]?token)`,
-      String.raw`["']?\s*[:=]\s*["']?(?=[^\s"'\x60,;]{0,99}\d)(?=[^\s"'\x60,;]{0,99}[A-Za-z])`,
-      String.raw`(?![$<{*[%]|\w+\()[A-Za-z0-9+/_.!#^&~-]{12,100}(?=["'\x60,;\s]|$)`,
+    name: 'HashiCorp token',
+    pattern: /\bhvs\.[\w-]{24,}|\b[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}/,
+    words: words`hvs., .atlasv1.`,
+    matches: [made('hv', 's.', letters), made(letters.slice(0, 14), '.atlas', 'v1.', letters, letters)],
+    leaves: ['hvs.example', 'the atlasv1.json file'],
+  },
+  {
+    name: 'token of a cloud service',
+    pattern: either(
+      '',
+      /\b(?:do[opr]_v1_[a-f0-9]{64}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|gl(?:sa|c)_[A-Za-z0-9+/=_]{32,})/,
+      /\b(?:NRAK-[A-Z0-9]{27}|lin_api_[A-Za-z0-9]{32,}|dapi[a-f0-9]{32}|dp\.pt\.[A-Za-z0-9]{40,})/,
     ),
-    words: words`
-      password, passwd, secret_key, secret-key, secretkey, client_secret, client-secret, clientsecret
-      api_key, api-key, apikey, access_token, access-token, accesstoken, auth_token, auth-token, authtoken
-    `,
-    matches: ['password=Tr0ub4dor3and9', 'api_key: "9f8e7d6c5b4a39281706"'],
-    leaves: [
-      'password=$DB_PASSWORD',
-      'password: ********',
-      'api_key: <your key>',
-      'The API key: rotated at 10:05',
-      'access_token=getToken1234()',
+    words: words`doo_v1_, dop_v1_, dor_v1_, shpat_, shpca_, shppa_, shpss_, glsa_, glc_, nrak-, lin_api_, dapi, dp.pt.`,
+    matches: [
+      made('do', 'p_v1_', '0a1b2c3d'.repeat(8)),
+      made('shp', 'at_', '0a1b2c3d'.repeat(4)),
+      made('gl', 'sa_', letters),
     ],
+    leaves: ['glc_2024', 'the dapi call', 'shpat_'],
+  },
+  {
+    name: 'age key',
+    pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{58}\b/,
+    words: words`age-secret-key-1`,
+    matches: [
+      made('AGE-SEC', 'RET-KEY-1', 'Q2W3E4R5T6'.repeat(5), 'A7S8D9F0'),
+      made('AGE-SEC', 'RET-KEY-1', 'Z9X8C7V6B5'.repeat(5), 'N4M3L2K1'),
+    ],
+    leaves: ['AGE-SECRET-KEY-1', 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'],
+  },
+  {
+    name: 'signature in an address',
+    pattern: /[?&](?:sig|signature|X-Amz-Signature)=(?<value>[A-Za-z0-9%+/=_-]{32,})/i,
+    words: words`sig=, signature=`,
+    matches: [made('?sv=2022-11-02&si', 'g=', letters, '%3D'), made('?X-Amz-Signa', 'ture=', '0a1b2c3d'.repeat(8))],
+    leaves: ['?sig=', '&signature=<signature>', '?sig=v2'],
   },
 ];
 
@@ -175,21 +179,21 @@ export interface FoundSecret {
 }
 
 const EVERYWHERE = new ItemIndex(
-  SECRETS.map(({ name, pattern, words }) => ({
-    name,
-    words,
-    pattern: new RegExp(pattern.source, `${pattern.flags}g`),
+  [...SECRETS, ...LABELLED_SECRETS].map(({ pattern, ...rest }) => ({
+    ...rest,
+    pattern: new RegExp(pattern.source, `${pattern.flags}dg`),
   })),
 );
 
 /** Every token in a text, as UTF-16 offsets. */
 export function secretsIn(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  for (const { name, pattern } of EVERYWHERE.worthTrying(text)) {
+  for (const { name, pattern, isSecret } of EVERYWHERE.worthTrying(text)) {
     for (const match of execAll(pattern, text)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, end] = match.indices!.groups?.value ?? match.indices![0]!;
       const known = found.some((other) => start < other.end && other.start < end);
-      if (!known && !HARMLESS.test(match[0])) found.push({ name, start, end });
+      const opens = !HARMLESS.test(match[0]) && (isSecret?.(text.slice(start, end)) ?? true);
+      if (!known && opens) found.push({ name, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
