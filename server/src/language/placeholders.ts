@@ -4,6 +4,8 @@ import { ItemIndex } from './wordIndex.ts';
 
 /** Something that stands where a writer was to put something else. */
 interface Placeholder {
+  /** Means a task as often: none where tasks are told of. */
+  readonly task?: true;
   readonly pattern: RegExp;
   /** In lower case; one of them stands in all that the pattern matches, and a text without is not looked at. */
   readonly words: Words;
@@ -44,10 +46,36 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     leaves: ['発生日時: 2024年3月4日'],
   },
   {
-    pattern: /\{\{[^{}\n]{0,120}\}\}/,
+    // What programs fill in is no placeholder of a report: it begins with a sign, is a path of names, a call or a pipe, or quotes something.
+    pattern: inOrder(
+      '',
+      String.raw`(?<![$\\{])\{\{(?![-~]?\s{0,3}[<%/$.#>!&*@^"'\x60(:+=])(?!\s{0,3}[\w$-]{1,60}\.[\w$])`,
+      String.raw`(?![-~]?\s{0,3}(?:if|else|end|range|with|include|template|define|block|partial)\b)`,
+      String.raw`(?![^{}\n]{0,120}(?:\s\||\|\s|\w\(|(?<!\w)["'][^"'{}\n]{0,60}["']))[^{}\n]{0,120}\}\}(?!\})`,
+    ),
     words: words`{{`,
-    matches: ['# {{ date }}, {{ name }}', '{{影響を受けた件数}}'],
-    leaves: ['the set {a, b}', 'an object {} was returned'],
+    matches: [
+      '# {{ date }}, {{ name }}',
+      '{{影響を受けた件数}}',
+      '{{most convenient timezone}}',
+      '{{number of orders, e.g. 310}}',
+    ],
+    leaves: [
+      'the set {a, b}',
+      'an object {} was returned',
+      '{{< figure src="errors.png" >}}',
+      '{{<ref "runbook.md">}}',
+      '{{% notice %}}',
+      '{{ site.baseurl }}',
+      '${{ secrets.TOKEN }}',
+      '{{ $labels.instance }} is down',
+      '{{ .Values.replicas }}',
+      '{{ user.name | default("x") }}',
+      '{{ value | humanize }}',
+      '{{- end }}',
+      '{{#each orders}}',
+      '{{ include "chart.labels" . }}',
+    ],
   },
   {
     pattern: /(?<![\w$}{`/])\{(?:[a-zA-Z][\w'’/-]*(?: [\w'’/,-]+){1,12}|[a-z]+(?:\|[a-z]+)+)\}(?![\w{}/])/,
@@ -58,7 +86,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     pattern: inOrder(
       '',
-      String.raw`(?<![\w])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
+      String.raw`(?<![\w{])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
       String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|START OF|END OF|https?:|mailto:)\b)`,
       String.raw`[A-Za-z][\w'’/-]* [^<>\n=]{1,160}|[^<>\n\s\x21-\x7E][^<>\n=]{1,120}|${TO_FILL_IN.join('|')}`,
       '>',
@@ -76,21 +104,47 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ],
   },
   {
-    pattern: /(?<!\?)\?{2,}\s?%|(?<=[:：|]\s?)\?{3,}(?=\s*(?:\||$|[a-z分件時秒]))/,
-    words: words`?`,
-    matches: ['Notifications out of SLA: ??%', 'Duration: ??? minutes'],
-    leaves: ['Why did it fail?', 'really?!', 'a ?? b', '「え???」'],
+    pattern:
+      /(?<!\?)\?{2,}\s?%|(?<=[:：|]\s?)\?{3,}(?=\s*(?:\||$|[a-z分件時秒]))|(?<=[\p{L})）*_][:：][*_]{0,2}\s?)[?？](?=\s*$)/u,
+    words: words`?, ？`,
+    matches: ['Notifications out of SLA: ??%', 'Duration: ??? minutes', '- Time to recovery: ?', '**影響件数**：？'],
+    leaves: ['Why did it fail?', 'really?!', 'a ?? b', '「え???」', 'Who was hit? ?', 'Is the disk full: yes?'],
   },
   {
-    pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|TBA|TBC)(?=\s*[:：]\s*\S|\s*$|\s*[.。)）\]])|(?:\[|<)(?:TODO|TBD)(?:\]|>)/,
-    words: words`todo, fixme, tbd, tba, tbc`,
-    matches: ['TODO: describe the impact', 'Impact: TBD', 'Root cause: [TBD]', 'to be written (TBD)'],
-    leaves: ['| Flux capacitor | n/a **TODO** in progress |', 'the TODO list was empty', 'TODOs are filed'],
+    pattern: either(
+      '',
+      /(?<![A-Za-z])(?:TBD|TBA|TBC)(?=\s{0,3}(?:[:：]\s{0,3}\S|[.。]|$))/,
+      /[(（](?:TBD|TBA|TBC)[)）](?=[\s.。]{0,4}$)|(?:\[|<)TBD(?:\]|>)/,
+    ),
+    words: words`tbd, tba, tbc`,
+    matches: ['Impact: TBD', 'Root cause: [TBD]', 'to be written (TBD)', 'The count is TBD.'],
+    leaves: ['TBDs are filed', 'the owner (TBD) was named later'],
   },
   {
-    pattern: /(?<![\w-])X{3,}(?![\w-])|(?<=[:：]\s?)[xX]{2,}(?=\s|$)/,
-    words: words`xx`,
-    matches: ['Category: XXX', 'Jira: XXXX', 'Users: xx'],
+    // As a word it is the name of a list, or tells how far something is.
+    task: true,
+    pattern: either(
+      '',
+      /(?<![A-Za-z])(?:TODO|FIXME)(?=\s?[:：]\s{0,3}\S)/,
+      /(?<=^[\s>*_-]{0,8}|[:：]\s{0,2})(?:TODO|FIXME)(?=[\s.。]{0,4}$)/,
+      /[(（](?:TODO|FIXME)[)）](?=[\s.。]{0,4}$)|(?:\[|<)TODO(?:\]|>)/,
+    ),
+    words: words`todo, fixme`,
+    matches: ['TODO: describe the impact', 'Impact: TODO', '- TODO', 'Root cause: <TODO>', 'to be counted (TODO)'],
+    leaves: [
+      '| Flux capacitor | n/a **TODO** in progress |',
+      'the TODO list was empty',
+      'TODOs are filed',
+      'the handler was left as a TODO.',
+      '処理が未実装（TODO）だった。',
+      '空のまま（`TODO` のまま）だった。',
+    ],
+  },
+  {
+    pattern:
+      /(?<![\w-])X{3,}(?![\w-])|(?<=[:：]\s?)[xX]{2,}(?=\s|$)|(?<![\w.-])[XＸ]{2,8}(?=\s?[本件名台個人社店回日月時分秒円])/,
+    words: words`xx, ｘｘ`,
+    matches: ['Category: XXX', 'Jira: XXXX', 'Users: xx', '予備を XX 本購入', '影響はＸＸ件'],
     leaves: ['SHA XXH3', 'card ending XXXX-1234', 'level XX'],
   },
   {
@@ -100,10 +154,16 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     leaves: ['__init__ was called', 'snake_case'],
   },
   {
-    pattern: /(?<![一-鿿])(?:[〇◯○●]{2,}|(?<![A-Za-z])[○〇◯](?:月|日|時|分|件|名|様|社|サービス|システム|機能))/,
+    // At the beginning of a line a single one is the mark of an item: ○日時.
+    pattern: either(
+      '',
+      /(?<![一-鿿])[〇◯○●]{2,}/,
+      /(?<=[^\s・>|*#-]\s?)(?<![A-Za-z一-鿿])[○〇◯](?:月|日|時|分|件|名|様|社|サービス|システム|機能)(?![一-鿿])/,
+      /[○〇◯●]\s?[年月日時]\s?[○〇◯●]/,
+    ),
     words: words`〇, ◯, ○, ●`,
-    matches: ['影響件数: 〇〇件', '●●システムで障害が発生', '○○様'],
-    leaves: ['判定は○', '●概要', '一二〇件'],
+    matches: ['影響件数: 〇〇件', '●●システムで障害が発生', '○○様', '| ●月●日 |', '復旧: 〇月〇日', '影響: ○件'],
+    leaves: ['判定は○', '●概要', '一二〇件', '○日時: 2024年3月4日', '○件名', '●時系列'],
   },
   {
     pattern:
@@ -122,14 +182,29 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     pattern: either(
       'i',
       /\[(?:(?:your|insert|enter|add|describe|list|link to|name of|number of|date of|fill in)\b[^\]\n]{0,100})\](?![([])/,
-      /\[(?:(?:incident )?(?:title|date|name|time|description|severity|author|authors|owner|duration|placeholder))\](?![([])/,
+      /^\s*\[(?:is|are|was|were|did|do|does|has|have|what|who|when|how|why|which|could|can)\b[^[\]\n]{8,200}\?\]\s*$/,
+      /(?<!\w)\[(?:(?:incident )?(?:title|date|name|time|description|severity|author|authors|owner|duration|placeholder))\](?![([])/,
     ),
     words: words`
       your, insert, enter, add, describe, list, link to, name of, number of, date of, fill in
+      ?]
       title], date], name], time], description], severity], author], authors], owner], duration], placeholder]
     `,
-    matches: ['Owner: [your name]', '[Insert graph here]', 'Lead: [name]'],
-    leaves: ['[Ticket A]', '[社内サービス B]', '[x] done', '[Date](https://example.com)', '[Enter](#keys)'],
+    matches: [
+      'Owner: [your name]',
+      '[Insert graph here]',
+      'Lead: [name]',
+      '[Is there a test that would have caught this?]',
+    ],
+    leaves: [
+      '[Ticket A]',
+      '[社内サービス B]',
+      '[x] done',
+      '[Date](https://example.com)',
+      '[Enter](#keys)',
+      ':::note[Title]',
+      'Bob asked [was it the disk?] twice',
+    ],
   },
   {
     pattern: /(?<![A-Za-z])(?:Your name goes here|Short event description|Lorem ipsum)(?![A-Za-z])/i,
@@ -146,10 +221,14 @@ export interface FoundPlaceholder {
 
 const INDEX = new ItemIndex(PLACEHOLDERS);
 
-/** The first placeholder in a text, as UTF-16 offsets in it, or null. */
-export function placeholderIn(text: string): FoundPlaceholder | null {
+/**
+ * The first placeholder in a text, as UTF-16 offsets in it, or null.
+ * @param tasksToo also what may be the name of a task or of its state
+ */
+export function placeholderIn(text: string, tasksToo = true): FoundPlaceholder | null {
   let first: FoundPlaceholder | null = null;
-  for (const { pattern } of INDEX.worthTrying(text)) {
+  for (const { pattern, task } of INDEX.worthTrying(text)) {
+    if (task && !tasksToo) continue;
     const match = pattern.exec(text);
     if (match && (!first || match.index < first.start)) {
       first = { start: match.index, end: match.index + match[0].length };

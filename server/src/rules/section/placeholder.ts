@@ -1,5 +1,6 @@
 import { isInstruction } from '../../language/formMarks.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
+import { withoutQuotations } from '../../language/sentences.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
@@ -19,6 +20,8 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly source: string;
+  /** Without the words in quotation marks, which are somebody else's. */
+  readonly own: string;
 }
 
 function linesOf({ leaf, offset }: Passage, text: string): Line[] {
@@ -26,27 +29,34 @@ function linesOf({ leaf, offset }: Passage, text: string): Line[] {
   if (leaf.kind === 'html' && /^<!--|^<\/?(?:details|summary|br|hr|img|a|p|div|table|center)\b/i.test(leaf.value))
     return [];
   const start = offset + leaf.start;
-  let from = start;
-  return blanked(text.slice(start, offset + leaf.end))
-    .split('\n')
-    .map((source) => {
-      const line = { start: from, end: from + source.length, source };
-      from += source.length + 1;
-      return line;
-    });
+  const source = blanked(text.slice(start, offset + leaf.end));
+  // In front matter quotation marks belong to the notation.
+  const own = leaf.kind === 'frontmatter' ? source : withoutQuotations(source);
+  let from = 0;
+  return source.split('\n').map((line) => {
+    const end = from + line.length;
+    const found = { start: start + from, end: start + end, source: line, own: own.slice(from, end) };
+    from = end + 1;
+    return found;
+  });
 }
+
+/** Is TODO the name of a list there, or the state of a task? In a title, a cell and an action it is. */
+const tellsOfTasks = ({ leaf, offset }: Passage, { sections }: Postmortem): boolean =>
+  leaf.kind === 'heading' || leaf.kind === 'row' || partAt(sections, offset + leaf.start)?.id === 'action-items';
 
 function foundIn(
   line: Line,
-  quoted: boolean,
-  { template }: Postmortem,
+  passage: Passage,
+  postmortem: Postmortem,
 ): { start: number; end: number; help: boolean } | null {
+  const { quoted } = passage.leaf;
   const bare = line.source.replace(/^[\s>]+/, '');
   const from = line.start + line.source.length - bare.length;
-  if (isHelp(bare, template.help) || (!quoted && isInstruction(bare))) {
+  if (isHelp(bare, postmortem.template.help) || (!quoted && isInstruction(bare))) {
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }
-  const found = quoted ? null : placeholderIn(line.source);
+  const found = quoted ? null : placeholderIn(line.own, !tellsOfTasks(passage, postmortem));
   return found && { start: line.start + found.start, end: line.start + found.end, help: false };
 }
 
@@ -109,7 +119,7 @@ export const placeholder: Rule = {
     const { text } = postmortem.document;
     for (const passage of passages) {
       for (const line of linesOf(passage, text)) {
-        const found = foundIn(line, passage.leaf.quoted, postmortem);
+        const found = foundIn(line, passage, postmortem);
         if (!found) continue;
         const shown = text.slice(found.start, found.end);
         yield {
