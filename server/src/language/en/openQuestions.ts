@@ -10,7 +10,7 @@ export const OPEN_QUESTIONS = english(
   + Two of the lost orders are being investigated.
   investigating: still investigating
   + We are still investigating the replay.
-  unknown: {the cause is} (unknown|unclear|to be determined)
+  unknown: {the cause is} (unknown|unclear|to be determined|undetermined|unexplained|a mystery)
   + The trigger of the first spike is still unknown.
   + Why the cache was cold remains unclear.
   - The job rejects a batch when one field is unknown.
@@ -22,8 +22,32 @@ export const OPEN_QUESTIONS = english(
   + We do not yet know why the lease was lost.
   + The team hasn't found the leak.
   - The callers don't know when to retry.
+  unclear-why: (it's|there is no certainty|nobody knows) [still] [unclear|unknown|uncertain|not clear|not known] (why|what|how)
+  + It's still unclear why the lease was lost.
+  + Nobody knows why the lease was lost.
+  not-sure-why: {we are} (not sure|unsure|not certain) [{word}] (why|what caused|how)
+  + We are not sure exactly why the job stopped.
+  - We are not sure that the index is needed.
+  unknown-reason: (unknown|unexplained|undetermined) (reason|reasons|cause|causes)
+  + The lease was lost for an as yet unknown reason.
+  - The reason is in the log.
+  could-not-find: (could not|couldn't|(was|were|been) (unable|not able) to) [{word}] (determine|identify|find|establish|explain) {the cause or why}
+  + We could not determine the cause.
+  + The team was unable to establish why the lease was lost.
+  - Readers could not find the page.
+  unless: {at the time}
+  no-cause-found: no [{word}] [{word}] cause (was|has been|could be) (found|identified|determined|established)
+  + No single root cause could be identified.
+  unless: {at the time}
+  nothing-but-unknown: {start}(unknown|undetermined|not known|not yet known)[.]{end}
+  + Unknown.
+  - Unknown hosts are refused.
 `,
 );
 
 /** Up to there or right behind: it was open then and is not now, or is said not to be. */
-export const NOT_OPEN_NOW = words`was, were, had been, while, until`;
+export const NOT_OPEN_NOW = words`was, were, had been`;
+/** What it was then does not count where the verb nearest to it says what is. */
+export const OPEN_NOW = words`is, are, remain, remains`;
+/** Anywhere before: it was open for a time. */
+export const FOR_A_TIME = words`while, until`;

@@ -217,4 +217,6 @@ export const SLOTS: Grammar['slots'] = {
   'make a change':
     '(add|change|make|build|move|replace|remove|improve|introduce|automate|write|create|set|update|upgrade|fix|implement|test|monitor' +
     '|alert|check|review|migrate|split|limit|document|enable|disable|increase|reduce|use|ensure)',
+  'the cause or why': '(why|what caused|(the|a|any|its) [{word}] (cause|reason|trigger|culprit))',
+  'at the time': '(at first|initially|at the time|at that point|then|until|later|eventually|yesterday|the first hour)',
 };

@@ -22,6 +22,20 @@ function continuesInParts(
   return next.ids.some((id) => section.ids.includes(id) || alternatives.includes(id) || parts.includes(id));
 }
 
+/** What a section would answer: a required one, or one that no other section answers with a text. */
+function askedFor(section: Section, postmortem: Postmortem): ResolvedSection | undefined {
+  const required = postmortem.template.sections.filter((each) => each.required);
+  const own = required.find(({ id }) => section.ids.includes(id));
+  if (own) return own;
+  return required.find(({ id, alternatives }) => {
+    const answers = [id, ...alternatives];
+    if (!answers.some((each) => section.ids.includes(each))) return false;
+    return !postmortem.sections.some(
+      (other) => other.ids.some((each) => answers.includes(each)) && hasContents(other, postmortem),
+    );
+  });
+}
+
 function fillIn(section: Section, { id }: ResolvedSection, postmortem: Postmortem): Edit {
   const newline = newlineOf(postmortem.document.text);
   const lines = bodyOf(id, postmortem);
@@ -70,7 +84,7 @@ export const empty: Rule = {
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
     for (const section of postmortem.sections) {
-      const required = postmortem.template.sections.find((each) => each.required && section.ids.includes(each.id));
+      const required = askedFor(section, postmortem);
       if (!required || section.level === LIST_LABEL_LEVEL) continue;
       if (hasContents(section, postmortem) || continuesInParts(section, required, postmortem)) continue;
       yield {
