@@ -110,8 +110,6 @@ describe('a comment that names no rule', () => {
     const text = `## Root cause\n\n<!-- postmortem-disable-next-line ${rest} -->\n${GUESS}\n`;
     const [finding] = found(text, 'comment/unused');
     expect(text.slice(finding!.start, finding!.end)).toBe(name);
-    expect(finding!.message('en')).toContain(
-      `No rule is called “${name}”, so this comment does not suppress it.${meant}`,
-    );
+    expect(finding!.message('en')).toBe(`No rule is called “${name}”.${meant} A reason comes behind “--”.`);
   });
 });

@@ -5,7 +5,7 @@ import { closest, distance } from 'fastest-levenshtein';
 const mostEdits = ({ length }: string): number => Math.max(2, Math.floor(length / 3));
 
 /** The known name that a misspelt one was meant to be, or null where none is near. */
-function nearestName(name: string, known: readonly string[]): string | null {
+export function nearestName(name: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const nearest = closest(name, [...known]);
   return distance(name, nearest) <= mostEdits(name) ? nearest : null;

@@ -13,6 +13,7 @@ function removal({ start, end }: { start: number; end: number }, text: string): 
   return { start: start - spaces, end, insert: '' };
 }
 
+/** The end of the message; empty where no name is near. */
 const meant = (nearest: string | null): Localized =>
   nearest === null
     ? { en: '', ja: '' }
@@ -53,8 +54,8 @@ export const unused: Rule = {
       ja: 'この抑止コメントに対応する指摘はもうありません。残すと今後の指摘を隠すため、削除してください。',
     },
     unknown: {
-      en: 'No rule is called “{name}”, so this comment does not suppress it.{meant} “--” comes before the reason.',
-      ja: '「{name}」というルールはないため、このコメントは働きません。{meant}理由は「--」の後に書きます。',
+      en: 'No rule is called “{name}”.{meant} A reason comes behind “--”.',
+      ja: '「{name}」というルールはありません。{meant}理由は「--」の後に書いてください。',
     },
   },
   examples: [

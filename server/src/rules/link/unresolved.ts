@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { REFERENCES } from '../../language/references.ts';
 import { namingOf } from '../../language/titles.ts';
-import { anchorsOf, sectionReferred } from '../../postmortem/anchors.ts';
+import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -9,7 +9,13 @@ import { type Link, linksOf } from '../support/links.ts';
 import { mentioning, sentencesMentioning } from '../support/sentences.ts';
 
 /** Anchors that a text makes itself: `<a name="x">`, `id="x"`, `{#x}`. */
-const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/g;
+const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/gi;
+const HTML_HEADING = /<h[1-6](?:\s[^<>]*)?>(?<title>[^<>]*)<\/h[1-6]>/gi;
+/** Lines of a file and words of a page, which a browser finds by itself. */
+const ELSEWHERE = /^#(?:L\d+(?:[-:]L?\d+)?$|:~:)/;
+/** What a heading writes as an entity is a sign in its address, or nothing. */
+const ENTITY = /&(?:[a-z]{2,8}|#x?[\da-f]{1,6});/gi;
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&quot;': '"' };
 
 function decoded(fragment: string): string {
   try {
@@ -34,15 +40,23 @@ function fixesFor({ text, url, start, end }: Link, slugs: readonly string[]): Fi
   ];
 }
 
+/** Addresses of headings that are no sections of the report: quoted ones, those in HTML, those with entities. */
+function otherSlugs({ passages, sections, document: { text } }: Postmortem): string[] {
+  const quoted = passages.flatMap(({ leaf }) => (leaf.kind === 'heading' && leaf.quoted ? [leaf.prose.text] : []));
+  const html = [...text.matchAll(HTML_HEADING)].map(({ groups }) => groups!.title!.trim());
+  const titles = [...quoted, ...html, ...sections.map(({ title }) => title).filter((title) => title.includes('&'))];
+  return titles.map((title) => slugOf(title.replace(ENTITY, (entity) => ENTITIES[entity.toLowerCase()] ?? '&')));
+}
+
 function* brokenAnchors(postmortem: Postmortem): Iterable<Detection> {
   const links = linksOf(postmortem).filter(({ url }) => /^#./.test(url));
   if (links.length === 0) return;
   const slugs = anchorsOf(postmortem).map(({ slug }) => slug);
   const own = [...postmortem.document.text.matchAll(OWN_ANCHOR)].map(({ groups }) => groups!.name!.toLowerCase());
-  const known = new Set([...slugs, ...own, 'top']);
+  const known = new Set([...slugs, ...own, ...otherSlugs(postmortem), 'top']);
   for (const link of links) {
     const wanted = decoded(link.url.slice(1)).replace(/^user-content-/, '');
-    if (known.has(wanted)) continue;
+    if (known.has(wanted) || ELSEWHERE.test(link.url)) continue;
     const { start, end, url } = link;
     yield { start, end, message: 'anchor', values: { url }, fixes: () => fixesFor(link, slugs) };
   }

@@ -79,12 +79,12 @@ export const missing: Rule = {
       ja: '必須の「{title}」がありません。{guidance}未確定なら「調査中」と書いて追加してください。',
     },
     elsewhere: {
-      en: 'No “{title}” section; line {line} seems to tell it. A heading of its own is where readers look: move or repeat it there.',
-      ja: '「{title}」のセクションがありません（{line} 行目に該当する記述があります）。読者が探せるよう、見出しを立ててください。',
+      en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',
+      ja: '「{title}」の見出しがありません。{line} 行目にある内容を、見出しを立てて書いてください。',
     },
     together: {
-      en: '{count} sections are missing: {items}. Readers look for them: add them, even if only to say what is still unknown.',
-      ja: 'セクションが {count} つありません: {items}。読者が探す項目です。未確定でも、その旨を書いて追加してください。',
+      en: '{count} sections are missing: {items}. Add them, or say in them what is still unknown.',
+      ja: '{count} つのセクションがありません: {items}。未確定なら「調査中」と書いて追加してください。',
     },
   },
   examples: [
