@@ -20,7 +20,7 @@ describe("a team's own template", () => {
     const missing = (published: readonly Diagnostic[]) =>
       published
         .filter(({ code }) => code === 'section/missing')
-        .map(({ message }) => /“(.*?)”/.exec(String(message))![1]);
+        .flatMap(({ message }) => [...String(message).matchAll(/“(.*?)”/g)].map((match) => match[1]));
     expect(missing(await server.open(URI, example('checkout-outage.md')))).toEqual(['Customers told']);
     writeFileSync(template, '# Title\n\n## Summary\n\n## Partners told\n\n## Lessons\n');
     server.published.length = 0;
