@@ -3,6 +3,7 @@ import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, isTellable, type TellablePart, tellingIn } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { partsTold } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { type Sentence, sentencesMentioning } from './sentences.ts';
 
@@ -79,6 +80,8 @@ function timedStory(postmortem: Postmortem): number | null {
  * Unsure by its nature: it softens what is said of the missing section, and raises nothing.
  */
 export function toldElsewhere(id: SectionId, postmortem: Postmortem): number | null {
+  const labelled = partsTold(postmortem).find((part) => part.id === id);
+  if (labelled) return labelled.start;
   if (id === 'summary') return lead(postmortem);
   if (id === 'timeline') return timedStory(postmortem);
   if (!isTellable(id)) return null;
