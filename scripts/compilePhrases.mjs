@@ -7,21 +7,11 @@ const NOTATION = join(import.meta.dirname, '..', 'server', 'src', 'language', 'p
 /** A list is a template literal without values, the last argument of a call. */
 const LIST = /`\n((?:(?!\$\{)[^`])*)`(?=,?\s*\))/g;
 
-/** The source of the rows of a list; a guard that many of them share is written once. */
-function tableOf(rows) {
-  const guards = [...new Set(rows.flatMap(({ notAfter, notBefore, unless }) => [notAfter, notBefore, unless]))];
-  const fields = ({ matches, ignores, ...row }) =>
-    Object.entries(row).map(([name, value]) => {
-      const guard = /^(?:not|unless)/.test(name) ? guards.indexOf(value) : -1;
-      return `${name}:${guard < 0 ? JSON.stringify(value) : `g[${guard}]`}`;
-    });
-  return `((g)=>[${rows.map((row) => `{${fields(row)}}`)}])(${JSON.stringify(guards)})`;
-}
-
 async function loadNotation() {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: "export * from './rows.ts'; export * from './english.ts'; export * from './japanese.ts';",
+      contents:
+        "export * from './packed.ts'; export * from './rows.ts'; export * from './english.ts'; export * from './japanese.ts';",
       resolveDir: NOTATION,
       loader: 'ts',
     },
@@ -37,10 +27,10 @@ async function loadNotation() {
 export const compiledPhrases = {
   name: 'compiled-phrases',
   async setup({ onLoad }) {
-    const { rowsOf, ENGLISH, JAPANESE } = await loadNotation();
+    const { pack, rowsOf, ENGLISH, JAPANESE } = await loadNotation();
     onLoad({ filter: /server[\\/]src[\\/]language[\\/](?:en|ja)[\\/].*\.ts$/ }, async ({ path }) => {
       const grammar = /[\\/]ja[\\/]/.test(path) ? JAPANESE : ENGLISH;
-      const compiled = (_, list) => tableOf(rowsOf(grammar, list.replaceAll('\\\\', '\\')));
+      const compiled = (_, list) => JSON.stringify(pack(rowsOf(grammar, list.replaceAll('\\\\', '\\'))));
       return { contents: (await readFile(path, 'utf8')).replace(LIST, compiled), loader: 'ts' };
     });
     onLoad({ filter: /phrases[\\/]rows\.ts$/ }, () => ({ contents: 'export const rowsOf = undefined;' }));

@@ -2,15 +2,15 @@ import type { Cue } from '../cue.ts';
 import { CuePool } from '../cuePool.ts';
 import { ENGLISH } from './english.ts';
 import { JAPANESE } from './japanese.ts';
+import type { PackedRows } from './packed.ts';
 import { type Group, phrases } from './phrases.ts';
-import type { Row } from './rows.ts';
 
 const POOLS = {
   en: new CuePool(),
   ja: new CuePool(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u),
 } as const;
 
-type List = string | readonly Row[];
+type List = string | PackedRows;
 type SomeGroup = Omit<Group, 'strength'> & Partial<Pick<Group, 'strength'>>;
 
 /** English phrases that have a kind, and whatever else is said in `group`, in common; strong ones where it does not say. */

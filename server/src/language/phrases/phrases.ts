@@ -1,6 +1,7 @@
 import type { Cue, Guard, Strength } from '../cue.ts';
 import type { CuePool } from '../cuePool.ts';
 import { type Grammar, sourceOf } from './notation.ts';
+import { type PackedRows, unpack } from './packed.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /** What the phrases of a list have in common. */
@@ -90,10 +91,10 @@ class Phrase implements Cue {
 /**
  * The phrases of a list as cues.
  * @param pool what they are looked for together with
- * @param list the build puts rows in place of the text, without its sentences: what nothing reads at work doesn't ship
+ * @param list the build puts packed rows in place of the text
  */
-export function phrases(grammar: Grammar, pool: CuePool, group: Group, list: string | readonly Row[]): Cue[] {
-  const rows = typeof list === 'string' ? rowsOf(grammar, list) : list;
+export function phrases(grammar: Grammar, pool: CuePool, group: Group, list: string | PackedRows): Cue[] {
+  const rows = typeof list === 'string' ? rowsOf(grammar, list) : unpack(list);
   const cues = rows.map((row) => new Phrase(row, group, grammar, pool));
   pool.add(cues);
   return cues;
