@@ -1,4 +1,5 @@
 import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
+import { oneOf } from '../text/words.ts';
 import type { Cue, CueSearch } from './cue.ts';
 import { WordIndex } from './wordIndex.ts';
 
@@ -41,4 +42,11 @@ function searchFor(cues: readonly Cue[]): (sentence: string) => readonly Cue[] {
     }
     return met.length === 0 ? NONE : met;
   }, IN_A_REPORT);
+}
+
+/** Whether a long text is worth asking for some cues: one native search for their words, where an index would look at each character. */
+export function mayHold(cues: readonly Cue[]): (text: string) => boolean {
+  if (cues.some(({ words }) => words.length === 0)) return () => true;
+  const anyWord = new RegExp(oneOf(cues.flatMap(({ words }) => words[0]!)), 'i');
+  return (text) => anyWord.test(text);
 }

@@ -1,4 +1,5 @@
 import { holdsAny } from '../../language/cue.ts';
+import { mayHold } from '../../language/cuePool.ts';
 import * as en from '../../language/en/hypotheses.ts';
 import * as ja from '../../language/ja/hypotheses.ts';
 import type { Passage } from '../../markdown/blocks.ts';
@@ -16,8 +17,10 @@ const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
 /** Does the head of a table say that its rows hold hypotheses, tested or not? */
 export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
 
-const announcesHypotheses = mentioning((text) => holdsAny(HYPOTHESES_FOLLOW, text));
-const announcesRejected = mentioning((text) => holdsAny(REJECTED_FOLLOW, text));
+const mayAnnounceHypotheses = mayHold(HYPOTHESES_FOLLOW);
+const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);
+const announcesHypotheses = mentioning((text) => mayAnnounceHypotheses(text) && holdsAny(HYPOTHESES_FOLLOW, text));
+const announcesRejected = mentioning((text) => mayAnnounceRejected(text) && holdsAny(REJECTED_FOLLOW, text));
 
 /** UTF-16 code units that a line has at most which says what comes below it; a longer one tells something itself. */
 const LONGEST_LEAD = 160;
