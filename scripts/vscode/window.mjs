@@ -178,7 +178,7 @@ async function readJapanese(page) {
   await showProblems(page, 5);
   const rows = await problems(page);
   assert.ok(
-    rows.some((row) => row.includes('原因を述べる箇所に推測「と思われる」があります。')),
+    rows.some((row) => row.includes('原因の説明に推測「と思われる」が含まれています。')),
     rows.join('\n'),
   );
   await picture(page, 'findings-ja-dark');

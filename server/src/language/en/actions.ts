@@ -8,7 +8,7 @@ export const DONE = words`
 `;
 /** Nothing is left to do of what is dropped. */
 export const DROPPED = words`
-  dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, duplicate, obsolete
+  dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, duplicate, obsolete, n/a, not applicable, not needed
 `;
 /** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;

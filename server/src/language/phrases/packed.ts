@@ -19,7 +19,8 @@ export function pack(rows: readonly Row[]): PackedRows {
   const lines = rows.map((row) => {
     const words = row.words.map((set) => set.join(BETWEEN.words)).join(BETWEEN.sets);
     const of = GUARDS.map((name) => (row[name] === undefined ? '' : String(guards.indexOf(row[name]))));
-    return [row.id, row.pattern, words, ...of].join(BETWEEN.fields).replace(/\t+$/, '');
+    while (of.at(-1) === '') of.pop();
+    return [row.id, row.pattern, words, ...of].join(BETWEEN.fields);
   });
   return { rows: lines.join(BETWEEN.rows), guards };
 }
