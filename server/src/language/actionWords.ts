@@ -20,7 +20,7 @@ const DONE_STATE = new RegExp(
 export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell);
 
 const DONE_PART = new RegExp(
-  `(?:^|[(（[|—–。]|[.,;:、]\\s?|\\s-\\s)\\s*${oneOf(en.DONE)}` +
+  `(?:^|[(（[|—–。]|[.,;:、]\\s?|\\s-\\s)\\s*${oneOf(en.DONE, en.DROPPED)}` +
     `(?=\\s*(?:$|[)）\\]|.,;:*—–]|\\d|#)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
