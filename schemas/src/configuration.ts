@@ -51,7 +51,7 @@ export const configurationSchema = z.strictObject({
   /** Configuration files to start from, relative to this one; the later wins, and this file over all of them. */
   extends: z.optional(z.union([z.string(), z.array(z.string())])),
   ...shared,
-  /** Globs of the files that are postmortems, from the configuration's folder. Without it, file names and contents decide. */
+  /** Globs of the files that are postmortems, from the configuration's folder; `!` before one takes away. Without it, file names and contents decide. */
   files: z.optional(z.array(z.string())),
   /** Sections changed or added, by id. */
   sections: z.optional(z.record(z.string(), sectionSettingSchema)),

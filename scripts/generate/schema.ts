@@ -7,7 +7,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   template: 'The id of a template, or a Markdown file to learn the sections from.',
   language: 'The language of the reports; auto decides by their text.',
   timeZone: 'The zone of times that name none, as an IANA name: Asia/Tokyo.',
-  files: "Globs of the files that are postmortems, from this file's folder. Without it, names and contents decide.",
+  files:
+    "Globs of the files that are postmortems, from this file's folder; “!” before one takes away. Without it, names and contents decide.",
   rules: 'Severity of each rule.',
   people: 'Names that the wording rules treat as persons.',
   sections: 'Sections changed or added, by id.',
@@ -49,7 +50,8 @@ export function configurationSchemaJson(rules: readonly Rule[]): object {
     properties.template = templateChoice(DESCRIPTIONS.template!);
     properties.rules = { $ref: '#/definitions/rules' };
   }
-  override.properties.files!.description = "Globs of the files that this applies to, from this file's folder.";
+  override.properties.files!.description =
+    "Globs of the files that this applies to, from this file's folder; “!” before one takes away.";
   schema.definitions = {
     severity: { enum: [...SEVERITIES, 'off', false] },
     rules: {

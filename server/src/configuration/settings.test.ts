@@ -130,6 +130,19 @@ describe('what applies to a document', () => {
     const listed = (document: string) => settingsFor(loaded, document).listed;
     expect([listed('/a/pm/x.md'), listed('/a/x.md'), listed('/a/pm/template.md')]).toEqual([true, false, false]);
   });
+  it('takes files away by patterns with “!”, in lists and in overrides', async () => {
+    const loaded = await load({
+      '/a/.postmortem.yaml':
+        'files: ["docs/**/*.md", "!docs/drafts/**"]\noverrides:\n  - files: ["docs/**", "!docs/public/**"]\n    language: ja\n  - files: ["!docs/**"]\n    language: en\n',
+    });
+    const applied = (document: string) => {
+      const { listed, language } = settingsFor(loaded, document);
+      return `${listed} ${language}`;
+    };
+    expect(
+      ['docs/x.md', 'docs/drafts/x.md', 'docs/public/x.md', 'vendor/x.md'].map((path) => applied(`/a/${path}`)),
+    ).toEqual(['true ja', 'false ja', 'true auto', 'false en']);
+  });
   it('has sections that the team changed or added', async () => {
     const { template } = settingsFor(
       await load({

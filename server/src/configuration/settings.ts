@@ -1,6 +1,6 @@
 import type { Configuration, Language, RuleSetting, SectionSetting, Severity } from '@postmortem/schemas';
-import picomatch from 'picomatch';
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE, withSections } from '../templates/resolved.ts';
+import { selects } from '../text/globs.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
 import { folderOf, pathFrom, resolveLocation } from './locations.ts';
@@ -23,8 +23,6 @@ export interface Settings {
   /** Which file set a rule's severity. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
-
-const matches = (path: string, globs: readonly string[]): boolean => picomatch.isMatch(path, [...globs], { dot: true });
 
 type Choices = Pick<Configuration, 'template' | 'language' | 'timeZone' | 'rules' | 'people'>;
 
@@ -50,9 +48,9 @@ class Merged {
     const path = pathFrom(folder, this.document);
     this.choose(file.configuration, file, []);
     Object.assign(this.sections, sections);
-    if (files) this.listed = path !== null && matches(path, files);
+    if (files) this.listed = path !== null && selects(files, path);
     overrides.forEach((override, index) => {
-      if (path !== null && matches(path, override.files)) this.choose(override, file, ['overrides', index]);
+      if (path !== null && selects(override.files, path)) this.choose(override, file, ['overrides', index]);
     });
   }
 
