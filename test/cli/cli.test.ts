@@ -117,6 +117,14 @@ describe('postmortem lint', () => {
   });
 });
 
+describe('postmortem --version', () => {
+  it('prints the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(postmortem(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(postmortem(['--help']).stdout).toContain('postmortem --version');
+  });
+});
+
 describe('what can not be used is told in one line, with status 2', () => {
   it.each([
     [['lint', 'no-such-file.md'], "no-such-file.md can't be read: there is no such file."],

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import { didYouMean } from '../text/didYouMean.ts';
 import { explainCommand } from './commands/explain.ts';
 import { initCommand } from './commands/init.ts';
@@ -20,6 +21,7 @@ const HELP = `postmortem: reads incident reports as a careful reviewer would, in
   postmortem init                 a commented .postmortem.yaml
   postmortem explain [--config FILE] RULE|PHRASE
                                   what a rule or a phrase checks, why, how to rewrite, its source, and what sets it
+  postmortem --version
 
 Files that are not postmortems are skipped and counted, unless --all is given.
 Every command takes --locale en|ja. Exit status: 0 nothing to say, 1 findings, 2 the command or a file can't be used.
@@ -48,6 +50,10 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   if (name === undefined || name === 'help' || name === '--help' || rest.includes('--help')) {
     console.write(HELP);
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    console.write(`${version}\n`);
+    return 0;
   }
   try {
     const command = COMMANDS[name];
