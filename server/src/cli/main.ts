@@ -23,6 +23,7 @@ const HELP = `postmortem: reads incident reports as a careful reviewer would, in
                                   what a rule or a phrase checks, why, how to rewrite, its source, and what sets it
   postmortem --version
 
+“!GLOB” takes files away again: postmortem lint 'docs/**/*.md' '!docs/drafts/**'
 Files that are not postmortems are skipped and counted, unless --all is given.
 Every command takes --locale en|ja. Exit status: 0 nothing to say, 1 findings, 2 the command or a file can't be used.
 `;
