@@ -30,12 +30,19 @@ const NAME_BEFORE_TIME = new RegExp(
     `|\\s+(?=[[(（\\d]|${oneOf([AM, PM])}|${oneOfBoth(DAYS)}))(?<rest>\\S.*)$`,
   'iu',
 );
+/** A status that a chat shows behind a name: Slack's `:palm_tree:` or the picture itself. */
+const STATUS =
+  /(?<=\S)(?:\s{0,4}(?:(?<=[\s:]):[\p{L}+-][\p{L}\d_+'-]{0,60}:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f)){1,20}$/u;
+
+/** How a message begins: "alice  10:05", "[10:05] alice: …", "10:05 <alice> …". */
+type Form = 'name first' | 'bracket' | 'time first';
 
 interface Head {
   readonly name: string | null;
   readonly at: Moment;
   readonly fromToday: number | null;
   readonly text: string;
+  readonly form: Form;
 }
 
 interface Timed {
@@ -63,6 +70,10 @@ function timedLine(line: string): Timed | null {
   };
 }
 
+/** A name without what a chat shows behind it. */
+const bareName = (text: string): string =>
+  text.trim().replace(BADGE_BEHIND_NAME, '').replace(STATUS, '').replace(BADGE_BEHIND_NAME, '').trim();
+
 const isName = (text: string): boolean =>
   text.length <= 60 && !/[。．.!?！？:：]$/u.test(text) && text.split(/\s+/).length <= 5 && !/^[-*#>|]/.test(text);
 
@@ -71,31 +82,32 @@ function headWithTimeFirst(line: string, next: string | undefined): Head | null 
   const timed = timedLine(line);
   if (!timed) return null;
   const { at, fromToday, bracketed, rest } = timed;
+  const form = bracketed ? 'bracket' : 'time first';
+  const alone = bareName(rest);
+  const textBelow =
+    bracketed && alone !== '' && isName(alone) && next !== undefined && next.trim() !== '' && !timedLine(next);
+  if (textBelow && STATUS.test(rest) && !/[:：]/.test(alone)) return { name: alone, at, fromToday, text: '', form };
   const named = NAMED.exec(rest)?.groups;
   const name = named?.nick ?? named?.name ?? null;
-  if (named && name && isName(name)) return { name, at, fromToday, text: named.text! };
-  const textBelow =
-    bracketed && rest !== '' && isName(rest) && next !== undefined && next.trim() !== '' && !timedLine(next);
-  return textBelow
-    ? { name: rest.replace(BADGE_BEHIND_NAME, ''), at, fromToday, text: '' }
-    : { name: null, at, fromToday, text: rest };
+  if (named && name && isName(name)) return { name: bareName(name), at, fromToday, text: named.text!, form };
+  return textBelow ? { name: alone, at, fromToday, text: '', form } : { name: null, at, fromToday, text: rest, form };
 }
 
 /** "Alice Smith  10:05 AM", "alice — Today at 10:05", with the text below. */
 function headWithNameFirst(line: string): Head | null {
-  const { name, rest } = NAME_BEFORE_TIME.exec(line.trim())?.groups ?? {};
-  const timed = name === undefined || rest === undefined || !isName(name) ? null : timedLine(rest);
-  if (timed?.rest !== '') return null;
-  return { name: name!.replace(BADGE_BEHIND_NAME, '').trim(), at: timed.at, fromToday: timed.fromToday, text: '' };
+  const groups = NAME_BEFORE_TIME.exec(line.trim())?.groups;
+  const name = bareName(groups?.name ?? '');
+  const timed = groups && isName(name) ? timedLine(groups.rest!) : null;
+  return timed?.rest === '' ? { name, at: timed.at, fromToday: timed.fromToday, text: '', form: 'name first' } : null;
 }
 
 /** Slack's web page: the name on one line, the indented time on the next. A time that is not indented goes on with the message above. */
 function headBelowName(line: string, before: string | undefined, next: string | undefined): Head | null {
-  const name = line.trim();
+  const name = bareName(line);
   if (next === undefined || name === '' || !isName(name)) return null;
   const marked = /^\s/.test(next) || BEGINS_WITH_BADGE.test(next) || before === undefined || before.trim() === '';
   const timed = marked ? timedLine(next.replace(BADGE_BEFORE_TIME, '')) : null;
-  return timed?.rest === '' ? { name, at: timed.at, fromToday: timed.fromToday, text: '' } : null;
+  return timed?.rest === '' ? { name, at: timed.at, fromToday: timed.fromToday, text: '', form: 'name first' } : null;
 }
 
 /** A line that only says a day: "Thursday, December 19th", "──── 2024年12月19日 ────". */
@@ -104,6 +116,17 @@ function dayLine(line: string): Moment | null {
   const stamp = bare === '' ? null : readStamp(bare);
   const alone = stamp?.from.date && !stamp.from.time && stamp.start === 0 && stamp.end >= bare.trimEnd().length;
   return alone ? stamp.from : null;
+}
+
+/** Does a line open or close a block of code? Chats let its marks stand beside words. */
+const turnsCode = (line: string): boolean =>
+  (line.match(/`{3,}/g)?.length ?? 0) % 2 === 1 || /^\s*~{3,}[^~]*$/.test(line);
+
+/** The lines of the code that a line opens, to the one that closes it; none where nothing does. */
+function codeBelow(lines: readonly string[], index: number): string[] {
+  if (!turnsCode(lines[index]!)) return [];
+  const below = lines.slice(index + 1);
+  return below.slice(0, below.findIndex(turnsCode) + 1).map((line) => line.trimEnd());
 }
 
 /**
@@ -115,6 +138,7 @@ export function readChat(text: string): Message[] {
   const messages: { name: string | null; at: Moment; fromToday: number | null; lines: string[] }[] = [];
   let day: Moment | null = null;
   let before: string[] = [];
+  let form: Form | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const next = lines[index + 1];
@@ -124,14 +148,21 @@ export function readChat(text: string): Message[] {
       continue;
     }
     const below = headBelowName(line, lines[index - 1], next);
-    const head = below ?? headWithNameFirst(line) ?? headWithTimeFirst(line, next);
+    const timed: Head | null = below ?? headWithNameFirst(line) ?? headWithTimeFirst(line, next);
+    // "at 8:59 I saw it", a line of a log: where the others begin with names or brackets, a bare time before words is one of the words.
+    const isText: boolean = timed?.form === 'time first' && timed.text !== '' && form !== null && form !== 'time first';
+    const head: Head | null = isText ? null : timed;
     if (below) index++;
     if (head) {
+      if (head.name !== null) form ??= head.form;
       const at = head.at.date || !day ? head.at : { ...head.at, date: day.date };
       const name = head.name ?? (head.text === '' ? (messages.at(-1)?.name ?? null) : null);
       messages.push({ name, at, fromToday: head.fromToday, lines: [...before, ...(head.text ? [head.text] : [])] });
       before = [];
     } else if (line.trim() !== '') (messages.at(-1)?.lines ?? before).push(line.trim());
+    const code = codeBelow(lines, index);
+    (messages.at(-1)?.lines ?? before).push(...code);
+    index += code.length;
   }
   return messages;
 }

@@ -32,10 +32,11 @@ export function pasteChat(postmortem: Postmortem, text: string, now: Now, read: 
       clock.setDay({ ...at, date: null, relativeDay: today + fromToday - (clock.today ?? today) });
     const shown = clock.read(at);
     const moved = known ? inZone(zone, position(shown))! : shown;
-    const [first = '', ...more] = lines;
+    // Marks of a block of code behind a name would be a part of the sentence.
+    const [first = '', ...more] = /^(?:`{3}|~{3})/.test(lines[0] ?? '') ? ['', ...lines] : lines;
     return {
       at: sample.from.day === null ? { ...moved, day: null } : moved,
-      lines: [name ? `${name}: ${first}` : first, ...more],
+      lines: [name ? `${name}: ${first}`.trimEnd() : first, ...more],
     };
   });
   const edits = groups(postmortem, told).map((group) => insertEntries(postmortem, group, read));

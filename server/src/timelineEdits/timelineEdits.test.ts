@@ -236,6 +236,34 @@ describe('a conversation', () => {
     ['IRC', '10:05 <alice> deployed\n10:06 <bob> ok', ['alice|10:5|deployed', 'bob|10:6|ok']],
     ['LINE', '10:05\t田中\tデプロイしました', ['田中|10:5|デプロイしました']],
     ['a URL in the text', '[10:05] alice: https://example.com/x?y=1', ['alice|10:5|https://example.com/x?y=1']],
+    [
+      'Slack with a status behind the name',
+      'alice :palm_tree:  9:05 AM\nI see 500s\nbob 🌴  9:07 AM\nsame\nDana Fox :flag-jp: :+1:\n  9:08 AM\nok',
+      ['alice|9:5|I see 500s', 'bob|9:7|same', 'Dana Fox|9:8|ok'],
+    ],
+    [
+      'brackets with a status behind the name',
+      '[9:05 AM] 田中 :休暇:\n確認します\n[9:07 AM] bob 👩🏽‍💻: same',
+      ['田中|9:5|確認します', 'bob|9:7|same'],
+    ],
+    [
+      'a block of code',
+      'alice  9:05 AM\nlog:\n```\n10:00 ERROR\n\n  bob  9:06 AM\n```\nbob  9:07 AM\nsame',
+      ['alice|9:5|log:/```/10:00 ERROR//  bob  9:06 AM/```', 'bob|9:7|same'],
+    ],
+    [
+      'code that begins and ends beside words',
+      '[9:05] alice: log ```10:00 ERROR\n[10:01] eve: x``` as ever\n[9:07] bob: see ```x``` there',
+      ['alice|9:5|log ```10:00 ERROR/[10:01] eve: x``` as ever', 'bob|9:7|see ```x``` there'],
+    ],
+    ['code that nothing closes', '[9:05] alice: ```\n[9:07] bob: same', ['alice|9:5|```', 'bob|9:7|same']],
+    [
+      'a time in the words',
+      'bob 9:07 AM\nat 8:59 I saw it\n8:58 ERROR: disk full\n9:08 AM\nok',
+      ['bob|9:7|at 8:59 I saw it/8:58 ERROR: disk full', 'bob|9:8|ok'],
+    ],
+    ['a picture in the words', '[9:05] alice: done ✅\nat last', ['alice|9:5|done ✅/at last']],
+    ['nobody', '10:05 deployed\n10:06 verified', ['null|10:5|deployed', 'null|10:6|verified']],
     ['nothing that it is', 'The deploy failed.\nWe looked at it.', []],
   ])('is read from %s', (_, text, expected) => {
     expect(show(text)).toEqual(expected);
@@ -252,6 +280,12 @@ describe('a conversation', () => {
       ),
     ).toBe(
       '## Timeline (UTC)\n\n- 2024-03-04 10:00 – a\n- 2024-03-04 10:05 – alice: Deployed\n- 2024-03-04 10:06 – bob: Errors\n  many | of them\n- 2024-03-04 12:00 – b\n',
+    );
+  });
+  it('keeps code below the name, whatever times it holds', () => {
+    const code = '```\n10:00 ERROR\n```';
+    expect(paste('## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n', `[19:05] alice:\n${code}\n[19:06] bob: same`)).toBe(
+      '## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n- 2024-03-04 10:05 alice:\n  ```\n  10:00 ERROR\n  ```\n- 2024-03-04 10:06 bob: same\n',
     );
   });
   it('becomes rows of a table', () => {
