@@ -4,7 +4,7 @@ import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import { labelsIn } from './actionSlots.ts';
 import type { Section } from './model.ts';
-import { ancestors, sectionAt, titleText } from './sections.ts';
+import { ancestors, titleText } from './sections.ts';
 
 /** What the names around a list say of all that is in it. */
 export interface Surroundings {
@@ -41,15 +41,15 @@ export const both = (inner: Surroundings, outer: Surroundings): Surroundings => 
   type: inner.type ?? outer.type,
 });
 
-/** The outermost section of action items that holds an offset, and what the titles down to there say. */
-export function placeOf(sections: readonly Section[], at: number): { top: Section; said: Surroundings } | null {
-  const chain = ancestors(sectionAt(sections, at));
+/** The outermost section of action items that a section lies in, and what the titles down to it say. */
+export function placeOf(section: Section | null): { readonly top: Section; readonly said: Surroundings } | null {
+  const chain = ancestors(section);
   if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
-  const said = inside.reduce((all, section) => {
-    const says = saidByTitle(titleText(section));
-    return both(all, section.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
+  const said = inside.reduce((all, each) => {
+    const says = saidByTitle(titleText(each));
+    return both(all, each.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
   }, INDEPENDENT);
   return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };
 }

@@ -10,6 +10,7 @@ import { placeholderIn } from '../language/placeholders.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
 import { actionHeadings } from './actionHeadings.ts';
 import { type ActionLine, actionLinesIn, isBold } from './actionLines.ts';
@@ -17,6 +18,7 @@ import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
 import type { ActionItem, Section } from './model.ts';
+import { sectionAt } from './sections.ts';
 
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
@@ -62,11 +64,21 @@ class ActionReader {
   private groups: { readonly end: number; readonly said: Surroundings }[] = [];
   /** Where the last action with what is below it ends. */
   private taken = 0;
+  private readonly places = new Map<Section | null, ReturnType<typeof placeOf>>();
 
   constructor(
     private readonly sections: readonly Section[],
     private readonly text: string,
   ) {}
+
+  private placeAt(at: number): ReturnType<typeof placeOf> {
+    const section = sectionAt(this.sections, at);
+    const known = this.places.get(section);
+    if (known !== undefined) return known;
+    const place = placeOf(section);
+    this.places.set(section, place);
+    return place;
+  }
 
   lists(): ActionList[] {
     this.close();
@@ -86,7 +98,7 @@ class ActionReader {
     if (!first) return;
     const rows = this.rows;
     this.rows = [];
-    const place = placeOf(this.sections, first.offset + first.row.start);
+    const place = this.placeAt(first.offset + first.row.start);
     if (!place) return;
     const said = both(this.lead, place.said);
     if (said.excluded) return;
@@ -149,7 +161,7 @@ class ActionReader {
 
   private readLines(lines: readonly ActionLine[], { leaf, offset }: Passage): void {
     for (const { prose, start, end } of lines) {
-      const place = placeOf(this.sections, offset + start);
+      const place = this.placeAt(offset + start);
       if (!place) continue;
       const said = both(this.lead, place.said);
       if (said.excluded) continue;
@@ -169,12 +181,12 @@ class ActionReader {
     const item = leaf.item!;
     this.isLeadUsed = true;
     const at = offset + leaf.start;
-    const place = placeOf(this.sections, at);
+    const place = this.placeAt(at);
     // A label that is the section's own title is no action of it.
     if (!place || at < this.taken || at < place.top.titleEnd) return;
     this.groups = this.groups.filter(({ end }) => end > at);
     const said = this.groups.reduce((outer, group) => both(group.said, outer), both(this.lead, place.said));
-    if (said.excluded || ONLY_A_REFERENCE.test(leaf.prose.text) || isPlaceholder(leaf.prose.text)) return;
+    if (said.excluded || isNoAction(leaf.prose)) return;
     const inside: Paragraph[] = [];
     for (let next = index + 1; next < passages.length; next++) {
       const other = passages[next]!;
@@ -218,7 +230,7 @@ class ActionReader {
     const { prose, inside, checked, ...place } = words;
     const own = slotsIn(prose);
     const below = inside
-      .filter((each) => !saysDone(each.text))
+      .filter((each) => !isSaidDone(each))
       .map((each): Slots => ({ ...slotsIn(each), owner: ownerBelow(each) }));
     const pick = (part: keyof Slots): string | null =>
       own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
@@ -226,8 +238,8 @@ class ActionReader {
     const done =
       checked === true ||
       this.isStruck(place.textStart) ||
-      (!isOpen && (said.done || tellsPast(prose.text))) ||
-      saysDone(prose.text);
+      (!isOpen && (said.done || isPast(prose))) ||
+      isSaidDone(prose);
     const list = this.list();
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];
@@ -248,6 +260,11 @@ class ActionReader {
 }
 
 /** A place that the template left to fill in. */
+// A list has more items than texts are kept: what an item says is kept with it.
+const isSaidDone = memoizeByObject(({ text }: Prose) => saysDone(text));
+const isPast = memoizeByObject(({ text }: Prose) => tellsPast(text));
+const isNoAction = memoizeByObject(({ text }: Prose) => ONLY_A_REFERENCE.test(text) || isPlaceholder(text));
+
 function isPlaceholder(text: string): boolean {
   const found = placeholderIn(text);
   return found !== null && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';

@@ -81,14 +81,14 @@ export const unreadLines = memoizeByObject(({ sections, passages, timeline }: Po
     const inside = passagesBetween(passages, section.titleEnd, end).filter(
       ({ leaf, offset }) => offset + leaf.start >= section.titleEnd,
     );
-    const read = timeline.filter((entry) => entry.section === section);
-    const depths = inside
-      .filter((passage) =>
-        read.some(
-          ({ start }) => start >= passage.offset + passage.leaf.start && start < passage.offset + passage.leaf.end,
-        ),
-      )
-      .map(depthOf);
+    const starts = timeline.filter((entry) => entry.section === section).map(({ start }) => start);
+    // Both are in the order of the text: one walk, as a long timeline is read at every key.
+    let next = 0;
+    const holdsEntry = ({ leaf, offset }: Passage): boolean => {
+      while (next < starts.length && starts[next]! < offset + leaf.start) next++;
+      return next < starts.length && starts[next]! < offset + leaf.end;
+    };
+    const depths = inside.filter(holdsEntry).map(depthOf);
     const deepest = depths.length > 0 ? Math.min(...depths.map((depth) => depth || 1)) : 1;
     return inside
       .filter((passage) => depthOf(passage) <= Math.max(1, deepest))

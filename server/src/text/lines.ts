@@ -38,5 +38,18 @@ export function precedesBlank(text: string, at: number): boolean {
   return isBlank(text.slice(start, lineEnd(text, start)));
 }
 
-/** The number of the line that an offset lies in, from 1. */
-export const lineNumberAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
+/** Numbers the lines of a text, from 1: tells for an offset which it lies in. The text is gone through once, when that is first asked. */
+export function lineNumbers(text: string): (at: number) => number {
+  let ends: number[] | null = null;
+  return (at) => {
+    ends ??= [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,7 +1,7 @@
 import { normaliseTitle } from '../../language/titles.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
-import { lineNumberAt } from '../../text/lines.ts';
+import { lineNumbers } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** The same words, singular or plural: sections of one kind under different titles are told apart on purpose. */
@@ -49,6 +49,7 @@ export const duplicate: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     const { sections, document } = postmortem;
+    const lineOf = lineNumbers(document.text);
     const seen = new Map<Section | null, Map<string, Section>>();
     for (const section of sections) {
       if (section.id === null || section.level > LABEL_LEVEL || repeatsInTemplate(section, postmortem)) continue;
@@ -64,7 +65,7 @@ export const duplicate: Rule = {
         start: section.start,
         end: section.titleEnd,
         message: 'duplicate',
-        values: { title: titleText(section), line: String(lineNumberAt(document.text, first.start)) },
+        values: { title: titleText(section), line: String(lineOf(first.start)) },
         section: section.id,
       };
     }

@@ -2,7 +2,7 @@ import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
-import { lineNumberAt } from '../../text/lines.ts';
+import { lineNumbers } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { guidanceOf, insertSections } from '../support/insertSections.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
@@ -101,11 +101,12 @@ export const missing: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
+    const lineOf = lineNumbers(postmortem.document.text);
     const all = missingSections(postmortem);
     for (const section of all) {
       const told = toldElsewhere(section.id, postmortem);
       const severity = severityFor(section, told !== null, postmortem);
-      const line = told === null ? '' : String(lineNumberAt(postmortem.document.text, told));
+      const line = told === null ? '' : String(lineOf(told));
       yield {
         ...titleLine(postmortem),
         message: told === null ? 'missing' : 'elsewhere',
