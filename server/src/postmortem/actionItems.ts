@@ -186,7 +186,7 @@ class ActionReader {
     if (!place || at < this.taken || at < place.top.titleEnd) return;
     this.groups = this.groups.filter(({ end }) => end > at);
     const said = this.groups.reduce((outer, group) => both(group.said, outer), both(this.lead, place.said));
-    if (said.excluded || isNoAction(leaf.prose)) return;
+    if (said.excluded || statementOf(leaf.prose).isNoAction) return;
     const inside: Paragraph[] = [];
     for (let next = index + 1; next < passages.length; next++) {
       const other = passages[next]!;
@@ -198,15 +198,15 @@ class ActionReader {
       this.groups.push({ end: offset + item.end, said: saidBy(leaf.prose.text, leaf.prose) });
       return;
     }
-    const first = linesOf(leaf.prose.text)[0];
+    const { start, end } = statementOf(leaf.prose);
     this.add(
       {
         prose: leaf.prose,
         start: at,
         // Its sub-items are part of it, not actions of their own.
         end: offset + item.end,
-        textStart: offset + sourceOffset(leaf.prose, 0),
-        textEnd: offset + sourceOffset(leaf.prose, first?.end ?? leaf.prose.text.length, 'end'),
+        textStart: offset + start,
+        textEnd: offset + end,
         wordsEnd: offset + leaf.end,
         inside: inside.map(({ prose }) => prose),
         hasPoints,
@@ -228,25 +228,21 @@ class ActionReader {
     section: Section,
   ): void {
     const { prose, inside, checked, ...place } = words;
-    const own = slotsIn(prose);
+    const { slots: own, isDone, isPast, firstLine } = statementOf(prose);
     const below = inside
-      .filter((each) => !isSaidDone(each))
-      .map((each): Slots => ({ ...slotsIn(each), owner: ownerBelow(each) }));
+      .filter((each) => !statementOf(each).isDone)
+      .map((each): Slots => ({ ...statementOf(each).slots, owner: ownerBelow(each) }));
     const pick = (part: keyof Slots): string | null =>
       own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
     const isOpen = checked === false;
-    const done =
-      checked === true ||
-      this.isStruck(place.textStart) ||
-      (!isOpen && (said.done || isPast(prose))) ||
-      isSaidDone(prose);
+    const done = checked === true || this.isStruck(place.textStart) || (!isOpen && (said.done || isPast)) || isDone;
     const list = this.list();
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];
     if (owner !== null || due !== null) list.stated++;
     list.items.push({
       ...place,
-      text: prose.text.split('\n')[0]!.trim(),
+      text: firstLine,
       owner: owner ?? said.owner,
       due: due ?? said.due,
       inherited: { owner: owner === null && said.owner !== null, due: due === null && said.due !== null },
@@ -260,10 +256,20 @@ class ActionReader {
 }
 
 /** A place that the template left to fill in. */
-// A list has more items than texts are kept: what an item says is kept with it.
-const isSaidDone = memoizeByObject(({ text }: Prose) => saysDone(text));
-const isPast = memoizeByObject(({ text }: Prose) => tellsPast(text));
-const isNoAction = memoizeByObject(({ text }: Prose) => ONLY_A_REFERENCE.test(text) || isPlaceholder(text));
+/** What the prose of an item says by itself, read once: a long list is gone through at every key. Offsets count from the leaf. */
+const statementOf = memoizeByObject((prose: Prose) => {
+  const { text } = prose;
+  const first = linesOf(text)[0];
+  return {
+    slots: slotsIn(prose),
+    isDone: saysDone(text),
+    isPast: tellsPast(text),
+    isNoAction: ONLY_A_REFERENCE.test(text) || isPlaceholder(text),
+    firstLine: text.split('\n')[0]!.trim(),
+    start: sourceOffset(prose, 0),
+    end: sourceOffset(prose, first?.end ?? text.length, 'end'),
+  };
+});
 
 function isPlaceholder(text: string): boolean {
   const found = placeholderIn(text);
