@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
 import type { Edit } from '../text/edit.ts';
 import { withoutTabStops } from '../text/snippet.ts';
 import { check } from './check.ts';
-import { suppressionEdits } from './suppressionFix.ts';
 
 const fail = (rule: string, error: unknown): never => {
   throw new Error(`${rule}: ${String(error)}`);
@@ -20,37 +17,6 @@ const apply = (text: string, edits: readonly Edit[]): string =>
         at.slice(0, start) + (snippet ? withoutTabStops(insert) : insert) + at.slice(end),
       text,
     );
-
-const samples = globSync(['examples/postmortems/*.md', 'test/fixtures/*.md']);
-
-describe.each(samples)('in %s', (path) => {
-  const text = readFileSync(path, 'utf8').replace(/^ *\^+ [\w/-]+\n/gm, '');
-  const findings = findingsIn(text);
-
-  it('every fix changes only what it names, and adds no finding of its own rule', () => {
-    for (const { rule, fixes } of findings) {
-      const before = findings.filter((other) => other.rule === rule).length;
-      for (const { edits } of fixes()) {
-        for (const { start, end } of edits) expect(0 <= start && start <= end && end <= text.length).toBe(true);
-        const fixed = apply(text, edits);
-        const [first] = edits;
-        expect(fixed.startsWith(text.slice(0, first!.start))).toBe(true);
-        expect(fixed.endsWith(text.slice(edits.at(-1)!.end))).toBe(true);
-        expect(findingsIn(fixed).filter((other) => other.rule === rule).length).toBeLessThanOrEqual(before);
-      }
-    }
-  });
-
-  it('a comment with a reason silences its finding and nothing else', () => {
-    // A comment too many is not answered by another.
-    for (const { rule, start } of findings.filter((finding) => finding.rule !== 'comment/unused')) {
-      const silenced = apply(text, suppressionEdits(rule, start, checked(text).postmortem));
-      const count = (source: string, id: string): number =>
-        findingsIn(source).filter((other) => other.rule === id).length;
-      expect(count(silenced, rule)).toBeLessThan(count(text, rule));
-    }
-  });
-});
 
 describe('a suppression', () => {
   const guess = 'The disk was probably full.';
