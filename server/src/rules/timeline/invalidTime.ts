@@ -3,8 +3,10 @@ import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
+import { oneOf } from '../../text/words.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
 import { DECORATION } from '../../time/entryStamp.ts';
+import { MONTH_NAMES, MONTHS, monthOf, SEPT } from '../../time/notations/en/stamps.ts';
 import { DAY, MONTH, YEAR } from '../../time/notations/ja/stamps.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { skip } from '../../time/stamp.ts';
@@ -16,6 +18,13 @@ const DAY_OF_YEAR = new RegExp(
     `|${YEAR}\\s?(?<m3>\\d{1,2})${MONTH}\\s?(?<d3>\\d{1,2})${DAY})(?![\\d/-])`,
   'g',
 );
+/** A day without its year, whose month has a name or a sign. */
+const DAY_OF_MONTH = new RegExp(
+  `(?:(?<name>${oneOf(MONTH_NAMES, MONTHS, [SEPT])})\\.? (?<d1>\\d{1,2})(?![\\d:])|(?<month>\\d{1,2})${MONTH}\\s?(?<d2>\\d{1,2})${DAY})`,
+  'iy',
+);
+const LEAP_YEAR = 2000;
+const LONGEST_MONTH = 31;
 /** A time of day at the beginning of an entry, or after its day. */
 const CLOCK = /(?<![\d.:/-])(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?![\d:./-])/;
 const ENTRY = /^[\s>|*_#+\-•・([]*(?:\d+[.)]\s+)?/;
@@ -37,6 +46,19 @@ function* impossibleDays(text: string, from: number): Iterable<Place> {
     const possible = month >= 1 && month <= 12 && day >= 1 && day <= 31 && exists({ year: Number(year), month, day });
     if (!possible) yield { start: from + match.index, end: from + match.index + match[0].length };
   }
+}
+
+/** The day that a line of a timeline begins with, where no year has it. */
+function impossibleDayOfMonth(line: string, from: number): Place | null {
+  DAY_OF_MONTH.lastIndex = skip(DECORATION, line, ENTRY.exec(line)?.[0].length ?? 0);
+  const match = DAY_OF_MONTH.exec(line);
+  if (!match) return null;
+  const { name, month: number, d1, d2 } = match.groups!;
+  const month = name ? monthOf(name) : Number(number);
+  const day = Number(d1 ?? d2);
+  // What no month is as long as is a number of something else.
+  if (month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH || exists({ year: LEAP_YEAR, month, day })) return null;
+  return { start: from + match.index, end: from + match.index + match[0].length };
 }
 
 /** The time that a line of a timeline begins with, where no clock shows it. */
@@ -67,8 +89,8 @@ function* hoursLeftOut({ timeline, document: { text } }: Postmortem): Iterable<D
 
 function impossibleInLine(source: string, from: number, timed: boolean): Place[] {
   const line = toHalfWidth(source);
-  const time = timed ? impossibleTime(line, from) : null;
-  return [...impossibleDays(line, from), ...(time ? [time] : [])];
+  const begins = timed ? [impossibleDayOfMonth(line, from), impossibleTime(line, from)] : [];
+  return [...impossibleDays(line, from), ...begins.filter((place) => place !== null)];
 }
 
 /** Offsets count as the leaf's own do. */

@@ -21,7 +21,8 @@ export const MONTHS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0,
 /** Short for September, beside the first three letters. */
 export const SEPT = 'sept';
 const MONTH = `(?<month>${oneOf(MONTH_NAMES, MONTHS, [SEPT])})\\b\\.?`;
-const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+/** 1 for January; 0 where it is no month. */
+export const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 const halfOf = (mark: string | undefined): 'am' | 'pm' | null =>
   mark === undefined ? null : mark.toLowerCase().startsWith('a') ? 'am' : 'pm';
 
