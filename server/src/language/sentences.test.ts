@@ -10,6 +10,9 @@ describe('sentences', () => {
     ['一つ目です。二つ目です。', ['一つ目です。', '二つ目です。']],
     ['「これは。途中です」と表示された。次。', ['「これは。途中です」と表示された。', '次。']],
     ['原因は調査中（判明次第更新。）です。', ['原因は調査中（判明次第更新。）です。']],
+    ['１．切替を自動で止める\n２．十分注意する'.normalize('NFKC'), ['1.切替を自動で止める', '2.十分注意する']],
+    ['・切替を止める\n　・注意する', ['・切替を止める', '・注意する']],
+    ['It ran on version\n1.2 of the agent', ['It ran on version\n1.2 of the agent']],
     ['', []],
   ])('%j', (text, sentences) => {
     expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(sentences);

@@ -12,9 +12,13 @@ const ABBREVIATION =
 /** The longest of them, for a look back that does not grow with the text. */
 const LONGEST_ABBREVIATION = 10;
 
-/** What may end a sentence, and the brackets in which it doesn't. A line that begins with a label begins a sentence. */
-const MARK =
-  /[。！？]+|(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)|\n(?=[^\S\n]*\n)|\n(?=[^\n:：。]{1,40}[:：]\s)|[「『（(]|[」』）)]/g;
+const LABEL = /[^\n:：。]{1,40}[:：]\s/;
+const POINT = /[^\S\n]{0,40}(?:\(?\d{1,2}[.)](?!\d)|[①-⑳・•●○■□◆◇])/;
+/** What may end a sentence, and the brackets in which it doesn't. A line that begins with a label or as a point begins a sentence. */
+const MARK = new RegExp(
+  `[。！？]+|(?<![.!?])[.!?]+["'”’)\\]]*(?=\\s|$)|\\n(?=[^\\S\\n]*\\n|${LABEL.source}|${POINT.source})|[「『（(]|[」』）)]`,
+  'g',
+);
 
 function isEnd(text: string, mark: string, end: number): boolean {
   if (mark.startsWith('\n') || /[。！？]/.test(mark)) return true;
