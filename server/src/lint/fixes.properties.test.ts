@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
-import { applyEdits } from '../text/edit.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
 import { withoutTabStops } from '../text/snippet.ts';
 import { check } from './check.ts';
 import { suppressionEdits } from './suppressionFix.ts';
@@ -12,6 +12,11 @@ const checked = (text: string) =>
   check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, (rule, error) => {
     throw new Error(`${rule}: ${String(error)}`);
   });
+const applied = (text: string, edits: readonly Edit[]): string =>
+  applyEdits(
+    text,
+    edits.map((edit) => (edit.snippet ? { ...edit, insert: withoutTabStops(edit.insert) } : edit)),
+  );
 /** How many findings of a rule a text has. */
 const count = (text: string, rule: string): number =>
   checked(text).findings.filter((finding) => finding.rule === rule).length;
@@ -25,7 +30,7 @@ describe.each(globSync(['examples/postmortems/*.md', 'test/fixtures/*.md']))('in
     for (const { rule, fixes } of findings) {
       for (const { edits } of fixes()) {
         for (const { start, end } of edits) expect(0 <= start && start <= end && end <= text.length).toBe(true);
-        const fixed = withoutTabStops(applyEdits(text, edits));
+        const fixed = applied(text, edits);
         const [first] = edits;
         expect(fixed.startsWith(text.slice(0, first!.start))).toBe(true);
         expect(fixed.endsWith(text.slice(edits.at(-1)!.end))).toBe(true);
@@ -37,7 +42,7 @@ describe.each(globSync(['examples/postmortems/*.md', 'test/fixtures/*.md']))('in
   it('a comment with a reason silences its finding and nothing else', () => {
     // A comment too many is not answered by another.
     for (const { rule, start } of findings.filter((finding) => finding.rule !== 'comment/unused')) {
-      const silenced = withoutTabStops(applyEdits(text, suppressionEdits(rule, start, postmortem)));
+      const silenced = applied(text, suppressionEdits(rule, start, postmortem));
       expect(count(silenced, rule)).toBeLessThan(before(rule));
     }
   });

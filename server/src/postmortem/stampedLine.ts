@@ -46,6 +46,16 @@ function openTime(text: string, { from, end }: Stamp): number | null {
   return found && /^\s*$/.test(text.slice(end, end + found.start)) ? end + found.end : null;
 }
 
+/** A line of a prose, from one offset to another, with the place of its stamp, which counts from its beginning. */
+const lineOf = (prose: Prose, from: number, to: number, stamp: Stamp, text: string): Line => ({
+  stamp,
+  start: sourceOffset(prose, from),
+  end: sourceOffset(prose, to, 'end'),
+  stampStart: sourceOffset(prose, from + stamp.start),
+  stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
+  text,
+});
+
 /** @param listed is it an item of a list, which may give its time last? */
 export function stampedLine(prose: Prose, from: number, to: number, listed = false): Line | null {
   const text = prose.text.slice(from, to);
@@ -53,15 +63,8 @@ export function stampedLine(prose: Prose, from: number, to: number, listed = fal
   if (!stamp) return labelledLine(prose, from, to) ?? (listed ? timeLast(prose, from, to) : null);
   const open = openTime(text, stamp);
   const stampEnd = open ?? stamp.end;
-  return {
-    stamp,
-    start: sourceOffset(prose, from),
-    end: sourceOffset(prose, to, 'end'),
-    stampStart: sourceOffset(prose, from + stamp.start),
-    stampEnd: sourceOffset(prose, from + stampEnd, 'end'),
-    text: text.slice(stampEnd).replace(SEPARATOR, '').trim(),
-    open: open !== null,
-  };
+  const told = text.slice(stampEnd).replace(SEPARATOR, '').trim();
+  return { ...lineOf(prose, from, to, { ...stamp, end: stampEnd }, told), stamp, open: open !== null };
 }
 
 const LABEL = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?=\S)/u;
@@ -77,14 +80,7 @@ function labelledLine(prose: Prose, from: number, to: number): Line | null {
   const stamp = readStamp(text, label[0].length);
   if (!stamp?.from.time || stamp.from.time.lasts !== undefined || !NOTHING_MORE.test(text.slice(stamp.end)))
     return null;
-  return {
-    stamp,
-    start: sourceOffset(prose, from),
-    end: sourceOffset(prose, to, 'end'),
-    stampStart: sourceOffset(prose, from + stamp.start),
-    stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
-    text: label.groups!.label!.trim(),
-  };
+  return lineOf(prose, from, to, stamp, label.groups!.label!.trim());
 }
 
 const CLOCK_SIGN = new RegExp(`\\d[:${HOUR}]`);
@@ -102,12 +98,5 @@ function timeLast(prose: Prose, from: number, to: number): Line | null {
   if (!bracketed && (!stamp.from.date || MENTIONS.test(before))) return null;
   const told = before.replace(/(?<![\s(（:：\-–—])[\s(（:：\-–—]+$/u, '').trim();
   if (LASTS.test(told)) return null;
-  return {
-    stamp,
-    start: sourceOffset(prose, from),
-    end: sourceOffset(prose, to, 'end'),
-    stampStart: sourceOffset(prose, from + stamp.start),
-    stampEnd: sourceOffset(prose, from + stamp.end, 'end'),
-    text: told,
-  };
+  return lineOf(prose, from, to, stamp, told);
 }
