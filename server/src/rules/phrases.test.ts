@@ -32,8 +32,14 @@ function phrasesIn(cues: readonly Cue[], language: Language, sentence: string): 
 }
 
 /** As a writer meets it: through the whole rule, in a report that is laid out as the rule's own example is. */
-function isSaid(rule: Rule, language: Language, sentence: string, [section]: readonly SectionId[] = []): boolean {
-  const { bad } = rule.examples.find((example) => example.language === language)!;
+function isSaid(
+  rules: readonly [Rule],
+  language: Language,
+  sentence: string,
+  sections?: readonly SectionId[],
+): boolean {
+  const section = sections?.[0];
+  const { bad } = rules[0].examples.find((example) => example.language === language)!;
   const opening = section
     ? `## ${sectionOf(section)!.wording[language].title}\n\n`
     : /^[\s\S]*\n(?:[-*] )?/.exec(bad)![0];
@@ -42,20 +48,25 @@ function isSaid(rule: Rule, language: Language, sentence: string, [section]: rea
   const onRuleError = (id: string, error: unknown): never => {
     throw new Error(`${id}: ${String(error)}`);
   };
-  return lint(postmortem, { ...NO_OPTIONS, onRuleError }, [rule]).length > 0;
+  return lint(postmortem, { ...NO_OPTIONS, onRuleError }, rules).length > 0;
 }
 
 interface List {
   readonly name: string;
   /** Null for lists of what makes another phrase mean something else. */
-  readonly rule: Rule | null;
+  readonly rules: readonly [Rule] | null;
   readonly language: Language;
   readonly cues: readonly Cue[];
 }
 
 const ofRules = RULES.flatMap((rule) =>
   LANGUAGES.map(
-    (language): List => ({ name: `${rule.id}, ${language}`, rule, language, cues: rule.cues?.[language] ?? [] }),
+    (language): List => ({
+      name: `${rule.id}, ${language}`,
+      rules: [rule],
+      language,
+      cues: rule.cues?.[language] ?? [],
+    }),
   ),
 );
 const ruled = new Set(ofRules.flatMap(({ cues }) => cues));
@@ -71,12 +82,12 @@ const others = await Promise.all(
     const exported: Readonly<Record<string, unknown>> = await import(join(FOLDER, name));
     return Object.entries(exported)
       .filter(([, value]) => Array.isArray(value) && value.every(isCue) && !value.some((cue) => ruled.has(cue)))
-      .map(([list, cues]) => ({ name: `${name}, ${list}`, rule: null, language, cues: cues as readonly Cue[] }));
+      .map(([list, cues]) => ({ name: `${name}, ${list}`, rules: null, language, cues: cues as readonly Cue[] }));
   }),
 );
 const lists = [...ofRules, ...others.flat()].filter(({ cues }) => cues.length > 0);
 
-describe.each(lists)('$name', ({ rule, language, cues }) => {
+describe.each(lists)('$name', ({ rules, language, cues }) => {
   const known = new Map<string, readonly Cue[]>();
   const found = (sentence: string): readonly Cue[] => {
     const phrases = known.get(sentence) ?? phrasesIn(cues, language, sentence);
@@ -93,7 +104,7 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
   });
   it.each(cues.map((cue) => [cue.id!, cue] as const))('%s', (id, cue) => {
     // A list of what excuses another phrase is only asked where that was found.
-    if (rule) expect(cue.words.length, 'sets of words that it is looked for by').toBeGreaterThan(0);
+    if (rules) expect(cue.words.length, 'sets of words that it is looked for by').toBeGreaterThan(0);
     expect(compile(cue.written, GRAMMARS[language]).ways(), 'ways to match at one place').toBeLessThan(MOST_WAYS);
     expect(cue.matches.length, 'sentences that it is found in').toBeGreaterThan(0);
     for (const sentence of cue.matches) {
@@ -101,7 +112,8 @@ describe.each(lists)('$name', ({ rule, language, cues }) => {
         found(sentence).map((phrase) => phrase.id),
         `must be found in “${sentence}”`,
       ).toContain(id);
-      if (rule) expect(isSaid(rule, language, sentence, cue.sections), `the rule says so of “${sentence}”`).toBe(true);
+      if (rules)
+        expect(isSaid(rules, language, sentence, cue.sections), `the rule says so of “${sentence}”`).toBe(true);
     }
     // Without the phrase one of its sentences is not found: none is written twice, and none can go unnoticed.
     const isNeeded = cue.matches.some((sentence) =>

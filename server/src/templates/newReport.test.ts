@@ -36,20 +36,18 @@ function filledIn(text: string): string {
 
 describe.each(TEMPLATES.map(({ id }) => id))('a new report after %s', (id) => {
   it.each([...LANGUAGES, 'both'] as const)(
-    'is a postmortem that has only placeholders found in it (%s)',
+    'is a postmortem that has only its placeholders found in it (%s)',
     (language) => {
-      const { chosen, findings, postmortem } = read(compose(id, language));
+      const text = compose(id, language);
+      const { chosen, findings, postmortem } = read(text);
       expect(postmortem.template.id).toBe(id);
       expect(chosen).toBe(true);
       expect(findings.map(({ rule }) => rule).filter((rule) => rule !== 'section/placeholder')).toEqual([]);
-      expect(findings.length).toBeGreaterThan(0);
+      const places = text.split('\n').filter((line) => /\{\{|TBD$/.test(line));
+      expect(findings).toHaveLength(places.length);
+      expect(places).not.toEqual([]);
     },
   );
-  it.each([...LANGUAGES, 'both'] as const)('has each placeholder found, and nothing else (%s)', (language) => {
-    const text = compose(id, language);
-    const lines = text.split('\n').filter((line) => /\{\{|TBD$/.test(line));
-    expect(read(text).findings).toHaveLength(lines.length);
-  });
   it.each([...LANGUAGES, 'both'] as const)('lints clean once it is filled in (%s)', (language) => {
     const found = read(filledIn(compose(id, language))).findings;
     expect(found.map(({ rule, start, message }) => `${rule} ${start} ${message('en')}`)).toEqual([]);
