@@ -16,6 +16,14 @@ const json = ({ build, judgements }: Result, reports: readonly Report[]) => ({
   })),
 });
 
+const HELP = `npm run score -- [--show] [--against DIR] [--json] [--write]
+
+  --show         every finding with its verdict, and what was missed
+  --against DIR  what changed since another checkout, which must be built
+  --json         everything as JSON
+  --write        writes docs/accuracy.md
+`;
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -23,8 +31,10 @@ function main(): void {
       json: { type: 'boolean' },
       write: { type: 'boolean' },
       against: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
+  if (values.help) return void process.stdout.write(HELP);
   const reports = readReports('test/reports');
   const result = measure('.', reports);
   const before = values.against === undefined ? null : measure(values.against, reports);

@@ -100,6 +100,6 @@ export class FileLinter {
     if (checked.notice) this.complain(`${path}: ${checked.notice[display]}`);
     for (const { start, why } of checked.skipped)
       this.lines.push(`${path}:${placesOf(text)(start).line}: ${why[display]}`);
-    return { path, postmortem: checked.chosen, findings: printedFindings(checked, text, display, this.rulePage) };
+    return { path, postmortem: checked.recognised, findings: printedFindings(checked, text, display, this.rulePage) };
   }
 }

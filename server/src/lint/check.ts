@@ -17,7 +17,7 @@ const LARGEST_DOCUMENT = 1_000_000;
 export interface Checked {
   readonly postmortem: Postmortem;
   /** Was it taken for a postmortem? Otherwise nothing is said about it. */
-  readonly chosen: boolean;
+  readonly recognised: boolean;
   readonly findings: readonly Finding[];
   /** Why a document that is expected to be a postmortem was not read. */
   readonly notice: Localized | null;
@@ -97,12 +97,12 @@ export function check(
   const postmortem = readPostmortem(cache.markdown, { path, language, template, timeZone });
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
-    return { postmortem, chosen: false, findings: [], notice: expected ? unreadable : null, skipped: [] };
+    return { postmortem, recognised: false, findings: [], notice: expected ? unreadable : null, skipped: [] };
   }
-  const chosen = force || (listed ?? isPostmortem(postmortem, path));
+  const recognised = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
-  const found = chosen ? lint(postmortem, options, RULES, cache.findings) : [];
+  const found = recognised ? lint(postmortem, options, RULES, cache.findings) : [];
   const findings = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
-  const unread = chosen ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, chosen, notice: null, findings, skipped: unread };
+  const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
+  return { postmortem, recognised, notice: null, findings, skipped: unread };
 }

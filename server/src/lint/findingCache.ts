@@ -4,14 +4,13 @@ import type { Leaf } from '../markdown/leaves.ts';
 import type { Postmortem, Section } from '../postmortem/model.ts';
 import { sectionAt } from '../postmortem/sections.ts';
 import { ALONE, type Detection, type Rule } from '../rules/rule.ts';
-import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 
 /** What a rule found in a passage: its places count from the passage's own offset. */
 type Found = Omit<Detection, 'fixes'>;
 
 interface CachedPassage {
   /** What the findings depend on besides the leaf. */
-  readonly key: string;
+  readonly key: number;
   readonly found: ReadonlyMap<string, readonly Found[]> | null;
 }
 
@@ -29,32 +28,44 @@ interface CacheKey {
   readonly template: unknown;
 }
 
-/** Sections as rules see them from a passage: what they are, not where. */
-function describe(section: Section | null): string {
-  let described = '';
-  for (let at = section; at; at = at.parent)
-    described += `${at.level}${at.style}${at.sure}${at.ids.join()}${at.title}\n`;
-  return described;
+/** Numbers for texts: equal texts have one number, so that long keys compare at once. */
+class Numbers {
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    const number = this.known.get(text) ?? this.known.size;
+    if (number === this.known.size) this.known.set(text, number);
+    return number;
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
 }
 
-/** Interned, so that equal keys are identical and compare by reference. */
-const key = memoizeByText((text) => text, IN_A_REPORT);
+/** So many that no report fills them; what a long session leaves behind goes then. */
+const MOST_NUMBERS = 50_000;
 
-/** For each passage, the sections that it lies in and those that begin in it. */
-function sectionKeys(passages: readonly Passage[], sections: readonly Section[]): string[] {
-  const described = new Map<Section | null, string>();
-  const of = (section: Section | null): string => {
-    const known = described.get(section) ?? key(describe(section));
-    described.set(section, known);
-    return known;
+/** For each passage, the sections that it lies in and those that begin in it: what they are, not where. */
+function sectionKeys(passages: readonly Passage[], sections: readonly Section[], numbers: Numbers): number[] {
+  const described = new Map<Section | null, number>([[null, numbers.of('')]]);
+  const of = (section: Section | null): number => {
+    const known = described.get(section);
+    if (known !== undefined) return known;
+    const { level, style, sure, ids, title, parent } = section!;
+    const number = numbers.of(`in ${of(parent)} ${level}${style}${sure}${ids.join()} ${title}`);
+    described.set(section, number);
+    return number;
   };
   let next = 0;
   return passages.map(({ leaf, offset }) => {
     const [start, end] = [offset + leaf.start, offset + leaf.end];
     while (next < sections.length && sections[next]!.start < start) next++;
     let around = of(sectionAt(sections, start));
-    for (let at = next; at < sections.length && sections[at]!.start < end; at++)
-      around = key(`${around}${sections[at]!.start - start}:${sections[at]!.titleEnd - start}${of(sections[at]!)}`);
+    for (let at = next; at < sections.length && sections[at]!.start < end; at++) {
+      const { start: from, titleEnd } = sections[at]!;
+      around = numbers.of(`with ${around} ${from - start} ${titleEnd - start} ${of(sections[at]!)}`);
+    }
     return around;
   });
 }
@@ -71,6 +82,7 @@ function cacheKeyOf({ metadata, language, template, sections }: Postmortem, { ru
 export class FindingCache {
   private lastKey: CacheKey | null = null;
   private leaves = new WeakMap<Leaf, CachedPassage>();
+  private numbers = new Numbers();
 
   /** What the rules find in a report. @param run runs one rule over the passages that are not cached */
   detect(
@@ -81,17 +93,21 @@ export class FindingCache {
   ): Map<string, readonly Detection[]> {
     const now = cacheKeyOf(postmortem, { text: '', template: null, ...options });
     const was = this.lastKey;
-    if (was?.text !== now.text || was.rules !== now.rules || was.people !== now.people || was.template !== now.template)
+    const isSame =
+      was?.text === now.text && was.rules === now.rules && was.people === now.people && was.template === now.template;
+    if (!isSame || this.numbers.size > MOST_NUMBERS) {
       this.leaves = new WeakMap();
+      this.numbers = new Numbers();
+    }
     this.lastKey = now;
     const { passages, sections } = postmortem;
-    const keys = sectionKeys(passages, sections);
+    const keys = sectionKeys(passages, sections, this.numbers);
     for (const { passageByPassage } of rules) {
       if (!passageByPassage || passageByPassage === ALONE) continue;
       const said = passageByPassage(postmortem);
       passages.forEach((passage, index) => {
         const more = said(passage);
-        if (more !== '') keys[index] = key(`${keys[index]}${more}`);
+        if (more !== '') keys[index] = this.numbers.of(`and ${keys[index]} ${more}`);
       });
     }
     const known = passages.map(({ leaf }) => this.leaves.get(leaf));
@@ -108,7 +124,7 @@ export class FindingCache {
   }
 
   /** @returns the fixes of what was found just now: the text is as it was then */
-  private learn(passages: readonly Passage[], keys: readonly string[], rules: readonly Rule[], run: RunRule): Fresh {
+  private learn(passages: readonly Passage[], keys: readonly number[], rules: readonly Rule[], run: RunRule): Fresh {
     const fresh: Fresh = new Map();
     if (passages.length === 0) return fresh;
     const found = passages.map(() => new Map<string, Found[]>());

@@ -49,6 +49,17 @@ export function readActionItems(
   return [...items, ...numbered].sort((one, other) => one.start - other.start);
 }
 
+type Spans = Pick<ActionItem, 'start' | 'end' | 'textStart' | 'textEnd' | 'wordsEnd' | 'hasPoints'>;
+
+interface Words {
+  readonly prose: Prose;
+  /** The paragraphs below it in its item. */
+  readonly inside: readonly Paragraph[];
+  readonly checked: boolean | null;
+}
+
+const NOTHING: readonly Paragraph[] = [];
+
 interface GrowingList {
   readonly items: ActionItem[];
   boxes: ActionList['boxes'];
@@ -165,14 +176,9 @@ class ActionReader {
       if (!place) continue;
       const said = both(this.lead, place.said);
       if (said.excluded) continue;
-      const item = {
-        prose,
-        start: offset + start,
-        end: offset + end,
-        textStart: offset + start,
-        textEnd: offset + end,
-      };
-      this.add({ ...item, wordsEnd: offset + end, inside: [], hasPoints: false, checked: null }, said, place.top);
+      const [at, to] = [offset + start, offset + end];
+      const spans = { start: at, end: to, textStart: at, textEnd: to, wordsEnd: to, hasPoints: false };
+      this.add({ prose, inside: NOTHING, checked: null }, spans, said, place.top);
     }
     this.taken = offset + leaf.end;
   }
@@ -199,49 +205,34 @@ class ActionReader {
       return;
     }
     const { start, end } = statementOf(leaf.prose);
-    this.add(
-      {
-        prose: leaf.prose,
-        start: at,
-        // Its sub-items are part of it, not actions of their own.
-        end: offset + item.end,
-        textStart: offset + start,
-        textEnd: offset + end,
-        wordsEnd: offset + leaf.end,
-        inside: inside.map(({ prose }) => prose),
-        hasPoints,
-        checked: item.checked,
-      },
-      said,
-      place.top,
-    );
+    const spans = {
+      start: at,
+      // Its sub-items are part of it, not actions of their own.
+      end: offset + item.end,
+      textStart: offset + start,
+      textEnd: offset + end,
+      wordsEnd: offset + leaf.end,
+      hasPoints,
+    };
+    this.add({ prose: leaf.prose, inside, checked: item.checked }, spans, said, place.top);
     this.taken = offset + item.end;
   }
 
-  private add(
-    words: Pick<ActionItem, 'start' | 'end' | 'textStart' | 'textEnd' | 'wordsEnd' | 'hasPoints'> & {
-      readonly prose: Prose;
-      readonly inside: readonly Prose[];
-      readonly checked: boolean | null;
-    },
-    said: Surroundings,
-    section: Section,
-  ): void {
-    const { prose, inside, checked, ...place } = words;
+  private add({ prose, inside, checked }: Words, spans: Spans, said: Surroundings, section: Section): void {
     const { slots: own, isDone, isPast, firstLine } = statementOf(prose);
     const below = inside
-      .filter((each) => !statementOf(each).isDone)
-      .map((each): Slots => ({ ...statementOf(each).slots, owner: ownerBelow(each) }));
+      .filter((each) => !statementOf(each.prose).isDone)
+      .map((each): Slots => ({ ...statementOf(each.prose).slots, owner: ownerBelow(each.prose) }));
     const pick = (part: keyof Slots): string | null =>
       own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
     const isOpen = checked === false;
-    const done = checked === true || this.isStruck(place.textStart) || (!isOpen && (said.done || isPast)) || isDone;
+    const done = checked === true || this.isStruck(spans.textStart) || (!isOpen && (said.done || isPast)) || isDone;
     const list = this.list();
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];
     if (owner !== null || due !== null) list.stated++;
     list.items.push({
-      ...place,
+      ...spans,
       text: firstLine,
       owner: owner ?? said.owner,
       due: due ?? said.due,
@@ -255,7 +246,6 @@ class ActionReader {
   }
 }
 
-/** A place that the template left to fill in. */
 /** What the prose of an item says by itself, read once: a long list is gone through at every key. Offsets count from the leaf. */
 const statementOf = memoizeByObject((prose: Prose) => {
   const { text } = prose;

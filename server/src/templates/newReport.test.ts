@@ -39,9 +39,9 @@ describe.each(TEMPLATES.map(({ id }) => id))('a new report after %s', (id) => {
     'is a postmortem that has only its placeholders found in it (%s)',
     (language) => {
       const text = compose(id, language);
-      const { chosen, findings, postmortem } = read(text);
+      const { recognised, findings, postmortem } = read(text);
       expect(postmortem.template.id).toBe(id);
-      expect(chosen).toBe(true);
+      expect(recognised).toBe(true);
       expect(findings.map(({ rule }) => rule).filter((rule) => rule !== 'section/placeholder')).toEqual([]);
       const places = text.split('\n').filter((line) => /\{\{|TBD$/.test(line));
       expect(findings).toHaveLength(places.length);

@@ -20,7 +20,7 @@ export function memoizeByObject<Key extends object, Rest extends readonly unknow
 /** The most texts whose results are kept, the oldest go first: enough for the sentences of the paragraph that is being typed. */
 const MOST_TEXTS = 100;
 /** Enough for all titles or sentences of a long report, where every one is asked about before the first is again. */
-export const IN_A_REPORT = 800;
+export const IN_A_REPORT = 3000;
 
 /** The same for a function of a text that is asked about again and again: a title, a section. */
 export function memoizeByText<Rest extends readonly unknown[], Value>(

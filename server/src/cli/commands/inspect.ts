@@ -21,9 +21,9 @@ export async function inspectCommand(argv: readonly string[], console: Console):
   const files: object[] = [];
   for (const path of positionals) {
     const text = await readText(path);
-    const { postmortem, chosen, notice } = check({ text, ...(await configurations.for(path)) }, () => {});
+    const { postmortem, recognised, notice } = check({ text, ...(await configurations.for(path)) }, () => {});
     if (notice) console.error(`${path}: ${notice[display]}`);
-    files.push(printedPostmortem(path, postmortem, chosen, placesOf(text)));
+    files.push(printedPostmortem(path, postmortem, recognised, placesOf(text)));
   }
   console.write(`${JSON.stringify({ files }, null, 1)}\n`);
   return 0;

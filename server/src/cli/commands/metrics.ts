@@ -116,8 +116,8 @@ export async function metricsCommand(argv: readonly string[], console: Console):
   const files: FileMetrics[] = [];
   for (const path of await expand(positionals)) {
     const text = await readText(path);
-    const { postmortem, chosen } = check({ text, ...(await configurations.for(path)) }, () => {});
-    if (chosen) files.push({ path, metrics: printedMetrics(postmortem.timeline, placesOf(text)) });
+    const { postmortem, recognised } = check({ text, ...(await configurations.for(path)) }, () => {});
+    if (recognised) files.push({ path, metrics: printedMetrics(postmortem.timeline, placesOf(text)) });
   }
   console.write(FORMATS[format](files, display));
   return 0;

@@ -48,7 +48,7 @@ function listBelow(passages: readonly Passage[], at: number): Place | null {
 
 function rejectedIn({ passages, sections }: Postmortem): Place[] {
   return passages.flatMap(({ leaf, offset }, at): readonly Place[] => {
-    if (leaf.kind === 'row' || !announcesRejected(leaf) || !isLead(leaf)) return [];
+    if (leaf.kind === 'row' || !isLead(leaf) || !announcesRejected(leaf)) return [];
     if (leaf.kind !== 'heading') {
       const below = listBelow(passages, at);
       return below ? [below] : [];
