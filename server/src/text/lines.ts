@@ -38,11 +38,18 @@ export function precedesBlank(text: string, at: number): boolean {
   return isBlank(text.slice(start, lineEnd(text, start)));
 }
 
+function lineEnds(text: string): number[] {
+  if (text.includes('\r')) return [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) ends.push(at);
+  return ends;
+}
+
 /** Numbers the lines of a text, from 1: tells for an offset which it lies in. The text is gone through once, when that is first asked. */
 export function lineNumbers(text: string): (at: number) => number {
   let ends: number[] | null = null;
   return (at) => {
-    ends ??= [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
+    ends ??= lineEnds(text);
     let low = 0;
     let high = ends.length;
     while (low < high) {
