@@ -1,4 +1,5 @@
-import type { List, ListItem, RootContent, Table, TableRow } from 'mdast';
+import type { Html, List, ListItem, RootContent, Table, TableRow } from 'mdast';
+import { parseMarkdown } from './processor.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 /** The list item that holds a leaf. */
@@ -130,6 +131,20 @@ function leavesOfItem(item: ListItem, source: string): Leaf[] {
   return leavesOf(list, source, item.position!.start.offset!);
 }
 
+/** The tags that Notion exports a callout in: prose to people, HTML to the parser. */
+const CALLOUT = /^(?<opens><aside\b[^>\n]{0,200}>[ \t]*\r?\n)[\s\S]*?(?<closes><\/aside>\s*)?$/;
+
+/** What stands in a callout; null for other HTML. */
+function calloutOf({ value, position }: Html, source: string, base: number): Leaf[] | null {
+  const tags = CALLOUT.exec(value)?.groups;
+  const start = position!.start.offset!;
+  if (!tags || !source.startsWith(value, start)) return null;
+  const [opens, closes] = [tags.opens!.length, tags.closes?.length ?? 0];
+  const inside = `${' '.repeat(opens - 1)}\n${value.slice(opens, value.length - closes)}`;
+  const leaves = parseMarkdown(inside).children.flatMap((node) => leavesOf(node, inside, base - start));
+  return leaves.length > 0 ? leaves : null;
+}
+
 function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
   const leaves: Leaf[] = [];
 
@@ -156,7 +171,7 @@ function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
         leaves.push({ kind: 'code', value: node.value, ...at });
         break;
       case 'html':
-        leaves.push({ kind: 'html', value: node.value, ...at });
+        leaves.push(...(calloutOf(node, source, base) ?? [{ kind: 'html' as const, value: node.value, ...at }]));
         break;
       case 'yaml':
         leaves.push({ kind: 'frontmatter', value: node.value, ...at });

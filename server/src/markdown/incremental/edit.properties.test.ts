@@ -60,6 +60,8 @@ const INSERTS = [
   ...[
     '```js\n',
     '<div>',
+    '<aside>\n',
+    '</aside>\n',
     '</div>\n',
     '<!--',
     '-->',

@@ -25,6 +25,11 @@ describe('a duration that its times contradict', () => {
       '## Summary\n\nFrom 10:00 to 10:40 UTC checkout failed. Checkout was down for 55 minutes.',
       '55 minutes',
     ],
+    [
+      'in what sums it up above the first part',
+      '# O\n\nFrom 10:00 to 10:40 UTC checkout failed. Checkout was down for 55 minutes.\n\n## Timeline\n\n- 10:00 a',
+      '55 minutes',
+    ],
     ['past midnight', '## 概要\n\n作業は午後11時10分から翌午前0時25分までの1時間45分である。', '1時間45分'],
     [
       'over days',
@@ -61,6 +66,10 @@ describe('a duration is left', () => {
     [
       'in another incident',
       '# O\n\n## A\n\n- Start: 2026-07-22 11:10\n\n## B\n\n- End: 2026-07-22 18:10\n- Duration: 5h',
+    ],
+    [
+      'outside of the parts that tell it',
+      '# O\n\n## Cause\n\nA.\n\n## Backups\n\nFrom 10:00 to 10:40 UTC they ran. They were down for 55 minutes.',
     ],
     ['that fits another beginning', '# O\n\n- Start: 10:00\n- Detected: 10:20\n- Resolved: 11:00\n- Duration: 40 min'],
   ])('%s', (_, text) => {

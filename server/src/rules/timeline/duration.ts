@@ -5,7 +5,7 @@ import * as ja from '../../language/ja/timespans.ts';
 import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
-import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -116,15 +116,22 @@ interface Contradicted {
   readonly actual: Length;
 }
 
+/** Offset where the first part begins: what stands above it, below the report's title, sums the incident up. */
+const headEnd = ({ sections }: Postmortem): number => sections.find(({ id }) => id !== null)?.start ?? 0;
+
+/** Does a place of the report tell how long something took? */
+const tells = (section: Section | null, at: number, postmortem: Postmortem): boolean =>
+  section ? section.ids.some((id) => TELLING.has(id)) : at < headEnd(postmortem);
+
 /** What a sentence states against the stretch in it. */
-function inSentence({ text, section }: Sentence, postmortem: Postmortem): Contradicted | 'no stretch' | null {
+function inSentence({ text, section, range }: Sentence, postmortem: Postmortem): Contradicted | 'no stretch' | null {
   const durations = durationsIn(text);
   const stretches = stretchesIn(text);
   const [stretch] = stretches;
   if (!stretch) return 'no stretch';
   if (stretches.length > 1) return null;
   const nearest = durations.filter((stated) => apart(stated, stretch) <= BESIDE);
-  const telling = section?.ids.some((id) => TELLING.has(id)) ?? false;
+  const telling = tells(section, range(0, 1).start, postmortem);
   const others = findStamps(text).filter(
     ({ from, start, end }) => from.time && (end <= stretch.start || start >= stretch.end),
   );
@@ -138,8 +145,8 @@ function inSentence({ text, section }: Sentence, postmortem: Postmortem): Contra
 
 /** What a sentence states against the stretch that the sentence before it gives, or against the timeline. */
 function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Postmortem): Contradicted | null {
-  const { text, language, section } = sentence;
-  if (!section?.ids.some((id) => TELLING.has(id))) return null;
+  const { text, language, section, range } = sentence;
+  if (!tells(section, range(0, 1).start, postmortem)) return null;
   const stated = theOneMeant(text, durationsIn(text));
   if (!stated || isCountedFrom(text, stated)) return null;
   const [stretch, another] = before ? stretchesIn(before.text) : [];
@@ -208,7 +215,11 @@ export const duration: Rule = {
   passageByPassage: (postmortem) => {
     const lengths = lengthsOf(EVERY_PAIR, postmortem);
     const key = lengths.map(({ seconds, between: pair }) => `${pair}=${seconds}`).join();
-    return (passage) => (statesDuration(passage.leaf) ? `${key} ${pointsKey(passage, postmortem)}` : '');
+    const head = headEnd(postmortem);
+    return (passage) =>
+      statesDuration(passage.leaf)
+        ? `${key} ${pointsKey(passage, postmortem)} ${passage.offset + passage.leaf.start < head}`
+        : '';
   },
   requiresComplete: 'timeline',
   *detect(postmortem, { passages }): Iterable<Detection> {
