@@ -17,7 +17,7 @@ const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const ALLOWED: readonly (readonly [words: string, why: string])[] = [
   ['https issues pull', 'parts of addresses'],
   ['md markdown jsonc index', 'names of files'],
-  ['br details summary hr img div table center id name', 'HTML'],
+  ['br details summary hr img div table center aside id name', 'HTML'],
   ['user content', 'GitHub’s prefix of anchors'],
   ['postmortem disable enable next line file template', 'the product’s own comments and key'],
   ['UTC GMT SHA ISO UTF RFC SEV PT', 'signs of standards'],
