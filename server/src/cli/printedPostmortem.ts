@@ -1,6 +1,6 @@
 import { isoDuration, isoInstant } from '../postmortem/instants.ts';
 import { METRIC_NAMES, type MetricName, metricsOf } from '../postmortem/metrics.ts';
-import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
+import type { Postmortem } from '../postmortem/model.ts';
 import type { PlacedAt } from './places.ts';
 
 /** A metric as it is printed: ISO 8601, and the lines of the two entries that it is read off. */
@@ -10,12 +10,12 @@ export interface PrintedMetric {
   readonly to: number;
 }
 
-/** What a timeline tells of how long each step took; null for what it does not tell. */
+/** What a report tells of how long each step took; null for what it does not tell. */
 export function printedMetrics(
-  timeline: readonly TimelineEntry[],
+  postmortem: Pick<Postmortem, 'timeline' | 'points'>,
   at: PlacedAt,
 ): Record<MetricName, PrintedMetric | null> {
-  const metrics = metricsOf(timeline);
+  const metrics = metricsOf(postmortem);
   const printed = METRIC_NAMES.map((name) => {
     const metric = metrics[name];
     if (!metric) return [name, null];
@@ -59,6 +59,6 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
       ticket,
       done,
     })),
-    metrics: printedMetrics(timeline, at),
+    metrics: printedMetrics(postmortem, at),
   };
 }

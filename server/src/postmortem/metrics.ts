@@ -3,15 +3,22 @@ import * as ja from '../language/ja/timelines.ts';
 import type { Milestone } from '../language/milestones.ts';
 import { holding } from '../text/words.ts';
 import { secondsBetween } from './instants.ts';
-import type { TimelineEntry } from './model.ts';
+import type { Instant, Postmortem, TimelineEntry } from './model.ts';
 
 const AGAIN = holding({ en: en.AGAIN, ja: ja.AGAIN });
 
-/** A period of the incident, with the two entries that it is read off. */
+/** A point of the incident that a metric runs from or to: an entry of the timeline, or a field of the head. */
+interface Point {
+  readonly from: Instant;
+  /** UTF-16 offset. */
+  readonly start: number;
+}
+
+/** A period of the incident, with the two points that it is read off. */
 export interface Metric {
   readonly seconds: number;
-  readonly from: TimelineEntry;
-  readonly to: TimelineEntry;
+  readonly from: Point;
+  readonly to: Point;
 }
 
 /** Which milestone each runs from and to; the first of several that is there counts. Vendors differ, so the pair is always told. */
@@ -28,10 +35,8 @@ const PAIRS = {
 export type MetricName = keyof typeof PAIRS;
 export const METRIC_NAMES = Object.keys(PAIRS) as readonly MetricName[];
 
-type Firsts = ReadonlyMap<Milestone, TimelineEntry>;
-
 /** The first entry of each milestone. What is over is over after it was mitigated, where the timeline tells of both. */
-export function milestoneEntries(timeline: readonly TimelineEntry[]): Firsts {
+export function milestoneEntries(timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> {
   const firsts = new Map<Milestone, TimelineEntry>();
   let again = false;
   for (const entry of timeline) {
@@ -47,9 +52,9 @@ export function milestoneEntries(timeline: readonly TimelineEntry[]): Firsts {
   return firsts;
 }
 
-function metricOf(name: MetricName, firsts: Firsts): Metric | null {
+function metricOf(name: MetricName, firsts: ReadonlyMap<Milestone, Point>): Metric | null {
   const [starts, ends] = PAIRS[name];
-  const entryOf = (milestones: readonly Milestone[]): TimelineEntry | undefined =>
+  const entryOf = (milestones: readonly Milestone[]): Point | undefined =>
     milestones.flatMap((milestone) => firsts.get(milestone) ?? [])[0];
   const from = entryOf(starts);
   const to = entryOf(ends);
@@ -57,9 +62,16 @@ function metricOf(name: MetricName, firsts: Firsts): Metric | null {
   return from && to && seconds !== null && seconds >= 0 ? { seconds, from, to } : null;
 }
 
-/** What a timeline tells of how long each step took: facts of this incident, nothing averaged and nothing graded. */
-export function metricsOf(timeline: readonly TimelineEntry[]): Readonly<Record<MetricName, Metric | null>> {
-  const firsts = milestoneEntries(timeline);
+/**
+ * What a report tells of how long each step took: facts of this incident, nothing averaged and nothing graded. The fields of its head count
+ * where its timeline has no such entry.
+ */
+export function metricsOf({
+  timeline,
+  points,
+}: Pick<Postmortem, 'timeline' | 'points'>): Readonly<Record<MetricName, Metric | null>> {
+  const given = points.map((point) => [point.milestone, point] as const);
+  const firsts = new Map<Milestone, Point>([...given, ...milestoneEntries(timeline)]);
   return Object.fromEntries(METRIC_NAMES.map((name) => [name, metricOf(name, firsts)])) as Record<
     MetricName,
     Metric | null

@@ -73,6 +73,17 @@ export interface TimelineEntry {
   readonly sure: boolean;
 }
 
+/** Milestones that reports give under a label. */
+export type PointKind = Extract<Milestone, 'start' | 'detected' | 'declared' | 'mitigated' | 'resolved'>;
+
+/** A milestone that the head of a report gives under a label: "Start: 10:02", 「発生日時: 3/4 10:02〜10:40」. */
+export interface Point {
+  readonly milestone: PointKind;
+  readonly from: Instant;
+  /** UTF-16 offset of its field. */
+  readonly start: number;
+}
+
 /** A labelled line; `value` is empty where nothing was filled in. Offsets are UTF-16 code units in the text. */
 export interface Field {
   readonly name: string;
@@ -131,5 +142,7 @@ export interface Postmortem {
   readonly fields: readonly Field[];
   readonly status: Status | null;
   readonly timeline: readonly TimelineEntry[];
+  /** What the head gives of the incident's milestones. */
+  readonly points: readonly Point[];
   readonly actionItems: readonly ActionItem[];
 }

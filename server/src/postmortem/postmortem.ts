@@ -4,10 +4,13 @@ import { sectionNamesWith } from '../language/titles.ts';
 import { type MarkdownDocument, memoizeInBlocks, type Passage, passagesOf } from '../markdown/blocks.ts';
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE } from '../templates/resolved.ts';
 import { readActionItems } from './actionItems.ts';
+import { incidentDay } from './incidentDay.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
 import type { Postmortem } from './model.ts';
+import { readPoints } from './points.ts';
 import { readSections } from './sections.ts';
 import { readTimeline } from './timeline.ts';
+import { documentZones } from './timelineZones.ts';
 
 /** What is known of a document besides its text. */
 export interface Reading {
@@ -44,6 +47,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
   const fields = readFields(passages, sections, document.text);
   const metadata = readMetadata(fields, sections);
   const read = language === 'auto' ? documentLanguage(scriptsOf(document)) : language;
+  const yearFirst = read === 'ja';
   return {
     document,
     passages,
@@ -53,7 +57,13 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     fields,
     metadata,
     status: statusOf(metadata),
-    timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, read === 'ja'),
+    timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, yearFirst),
+    points: readPoints(fields, {
+      ...incidentDay('', metadata, passages, path, yearFirst),
+      zones: documentZones(passages, timeZone),
+      dayFirst: false,
+      yearFirst,
+    }),
     actionItems: readActionItems(sections, passages, document.text),
   };
 }

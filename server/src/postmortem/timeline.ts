@@ -2,7 +2,7 @@ import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { type Zone, zoneOfPlace } from '../time/zones.ts';
+import type { Zone } from '../time/zones.ts';
 import type { StampedLine } from './entries.ts';
 import { incidentDay } from './incidentDay.ts';
 import { Clock, UNKNOWN_INSTANT } from './instants.ts';
@@ -129,8 +129,7 @@ export function readTimeline(
   text: string,
   yearFirst = false,
 ): TimelineEntry[] {
-  const named = documentZones(passages);
-  const otherwise = named.length > 0 || timeZone === null ? named : [zoneOfPlace(timeZone)];
+  const otherwise = documentZones(passages, timeZone);
   return timelinePartsOf(sections, passages).flatMap((part) =>
     readSection(part, passages, metadata, path, otherwise, text, yearFirst),
   );

@@ -4,7 +4,7 @@ import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { holding, oneOfBoth } from '../text/words.ts';
-import { findOffset, type Zone, zonesIn } from '../time/zones.ts';
+import { findOffset, type Zone, zoneOfPlace, zonesIn } from '../time/zones.ts';
 import { beginsWithTime } from './entries.ts';
 import type { TimelinePart } from './timelineSections.ts';
 
@@ -61,12 +61,15 @@ const zonesInHead = memoizeByObject(
     row.cells.map(({ text }) => zonesNamed(text)).find((named) => named.length > 0) ?? NONE,
 );
 
-/** The zones that a sentence names for the whole document. */
-export function documentZones(passages: readonly Passage[]): readonly Zone[] {
+/**
+ * The zones of times that name none: those that a sentence names for the whole document, else the configuration's.
+ * @param timeZone an IANA name
+ */
+export function documentZones(passages: readonly Passage[], timeZone: string | null): readonly Zone[] {
   for (const passage of passages) {
     if (passage.leaf.kind !== 'paragraph' && passage.leaf.kind !== 'heading') continue;
     const zones = zonesForDocument(passage.leaf);
     if (zones.length > 0) return zones;
   }
-  return NONE;
+  return timeZone === null ? NONE : [zoneOfPlace(timeZone)];
 }

@@ -117,7 +117,7 @@ export async function metricsCommand(argv: readonly string[], console: Console):
   for (const path of await expand(positionals)) {
     const text = await readText(path);
     const { postmortem, recognised } = check({ text, ...(await configurations.for(path)) }, () => {});
-    if (recognised) files.push({ path, metrics: printedMetrics(postmortem.timeline, placesOf(text)) });
+    if (recognised) files.push({ path, metrics: printedMetrics(postmortem, placesOf(text)) });
   }
   console.write(FORMATS[format](files, display));
   return 0;

@@ -3,20 +3,19 @@ import * as ja from '../../language/ja/timespans.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../../markdown/prose.ts';
-import type { Postmortem, Section } from '../../postmortem/model.ts';
+import type { PointKind, Postmortem, Section } from '../../postmortem/model.ts';
+import { labelOf, pointIn, pointKindOf } from '../../postmortem/points.ts';
 import { sectionAt } from '../../postmortem/sections.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { meaningsOf } from '../../text/words.ts';
 import { durationsIn, type StatedDuration } from '../../time/durations.ts';
 import type { Stamp } from '../../time/stamp.ts';
-import { type Length, pointIn, secondsFrom } from './lengths.ts';
+import { type Length, secondsFrom } from './lengths.ts';
 
 /** Points and lengths that a report keeps under labels: "Start: …", "| Duration | 1h 20m |". */
-type PointKind = 'start' | 'detected' | 'declared' | 'mitigated' | 'resolved';
 type LengthKind = 'whole' | 'detected' | 'mitigated' | 'resolved';
 
-const POINTS = meaningsOf<PointKind>(en.POINT_LABELS, ja.POINT_LABELS);
 const LENGTHS = meaningsOf<LengthKind>(en.LENGTH_LABELS, ja.LENGTH_LABELS);
 
 interface Labelled {
@@ -45,13 +44,6 @@ const PAIR = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?<value>\S.*)$/u;
 /** "Resolved 2024-01-02 17:07" */
 const WITHOUT_COLON = /^(?<label>[^:：\d]{2,40}?)\s+(?<value>\d.*)$/u;
 
-const labelOf = (written: string): string =>
-  toHalfWidth(written)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 function labelledIn(leaf: Leaf): Labelled[] {
   if (leaf.quoted) return [];
   if (leaf.kind === 'row') {
@@ -77,7 +69,7 @@ function labelledIn(leaf: Leaf): Labelled[] {
 
 const pointsOfLeaf = memoizeByObject((leaf: Leaf): readonly LabelledPoint[] =>
   labelledIn(leaf).flatMap(({ label, value }) => {
-    const kind = POINTS.get(label);
+    const kind = pointKindOf(label);
     const stamp = kind ? pointIn(value) : null;
     return kind && stamp ? [{ kind, stamp, shown: value.slice(stamp.start, stamp.end).trim() }] : [];
   }),

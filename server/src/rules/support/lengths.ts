@@ -1,8 +1,9 @@
+import { isClock } from '../../postmortem/points.ts';
 import { dayOf } from '../../time/calendar.ts';
 import { secondOfDay } from '../../time/clock.ts';
 import * as en from '../../time/notations/en/stamps.ts';
 import * as ja from '../../time/notations/ja/stamps.ts';
-import { findStamps, type Moment, type Stamp } from '../../time/stamp.ts';
+import { findStamps, type Moment } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
 
 /** Two times that a text gives as the ends of one stretch. Offsets are UTF-16 code units in it. */
@@ -18,8 +19,6 @@ export interface Length {
   readonly seconds: number;
   readonly between: string;
 }
-
-const isClock = ({ time }: Moment): boolean => time !== null && time.lasts === undefined;
 
 /** Between "From 10:00" and "10:40" stands nothing else. */
 const isRange = (between: string): boolean => {
@@ -63,7 +62,3 @@ export function secondsFrom(from: Moment, to: Moment): number | null {
 
 /** Is the day of both ends stated, so that more than a day can lie between them? */
 export const saysDays = ({ from, to }: Pick<Stretch, 'from' | 'to'>): boolean => from.date !== null && to.date !== null;
-
-/** The first day and time that a value gives, where it gives a time. */
-export const pointIn = (value: string): Stamp | null =>
-  findStamps(value).find(({ from, approximate }) => isClock(from) && !approximate) ?? null;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { isoDuration, isoInstant } from './instants.ts';
+import { METRIC_NAMES, metricsOf } from './metrics.ts';
+import { readPostmortem, UNKNOWN_READING } from './postmortem.ts';
+
+const read = (text: string) => readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, language: 'auto' });
+const pointsIn = (text: string): string[] =>
+  read(text).points.map(({ milestone, from }) => `${milestone} ${isoInstant(from)}`);
+
+describe('a point of the head', () => {
+  it.each([
+    [
+      'by its label',
+      '# Outage\n\n- Start: 2026-03-04 10:02 UTC\n- Detected: 10:06 UTC\n- Resolved: 11:10 UTC\n\n## Cause\n\nA.',
+      ['start 2026-03-04T10:02:00+00:00', 'detected 2026-03-04T10:06:00+00:00', 'resolved 2026-03-04T11:10:00+00:00'],
+    ],
+    [
+      'past midnight',
+      '# 障害報告\n\n発生日時: 2026-03-04 23:50\n復旧日時: 0:40\n\n## 原因\n\n満杯。',
+      ['start 2026-03-04T23:50:00', 'resolved 2026-03-05T00:40:00'],
+    ],
+    [
+      'as a stretch, which is its end too',
+      '# 障害報告\n\n| 項目 | 内容 |\n|---|---|\n| 発生日時 | 2026/3/4 10:02〜10:40 |\n\n## 原因\n\n満杯。',
+      ['start 2026-03-04T10:02:00', 'resolved 2026-03-04T10:40:00'],
+    ],
+  ])('is read %s', (_, text, points) => {
+    expect(pointsIn(text)).toEqual(points);
+  });
+  it.each([
+    ['with more than a time', '# Outage\n\n- Start: 2026-03-04 10:02, estimated from the logs'],
+    ['that is about', '# Outage\n\n- Start: about 10:02'],
+    ['without a time', '# Outage\n\n- Start: 2026-03-04'],
+    ['given twice', '# Outage\n\n- Start: 2026-03-04 10:02\n- Began: 2026-03-04 12:02'],
+  ])('is not read %s', (_, text) => {
+    expect(pointsIn(`${text}\n\n## Cause\n\nA.`)).toEqual([]);
+  });
+});
+
+describe('metrics', () => {
+  const metricsIn = (text: string): string[] => {
+    const metrics = metricsOf(read(text));
+    return METRIC_NAMES.flatMap((name) => (metrics[name] ? [`${name} ${isoDuration(metrics[name].seconds)}`] : []));
+  };
+  it('take from the head what the timeline does not tell', () => {
+    expect(
+      metricsIn(
+        '# O\n\n- Start: 2026-03-04 10:00\n- Resolved: 11:00\n\n## Timeline\n\n- 10:04 The alert fired\n- 11:30 Resolved',
+      ),
+    ).toEqual(['detect PT4M', 'resolve PT1H30M', 'impact PT1H30M']);
+  });
+  it('compare no zone with none', () => {
+    expect(metricsIn('# O\n\n- Start: 2026-03-04 10:00\n\n## Timeline (UTC)\n\n- 11:30 Resolved')).toEqual([]);
+  });
+});
