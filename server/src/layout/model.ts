@@ -9,6 +9,7 @@ export type TitleForm =
   | 'inline'
   | 'plain'
   | 'cell'
+  | 'pair'
   | 'item'
   | 'bare';
 

@@ -45,6 +45,8 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
 
 const LONGEST_ITEM = 60;
 const SENTENCE_END = /[。．.]$/;
+/** What names the text of its row is no longer: 「恒久対応（再発防止策）」. */
+const LONGEST_CELL = 30;
 const isFilled = ({ text }: Prose): boolean => text.trim() !== '';
 
 /** `| 5. Timeline | | |` over the row that is the real head; `1.事象 | …` beside its text. */
@@ -57,8 +59,10 @@ function inRow({ cells, header, start, end }: Row): TitleLine[] {
   const ends = sourceOffset(name, name.text.trimEnd().length, 'end');
   const shared = { title, level: NUMBERED_LEVEL, start, end: ends, listed: false, number: null } as const;
   if (header && cells.filter(isFilled).length === 1) return [{ ...shared, form: 'table', until: null }];
-  const numbered = cells.length === 2 && text && isFilled(text) ? NUMBERED_CELL.exec(title)?.groups?.title : undefined;
-  return numbered === undefined ? [] : [{ ...shared, form: 'cell', title: numbered, until: end }];
+  if (cells.length !== 2 || !text || !isFilled(text)) return [];
+  const numbered = NUMBERED_CELL.exec(title)?.groups?.title;
+  if (numbered !== undefined) return [{ ...shared, form: 'cell', title: numbered, until: end }];
+  return header || title.length > LONGEST_CELL ? [] : [{ ...shared, form: 'pair', until: end }];
 }
 
 /** The titles that a leaf could be or hold, by its form alone; offsets count as the leaf's own do. */

@@ -7,8 +7,9 @@ import {
   tellsPast,
 } from '../language/actionWords.ts';
 import { placeholderIn } from '../language/placeholders.ts';
+import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import type { Paragraph } from '../markdown/leaves.ts';
+import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
@@ -40,6 +41,7 @@ export function readActionItems(
     // `3. Action items` is an item to Markdown.
     const isTitle = part?.style === 'number' && at < part.titleEnd;
     if (passage.leaf.quoted || !part || isTitle) reader.close();
+    else if (passage.leaf.kind === 'row' && isBesideText(part.style)) reader.readBeside(passage.leaf, passage.offset);
     else reader.read(passage, index, passages);
   });
   const items = actionsOf(reader.lists());
@@ -154,7 +156,7 @@ class ActionReader {
       if (leaf.first) this.readItem(leaf, passage, index, passages);
       return;
     }
-    const lines = actionLinesIn(leaf);
+    const lines = actionLinesIn(leaf.prose);
     if (lines.length > 0) {
       this.readLines(lines, passage);
       return;
@@ -168,6 +170,16 @@ class ActionReader {
       done: said.done || saysAllDone(prose.text),
       excluded: said.excluded || leadsToPoints(prose.text),
     };
+  }
+
+  /** The text beside a title: its bulleted lines, else all of it. */
+  readBeside(row: Row, offset: number): void {
+    this.close();
+    const leaf = besideTitle(row);
+    const lines = actionLinesIn(leaf.prose);
+    const items = lines.length === 0 && !statementOf(leaf.prose).isNoAction ? [leaf] : lines;
+    this.readLines(items, { leaf, offset });
+    this.close();
   }
 
   private readLines(lines: readonly ActionLine[], { leaf, offset }: Passage): void {

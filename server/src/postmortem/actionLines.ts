@@ -1,11 +1,10 @@
-import type { Paragraph } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 
-/** A line of a paragraph that is an item in all but Markdown: 「・…」「１．…」. */
+/** A line of a paragraph or a cell that is an item in all but Markdown: 「・…」「１．…」. */
 export interface ActionLine {
   readonly prose: Prose;
-  /** Offsets as those of the paragraph, without the bullet. */
+  /** Offsets as those of the leaf, without the bullet. */
   readonly start: number;
   readonly end: number;
 }
@@ -26,8 +25,8 @@ function slice({ text, spans }: Prose, from: number, to: number): Prose {
   };
 }
 
-/** The items that the lines of a paragraph are; none where its first line is no item. Other lines go on with the one above. */
-export const actionLinesIn = memoizeByObject(({ prose }: Paragraph): readonly ActionLine[] => {
+/** The items that the lines of a prose are; none where its first line is no item. Other lines go on with the one above. */
+export const actionLinesIn = memoizeByObject((prose: Prose): readonly ActionLine[] => {
   const lines = linesOf(prose.text);
   if (!lines[0] || !BULLET.test(prose.text)) return [];
   const begins = lines.filter((line) => BULLET.test(prose.text.slice(line.start, line.end)));

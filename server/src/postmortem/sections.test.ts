@@ -57,6 +57,42 @@ describe('a table', () => {
   });
 });
 
+describe('a report kept as a table', () => {
+  const table = (rows: readonly string[]): string => `# 障害報告書\n\n| 項目 | 内容 |\n|---|---|\n${rows.join('\n')}\n`;
+  const ROWS = [
+    '| 発生日時 | 2026/3/4 10:02 |',
+    '| 影響範囲 | 全利用者の決済 310 件 |',
+    '| 原因 | ディスクが満杯になったため |',
+    '| 経緯 | 10:02 エラー発生<br>10:20 検知 |',
+    '| 再発防止策 | ・上限を設ける（担当：佐藤）<br>・監視を追加する |',
+  ];
+  const read = (text: string) => readPostmortem(readMarkdown(text));
+
+  it('has a part in each row that is named after one', () => {
+    expect(sectionsOf(table(ROWS)).slice(1)).toEqual([
+      ['impact', '影響範囲', 'pair', 'plain'],
+      ['root-cause', '原因', 'pair', 'plain'],
+      ['timeline', '経緯', 'pair', 'plain'],
+      ['action-items', '再発防止策', 'pair', 'plain'],
+    ]);
+  });
+  it('has its entries and its actions in the lines of their cells', () => {
+    const { timeline, actionItems } = read(table(ROWS));
+    expect(timeline.map(({ text }) => text)).toEqual(['エラー発生', '検知']);
+    expect(actionItems.map(({ text, owner }) => [text, owner])).toEqual([
+      ['上限を設ける（担当：佐藤）', '佐藤'],
+      ['監視を追加する', null],
+    ]);
+  });
+  it.each([
+    ['where they are few', table(['| 影響 | 大 |', '| 原因 | 満杯 |'])],
+    ['where none is the cause', table(['| 影響 | 40 分 |', '| 検知 | 10:05 |', '| 復旧 | 10:40 |', '| 対策 | 監視 |'])],
+    ['where a heading has the cause', `${table(ROWS)}\n## 原因\n\n満杯。`],
+  ])('is none, and its rows are fields, %s', (_, text) => {
+    expect(sectionsOf(text).filter(([, , style]) => style === 'pair')).toEqual([]);
+  });
+});
+
 describe('what lies in a part with groups of its own is one of these', () => {
   it.each([
     ['Action items', '### Fixes\n\n- Add a limit', ['action-items', '']],

@@ -70,9 +70,24 @@ function mayBeSection({ form, title, listed }: TitleLine, parent: Section | null
 /** A bare line is a section only beside lines that show themselves as titles. */
 const MARKED_BESIDE_BARE = 2;
 
-/** Lines that are titles by what stands around them: numbers that count on, and what links of the document name. */
+/** So many parts in the rows of tables are the report itself: fields of a head name one or two. */
+const PARTS_OF_TABLE = 3;
+const CAUSE: SectionId = 'root-cause';
+
+/** Is the report kept as a table, a row for each part? Then no heading has its cause. */
+function isTabular(titles: readonly TitleLine[], sectionsNamed: SectionNames): boolean {
+  const pairs = titles.filter(({ form }) => form === 'pair');
+  if (pairs.length < PARTS_OF_TABLE) return false;
+  const parts = pairs.map(({ title }) => sectionsNamed(title)).filter(({ sure }) => sure === 'plain');
+  const ids = new Set(parts.flatMap((part) => part.ids));
+  if (ids.size < PARTS_OF_TABLE || !ids.has(CAUSE)) return false;
+  return !titles.some(({ form, title }) => form === 'heading' && sectionsNamed(title).ids.includes(CAUSE));
+}
+
+/** Lines that are titles by what stands around them: numbers that count on, rows that are parts, and what links of the document name. */
 function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
-  const all = titleLinesOf(passages, text);
+  const lines = titleLinesOf(passages, text);
+  const all = isTabular(lines, sectionsNamed) ? lines : lines.filter(({ form }) => form !== 'pair');
   const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
   const opensItem = ({ end }: TitleLine): boolean =>
     passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===

@@ -1,3 +1,4 @@
+import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -51,7 +52,10 @@ export function sourcesOf(part: TimelinePart, passages: readonly Passage[], text
     start + offset >= section.titleEnd && start + offset < end;
   const sources = inside.flatMap((passage, index) => {
     const { offset } = passage;
-    const lines = stampedLines(passage.leaf).filter((line) => belongs(line, offset));
+    const isBeside = passage.leaf.kind === 'row' && isBesideText(section.style);
+    const lines = stampedLines(isBeside ? besideTitle(passage.leaf) : passage.leaf).filter((line) =>
+      belongs(line, offset),
+    );
     if (lines.length === 0) return [];
     const following = inside[index + 1];
     const below = following && tellsWithoutStamp(following.leaf) ? following : null;

@@ -72,3 +72,28 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
     ]);
   });
 });
+
+describe('in a report kept as a table', () => {
+  const text =
+    '# Incident\n\n| Field | Details |\n|---|---|\n| Impact | 310 orders failed |\n| Root cause | A full disk |\n| Action items | Alert at 80 % |\n';
+  it('the fixes are rows at their places', () => {
+    const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
+    const [every] = findings.find(({ rule }) => rule === 'section/missing')!.fixes();
+    const fixed = every!.edits.reduceRight(
+      (before, { start, end, insert }) => before.slice(0, start) + insert + before.slice(end),
+      text,
+    );
+    const rows = fixed.split('\n').slice(2, -1);
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual([
+      '| Field',
+      '|---|---|',
+      '| Summary',
+      '| Impact',
+      '| Root cause',
+      '| Resolution',
+      '| Action items',
+      '| Timeline',
+    ]);
+    expect(rows.at(-1)).toMatch(/^\| Timeline \| .*<br>• \$\{\d+:HH:MM\} .* \|$/);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
+import { isBesideText } from '../../layout/besideTitle.ts';
 import { closestTemplate } from '../../postmortem/closestTemplate.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../../templates/resolved.ts';
@@ -39,14 +40,13 @@ function titleLine(title: string, { sections, document }: Postmortem, parent: Se
   return /^[■◆●]/u.test(first.title) ? `${first.title[0]}${title}` : `${title}:`;
 }
 
-/** Before the first section that the template has later, or at the end of what holds the section. */
-function placeFor(id: SectionId, { template, sections, document }: Postmortem, parent: Section | null): number {
+/** The first section that the template has later. */
+function nextSection(id: SectionId, { template, sections }: Postmortem, parent: Section | null): Section | undefined {
   const order = template.sections.map((section) => section.id);
   const later = new Set(order.slice(order.indexOf(id) + 1));
   const isBeside = (section: Section): boolean =>
     parent ? section.parent === parent : section.parent === null || section.parent.level === 1;
-  const next = sections.find((section) => isBeside(section) && section.ids.some((other) => later.has(other)));
-  return next?.start ?? parent?.end ?? document.text.length;
+  return sections.find((section) => isBeside(section) && section.ids.some((other) => later.has(other)));
 }
 
 /** The lines that a section starts from, in the language of the report's titles. */
@@ -64,6 +64,14 @@ export const guidanceOf = ({ guidance: { en, ja } }: ResolvedSection): Localized
 interface Skeleton {
   readonly at: number;
   readonly lines: readonly string[];
+  /** Is it a row of a table, whose rows have no blank lines between them? */
+  readonly row: boolean;
+}
+
+/** The rows that a report kept as a table is made of; none where it has sections of another form. */
+function rowsOf({ sections }: Postmortem): readonly Section[] {
+  const known = sections.filter(({ id }) => id !== null);
+  return known.every(({ style }) => isBesideText(style)) ? known : [];
 }
 
 function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
@@ -72,8 +80,16 @@ function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
   const text = language === 'both' ? `${title.en} / ${title.ja}` : title[language];
   const parent = (under && postmortem.sections.find((section) => section.ids.includes(under))) || null;
   const lines = bodyOf(id, postmortem);
+  const next = nextSection(id, postmortem, parent);
+  const last = rowsOf(postmortem).at(-1);
+  if (last) {
+    const bullet = language === 'en' ? '• ' : '・';
+    const body = lines.flatMap((line) => (line === '' ? [] : [line.replace(/^[-*] (?:\[ \] )?/, bullet)])).join('<br>');
+    return { at: next?.start ?? last.end, lines: [`| ${escapedForSnippet(text)} | ${body} |`], row: true };
+  }
   return {
-    at: placeFor(id, postmortem, parent),
+    row: false,
+    at: next?.start ?? parent?.end ?? postmortem.document.text.length,
     lines: [escapedForSnippet(titleLine(text, postmortem, parent)), ...(lines.length > 0 ? ['', ...lines] : [])],
   };
 }
@@ -97,15 +113,20 @@ function endOfOpenText({ passages, document: { text } }: Postmortem): number {
 export function insertSections(ids: readonly SectionId[], postmortem: Postmortem): Edit[] {
   const { text } = postmortem.document;
   const newline = newlineOf(text);
-  const places = new Map<number, string[]>();
+  const places = new Map<number, { readonly row: boolean; readonly skeletons: readonly string[] }>();
   const number = stopNumbering();
   const end = endOfOpenText(postmortem);
   for (const id of ids) {
-    const { at: place, lines } = skeletonOf(id, postmortem);
+    const { at: place, lines, row } = skeletonOf(id, postmortem);
     const at = Math.min(place, end);
-    places.set(at, [...(places.get(at) ?? []), number(lines.join(newline))]);
+    places.set(at, { row, skeletons: [...(places.get(at)?.skeletons ?? []), number(lines.join(newline))] });
   }
-  return [...places].map(([at, skeletons]) => {
+  return [...places].map(([at, { row, skeletons }]) => {
+    if (row) {
+      const rows = skeletons.join(newline);
+      const insert = at === lineStart(text, at) ? rows + newline : newline + rows;
+      return { start: at, end: at, insert, snippet: true };
+    }
     const above = text.slice(0, at);
     const before = at === 0 || /\n[^\S\n]*\n$/.test(above) ? '' : above.endsWith('\n') ? newline : newline + newline;
     const after = at < text.length ? newline + newline : newline;
