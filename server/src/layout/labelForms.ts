@@ -20,6 +20,8 @@ const NUMBERED =
   /^(?<number>[0-9０-９]{1,2}|[①-⑳])(?:\s?[.．、)）]\s{0,3}|\u3000\s{0,2}|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
 const SENTENCE_END = /[。．.]$/;
 const MAX_TITLE = 80;
+/** What stands right above or below its text, without a mark, is short. */
+const LONGEST_LINE = 40;
 const FIRST_CIRCLED = '①'.codePointAt(0)!;
 
 const behindStrong = ({ text, strongTo }: TextLine): string => (strongTo === null ? text : text.slice(strongTo).trim());
@@ -61,7 +63,8 @@ const plain: Take = ({ text, strongTo }) => {
 const unmarked: Take = ({ text, strongTo, listed, opensItem, alone }) => {
   if (strongTo !== null || text.length > MAX_TITLE) return null;
   if (listed) return opensItem ? { form: 'item', title: text } : null;
-  return alone ? { form: 'bare', title: text } : null;
+  if (alone) return { form: 'bare', title: text };
+  return text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? { form: 'line', title: text } : null;
 };
 
 const FORMS: readonly Take[] = [strong, bracketed, strongBeforeText, colon, plain, unmarked];

@@ -11,7 +11,8 @@ export type TitleForm =
   | 'cell'
   | 'pair'
   | 'item'
-  | 'bare';
+  | 'bare'
+  | 'line';
 
 /** Level of a title that is numbered in a row with others, or heads a table: below every heading, above the other labels. */
 export const NUMBERED_LEVEL = 6.5;

@@ -93,6 +93,28 @@ describe('a report kept as a table', () => {
   });
 });
 
+describe('lines without any mark', () => {
+  const REPORT = [
+    'Issue Summary\nBranch 2 had no network.\n',
+    'Timeline (all times Pacific Time)\n10:12 AM: Outage begins\n12:34 PM: Back online\nRoot cause\n',
+    'The port was set to auto.\n\n\nCorrective Measures\n\nSet it to full duplex.\n',
+  ].join('\n');
+  it('are the parts of a report where they name enough of them', () => {
+    expect(sectionsOf(REPORT)).toEqual([
+      ['summary', 'Issue Summary', 'line', 'plain'],
+      ['timeline', 'Timeline (all times Pacific Time)', 'line', 'plain'],
+      ['root-cause', 'Root cause', 'line', 'plain'],
+      ['action-items', 'Corrective Measures', 'line', 'plain'],
+    ]);
+  });
+  it.each([
+    ['where a heading has the cause', `${REPORT}\n## Root cause\n\nThe port.\n`],
+    ['in an essay', `${REPORT}\n${['Why I write', 'A walk', 'Tools', 'Sleep', 'Thanks'].join('\n\n')}\n`],
+  ])('are none %s', (_, text) => {
+    expect(sectionsOf(text).filter(([, , style]) => style === 'line')).toEqual([]);
+  });
+});
+
 describe('what lies in a part with groups of its own is one of these', () => {
   it.each([
     ['Action items', '### Fixes\n\n- Add a limit', ['action-items', '']],

@@ -1,7 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
-import type { TitleLine } from '../layout/model.ts';
+import type { TitleForm, TitleLine } from '../layout/model.ts';
 import { numberedTitles } from '../layout/numbers.ts';
 import { titleLinesOf } from '../layout/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
@@ -70,24 +70,41 @@ function mayBeSection({ form, title, listed }: TitleLine, parent: Section | null
 /** A bare line is a section only beside lines that show themselves as titles. */
 const MARKED_BESIDE_BARE = 2;
 
-/** So many parts in the rows of tables are the report itself: fields of a head name one or two. */
-const PARTS_OF_TABLE = 3;
+/** So many parts in the rows of a table, or in lines without any mark, are the report itself: fields of a head name one or two. */
+const FEWEST_PARTS = 3;
+interface Parts {
+  readonly forms: readonly TitleForm[];
+  readonly share: number;
+}
+const ROWS: Parts = { forms: ['pair'], share: 0 };
+/** In an essay most bare lines name something else. */
+const LINES: Parts = { forms: ['bare', 'line'], share: 0.5 };
 const CAUSE: SectionId = 'root-cause';
 
-/** Is the report kept as a table, a row for each part? Then no heading has its cause. */
-function isTabular(titles: readonly TitleLine[], sectionsNamed: SectionNames): boolean {
-  const pairs = titles.filter(({ form }) => form === 'pair');
-  if (pairs.length < PARTS_OF_TABLE) return false;
-  const parts = pairs.map(({ title }) => sectionsNamed(title)).filter(({ sure }) => sure === 'plain');
-  const ids = new Set(parts.flatMap((part) => part.ids));
-  if (ids.size < PARTS_OF_TABLE || !ids.has(CAUSE)) return false;
-  return !titles.some(({ form, title }) => form === 'heading' && sectionsNamed(title).ids.includes(CAUSE));
+/**
+ * Are lines of some forms the parts of the report? Then they name the cause among them, and no heading does.
+ * @param share of them that name a part, at least
+ */
+function areParts({ forms, share }: Parts, titles: readonly TitleLine[], sectionsNamed: SectionNames): boolean {
+  const lines = titles.filter(({ form }) => forms.includes(form));
+  if (lines.length < FEWEST_PARTS) return false;
+  if (titles.some(({ form, title }) => form === 'heading' && sectionsNamed(title).ids.includes(CAUSE))) return false;
+  const named = lines
+    .map(({ title }) => sectionsNamed(title))
+    .filter(({ ids, sure }) => ids.length > 0 && sure === 'plain');
+  const ids = new Set(named.flatMap((part) => part.ids));
+  return ids.size >= FEWEST_PARTS && ids.has(CAUSE) && named.length >= share * lines.length;
 }
 
-/** Lines that are titles by what stands around them: numbers that count on, rows that are parts, and what links of the document name. */
+/** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
 function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
   const lines = titleLinesOf(passages, text);
-  const all = isTabular(lines, sectionsNamed) ? lines : lines.filter(({ form }) => form !== 'pair');
+  const [rows, bare] = [ROWS, LINES].map((parts) => areParts(parts, lines, sectionsNamed));
+  const all = lines.flatMap((line): TitleLine[] => {
+    if (line.form === 'pair') return rows ? [line] : [];
+    if (line.form === 'line' || (bare && line.form === 'bare')) return bare ? [{ ...line, form: 'line' }] : [];
+    return [line];
+  });
   const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
   const opensItem = ({ end }: TitleLine): boolean =>
     passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===

@@ -22,6 +22,13 @@ describe('what the head of a report does not say', () => {
     expect(findings[0]!.message('ja')).toContain('「日付」「作成者」「ステータス」の記載がありません。');
   });
 
+  it.each(['- Published: 2026-11-12 10:40 JST', '発信時刻：2026-11-12 10:40 JST'])(
+    'is no day where a field gives one: %s',
+    (field) => {
+      expect(found(`# Checkout outage\n\n${field}\n${BODY}`)[0]!.message('en')).toContain('No “Authors” or “Status”');
+    },
+  );
+
   it('is added all at once or line by line', () => {
     const titles = found(`# Checkout outage\n${BODY}`)[0]!
       .fixes()

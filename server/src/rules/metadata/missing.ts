@@ -17,10 +17,11 @@ const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
   resolved: ['resolved', 'mitigated'],
 };
 
-/** The day is also stated where the title or an entry of the timeline says it. */
-const isDated = ({ metadata, timeline }: Postmortem): boolean =>
+/** The day is also stated where the title, an entry of the timeline or a field of another name says it: 「発信時刻: 2026-11-12 10:40」. */
+const isDated = ({ metadata, timeline, fields }: Postmortem): boolean =>
   timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
-  findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null);
+  findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||
+  fields.some(({ value }) => findStamps(value).some(({ from }) => from.date?.year != null));
 
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields } = postmortem;
