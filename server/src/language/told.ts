@@ -12,6 +12,7 @@ const TELLING: Readonly<Record<TellablePart, Readonly<Record<Language, readonly 
   resolution: { en: en.TELLS_RESOLUTION, ja: ja.TELLS_RESOLUTION },
   'action-items': { en: en.TELLS_ACTIONS, ja: ja.TELLS_ACTIONS },
 };
+const INVESTIGATIONS = [...en.INVESTIGATIONS, ...ja.INVESTIGATIONS];
 const INTRODUCES = { en: en.INTRODUCES, ja: ja.INTRODUCES };
 
 export const isTellable = (part: string): part is TellablePart => Object.hasOwn(TELLING, part);
@@ -23,3 +24,6 @@ export const tellingIn = (part: TellablePart, sentence: string, language: Langua
 /** Does a sentence only say what kind of document it opens? */
 export const isIntroduction = (sentence: string, language: Language): boolean =>
   holdsAny(INTRODUCES[language], sentence);
+
+/** Does a title say that something was looked into? */
+export const isInvestigation = (title: string): boolean => holdsAny(INVESTIGATIONS, title.toLowerCase());

@@ -57,6 +57,10 @@ describe('a table', () => {
   });
 });
 
+it.each(['障害報告', '障害のお知らせ', 'お詫びとご報告'])('“# %s” is what the document is, no part of it', (title) => {
+  expect(idsOf(`# ${title}\n\n【影響】\n\n310 件。\n\n【原因】\n\n満杯。`)).toEqual(['', 'impact', 'root-cause']);
+});
+
 describe('a report kept as a table', () => {
   const table = (rows: readonly string[]): string => `# 障害報告書\n\n| 項目 | 内容 |\n|---|---|\n${rows.join('\n')}\n`;
   const ROWS = [

@@ -80,6 +80,8 @@ const ROWS: Parts = { forms: ['pair'], share: 0 };
 /** In an essay most bare lines name something else. */
 const LINES: Parts = { forms: ['bare', 'line'], share: 0.5 };
 const CAUSE: SectionId = 'root-cause';
+/** 「障害のお知らせ」: as a document's own title it says what the document is. */
+const NOTICE: SectionId = 'communication';
 
 /**
  * Are lines of some forms the parts of the report? Then they name the cause among them, and no heading does.
@@ -148,9 +150,15 @@ export function readSections(passages: readonly Passage[], text: string, section
     const nextHeading = (): TitleLine | undefined => titles.slice(index + 1).find(({ form }) => form === 'heading');
     const asReferred = isReferred(title);
     if (!asReferred && !mayBeSection(title, titled, marked)) return;
-    const isDocumentTitle = title.level === 1 && sections.length === 0 && isOnlyOne;
-    const named = sectionsNamed(title.title, titled?.id ?? null, !isDocumentTitle);
-    const { ids, sure } = titled ? keptIn(titled, named, title, nextHeading, passages) : named;
+    const isFirst = title.level === 1 && sections.length === 0;
+    const isDocumentTitle = isFirst && isOnlyOne;
+    // "Incident: 3 May" above headings of the same level is the document's title too.
+    const named = sectionsNamed(title.title, titled?.id ?? null, !isFirst);
+    const { ids, sure } = isDocumentTitle
+      ? { ...named, ids: named.ids.filter((id) => id !== NOTICE) }
+      : titled
+        ? keptIn(titled, named, title, nextHeading, passages)
+        : named;
     if (!asReferred && !isSection(title, ids, titled, sure)) return;
     const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : title.level;
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop()!.section.end = title.start;

@@ -17,6 +17,12 @@ export const TELLS_IMPACT = english(
   was-down: {was} [{word}] (down|unavailable|offline|unreachable|inaccessible|unresponsive|degraded|unusable)
   + The site was completely unavailable from 10:00 to 10:40.
   - The page shut the pump down.
+  made-unavailable: (made|making|left|leaving|rendered|rendering) {60 letters} (unavailable|unusable|inaccessible|unreachable|offline|unresponsive)
+  + The redirect loop made production unavailable.
+  - The change made the job faster.
+  lasted: (outage|incident|problem|issue|downtime|disruption|this|it) (lasted|persisted|went on|was around) for [{word}] {word} (minutes|hours|days|minute|hour|day)
+  + The problem was around for roughly 16 hours.
+  - The script was around for years.
   went-down: (went|go|goes) (down|offline)
   + Both regions went down at noon.
   - The value went up.
@@ -82,6 +88,12 @@ export const TELLS_ACTIONS = english(
   + We will add an alert on the queue.
   + Going forward we need to also test the restore.
   - We will keep this page up to date.
+  going-to-need: (i'm|we're|i am|we are|i'll|we'll) [going to] need to
+  + Looks like I'm going to need to splice the cable.
+  - They need to know.
+  suggested: (suggested|proposed|planned): {word}
+  + Suggested: make the context visible in the prompt.
+  - The suggested value is 50.
   so-that-it-not: to (prevent|avoid) (this|it|that|such|similar|a repeat|a recurrence|the same|future) [{words}]
   + To avoid a repeat, the limit is now checked in CI.
   - To prevent water damage the hall has a pump.
@@ -99,5 +111,15 @@ export const INTRODUCES = english(
   + This document describes the outage of Monday.
   + This is a blameless report.
   - This morning the disk was full.
+`,
+);
+
+/** Titles below which it is told what was looked at, and often what was found. */
+export const INVESTIGATIONS = english(
+  { kind: 'title of an investigation' },
+  `
+  investigation: (investigation|investigating|analysis|diagnosis|diagnostics|debugging|troubleshooting|findings)
+  + Investigation
+  - Contacts
 `,
 );

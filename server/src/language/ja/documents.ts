@@ -6,7 +6,10 @@ export const IN_NAMES = words`ポストモーテム、障害、インシデン�
 export const TEMPLATES = words`テンプレート、雛形、ひな形`;
 
 /** タイトルにあれば、報告書。 */
-export const REPORTS = words`ポストモーテム、インシデントレポート、インシデント報告`;
+export const REPORTS = words`
+  ポストモーテム、インシデントレポート、インシデント報告、インシデント記録
+  障害レポート、障害記録、障害調査レポート、障害分析レポート
+`;
 /** タイトルにこの両方があれば、報告書。「決済障害の経緯について」「障害のお詫び」 */
 export const TROUBLE = words`障害`;
 export const TOLD = words`報告、お詫び、お知らせ、経緯、について、に関して`;

@@ -27,8 +27,8 @@ export const due: Rule = {
       ja: '期限が書かれていません。「（期限: 2026-03-20）」のように書いてください。',
     },
     none: {
-      en: 'None of these {count} actions has a due date. Write the day by which each should be done, for example in a column “Due”.',
-      ja: '対策 {count} 件のどれにも期限がありません。「期限」の列などに、それぞれ完了させる日を書いてください。',
+      en: 'None of these {count} actions has a due date. Write the day by which each should be done, for example {example}.',
+      ja: '対策 {count} 件のどれにも期限がありません。{example}に、それぞれ完了させる日を書いてください。',
     },
   },
   examples: [

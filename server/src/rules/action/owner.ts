@@ -31,12 +31,12 @@ export const owner: Rule = {
       ja: '担当と期限が書かれていません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
     },
     none: {
-      en: 'None of these {count} actions names an owner. Name the team or role that will do each, for example in a column “Owner”.',
-      ja: '対策 {count} 件のどれにも担当がありません。「担当」の列などに、それぞれのチームや役割を書いてください。',
+      en: 'None of these {count} actions names an owner. Name the team or role that will do each, for example {example}.',
+      ja: '対策 {count} 件のどれにも担当がありません。{example}に、それぞれのチームや役割を書いてください。',
     },
     noneOfBoth: {
-      en: 'None of these {count} actions names an owner or a due date. Write both for each, for example in columns “Owner” and “Due”.',
-      ja: '対策 {count} 件のどれにも担当と期限がありません。「担当」「期限」の列などに、それぞれ書いてください。',
+      en: 'None of these {count} actions names an owner or a due date. Write both for each, for example {example}.',
+      ja: '対策 {count} 件のどれにも担当と期限がありません。{example}に、それぞれ書いてください。',
     },
   },
   examples: [

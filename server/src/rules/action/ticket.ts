@@ -27,8 +27,8 @@ export const ticket: Rule = {
       ja: 'チケットが書かれていません。「PAY-311」のような番号か URL を書いてください。',
     },
     none: {
-      en: 'None of these {count} actions has a ticket. Add the key or the address of each, for example in a column “Ticket”.',
-      ja: '対策 {count} 件のどれにもチケットがありません。それぞれ番号か URL を書いてください。',
+      en: 'None of these {count} actions has a ticket. Add the key or the address of each, for example {example}.',
+      ja: '対策 {count} 件のどれにもチケットがありません。{example}に、それぞれ番号か URL を書いてください。',
     },
   },
   examples: [

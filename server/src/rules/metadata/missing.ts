@@ -95,7 +95,7 @@ export const missing: Rule = {
   messages: {
     missing: {
       en: 'No {labels} above the text. Write it there as a line: “{label}: …”.',
-      ja: '{labels}の記載がありません。冒頭に「{label}: …」の行を追加してください。',
+      ja: '{labels}の記載がありません。冒頭に「{label}: …」のような行で追加してください。',
     },
   },
   examples: [

@@ -76,15 +76,15 @@ export const missing: Rule = {
   messages: {
     missing: {
       en: 'No “{title}” section: add it, or say in it what is still unknown.{guidance}',
-      ja: '必須の「{title}」がありません。{guidance}未確定なら「調査中」と書いて追加してください。',
+      ja: '必須の「{title}」がありません。{guidance}まだ書けなければ「調査中」「検討中」などと書いて追加してください。',
     },
     elsewhere: {
       en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',
-      ja: '「{title}」の見出しがありません。{line} 行目にある内容を、見出しを立てて書いてください。',
+      ja: '「{title}」の見出しがありません。{line} 行目がそれに当たるようです。見出しを立てるか、内容を移してください。',
     },
     together: {
       en: '{count} sections are missing: {items}. Add them, or say in them what is still unknown.',
-      ja: '{count} つのセクションがありません: {items}。未確定なら「調査中」と書いて追加してください。',
+      ja: '{count} つのセクションがありません: {items}。まだ書けなければ「調査中」「検討中」などと書いて追加してください。',
     },
   },
   examples: [

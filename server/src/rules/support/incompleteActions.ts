@@ -1,3 +1,4 @@
+import type { Localized } from '@postmortem/schemas';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
@@ -43,6 +44,29 @@ const lacks = memoizeByObject((postmortem: Postmortem) => ({
   ticket: lackIn('ticket', postmortem),
 }));
 
+/** Where a part may be written: in the table that the actions are in, else behind each. */
+const EXAMPLES: Readonly<Record<ActionPart | 'both', Readonly<Record<'table' | 'list', Localized>>>> = {
+  owner: {
+    table: { en: 'in a column “Owner”', ja: '「担当」の列など' },
+    list: { en: '“(owner: Payments)”', ja: '末尾の「（担当: 決済チーム）」など' },
+  },
+  due: {
+    table: { en: 'in a column “Due”', ja: '「期限」の列など' },
+    list: { en: '“(due: 2026-03-20)”', ja: '末尾の「（期限: 2026-03-20）」など' },
+  },
+  ticket: {
+    table: { en: 'in a column “Ticket”', ja: '「チケット」の列など' },
+    list: { en: '“(PAY-311)”', ja: '末尾の「（PAY-311）」など' },
+  },
+  both: {
+    table: { en: 'in columns “Owner” and “Due”', ja: '「担当」「期限」の列など' },
+    list: { en: '“(owner: Payments, due: 2026-03-20)”', ja: '末尾の「（担当: 決済チーム、期限: 2026-03-20）」など' },
+  },
+};
+
+const exampleOf = (part: ActionPart | 'both', items: readonly ActionItem[]): Localized =>
+  EXAMPLES[part][items.some(({ table }) => table !== null) ? 'table' : 'list'];
+
 const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
 
 /**
@@ -59,7 +83,7 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       start: section.start,
       end: section.titleEnd,
       message: isBoth ? 'noneOfBoth' : 'none',
-      values: { count: String(items.length) },
+      values: { count: String(items.length), example: exampleOf(isBoth ? 'both' : part, items) },
       section: 'action-items',
       fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], items, postmortem.document.text),
     };

@@ -1,6 +1,6 @@
-import type { SectionId } from '@postmortem/schemas';
+import type { Language, SectionId } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
-import { isIntroduction, isTellable, type TellablePart, tellingIn } from '../../language/told.ts';
+import { isIntroduction, isInvestigation, isTellable, type TellablePart, tellingIn } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partsTold } from '../../postmortem/told.ts';
@@ -29,37 +29,74 @@ const PLACES: Readonly<Record<TellablePart, ReadonlySet<SectionId>>> = {
   'action-items': new Set([...STORY, 'lessons-learned', 'went-well', 'open-questions', 'communication']),
 };
 
-const isBody = ({ kind }: Leaf): boolean => kind === 'paragraph' || kind === 'row';
+/** A heading below a part's may tell what its text is about: 「当日対応（実施予定）」. */
+const isBody = (leaf: Leaf): boolean =>
+  leaf.kind === 'paragraph' || leaf.kind === 'row' || (leaf.kind === 'heading' && leaf.level > 2);
 
 const sentencesOf = (postmortem: Postmortem): readonly Sentence[] => sentencesMentioning(isBody, postmortem);
 
 const startOf = ({ text, range }: Sentence): number => range(0, text.length).start;
 
+/** The first part that is not what the report only begins with. */
+const firstPart = ({ sections }: Postmortem): number =>
+  sections.find(({ id }) => id !== null && id !== 'background')?.start ?? Number.POSITIVE_INFINITY;
+
+/** The sentence that tells of a part: in the summary or above the first part, where it is told for the whole report, else the first. */
 function firstTelling(part: TellablePart, postmortem: Postmortem): number | null {
+  const summed = firstPart(postmortem);
+  let first: number | null = null;
   for (const { section, text, language, range } of sentencesOf(postmortem)) {
     if (section?.id && !PLACES[part].has(section.id)) continue;
     const at = tellingIn(part, text, language);
-    if (at !== null) return range(at, at).start;
+    if (at === null) continue;
+    const { start } = range(at, at);
+    if (section?.ids.includes('summary') || (!section?.id && start < summed)) return start;
+    first ??= start;
   }
-  return null;
+  return first;
 }
 
 /** Shorter ones are labels, bylines and links. */
 const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
+const CLAUSE = /[、。，．.]/;
 
 /** The sentence above the first titled part that tells a reader what the report is about. */
 function lead(postmortem: Postmortem): number | null {
-  const { sections, fields } = postmortem;
-  const end = sections.find(({ id }) => id !== null && id !== 'background')?.start ?? Number.POSITIVE_INFINITY;
-  const sentence = sentencesOf(postmortem).find((each) => {
-    const start = startOf(each);
-    if (start >= end || each.text.length < SHORTEST_LEAD[each.language]) return false;
-    return (
-      !fields.some((field) => fieldNamed(field.name) !== null && field.start <= start && start < field.end) &&
-      !isIntroduction(each.text, each.language)
+  const { fields } = postmortem;
+  const end = firstPart(postmortem);
+  const isField = (at: number, language: Language): boolean =>
+    fields.some(
+      ({ name, value, start, end: until }) =>
+        start <= at && at < until && (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language]),
     );
+  const sentence = sentencesOf(postmortem).find((each) => {
+    const { text, language } = each;
+    const start = startOf(each);
+    if (start >= end || text.length < SHORTEST_LEAD[language]) return false;
+    // A title in Japanese is as long as a sentence, but has no clauses.
+    if (language === 'ja' && !CLAUSE.test(text)) return false;
+    return !isField(start, language) && !isIntroduction(text, language);
   });
   return sentence ? startOf(sentence) : null;
+}
+
+/** Where the summary begins, which tells what happened to whom. */
+function summary(postmortem: Postmortem): number | null {
+  const sentence = sentencesOf(postmortem).find(({ section }) => section?.ids.includes('summary'));
+  return sentence ? startOf(sentence) : lead(postmortem);
+}
+
+/** Where it begins to tell what was looked into. */
+const investigation = ({ sections }: Postmortem): number | null =>
+  sections.find(({ title, level }) => level > 1 && isInvestigation(title))?.start ?? null;
+
+/** Entries that a timeline has at least whose last one tells how it ended. */
+const FEWEST_ENTRIES = 3;
+
+/** The entry that ended it, or the last one. */
+function ending({ timeline }: Postmortem): number | null {
+  const ended = timeline.findLast(({ milestone }) => milestone === 'resolved' || milestone === 'mitigated');
+  return ended?.start ?? (timeline.length >= FEWEST_ENTRIES ? timeline.at(-1)!.start : null);
 }
 
 /** Sentences with a clock time that a part of the text needs before it tells when what happened. */
@@ -86,9 +123,8 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): number | n
   if (id === 'timeline') return timedStory(postmortem);
   if (!isTellable(id)) return null;
   const told = firstTelling(id, postmortem);
-  if (told !== null || id !== 'resolution') return told;
-  return (
-    postmortem.timeline.findLast(({ milestone }) => milestone === 'resolved' || milestone === 'mitigated')?.start ??
-    null
-  );
+  if (told !== null) return told;
+  if (id === 'resolution') return ending(postmortem);
+  if (id === 'root-cause') return investigation(postmortem);
+  return id === 'impact' ? summary(postmortem) : null;
 }
