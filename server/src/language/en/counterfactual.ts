@@ -19,6 +19,10 @@ const SHOULD_HAVE = english(
   + The limit should have been lower.
   - Each payment flow should have alerts.
   - Responses should be under 500 ms.
+  # What is required of a thing or a limit allows is a specification.
+  unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|been rejected)
+  - Twelve samples that should have failed the check were published.
+  - The job ran longer than its quota should have allowed.
   - The header should have been sent, but the proxy returned none.
   ought-to-have: (ought to|ought not to|needed to|were meant to) [{small adverb}] have [been] {participle but a noun}
   + The canary ought to have stopped the rollout.
@@ -161,6 +165,8 @@ const IF_ONLY = english(
   # A loss that nobody had explains nothing, and wishes for nothing either.
   not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
   - If it had struck at noon, all orders would have been lost.
+  unless: had been unable
+  - If the pump had been unable to start, the alarm would have rung.
   - The alert would page the on-call if the queue grew.
   had-it: {clause}had {word} {up to 200 letters} (would|could|might) [not|never|{word}] have
   + Had the alert existed, it would have no effect on others.

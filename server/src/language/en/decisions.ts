@@ -61,6 +61,9 @@ const PREVENTED = english(
   if-the-team-had: if {the team} had {participle} {60 signs} would
   + If the operator had read the log, the node would be up.
   - If the operator reads the log, the node is found.
+  # Who would have been called next is no fault.
+  unless: had been unable
+  - If the operator had been unable to restore it, the vendor would have been called.
   not-have-happened-if: (would|could) [{word}] have (happened|occurred|been) [{60 signs}] if ({name}|he|she|(some|any)(one|body)|{the team}) (had|would)
   + This would not have happened if Tom had looked at the plan.
   + The loss could easily have been avoided if the vendor had called.

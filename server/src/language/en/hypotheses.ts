@@ -48,6 +48,16 @@ export const HYPOTHESES_HEAD = english(
   `,
 );
 
+/** A title that says plainly that what is below it is a hypothesis. */
+export const HYPOTHESIS_TITLE = english(
+  { kind: 'a title of hypotheses' },
+  `
+  hypothesis: (hypothesis|hypotheses)
+  + Root cause (hypothesis)
+  - Working theory (root cause)
+  `,
+);
+
 /** A label that calls what it stands before a guess is no mere label. */
 export const HEDGED_LABEL = english(
   { kind: 'a label that guesses' },

@@ -140,6 +140,8 @@ export const NOT_DONE = english(
   + The team did not communicate the change.
   * confirm
   + The operator did not confirm the host.
+  unless: (transcript|log|logs|recording|record|records|notes|thread|document) (show|shows|showed|say|says|said)
+  - The transcript shows the operator counting rows but does not confirm the restore.
   * validate
   + The developer never validated the input.
   * wait for

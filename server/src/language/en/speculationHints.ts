@@ -289,6 +289,9 @@ export const HINTS = [
   not after: (email|e-mail|address|account|order|user|transaction|payment|addresses|accounts|orders|users|transactions|payments) [is|are|was|were|had|have]
   - The e-mail address was not confirmed.
   - The order was confirmed by e-mail.
+  # A check that was left out is a fact.
+  not before: (before|prior|until|as part)
+  - The exclusions were not verified before the job went live.
   `,
   ),
 ];

@@ -80,6 +80,9 @@ export interface Persons {
   readonly clause: boolean;
 }
 
+/** “The Deployer” is called so, as a program is; people of that role are “the deployer”. */
+const PROPER = /^[Tt]he [A-Z][a-z]+$/;
+
 function isPerson(
   phrase: string,
   { names, unlisted, clause, programs = [] }: Persons,
@@ -87,7 +90,7 @@ function isPerson(
 ): boolean {
   // "08:30 – Operator": the time of an entry is no part of who did it.
   const head = phrase.trim().replace(/^(?:\d[\d:.\-–T]*\s*(?:UTC|JST|GMT|[CEMP][DS]T)?[\s:–-]*)+/, '');
-  if (patterns.software.test(head) || patterns.product.test(head)) return false;
+  if (patterns.software.test(head) || patterns.product.test(head) || PROPER.test(head)) return false;
   if (programs.some((name) => programAtEnd(name).test(head))) return false;
   if (OWN_VOICE.test(head)) return unlisted;
   if (/^i$/i.test(head)) return !clause;

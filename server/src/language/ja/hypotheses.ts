@@ -38,6 +38,16 @@ export const HYPOTHESES_HEAD = japanese(
   `,
 );
 
+/** 下に書くことが仮説だと明示した見出し */
+export const HYPOTHESIS_TITLE = japanese(
+  { kind: '仮説の見出し' },
+  `
+  仮説: 仮説
+  + 有力仮説（要検証）
+  - 推定原因
+  `,
+);
+
 /** 既知の節の名ではないが、起きたことを説明する見出し */
 export const EXPLAINS = japanese(
   { kind: '説明の見出し' },

@@ -6,16 +6,20 @@ import type { Passage } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt, sectionAt } from '../../postmortem/sections.ts';
-import { memoizeByText } from '../../text/memoize.ts';
+import { toHalfWidth } from '../../text/halfWidth.ts';
+import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
 import { mentioning, sentencesMentioning } from './sentences.ts';
 
 // In both languages, as a report may be in two.
 const HYPOTHESES_FOLLOW = [...en.HYPOTHESES_FOLLOW, ...ja.HYPOTHESES_FOLLOW];
 const REJECTED_FOLLOW = [...en.REJECTED_FOLLOW, ...ja.REJECTED_FOLLOW];
+const HYPOTHESIS_TITLE = [...en.HYPOTHESIS_TITLE, ...ja.HYPOTHESIS_TITLE];
 const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
 
 /** Does the head of a table say that its rows hold hypotheses, tested or not? */
 export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
+
+const isTitleOfHypotheses = memoizeByText((title) => holdsAny(HYPOTHESIS_TITLE, toHalfWidth(title)), IN_A_REPORT);
 
 const mayAnnounceHypotheses = mayHold(HYPOTHESES_FOLLOW);
 const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);
@@ -59,7 +63,7 @@ function rejectedIn({ passages, sections }: Postmortem): Place[] {
 }
 
 /**
- * After a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
+ * Below a title that says so, and after a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
  * below "These explanations were ruled out:". Is an offset at such a place?
  */
 export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
@@ -71,7 +75,8 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
       end: section?.end ?? Number.POSITIVE_INFINITY,
       section,
     }));
-  const rejected = rejectedIn(postmortem);
+  const titled = sections.filter(({ title }) => isTitleOfHypotheses(title));
+  const rejected = [...rejectedIn(postmortem), ...titled];
   return (offset) =>
     rejected.some(({ start, end }) => start <= offset && offset <= end) ||
     labelled.some(
