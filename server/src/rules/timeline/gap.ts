@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as en from '../../language/en/timelines.ts';
 import * as ja from '../../language/ja/timelines.ts';
+import type { Milestone } from '../../language/milestones.ts';
 import { position, secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
@@ -18,12 +19,16 @@ const DEFAULT_MINUTES = 90;
 /** A day off is no gap in the response: what is after it counts as another day. */
 const LONGEST_MINUTES = 12 * MINUTES_IN_HOUR;
 
-/** The entries of the incident itself, from its start to its recovery. */
-function duringIncident(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
+/** What is known first by those who respond; before it nobody had anything to try. */
+const KNOWN: readonly Milestone[] = ['detected', 'acknowledged', 'declared'];
+
+/** The entries of the response, from when the incident was known, or began, to its recovery. */
+function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const firsts = milestoneEntries(timeline);
+  const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
+  const start = firsts.get('start');
+  const from = known.length > 0 ? Math.min(...known) : start ? timeline.indexOf(start) : 0;
   const end = firsts.get('resolved') ?? firsts.get('mitigated');
-  const start = firsts.get('start') ?? timeline[0];
-  const from = start ? timeline.indexOf(start) : 0;
   return timeline.slice(from, end ? timeline.indexOf(end) + 1 : timeline.length);
 }
 
@@ -52,14 +57,23 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
   const unread = unreadLines(postmortem);
   for (const section of new Set(timeline.map((entry) => entry.section))) {
     const own = timeline.filter((entry) => entry.section === section && entry.sure);
-    const entries = duringIncident(own.filter(({ nested, from }) => !nested && from.second !== null));
+    const entries = duringResponse(own.filter(({ nested }) => !nested)).filter(({ from }) => from.second !== null);
     const kept = inPlace(entries);
     for (const [index, entry] of entries.entries()) {
       const before = entries[index - 1];
       if (!before || !kept.has(index) || !kept.has(index - 1)) continue;
       const between = ({ start }: { readonly start: number }): boolean => start > before.start && start < entry.start;
       const untimed = own.some((each) => between(each) && each.from.second === null && !each.nested);
-      if (untimed || unread.some(between) || isKeyPoint(entry, document.text) || isEnclosed(before, entry)) continue;
+      const inside = (each: TimelineEntry): boolean =>
+        position(each.from) > position(before.from) && position(each.from) < position(entry.from);
+      if (
+        untimed ||
+        entries.some(inside) ||
+        unread.some(between) ||
+        isKeyPoint(entry, document.text) ||
+        isEnclosed(before, entry)
+      )
+        continue;
       yield [before, entry];
     }
   }
