@@ -29,6 +29,11 @@ describe('what the head of a report does not say', () => {
     },
   );
 
+  it('may be told at its end', () => {
+    const text = `# Checkout outage\n${BODY}\n---\n\n**Document Status:** Draft, for review\n\n**Report prepared by:** Search\n`;
+    expect(found(text)[0]!.message('en')).toContain('No “Date” above the text');
+  });
+
   it('is added all at once or line by line', () => {
     const titles = found(`# Checkout outage\n${BODY}`)[0]!
       .fixes()

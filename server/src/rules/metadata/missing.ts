@@ -1,8 +1,13 @@
-import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
+import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
+import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import { pairsIn } from '../../layout/fields.ts';
+import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { sectionAt } from '../../postmortem/sections.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { addFields, isGiven, languageOfReport } from '../support/metadataFields.ts';
@@ -17,11 +22,33 @@ const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
   resolved: ['resolved', 'mitigated'],
 };
 
-/** The day is also stated where the title, an entry of the timeline or a field of another name says it: 「発信時刻: 2026-11-12 10:40」. */
-const isDated = ({ metadata, timeline, fields }: Postmortem): boolean =>
-  timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
-  findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||
-  fields.some(({ value }) => findStamps(value).some(({ from }) => from.date?.year != null));
+const givesDay = memoizeByObject((leaf: Leaf): boolean =>
+  findStamps(textOf(leaf)).some(({ from }) => from.date?.year != null),
+);
+
+/** The day is also stated where the title, an entry of the timeline or any line above the first part says it: 「発信時刻: 2026-11-12 10:40」. */
+function isDated({ metadata, timeline, passages, sections, fields }: Postmortem): boolean {
+  const head = sections.find(({ id }) => id !== null)?.start ?? Number.POSITIVE_INFINITY;
+  return (
+    timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
+    findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||
+    fields.some(({ value }) => findStamps(value).some(({ from }) => from.date?.year != null)) ||
+    passages.some(({ leaf, offset }) => offset + leaf.start < head && givesDay(leaf))
+  );
+}
+
+const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] =>
+  pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (fieldNamed(name) ?? []))),
+);
+
+/** Some reports say who wrote them, and that they are a draft, in their last lines. */
+const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
+  passages.some(
+    ({ leaf, offset }) =>
+      !leaf.quoted &&
+      namesIn(leaf).includes(name) &&
+      !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items'),
+  );
 
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields } = postmortem;
@@ -31,7 +58,8 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
   }
   if (name === 'date' || name === 'start') if (isDated(postmortem)) return true;
   const names = ANSWERS[name as FieldName] ?? [name];
-  return names.some((each) => isGiven(metadata[each]));
+  if (names.some((each) => isGiven(metadata[each]))) return true;
+  return (name === 'authors' || name === 'status') && isSignedWith(name, postmortem);
 }
 
 const hintOf = ({ name, label }: ResolvedField): Localized =>
