@@ -38,13 +38,17 @@ const PAST = new RegExp(
   `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} (?:${oneOf(en.ADVERBS_OF_PAST)} )?)?${oneOf(en.PAST)}(?= )`,
   'i',
 );
+const PASSIVE_PAST = new RegExp(
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} (?!${oneOf(en.WERE)} ))[\\w'’/-][\\w'’/ -]{1,60} ${oneOf(en.WERE)} (?:[\\w-]{1,20} )?[a-z]{2,20}e[dn]\\b`,
+  'i',
+);
 const JAPANESE_PAST = new RegExp(`(?<!${oneOf(ja.NOT_PAST)}(?:まし)?)た$`, 'u');
 const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
 
 /** Does an action tell what was done, and not what will be? */
 export const tellsPast = memoizeByText((text: string): boolean => {
   const line = text.split('\n')[0]!;
-  return PAST.test(line) || JAPANESE_PAST.test(withoutTails(line));
+  return PAST.test(line) || PASSIVE_PAST.test(line) || JAPANESE_PAST.test(withoutTails(line));
 });
 
 /** A text of at most a few hundred signs without the brackets at its end. */
@@ -80,6 +84,7 @@ export const saysAllDone = (text: string): boolean =>
 const clean = (title: string): string =>
   title
     .trimEnd()
+    .replace(/[(（][^()（）]{1,30}[)）]$/u, '')
     .replace(/[\s:：*_.。)）\]】?？!！"”」]{1,8}$/u, '')
     .slice(-60);
 const NO_ACTIONS = new RegExp(`(?:\\b${oneOf(en.NOT_ACTIONS)}|${oneOf(ja.NOT_ACTIONS)})$`, 'iu');
@@ -130,6 +135,13 @@ export function dueIn(text: string): string | null {
   const source = toHalfWidth(text);
   return DUE.exec(source)?.[0] ?? JAPANESE_DUE.exec(source)?.[0] ?? null;
 }
+
+const PERIOD = new RegExp(
+  `\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ?${oneOf(en.SPANS)}\\b|\\d{1,2}\\s?${oneOf(ja.SPANS)}${oneOf(ja.WITHIN)}`,
+  'i',
+);
+/** The time within which all of a group is to be done: "Short term (1-2 weeks)", 「中期（1ヶ月以内）」. */
+export const periodIn = (title: string): string | null => PERIOD.exec(toHalfWidth(title))?.[0] ?? null;
 
 const DUE_ALONE = new RegExp(`^(?:${oneOf(en.DUE_WORDS, ja.DUE_WORDS)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10})$`, 'iu');
 /** The same for a part that stands by itself beside an owner: 「（本部、年内）」, "(all, immediately)". */

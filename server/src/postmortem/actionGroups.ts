@@ -1,4 +1,11 @@
-import { dueAlone, handleIn, isPersonOrGroup, namesNoActions, titleSaysDone } from '../language/actionWords.ts';
+import {
+  dueAlone,
+  handleIn,
+  isPersonOrGroup,
+  namesNoActions,
+  periodIn,
+  titleSaysDone,
+} from '../language/actionWords.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
@@ -24,7 +31,7 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
   const stamp = findStamps(bare).find(({ from }) => from.date !== null);
   return {
     owner: (prose ? labelsIn(prose).owner : undefined) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
-    due: stamp ? bare.slice(stamp.start, stamp.end) : dueAlone(bare),
+    due: stamp ? bare.slice(stamp.start, stamp.end) : (dueAlone(bare) ?? periodIn(bare)),
     done: titleSaysDone(name),
     excluded: namesNoActions(name),
     type: null,

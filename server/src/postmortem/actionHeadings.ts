@@ -23,11 +23,17 @@ export function actionHeadings(
   const all = passages.filter((passage) => within(part, passage));
   if (headings.length < LEAST_HEADINGS || all.some(({ leaf }) => leaf.kind === 'row' || leaf.item !== null)) return [];
   return headings.flatMap((section) => {
-    const proses = all
-      .filter((passage) => within(section, passage))
-      .flatMap(({ leaf }) => (leaf.kind === 'heading' || leaf.kind === 'paragraph' ? [leaf.prose] : []));
-    if (namesNoActions(section.title) || proses.length === 0) return [];
-    const slots = proses.map((prose) => slotsIn(prose));
+    const leaves = all.filter((passage) => within(section, passage)).map(({ leaf }) => leaf);
+    const paragraphs = leaves.flatMap((leaf) => (leaf.kind === 'paragraph' ? [leaf.prose] : []));
+    // Over nothing but code a heading says what the code does.
+    const isOverCode = paragraphs.length === 0 && leaves.some(({ kind }) => kind === 'code');
+    if (namesNoActions(section.title) || isOverCode) return [];
+    const titles = leaves.flatMap((leaf) => (leaf.kind === 'heading' ? [leaf.prose] : []));
+    // The capitals of a title are no name.
+    const slots = [
+      ...titles.map((prose) => ({ ...slotsIn(prose), owner: null })),
+      ...paragraphs.map((prose) => slotsIn(prose)),
+    ];
     const pick = (key: keyof Slots): string | null => slots.map((each) => each[key]).find(Boolean) ?? null;
     return {
       start: section.start,

@@ -39,7 +39,12 @@ export function keptIn(
   if (titled.ids.includes(APPENDIX) && named.sure !== 'plain') return { ...named, ids: [] };
   if (!titled.ids.some((id) => KEEPERS.has(id))) return named;
   // The levels of headings are often wrong: a timeline keeps only what has entries.
-  if (titled.ids.includes('timeline') && title.form === 'heading' && !holdsEntries(title, next(), passages))
+  if (
+    titled.ids.includes('timeline') &&
+    title.form === 'heading' &&
+    named.sure === 'plain' &&
+    !holdsEntries(title, next(), passages)
+  )
     return named;
   const stays = (id: SectionId): boolean =>
     titled.ids.includes(id) ||

@@ -36,10 +36,14 @@ export const PAST = words`
   restarted, cleaned, verified, confirmed, traced, requested, hardened, answered
 `;
 export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, the team have`;
+/** “The keys were rotated”: what was done, by nobody in particular. */
+export const WERE = words`was, were, has been, have been`;
 /** Those whom a report advises and who do not write it. */
 export const OTHERS = words`users, customers, maintainers, developers, operators, administrators, admins, people, you, readers, teams, projects`;
 export const SHOULD = 'should';
 export const ADVERBS_OF_PAST = words`also, already, now, since, then, immediately, just`;
+/** Lengths of time within which something is to be done. */
+export const SPANS = words`hours, day, days, week, weeks, month, months, quarter, quarters`;
 /** Verbs in the past whose subject comes first: "Timeouts increased to 30 s". */
 export const PAST_BEHIND = words`
   moved, increased, decreased, added, removed, updated, deployed, enabled, disabled

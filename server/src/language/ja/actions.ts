@@ -34,7 +34,7 @@ export const NOT_PAST = words`ことにし、ことといたし、こととし�
 export const NOT_ACTIONS = words`
   説明、凡例、定義、課題、問題、問題点、ガイドライン、指針、注意事項、注意点、取り上げないこと
   取り上げない事項、見送り、見送った案、不採用、不採用案、参考、参考情報、補足、備考、設定値、設定
-  しきい値、前提、背景、用語、要件、観点、監視項目、優先度、分類
+  しきい値、前提、背景、用語、要件、観点、監視項目、優先度、分類、パターン、事例、履歴
 `;
 /** 一覧の上の文の終わりで、項目が対策ではなくその文の要素であることを示す語。 */
 export const LEADS_TO_POINTS = words`
@@ -67,3 +67,7 @@ export const AT = words`時、まで、前日、前`;
 export const QUARTERS = words`四半期`;
 export const ERAS = words`令和`;
 export const YEAR = '年';
+
+/** 期限になる長さ。「1ヶ月以内」 */
+export const SPANS = words`日、週間、か月、ヶ月、カ月、ヵ月、営業日`;
+export const WITHIN = words`以内、後、まで`;
