@@ -52,3 +52,10 @@ export const HEADS = words`
   action items, corrective actions, corrective measures, preventive measures, next steps
   five whys, 5 whys
 `;
+
+/** Titles of an impact below which it is named what was hit. */
+export const NAMES_ASKED = words`
+  services affected, affected services, service affected, affected service, systems affected, affected systems
+  system affected, affected system, components affected, affected components, products affected, affected products
+  services impacted, impacted services, systems impacted, impacted systems
+`;

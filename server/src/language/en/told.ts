@@ -20,7 +20,7 @@ export const TELLS_IMPACT = english(
   made-unavailable: (made|making|left|leaving|rendered|rendering) {60 letters} (unavailable|unusable|inaccessible|unreachable|offline|unresponsive)
   + The redirect loop made production unavailable.
   - The change made the job faster.
-  lasted: (outage|incident|problem|issue|downtime|disruption|this|it) (lasted|persisted|went on|was around) for [{word}] {word} (minutes|hours|days|minute|hour|day)
+  lasted: (outage|incident|problem|issue|downtime|disruption|this|it) (lasted|persisted|went on|was around) for [{word}] {word} (minutes|hours|days)
   + The problem was around for roughly 16 hours.
   - The script was around for years.
   went-down: (went|go|goes) (down|offline)

@@ -1,8 +1,12 @@
 import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
+import * as en from '../../language/en/titles.ts';
+import * as ja from '../../language/ja/titles.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
+import { normaliseTitle } from '../../language/titleText.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import { memoizeByText } from '../../text/memoize.ts';
+import { being } from '../../text/words.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
@@ -10,6 +14,9 @@ import { hasContents } from '../support/sectionContents.ts';
 function textOf({ start, titleEnd, end, level, title }: Section, { document: { text } }: Postmortem): string {
   return level > LABEL_LEVEL ? text.slice(start + title.length, end) : text.slice(titleEnd, end);
 }
+
+const NAMES_ASKED = being(en.NAMES_ASKED, ja.NAMES_ASKED);
+const asksForNames = (title: string): boolean => NAMES_ASKED.test(normaliseTitle(title));
 
 const isComplete = memoizeByText((said) => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null, 100);
 
@@ -58,9 +65,10 @@ export const unquantified: Rule = {
     const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
     const said = impacts.map((section) => textOf(section, postmortem));
     const [first] = impacts;
-    // What is likely meant by a title is no reason to ask for more.
+    // What is likely meant by a title is no reason to ask for more, and “Services affected” asks for names.
     if (
       first?.sure !== 'plain' ||
+      impacts.every(({ title }) => asksForNames(title)) ||
       said.some((each) => isComplete(each)) ||
       !impacts.some((section) => hasContents(section, postmortem))
     )

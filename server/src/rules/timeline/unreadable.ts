@@ -1,6 +1,9 @@
 import { timelineWithoutTimes, unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Detection, Rule } from '../rule.ts';
 
+/** “unknown”, 「不明」: nobody knows it, and the writer says so. */
+const isSaidUnknown = (written: string): boolean => /^[\p{L}\s]+$/u.test(written);
+
 export const unreadable: Rule = {
   id: 'timeline/unreadable-time',
   since: '0.1.0',
@@ -43,7 +46,7 @@ export const unreadable: Rule = {
     },
     {
       language: 'ja',
-      bad: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラー増加\n- 時刻不明 問い合わせ\n- 10:40 復旧',
+      bad: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラー増加\n- ??:?? 問い合わせ\n- 10:40 復旧',
       good: '## 時系列\n\n時刻はすべて JST。\n\n- 10:00 エラー増加\n- 10:10頃 問い合わせ\n- 10:40 復旧',
     },
   ],
@@ -51,7 +54,10 @@ export const unreadable: Rule = {
   *detect(postmortem): Iterable<Detection> {
     const { timeline, document } = postmortem;
     const open = timeline
-      .filter(({ unreadable: left }) => left)
+      .filter(
+        ({ unreadable: left, stampStart, stampEnd }) =>
+          left && !isSaidUnknown(document.text.slice(stampStart, stampEnd)),
+      )
       .map(({ stampStart: start, stampEnd: end, section }) => ({ start, end, section }));
     const unread = [...open, ...unreadLines(postmortem)].sort((a, b) => a.start - b.start);
     const sections = new Set(unread.map(({ section }) => section));
