@@ -2,6 +2,7 @@ import * as enPeople from '../../language/en/measuresOnPeople.ts';
 import * as en from '../../language/en/vagueActions.ts';
 import * as jaPeople from '../../language/ja/measuresOnPeople.ts';
 import * as ja from '../../language/ja/vagueActions.ts';
+import { isTemplateHelp } from '../../language/templateHelp.ts';
 import { withoutSlots } from '../../postmortem/actionSlots.ts';
 import type { ActionItem } from '../../postmortem/model.ts';
 import type { Rule } from '../rule.ts';
@@ -59,7 +60,10 @@ export const vague: Rule = {
         message: 'vague',
         unless: { en: enPeople.PERSON_DIRECTED, ja: jaPeople.PERSON_DIRECTED },
         // Of a row only the action itself, of a list only actions; a paragraph may be one.
-        counts: (action, { leaf }) => (action ? isAsked(action) : leaf.kind === 'paragraph' && leaf.item === null),
+        counts: (action, { leaf }) =>
+          action
+            ? isAsked(action)
+            : leaf.kind === 'paragraph' && leaf.item === null && !isTemplateHelp(leaf.prose.text),
         // The digits of a date or a ticket say nothing about the end.
         reads: withoutSlots,
       },

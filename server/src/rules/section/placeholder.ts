@@ -1,6 +1,7 @@
 import { isInstruction } from '../../language/formMarks.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { withoutQuotations } from '../../language/sentences.ts';
+import { isTemplateHelp } from '../../language/templateHelp.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
@@ -41,9 +42,12 @@ function linesOf({ leaf, offset }: Passage, text: string): Line[] {
   });
 }
 
+const isAmongActions = ({ leaf, offset }: Passage, { sections }: Postmortem): boolean =>
+  partAt(sections, offset + leaf.start)?.id === 'action-items';
+
 /** Is TODO the name of a list there, or the state of a task? In a title, a cell and an action it is. */
-const tellsOfTasks = ({ leaf, offset }: Passage, { sections }: Postmortem): boolean =>
-  leaf.kind === 'heading' || leaf.kind === 'row' || partAt(sections, offset + leaf.start)?.id === 'action-items';
+const tellsOfTasks = (passage: Passage, postmortem: Postmortem): boolean =>
+  passage.leaf.kind === 'heading' || passage.leaf.kind === 'row' || isAmongActions(passage, postmortem);
 
 function foundIn(
   line: Line,
@@ -53,7 +57,8 @@ function foundIn(
   const { quoted } = passage.leaf;
   const bare = line.source.replace(/^[\s>]+/, '');
   const from = line.start + line.source.length - bare.length;
-  if (isHelp(bare, postmortem.template.help) || (!quoted && isInstruction(bare))) {
+  const isHere = isTemplateHelp(bare) && !(passage.leaf.item && isAmongActions(passage, postmortem));
+  if (isHelp(bare, postmortem.template.help) || (!quoted && (isInstruction(bare) || isHere))) {
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }
   const found = quoted ? null : placeholderIn(line.own, !tellsOfTasks(passage, postmortem));
