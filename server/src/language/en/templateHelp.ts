@@ -8,13 +8,13 @@ export const TEMPLATE_HELP = english(
   + List anything that could have gone better.
   + Describe how the incident was detected.
   - We describe what happened below.
-  describe-the: {start}(describe|explain|outline|summarize|summarise) the (incident|impact|problem|cause|root cause|corrective|sequence|events|timeline|trigger|detection|response|resolution|steps|symptoms|actions)
+  describe-the: {start}(describe|explain|outline|summarize) the (incident|impact|problem|cause|root cause|corrective|sequence|timeline|trigger|response|resolution|steps)
   + Describe the corrective action and who is responsible.
   - The logs describe the incident.
   explore-potential: {start}(explore|brainstorm|collect|discuss) (potential|possible) (action|actions|causes|improvements|follow-ups)
   + Explore potential action items grouped by theme.
   - We explore potential causes below.
-  sections-should-be: (the following|these|this|all of the) (section|sections|part|parts|template) (should|must|is to|are to|needs to|need to) be (filled|completed|written|replaced|deleted|removed)
+  sections-should-be: (the following|these|this|all of the) (section|sections|part|parts|template) (should|must|is to|are to) be (filled|completed|written)
   + All of the sections should be filled in together.
   + This section should be filled in after the review.
   - The section of the cable should be replaced.
