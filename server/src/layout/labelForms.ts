@@ -18,6 +18,7 @@ const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!
 /** `１．障害概要`, `１　件名`, `①概要` */
 const NUMBERED =
   /^(?<number>[0-9０-９]{1,2}|[①-⑳])(?:\s?[.．、)）]\s{0,3}|\u3000\s{0,2}|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const SENTENCE_END = /[。．.]$/;
 const MAX_TITLE = 80;
 /** What stands right above or below its text, without a mark, is short. */
@@ -52,6 +53,9 @@ const numbered: Take = ({ text, strongTo, listed }) => {
   return { form: 'number', title, number: numberIn(number) };
 };
 
+/** `config/app.yaml:` names the file that is shown below it. */
+const PATH = /[\w-]\/[\w./-]*\.\w{1,8}[:：]$/;
+
 const colon: Take = ({ text, strongTo }) =>
   strongTo === null && text.length <= MAX_TITLE && COLON_AT_END.test(text) ? { form: 'colon', title: text } : null;
 
@@ -63,6 +67,8 @@ const plain: Take = ({ text, strongTo }) => {
 const unmarked: Take = ({ text, strongTo, listed, opensItem, alone }) => {
   if (strongTo !== null || text.length > MAX_TITLE) return null;
   if (listed) return opensItem ? { form: 'item', title: text } : null;
+  // The line that says when the report was published is its own title.
+  if (YEAR.test(text)) return null;
   if (alone) return { form: 'bare', title: text };
   return text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? { form: 'line', title: text } : null;
 };
@@ -71,6 +77,7 @@ const FORMS: readonly Take[] = [strong, bracketed, strongBeforeText, colon, plai
 
 /** The labels that a line could be: as it is numbered, where it is, and by its first other form. */
 export function labelsIn(line: TextLine): readonly Label[] {
+  if (PATH.test(line.text)) return [];
   const counted = numbered(line);
   for (const take of FORMS) {
     const label = take(line);

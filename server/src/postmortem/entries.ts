@@ -49,15 +49,16 @@ export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.s
 
 const wrapped = (text: string, from: number): string => linesOf(text.slice(from))[0]?.text ?? '';
 
-/** "Second attempt (13 February)": a heading that says its day last. */
-function dayLast({ prose }: Heading): Line | null {
+/** "Second attempt (13 February)", 「第1回デプロイ（06:00頃）」: a heading that says its day or its time last. */
+function stampLast({ prose }: Heading): Line | null {
   const bracket = /[(（](?<inside>[^()（）]{3,40})[)）]\s*$/.exec(prose.text);
   const at = bracket ? bracket.index + 1 : 0;
   const [stamp] = bracket ? findStamps(bracket.groups!.inside!) : [];
-  if (!stamp?.from.date || stamp.from.time || stamp.to) return null;
+  if (!stamp || stamp.to || !(stamp.from.date || stamp.from.time)) return null;
   const start = sourceOffset(prose, at + stamp.start);
   const end = sourceOffset(prose, at + stamp.end, 'end');
-  return { stamp, start, end, stampStart: start, stampEnd: end, text: '' };
+  const text = stamp.from.time ? prose.text.slice(0, bracket!.index).trim() : '';
+  return { stamp, start, end, stampStart: start, stampEnd: end, text };
 }
 
 function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
@@ -66,7 +67,7 @@ function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
     case 'row':
       return inRow(leaf);
     case 'heading': {
-      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length) ?? dayLast(leaf);
+      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length) ?? stampLast(leaf);
       return line ? [{ ...line, start: leaf.start, heading: true, depth: 0, told: false }] : [];
     }
     case 'paragraph':

@@ -112,6 +112,12 @@ describe('lines without any mark', () => {
     ]);
   });
   it.each([
+    ['of a day', '2020/08/26 - アクセス障害のお知らせ(復旧)\n\n■原因\n\n満杯。\n\n■影響\n\n310 件。'],
+    ['of a file', 'configs/timeline/impact.md:\n\n```\na\n```\n\n■原因\n\n満杯。\n\n■影響\n\n310 件。'],
+  ])('are no parts %s', (_, text) => {
+    expect(idsOf(text)).toEqual(['root-cause', 'impact']);
+  });
+  it.each([
     ['where a heading has the cause', `${REPORT}\n## Root cause\n\nThe port.\n`],
     ['in an essay', `${REPORT}\n${['Why I write', 'A walk', 'Tools', 'Sleep', 'Thanks'].join('\n\n')}\n`],
   ])('are none %s', (_, text) => {

@@ -16,6 +16,16 @@ const findings = (text: string): string[] =>
     ({ rule, message }) => `${rule}: ${message('en')}`,
   );
 
+it('a heading may say its time last', () => {
+  const entries = entriesIn(
+    '## 時系列\n\n2026-03-02\n\n### 第1回デプロイ（06:00頃）\n\n失敗。\n\n### 切り戻し（07:10）\n\n復旧。',
+  );
+  expect(entries.map(({ from, text }) => [isoInstant(from), text])).toEqual([
+    ['2026-03-02T06:00:00', '第1回デプロイ'],
+    ['2026-03-02T07:10:00', '切り戻し'],
+  ]);
+});
+
 describe('places', () => {
   it.each([
     ['an IANA name in the title', '## Timeline (Europe/Berlin)\n\n- 2024-07-10 10:00 x', '2024-07-10T10:00:00+02:00'],

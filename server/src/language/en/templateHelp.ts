@@ -8,7 +8,7 @@ export const TEMPLATE_HELP = english(
   + List anything that could have gone better.
   + Describe how the incident was detected.
   - We describe what happened below.
-  describe-the: {start}(describe|explain|outline|summarize) the (incident|impact|problem|cause|root cause|corrective|sequence|timeline|trigger|response|resolution|steps)
+  describe-the: {start}(describe|explain|outline|summarize) the (incident|impact|problem|cause|root cause|corrective|sequence|timeline|trigger|resolution)
   + Describe the corrective action and who is responsible.
   - The logs describe the incident.
   explore-potential: {start}(explore|brainstorm|collect|discuss) (potential|possible) (action|actions|causes|improvements|follow-ups)
