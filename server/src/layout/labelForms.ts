@@ -54,7 +54,7 @@ const numbered: Take = ({ text, strongTo, listed }) => {
 };
 
 /** `config/app.yaml:` names the file that is shown below it. */
-const PATH = /[\w-]\/[\w./-]*\.\w{1,8}[:：]$/;
+const PATH = /[\w-]\/[\w./-]{0,60}\.\w{1,8}[:：]$/;
 
 const colon: Take = ({ text, strongTo }) =>
   strongTo === null && text.length <= MAX_TITLE && COLON_AT_END.test(text) ? { form: 'colon', title: text } : null;
