@@ -26,10 +26,18 @@ describe('a callout as Notion exports it', () => {
       '10:05 b',
     ]);
   });
-  it.each(['<aside>\n</aside>', '<div>\nText\n</div>', '<aside>Text</aside>', '<!-- <aside>\nText -->'])(
-    'is not: %j',
-    (text) => {
-      expect(readIn(text).map(({ kind }) => kind)).toEqual(['html']);
-    },
-  );
+  it('so is what stands right below a picture', () => {
+    const text = '<img src="a.png" width="400">\n- 10:00 a\n- 10:05 b\n';
+    expect(readIn(text).map(({ source }) => source)).toEqual(['10:00 a', '10:05 b']);
+  });
+  it.each([
+    '<img src="a.png">\n',
+    '<img src="a.png">\n<p>Text</p>',
+    '<aside>\n</aside>',
+    '<div>\nText\n</div>',
+    '<aside>Text</aside>',
+    '<!-- <aside>\nText -->',
+  ])('is not: %j', (text) => {
+    expect(readIn(text).map(({ kind }) => kind)).toEqual(['html']);
+  });
 });

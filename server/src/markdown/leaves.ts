@@ -131,12 +131,16 @@ function leavesOfItem(item: ListItem, source: string): Leaf[] {
   return leavesOf(list, source, item.position!.start.offset!);
 }
 
-/** The tags that Notion exports a callout in: prose to people, HTML to the parser. */
-const CALLOUT = /^(?<opens><aside\b[^>\n]{0,200}>[ \t]*\r?\n)[\s\S]*?(?<closes><\/aside>\s*)?$/;
+/**
+ * What is prose to people and HTML to the parser: the text in a callout, as Notion exports it, and the text right below a picture, which
+ * a blank line would part from it.
+ */
+const WITH_TEXT =
+  /^(?<opens><aside\b[^>\n]{0,200}>[ \t]*\r?\n|(?:<(?:img|br|hr)\b[^>\n]{0,1000}>[ \t]*)+\r?\n(?![ \t]*<))[\s\S]*?(?<closes><\/aside>\s*)?$/;
 
-/** What stands in a callout; null for other HTML. */
-function calloutOf({ value, position }: Html, source: string, base: number): Leaf[] | null {
-  const tags = CALLOUT.exec(value)?.groups;
+/** The text in HTML of such a form; null for other HTML. */
+function textIn({ value, position }: Html, source: string, base: number): Leaf[] | null {
+  const tags = WITH_TEXT.exec(value)?.groups;
   const start = position!.start.offset!;
   if (!tags || !source.startsWith(value, start)) return null;
   const [opens, closes] = [tags.opens!.length, tags.closes?.length ?? 0];
@@ -171,7 +175,7 @@ function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
         leaves.push({ kind: 'code', value: node.value, ...at });
         break;
       case 'html':
-        leaves.push(...(calloutOf(node, source, base) ?? [{ kind: 'html' as const, value: node.value, ...at }]));
+        leaves.push(...(textIn(node, source, base) ?? [{ kind: 'html' as const, value: node.value, ...at }]));
         break;
       case 'yaml':
         leaves.push({ kind: 'frontmatter', value: node.value, ...at });

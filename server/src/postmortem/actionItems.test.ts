@@ -192,6 +192,8 @@ describe('what is no action', () => {
 describe('actions that Markdown knows no items of', () => {
   it.each([
     ['・上限を設ける（三浦、9/18）\n・検査を足す', ['上限を設ける（三浦、9/18）', '検査を足す']],
+    ['次の対策を実施する。\n・上限を設ける\n・検査を足す', ['上限を設ける', '検査を足す']],
+    ['【恒久対策】\n・上限を設ける\n・検査を足す', ['上限を設ける', '検査を足す']],
     ['１．上限を設ける(基盤 板倉、1/15)\n２．検査を足す', ['上限を設ける(基盤 板倉、1/15)', '検査を足す']],
     ['(2) 恒久対策', []],
     ['### 1) Cap the queue\n\nIt fills.\n\n### 2) Check the cron\n\nIt must run.', ['Cap the queue', 'Check the cron']],

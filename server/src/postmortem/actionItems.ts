@@ -156,8 +156,9 @@ class ActionReader {
       if (leaf.first) this.readItem(leaf, passage, index, passages);
       return;
     }
-    const lines = actionLinesIn(leaf.prose);
+    const { lead, lines } = actionLinesIn(leaf.prose);
     if (lines.length > 0) {
+      if (lead !== '') this.lead = { ...INDEPENDENT, done: saysAllDone(lead), excluded: leadsToPoints(lead) };
       this.readLines(lines, passage);
       return;
     }
@@ -176,7 +177,7 @@ class ActionReader {
   readBeside(row: Row, offset: number): void {
     this.close();
     const leaf = besideTitle(row);
-    const lines = actionLinesIn(leaf.prose);
+    const { lines } = actionLinesIn(leaf.prose);
     const items = lines.length === 0 && !statementOf(leaf.prose).isNoAction ? [leaf] : lines;
     this.readLines(items, { leaf, offset });
     this.close();

@@ -25,14 +25,26 @@ function slice({ text, spans }: Prose, from: number, to: number): Prose {
   };
 }
 
-/** The items that the lines of a prose are; none where its first line is no item. Other lines go on with the one above. */
-export const actionLinesIn = memoizeByObject((prose: Prose): readonly ActionLine[] => {
+export interface ActionLines {
+  /** The line above them in the same paragraph: a label, or a sentence that leads to them. */
+  readonly lead: string;
+  readonly lines: readonly ActionLine[];
+}
+
+const NO_LINES: ActionLines = { lead: '', lines: [] };
+/** 「【再発防止策】」「以下を実施する。」 */
+const LEADS = /[】：:。．.]\s*$/;
+
+/** The items that the lines of a prose are, below one line at most that leads to them. Other lines go on with the one above. */
+export const actionLinesIn = memoizeByObject((prose: Prose): ActionLines => {
   const lines = linesOf(prose.text);
-  if (!lines[0] || !BULLET.test(prose.text)) return [];
   const begins = lines.filter((line) => BULLET.test(prose.text.slice(line.start, line.end)));
+  if (!lines[0] || !begins[0]) return NO_LINES;
+  const lead = prose.text.slice(0, begins[0].start).trim();
+  if (lead !== '' && !LEADS.test(lead)) return NO_LINES;
   // 「(2) 恒久対策」 by itself is a title.
-  if (begins.length === 1 && !DOT.test(prose.text) && prose.text.trim().length <= LONGEST_TITLE) return [];
-  return begins.map((line, index) => {
+  if (begins.length === 1 && !DOT.test(prose.text) && prose.text.trim().length <= LONGEST_TITLE) return NO_LINES;
+  const items = begins.map((line, index): ActionLine => {
     const from = line.start + BULLET.exec(prose.text.slice(line.start, line.end))![0].length;
     const until = begins[index + 1]?.start ?? prose.text.length;
     const to = from + prose.text.slice(from, until).trimEnd().length;
@@ -42,6 +54,7 @@ export const actionLinesIn = memoizeByObject((prose: Prose): readonly ActionLine
       end: sourceOffset(prose, to, 'end'),
     };
   });
+  return { lead, lines: items };
 });
 
 /** Is all of a prose in bold type? */

@@ -57,6 +57,14 @@ describe('a table', () => {
   });
 });
 
+it('an unknown line with the mark of the part above it ends that', () => {
+  expect(idsOf('■原因\n\n満杯。\n\n■当社側の手順\n\nおそらく再発しない。\n\n■影響\n\n310 件。')).toEqual([
+    'root-cause',
+    '',
+    'impact',
+  ]);
+});
+
 it.each(['障害報告', '障害のお知らせ', 'お詫びとご報告'])('“# %s” is what the document is, no part of it', (title) => {
   expect(idsOf(`# ${title}\n\n【影響】\n\n310 件。\n\n【原因】\n\n満杯。`)).toEqual(['', 'impact', 'root-cause']);
 });

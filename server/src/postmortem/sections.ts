@@ -38,6 +38,17 @@ const titlesReferredIn = memoizeByObject((leaf: Leaf): readonly string[] =>
 
 const SURE_FORMS: ReadonlySet<TitleLine['form']> = new Set(['strong', 'bracketed', 'table', 'cell']);
 
+/** A line with the mark of the section above it, whatever its words are: 「■ Log 側対処」 below 「■原因」 ends the cause. */
+function isBesideMarked({ form, title }: TitleLine, above: Section | undefined): boolean {
+  return (
+    form === 'bracketed' &&
+    above?.style === 'bracketed' &&
+    title.trim()[0] === above.title[0] &&
+    !HOLDS_TIME.test(title)
+  );
+}
+const HOLDS_TIME = /\d[:：]\d/;
+
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
 function isSection({ form }: TitleLine, ids: readonly SectionId[], parent: Section | null, sure: Sure): boolean {
   if (form === 'heading' || form === 'number') return true;
@@ -159,7 +170,8 @@ export function readSections(passages: readonly Passage[], text: string, section
       : titled
         ? keptIn(titled, named, title, nextHeading, passages)
         : named;
-    if (!asReferred && !isSection(title, ids, titled, sure)) return;
+    const isMarked = ids.length === 0 && isBesideMarked(title, open.at(-1)?.section);
+    if (!asReferred && !isMarked && !isSection(title, ids, titled, sure)) return;
     const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : title.level;
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop()!.section.end = title.start;
     const section = {

@@ -1,5 +1,7 @@
+import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { findZone } from '../../time/zones.ts';
 import type { Detection, Rule } from '../rule.ts';
 
@@ -18,6 +20,9 @@ function fixes({ start, titleEnd, title }: Postmortem['sections'][number], text:
     },
   ];
 }
+
+/** Does a leaf name a zone in what is read of it? An address that holds one says nothing of the timeline. */
+const namesZone = memoizeByObject((leaf: Leaf) => findZone('value' in leaf ? leaf.value : textOf(leaf)) !== null);
 
 export const zone: Rule = {
   id: 'timeline/zone',
@@ -58,10 +63,16 @@ export const zone: Rule = {
     },
   ],
   requiresComplete: 'timeline',
-  *detect({ timeline, document: { text } }): Iterable<Detection> {
+  *detect({ timeline, passages, document: { text } }): Iterable<Detection> {
     const timed = timeline.filter(({ from, sure }) => sure && from.second !== null);
     const [first] = timed;
-    if (!first || timed.length < FEWEST || timed.some(({ from }) => from.zone !== null) || findZone(text)) return;
+    if (
+      !first ||
+      timed.length < FEWEST ||
+      timed.some(({ from }) => from.zone !== null) ||
+      passages.some(({ leaf }) => namesZone(leaf))
+    )
+      return;
     const { section } = first;
     yield { start: section.start, end: section.titleEnd, message: 'zone', fixes: () => fixes(section, text) };
   },
