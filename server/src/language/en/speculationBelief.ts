@@ -51,7 +51,7 @@ export const BELIEF = [
   guessing: {we are} [just|only] (guessing|assuming|speculating|supposing)
   + We're guessing the lease expired.
   + The team is split, and I'm only speculating.
-  not-sure: {we are} [{word}] (fairly|pretty|quite|almost|reasonably|not entirely|not completely|not) (sure|certain|confident|convinced)
+  not-sure: {we are} [{word}] (fairly|somewhat|pretty|quite|almost|reasonably|not entirely|not completely|not) (sure|certain|confident|convinced)
   + We are fairly sure that it was DNS.
   + I'm not certain the mount was related.
   - We are sure of the order: the log shows it.

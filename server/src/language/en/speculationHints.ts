@@ -158,6 +158,10 @@ export const HINTS = [
   traces-suggest: {traces} [strongly|seem to|seems to|all] (suggest|suggests)
   + The dumps strongly suggest heat.
   - The graph indicates 503s from 10:02 on.
+  suggests-potential: (suggest|suggests|indicate|indicates) [a] (potential|possible|likely)
+  + The correlation with the upgrade suggests potential timing issues.
+  - The linter suggests possible fixes.
+  not after: (linter|tool|guide|docs|page|reviewer|reviewers|we|they)
   suggests: (suggest|suggests) (a|an|that)
   + A gap of four seconds suggests a lost election.
   not after: (we|I|doc|docs|documentation|guide|guides|tool|tools|linter|page|vendor|name|names|reviewer|reviewers|they|he|she|us|would|also)

@@ -52,9 +52,10 @@ export const HYPOTHESIS_TITLE = japanese(
 export const EXPLAINS = japanese(
   { kind: '説明の見出し' },
   `
-  見出し: (詳細|分析|考察|解析|解説|調査結果|調査の結果|何が起きた)
+  見出し: (詳細|分析|考察|解析|解説|調査結果|調査の結果|何が起きた|た理由|結論)
   + 事象の詳細
   + 考察
+  + 再起動できなかった理由
   - 連絡先
   `,
 );
