@@ -16,6 +16,16 @@ const findings = (text: string): string[] =>
     ({ rule, message }) => `${rule}: ${message('en')}`,
   );
 
+it.each([
+  ['close together with the day first', ['08-01-2026', '11-01-2026', '12-01-2026'], '2026-01-08'],
+  ['close together with the month first', ['08-01-2026', '08-02-2026', '08-11-2026'], '2026-08-01'],
+  ['close together in neither order', ['08-01-2026', '09-03-2026'], '2026-08-01'],
+])('dates %s', (_, days, first) => {
+  expect(starts(`## Timeline\n\n${days.map((day) => `- ${day} 10:00 UTC x\n`).join('')}`)[0]).toBe(
+    `${first}T10:00:00+00:00`,
+  );
+});
+
 it('a heading may say its time last', () => {
   const entries = entriesIn(
     '## 時系列\n\n2026-03-02\n\n### 第1回デプロイ（06:00頃）\n\n失敗。\n\n### 切り戻し（07:10）\n\n復旧。',

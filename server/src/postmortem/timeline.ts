@@ -2,6 +2,8 @@ import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { dayOf } from '../time/calendar.ts';
+import type { StatedDate } from '../time/notation.ts';
 import type { Zone } from '../time/zones.ts';
 import type { StampedLine } from './entries.ts';
 import { incidentDay } from './incidentDay.ts';
@@ -46,6 +48,22 @@ function zoneOfFirst(sources: readonly Source[]): readonly Zone[] {
   return first && others.every((zone) => zone === null) ? [first] : [];
 }
 
+/** More days than an incident lasts. */
+const MONTH = 31;
+
+const daysBetween = (dates: readonly StatedDate[]): number => {
+  const days = dates.flatMap((date) => dayOf(date, null) ?? []);
+  return Math.max(...days) - Math.min(...days);
+};
+
+/** Is 08-01-2026 the first month's? Where another date can only be read so, or where all of them lie close together only so. */
+function isDayFirst(dates: readonly StatedDate[]): boolean {
+  if (dates.some(({ dayFirst }) => dayFirst)) return true;
+  const open = dates.filter(({ otherwise }) => otherwise !== undefined);
+  const apart = open.length < 2 ? 0 : daysBetween(open);
+  return apart > MONTH && daysBetween(open.flatMap(({ otherwise }) => otherwise ?? [])) <= MONTH;
+}
+
 function readSection(
   part: TimelinePart,
   passages: readonly Passage[],
@@ -60,7 +78,7 @@ function readSection(
   const { day, stated } = incidentDay(titleLine, metadata, passages, path, yearFirst);
   const all = sourcesOf(part, passages, text);
   const sources = withoutOrigin(all);
-  const dayFirst = sources.some(({ line }) => line.stamp.from.date?.dayFirst);
+  const dayFirst = isDayFirst(sources.flatMap(({ line }) => line.stamp.from.date ?? []));
   const named = zonesOf(part, titleLine, passages);
   const zones = named.length > 0 ? named : zoneOfFirst(sources);
   const clock = new Clock({ day, stated, zones: zones.length > 0 ? zones : otherwise, dayFirst, yearFirst });
