@@ -86,7 +86,12 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
   const others = row.cells.filter((each, index) => columns[index] === undefined && given(each.text) !== null);
   const inside = [slotsIn(action), ...others.map((each) => slotsIn(each))];
   const pick = (part: keyof Slots): string | null => inside.map((slots) => slots[part]).find(Boolean) ?? null;
-  const states = [cell('state'), cell('ticket'), ...(columns.includes('state') ? [] : others)];
+  // “n/a” for a ticket is no state of the action.
+  const states = [
+    cell('state'),
+    value('ticket') === null ? undefined : cell('ticket'),
+    ...(columns.includes('state') ? [] : others),
+  ];
   const length = action.text.trimEnd().length;
   const start = action.text.length - action.text.trimStart().length;
   const textEnd = offset + sourceOffset(action, length, 'end');

@@ -62,6 +62,9 @@ export const IMPERATIVES = words`
   publish, reduce, refuse, reject, remove, replace, review, rewrite, rotate, run, schedule
   send, separate, set, set up, setup, split, start, stop, store, switch, test, track
   tune, turn, update, upgrade, use, validate, verify, work, write, find, figure
+  archive, ask, backport, bump, clean, close, complete, consider, contact, continue, decommission, delete
+  deprecate, drop, explore, export, finish, get, give, harden, help, import, isolate, keep, let, log, look
+  notify, open, patch, plan, record, refactor, rename, report, retire, scale, share, sync, teach, train, wire, wrap
 `;
 /** A line that begins with one of them and ends in a colon only introduces what is below it. */
 export const INTRODUCING = words`in, for, to, when, if, as, after, before, during, on, with, from, the, these, this, our, we, at`;
