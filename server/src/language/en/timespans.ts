@@ -68,15 +68,17 @@ export const POINT_LABELS = {
   start: words`
     start, started, start time, started at, began, begin, onset, incident start, outage start
     impact start, impact started, start of impact, start of incident, fault occurs, fault occurred
+    impact window, incident window, outage window, time of incident, time of outage, incident time
   `,
   detected: words`
     detected, first detected, detected at, detection, detection time, time detected
-    reported, first reported, noticed, team aware, first alert
+    reported, first reported, noticed, team aware, first alert, time of detection
   `,
   declared: words`declared, incident declared`,
   mitigated: words`mitigated, mitigated at, repaired, fixed, fix deployed`,
   resolved: words`
     resolved, resolved at, recovered, recovered at, restored, closed
+    service restored, service recovery, time of resolution, time of recovery, recovery time
     end, ended, end time, ended at, incident end, outage end, impact end, impact ended, end of impact, end of incident
   `,
 };

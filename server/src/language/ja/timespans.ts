@@ -75,7 +75,7 @@ export const COUNTED_FROM = words`後、前`;
 export const POINT_LABELS = {
   start: words`
     発生、発生日時、発生時刻、開始、開始日時、開始時刻、障害発生、障害発生日時、障害発生時刻
-    障害開始、影響開始
+    障害開始、影響開始、影響時間帯、障害時間帯、発生期間、障害期間、影響期間
   `,
   detected: words`検知、検知日時、検知時刻、発見、発見日時、発覚、発覚日時`,
   declared: words`宣言、障害宣言、宣言日時`,
