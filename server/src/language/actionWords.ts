@@ -38,8 +38,10 @@ const PAST = new RegExp(
   `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} (?:${oneOf(en.ADVERBS_OF_PAST)} )?)?${oneOf(en.PAST)}(?= )`,
   'i',
 );
+const IMPERATIVE_BUT_SUBJECT = `${oneOf(en.IMPERATIVES)} (?!${oneOf(en.WERE)} )`;
 const PASSIVE_PAST = new RegExp(
-  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} (?!${oneOf(en.WERE)} ))[\\w'’/-][\\w'’/ -]{1,60} ${oneOf(en.WERE)} (?:[\\w-]{1,20} )?[a-z]{2,20}e[dn]\\b`,
+  `^(?!\\W{0,6}${IMPERATIVE_BUT_SUBJECT})(?:(?!${oneOf(en.RELATIVE)} )[\\w'’/-]{1,30} ){1,7}${oneOf(en.WERE)} ` +
+    `(?:[a-z]{1,20}ly )?(?!${oneOf(en.STATES)}\\b)[a-z]{2,20}ed\\b(?![^.]{0,200}(?:[;:]|, ${IMPERATIVE_BUT_SUBJECT}))`,
   'i',
 );
 const JAPANESE_PAST = new RegExp(`(?<!${oneOf(ja.NOT_PAST)}(?:まし)?)た$`, 'u');
@@ -84,12 +86,15 @@ export const saysAllDone = (text: string): boolean =>
 const clean = (title: string): string =>
   title
     .trimEnd()
-    .replace(/[(（][^()（）]{1,30}[)）]$/u, '')
     .replace(/[\s:：*_.。)）\]】?？!！"”」]{1,8}$/u, '')
     .slice(-60);
+const BRACKET_AT_END = /[(（][^()（）]{1,30}[)）]\s*$/u;
 const NO_ACTIONS = new RegExp(`(?:\\b${oneOf(en.NOT_ACTIONS)}|${oneOf(ja.NOT_ACTIONS)})$`, 'iu');
 /** Does the title of a group say that it holds problems, guidelines, settings … and no actions? */
-export const namesNoActions = memoizeByText((title: string): boolean => NO_ACTIONS.test(clean(title)));
+export const namesNoActions = memoizeByText(
+  (title: string): boolean =>
+    NO_ACTIONS.test(clean(title)) || NO_ACTIONS.test(clean(title.replace(BRACKET_AT_END, ''))),
+);
 
 const POINTS = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_POINTS)}|${oneOf(ja.LEADS_TO_POINTS)})[\\s*_]*[:：]\\s*$`, 'iu');
 /** Does a sentence lead to points of its own: "Allow access from outside, with:"? */
@@ -137,11 +142,15 @@ export function dueIn(text: string): string | null {
 }
 
 const PERIOD = new RegExp(
-  `\\b\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ?${oneOf(en.SPANS)}\\b|\\d{1,2}\\s?${oneOf(ja.SPANS)}${oneOf(ja.WITHIN)}`,
+  `(?:${oneOf(en.TERMS)}[ -]term\\b[^\\d]{0,20}|\\b${oneOf(en.WITHIN)} )(?<period>\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ?${oneOf(en.SPANS)})\\b` +
+    `|(?<span>\\d{1,2}\\s?${oneOf(ja.SPANS)}${oneOf(ja.WITHIN)})`,
   'i',
 );
 /** The time within which all of a group is to be done: "Short term (1-2 weeks)", 「中期（1ヶ月以内）」. */
-export const periodIn = (title: string): string | null => PERIOD.exec(toHalfWidth(title))?.[0] ?? null;
+export function periodIn(title: string): string | null {
+  const { period, span } = PERIOD.exec(toHalfWidth(title))?.groups ?? {};
+  return period ?? span ?? null;
+}
 
 const DUE_ALONE = new RegExp(`^(?:${oneOf(en.DUE_WORDS, ja.DUE_WORDS)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10})$`, 'iu');
 /** The same for a part that stands by itself beside an owner: 「（本部、年内）」, "(all, immediately)". */

@@ -77,7 +77,7 @@ const FORMS: readonly Take[] = [strong, bracketed, strongBeforeText, colon, plai
 
 /** The labels that a line could be: as it is numbered, where it is, and by its first other form. */
 export function labelsIn(line: TextLine): readonly Label[] {
-  if (PATH.test(line.text)) return [];
+  if (line.strongTo === null && PATH.test(line.text)) return [];
   const counted = numbered(line);
   for (const take of FORMS) {
     const label = take(line);

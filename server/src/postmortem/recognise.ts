@@ -12,7 +12,10 @@ import {
   isTitleOfReport,
   teachesReports,
 } from '../language/documents.ts';
-import { LABEL_LEVEL, type Postmortem } from './model.ts';
+import { type Leaf, textOf } from '../markdown/leaves.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import { findStamps } from '../time/stamp.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from './model.ts';
 
 /** Sections that hardly any other kind of document has. */
 const TELLING: ReadonlySet<SectionId> = new Set([
@@ -74,6 +77,12 @@ function isDated(path: string): boolean {
   return isDatedName(file) || (INDEX.test(file) && isDatedName(parts.at(-2) ?? ''));
 }
 
+const UNMARKED: ReadonlySet<Section['style']> = new Set(['pair', 'line']);
+
+const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
+  findStamps(textOf(leaf)).some(({ from }) => from.date !== null && from.time !== null),
+);
+
 /**
  * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections
  * alone: three different ones, two of them telling, and a cause or times of day among them.
@@ -81,9 +90,12 @@ function isDated(path: string): boolean {
 export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNeverPostmortem(path)) return false;
   const { sections, passages, timeline } = postmortem;
+  // Rows and lines without a mark are parts of a report only where something tells when it happened.
+  const isTold = passages.some(({ leaf }) => tellsWhen(leaf));
   // Labels before their text count where the name or the title says what it is.
   const all = new Set(sections.flatMap((section) => section.ids));
-  const ids = new Set(sections.filter(({ level }) => level <= LABEL_LEVEL).flatMap((section) => section.ids));
+  const isMarked = ({ level, style }: Section): boolean => level <= LABEL_LEVEL && (isTold || !UNMARKED.has(style));
+  const ids = new Set(sections.filter(isMarked).flatMap((section) => section.ids));
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);

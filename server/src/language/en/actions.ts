@@ -38,11 +38,16 @@ export const PAST = words`
 export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, the team have`;
 /** “The keys were rotated”: what was done, by nobody in particular. */
 export const WERE = words`was, were, has been, have been`;
+/** Words before which no sentence has said what was done yet. */
+export const RELATIVE = words`that, which, who, whose, if, when, where, while, after, before, for, until, unless, as`;
+/** Forms in -ed that say how something is. */
+export const STATES = words`outdated, needed, delayed, tired, limited, overloaded, unused, unsupported, unrelated, mixed, blocked`;
 /** Those whom a report advises and who do not write it. */
 export const OTHERS = words`users, customers, maintainers, developers, operators, administrators, admins, people, you, readers, teams, projects`;
 export const SHOULD = 'should';
 export const ADVERBS_OF_PAST = words`also, already, now, since, then, immediately, just`;
 /** Lengths of time within which something is to be done. */
+export const TERMS = words`short, mid, medium, long, near`;
 export const SPANS = words`hours, day, days, week, weeks, month, months, quarter, quarters`;
 /** Verbs in the past whose subject comes first: "Timeouts increased to 30 s". */
 export const PAST_BEHIND = words`

@@ -80,8 +80,8 @@ export interface Persons {
   readonly clause: boolean;
 }
 
-/** “The Deployer” is called so, as a program is; people of that role are “the deployer”. */
-const PROPER = /^[Tt]he [A-Z][a-z]+$/;
+/** “The Deployer” is called so, as a program is; people who do it are “the deployer”. */
+const PROPER = /^[Tt]he (?:Deployer|Releaser|Publisher|Installer|Provisioner|Updater|Builder)$/;
 
 function isPerson(
   phrase: string,

@@ -18,8 +18,8 @@ export const TEMPLATE_HELP = english(
   + All of the sections should be filled in together.
   + This section should be filled in after the review.
   - The section of the cable should be replaced.
-  each-action-should: each (action item|action|item|entry) (should|must) (be in the form|be a|have an owner|have a|include)
-  + Each action item should have a ticket.
+  each-action-should: each (action item|action|item|entry) should be in the form
+  + Each action item should be in the form of a ticket.
   - Each payment should be a transaction.
   what-are-we-telling: {start}what (are|do) we (telling|tell) (customers|users|employees|stakeholders)
   + What are we telling customers, including an apology?

@@ -70,4 +70,4 @@ export const YEAR = '年';
 
 /** 期限になる長さ。「1ヶ月以内」 */
 export const SPANS = words`日、週間、か月、ヶ月、カ月、ヵ月、営業日`;
-export const WITHIN = words`以内、後、まで`;
+export const WITHIN = words`以内`;

@@ -57,7 +57,10 @@ function foundIn(
   const { quoted } = passage.leaf;
   const bare = line.source.replace(/^[\s>]+/, '');
   const from = line.start + line.source.length - bare.length;
-  const isHere = isTemplateHelp(bare) && !(passage.leaf.item && isAmongActions(passage, postmortem));
+  const isFirstLine = line.start === passage.offset + passage.leaf.start;
+  const mayBeHelp =
+    isFirstLine && passage.leaf.kind === 'paragraph' && !(passage.leaf.item && isAmongActions(passage, postmortem));
+  const isHere = mayBeHelp && isTemplateHelp(line.own.replace(/^[\s>]+/, ''));
   if (isHelp(bare, postmortem.template.help) || (!quoted && (isInstruction(bare) || isHere))) {
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }

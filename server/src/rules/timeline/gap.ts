@@ -20,7 +20,7 @@ const DEFAULT_MINUTES = 90;
 const LONGEST_MINUTES = 12 * MINUTES_IN_HOUR;
 
 /** What is known first by those who respond; before it nobody had anything to try. */
-const KNOWN: readonly Milestone[] = ['detected', 'acknowledged', 'declared'];
+const KNOWN: readonly Milestone[] = ['detected', 'acknowledged'];
 
 /** The entries of the response, from when the incident was known, or began, to its recovery. */
 function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
