@@ -104,6 +104,12 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     ],
   },
   {
+    pattern: /\[(?:to be|TO BE|To be) (?:filled|completed|determined|added|confirmed|decided|defined)[^\]\n]{0,60}\]/,
+    words: words`[to be`,
+    matches: ['**Reviewer**: [To be filled by human reviewer]', 'Reviewed by: [to be completed]'],
+    leaves: ['the list [a, b] to be filled'],
+  },
+  {
     pattern:
       /(?<!\?)\?{2,}\s?%|(?<=[:：|]\s?)\?{3,}(?=\s*(?:\||$|[a-z分件時秒]))|(?<=[\p{L})）*_][:：][*_]{0,2}\s?)[?？](?=\s*$)/u,
     words: words`?, ？`,

@@ -17,7 +17,7 @@ const COLON_AT_END = /[:：]$/;
 const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!\d|\/\/)\s*\S/u;
 /** `１．障害概要`, `１　件名`, `①概要` */
 const NUMBERED =
-  /^(?<number>[0-9０-９]{1,2}|[①-⑳])(?:\s?[.．、)）]\s{0,3}|\u3000\s{0,2}|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
+  /^(?<number>[0-9０-９]{1,2}|[①-⑳])(?:\s?[.．、)）]\s{0,3}|\u3000\s{0,2}| {1,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const SENTENCE_END = /[。．.]$/;
 const MAX_TITLE = 80;
@@ -28,7 +28,9 @@ const FIRST_CIRCLED = '①'.codePointAt(0)!;
 const behindStrong = ({ text, strongTo }: TextLine): string => (strongTo === null ? text : text.slice(strongTo).trim());
 
 const strong: Take = (line) =>
-  line.strongTo !== null && /^(?:[:：?？.。]|)$/.test(behindStrong(line)) ? { form: 'strong', title: line.text } : null;
+  line.strongTo !== null && line.text.length <= MAX_TITLE && /^(?:[:：?？.。]|)$/.test(behindStrong(line))
+    ? { form: 'strong', title: line.text }
+    : null;
 
 const bracketed: Take = ({ text }) => {
   if (BRACKETED.test(text)) return { form: 'bracketed', title: text };
@@ -73,7 +75,15 @@ const unmarked: Take = ({ text, strongTo, listed, opensItem, alone }) => {
   return text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? { form: 'line', title: text } : null;
 };
 
-const FORMS: readonly Take[] = [strong, bracketed, strongBeforeText, colon, plain, unmarked];
+/** `##原因`, which is a heading only with a space. */
+const HASHED = /^#{1,6}(?=[^\s#])(?<title>.{1,40})$/u;
+
+const hashed: Take = ({ text, strongTo }) => {
+  const title = strongTo === null ? HASHED.exec(text)?.groups?.title : undefined;
+  return title === undefined ? null : { form: 'strong', title };
+};
+
+const FORMS: readonly Take[] = [hashed, strong, bracketed, strongBeforeText, colon, plain, unmarked];
 
 /** The labels that a line could be: as it is numbered, where it is, and by its first other form. */
 export function labelsIn(line: TextLine): readonly Label[] {

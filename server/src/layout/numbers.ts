@@ -28,8 +28,9 @@ export function numberedTitles(
   isListed: (title: TitleLine) => boolean,
 ): ReadonlySet<TitleLine> {
   const found = runsIn(titles).filter((run) => {
-    if (run.length < SHORTEST_RUN) return false;
     const known = run.filter(({ title }) => isKnown(title)).length;
+    // Two are enough where both are known.
+    if (run.length < SHORTEST_RUN && !(run.length === LEAST_KNOWN && known === LEAST_KNOWN)) return false;
     return known >= LEAST_KNOWN && known * MOST_UNKNOWN >= run.length && !run.some(isListed);
   });
   return new Set(found.flat());

@@ -121,6 +121,10 @@ function rowsThatAreParts(
   return new Set(tablesOf(rows, text).find((table) => areParts(table, sectionsNamed)));
 }
 
+/** “# Root Cause Analysis” right above the other parts, without a text of its own. */
+const isBare = (title: TitleLine, next: TitleLine | undefined, text: string): boolean =>
+  next !== undefined && text.slice(title.end, next.start).trim() === '';
+
 /** Bare lines that are parts, with their text right below; in a list of contents, or in a sentence that is wrapped, none stands there. */
 function linesThatAreParts(
   titles: readonly TitleLine[],
@@ -147,7 +151,7 @@ const isTitledElsewhere = (
       MARKED.has(form) && !forms.includes(form) && level > 1 && number === null && sectionsNamed(title).ids.length > 0,
   );
 
-const MARKED: ReadonlySet<TitleForm> = new Set(['heading', 'table', 'strong', 'bracketed', 'colon', 'cell']);
+const MARKED: ReadonlySet<TitleForm> = new Set(['heading', 'table', 'strong', 'bracketed', 'cell']);
 
 /** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
 function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
@@ -207,7 +211,13 @@ export function readSections(passages: readonly Passage[], text: string, section
     // "Incident: 3 May" above headings of the same level is the document's title too.
     const named = sectionsNamed(title.title, titled?.id ?? null, !isFirst);
     const { ids, sure } = isDocumentTitle
-      ? { ...named, ids: named.ids.filter((id) => id !== NOTICE) }
+      ? {
+          ...named,
+          ids:
+            named.ids[0] === CAUSE && isBare(title, titles[index + 1], text)
+              ? []
+              : named.ids.filter((id) => id !== NOTICE),
+        }
       : titled
         ? keptIn(titled, named, title, nextHeading, passages)
         : named;

@@ -115,7 +115,7 @@ export const OWNED_BY = words`owned by, assigned to, led by, driven by`;
 export const GROUPS = words`
   team, teams, squad, guild, group, department, desk, office, leads, lead, engineers, engineer
   developers, developer, devs, ops, operations, sre, sres, managers, manager, owners, owner
-  maintainers, maintainer, on-call, oncall, everyone, support, staff, crew, vendor, supplier
+  maintainers, maintainer, on-call, oncall, everyone, support, staff, crew, vendor, supplier, engineering
 `;
 /** Before a handle that is named for another reason than that the action is theirs. */
 export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;

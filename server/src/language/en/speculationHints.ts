@@ -62,6 +62,8 @@ export const HINTS = [
   * theory
   + Our working theory is a leak.
   - Our theory was wrong.
+  not before: (moved|changed|shifted|went) from
+  - The working theory moved from the driver to the disk.
   * hypothesis
   + The leading hypothesis remains a bad optic.
   not before: (test|tests|testing)

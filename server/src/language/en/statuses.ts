@@ -10,7 +10,7 @@ export const STATUSES = {
   'in-review': words`in review, in-review, review, reviewing`,
   'in-progress': words`
     in progress, in-progress, open, ongoing
-    investigating, identified, monitoring, mitigated
+    investigating, identified, monitoring, mitigated, active, contained
   `,
   draft: words`draft, wip`,
 };

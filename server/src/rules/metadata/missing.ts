@@ -41,17 +41,16 @@ const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] =>
   pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (fieldNamed(name) ?? []))),
 );
 
+const FIRST_LINES = 12;
 const LAST_LINES = 6;
-/** Some reports say who wrote them, and that they are a draft, in their last lines. */
+/** Some reports say who wrote them, and that they are a draft, below a title of its own or in their last lines. */
 const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
-  passages
-    .slice(-LAST_LINES)
-    .some(
-      ({ leaf, offset }) =>
-        !leaf.quoted &&
-        namesIn(leaf).includes(name) &&
-        !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items'),
-    );
+  [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
+    ({ leaf, offset }) =>
+      !leaf.quoted &&
+      namesIn(leaf).includes(name) &&
+      !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items'),
+  );
 
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields } = postmortem;

@@ -36,6 +36,18 @@ function askedFor(section: Section, postmortem: Postmortem): ResolvedSection | u
   });
 }
 
+/** "# Root cause: the certificate expired, and nothing renewed it" */
+const LONGEST_NAME = 60;
+const carriesText = ({ title }: Section): boolean => title.length > LONGEST_NAME && /[:：]\s*\S/.test(title);
+
+/** Is it followed at once by a title of a higher level that names no part? Levels are often wrong. */
+function goesOnAbove(section: Section, { sections }: Postmortem): boolean {
+  const next = sections[sections.indexOf(section) + 1];
+  return next !== undefined && next.start === section.end && next.level < section.level && !isPlainPart(next);
+}
+const isPlainPart = ({ ids, title }: Section): boolean =>
+  ids.length > 0 && title.length <= LONGEST_NAME && !/[:：]/.test(title);
+
 function fillIn(section: Section, { id }: ResolvedSection, postmortem: Postmortem): Edit {
   const newline = newlineOf(postmortem.document.text);
   const lines = bodyOf(id, postmortem);
@@ -85,7 +97,8 @@ export const empty: Rule = {
     if (isBeingStarted(postmortem)) return;
     for (const section of postmortem.sections) {
       const required = askedFor(section, postmortem);
-      if (!required || section.level === LIST_LABEL_LEVEL) continue;
+      if (!required || section.level === LIST_LABEL_LEVEL || carriesText(section) || goesOnAbove(section, postmortem))
+        continue;
       if (hasContents(section, postmortem) || continuesInParts(section, required, postmortem)) continue;
       yield {
         start: section.start,

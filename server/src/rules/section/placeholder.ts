@@ -2,6 +2,7 @@ import { isInstruction } from '../../language/formMarks.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { withoutQuotations } from '../../language/sentences.ts';
 import { isTemplateHelp } from '../../language/templateHelp.ts';
+import { sectionsNamed } from '../../language/titles.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
@@ -65,6 +66,13 @@ function foundIn(
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }
   const found = quoted ? null : placeholderIn(line.own, !tellsOfTasks(passage, postmortem));
+  // 「<経過>」 is a label of what is below it.
+  if (
+    found &&
+    line.source[found.start] === '<' &&
+    sectionsNamed(line.source.slice(found.start + 1, found.end - 1)).length > 0
+  )
+    return null;
   return found && { start: line.start + found.start, end: line.start + found.end, help: false };
 }
 

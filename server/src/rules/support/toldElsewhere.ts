@@ -46,11 +46,14 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): number | null
   const summed = firstPart(postmortem);
   let first: number | null = null;
   for (const { section, text, language, range } of sentencesOf(postmortem)) {
+    if (isIntroduction(text, language)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
     const at = tellingIn(part, text, language);
     if (at === null) continue;
     const { start } = range(at, at);
-    if (section?.ids.includes('summary') || (!section?.id && start < summed)) return start;
+    // What stands above the first part may be an introduction, which gives other reasons.
+    const isSummed = part !== 'root-cause' && !section?.id && start < summed;
+    if (section?.ids.includes('summary') || isSummed) return start;
     first ??= start;
   }
   return first;
@@ -82,13 +85,17 @@ function lead(postmortem: Postmortem): number | null {
 
 /** Where the summary begins, which tells what happened to whom. */
 function summary(postmortem: Postmortem): number | null {
-  const sentence = sentencesOf(postmortem).find(({ section }) => section?.ids.includes('summary'));
+  const sentence = sentencesOf(postmortem).find(
+    ({ section, text, language }) => section?.ids.includes('summary') && !isIntroduction(text, language),
+  );
   return sentence ? startOf(sentence) : lead(postmortem);
 }
 
 /** Where it begins to tell what was looked into. */
 const investigation = ({ sections }: Postmortem): number | null =>
-  sections.find(({ title, level }) => level > 1 && isInvestigation(title))?.start ?? null;
+  sections.find(
+    ({ ids, title, level }) => level > 1 && (ids.length === 0 || ids[0] === 'response') && isInvestigation(title),
+  )?.start ?? null;
 
 /** Entries that a timeline has at least whose last one tells how it ended. */
 const FEWEST_ENTRIES = 3;
