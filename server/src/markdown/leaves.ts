@@ -145,11 +145,12 @@ function textIn({ value, position }: Html, source: string, base: number): Leaf[]
   if (!tags || !source.startsWith(value, start)) return null;
   const [opens, closes] = [tags.opens!.length, tags.closes?.length ?? 0];
   const inside = `${' '.repeat(opens - 1)}\n${value.slice(opens, value.length - closes)}`;
-  const leaves = parseMarkdown(inside).children.flatMap((node) => leavesOf(node, inside, base - start));
+  const leaves = parseMarkdown(inside).children.flatMap((node) => leavesOf(node, inside, base - start, false));
   return leaves.length > 0 ? leaves : null;
 }
 
-function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
+/** @param callouts is the text in HTML read? In such a text it is not, so that what is nested by machine costs nothing. */
+function leavesOf(node: RootContent, source: string, base: number, callouts = true): Leaf[] {
   const leaves: Leaf[] = [];
 
   function visit(node: RootContent, container: Container, depth: number): void {
@@ -175,7 +176,9 @@ function leavesOf(node: RootContent, source: string, base: number): Leaf[] {
         leaves.push({ kind: 'code', value: node.value, ...at });
         break;
       case 'html':
-        leaves.push(...(textIn(node, source, base) ?? [{ kind: 'html' as const, value: node.value, ...at }]));
+        leaves.push(
+          ...((callouts && textIn(node, source, base)) || [{ kind: 'html' as const, value: node.value, ...at }]),
+        );
         break;
       case 'yaml':
         leaves.push({ kind: 'frontmatter', value: node.value, ...at });

@@ -14,7 +14,7 @@ import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
 import { actionHeadings } from './actionHeadings.ts';
-import { type ActionLine, actionLinesIn, isBold } from './actionLines.ts';
+import { type ActionLine, actionLinesIn, cellLinesIn, isBold } from './actionLines.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
@@ -177,9 +177,7 @@ class ActionReader {
   readBeside(row: Row, offset: number): void {
     this.close();
     const leaf = besideTitle(row);
-    const { lines } = actionLinesIn(leaf.prose);
-    const items = lines.length === 0 && !statementOf(leaf.prose).isNoAction ? [leaf] : lines;
-    this.readLines(items, { leaf, offset });
+    if (!statementOf(leaf.prose).isNoAction) this.readLines(cellLinesIn(leaf.prose), { leaf, offset });
     this.close();
   }
 

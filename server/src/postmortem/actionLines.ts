@@ -11,6 +11,8 @@ export interface ActionLine {
 
 const BULLET = /^[ \t　]*(?:[・•◦●○▪◆◇]|[0-9０-９]{1,2}[．.、)）]|[①-⑳]|[(（][0-9０-９]{1,2}[)）])[ \t　]*(?=\S)/;
 
+/** What would be a list's mark outside of a table. */
+const BOX = /^[-*+] (?:\[[ x]\] )?/;
 const DOT = /^\s*[・•◦●○▪◆◇]/;
 const LONGEST_TITLE = 20;
 
@@ -56,6 +58,17 @@ export const actionLinesIn = memoizeByObject((prose: Prose): ActionLines => {
   });
   return { lead, lines: items };
 });
+
+/** The items in the cell of a table: its bulleted lines, else each of its lines. */
+export function cellLinesIn(prose: Prose): readonly ActionLine[] {
+  const { lines } = actionLinesIn(prose);
+  if (lines.length > 0) return lines;
+  return linesOf(prose.text).map(({ start, text }) => {
+    const from = start + (BOX.exec(text)?.[0].length ?? 0);
+    const to = start + text.trimEnd().length;
+    return { prose: slice(prose, from, to), start: sourceOffset(prose, from), end: sourceOffset(prose, to, 'end') };
+  });
+}
 
 /** Is all of a prose in bold type? */
 export const isBold = ({ text, spans }: Prose): boolean =>

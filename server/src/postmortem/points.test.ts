@@ -25,6 +25,16 @@ describe('a point of the head', () => {
       '# 障害報告\n\n| 項目 | 内容 |\n|---|---|\n| 発生日時 | 2026/3/4 10:02〜10:40 |\n\n## 原因\n\n満杯。',
       ['start 2026-03-04T10:02:00', 'resolved 2026-03-04T10:40:00'],
     ],
+    [
+      'in any order',
+      '# Outage\n\n- Date: 2026-03-04\n- Resolved: 22:40\n- Start: 10:00\n- Detected: 10:05\n- Reported: 10:07\n\n## Cause\n\nA.',
+      ['resolved 2026-03-04T22:40:00', 'start 2026-03-04T10:00:00', 'detected 2026-03-04T10:05:00'],
+    ],
+    [
+      'with the day first, where they lie together only so',
+      '# Outage\n\n- Start: 03/04/2024 23:00\n- End: 13/04/2024 01:00\n\n## Cause\n\nA.',
+      ['start 2024-04-03T23:00:00', 'resolved 2024-04-13T01:00:00'],
+    ],
   ])('is read %s', (_, text, points) => {
     expect(pointsIn(text)).toEqual(points);
   });
@@ -32,7 +42,7 @@ describe('a point of the head', () => {
     ['with more than a time', '# Outage\n\n- Start: 2026-03-04 10:02, estimated from the logs'],
     ['that is about', '# Outage\n\n- Start: about 10:02'],
     ['without a time', '# Outage\n\n- Start: 2026-03-04'],
-    ['given twice', '# Outage\n\n- Start: 2026-03-04 10:02\n- Began: 2026-03-04 12:02'],
+    ['of two incidents', '# Outage\n\n- Start: 2026-03-04 10:02\n- End: 10:40\n- Start: 2026-03-05 12:02'],
   ])('is not read %s', (_, text) => {
     expect(pointsIn(`${text}\n\n## Cause\n\nA.`)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import * as ja from '../language/ja/timespans.ts';
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { meaningsOf } from '../text/words.ts';
 import { findStamps, type Moment, type Stamp } from '../time/stamp.ts';
+import { isDayFirst } from './dayOrder.ts';
 import { Clock, type Setting } from './instants.ts';
 import type { Field, Point, PointKind } from './model.ts';
 
@@ -32,21 +33,35 @@ function timeOf(value: string): Stamp | null {
   return rest === null || /\p{L}/u.test(rest) ? null : stamp;
 }
 
+interface Given {
+  readonly milestone: PointKind;
+  readonly label: string;
+  readonly stamp: Stamp;
+  readonly start: number;
+}
+
 /**
- * The points that the fields of a head give, in the order of the text. What is given twice is given by none: two incidents may be meant.
+ * The points that the fields of a head give, each read against the start. Of two labels for one milestone the first counts; a label that
+ * comes twice is of two incidents, and then none does.
  * @param setting the day and the zone of those that name none
  */
-export function readPoints(fields: readonly Field[], setting: Setting): Point[] {
-  const clock = new Clock(setting);
-  const points = fields.flatMap(({ name, value, start }): Point[] => {
-    const milestone = pointKindOf(labelOf(name));
+export function readPoints(fields: readonly Field[], setting: Omit<Setting, 'dayFirst'>): Point[] {
+  const given = fields.flatMap(({ name, value, start }): Given[] => {
+    const label = labelOf(name);
+    const milestone = pointKindOf(label);
     const stamp = milestone && timeOf(toHalfWidth(value));
-    if (!milestone || !stamp) return [];
-    const from = clock.read(stamp.from);
-    const point = { milestone, from, start };
-    // A stretch that begins with the incident ends with it.
-    if (milestone !== 'start' || !stamp.to || !isClock(stamp.to)) return [point];
-    return [point, { milestone: 'resolved', from: clock.readEnd(stamp.to, from), start }];
+    return milestone && stamp ? [{ milestone, label, stamp, start }] : [];
   });
-  return points.filter(({ milestone }) => points.filter((other) => other.milestone === milestone).length === 1);
+  if (given.some(({ label }, index) => given.findIndex((other) => other.label === label) < index)) return [];
+  const clock = new Clock({ ...setting, dayFirst: isDayFirst(given.flatMap(({ stamp }) => stamp.from.date ?? [])) });
+  const beginning = given.find(({ milestone }) => milestone === 'start');
+  const began = beginning && clock.read(beginning.stamp.from);
+  const points = given.map(({ milestone, stamp, start }): Point => {
+    return { milestone, from: milestone === 'start' && began ? began : clock.peek(stamp.from), start };
+  });
+  // A stretch that begins with the incident ends with it.
+  const end = beginning?.stamp.to;
+  if (began && end && isClock(end))
+    points.push({ milestone: 'resolved', from: clock.readEnd(end, began), start: beginning.start });
+  return points.filter(({ milestone }, index) => points.findIndex((other) => other.milestone === milestone) === index);
 }

@@ -61,7 +61,6 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     points: readPoints(fields, {
       ...incidentDay('', metadata, passages, path, yearFirst),
       zones: documentZones(passages, timeZone),
-      dayFirst: false,
       yearFirst,
     }),
     actionItems: readActionItems(sections, passages, document.text),

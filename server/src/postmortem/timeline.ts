@@ -2,9 +2,8 @@ import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { dayOf } from '../time/calendar.ts';
-import type { StatedDate } from '../time/notation.ts';
 import type { Zone } from '../time/zones.ts';
+import { isDayFirst } from './dayOrder.ts';
 import type { StampedLine } from './entries.ts';
 import { incidentDay } from './incidentDay.ts';
 import { Clock, UNKNOWN_INSTANT } from './instants.ts';
@@ -46,22 +45,6 @@ function zoneOfFirst(sources: readonly Source[]): readonly Zone[] {
   const timed = sources.filter(({ line }) => line.stamp.from.time);
   const [first, ...others] = timed.map(({ line }) => line.stamp.from.zone);
   return first && others.every((zone) => zone === null) ? [first] : [];
-}
-
-/** More days than an incident lasts. */
-const MONTH = 31;
-
-const daysBetween = (dates: readonly StatedDate[]): number => {
-  const days = dates.flatMap((date) => dayOf(date, null) ?? []);
-  return Math.max(...days) - Math.min(...days);
-};
-
-/** Is 08-01-2026 the first month's? Where another date can only be read so, or where all of them lie close together only so. */
-function isDayFirst(dates: readonly StatedDate[]): boolean {
-  if (dates.some(({ dayFirst }) => dayFirst)) return true;
-  const open = dates.filter(({ otherwise }) => otherwise !== undefined);
-  const apart = open.length < 2 ? 0 : daysBetween(open);
-  return apart > MONTH && daysBetween(open.flatMap(({ otherwise }) => otherwise ?? [])) <= MONTH;
 }
 
 function readSection(

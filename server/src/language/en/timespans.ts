@@ -77,7 +77,7 @@ export const POINT_LABELS = {
   declared: words`declared, incident declared`,
   mitigated: words`mitigated, mitigated at, repaired, fixed, fix deployed`,
   resolved: words`
-    resolved, resolved at, recovered, recovered at, restored, closed
+    resolved, resolved at, recovered, recovered at, restored
     service restored, service recovery, time of resolution, time of recovery, recovery time
     end, ended, end time, ended at, incident end, outage end, impact end, impact ended, end of impact, end of incident
   `,

@@ -44,14 +44,19 @@ function titleOf([first, ...more]: readonly ActionPart[], many: boolean): Locali
   return many ? { en: en + ALL.en, ja: ja + ALL.ja } : { en, ja };
 }
 
+/** What closes emphasis, code and a link behind the last word. */
+const CLOSING_MARKS = /(?:[*_~`]{1,3}|\]\([^()\s]{0,500}\)){0,4}/y;
+
 /** " (owner: ${1:team}, due: ${2:date})" at the end of an action's words. */
-function inSentence(parts: readonly ActionPart[], { text, textEnd }: ActionItem): Edit {
+function inSentence(parts: readonly ActionPart[], { text, textEnd }: ActionItem, source: string): Edit {
   const language = languageOf(text);
   const [open, colon, comma, close] = language === 'ja' ? ['（', ': ', '、', '）'] : [' (', ': ', ', ', ')'];
   const blanks = parts.map(
     (part, index) => `${BLANKS[part].label[language]}${colon}\${${index + 1}:${BLANKS[part].value[language]}}`,
   );
-  return { start: textEnd, end: textEnd, insert: `${open}${blanks.join(comma)}${close}`, snippet: true };
+  CLOSING_MARKS.lastIndex = textEnd;
+  const at = textEnd + CLOSING_MARKS.exec(source)![0].length;
+  return { start: at, end: at, insert: `${open}${blanks.join(comma)}${close}`, snippet: true };
 }
 
 /** A row's last mark may be left out. */
@@ -125,7 +130,7 @@ export function blanksFor(parts: readonly ActionPart[], items: readonly ActionIt
       );
     }
     const rest = parts.filter((part) => !columns.includes(part));
-    if (rest.length > 0) edits.push(inSentence(rest, item));
+    if (rest.length > 0) edits.push(inSentence(rest, item, text));
   }
   const number = stopNumbering();
   const ordered = edits.sort((one, other) => one.start - other.start);
