@@ -59,9 +59,9 @@ function inRow({ cells, header, start, end }: Row): TitleLine[] {
   const ends = sourceOffset(name, name.text.trimEnd().length, 'end');
   const shared = { title, level: NUMBERED_LEVEL, start, end: ends, listed: false, number: null } as const;
   if (header && cells.filter(isFilled).length === 1) return [{ ...shared, form: 'table', until: null }];
-  if (cells.length !== 2 || !text || !isFilled(text)) return [];
+  if (cells.length !== 2 || !text) return [];
   const numbered = NUMBERED_CELL.exec(title)?.groups?.title;
-  if (numbered !== undefined) return [{ ...shared, form: 'cell', title: numbered, until: end }];
+  if (numbered !== undefined && isFilled(text)) return [{ ...shared, form: 'cell', title: numbered, until: end }];
   return header || title.length > LONGEST_CELL ? [] : [{ ...shared, form: 'pair', until: end }];
 }
 

@@ -1,10 +1,11 @@
+import { isBesideText } from '../../layout/besideTitle.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import { type ResolvedSection, UNCHOSEN_TEMPLATE } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { bodyOf, guidanceOf } from '../support/insertSections.ts';
+import { bodyOf, cellOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
 import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted } from '../support/titleLine.ts';
@@ -51,6 +52,16 @@ const isPlainPart = ({ ids, title }: Section): boolean =>
 function fillIn(section: Section, { id }: ResolvedSection, postmortem: Postmortem): Edit {
   const newline = newlineOf(postmortem.document.text);
   const lines = bodyOf(id, postmortem);
+  if (isBesideText(section.style)) {
+    // The blank cell behind the title's.
+    const at = postmortem.document.text.indexOf('|', section.titleEnd) + 1;
+    return {
+      start: at,
+      end: at,
+      insert: ` ${cellOf(lines, postmortem.language === 'ja' ? 'ja' : 'en')}`,
+      snippet: true,
+    };
+  }
   const gap = section.level === LIST_LABEL_LEVEL ? ' ' : newline + newline;
   return { start: section.titleEnd, end: section.titleEnd, insert: gap + lines.join(newline), snippet: true };
 }

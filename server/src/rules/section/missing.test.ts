@@ -97,3 +97,17 @@ describe('in a report kept as a table', () => {
     expect(rows.at(-1)).toMatch(/^\| Timeline \| .*<br>• \$\{\d+:HH:MM\} .* \|$/);
   });
 });
+
+describe('a blank cell in a report kept as a table', () => {
+  it('is an empty part, and filled in where it is', () => {
+    const text =
+      '# 障害報告書\n\n| 項目 | 内容 |\n|---|---|\n| 影響 | 300 人 |\n| 原因 | 満杯 |\n| 経緯 | 10:00 停止 |\n| 再発防止策 | |\n';
+    const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
+    const [found] = findings.filter(({ rule }) => rule === 'section/empty');
+    expect(found?.section).toBe('action-items');
+    const [{ start, insert }] = found!.fixes()[0]!.edits as [{ start: number; insert: string }];
+    expect(text.slice(0, start)).toMatch(/\| 再発防止策 \|$/);
+    expect(insert).toMatch(/^ ・/);
+    expect(missing(text)).not.toContain('action-items warning');
+  });
+});

@@ -4,7 +4,7 @@ import { closestTemplate } from '../../postmortem/closestTemplate.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
-import { lineStart } from '../../text/lines.ts';
+import { lineStart, nextLine } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
 
@@ -74,6 +74,31 @@ function rowsOf({ sections }: Postmortem): readonly Section[] {
   return known.every(({ style }) => isBesideText(style)) ? known : [];
 }
 
+/** Lines of a template in a cell: a line of a table within it would end that. */
+export const cellOf = (lines: readonly string[], language: Language | 'both'): string =>
+  lines
+    .filter((line) => line !== '' && !/^\s*\|/.test(line))
+    .map((line) => line.replace(/^[-*] (?:\[ \] )?/, language === 'en' ? '• ' : '・'))
+    .join('<br>');
+
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
+
+/** Where a row goes into a report that is a table, and what stands before its rows; null where there is none, or it is in a list or a quote. */
+function rowPlace(
+  next: Section | undefined,
+  postmortem: Postmortem,
+): { readonly at: number; readonly indent: string } | null {
+  const { text } = postmortem.document;
+  const last = rowsOf(postmortem).at(-1);
+  if (!last) return null;
+  const isHead = next !== undefined && DELIMITER.test(text.slice(nextLine(text, next.start)));
+  const beside = next === undefined || isHead ? last : next;
+  const line = lineStart(text, beside.start);
+  const indent = text.slice(line, beside.start);
+  if (/\S/.test(indent)) return null;
+  return { at: beside === next ? line : beside.end, indent };
+}
+
 function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
   const { title, under } = wordsFor(id, postmortem);
   const language = languageOfTitles(postmortem);
@@ -81,12 +106,13 @@ function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
   const parent = (under && postmortem.sections.find((section) => section.ids.includes(under))) || null;
   const lines = bodyOf(id, postmortem);
   const next = nextSection(id, postmortem, parent);
-  const last = rowsOf(postmortem).at(-1);
-  if (last) {
-    const bullet = language === 'en' ? '• ' : '・';
-    const body = lines.flatMap((line) => (line === '' ? [] : [line.replace(/^[-*] (?:\[ \] )?/, bullet)])).join('<br>');
-    return { at: next?.start ?? last.end, lines: [`| ${escapedForSnippet(text)} | ${body} |`], row: true };
-  }
+  const row = rowPlace(next, postmortem);
+  if (row)
+    return {
+      at: row.at,
+      lines: [`${row.indent}| ${escapedForSnippet(text)} | ${cellOf(lines, language)} |`],
+      row: true,
+    };
   return {
     row: false,
     at: next?.start ?? parent?.end ?? postmortem.document.text.length,

@@ -1,3 +1,4 @@
+import { isBesideText } from '../../layout/besideTitle.ts';
 import { type Passage, passagesBetween } from '../../markdown/blocks.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 
@@ -38,6 +39,8 @@ const saysBesideTitle = ({ level, start, titleEnd }: Section, text: string): boo
 export function hasContents(section: Section, postmortem: Postmortem): boolean {
   const { passages, document } = postmortem;
   if (saysBesideTitle(section, document.text)) return true;
+  if (isBesideText(section.style))
+    return /[^\s|]/.test(document.text.slice(section.titleEnd, section.end).replace(/^[*_]+/, ''));
   return passagesBetween(passages, section.titleEnd, section.end).some((passage) => {
     const start = Math.max(passage.offset + passage.leaf.start, section.titleEnd);
     const end = Math.min(passage.offset + passage.leaf.end, section.end);
