@@ -105,7 +105,7 @@ describe('a blank cell in a report kept as a table', () => {
     const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
     const [found] = findings.filter(({ rule }) => rule === 'section/empty');
     expect(found?.section).toBe('action-items');
-    const [{ start, insert }] = found!.fixes()[0]!.edits as [{ start: number; insert: string }];
+    const { start, insert } = found!.fixes()[0]!.edits[0]!;
     expect(text.slice(0, start)).toMatch(/\| 再発防止策 \|$/);
     expect(insert).toMatch(/^ ・/);
     expect(missing(text)).not.toContain('action-items warning');

@@ -81,7 +81,7 @@ export const cellOf = (lines: readonly string[], language: Language | 'both'): s
     .map((line) => line.replace(/^[-*] (?:\[ \] )?/, language === 'en' ? '• ' : '・'))
     .join('<br>');
 
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
+const DELIMITER = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{1,200}:?[ \t]{0,200}\|/;
 
 /** Where a row goes into a report that is a table, and what stands before its rows; null where there is none, or it is in a list or a quote. */
 function rowPlace(
