@@ -3,7 +3,7 @@ import { METRIC_NAMES, type MetricName, metricsOf } from '../postmortem/metrics.
 import type { Postmortem } from '../postmortem/model.ts';
 import type { PlacedAt } from './places.ts';
 
-/** A metric as it is printed: ISO 8601, and the lines of the two entries that it is read off. */
+/** A metric as it is printed: ISO 8601, and the lines of the two points that it is read off. */
 export interface PrintedMetric {
   readonly duration: string;
   readonly from: number;

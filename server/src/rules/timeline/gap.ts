@@ -93,12 +93,12 @@ export const gap: Rule = {
   ],
   docs: {
     en: {
-      summary: 'no entry for more than 90 minutes between start and recovery',
+      summary: 'no entry for more than 90 minutes between detection and recovery',
       why: 'In such a gap lies most of the diagnosis: what was tried, seen and ruled out. It is what the next responder could use.',
       rewrite: 'Add what was looked at and what came of it, with its time.',
     },
     ja: {
-      summary: '発生から復旧までの間に、90 分を超えて項目がない',
+      summary: '検知から復旧までの間に、90 分を超えて項目がない',
       why: '空白の時間にこそ、試したこと、見たこと、除外したことがあります。次に対応する人が最も知りたい部分です。',
       rewrite: '調べたこととその結果を、時刻とともに書き足します。',
     },
