@@ -88,6 +88,10 @@ const clean = (title: string): string =>
     .trimEnd()
     .replace(/[\s:：*_.。)）\]】?？!！"”」]{1,8}$/u, '')
     .slice(-60);
+const OWNERSHIP = being(en.OWNERSHIP, ja.OWNERSHIP);
+/** Does a title say that what is below it tells who does the actions beside it? */
+export const titleSaysWho = (title: string): boolean => OWNERSHIP.test(clean(title).replace(/^[\d.\s]+/, ''));
+
 const BRACKET_AT_END = /[(（][^()（）]{1,30}[)）]\s*$/u;
 const NO_ACTIONS = new RegExp(`(?:\\b${oneOf(en.NOT_ACTIONS)}|${oneOf(ja.NOT_ACTIONS)})$`, 'iu');
 /** Does the title of a group say that it holds problems, guidelines, settings … and no actions? */

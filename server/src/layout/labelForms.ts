@@ -13,6 +13,8 @@ type Take = (line: TextLine) => Label | null;
 
 const BRACKETED = /^(?:【[^】\n]{1,40}】|[■◆●□◇▼▽◎★▶]\s*\S.{0,40}|［[^］\n]{1,40}］|\[[^\]\n]{1,40}\])\s*[:：]?$/u;
 const BRACKETED_BEFORE_TEXT = /^【([^】\n]{1,40})】\s*\S/u;
+/** 「■対処: nginx を起動した。」 */
+const SQUARE_BEFORE_TEXT = /^[■◆●□◇▼▽◎★▶]\s*(?<title>[^:：\n]{1,20})[:：]\s*\S/u;
 const COLON_AT_END = /[:：]$/;
 const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!\d|\/\/)\s*\S/u;
 /** `１．障害概要`, `１　件名`, `①概要` */
@@ -33,6 +35,8 @@ const strong: Take = (line) =>
     : null;
 
 const bracketed: Take = ({ text }) => {
+  const labelled = SQUARE_BEFORE_TEXT.exec(text)?.groups?.title;
+  if (labelled !== undefined) return { form: 'inline', title: labelled };
   if (BRACKETED.test(text)) return { form: 'bracketed', title: text };
   const before = BRACKETED_BEFORE_TEXT.exec(text);
   return before && { form: 'bracketed', title: before[1]! };

@@ -46,6 +46,11 @@ export const STATES = words`outdated, needed, delayed, tired, limited, overloade
 export const OTHERS = words`users, customers, maintainers, developers, operators, administrators, admins, people, you, readers, teams, projects`;
 export const SHOULD = 'should';
 export const ADVERBS_OF_PAST = words`also, already, now, since, then, immediately, just`;
+/** Titles below which it is told once who does the actions around it. */
+export const OWNERSHIP = words`
+  ownership, owners, owner, responsibilities, responsible, assignments, due dates, ownership and due dates
+  owners and due dates, owners and deadlines, ownership and timeline
+`;
 /** Lengths of time within which something is to be done. */
 export const TERMS = words`short, mid, medium, long, near`;
 export const SPANS = words`hours, day, days, week, weeks, month, months, quarter, quarters`;

@@ -71,3 +71,6 @@ export const YEAR = '年';
 /** 期限になる長さ。「1ヶ月以内」 */
 export const SPANS = words`日、週間、か月、ヶ月、カ月、ヵ月、営業日`;
 export const WITHIN = words`以内`;
+
+/** まわりの対策の担当や期限をまとめて書く見出し。 */
+export const OWNERSHIP = words`担当、担当者、担当一覧、担当と期限、担当・期限、役割分担、実施体制、推進体制`;

@@ -41,7 +41,7 @@ export const WHOLE_DAY = words`終日`;
 export const UNTIL = words`から`;
 
 /** まだ続いていることを言う語。 */
-export const ONGOING = words`継続中、継続して、継続した、未復旧、復旧していない、現在も`;
+export const ONGOING = words`継続中、継続して、継続した、未復旧、復旧していない、未修復、残存、現在も`;
 /** 影響がなく、長さもないことを言う語句。 */
 export const NOTHING_LASTED = japanese(
   { kind: '影響なし' },

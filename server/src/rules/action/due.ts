@@ -28,7 +28,7 @@ export const due: Rule = {
     },
     none: {
       en: 'None of these {count} actions has a due date. Write the day by which each should be done, for example {example}.',
-      ja: '対策 {count} 件のどれにも期限がありません。{example}に、それぞれ完了させる日を書いてください。',
+      ja: '対策 {count} 件のどれにも期限がありません。{example}、完了させる日を書いてください。',
     },
   },
   examples: [

@@ -32,11 +32,11 @@ export const owner: Rule = {
     },
     none: {
       en: 'None of these {count} actions names an owner. Name the team or role that will do each, for example {example}.',
-      ja: '対策 {count} 件のどれにも担当がありません。{example}に、それぞれのチームや役割を書いてください。',
+      ja: '対策 {count} 件のどれにも担当がありません。{example}、チームや役割を書いてください。',
     },
     noneOfBoth: {
       en: 'None of these {count} actions names an owner or a due date. Write both for each, for example {example}.',
-      ja: '対策 {count} 件のどれにも担当と期限がありません。{example}に、それぞれ書いてください。',
+      ja: '対策 {count} 件のどれにも担当と期限がありません。{example}書いてください。',
     },
   },
   examples: [

@@ -28,7 +28,7 @@ export const ticket: Rule = {
     },
     none: {
       en: 'None of these {count} actions has a ticket. Add the key or the address of each, for example {example}.',
-      ja: '対策 {count} 件のどれにもチケットがありません。{example}に、それぞれ番号か URL を書いてください。',
+      ja: '対策 {count} 件のどれにもチケットがありません。{example}、番号か URL を書いてください。',
     },
   },
   examples: [

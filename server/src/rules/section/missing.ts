@@ -76,7 +76,7 @@ export const missing: Rule = {
   messages: {
     missing: {
       en: 'No “{title}” section: add it, or say in it what is still unknown.{guidance}',
-      ja: '必須の「{title}」がありません。{guidance}まだ書けなければ「調査中」「検討中」などと書いて追加してください。',
+      ja: '「{title}」がありません。{guidance}まだ書けなければ「調査中」「検討中」などと書いて追加してください。',
     },
     elsewhere: {
       en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',

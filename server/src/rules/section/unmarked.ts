@@ -28,7 +28,7 @@ export const unmarked: Rule = {
   messages: {
     unmarked: {
       en: '“{title}” is a label, not a heading. Write “{heading}”: outlines and links only know headings.',
-      ja: '「{title}」は見出しではありません（太字・■・【】などのラベル）。「{heading}」と書くと、アウトラインやリンクに現れます。',
+      ja: '「{title}」は見出しではなく、ラベル（太字・■・【】など）です。「{heading}」と書くと、アウトラインやリンクに現れます。',
     },
   },
   examples: [

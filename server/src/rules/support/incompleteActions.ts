@@ -1,4 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
+import { titleSaysWho } from '../../language/actionWords.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
@@ -24,7 +25,15 @@ function lacking(part: ActionPart, items: readonly ActionItem[]): ActionItem[] {
   );
 }
 
-function lackIn(part: ActionPart, { actionItems }: Postmortem): Lack {
+const NO_LACK: Lack = { throughout: [], single: [] };
+
+/** Is it told in a group of its own who does them, and by when? */
+const isToldApart = ({ sections }: Postmortem): boolean =>
+  sections.some(({ title, parent }) => parent?.ids.includes('action-items') && titleSaysWho(title));
+
+function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
+  const { actionItems } = postmortem;
+  if (part !== 'ticket' && isToldApart(postmortem)) return NO_LACK;
   const isThroughout = (items: readonly ActionItem[]): boolean =>
     lacking(part, items).length >= MANY && !items.some((item) => states(part, item));
   const all = lacking(part, actionItems);
@@ -47,20 +56,23 @@ const lacks = memoizeByObject((postmortem: Postmortem) => ({
 /** Where a part may be written: in the table that the actions are in, else behind each. */
 const EXAMPLES: Readonly<Record<ActionPart | 'both', Readonly<Record<'table' | 'list', Localized>>>> = {
   owner: {
-    table: { en: 'in a column “Owner”', ja: '「担当」の列など' },
-    list: { en: '“(owner: Payments)”', ja: '末尾の「（担当: 決済チーム）」など' },
+    table: { en: 'in a column “Owner”', ja: '「担当」の列を設けるなどして' },
+    list: { en: '“(owner: Payments)”', ja: '各項目の末尾に「（担当: 決済チーム）」のように' },
   },
   due: {
-    table: { en: 'in a column “Due”', ja: '「期限」の列など' },
-    list: { en: '“(due: 2026-03-20)”', ja: '末尾の「（期限: 2026-03-20）」など' },
+    table: { en: 'in a column “Due”', ja: '「期限」の列を設けるなどして' },
+    list: { en: '“(due: 2026-03-20)”', ja: '各項目の末尾に「（期限: 2026-03-20）」のように' },
   },
   ticket: {
-    table: { en: 'in a column “Ticket”', ja: '「チケット」の列など' },
-    list: { en: '“(PAY-311)”', ja: '末尾の「（PAY-311）」など' },
+    table: { en: 'in a column “Ticket”', ja: '「チケット」の列を設けるなどして' },
+    list: { en: '“(PAY-311)”', ja: '各項目の末尾に「（PAY-311）」のように' },
   },
   both: {
-    table: { en: 'in columns “Owner” and “Due”', ja: '「担当」「期限」の列など' },
-    list: { en: '“(owner: Payments, due: 2026-03-20)”', ja: '末尾の「（担当: 決済チーム、期限: 2026-03-20）」など' },
+    table: { en: 'in columns “Owner” and “Due”', ja: '「担当」「期限」の列を設けるなどして' },
+    list: {
+      en: '“(owner: Payments, due: 2026-03-20)”',
+      ja: '各項目の末尾に「（担当: 決済チーム、期限: 2026-03-20）」のように',
+    },
   },
 };
 

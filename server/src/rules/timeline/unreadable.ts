@@ -35,7 +35,7 @@ export const unreadable: Rule = {
     },
     none: {
       en: 'No entry says when, so nobody can tell how long the incident took. Add the times, or say about when: “~10:30”.',
-      ja: '時刻のある項目がなく、かかった時間が分かりません。時刻を書き足すか、「10:30頃」のように書いてください。',
+      ja: '時刻のある項目がなく、かかった時間が分かりません。各項目の時刻を書き足してください（分からなければ「10:30頃」など）。',
     },
   },
   examples: [

@@ -137,7 +137,7 @@ export const speculation: Rule = {
     },
     weak: {
       en: '“{cue}” makes this explanation a guess. Add what confirmed it, or say that it is under investigation.',
-      ja: '「{cue}」という表現のため、推測として読まれます。確認できた根拠を添えるか、調査中と書いてください。',
+      ja: '「{cue}」は推測と受け取られます。確認できた根拠を添えるか、調査中と書いてください。',
     },
   },
   examples: [

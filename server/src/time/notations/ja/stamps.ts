@@ -37,8 +37,8 @@ export const WEEKDAY = new RegExp(
 export const DATES: readonly Notation<StatedDate>[] = [
   {
     pattern: new RegExp(
-      `(?:(?<era>${oneOf(ERA_NAMES, ERA_SIGNS)})(?<eraYear>\\d{1,2}|元)[年.]|(?<year>\\d{4})年)` +
-        '\\s*(?<month>\\d{1,2})[月.]\\s*(?<day>\\d{1,2})日?',
+      `(?:(?<era>${oneOf(ERA_NAMES, ERA_SIGNS)}) ?(?<eraYear>\\d{1,2}|元) ?[年.]|(?<year>\\d{4}) ?年)` +
+        '\\s*(?<month>\\d{1,2}) ?[月.]\\s*(?<day>\\d{1,2})(?: ?日)?',
       'y',
     ),
     read: (g) => {
@@ -51,6 +51,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
       ['令和6年12月19日', { year: 2024, month: 12, day: 19 }],
       ['R6.12.19', { year: 2024, month: 12, day: 19 }],
       ['平成31年4月1日', { year: 2019, month: 4, day: 1 }],
+      ['平成 27 年 4 月 14 日', { year: 2015, month: 4, day: 14 }],
     ],
     leaves: ['2024年度', 'R6系'],
   },
