@@ -52,8 +52,9 @@ const numberIn = (digits: string): number =>
   /^[①-⑳]$/u.test(digits) ? digits.codePointAt(0)! - FIRST_CIRCLED + 1 : Number(digits.normalize('NFKC'));
 
 /** A number that the words begin with, as in Word; that of a Markdown list is not in the words. */
-const numbered: Take = ({ text, strongTo, listed }) => {
-  if (strongTo !== null || listed) return null;
+const numbered: Take = ({ text, strongTo, listed, opensItem }) => {
+  // Right below an item's words a line without a mark goes on with it in Markdown, and not for a reader.
+  if (strongTo !== null || (listed && opensItem)) return null;
   const { number, title } = NUMBERED.exec(text)?.groups ?? {};
   if (number === undefined || title === undefined || SENTENCE_END.test(title)) return null;
   return { form: 'number', title, number: numberIn(number) };

@@ -33,7 +33,16 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
     const titles = labelsIn(line)
       .filter(({ form, title }) => form !== 'item' || BRACKET.test(title))
       .map(({ form, title, number = null }): TitleLine => {
-        return { form, title, level: levelOf(form, listed), start, end, until: null, listed, number };
+        return {
+          form,
+          title,
+          level: levelOf(form, listed),
+          start,
+          end,
+          until: null,
+          listed: listed && number === null,
+          number,
+        };
       });
     const ordinal = first && item?.depth === 1 && line.start === 0 ? ORDINAL.exec(source)?.[1] : undefined;
     if (ordinal === undefined || line.text.length > LONGEST_ITEM || SENTENCE_END.test(line.text)) return titles;

@@ -106,16 +106,19 @@ function ending({ timeline }: Postmortem): number | null {
   return ended?.start ?? (timeline.length >= FEWEST_ENTRIES ? timeline.at(-1)!.start : null);
 }
 
-/** Sentences with a clock time that a part of the text needs before it tells when what happened. */
+/** Clock times that a text needs before it tells when what happened. */
 const FEWEST_TIMED = 3;
 
 /** A run of entries or sentences with times, outside any timeline. */
 function timedStory(postmortem: Postmortem): number | null {
   const [entry] = postmortem.timeline;
   if (entry) return entry.start;
-  const timed = sentencesOf(postmortem).filter(
-    ({ section, text }) => section?.id !== 'action-items' && findStamps(text).some(({ from }) => from.time !== null),
-  );
+  const timed = sentencesOf(postmortem).flatMap((sentence) => {
+    const times = findStamps(sentence.text)
+      .flatMap(({ from, to }) => [from, to])
+      .filter((moment) => moment?.time);
+    return sentence.section?.id === 'action-items' ? [] : times.map(() => sentence);
+  });
   return timed.length < FEWEST_TIMED ? null : startOf(timed[0]!);
 }
 
