@@ -60,7 +60,7 @@ describe('an editor that is pushed to', () => {
     await start({ locale: 'ja' });
     const diagnostics = await server.open(URI, example('payment-delay.ja.md'));
     expect(diagnostics[0]!.message).toBe(
-      '必須の「影響」がありません。誰に、どれだけ、どのように、どの期間影響したかを数値で書きます。未確定なら「調査中」と書いて追加してください。',
+      '「影響」の見出しがありません。9 行目がそれに当たるようです。見出しを立てるか、内容を移してください。',
     );
   });
 

@@ -219,6 +219,9 @@ const RULES_FOR_PEOPLE = english(
   - Ensure developers can run the tests locally.
   make-sure-they-are-aware: (make sure|ensure) {40 letters}{person} are aware
   + Make sure the storage and search teams are aware of the freeze.
+  # To be told of this incident is no habit.
+  not before: of (this|the) (incident|outage|report|postmortem)
+  - Make sure the storage and search teams are aware of this incident.
 
   everyone-has-to: everyone (needs|has|is) to (re-read|sign|attend)
   + Everyone has to attend the review.
