@@ -1,15 +1,13 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
-import type { TitleForm, TitleLine } from '../layout/model.ts';
-import { numberedTitles } from '../layout/numbers.ts';
-import { titleLinesOf } from '../layout/titles.ts';
+import type { TitleLine } from '../layout/model.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import { passagesBetween } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { keptIn } from './keepers.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
+import { CAUSE, titlesAmong } from './titlesAmong.ts';
 
 /** The sections whose text is a list of its own kind: a label in there names the entry or the item, not a section. */
 const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
@@ -81,96 +79,11 @@ function mayBeSection({ form, title, listed }: TitleLine, parent: Section | null
 /** A bare line is a section only beside lines that show themselves as titles. */
 const MARKED_BESIDE_BARE = 2;
 
-/** So many parts in the rows of a table, or in lines without any mark, are the report itself: fields of a head name one or two. */
-const FEWEST_PARTS = 3;
-const CAUSE: SectionId = 'root-cause';
 /** 「障害のお知らせ」: as a document's own title it says what the document is. */
 const NOTICE: SectionId = 'communication';
-/** In an essay most bare lines name something else. */
-const MOST_BARE = 0.5;
-
-/** Do some lines plainly name the parts of a report, the cause among them? */
-function areParts(lines: readonly TitleLine[], sectionsNamed: SectionNames): boolean {
-  const named = lines.map(({ title }) => sectionsNamed(title)).filter(({ sure }) => sure === 'plain');
-  const ids = new Set(named.flatMap((part) => part.ids));
-  return ids.size >= FEWEST_PARTS && ids.has(CAUSE);
-}
-
-const ROW: readonly TitleForm[] = ['pair', 'cell'];
-const BARE: readonly TitleForm[] = ['bare', 'line'];
-
-/** Rows by the table that they are in: no blank line stands between them. */
-function tablesOf(rows: readonly TitleLine[], text: string): TitleLine[][] {
-  const tables: TitleLine[][] = [];
-  rows.forEach((row, index) => {
-    const before = rows[index - 1];
-    if (before && !/\n[ \t]*\n/.test(text.slice(before.end, row.start))) tables.at(-1)!.push(row);
-    else tables.push([row]);
-  });
-  return tables;
-}
-
-/** The rows that are parts: of a table that is the report itself, so that nothing else in the document is titled as a part of one. */
-function rowsThatAreParts(
-  titles: readonly TitleLine[],
-  text: string,
-  sectionsNamed: SectionNames,
-): ReadonlySet<TitleLine> {
-  const rows = titles.filter(({ form }) => form === 'pair');
-  if (rows.length < FEWEST_PARTS || isTitledElsewhere(ROW, titles, sectionsNamed)) return new Set();
-  return new Set(tablesOf(rows, text).find((table) => areParts(table, sectionsNamed)));
-}
-
 /** “# Root Cause Analysis” right above the other parts, without a text of its own. */
 const isBare = (title: TitleLine, next: TitleLine | undefined, text: string): boolean =>
   next !== undefined && text.slice(title.end, next.start).trim() === '';
-
-/** Bare lines that are parts, with their text right below; in a list of contents, or in a sentence that is wrapped, none stands there. */
-function linesThatAreParts(
-  titles: readonly TitleLine[],
-  text: string,
-  sectionsNamed: SectionNames,
-): ReadonlySet<TitleLine> {
-  const lines = titles.filter(({ form }) => BARE.includes(form));
-  if (lines.length < FEWEST_PARTS || isTitledElsewhere(BARE, titles, sectionsNamed)) return new Set();
-  const named = lines.filter(({ title }) => sectionsNamed(title).ids.length > 0);
-  const parts = named.filter((line, index) => text.slice(line.end, named[index + 1]?.start).trim() !== '');
-  const isReport =
-    parts.length >= MOST_BARE * lines.length && parts.length === named.length && areParts(parts, sectionsNamed);
-  return new Set(isReport ? parts : []);
-}
-
-/** Is a part of a report titled in another form? The document's own title is none. */
-const isTitledElsewhere = (
-  forms: readonly TitleForm[],
-  titles: readonly TitleLine[],
-  sectionsNamed: SectionNames,
-): boolean =>
-  titles.some(
-    ({ form, title, level, number }) =>
-      MARKED.has(form) && !forms.includes(form) && level > 1 && number === null && sectionsNamed(title).ids.length > 0,
-  );
-
-const MARKED: ReadonlySet<TitleForm> = new Set(['heading', 'table', 'strong', 'bracketed', 'cell']);
-
-/** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
-function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
-  const lines = titleLinesOf(passages, text);
-  const rows = rowsThatAreParts(lines, text, sectionsNamed);
-  const bare = linesThatAreParts(lines, text, sectionsNamed);
-  const all = lines.flatMap((line): TitleLine[] => {
-    if (bare.has(line)) return [{ ...line, form: 'line' }];
-    if (line.form === 'pair') return rows.has(line) ? [line] : [];
-    return line.form === 'line' ? [] : [line];
-  });
-  const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
-  const opensItem = ({ end }: TitleLine): boolean =>
-    passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===
-    true;
-  const counted = numberedTitles(all, isNamed, (title) => title.listed && opensItem(title));
-  const taken = new Set([...counted].map(({ end }) => end));
-  return all.filter((title) => (title.number === null ? !taken.has(title.end) : counted.has(title)));
-}
 
 /** The one heading of the first level is the document's own title, or a part above all others: then these are of its level. */
 const levelsBelow = (titles: readonly TitleLine[]): number | null => {
@@ -273,6 +186,10 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
   while (section && offset >= section.end) section = section.parent;
   return section;
 }
+
+/** Offset where the first part begins; what stands above it, below the report's title, sums the report up. */
+export const headEnd = (sections: readonly Section[]): number =>
+  sections.find(({ id }) => id !== null)?.start ?? Number.POSITIVE_INFINITY;
 
 /** The nearest titled part that holds an offset: what a finding there belongs to. */
 export function partAt(sections: readonly Section[], offset: number): Section | null {

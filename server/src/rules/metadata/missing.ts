@@ -4,7 +4,7 @@ import { fieldNamed } from '../../language/labels.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { sectionAt } from '../../postmortem/sections.ts';
+import { headEnd, sectionAt } from '../../postmortem/sections.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -28,7 +28,7 @@ const givesDay = memoizeByObject((leaf: Leaf): boolean =>
 
 /** The day is also stated where the title, an entry of the timeline or any line above the first part says it: 「発信時刻: 2026-11-12 10:40」. */
 function isDated({ metadata, timeline, passages, sections, fields }: Postmortem): boolean {
-  const head = sections.find(({ id }) => id !== null)?.start ?? Number.POSITIVE_INFINITY;
+  const head = headEnd(sections);
   return (
     timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
     findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||

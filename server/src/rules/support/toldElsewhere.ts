@@ -3,6 +3,7 @@ import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, isInvestigation, isTellable, type TellablePart, tellingIn } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { headEnd } from '../../postmortem/sections.ts';
 import { partsTold } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { type Sentence, sentencesMentioning } from './sentences.ts';
@@ -38,8 +39,7 @@ const sentencesOf = (postmortem: Postmortem): readonly Sentence[] => sentencesMe
 const startOf = ({ text, range }: Sentence): number => range(0, text.length).start;
 
 /** The first part that is not what the report only begins with. */
-const firstPart = ({ sections }: Postmortem): number =>
-  sections.find(({ id }) => id !== null && id !== 'background')?.start ?? Number.POSITIVE_INFINITY;
+const firstPart = ({ sections }: Postmortem): number => headEnd(sections.filter(({ id }) => id !== 'background'));
 
 /** The sentence that tells of a part: in the summary or above the first part, where it is told for the whole report, else the first. */
 function firstTelling(part: TellablePart, postmortem: Postmortem): number | null {

@@ -6,6 +6,7 @@ import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
+import { headEnd } from '../../postmortem/sections.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -116,12 +117,9 @@ interface Contradicted {
   readonly actual: Length;
 }
 
-/** Offset where the first part begins: what stands above it, below the report's title, sums the incident up. */
-const headEnd = ({ sections }: Postmortem): number => sections.find(({ id }) => id !== null)?.start ?? 0;
-
 /** Does a place of the report tell how long something took? */
 const tells = (section: Section | null, at: number, postmortem: Postmortem): boolean =>
-  section ? section.ids.some((id) => TELLING.has(id)) : at < headEnd(postmortem);
+  section ? section.ids.some((id) => TELLING.has(id)) : at < headEnd(postmortem.sections);
 
 /** What a sentence states against the stretch in it. */
 function inSentence({ text, section, range }: Sentence, postmortem: Postmortem): Contradicted | 'no stretch' | null {
@@ -215,7 +213,7 @@ export const duration: Rule = {
   passageByPassage: (postmortem) => {
     const lengths = lengthsOf(EVERY_PAIR, postmortem);
     const key = lengths.map(({ seconds, between: pair }) => `${pair}=${seconds}`).join();
-    const head = headEnd(postmortem);
+    const head = headEnd(postmortem.sections);
     return (passage) =>
       statesDuration(passage.leaf)
         ? `${key} ${pointsKey(passage, postmortem)} ${passage.offset + passage.leaf.start < head}`

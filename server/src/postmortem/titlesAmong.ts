@@ -1,0 +1,92 @@
+import type { SectionId } from '@postmortem/schemas';
+import type { SectionNames } from '../language/titles.ts';
+import type { TitleForm, TitleLine } from '../layout/model.ts';
+import { numberedTitles } from '../layout/numbers.ts';
+import { titleLinesOf } from '../layout/titles.ts';
+import { type Passage, passagesBetween } from '../markdown/blocks.ts';
+
+/** So many parts in the rows of a table, or in lines without any mark, are the report itself: fields of a head name one or two. */
+const FEWEST_PARTS = 3;
+/** Without it nothing is a report. */
+export const CAUSE: SectionId = 'root-cause';
+/** In an essay most bare lines name something else. */
+const MOST_BARE = 0.5;
+
+/** Do some lines plainly name the parts of a report, the cause among them? */
+function areParts(lines: readonly TitleLine[], sectionsNamed: SectionNames): boolean {
+  const named = lines.map(({ title }) => sectionsNamed(title)).filter(({ sure }) => sure === 'plain');
+  const ids = new Set(named.flatMap((part) => part.ids));
+  return ids.size >= FEWEST_PARTS && ids.has(CAUSE);
+}
+
+const ROW: readonly TitleForm[] = ['pair', 'cell'];
+const BARE: readonly TitleForm[] = ['bare', 'line'];
+
+/** Rows by the table that they are in: no blank line stands between them. */
+function tablesOf(rows: readonly TitleLine[], text: string): TitleLine[][] {
+  const tables: TitleLine[][] = [];
+  rows.forEach((row, index) => {
+    const before = rows[index - 1];
+    if (before && !/\n[ \t]*\n/.test(text.slice(before.end, row.start))) tables.at(-1)!.push(row);
+    else tables.push([row]);
+  });
+  return tables;
+}
+
+/** The rows that are parts: of a table that is the report itself, so that nothing else in the document is titled as a part of one. */
+function rowsThatAreParts(
+  titles: readonly TitleLine[],
+  text: string,
+  sectionsNamed: SectionNames,
+): ReadonlySet<TitleLine> {
+  const rows = titles.filter(({ form }) => form === 'pair');
+  if (rows.length < FEWEST_PARTS || isTitledElsewhere(ROW, titles, sectionsNamed)) return new Set();
+  return new Set(tablesOf(rows, text).find((table) => areParts(table, sectionsNamed)));
+}
+
+/** Bare lines that are parts, with their text right below; in a list of contents, or in a sentence that is wrapped, none stands there. */
+function linesThatAreParts(
+  titles: readonly TitleLine[],
+  text: string,
+  sectionsNamed: SectionNames,
+): ReadonlySet<TitleLine> {
+  const lines = titles.filter(({ form }) => BARE.includes(form));
+  if (lines.length < FEWEST_PARTS || isTitledElsewhere(BARE, titles, sectionsNamed)) return new Set();
+  const named = lines.filter(({ title }) => sectionsNamed(title).ids.length > 0);
+  const parts = named.filter((line, index) => text.slice(line.end, named[index + 1]?.start).trim() !== '');
+  const isReport =
+    parts.length >= MOST_BARE * lines.length && parts.length === named.length && areParts(parts, sectionsNamed);
+  return new Set(isReport ? parts : []);
+}
+
+/** Is a part of a report titled in another form? The document's own title is none. */
+const isTitledElsewhere = (
+  forms: readonly TitleForm[],
+  titles: readonly TitleLine[],
+  sectionsNamed: SectionNames,
+): boolean =>
+  titles.some(
+    ({ form, title, level, number }) =>
+      MARKED.has(form) && !forms.includes(form) && level > 1 && number === null && sectionsNamed(title).ids.length > 0,
+  );
+
+const MARKED: ReadonlySet<TitleForm> = new Set(['heading', 'table', 'strong', 'bracketed', 'cell']);
+
+/** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
+export function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
+  const lines = titleLinesOf(passages, text);
+  const rows = rowsThatAreParts(lines, text, sectionsNamed);
+  const bare = linesThatAreParts(lines, text, sectionsNamed);
+  const all = lines.flatMap((line): TitleLine[] => {
+    if (bare.has(line)) return [{ ...line, form: 'line' }];
+    if (line.form === 'pair') return rows.has(line) ? [line] : [];
+    return line.form === 'line' ? [] : [line];
+  });
+  const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
+  const opensItem = ({ end }: TitleLine): boolean =>
+    passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===
+    true;
+  const counted = numberedTitles(all, isNamed, (title) => title.listed && opensItem(title));
+  const taken = new Set([...counted].map(({ end }) => end));
+  return all.filter((title) => (title.number === null ? !taken.has(title.end) : counted.has(title)));
+}
