@@ -36,6 +36,7 @@ const NOT_REACHED: Localized<RegExp> = {
     inOrder('', String.raw`\b`, NOT, String.raw`\b(?: \w+){0,3} `, `(?=${REACHED})`),
     /\b(?:rollback|restart|fix|failover|revert|mitigation|recovery) (?:failed|fails|did not|didn['’]t|does not|had no)/,
     inOrder('', String.raw`\b`, BEGINS, String.raw` (?:\w+ ){0,2}`, RECOVERY),
+    /\bbut (?:the |this )?(?:\w+ )?(?:persist|continue|remain|stay)(?:s|ed)?\b/,
   ),
   ja: /一部復旧|(?:復旧|解消|回復|切り戻し|再起動|対応)(?:せず|しない|できず|に失敗|作業を(?:開始|実施)|を(?:試み|検討|開始|依頼)|に向け|見込|予定|待ち|未)|未(?:復旧|解消)|原因(?:は|が)?(?:不明|調査)/,
 };
@@ -45,6 +46,7 @@ const CLEARED = 'resolve[sd]?|recover(?:s|ed)|clear(?:s|ed)|restored';
 
 /** What is over there is an alert, a hypothesis or a retry, and not the incident; what is quoted is what a tool wrote. */
 const ELSEWHERE: readonly RegExp[] = [
+  /\bstatus ?pages?\b/gi,
   /["“「][^"”」\n]{0,80}["”」]/g,
   new RegExp(String.raw`(?<kept>\b(?:${ALERTS})(?: \w{1,20}){0,4}),? (?:auto-?|automatically )?(?:${CLEARED})\b`, 'gi'),
   /\bauto-?(?:resolved|recovered|closed)\b|\b(?:resolved|recovered|cleared) (?:automatically|by itself|on its own)\b/gi,
@@ -66,15 +68,19 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         /\b(?:fully |completely )?(?:resolved|recovered|restored)\b|\ball clear\b/,
         /\b(?:back to normal|back online|normal (?:again|operation|levels?)|service (?:is )?(?:back|healthy))\b/,
         /\bback (?:at|to) (?:\d|zero|normal|baseline)/,
-        /\b(?:works?|working|up|available|reachable|healthy|succeeds?|succeed(?:ing|ed)) again\b/,
+        /\b(?:works?|working|up|available|accessible|reachable|responsive|healthy|succeeds?|succeed(?:ing|ed)) again\b/,
+        /\b(?:confirmed|verified|confirms) (?:the )?(?:resolution|recovery|restoration)\b|\bresolution (?:confirmed|verified)\b/,
         /\b(?:confirmed (?:to be )?(?:working|healthy|fixed)|all (?:\w+ )?(?:are )?healthy)\b/,
       ),
-      ja: /(?:完全|全面|全)?復旧(?:を?確認|した|しました|完了|。|$|）)|復帰(?:を?確認|した|しました|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
+      ja: /(?:完全|全面|全)?復旧(?:を?確認|した|しました|完了|。|$|）)|復帰(?:を?確認|した|しました|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|(?:問題|障害|事象)(?:の|が)?解決|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
     },
     matches: [
       'Incident resolved',
       'Service fully recovered',
       'Uploads work again',
+      'The portal became accessible again',
+      'Confirmed resolution and closed',
+      '問題解決',
       '復旧を確認',
       '障害解消',
       '画面が復帰した',
@@ -108,7 +114,13 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
       ),
     },
     matches: ['Release rolled back', 'The flag is switched off', 'Fix lands', '切り戻しを実施', 'サーバーを再起動した'],
-    leaves: ['Rollback failed', 'Restart had no effect', 'The job is stuck, blocked on a lock', '切り戻しを検討'],
+    leaves: [
+      'Restarted the database, but the issue persisted',
+      'Rollback failed',
+      'Restart had no effect',
+      'The job is stuck, blocked on a lock',
+      '切り戻しを検討',
+    ],
   },
   {
     milestone: 'identified',
@@ -181,7 +193,7 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
       '利用者から問い合わせ',
       '利用者から「開けない」との報告',
     ],
-    leaves: ['The rollback completed', '再起動した', '誰も気づいていない'],
+    leaves: ['Validation completed, status page updated', 'The rollback completed', '再起動した', '誰も気づいていない'],
   },
   {
     milestone: 'start',
