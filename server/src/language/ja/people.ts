@@ -9,6 +9,7 @@ export const PEOPLE = words`
   レビュア、レビュアー、レビューア、レビューアー、レビュワー
   エンジニア、プログラマ、プログラマー、アーキテクト
   デザイナー、プランナー、コンサルタント
+  reviewer、engineer、developer、operator、maintainer
   SE、SRE、QA、DBA、CS
   # 立場
   リーダー、マネージャ、マネージャー、ディレクター、オーナー、シニア
