@@ -49,8 +49,8 @@ const wording = z.strictObject({
 /** A part of a postmortem: what people call it and what to write there. One JSON file each in `schemas/sections/`. */
 export const sectionSchema = z.strictObject({
   id: z.enum(SECTION_IDS),
-  /** Typed in an editor to insert the section: the first is ASCII, others are words that a writer would type. */
-  prefixes: z.array(z.string()),
+  /** Typed in an editor to insert the section. */
+  prefix: z.string(),
   /**
    * Titles that mean this part below one of the named parts only ("Mitigation" among action items is an action group). The nearest
    * titled ancestor decides.

@@ -18,11 +18,12 @@ const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
 const sectionSnippets = (language: Language): Snippets =>
   Object.fromEntries(
-    SECTIONS.map(({ wording, prefixes }) => {
+    SECTIONS.map(({ wording, prefix }) => {
       const { title, body, guidance } = wording[language];
-      const [ascii, ...words] = prefixes;
-      const prefix = [asciiPrefix(ascii!, language), ...(language === 'en' ? [] : words)];
-      return [`Postmortem: ${title}`, { prefix, body: [`## ${title}`, '', ...body, '$0'], description: guidance }];
+      return [
+        `Postmortem: ${title}`,
+        { prefix: [asciiPrefix(prefix, language)], body: [`## ${title}`, '', ...body, '$0'], description: guidance },
+      ];
     }),
   );
 

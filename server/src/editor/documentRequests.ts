@@ -21,6 +21,8 @@ const REQUESTS: {
     },
     withoutReport: [],
   },
+  // Without characters that trigger it: it is asked for, and no Enter takes what nobody asked for.
+  'textDocument/completion': { capabilities: { completionProvider: {} }, withoutReport: [] },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
 };

@@ -1,5 +1,6 @@
 import { TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
 import { codeActions } from './codeActions.ts';
+import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { timelineEdit } from './timelineEdit.ts';
@@ -10,6 +11,7 @@ export const FEATURES = {
   'textDocument/diagnostic': diagnostics,
   'textDocument/hover': hover,
   'textDocument/codeAction': codeActions,
+  'textDocument/completion': completion,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,
 } as const;

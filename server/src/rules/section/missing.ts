@@ -4,19 +4,16 @@ import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
-import { guidanceOf, insertSections } from '../support/insertSections.ts';
+import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 import { toldElsewhere } from '../support/toldElsewhere.ts';
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
-function missingSections({ template, sections }: Postmortem): ResolvedSection[] {
-  const answered = new Set<SectionId>(sections.flatMap(({ ids }) => ids));
-  return template.sections.filter(({ id, required, alternatives }) => {
-    if (!required || [id, ...alternatives].some((known) => answered.has(known))) return false;
-    answered.add(id);
-    return true;
-  });
-}
+const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>
+  missingParts(
+    postmortem.template.sections.filter(({ required }) => required),
+    postmortem,
+  );
 
 /** What a reader of any report looks for; without the others, where nobody has chosen a template, a report is short but whole. */
 const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'action-items']);

@@ -99,25 +99,58 @@ function rowPlace(
   return { at: beside === next ? line : beside.end, indent };
 }
 
-function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
+/** A part as a block of lines, in the language and the form of the report's titles. */
+function blockOf(id: SectionId, postmortem: Postmortem) {
   const { title, under } = wordsFor(id, postmortem);
   const language = languageOfTitles(postmortem);
   const text = language === 'both' ? `${title.en} / ${title.ja}` : title[language];
   const parent = (under && postmortem.sections.find((section) => section.ids.includes(under))) || null;
-  const lines = bodyOf(id, postmortem);
+  const body = bodyOf(id, postmortem);
+  const lines = [escapedForSnippet(titleLine(text, postmortem, parent)), ...(body.length > 0 ? ['', ...body] : [])];
+  return { title: text, language, parent, body, lines };
+}
+
+function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
+  const { title, language, parent, body, lines } = blockOf(id, postmortem);
   const next = nextSection(id, postmortem, parent);
   const row = rowPlace(next, postmortem);
   if (row)
     return {
       at: row.at,
-      lines: [`${row.indent}| ${escapedForSnippet(text)} | ${cellOf(lines, language)} |`],
+      lines: [`${row.indent}| ${escapedForSnippet(title)} | ${cellOf(body, language)} |`],
       row: true,
     };
   return {
     row: false,
     at: next?.start ?? parent?.end ?? postmortem.document.text.length,
-    lines: [escapedForSnippet(titleLine(text, postmortem, parent)), ...(lines.length > 0 ? ['', ...lines] : [])],
+    lines,
   };
+}
+
+/** How a part begins in this report: its title as people read it, and its lines with tab stops. */
+export function sectionStart(
+  id: SectionId,
+  postmortem: Postmortem,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const { title, lines } = blockOf(id, postmortem);
+  return { title, lines: stopNumbering()(lines.join('\n')).split('\n') };
+}
+
+/**
+ * Those of some parts of its template that a report has not, each once, in the template's order.
+ * @param but offset of a title that does not count: the one that is being written
+ */
+export function missingParts(
+  parts: readonly ResolvedSection[],
+  { sections }: Postmortem,
+  but = -1,
+): readonly ResolvedSection[] {
+  const answered = new Set<SectionId>(sections.flatMap(({ start, ids }) => (start === but ? [] : ids)));
+  return parts.filter(({ id, alternatives }) => {
+    if ([id, ...alternatives].some((known) => answered.has(known))) return false;
+    answered.add(id);
+    return true;
+  });
 }
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
