@@ -124,7 +124,7 @@ describe('Postmortem in VS Code', () => {
 
   for (const [typed, heading] of [
     ['pm-impact', '## Impact'],
-    ['影響', '## 影響'],
+    ['pm-impact-ja', '## 影響'],
   ] as const) {
     it(`completes ${typed} to the section`, async () => {
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: typed });
@@ -145,6 +145,25 @@ describe('Postmortem in VS Code', () => {
       assert.ok(!editor.selection.isEmpty, 'the first tab stop is selected');
     });
   }
+
+  it('offers the parts that a report has not behind the marks of a heading', async () => {
+    const editor = await open('payment-delay.ja.md');
+    const { document } = editor;
+    await diagnosticsWhen(document.uri, ({ length }) => length > 0);
+    const line = document.lineCount;
+    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), '\n## 影響'));
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      end,
+    );
+    const item = items.find(({ label, range }) => label === '影響' && range);
+    assert.ok(item, items.map(({ label }) => JSON.stringify(label)).join());
+    await editor.insertSnippet(item.insertText as vscode.SnippetString, item.range as vscode.Range);
+    assert.match(document.getText(), /\n## 影響\n\n- 対象: /);
+    assert.doesNotMatch(document.getText(), /## ##/);
+  });
 
   it('follows its configuration, and tells what is wrong in it', async () => {
     const { document } = await open('checkout-outage.md');

@@ -47,6 +47,7 @@ const CLEARED = 'resolve[sd]?|recover(?:s|ed)|clear(?:s|ed)|restored';
 /** What is over there is an alert, a hypothesis or a retry, and not the incident; what is quoted is what a tool wrote. */
 const ELSEWHERE: readonly RegExp[] = [
   /\bstatus ?pages?\b/gi,
+  /\bnot (?:noticed|detected|seen|alerted)\b|\bno (?:alert|alarm|page)s? (?:fires?|fired|went|was|were)\b/gi,
   /["“「][^"”」\n]{0,80}["”」]/g,
   new RegExp(String.raw`(?<kept>\b(?:${ALERTS})(?: \w{1,20}){0,4}),? (?:auto-?|automatically )?(?:${CLEARED})\b`, 'gi'),
   /\bauto-?(?:resolved|recovered|closed)\b|\b(?:resolved|recovered|cleared) (?:automatically|by itself|on its own)\b/gi,
@@ -193,7 +194,14 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
       '利用者から問い合わせ',
       '利用者から「開けない」との報告',
     ],
-    leaves: ['Validation completed, status page updated', 'The rollback completed', '再起動した', '誰も気づいていない'],
+    leaves: [
+      'Validation completed, status page updated',
+      'Not noticed at the time',
+      'Latency rises; no alert fires',
+      'The rollback completed',
+      '再起動した',
+      '誰も気づいていない',
+    ],
   },
   {
     milestone: 'start',

@@ -24,6 +24,8 @@ import { sectionAt } from './sections.ts';
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
 
+/** What a checklist asks is nothing to do. */
+const ASKS = /[?？]\s*$/;
 const LONGEST_NAME = 60;
 
 /** The action items of a document, in the order of the text. @param text the whole of it */
@@ -265,7 +267,7 @@ const statementOf = memoizeByObject((prose: Prose) => {
     slots: slotsIn(prose),
     isDone: saysDone(text),
     isPast: tellsPast(text),
-    isNoAction: ONLY_A_REFERENCE.test(text) || isPlaceholder(text),
+    isNoAction: ONLY_A_REFERENCE.test(text) || ASKS.test(text) || isPlaceholder(text),
     firstLine: text.split('\n')[0]!.trim(),
     start: sourceOffset(prose, 0),
     end: sourceOffset(prose, first?.end ?? text.length, 'end'),

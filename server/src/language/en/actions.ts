@@ -85,7 +85,8 @@ export const NOT_ACTIONS = words`
   principle, principles, best practices, legend, definitions, definition, note, notes
   references, reference, background, settings, thresholds, rationale, out of scope
   rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
-  priorities, categories, types, examples, criteria, faq, lessons
+  priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, principles reaffirmed
+  avenues investigated, other avenues, things tried
 `;
 /** Last words of a sentence above a list whose items are points of that sentence and no actions. */
 export const LEADS_TO_POINTS = words`

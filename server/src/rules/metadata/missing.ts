@@ -45,6 +45,7 @@ const FIRST_LINES = 12;
 const LAST_LINES = 6;
 /** Some reports say who wrote them, and that they are a draft, below a title of its own or in their last lines. */
 const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
+  sections.some(({ title }) => fieldNamed(title) === name) ||
   [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
     ({ leaf, offset }) =>
       !leaf.quoted &&

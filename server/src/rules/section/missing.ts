@@ -72,8 +72,8 @@ export const missing: Rule = {
   },
   messages: {
     missing: {
-      en: 'No “{title}” section: add it, or say in it what is still unknown.{guidance}',
-      ja: '「{title}」がありません。{guidance}まだ書けなければ「調査中」「検討中」などと書いて追加してください。',
+      en: 'No “{title}” section. Put its heading above what tells it, or add it and say what is still unknown.{guidance}',
+      ja: '「{title}」の見出しがありません。該当する記述の上に見出しを立てるか、「調査中」「検討中」などと書いて追加してください。{guidance}',
     },
     elsewhere: {
       en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',
@@ -103,10 +103,10 @@ export const missing: Rule = {
     for (const section of all) {
       const told = toldElsewhere(section.id, postmortem);
       const severity = severityFor(section, told !== null, postmortem);
-      const line = told === null ? '' : String(lineOf(told));
+      const line = told?.sure ? String(lineOf(told.at)) : '';
       yield {
         ...titleLine(postmortem),
-        message: told === null ? 'missing' : 'elsewhere',
+        message: line === '' ? 'missing' : 'elsewhere',
         item: itemOf(section, line),
         values: { title: section.title, guidance: guidanceOf(section), line },
         section: section.id,

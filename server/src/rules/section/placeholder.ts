@@ -50,6 +50,17 @@ const isAmongActions = ({ leaf, offset }: Passage, { sections }: Postmortem): bo
 const tellsOfTasks = (passage: Passage, postmortem: Postmortem): boolean =>
   passage.leaf.kind === 'heading' || passage.leaf.kind === 'row' || isAmongActions(passage, postmortem);
 
+/** What asks to be written: 「<障害の概要を記載>」. */
+const ASKS = /[をに]|記|入力|ここ|内容/;
+
+/** 「<経過>」 alone in its line is a label of what is below it, as a part's name is anywhere. */
+function isLabel(source: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (source[start] !== '<') return false;
+  const words = source.slice(start + 1, end - 1);
+  const isAlone = source.trim() === source.slice(start, end) && !/^[\x20-\x7e]*$/.test(words);
+  return sectionsNamed(words).length > 0 || (isAlone && !ASKS.test(words));
+}
+
 function foundIn(
   line: Line,
   passage: Passage,
@@ -66,13 +77,7 @@ function foundIn(
     return { start: from, end: from + bare.trimEnd().length, help: true };
   }
   const found = quoted ? null : placeholderIn(line.own, !tellsOfTasks(passage, postmortem));
-  // 「<経過>」 is a label of what is below it.
-  if (
-    found &&
-    line.source[found.start] === '<' &&
-    sectionsNamed(line.source.slice(found.start + 1, found.end - 1)).length > 0
-  )
-    return null;
+  if (found && isLabel(line.source, found)) return null;
   return found && { start: line.start + found.start, end: line.start + found.end, help: false };
 }
 

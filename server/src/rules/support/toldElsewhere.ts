@@ -41,10 +41,16 @@ const startOf = ({ text, range }: Sentence): number => range(0, text.length).sta
 /** The first part that is not what the report only begins with. */
 const firstPart = ({ sections }: Postmortem): number => headEnd(sections.filter(({ id }) => id !== 'background'));
 
+/** Where something is told, as a UTF-16 offset. `sure` where it is told for the whole report; else another thing may be meant. */
+export interface ToldAt {
+  readonly at: number;
+  readonly sure: boolean;
+}
+
 /** The sentence that tells of a part: in the summary or above the first part, where it is told for the whole report, else the first. */
-function firstTelling(part: TellablePart, postmortem: Postmortem): number | null {
+function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null {
   const summed = firstPart(postmortem);
-  let first: number | null = null;
+  let first: ToldAt | null = null;
   for (const { section, text, language, range } of sentencesOf(postmortem)) {
     if (isIntroduction(text, language)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
@@ -53,8 +59,8 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): number | null
     const { start } = range(at, at);
     // What stands above the first part may be an introduction, which gives other reasons.
     const isSummed = part !== 'root-cause' && !section?.id && start < summed;
-    if (section?.ids.includes('summary') || isSummed) return start;
-    first ??= start;
+    if (section?.ids.includes('summary') || isSummed) return { at: start, sure: true };
+    first ??= { at: start, sure: false };
   }
   return first;
 }
@@ -64,7 +70,7 @@ const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
 const CLAUSE = /[、。，．.]/;
 
 /** The sentence above the first titled part that tells a reader what the report is about. */
-function lead(postmortem: Postmortem): number | null {
+function lead(postmortem: Postmortem): ToldAt | null {
   const { fields } = postmortem;
   const end = firstPart(postmortem);
   const isField = (at: number, language: Language): boolean =>
@@ -80,15 +86,19 @@ function lead(postmortem: Postmortem): number | null {
     if (language === 'ja' && !CLAUSE.test(text)) return false;
     return !isField(start, language) && !isIntroduction(text, language);
   });
-  return sentence ? startOf(sentence) : null;
+  // A point of a list above the first part is a field more often than a summary.
+  return sentence ? { at: startOf(sentence), sure: !isListed(startOf(sentence), postmortem) } : null;
 }
+
+const isListed = (at: number, { passages }: Postmortem): boolean =>
+  passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= at && at < offset + leaf.end);
 
 /** Where the summary begins, which tells what happened to whom. */
 function summary(postmortem: Postmortem): number | null {
   const sentence = sentencesOf(postmortem).find(
     ({ section, text, language }) => section?.ids.includes('summary') && !isIntroduction(text, language),
   );
-  return sentence ? startOf(sentence) : lead(postmortem);
+  return sentence ? startOf(sentence) : (lead(postmortem)?.at ?? null);
 }
 
 /** Where it begins to tell what was looked into. */
@@ -101,40 +111,43 @@ const investigation = ({ sections }: Postmortem): number | null =>
 const FEWEST_ENTRIES = 3;
 
 /** The entry that ended it, or the last one. */
-function ending({ timeline }: Postmortem): number | null {
+function ending({ timeline }: Postmortem): ToldAt | null {
   const ended = timeline.findLast(({ milestone }) => milestone === 'resolved' || milestone === 'mitigated');
-  return ended?.start ?? (timeline.length >= FEWEST_ENTRIES ? timeline.at(-1)!.start : null);
+  if (ended) return { at: ended.start, sure: ended.milestone === 'resolved' };
+  return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 
 /** Clock times that a text needs before it tells when what happened. */
 const FEWEST_TIMED = 3;
 
 /** A run of entries or sentences with times, outside any timeline. */
-function timedStory(postmortem: Postmortem): number | null {
+function timedStory(postmortem: Postmortem): ToldAt | null {
   const [entry] = postmortem.timeline;
-  if (entry) return entry.start;
+  if (entry) return { at: entry.start, sure: true };
   const timed = sentencesOf(postmortem).flatMap((sentence) => {
     const times = findStamps(sentence.text)
       .flatMap(({ from, to }) => [from, to])
       .filter((moment) => moment?.time);
     return sentence.section?.id === 'action-items' ? [] : times.map(() => sentence);
   });
-  return timed.length < FEWEST_TIMED ? null : startOf(timed[0]!);
+  return timed.length < FEWEST_TIMED ? null : { at: startOf(timed[0]!), sure: false };
 }
 
+const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at, sure: false });
+
 /**
- * Where a report tells what a section that it has not would hold, as a UTF-16 offset; null where it is told nowhere.
- * Unsure by its nature: it softens what is said of the missing section, and raises nothing.
+ * Where a report tells what a section that it has not would hold; null where it is told nowhere. It softens what is said of the missing
+ * section, and raises nothing; where it is sure the reader is pointed at it.
  */
-export function toldElsewhere(id: SectionId, postmortem: Postmortem): number | null {
+export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | null {
   const labelled = partsTold(postmortem).find((part) => part.id === id);
-  if (labelled) return labelled.start;
+  if (labelled) return { at: labelled.start, sure: true };
   if (id === 'summary') return lead(postmortem);
   if (id === 'timeline') return timedStory(postmortem);
   if (!isTellable(id)) return null;
   const told = firstTelling(id, postmortem);
-  if (told !== null) return told;
+  if (told) return told;
   if (id === 'resolution') return ending(postmortem);
-  if (id === 'root-cause') return investigation(postmortem);
-  return id === 'impact' ? summary(postmortem) : null;
+  if (id === 'root-cause') return unsure(investigation(postmortem));
+  return id === 'impact' ? unsure(summary(postmortem)) : null;
 }
