@@ -72,6 +72,8 @@ const SHOULD_HAVE = english(
   - It may have been the cache.
   * detected
   + The probe could have detected the leak.
+  * discovered
+  + The flaw could have been discovered in advance.
   * spotted
   + The drift could have been spotted on the graph.
   * noticed

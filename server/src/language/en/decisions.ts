@@ -96,6 +96,10 @@ const CALLED_WRONG = english(
   * stupid
   + The decision to skip the backup was stupid.
 
+  careless-error: careless (error|errors|mistake|mistakes|slip|slips)
+  + Two careless errors in one session.
+  - A careless retry filled the queue.
+
   it-was: it was [{word}] * (to|of)
   * careless
   + It was careless to reuse the key.

@@ -67,6 +67,8 @@ export const HINTS = [
   * hypothesis
   + The leading hypothesis remains a bad optic.
   not before: (test|tests|testing)
+  unless: confirmed that
+  - Our hypothesis was a bad optic; a swap confirmed that the cable was bent.
   - Our hypothesis test ran nightly.
   * guess
   + The best guess was a cold cache.

@@ -62,8 +62,13 @@ export const duration: Rule = {
       lengths(document).includes(true)
     )
       return;
-    const said = document.text.slice(impact.titleEnd, impact.end);
-    if (saysUnknown(said) || placeholders(document).includes(true)) return;
+    // 「影響時間: 不明」 may stand in another part of the impact.
+    const impacts = sections.filter(({ ids }) => ids.includes('impact'));
+    if (
+      impacts.some(({ titleEnd, end }) => saysUnknown(document.text.slice(titleEnd, end))) ||
+      placeholders(document).includes(true)
+    )
+      return;
     yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact' };
   },
 };
