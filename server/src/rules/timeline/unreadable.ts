@@ -1,8 +1,8 @@
 import { timelineWithoutTimes, unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Detection, Rule } from '../rule.ts';
 
-/** “unknown”, 「不明」, 06:2x: the writer says what is known of it. */
-const isSaidUnknown = (written: string): boolean => /^[\p{L}\s]+$|\d:\d[xX]/u.test(written);
+/** “unknown”, 「不明」: nobody knows it, and the writer says so. */
+const isSaidUnknown = (written: string): boolean => /^[\p{L}\s]+$/u.test(written);
 
 export const unreadable: Rule = {
   id: 'timeline/unreadable-time',
