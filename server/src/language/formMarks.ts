@@ -13,3 +13,7 @@ const INSTRUCTION = new RegExp(
 
 /** Is a line a form's instruction to its writer? */
 export const isInstruction = (line: string): boolean => INSTRUCTION.test(line);
+
+const ASKING = new RegExp(oneOf(ja.ASKING), 'u');
+/** Do Japanese words in angle brackets ask their writer for something? 「<経過>」 does not. */
+export const asksToWrite = (words: string): boolean => ASKING.test(words);

@@ -73,7 +73,11 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         /\b(?:confirmed|verified|confirms) (?:the )?(?:resolution|recovery|restoration)\b|\bresolution (?:confirmed|verified)\b/,
         /\b(?:confirmed (?:to be )?(?:working|healthy|fixed)|all (?:\w+ )?(?:are )?healthy)\b/,
       ),
-      ja: /(?:完全|全面|全)?復旧(?:を?確認|した|しました|完了|。|$|）)|復帰(?:を?確認|した|しました|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)|(?:問題|障害|事象)(?:の|が)?解決|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
+      ja: either(
+        '',
+        /(?:完全|全面|全)?復旧(?:を?確認|した|しました|完了|。|$|）)|復帰(?:を?確認|した|しました|。|$|）)|解消(?:を確認|した|しました|。|$|）)|回復(?:を確認|した|しました|。|$|）)/,
+        /(?:問題|障害|事象)(?:の|が)?解決|収束|終息|障害終了|正常(?:化|に戻|動作を確認|稼働を確認)/,
+      ),
     },
     matches: [
       'Incident resolved',

@@ -49,7 +49,7 @@ const headings: Complete = (line, { text, checked: { postmortem }, context }) =>
 };
 
 const FIELD =
-  /^(?:[-*+] +)?[*_]{0,2}(?<label>[^:：*_|]{1,30})[*_]{0,2} ?[:：][*_]{0,2}[ \t\u3000]*(?<value>[^\n]{0,80})$/;
+  /^(?:[-*+] {1,4})?[*_]{0,2}(?<label>[^:：*_|]{1,30})[*_]{0,2} ?[:：][*_]{0,2}[ \t\u3000]{0,8}(?<value>[^\n]{0,80})$/;
 
 /** Behind the label of a status in the head: the words of the report's template. */
 const statuses: Complete = (line, { text, checked: { postmortem } }) => {

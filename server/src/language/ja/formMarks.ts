@@ -7,3 +7,6 @@ export const OPTIONAL = words`任意、省略可、オプション、必要に�
 export const INSTRUCTIONS = words`記載、記入、書い、書く、列挙、説明`;
 export const ENDINGS = words`する、してください、します、てください`;
 export const SHALL = words`こと`;
+
+/** 括弧の中にあれば、書くことを求めている語。「<障害の概要を記載>」 */
+export const ASKING = words`を、に、記、入力、ここ、内容`;

@@ -1,4 +1,4 @@
-import { isInstruction } from '../../language/formMarks.ts';
+import { asksToWrite, isInstruction } from '../../language/formMarks.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { withoutQuotations } from '../../language/sentences.ts';
 import { isTemplateHelp } from '../../language/templateHelp.ts';
@@ -50,15 +50,12 @@ const isAmongActions = ({ leaf, offset }: Passage, { sections }: Postmortem): bo
 const tellsOfTasks = (passage: Passage, postmortem: Postmortem): boolean =>
   passage.leaf.kind === 'heading' || passage.leaf.kind === 'row' || isAmongActions(passage, postmortem);
 
-/** What asks to be written: 「<障害の概要を記載>」. */
-const ASKS = /[をに]|記|入力|ここ|内容/;
-
 /** 「<経過>」 alone in its line is a label of what is below it, as a part's name is anywhere. */
 function isLabel(source: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (source[start] !== '<') return false;
   const words = source.slice(start + 1, end - 1);
   const isAlone = source.trim() === source.slice(start, end) && !/^[\x20-\x7e]*$/.test(words);
-  return sectionsNamed(words).length > 0 || (isAlone && !ASKS.test(words));
+  return sectionsNamed(words).length > 0 || (isAlone && !asksToWrite(words));
 }
 
 function foundIn(
