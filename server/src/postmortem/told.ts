@@ -11,7 +11,7 @@ import { partAt } from './sections.ts';
 /** A part that is told though no section has its title. Offsets are UTF-16 code units in the text. */
 export interface Told {
   readonly id: SectionId;
-  /** `label`: a label before its text, or a cell beside it. `group`: a title among the entries of a timeline. */
+  /** `label`: a label before its text, or a cell beside it. `group`: a title among the entries of a timeline or the actions. */
   readonly by: 'label' | 'group';
   readonly title: string;
   readonly start: number;
@@ -33,8 +33,11 @@ const labelsIn = memoizeByObject((leaf: Leaf): readonly Told[] => {
 const labels = ({ leaf, offset }: Passage): Told[] =>
   labelsIn(leaf).map((told) => ({ ...told, start: told.start + offset, end: told.end + offset }));
 
+/** In these a title names a group of theirs, which tells of another part: 「即時対策（実施済み）」 below 対策 says what ended it. */
+const TOLD_BY_GROUPS: ReadonlySet<SectionId> = new Set(['timeline', 'action-items']);
+
 function groups({ id, parent, title, start, titleEnd }: Section): Told[] {
-  if (id !== null || !parent?.ids.includes('timeline')) return [];
+  if (id !== null || !parent?.ids.some((each) => TOLD_BY_GROUPS.has(each))) return [];
   return namingOf(title).ids.map((named): Told => ({ id: named, by: 'group', title, start, end: titleEnd }));
 }
 

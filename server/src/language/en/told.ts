@@ -84,9 +84,10 @@ export const TELLS_RESOLUTION = english(
 export const TELLS_ACTIONS = english(
   { kind: 'actions told' },
   `
-  we-will: {we} (will|plan to|intend to|are going to|need to|have to|are planning to|aim to) [{word}] {make a change}
+  we-will: {we} [still|also|now] (will|plan to|intend to|are going to|need to|have to|are planning to|aim to) [{word}] {make a change}
   + We will add an alert on the queue.
   + Going forward we need to also test the restore.
+  + We still plan to remove the shared disk.
   - We will keep this page up to date.
   going-to-need: (i'm|we're|i am|we are|i'll|we'll) [going to] need to
   + Looks like I'm going to need to splice the cable.
