@@ -140,12 +140,13 @@ async function typeAndFix(page) {
 async function completeSection(page) {
   await goTo(page, 11);
   await page.keyboard.press('End');
-  await page.keyboard.type('\npm-impact');
+  await page.keyboard.type('\n## Imp', { delay: 20 });
   await page.keyboard.press('Control+Space');
   await page.waitForSelector('.suggest-widget .monaco-list-row.focused');
   await picture(page, 'completion');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.view-line:has-text("## Impact")');
+  assert.equal(await page.locator('.view-line', { hasText: '## ##' }).count(), 0);
   await page.keyboard.type('310');
   await page.keyboard.press('Tab');
   await page.keyboard.type('orders');
