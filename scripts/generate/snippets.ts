@@ -1,4 +1,4 @@
-import { type Language, SECTIONS, TEMPLATES } from '@postmortem/schemas';
+import { type Language, TEMPLATES } from '@postmortem/schemas';
 import { reportSnippet } from '../../server/src/templates/newReport.ts';
 import { shippedTemplate, UNCHOSEN_TEMPLATE } from '../../server/src/templates/resolved.ts';
 
@@ -15,17 +15,6 @@ const asciiPrefix = (prefix: string, language: Language): string => (language ==
 
 /** Filled in by VS Code. */
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
-
-const sectionSnippets = (language: Language): Snippets =>
-  Object.fromEntries(
-    SECTIONS.map(({ wording, prefix }) => {
-      const { title, body, guidance } = wording[language];
-      return [
-        `Postmortem: ${title}`,
-        { prefix: [asciiPrefix(prefix, language)], body: [`## ${title}`, '', ...body, '$0'], description: guidance },
-      ];
-    }),
-  );
 
 const reportSnippets = (language: Language): Snippets =>
   Object.fromEntries(
@@ -44,8 +33,5 @@ const reportSnippets = (language: Language): Snippets =>
     }),
   );
 
-/** One snippet per section and one per template, in VS Code's format. */
-export const snippets = (language: Language): Snippets => ({
-  ...sectionSnippets(language),
-  ...reportSnippets(language),
-});
+/** A snippet for each template, in VS Code's format. The parts of a report come from the server, which knows what is there. */
+export const snippets = (language: Language): Snippets => reportSnippets(language);

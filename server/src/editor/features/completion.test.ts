@@ -37,6 +37,12 @@ describe('behind the marks of a heading', () => {
     expect(lines.filter((line) => /[#＃]/.test(line)).at(-1)).toBe(heading);
     expect(lines.join('\n')).toMatch(/\$\{1:/);
   });
+  it('come by the names of snippets, too', () => {
+    const document = openedAt(`${REPORT}\npm-im|\n`);
+    const item = itemsIn(document).find(({ label }) => label === 'Impact')!;
+    expect(item.filterText).toBe('pm-impact');
+    expect(TextDocument.applyEdits(document.text, [item.textEdit as TextEdit])).toMatch(/\n\n## Impact\n\n- /);
+  });
   it('is parted from the text below it', () => {
     expect(taken('# Outage\n\n## Summary\n\nIt broke.\n\n## |\nMore.\n', 'Root cause')).toMatch(/\n\nMore\.\n$/);
   });

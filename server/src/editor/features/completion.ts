@@ -1,3 +1,4 @@
+import { type SectionId, sectionOf } from '@postmortem/schemas';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -23,12 +24,16 @@ interface Line {
 /** What can stand in a line, or null where it is none of that kind. */
 type Complete = (line: Line, document: OpenDocument) => CompletionItem[] | null;
 
+/** `pm-impact`, for those who type the name of a snippet. */
+const PREFIX = /^pm-[\w-]{0,40}$/;
 const HEADING = /^ {0,3}(?<marks>[#＃]{1,6}[ \t\u3000]*)[^#＃]{0,80}$/;
 
-/** After `#`: the parts that the report has not, in the template's order, each in place of the whole line. */
-const headings: Complete = (line, { text, checked: { postmortem }, context }) => {
+const prefixOf = (id: SectionId): string => sectionOf(id)?.prefix ?? id;
+
+/** After `#` and `pm-`: the parts that the report has not, in the template's order, each in place of the whole line. */
+const parts: Complete = (line, { text, checked: { postmortem }, context }) => {
   const marks = HEADING.exec(line.text)?.groups?.marks;
-  if (marks === undefined) return null;
+  if (marks === undefined && !PREFIX.test(line.text)) return null;
   const source = text.getText();
   const newline = newlineOf(source);
   const gap = source.slice(line.end, lineEnd(source, nextLine(source, line.end))).trim() === '' ? '' : newline;
@@ -40,7 +45,8 @@ const headings: Complete = (line, { text, checked: { postmortem }, context }) =>
       label: title,
       kind: CompletionItemKind.Struct,
       documentation: part.guidance[context.display],
-      filterText: line.text.slice(0, line.text.indexOf(marks)) + marks + title,
+      filterText:
+        marks === undefined ? prefixOf(part.id) : line.text.slice(0, line.text.indexOf(marks)) + marks + title,
       sortText: String(index).padStart(3, '0'),
       insertTextFormat: context.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: context.snippets ? snippet : withoutTabStops(snippet) },
@@ -67,7 +73,7 @@ const statuses: Complete = (line, { text, checked: { postmortem } }) => {
   );
 };
 
-const KINDS: readonly Complete[] = [headings, statuses];
+const KINDS: readonly Complete[] = [parts, statuses];
 
 const isOpaque = (offset: number, { passages }: Postmortem): boolean =>
   passages.some(
