@@ -19,7 +19,7 @@ const ALLOWED: readonly (readonly [words: string, why: string])[] = [
   ['md markdown jsonc index', 'names of files'],
   ['br details summary hr img div table center aside id name', 'HTML'],
   ['user content', 'GitHub’s prefix of anchors'],
-  ['postmortem disable enable next line file template', 'the product’s own comments and key'],
+  ['postmortem pm disable enable next line file template', 'the product’s own comments, key and prefix'],
   ['UTC GMT SHA ISO UTF RFC SEV PT', 'signs of standards'],
   ['xx', 'digits that are left open'],
   ['no reply do not postmaster abuse', 'mailboxes of nobody, RFC 2142'],
