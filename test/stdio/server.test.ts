@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TIMELINE_EDIT, type TimelineEdits } from '@postmortem/schemas/protocol';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, Hover } from 'vscode-languageserver-protocol';
+import type { CompletionItem, Diagnostic, Hover } from 'vscode-languageserver-protocol';
 import { example, FAMILIES, folder, rules, server, start, URI, uriOf } from './session.ts';
 
 describe('an editor that is pushed to', () => {
@@ -105,6 +105,19 @@ describe('an editor that pulls', () => {
     expect(rules(report.items!)).toEqual(FAMILIES);
     expect(await pull(report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
   });
+});
+
+it('offers the parts that a report has not, and only where they are asked for', async () => {
+  const { answer } = await start();
+  // No character opens the list by itself.
+  expect(answer.capabilities.completionProvider).toEqual({});
+  await server.open(URI, `${example('checkout-outage.md')}\n## Imp`);
+  const line = `${example('checkout-outage.md')}\n## Imp`.split('\n').length - 1;
+  const items = await server.request<CompletionItem[]>('textDocument/completion', {
+    textDocument: { uri: URI },
+    position: { line, character: 6 },
+  });
+  expect(items.map(({ label }) => label)).toContain('Impact');
 });
 
 describe('a document that takes long', () => {
