@@ -37,6 +37,9 @@ const SHOULD_HAVE = english(
   # What is done on other days is told as a fact, and what would not have helped answers another's wish.
   unless: would have [been] (lost|suffered|damaged)
   unless: would (normally|usually|typically|ordinarily) have
+  # Which of several factors was needed is an analysis.
+  unless: (either|neither|none) [of them|of these] (alone|by itself)
+  - Two gaps met; either alone would not have caused it.
   unless: the only [{words}] (that|which|who) would have
   - The flag removed the only test that would have run the new code.
   unless: would (not|never|hardly) have (helped|mattered|made|prevented|avoided|caught|protected|saved)

@@ -112,6 +112,9 @@ export const INTRODUCES = english(
   + This document describes the outage of Monday.
   + This is a blameless report.
   - This morning the disk was full.
+  hello: {start}(hello|hi|dear) [{word}] [all|everyone|team|customers|users|friends]
+  + Hello all, my name is Kim and I run the site.
+  - The hello page was down.
 `,
 );
 
