@@ -1,6 +1,9 @@
 import type { Language } from '@postmortem/schemas';
+import { memoizeByText } from '../text/memoize.ts';
 import { type Cue, findCue, holdsAny } from './cue.ts';
+import { TELLING_TITLES as ENGLISH_TITLES } from './en/tellingTitles.ts';
 import * as en from './en/told.ts';
+import { TELLING_TITLES as JAPANESE_TITLES } from './ja/tellingTitles.ts';
 import * as ja from './ja/told.ts';
 
 /** Parts of a report of which a sentence can tell, wherever it stands. */
@@ -12,7 +15,8 @@ const TELLING: Readonly<Record<TellablePart, Readonly<Record<Language, readonly 
   resolution: { en: en.TELLS_RESOLUTION, ja: ja.TELLS_RESOLUTION },
   'action-items': { en: en.TELLS_ACTIONS, ja: ja.TELLS_ACTIONS },
 };
-const INVESTIGATIONS = [...en.INVESTIGATIONS, ...ja.INVESTIGATIONS];
+const TELLING_TITLES = [...ENGLISH_TITLES, ...JAPANESE_TITLES];
+const cuesOfTitles = memoizeByText((part) => TELLING_TITLES.filter(({ kind }) => kind === part));
 const INTRODUCES = { en: en.INTRODUCES, ja: ja.INTRODUCES };
 
 export const isTellable = (part: string): part is TellablePart => Object.hasOwn(TELLING, part);
@@ -25,5 +29,5 @@ export const tellingIn = (part: TellablePart, sentence: string, language: Langua
 export const isIntroduction = (sentence: string, language: Language): boolean =>
   holdsAny(INTRODUCES[language], sentence);
 
-/** Does a title say that something was looked into? */
-export const isInvestigation = (title: string): boolean => holdsAny(INVESTIGATIONS, title.toLowerCase());
+/** May a part be told below a title, by its words, though the title names no part? */
+export const titleHintsAt = (part: string, title: string): boolean => holdsAny(cuesOfTitles(part), title.toLowerCase());

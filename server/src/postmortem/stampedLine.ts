@@ -40,7 +40,7 @@ function unreadableStamp(text: string): Stamp | null {
   return found && { ...UNREADABLE_STAMP, ...found };
 }
 
-/** "7/1 9:1x": where the day is there, and its time was left open. */
+/** "7/1 9:1?": where the day is there, and its time was left open. */
 function openTime(text: string, { from, end }: Stamp): number | null {
   const found = from.date && !from.time ? unreadableTime(text.slice(end)) : null;
   return found && /^\s*$/.test(text.slice(end, end + found.start)) ? end + found.end : null;

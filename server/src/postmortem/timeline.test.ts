@@ -244,7 +244,7 @@ describe('a time that was not read', () => {
   it.each([
     ['once a timeline', '- 10:00 x\n- 20202-01-16 10:00 y\n- 20202-01-16 10:10 z\n- 10:40 w', '2 entries'],
     ['by its own words where it is alone', '- 10:00 x\n- 20202-01-16 10:00 y\n- 10:40 w', '“20202-01-16”'],
-    ['behind its day', '- 2026-01-16 10:00 x\n- 2026-01-16 10:4x y\n- 2026-01-16 10:50 z', '“2026-01-16 10:4x”'],
+    ['behind its day', '- 2026-01-16 10:00 x\n- 2026-01-16 10:4? y\n- 2026-01-16 10:50 z', '“2026-01-16 10:4?”'],
     [
       'where no entry has one',
       '- The job stopped\n- The deploy was undone\n- Uploads worked again',

@@ -117,13 +117,3 @@ export const INTRODUCES = english(
   - The hello page was down.
 `,
 );
-
-/** Titles below which it is told what was looked at, and often what was found. */
-export const INVESTIGATIONS = english(
-  { kind: 'title of an investigation' },
-  `
-  investigation: (investigation|investigating|analysis|diagnosis|diagnostics|debugging|troubleshooting|findings)
-  + Investigation
-  - Contacts
-`,
-);

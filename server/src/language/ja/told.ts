@@ -98,13 +98,3 @@ export const INTRODUCES = japanese(
   - 平素の監視では 5 分以内に検知していた。
 `,
 );
-
-/** 調べたことを書く見出し。原因もそこにあることが多い。 */
-export const INVESTIGATIONS = japanese(
-  { kind: '調査の見出し' },
-  `
-  調査: (調査|分析|解析|切り分け|検証)
-  + 調査と切り分け
-  - 連絡先
-`,
-);

@@ -29,6 +29,13 @@ describe('what the head of a report does not say', () => {
     },
   );
 
+  it('is asked of a letter to those who were hit only for its day', () => {
+    const letter =
+      '# 決済障害のお詫び\n\nお客様にご迷惑をおかけしました。\n\n## 原因\n\nディスクが満杯になった。\n\n## 対策\n\n- 検査\n';
+    expect(found(letter)[0]!.message('ja')).toContain('「日付」の記載がありません。');
+    expect(found(letter.replace('お詫び\n', 'お詫び（2024-03-04）\n'))).toEqual([]);
+  });
+
   it('may be told at its end', () => {
     const text = `# Checkout outage\n${BODY}\n---\n\n**Document Status:** Draft, for review\n\n**Report prepared by:** Search\n`;
     expect(found(text)[0]!.message('en')).toContain('No “Date” above the text');

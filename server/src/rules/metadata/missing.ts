@@ -10,6 +10,7 @@ import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { isLetter } from '../support/letter.ts';
 import { addFields, isGiven, languageOfReport } from '../support/metadataFields.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
@@ -143,7 +144,9 @@ export const missing: Rule = {
   ],
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
-    const absent = postmortem.template.metadata.filter((field) => field.required && !isStated(field, postmortem));
+    const { metadata, chosen } = postmortem.template;
+    const asked = !chosen && isLetter(postmortem) ? metadata.filter(({ name }) => name === 'date') : metadata;
+    const absent = asked.filter((field) => field.required && !isStated(field, postmortem));
     const [first] = absent;
     if (!first) return;
     yield {

@@ -15,6 +15,8 @@ const missing = (text: string, settings = DEFAULT_SETTINGS): string[] =>
 
 const HEAD = '# Stale search\n\n- Date: 2024-03-04\n- Authors: Search\n- Status: In review\n\n';
 
+const JAPANESE_HEAD = '# 検索停止\n\n- 日付: 2024-03-04\n- 作成者: 検索\n- ステータス: レビュー中\n\n';
+
 describe('without a chosen template', () => {
   it('a report must have a timeline, a root cause and action items; the others are worth a note', () => {
     expect(missing(`${HEAD}## Lessons learned\n\nCaches age.\n`)).toEqual([
@@ -42,23 +44,33 @@ We will add an alert on the age of the index.
 The release went out at 08:10 UTC. The first report came at 09:40 UTC.
 `;
     expect(missing(text)).toEqual([
-      'summary info 7',
-      'impact info',
-      'root-cause info',
-      'resolution info',
-      'action-items info',
+      'summary hint 7',
+      'impact hint',
+      'root-cause hint',
+      'resolution hint',
       'timeline info',
     ]);
   });
 
   it.each([
-    ['影響', '## 概要\n\n利用者が 2 時間、商品を検索できなかった。\n', 'impact info 9'],
-    ['原因', '## 概要\n\n二つのジョブが同じロックを使っていたことが原因だった。\n', 'root-cause info 9'],
-    ['復旧', '## 概要\n\n10:15 にジョブを再起動し、復旧した。\n', 'resolution info 9'],
-    ['対策', '## 教訓\n\n今後はリリース前に容量の検査を追加する。\n', 'action-items info'],
+    ['影響', '## 概要\n\n利用者が 2 時間、商品を検索できなかった。\n', 'impact hint 9'],
+    ['原因', '## 概要\n\n二つのジョブが同じロックを使っていたことが原因だった。\n', 'root-cause hint 9'],
+    ['復旧', '## 概要\n\n10:15 にジョブを再起動し、復旧した。\n', 'resolution hint 9'],
   ])('は、どこにあるかだけを言う: %s', (_, section, expected) => {
-    const head = '# 検索停止\n\n- 日付: 2024-03-04\n- 作成者: 検索\n- ステータス: レビュー中\n\n';
-    expect(missing(head + section)).toContain(expected);
+    expect(missing(JAPANESE_HEAD + section)).toContain(expected);
+  });
+
+  it('と思われる対策については、何も言わない', () => {
+    const told = `${JAPANESE_HEAD}## 教訓\n\n今後はリリース前に容量の検査を追加する。\n`;
+    expect(missing(told).filter((each) => each.startsWith('action-items'))).toEqual([]);
+    expect(missing(`${JAPANESE_HEAD}## 教訓\n\n検査は大切だ。\n`)).toContain('action-items warning');
+  });
+
+  it('may stand below a title whose words only hint at it', () => {
+    const plan = `${HEAD}## The plan\n\n1. A limit\n2. An alert\n`;
+    expect(missing(plan).filter((each) => each.startsWith('action-items'))).toEqual([]);
+    expect(missing(`${HEAD}## Why nobody saw it\n\nThe graph was cut.\n`)).toContain('root-cause hint');
+    expect(missing(`${HEAD}## Contacts\n\nThe search team.\n`)).toContain('root-cause warning');
   });
 
   it('is not found in plans, hypotheses of readers and what a document says of itself', () => {
@@ -70,6 +82,15 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
       'resolution info',
       'timeline warning',
     ]);
+  });
+});
+
+describe('in a letter to those who were hit', () => {
+  it('nothing has to be there, as nobody has a form for it', () => {
+    const letter = `# 決済障害のお詫び\n\n2024 年 3 月 4 日、決済ができない状態になりました。\nお客様にご迷惑をおかけしましたことを深くお詫び申し上げます。\n\n## 影響\n\n310 件の決済\n`;
+    expect(missing(letter).filter((each) => each.endsWith('warning'))).toEqual([]);
+    const memo = letter.replace(/\nお客様.*\n/, '\n夜勤の二人が確かめた。\n');
+    expect(missing(memo)).toContain('action-items warning');
   });
 });
 

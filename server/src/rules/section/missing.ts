@@ -5,6 +5,7 @@ import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
+import { isLetter } from '../support/letter.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 import { toldElsewhere } from '../support/toldElsewhere.ts';
 
@@ -18,9 +19,15 @@ const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>
 /** What a reader of any report looks for; without the others, where nobody has chosen a template, a report is short but whole. */
 const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'action-items']);
 
-/** What is told somewhere is found by a reader who reads on, and what nobody has asked for may be left out on purpose. */
-function severityFor({ id }: ResolvedSection, isTold: boolean, { status, template }: Postmortem): Severity | undefined {
-  const soft = isTold || status === 'draft' || !(template.chosen || ESSENTIAL.has(id));
+/**
+ * What is told somewhere is found by a reader who reads on: only its heading is missing. What nobody has asked for may be left out on
+ * purpose, and a letter to those who were hit follows no form.
+ */
+function severityFor({ id }: ResolvedSection, isTold: boolean, postmortem: Postmortem): Severity | undefined {
+  const { status, template } = postmortem;
+  // Times that stand among sentences are no timeline yet.
+  if (isTold && id !== 'timeline') return 'hint';
+  const soft = isTold || status === 'draft' || !(template.chosen || (ESSENTIAL.has(id) && !isLetter(postmortem)));
   return soft ? 'info' : undefined;
 }
 
@@ -102,6 +109,8 @@ export const missing: Rule = {
     const all = missingSections(postmortem);
     for (const section of all) {
       const told = toldElsewhere(section.id, postmortem);
+      // What will change is a plan wherever it stands, and nobody misses its heading.
+      if (told && section.id === 'action-items') continue;
       const severity = severityFor(section, told !== null, postmortem);
       const line = told?.sure ? String(lineOf(told.at)) : '';
       yield {

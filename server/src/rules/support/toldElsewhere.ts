@@ -1,6 +1,6 @@
 import type { Language, SectionId } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
-import { isIntroduction, isInvestigation, isTellable, type TellablePart, tellingIn } from '../../language/told.ts';
+import { isIntroduction, isTellable, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { headEnd } from '../../postmortem/sections.ts';
@@ -101,10 +101,11 @@ function summary(postmortem: Postmortem): number | null {
   return sentence ? startOf(sentence) : (lead(postmortem)?.at ?? null);
 }
 
-/** Where it begins to tell what was looked into. */
-const investigation = ({ sections }: Postmortem): number | null =>
+/** The section whose title has words of a part, though it names none: 「実務上の規則」, "The plan". */
+const hintedAt = (id: SectionId, { sections }: Postmortem): number | null =>
   sections.find(
-    ({ ids, title, level }) => level > 1 && (ids.length === 0 || ids[0] === 'response') && isInvestigation(title),
+    ({ ids, title, level, sure }) =>
+      level > 1 && (sure !== 'plain' || ids.length === 0 || ids[0] === 'response') && titleHintsAt(id, title),
   )?.start ?? null;
 
 /** Entries that a timeline has at least whose last one tells how it ended. */
@@ -142,12 +143,10 @@ const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at,
 export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | null {
   const labelled = partsTold(postmortem).find((part) => part.id === id);
   if (labelled) return { at: labelled.start, sure: true };
-  if (id === 'summary') return lead(postmortem);
+  if (id === 'summary') return lead(postmortem) ?? unsure(hintedAt(id, postmortem));
   if (id === 'timeline') return timedStory(postmortem);
-  if (!isTellable(id)) return null;
-  const told = firstTelling(id, postmortem);
+  const told = isTellable(id) ? firstTelling(id, postmortem) : null;
   if (told) return told;
-  if (id === 'resolution') return ending(postmortem);
-  if (id === 'root-cause') return unsure(investigation(postmortem));
-  return id === 'impact' ? unsure(summary(postmortem)) : null;
+  const ended = id === 'resolution' ? ending(postmortem) : null;
+  return ended ?? unsure(hintedAt(id, postmortem) ?? (id === 'impact' ? summary(postmortem) : null));
 }

@@ -152,6 +152,9 @@ const BEHIND_FOUR_DIGITS = words`
   h, hr, hrs, hours
 `;
 
+/** In hours. */
+const TEN_MINUTES = 1 / 6;
+
 export const TIMES: readonly Notation<StatedTime>[] = [
   {
     // ISO 8601 without its signs: "20240411T083500Z".
@@ -171,6 +174,19 @@ export const TIMES: readonly Notation<StatedTime>[] = [
       ['08:00:15.123', { hour: 8, minute: 0, second: 15 }],
     ],
     leaves: ['08:99', '40:00', '1:5'],
+  },
+  {
+    // The last digit, or the minute, was left open: "06:2x", "06:xx".
+    pattern: /(?<hour>[01]\d|2[0-3]):(?:(?<ten>[0-5])x|xx)(?!\w)/iy,
+    read: (g) => {
+      const read = time(int(g.hour), 10 * (int(g.ten) ?? 0));
+      return read && { ...read, lasts: g.ten === undefined ? 1 : TEN_MINUTES };
+    },
+    matches: [
+      ['06:2x', { hour: 6, minute: 20, second: null, lasts: TEN_MINUTES }],
+      ['06:xx', { hour: 6, minute: 0, second: null, lasts: 1 }],
+    ],
+    leaves: ['06:2xl', '6:2x'],
   },
   {
     pattern: /(?<hour>1[0-2]|0?\d) ?(?<half>[ap]\.?m\b\.?)/iy,

@@ -1,0 +1,70 @@
+import { english } from '../phrases/lists.ts';
+
+/**
+ * Words of titles that name no part by themselves, and below which a part may be told: the kind says which. They only silence: below “The
+ * plan” stand measures, or the plan of a building.
+ */
+export const TELLING_TITLES = [
+  ...english(
+    { kind: 'summary' },
+    `
+  overview: (overview|introduction|abstract|synopsis|context|the story|the outage|the incident)
+  + Context
+  - Contacts
+`,
+  ),
+  ...english(
+    { kind: 'impact' },
+    `
+  harm: (harm|damage|damages|fallout|loss|losses|lost|cost|costs|consequences|blast radius|severity|scope|symptom|symptoms)
+  + The fallout
+  + What was lost
+  - Contacts
+  affected: (affected|impacted|impact|effect|effects|experienced|saw)
+  + What customers experienced
+  - Contacts
+`,
+  ),
+  ...english(
+    { kind: 'root-cause' },
+    `
+  investigation: (investigation|investigating|analysis|diagnosis|diagnostics|debugging|troubleshooting|findings|forensics)
+  + Investigation
+  - Contacts
+  why: (why|reason|reasons|cause|causes|caused|culprit|explanation|mechanism)
+  + Why was it so hard to see?
+  + The culprit
+  - Contacts
+  bug: (bug|bugs|defect|defects|failure|failures|error|errors|misconfiguration|problem|problems|issue|issues|went wrong)
+  + Bug 1: the counter stood still
+  + Error 2: the wrong address
+  - Contacts
+`,
+  ),
+  ...english(
+    { kind: 'resolution' },
+    `
+  mending: (fix|fixes|fixed|fixing|solution|solutions|workaround|workarounds|mitigation|mitigations|remediation|repair)
+  + Fixes
+  - Contacts
+  restoring: (revert|rollback|recovery|recovering|restoration|restoring|actions taken)
+  + The rollback
+  - Contacts
+`,
+  ),
+  ...english(
+    { kind: 'action-items' },
+    `
+  plans: (plan|plans|planned|roadmap|next|future|going forward|moving forward|proposal|proposals|recommendation|recommendations|todo|to do|to-do)
+  + Plan
+  + What comes next
+  - Contacts
+  prevention: (prevention|prevent|preventing|preventive|preventative|avoid|avoiding|hardening|safeguards|guardrails)
+  + How to prevent it
+  - Contacts
+  change: (improve|improving|improvement|improvements|corrective|changing|changes)
+  + What we are changing
+  - Contacts
+`,
+  ),
+];
