@@ -31,3 +31,10 @@ export const textLinesOf = memoizeByObject((paragraph: Paragraph): readonly Text
     listed: item !== null,
   }));
 });
+
+/** Is all of a prose in bold type? */
+export const isBold = ({ text, spans }: Prose): boolean =>
+  spans.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' && text.slice(0, start).trim() === '' && /^[\s:：]*$/.test(text.slice(end)),
+  );

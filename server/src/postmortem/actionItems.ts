@@ -8,13 +8,14 @@ import {
 } from '../language/actionWords.ts';
 import { placeholderIn } from '../language/placeholders.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
+import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
+import { isBold } from '../layout/lines.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
 import { actionHeadings } from './actionHeadings.ts';
-import { type ActionLine, actionLinesIn, cellLinesIn, isBold } from './actionLines.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
@@ -158,10 +159,10 @@ class ActionReader {
       if (leaf.first) this.readItem(leaf, passage, index, passages);
       return;
     }
-    const { lead, lines } = actionLinesIn(leaf.prose);
-    if (lines.length > 0) {
+    const { lead, items } = bulletItemsIn(leaf.prose);
+    if (items.length > 0) {
       if (lead !== '') this.lead = { ...INDEPENDENT, done: saysAllDone(lead), excluded: leadsToPoints(lead) };
-      this.readLines(lines, passage);
+      this.readBullets(items, passage);
       return;
     }
     this.close();
@@ -179,12 +180,12 @@ class ActionReader {
   readBeside(row: Row, offset: number): void {
     this.close();
     const leaf = besideTitle(row);
-    if (!statementOf(leaf.prose).isNoAction) this.readLines(cellLinesIn(leaf.prose), { leaf, offset });
+    if (!statementOf(leaf.prose).isNoAction) this.readBullets(cellItemsIn(leaf.prose), { leaf, offset });
     this.close();
   }
 
-  private readLines(lines: readonly ActionLine[], { leaf, offset }: Passage): void {
-    for (const { prose, start, end } of lines) {
+  private readBullets(items: readonly BulletItem[], { leaf, offset }: Passage): void {
+    for (const { prose, start, end } of items) {
       const place = this.placeAt(offset + start);
       if (!place) continue;
       const said = both(this.lead, place.said);

@@ -1,5 +1,6 @@
 import { isDoneState, isUndecided, ownerAtStart, tellsPast } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed } from '../language/columns.ts';
+import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead } from '../layout/columns.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -11,66 +12,34 @@ export interface TableRow {
   readonly offset: number;
 }
 
-/** What the heads of a table's columns say; each role once, but the text. */
-const columnsByHead = memoizeByObject((columns: readonly Prose[]): readonly (ActionColumn | undefined)[] => {
-  const used = new Set<ActionColumn>();
-  return columns.map(({ text }) => {
-    const named = actionColumnNamed(text);
-    if (named === undefined || used.has(named)) return undefined;
-    used.add(named);
-    return named;
-  });
-});
+const columnsByHead = memoizeByObject(
+  (columns: readonly Prose[]): Roles<ActionColumn> => rolesByHead(columns, actionColumnNamed),
+);
 
-/** How much of a column's cells must look alike to say what it holds where its head does not. */
-const ENOUGH = 0.6;
-const LOOKS: readonly (readonly [ActionColumn, (cell: string, slots: Slots) => boolean])[] = [
-  ['due', (cell, { due }) => due !== null && due.length * 2 >= cell.length],
-  ['ticket', (cell) => (ticketIn(cell)?.length ?? 0) * 2 >= cell.length],
-  ['owner', (cell) => /^(?:@[\w.-]+|[A-Z][\w'’-]+ [A-Z][\w'’-]+)$/.test(cell)],
+/** What cells of these roles look like where no head says it. */
+const LOOKS: readonly Look<ActionColumn>[] = [
+  ['due', (cell) => (slotsIn(cell).due?.length ?? 0) * 2 >= cell.text.trim().length],
+  ['ticket', ({ text }) => (ticketIn(text.trim())?.length ?? 0) * 2 >= text.trim().length],
+  ['owner', ({ text }) => /^(?:@[\w.-]+|[A-Z][\w'’-]+ [A-Z][\w'’-]+)$/.test(text.trim())],
 ];
-
-function columnsOf([first, ...rest]: readonly TableRow[]): readonly (ActionColumn | undefined)[] {
-  if (!first) return [];
-  const named = [...columnsByHead(first.row.columns)];
-  const rows = [first, ...rest].filter(({ row }) => !row.header);
-  named.forEach((role, index) => {
-    if (role !== undefined) return;
-    const cells = rows.map(({ row }) => row.cells[index]).filter((cell) => cell && given(cell.text) !== null);
-    if (cells.length < 2) return;
-    const found = LOOKS.find(
-      ([name, looks]) =>
-        !named.includes(name) &&
-        cells.filter((cell) => looks(cell!.text.trim(), slotsIn(cell!))).length >= ENOUGH * cells.length,
-    );
-    if (found) named[index] = found[0];
-  });
-  return named;
-}
+const isBlank = ({ text }: Prose): boolean => given(text) === null;
 
 const TELLING: ReadonlySet<ActionColumn | undefined> = new Set(['text', 'owner', 'due', 'state', 'ticket']);
 
-/** The column with the action: the named one, else the longest of those that hold nothing known. */
-function textColumn(columns: readonly (ActionColumn | undefined)[], rows: readonly TableRow[]): number {
-  const named = columns.indexOf('text');
-  if (named >= 0) return named;
-  const length = (index: number): number =>
-    rows.reduce((sum, { row }) => sum + (row.header ? 0 : (row.cells[index]?.text.length ?? 0)), 0);
-  return [...columns.keys()]
-    .filter((index) => columns[index] === undefined)
-    .reduce((best, index) => (best < 0 || length(index) > length(best) ? index : best), -1);
-}
-
 /** The actions of a table; none where it is no table of actions. */
 export function actionsInTable(rows: readonly TableRow[]): Omit<ActionItem, 'section'>[] {
-  const columns = columnsOf(rows);
-  const text = textColumn(columns, rows);
+  const [first] = rows;
+  if (!first) return [];
+  const table = rows.map(({ row }) => row);
+  const columns = rolesByContents(columnsByHead(first.row.columns), table, LOOKS, isBlank);
+  const named = columns.indexOf('text');
+  const text = named >= 0 ? named : longestWithoutRole(columns, table);
   if (text < 0 || !columns.some((column) => TELLING.has(column))) return [];
-  const table: ActionTable = {
+  const read: ActionTable = {
     columns: columns.with(text, 'text'),
     rows: rows.map(({ row, offset }) => ({ start: offset + row.start, end: offset + row.end })),
   };
-  return rows.filter(({ row }) => !row.header).flatMap((each) => actionInRow(each, table) ?? []);
+  return rows.filter(({ row }) => !row.header).flatMap((each) => actionInRow(each, read) ?? []);
 }
 
 function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<ActionItem, 'section'> | null {

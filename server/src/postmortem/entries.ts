@@ -1,9 +1,10 @@
 import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
 import { type Milestone, milestoneOf } from '../language/milestones.ts';
+import { type Item, itemsIn, textOfItem, wrappedBelow } from '../layout/items.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import type { Heading, Leaf } from '../markdown/leaves.ts';
-import { linesOf, sourceOffset } from '../markdown/prose.ts';
+import type { Leaf } from '../markdown/leaves.ts';
+import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { oneOf } from '../text/words.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
@@ -41,16 +42,16 @@ function milestoneIn(text: string, cells: boolean): Milestone | null {
 
 /** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
 export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[] =>
-  linesOfLeaf(leaf).map((line) => ({ ...line, milestone: milestoneIn(line.text, leaf.kind === 'row') })),
+  itemsIn(leaf)
+    .flatMap((item) => lineOfItem(item, leaf))
+    .map((line) => ({ ...line, milestone: milestoneIn(line.text, leaf.kind === 'row') })),
 );
 
 /** Does a leaf begin with a time of day? */
 export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
 
-const wrapped = (text: string, from: number): string => linesOf(text.slice(from))[0]?.text ?? '';
-
 /** "Second attempt (13 February)", 「第1回デプロイ（06:00頃）」: a heading that says its day or its time last. */
-function stampLast({ prose }: Heading): Line | null {
+function stampLast(prose: Prose): Line | null {
   const bracket = /[(（](?<inside>[^()（）]{3,40})[)）]\s*$/.exec(prose.text);
   const at = bracket ? bracket.index + 1 : 0;
   const [stamp] = bracket ? findStamps(bracket.groups!.inside!) : [];
@@ -61,37 +62,19 @@ function stampLast({ prose }: Heading): Line | null {
   return { stamp, start, end, stampStart: start, stampEnd: end, text };
 }
 
-function linesOfLeaf(leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
-  if (leaf.quoted) return [];
-  switch (leaf.kind) {
-    case 'row':
-      return inRow(leaf);
-    case 'heading': {
-      const line = stampedLine(leaf.prose, 0, leaf.prose.text.length) ?? stampLast(leaf);
-      return line ? [{ ...line, start: leaf.start, heading: true, depth: 0, told: false }] : [];
-    }
-    case 'paragraph':
-      // In a list item only the first line is a stamp's place; what wraps belongs to the entry.
-      return linesOf(leaf.prose.text)
-        .filter((_, index) => index === 0 || !leaf.item)
-        .flatMap(({ start, end, text }) => {
-          const line = stampedLine(leaf.prose, start, end, leaf.item !== null);
-          return line
-            ? [
-                {
-                  ...line,
-                  // "2024-06-21:" with the text wrapped below it.
-                  text: line.text === '' && leaf.item ? wrapped(leaf.prose.text, end) : line.text,
-                  heading: false,
-                  depth: leaf.item?.depth ?? 0,
-                  told: isTold(text, line.stamp, leaf.item !== null),
-                },
-              ]
-            : [];
-        });
-    default:
-      return [];
+function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
+  if (item.form === 'row') return inRow(item.row);
+  const { form, prose, from, to, depth } = item;
+  const listed = form === 'list';
+  if (form === 'heading') {
+    const line = stampedLine(prose, from, to) ?? stampLast(prose);
+    return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];
   }
+  const line = stampedLine(prose, from, to, listed);
+  if (!line) return [];
+  // "2024-06-21:" with the text wrapped below it.
+  const text = line.text === '' && listed ? wrappedBelow(item) : line.text;
+  return [{ ...line, text, heading: false, depth, told: isTold(textOfItem(item), line.stamp, listed) }];
 }
 
 /** The lines of a code block that begin with a day or a time. */

@@ -1,4 +1,5 @@
 import { placeholderIn } from '../language/placeholders.ts';
+import { itemsIn } from '../layout/items.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, prosesOf, type Row, textOf } from '../markdown/leaves.ts';
 import { linesOf, sourceOffset, withoutCode } from '../markdown/prose.ts';
@@ -110,9 +111,7 @@ export function timelineWithoutTimes({ sections, passages }: Postmortem): Sectio
     const listed = passagesBetween(passages, section.titleEnd, end).filter(
       ({ leaf, offset }) =>
         offset + leaf.start >= section.titleEnd &&
-        !leaf.quoted &&
-        ((leaf.kind === 'row' && !leaf.header) ||
-          (leaf.kind === 'paragraph' && leaf.item?.depth === 1 && leaf.first)) &&
+        itemsIn(leaf).some((item) => (item.form === 'row' ? !item.row.header : item.depth === 1 && leaf.first)) &&
         textOf(leaf).trim().length >= SENTENCE &&
         placeholderIn(textOf(leaf)) === null,
     );
