@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { vi } from 'vitest';
@@ -8,11 +9,6 @@ export interface Expression {
   readonly at: string;
   readonly source: string;
   readonly flags: string;
-}
-
-/** What Vite adds to a module. */
-interface Globbing {
-  glob(patterns: readonly string[]): Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 /** What is written in the files of the product. */
@@ -47,7 +43,7 @@ async function constructed(): Promise<Expression[]> {
   });
   vi.resetModules();
   try {
-    const modules = (import.meta as unknown as Globbing).glob([
+    const modules = import.meta.glob([
       '../../server/src/**/*.ts',
       '!../../server/src/**/*.test.ts',
       '!../../server/src/editor/{node,browser}.ts',
