@@ -24,6 +24,11 @@ const DONE_PART = new RegExp(
     `(?=\\s*(?:$|[)）\\]|.,;:*—–]|\\d|#)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
+/** "This has been done." */
+const DONE_SENTENCE = new RegExp(
+  `\\b(?:${oneOf(en.HAS_BEEN)}) (?:${oneOf(en.DONE)})\\b(?! (?:${oneOf(en.ONLY_WHEN)})\\b)`,
+  'i',
+);
 const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]))`, 'u');
 const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
 const DONE_SHORT = new RegExp(`[(（[]\\s*${oneOf(ja.DONE)}|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`, 'u');
@@ -31,7 +36,7 @@ const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 
 /** Does an action's own sentence say that it is done? The word must be a part by itself: "(done)", "— fixed on 3 May", 「…（実施済み）」. */
 export const saysDone = memoizeByText((text: string): boolean =>
-  [CHECK_MARK, DONE_PART, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) => pattern.test(text)),
+  [CHECK_MARK, DONE_PART, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) => pattern.test(text)),
 );
 
 const PAST = new RegExp(
@@ -47,10 +52,22 @@ const PASSIVE_PAST = new RegExp(
 const JAPANESE_PAST = new RegExp(`(?<!${oneOf(ja.NOT_PAST)}(?:まし)?)た$`, 'u');
 const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
 
+/** "[Search] Removed the alias", "Backups: we've enabled them": whose it is, or what it is about, comes first. */
+const LABEL_OR_TAG = /^\W{0,4}(?:\[[^\][\n]{1,30}\]|[^:\n]{1,60}:)\s{1,3}(?=[A-Za-z])/;
+const PRESENT_STATE = new RegExp(
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[\\w'’/-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}) `,
+  'i',
+);
+
 /** Does an action tell what was done, and not what will be? */
 export const tellsPast = memoizeByText((text: string): boolean => {
   const line = text.split('\n')[0]!;
-  return PAST.test(line) || PASSIVE_PAST.test(line) || JAPANESE_PAST.test(withoutTails(line));
+  return (
+    PAST.test(line.replace(LABEL_OR_TAG, '')) ||
+    PRESENT_STATE.test(line) ||
+    PASSIVE_PAST.test(line) ||
+    JAPANESE_PAST.test(withoutTails(line))
+  );
 });
 
 /** A text of at most a few hundred signs without the brackets at its end. */
@@ -199,6 +216,10 @@ const TO_DO = new RegExp(
   'u',
 );
 const WILL = new RegExp(`^(?<who>[^\\s,:]{2,20}(?: [A-Z][^\\s,:]{1,20})?) (?:${oneOf(en.WILL)}) [a-z]`);
+/** "Hypha will run …": one name, no plural, and not what will be. */
+const NAME_WILL = new RegExp(
+  `^(?<who>[A-Z][\\w'’-]{1,20}(?<!s)) ${en.WILL_DO} (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]`,
+);
 const OWNED_BY = new RegExp(
   `\\b(?:${oneOf(en.OWNED_BY)}) (?<who>@?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}|the [\\w-]{1,20} ${oneOf(en.GROUPS)})`,
 );
@@ -216,6 +237,8 @@ export function ownerAtStart(text: string): string | null {
   if (to && !NO_NAME_TO.test(to) && !IMPERATIVE.test(`${to} `) && !NO_NAME.test(to)) return to;
   const will = WILL.exec(text)?.groups?.who;
   if (will && isPersonOrGroup(will)) return will;
+  const does = NAME_WILL.exec(text)?.groups?.who;
+  if (does && !NO_NAME_TO.test(does) && !NO_NAME.test(does)) return does;
   const colon = BEFORE_COLON.exec(text)?.groups?.who?.trim();
   if (colon && isPersonOrGroup(colon)) return colon;
   const { tag, mark } = TAG.exec(text)?.groups ?? {};

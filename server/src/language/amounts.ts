@@ -23,8 +23,8 @@ const NOT_MEASURED = either(
   /\b(?:UTC|GMT)[+-]\d+/,
   new RegExp(`\\b${MONTH}\\.? \\d{1,2}\\b(?:,? \\d{4})?`),
   new RegExp(`\\b\\d{1,2} ${MONTH}(?: \\d{4})?`),
-  /[A-Za-z]\d+/,
-  /(?<!\d)\d+[A-Za-z]+\d+/,
+  /(?<!\d[hm]?)[A-Za-z]\d+/,
+  /(?<!\d)(?!\d+[hm]\d)\d+[A-Za-z]+\d+/,
 );
 
 const HOW_MUCH = holding({ en: en.HOW_MUCH, ja: ja.HOW_MUCH });

@@ -13,6 +13,7 @@ export const fieldNamed = (label: string): MetadataName | null => {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[*_【】■◆●\s]+/g, ' ')
+    .replace(/^ ?\d{1,2}[.)] /, '')
     .trim();
   // Either half of a bilingual label ("Date / 日付").
   return FIELDS.get(text) ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;

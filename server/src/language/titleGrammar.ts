@@ -128,7 +128,7 @@ function byHead(name: string, lookup: Lookup): Naming | null {
   if (name.length > LONGEST_JAPANESE || !JAPANESE.test(name)) return null;
   const found = withoutTail(name, lookup);
   if (found) return found;
-  const head = JAPANESE_HEAD.exec(name.replace(TAIL, '').replace(TAIL, ''))?.[0];
+  const head = (JAPANESE_HEAD.exec(name.replace(TAIL, '').replace(TAIL, '')) ?? JAPANESE_HEAD.exec(name))?.[0];
   const id = head === undefined ? undefined : lookup(head);
   return id ? likely([id]) : null;
 }
@@ -141,6 +141,8 @@ export const LONGEST_TITLE = 160;
 
 const BRACKET = /[(（][^()（）]*[)）]?/g;
 const HALVES = /[/／|｜;]/;
+/** What a title shows of a file is no half of it: `metrics/fill.py`. */
+const PATH = /\w\/[\w./-]{0,60}\.\w/;
 const SUBTITLE = /[:：]\s|：|\s[-–—]\s|(?<=\p{L})\. (?=\p{Lu})/u;
 const HAS_DIGIT = /\d/;
 
@@ -202,7 +204,7 @@ function undivided(title: string, lookup: Lookup, parts: boolean): Naming | null
 export function partsNamed(title: string, lookup: Lookup, parts: boolean): Naming {
   const seen = withoutUnseen(title);
   // Either half of a bilingual title: "Impact / 影響".
-  const halves = parts ? seen.split(HALVES).filter((half) => normaliseTitle(half) !== '') : [];
+  const halves = parts && !PATH.test(seen) ? seen.split(HALVES).filter((half) => normaliseTitle(half) !== '') : [];
   const found = halves.length > 1 ? halves.map((half) => undivided(half, lookup, true)).filter(isNamed) : [];
   if (found.length === 0) return undivided(seen, lookup, parts) ?? NO_PART;
   const sure = found.some((half) => half.sure === 'plain') ? 'plain' : 'likely';

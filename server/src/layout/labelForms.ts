@@ -17,9 +17,9 @@ const BRACKETED_BEFORE_TEXT = /^【([^】\n]{1,40})】\s*\S/u;
 const SQUARE_BEFORE_TEXT = /^[■◆●□◇▼▽◎★▶]\s*(?<title>[^:：\n]{1,20})[:：]\s*\S/u;
 const COLON_AT_END = /[:：]$/;
 const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!\d|\/\/)\s*\S/u;
-/** `１．障害概要`, `１　件名`, `①概要` */
+/** `１．障害概要`, `１　件名`, `①概要`, `1️⃣ 概要` */
 const NUMBERED =
-  /^(?<number>[0-9０-９]{1,2}|[①-⑳])(?:\s?[.．、)）]\s{0,3}|\u3000\s{0,2}| {1,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
+  /^(?<number>[0-9０-９]{1,2}|[①-⑳]|[0-9]\ufe0f?\u20e3)(?:(?<=\u20e3)\s{0,3}|\s?[.．、)）]\s{0,3}|\u3000\s{0,2}| {1,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const SENTENCE_END = /[。．.]$/;
 const MAX_TITLE = 80;
@@ -49,7 +49,7 @@ const strongBeforeText: Take = (line) => {
 };
 
 const numberIn = (digits: string): number =>
-  /^[①-⑳]$/u.test(digits) ? digits.codePointAt(0)! - FIRST_CIRCLED + 1 : Number(digits.normalize('NFKC'));
+  /^[①-⑳]$/u.test(digits) ? digits.codePointAt(0)! - FIRST_CIRCLED + 1 : Number.parseInt(digits.normalize('NFKC'), 10);
 
 /** A number that the words begin with, as in Word; that of a Markdown list is not in the words. */
 const numbered: Take = ({ text, strongTo, listed, opensItem }) => {

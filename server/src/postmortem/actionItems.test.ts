@@ -19,6 +19,8 @@ describe('whose an action is', () => {
     ['Cap the queue. *Mei Tran, Q3 2026, STOR-5*', 'Mei Tran'],
     ['Cap the queue. Owner: Kwame Boateng. Due: 29 May 2026.', 'Kwame Boateng'],
     ['Cap the queue [KM]', 'KM'],
+    ['Maybe move the lock [MORGAN to clarify]', 'MORGAN'],
+    ['Hexa will run the tests for every upgrade', 'Hexa'],
     ['Cap the queue [KM to write a story]', 'KM'],
     ['Cap the queue @dana', '@dana'],
     ['上限を設ける（三浦、9/18）', '三浦'],
@@ -53,6 +55,9 @@ describe('whose an action is', () => {
     '上限を設ける（実装済み）',
     '上限を設ける 担当者：調整中',
     'Prometheus will alert on the lag',
+    'Grafana will page the on-call',
+    'Cap the queue [WARNING → ERROR or a clear error]',
+    'Cap the queue. Add `pipefail` to the script',
     '監視の一覧（Server/Node/API）を作る',
   ])('nobody: %s', (text) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(null);
@@ -125,6 +130,10 @@ describe('columns', () => {
 describe('what is done', () => {
   it.each([
     '- Cap the queue (done)',
+    '- [KM] Removed the old alias',
+    "- **Backups:** We've enabled them for every store",
+    '- The two leads now have access to the filter',
+    '- This has been done. To hear of it, join the list',
     '- Cap the queue — Treasury, done on 3 November',
     '- Cap the queue. Owner: Kofi. Done on 11 May 2026.',
     '- ~~Cap the queue~~',

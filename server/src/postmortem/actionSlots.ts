@@ -107,7 +107,8 @@ function readTail(tail: string, isLast: boolean, isDated = false): Tail {
   const named = shaped
     ? names.find(hasShapeOfName)
     : isLast
-      ? names.map(nameBefore).find((name) => INITIALS.test(name) && hasShapeOfName(name))
+      ? (names.map(ownerAtStart).find(Boolean) ??
+        names.map(nameBefore).find((name) => INITIALS.test(name) && hasShapeOfName(name)))
       : undefined;
   const role = due !== null && names[0] !== undefined && hasShapeOfRole(names[0]) ? names[0] : undefined;
   return { owner: named ?? role ?? null, due };

@@ -55,7 +55,7 @@ function stampLast(prose: Prose): Line | null {
   const bracket = /[(（](?<inside>[^()（）]{3,40})[)）]\s*$/.exec(prose.text);
   const at = bracket ? bracket.index + 1 : 0;
   const [stamp] = bracket ? findStamps(bracket.groups!.inside!) : [];
-  if (!stamp || stamp.to || !(stamp.from.date || stamp.from.time)) return null;
+  if (!stamp || !(stamp.from.date || stamp.from.time)) return null;
   const start = sourceOffset(prose, at + stamp.start);
   const end = sourceOffset(prose, at + stamp.end, 'end');
   const text = stamp.from.time ? prose.text.slice(0, bracket!.index).trim() : '';

@@ -4,6 +4,7 @@ import type { TitleForm, TitleLine } from '../layout/model.ts';
 import { numberedTitles } from '../layout/numbers.ts';
 import { titleLinesOf } from '../layout/titles.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
+import { findStamps } from '../time/stamp.ts';
 
 /** So many parts in the rows of a table, or in lines without any mark, are the report itself: fields of a head name one or two. */
 const FEWEST_PARTS = 3;
@@ -72,6 +73,10 @@ const isTitledElsewhere = (
 
 const MARKED: ReadonlySet<TitleForm> = new Set(['heading', 'table', 'strong', 'bracketed', 'cell']);
 
+/** 「2023-12-19 朝 検索の復旧」 in bold type tells what happened on that day. */
+const isDated = ({ form, title }: TitleLine, sectionsNamed: SectionNames): boolean =>
+  form !== 'heading' && findStamps(title)[0]?.start === 0 && sectionsNamed(title).sure !== 'plain';
+
 /** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
 export function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
   const lines = titleLinesOf(passages, text);
@@ -88,5 +93,7 @@ export function titlesAmong(passages: readonly Passage[], text: string, sections
     true;
   const counted = numberedTitles(all, isNamed, (title) => title.listed && opensItem(title));
   const taken = new Set([...counted].map(({ end }) => end));
-  return all.filter((title) => (title.number === null ? !taken.has(title.end) : counted.has(title)));
+  return all.filter(
+    (title) => (title.number === null ? !taken.has(title.end) : counted.has(title)) && !isDated(title, sectionsNamed),
+  );
 }

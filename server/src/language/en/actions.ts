@@ -13,6 +13,10 @@ export const DROPPED = words`
 /** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
+/** Before such a word, in a sentence: "This has been done." Not behind “if” or “once”. */
+export const HAS_BEEN = words`this has been, has now been, has already been, have already been, have now been, is already, are already`;
+export const ONLY_WHEN = words`when, once, if, by hand`;
+
 /** Titles of groups whose actions are done: "Immediate actions (completed)", "Changes made". */
 export const DONE_TITLES = words`
   done, complete, completed, implemented, finished, shipped
@@ -40,6 +44,8 @@ export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, 
 export const WERE = words`was, were, has been, have been`;
 /** Words before which no sentence has said what was done yet. */
 export const RELATIVE = words`that, which, who, whose, if, when, where, while, after, before, for, until, unless, as`;
+/** “The leads now have access”: what is so already. */
+export const STANDS_NOW = words`now have, now has, now is, now are, is now, are now, has now, have now`;
 /** Forms in -ed that say how something is. */
 export const STATES = words`outdated, needed, delayed, tired, limited, overloaded, unused, unsupported, unrelated, mixed, blocked`;
 /** Those whom a report advises and who do not write it. */
@@ -116,6 +122,9 @@ export const NO_NAMES_BEFORE_TO = words`
 export const UNDECIDED = words`unassigned, to be decided, to be assigned, not assigned, open, pending, nobody, ?`;
 /** Between who does it and what. */
 export const WILL = words`will, is going to, are going to, should`;
+export const WILL_DO = 'will';
+/** Behind it: of the subject something is told, or becomes of it. */
+export const NOT_DONE_BY_SOMEBODY = words`be, not, have, become, need, help, allow, make, now, no, alert, page, notify, fire, trigger, fail, warn, reject`;
 export const OWNED_BY = words`owned by, assigned to, led by, driven by`;
 /** Groups of people that an action may belong to. */
 export const GROUPS = words`

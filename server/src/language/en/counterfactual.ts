@@ -42,7 +42,7 @@ const SHOULD_HAVE = english(
   - Two gaps met; either alone would not have caused it.
   unless: the only [{words}] (that|which|who) would have
   - The flag removed the only test that would have run the new code.
-  unless: would (not|never|hardly) have (helped|mattered|made|prevented|avoided|caught|protected|saved)
+  unless: would (not|never|hardly) have [been] (helped|mattered|made|prevented|avoided|caught|protected|saved|detected|noticed|found|picked|shown|fired)
   - A longer timeout would not have prevented it.
   - A full queue would normally have absorbed the burst.
   - More memory would not have helped.

@@ -5,10 +5,12 @@ export const LIKELIHOOD = [
   ...english(
     { kind: 'adverb of probability' },
     `
+  not before: (would|would've|should|could) [have] [be|been] (wise|better|good|worth|prudent|sensible|nice|helpful)
   not before: (unsafe|infinite|empty|dangerous|null|present|uninitialised|uninitialized|undefined|malicious|no)
   adverb: *
   * probably
   + The cache was probably full.
+  - It probably would've been wise to review the plan.
   * presumably
   + Presumably the lock was held.
   * perhaps

@@ -188,6 +188,7 @@ export const MODALS = [
   ...english(
     { kind: 'weak modal', strength: 'weak' },
     `
+  unless: (vulnerable|vulnerability|attacker|attackers|malicious|crafted|sufficiently)
   not after: (user's|users'|customer's|client's) {words}
   not after: (user|users|customer|customers|client|clients|you|we|caller|callers|operator|operators|engineer|engineers|anyone|they|I|he|she|people)
   not after: (in|since|until|by|on|early|late|mid|of|last|this|next|that|which|who|when|if|it|the)
@@ -200,6 +201,7 @@ export const MODALS = [
   - In May 2024 the certificate expired.
   - May traffic caused 12 alerts.
   - Clients may open ten connections.
+  - Such patterns are vulnerable and may exhaust the stack because of the recursion.
   - The team welcomes any hint they may have.
   might: might
   + The leak might force the restarts, which caused the gap.

@@ -8,7 +8,7 @@ export const TELLING_TITLES = [
   ...english(
     { kind: 'summary' },
     `
-  overview: (overview|introduction|abstract|synopsis|context|the story|the outage|the incident)
+  overview: (overview|introduction|abstract|synopsis|context|the story|the outage|the incident|issue|problem)
   + Context
   - Contacts
 `,
@@ -35,7 +35,7 @@ export const TELLING_TITLES = [
   + Why was it so hard to see?
   + The culprit
   - Contacts
-  bug: (bug|bugs|defect|defects|failure|failures|error|errors|misconfiguration|problem|problems|issue|issues|went wrong)
+  bug: (bug|bugs|defect|defects|failure|failures|error|errors|misconfiguration|problem|problems|issue|issues|vulnerability|went wrong)
   + Bug 1: the counter stood still
   + Error 2: the wrong address
   - Contacts

@@ -67,6 +67,9 @@ export const TELLS_RESOLUTION = english(
   + The service was fully restored at 10:40.
   + The change has been rolled back.
   - The bug was found in review.
+  service-restored: (restored|resumed) (service|services|access)
+  + The provider agreed and restored service.
+  - The contract names service levels.
   mended: (fixed|resolved|restored|reverted|restarted|mitigated|repaired|patched|rolled back|switched back|failed over) (the|it|this|our|by|all|both|to)
   + We rolled back the release.
   + Reverted by the on-call engineer at 10:20.

@@ -12,7 +12,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   owner: words`責任者、担当、担当者、オーナー、主管、主担当、対応責任者`,
   reviewers: words`レビュアー、レビューア、レビューアー、承認者、確認者`,
   responders: words`対応者、参加者、対応メンバー`,
-  status: words`ステータス、状態、状況、対応状況、報告区分`,
+  status: words`ステータス、状態、状況、対応状況、報告区分、レビュー状態、レビュー状況、対応ステータス`,
   severity: words`重要度、重大度、深刻度、優先度、緊急度、影響度`,
   id: words`チケット番号、管理番号、インシデントid、障害番号`,
   title: words`件名、タイトル`,
@@ -25,4 +25,4 @@ export const ALSO_PARTS = words`発生、検知、復旧`;
 export const DAY_LABELS = words`日付、発生日、障害発生日`;
 
 /** 報告書の状態を意味する項目名。「状況」は障害の状況のこともある。 */
-export const REPORT_STATUS_LABELS = words`ステータス、状態`;
+export const REPORT_STATUS_LABELS = words`ステータス、状態、レビュー状態、レビュー状況`;

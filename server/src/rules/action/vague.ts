@@ -3,11 +3,19 @@ import * as en from '../../language/en/vagueActions.ts';
 import * as jaPeople from '../../language/ja/measuresOnPeople.ts';
 import * as ja from '../../language/ja/vagueActions.ts';
 import { isTemplateHelp } from '../../language/templateHelp.ts';
+import type { Leaf } from '../../markdown/leaves.ts';
 import { withoutSlots } from '../../postmortem/actionSlots.ts';
 import type { ActionItem } from '../../postmortem/model.ts';
 import type { Rule } from '../rule.ts';
 import { actionsOfPassage, measuresWith } from '../support/correctiveActions.ts';
 import { wordOptions } from '../support/wordOptions.ts';
+
+/** In a row another column may say what exactly: 「検証強化 | 最低文字数の検査」. */
+const FEWEST_SIGNS = 10;
+const isDetailed = ({ table }: ActionItem, leaf: Leaf): boolean =>
+  leaf.kind === 'row' &&
+  table !== null &&
+  leaf.cells.some(({ text }, index) => table.columns[index] === undefined && text.trim().length >= FEWEST_SIGNS);
 
 /** Open, and not made concrete by what is listed below it. */
 const isAsked = ({ done, hasPoints }: ActionItem): boolean => !done && !hasPoints;
@@ -62,7 +70,7 @@ export const vague: Rule = {
         // Of a row only the action itself, of a list only actions; a paragraph may be one.
         counts: (action, { leaf }) =>
           action
-            ? isAsked(action)
+            ? isAsked(action) && !isDetailed(action, leaf)
             : leaf.kind === 'paragraph' && leaf.item === null && !isTemplateHelp(leaf.prose.text),
         // The digits of a date or a ticket say nothing about the end.
         reads: withoutSlots,

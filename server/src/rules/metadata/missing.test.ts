@@ -36,6 +36,15 @@ describe('what the head of a report does not say', () => {
     expect(found(letter.replace('お詫び\n', 'お詫び（2024-03-04）\n'))).toEqual([]);
   });
 
+  it.each(['# [完了] 障害記録: 検索停止', '# 【復旧済】検索停止', '# 検索停止\n\n## 7. ステータス\n\n確定'])(
+    'is no status where the title or a part of its own gives it: %j',
+    (title) => {
+      expect(
+        found(`${title}\n\n## 原因\n\nディスクが満杯になった。\n\n## 対策\n\n- 検査\n`)[0]!.message('ja'),
+      ).not.toContain('ステータス');
+    },
+  );
+
   it('may be told at its end', () => {
     const text = `# Checkout outage\n${BODY}\n---\n\n**Document Status:** Draft, for review\n\n**Report prepared by:** Search\n`;
     expect(found(text)[0]!.message('en')).toContain('No “Date” above the text');

@@ -1,6 +1,7 @@
 import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
 import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -54,6 +55,11 @@ const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): b
       !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items'),
   );
 
+const TAG = /[[【(（](?<tag>[^\]【】()（）]{1,12})[\]】)）]/gu;
+/** 「[完了] 障害記録」: a title may say how far the report is. */
+const isTagged = (title: string): boolean =>
+  [...title.matchAll(TAG)].some(({ groups }) => statusNamed(groups!.tag!) !== null);
+
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields } = postmortem;
   if (name === null) {
@@ -63,6 +69,7 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
   if (name === 'date' || name === 'start') if (isDated(postmortem)) return true;
   const names = ANSWERS[name as FieldName] ?? [name];
   if (names.some((each) => isGiven(metadata[each]))) return true;
+  if (name === 'status' && isTagged(metadata.title?.value ?? '')) return true;
   return (name === 'authors' || name === 'status') && isSignedWith(name, postmortem);
 }
 

@@ -102,10 +102,12 @@ function summary(postmortem: Postmortem): number | null {
 }
 
 /** The section whose title has words of a part, though it names none: 「実務上の規則」, "The plan". */
-const hintedAt = (id: SectionId, { sections }: Postmortem): number | null =>
+const hintedAt = (id: SectionId, { sections, metadata }: Postmortem): number | null =>
   sections.find(
-    ({ ids, title, level, sure }) =>
-      level > 1 && (sure !== 'plain' || ids.length === 0 || ids[0] === 'response') && titleHintsAt(id, title),
+    ({ ids, title, level, start, sure }) =>
+      (level > 1 || start > (metadata.title?.start ?? 0)) &&
+      (sure !== 'plain' || ids.length === 0 || ids[0] === 'response') &&
+      titleHintsAt(id, title),
   )?.start ?? null;
 
 /** Entries that a timeline has at least whose last one tells how it ended. */

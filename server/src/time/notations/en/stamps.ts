@@ -105,6 +105,13 @@ export const DATES: readonly Notation<StatedDate>[] = [
     leaves: ['20249919'],
   },
   {
+    // With dots the day comes first: "3.4.2020", "03.04.2020".
+    pattern: /(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>20\d\d)(?![\d.])/y,
+    read: (g) => date(int(g.year), int(g.month), int(g.day)),
+    matches: [['3.4.2020', { year: 2020, month: 4, day: 3 }]],
+    leaves: ['3.4.2020.1', '3.14.2020', '10.4.20'],
+  },
+  {
     pattern: /(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>20\d\d)(?![\d-])/y,
     read: (g) => eitherOrder(int(g.year), int(g.first)!, int(g.second)!),
     matches: [['29-09-2021', { year: 2021, month: 9, day: 29, dayFirst: true }]],
