@@ -89,7 +89,7 @@ export const LENGTH_LABELS = {
     duration, total duration, incident duration, outage duration, impact duration, duration of outage
     duration of impact, duration of incident, downtime, total downtime, outage length
   `,
-  detected: words`time to detect, time to detection, time to report, ttd, mttd`,
+  detected: words`time to detect, time to detection, time to report, ttd, mttd, mean time to detect, detection time`,
   mitigated: words`time to mitigate, time to mitigation, time to repair, time to fix, ttm`,
-  resolved: words`time to resolve, time to resolution, time to recover, time to recovery, time to restore, ttr`,
+  resolved: words`time to resolve, time to resolution, time to recover, time to recovery, time to restore, ttr, mttr, resolution time, recovery time`,
 };

@@ -14,7 +14,7 @@ import type { Stamp } from '../../time/stamp.ts';
 import { type Length, secondsFrom } from './lengths.ts';
 
 /** Points and lengths that a report keeps under labels: "Start: …", "| Duration | 1h 20m |". */
-type LengthKind = 'whole' | 'detected' | 'mitigated' | 'resolved';
+export type LengthKind = 'whole' | 'detected' | 'mitigated' | 'resolved';
 
 const LENGTHS = meaningsOf<LengthKind>(en.LENGTH_LABELS, ja.LENGTH_LABELS);
 

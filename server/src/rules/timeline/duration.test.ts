@@ -30,6 +30,21 @@ describe('a duration that its times contradict', () => {
       '# O\n\nFrom 10:00 to 10:40 UTC checkout failed. Checkout was down for 55 minutes.\n\n## Timeline\n\n- 10:00 a',
       '55 minutes',
     ],
+    [
+      'in the head, which only the timeline tells otherwise',
+      '# O\n\n- Duration: 24 minutes\n\n## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored',
+      '24 minutes',
+    ],
+    [
+      'among the metrics',
+      '## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored\n\n## Metrics\n\n| Metric | Value |\n|---|---|\n| MTTD | 7 min |\n| MTTR | 1 hour |',
+      '1 hour',
+    ],
+    [
+      'in Japanese among the metrics',
+      '## 時系列（JST）\n\n- 20:50 エラー発生\n- 20:55 検知\n- 21:00 復旧\n\n## 影響\n\n- 停止時間: 30分',
+      '30分',
+    ],
     ['past midnight', '## 概要\n\n作業は午後11時10分から翌午前0時25分までの1時間45分である。', '1時間45分'],
     [
       'over days',
@@ -61,6 +76,18 @@ describe('a duration is left', () => {
     [
       'where it counts support hours',
       '# O\n\n- Start: 2026-07-22 11:10\n- End: 2026-07-22 18:10\n- Duration: 5h (during support hours)',
+    ],
+    [
+      'where it lies between two other entries',
+      '# O\n\n- Duration: 34 minutes\n\n## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored',
+    ],
+    [
+      'where the timeline tells no beginning',
+      '# O\n\n- Duration: 2 hours\n\n## Timeline (UTC)\n\n- 10:10 Alert fires\n- 10:44 Service restored',
+    ],
+    [
+      'where a time was not read',
+      '# O\n\n- Duration: 24 minutes\n\n## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:2? Alert fires\n- 10:44 Service restored',
     ],
     ['in 30 時間制', '## 概要\n\n時刻は 30 時間制で、26:05 から 26:45 まで止まった。'],
     [

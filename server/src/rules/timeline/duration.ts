@@ -2,10 +2,8 @@ import type { Localized, SectionId } from '@postmortem/schemas';
 import { type Cue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/timespans.ts';
 import * as ja from '../../language/ja/timespans.ts';
-import type { Milestone } from '../../language/milestones.ts';
-import { secondsBetween } from '../../postmortem/instants.ts';
-import { milestoneEntries } from '../../postmortem/metrics.ts';
-import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
+import { isoInstant } from '../../postmortem/instants.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { headEnd } from '../../postmortem/sections.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
@@ -15,6 +13,7 @@ import type { Detection, Rule } from '../rule.ts';
 import { labelledLengths, lengthsBeside, pointsKey } from '../support/labelledLengths.ts';
 import { type Length, type Stretch, saysDays, secondsFrom, stretchesIn } from '../support/lengths.ts';
 import { mentioning, type Sentence, sentencesIn } from '../support/sentences.ts';
+import { FROM_START, instantsOf, lengthsInTimeline, lengthsOf, type Pair } from '../support/timelineLengths.ts';
 
 /** Parts that tell how long something took. */
 const TELLING: ReadonlySet<SectionId> = new Set([
@@ -27,11 +26,6 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'went-well',
   'went-wrong',
 ]);
-
-interface Pair {
-  readonly from: readonly Milestone[];
-  readonly to: readonly Milestone[];
-}
 
 /** Sentences that name the two points between which the time is counted. */
 const NAMED_PAIRS: Localized<readonly (readonly [readonly Cue[], Pair])[]> = {
@@ -53,22 +47,6 @@ const NAMED_PAIRS: Localized<readonly (readonly [readonly Cue[], Pair])[]> = {
 /** Only support hours were counted: the clock says something else. */
 const isCountedOtherwise = (text: string): boolean =>
   holdsAny(en.COUNTED_OTHERWISE, text) || holdsAny(ja.COUNTED_OTHERWISE, text);
-
-function between(from: TimelineEntry, to: TimelineEntry, text: string): Length[] {
-  const seconds = secondsBetween(from.from, to.from);
-  const shown = ({ stampStart, stampEnd }: TimelineEntry): string => text.slice(stampStart, stampEnd);
-  return seconds === null || seconds <= 0 ? [] : [{ seconds, between: `${shown(from)}–${shown(to)}` }];
-}
-
-/** What the timeline gives between two kinds of points: every pair that could be meant. */
-function lengthsOf({ from, to }: Pair, { timeline, document }: Postmortem): Length[] {
-  const firsts = milestoneEntries(timeline);
-  const entries = (milestones: readonly Milestone[]) => milestones.flatMap((milestone) => firsts.get(milestone) ?? []);
-  return entries(from).flatMap((start) => entries(to).flatMap((end) => between(start, end, document.text)));
-}
-
-/** The whole of an outage, in whichever way its end is counted. */
-const FROM_START: Pair = { from: ['start'], to: ['mitigated', 'resolved'] };
 
 const NO_PAIR: Pair = { from: [], to: [] };
 
@@ -214,9 +192,10 @@ export const duration: Rule = {
     const lengths = lengthsOf(EVERY_PAIR, postmortem);
     const key = lengths.map(({ seconds, between: pair }) => `${pair}=${seconds}`).join();
     const head = headEnd(postmortem.sections);
+    const instants = instantsOf(postmortem).map(isoInstant).join();
     return (passage) =>
       statesDuration(passage.leaf)
-        ? `${key} ${pointsKey(passage, postmortem)} ${passage.offset + passage.leaf.start < head}`
+        ? `${key} ${pointsKey(passage, postmortem)} ${passage.offset + passage.leaf.start < head} ${labelledLengths(passage).length > 0 ? instants : ''}`
         : '';
   },
   requiresComplete: 'timeline',
@@ -245,7 +224,8 @@ export const duration: Rule = {
       for (const length of labelledLengths(passage)) {
         const { stated, text, place } = length;
         if (isCountedOtherwise(text) || stretchesIn(text).length > 0) continue;
-        const lengths = lengthsBeside(length, passage, postmortem);
+        const beside = lengthsBeside(length, passage, postmortem);
+        const lengths = beside.length > 0 ? beside : lengthsInTimeline(length, postmortem);
         const [actual] = lengths;
         if (
           !actual ||
