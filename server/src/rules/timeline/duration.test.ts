@@ -37,8 +37,8 @@ describe('a duration that its times contradict', () => {
     ],
     [
       'among the metrics',
-      '## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored\n\n## Metrics\n\n| Metric | Value |\n|---|---|\n| MTTD | 7 min |\n| MTTR | 1 hour |',
-      '1 hour',
+      '## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored\n\n## Metrics\n\n| Metric | Value |\n|---|---|\n| MTTD | 7 min |\n| MTTR | 90 min |',
+      '90 min',
     ],
     [
       'in Japanese among the metrics',
