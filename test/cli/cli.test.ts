@@ -44,15 +44,21 @@ describe('postmortem lint', () => {
   it('prints what it found for people, with a status that a script can use', () => {
     const { status, stdout, stderr } = postmortem(['lint', 'examples']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain(`${EXAMPLE}\n  1:1  info  No “Impact” section`);
+    expect(stdout).toContain(`${EXAMPLE}\n  20:3  warning  10:47 is earlier`);
     expect(stdout).toContain('  26:45  warning  “probably” is a guess');
-    expect(stdout).toMatch(/\n6 warnings, 2 infos in 3 postmortems\n$/);
+    expect(stdout).toMatch(/section\/missing\n\n6 warnings, 2 hints in 3 postmortems\n$/);
+  });
+
+  it('prints hints below what has to be read', () => {
+    const { stdout } = postmortem(['lint', EXAMPLE]);
+    const severities = [...stdout.matchAll(/^ {2}\d+:\d+ {2}(\w+)/gm)].map(([, severity]) => severity);
+    expect(severities).toEqual(['warning', 'warning', 'warning', 'hint']);
   });
 
   it('prints JSON as the contract says', () => {
     const { stdout } = postmortem(['lint', '--format', 'json', EXAMPLE, 'README.md']);
     const { files, summary } = JSON.parse(stdout);
-    expect(summary).toEqual({ files: 2, linted: 1, skipped: 1, errors: 0, warnings: 3, infos: 1, hints: 0 });
+    expect(summary).toEqual({ files: 2, linted: 1, skipped: 1, errors: 0, warnings: 3, infos: 0, hints: 1 });
     expect(files[1]).toEqual({ path: 'README.md', postmortem: false, findings: [] });
     expect(files[0]).toMatchObject({ path: EXAMPLE, postmortem: true });
     const { message, url, ...guess } = files[0].findings[2];
@@ -90,7 +96,7 @@ describe('postmortem lint', () => {
   });
 
   it('speaks the language of the environment, or the one that is asked for', () => {
-    const japanese = /「影響」の見出しがありません。[\s\S]*\n警告 \d+ 件、情報 \d+ 件（ポストモーテム 1 件）\n$/;
+    const japanese = /「影響」の見出しがありません。[\s\S]*\n警告 \d+ 件、ヒント \d+ 件（ポストモーテム 1 件）\n$/;
     expect(postmortem(['lint', EXAMPLE], { env: { LANG: 'ja_JP.UTF-8' } }).stdout).toMatch(japanese);
     expect(postmortem(['lint', '--locale', 'ja', EXAMPLE]).stdout).toMatch(japanese);
     expect(postmortem(['lint', '--locale', 'en', EXAMPLE], { env: { LANG: 'ja_JP.UTF-8' } }).stdout).not.toMatch(
@@ -180,7 +186,7 @@ describe('what can not be used is told in one line, with status 2', () => {
     const { status, stdout, stderr } = postmortem(['lint', path, EXAMPLE]);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
-    expect(stdout).toContain('3 warnings, 1 info in 1 postmortem');
+    expect(stdout).toContain('3 warnings, 1 hint in 1 postmortem');
   });
 });
 

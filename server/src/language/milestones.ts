@@ -72,6 +72,7 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
         /\b(?:works?|working|up|available|accessible|reachable|responsive|healthy|succeeds?|succeed(?:ing|ed)) again\b/,
         /\b(?:confirmed|verified|confirms) (?:the )?(?:resolution|recovery|restoration)\b|\bresolution (?:confirmed|verified)\b/,
         /\b(?:confirmed (?:to be )?(?:working|healthy|fixed)|all (?:\w+ )?(?:are )?healthy)\b/,
+        /\ball (?:systems|services) (?:\w+ ){0,2}(?:operational|normal|up|green)\b/,
       ),
       ja: either(
         '',
@@ -85,6 +86,7 @@ export const MILESTONE_CUES: readonly MilestoneCue[] = [
       'Uploads work again',
       'The portal became accessible again',
       'Confirmed resolution and closed',
+      'All systems verified operational',
       '問題解決',
       '復旧を確認',
       '障害解消',

@@ -118,7 +118,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The noun that a title is about: the last one or two words in English ("Response timeline"), the end in Japanese (調査タイムライン). */
 function byHead(name: string, lookup: Lookup): Naming | null {
   const words = name.split(' ');
-  if (words.length > 1 && words.length <= MOST_WORDS_BEFORE_HEAD + 1 && /^[\w\s'’&/-]+$/.test(name)) {
+  if (words.length > 1 && words.length <= MOST_WORDS_BEFORE_HEAD + 1 && /^[\w\s'’&/,-]+$/.test(name)) {
     for (const count of [2, 1]) {
       const head = words.slice(-count).join(' ');
       const id = words.length > count && ENGLISH_HEADS.has(head) ? lookup(head) : undefined;

@@ -63,8 +63,10 @@ const numbered: Take = ({ text, strongTo, listed, opensItem }) => {
 /** `config/app.yaml:` names the file that is shown below it. */
 const PATH = /[\w-]\/[\w./-]{0,60}\.\w{1,8}[:：]$/;
 
-const colon: Take = ({ text, strongTo }) =>
-  strongTo === null && text.length <= MAX_TITLE && COLON_AT_END.test(text) ? { form: 'colon', title: text } : null;
+const colon: Take = ({ text, strongTo, continues }) =>
+  strongTo === null && !continues && text.length <= MAX_TITLE && COLON_AT_END.test(text)
+    ? { form: 'colon', title: text }
+    : null;
 
 const plain: Take = ({ text, strongTo }) => {
   const title = strongTo === null ? INLINE.exec(text)?.groups?.title : undefined;

@@ -11,6 +11,8 @@ export interface TextLine extends Line {
   /** Begins its list item. */
   readonly opensItem: boolean;
   readonly listed: boolean;
+  /** Goes on with the sentence of the line above. */
+  readonly continues: boolean;
 }
 
 const strongAt = ({ spans }: Prose, line: Line): number | null => {
@@ -18,17 +20,22 @@ const strongAt = ({ spans }: Prose, line: Line): number | null => {
   return span ? Math.min(span.end, line.end) - line.start : null;
 };
 
+/** A line in small letters below one that ends no sentence is wrapped. */
+const goesOn = (above: Line | undefined, { text }: Line): boolean =>
+  above !== undefined && /^\p{Ll}/u.test(text) && !/[.!?:;。！？：]$/.test(above.text);
+
 /** The lines of a paragraph; none where it is quoted. */
 export const textLinesOf = memoizeByObject((paragraph: Paragraph): readonly TextLine[] => {
   if (paragraph.quoted) return [];
   const { prose, item, first } = paragraph;
   const lines = linesOf(prose.text);
-  return lines.map((line) => ({
+  return lines.map((line, index) => ({
     ...line,
     strongTo: strongAt(prose, line),
     alone: lines.length === 1,
     opensItem: item !== null && first && line.start === 0,
     listed: item !== null,
+    continues: goesOn(lines[index - 1], line),
   }));
 });
 

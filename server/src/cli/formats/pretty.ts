@@ -36,13 +36,19 @@ const SUMMARIES: Localized<(summary: Summary) => string> = {
   },
 };
 
+/** Each group in the order of the text. What is only a hint comes last: a reader stops where the first lines don't matter. */
+const gravestFirst = (findings: readonly PrintedFinding[]): PrintedFinding[] => [
+  ...findings.filter(({ severity }) => severity !== 'hint'),
+  ...findings.filter(({ severity }) => severity === 'hint'),
+];
+
 /** For people: a block per file, a total at the end. Colours where standard output is a terminal. */
 export const pretty = (colours: boolean, display: Language): Format => {
   const paint: typeof styleText = colours ? styleText : (_style, text) => text;
   return {
     file: ({ path, findings }) =>
       findings.length > 0
-        ? `${[paint('underline', path), ...findings.map((each) => finding(each, paint)), ''].join('\n')}\n`
+        ? `${[paint('underline', path), ...gravestFirst(findings).map((each) => finding(each, paint)), ''].join('\n')}\n`
         : '',
     end: (summary) => `${SUMMARIES[display](summary)}\n`,
   };

@@ -42,10 +42,15 @@ const SHOULD_HAVE = english(
   - Two gaps met; either alone would not have caused it.
   unless: the only [{words}] (that|which|who) would have
   - The flag removed the only test that would have run the new code.
-  unless: would (not|never|hardly) have [been] (helped|mattered|made|prevented|avoided|caught|protected|saved|detected|noticed|found|picked|shown|fired)
+  unless: would (not|never|hardly) have [{adverb in ly}] [been] (helped|mattered|made|prevented|avoided|caught|protected|saved)
+  unless: would (not|never|hardly) have [{adverb in ly}] [been] (detected|noticed|found|picked|shown|fired)
   - A longer timeout would not have prevented it.
   - A full queue would normally have absorbed the burst.
   - More memory would not have helped.
+  - Our checks would not have automatically detected its use.
+  # What somebody changes now is weighed by what it would have done.
+  unless: changes [{words}] (making|made|makes|make) {60 letters} would have
+  - The changes that the vendor is making now would have prevented those copies.
   # What might have hit others is an impact that was not there.
   not before: (unable|affected)
   - Users of the old client would have been unable to log in.

@@ -67,6 +67,9 @@ export const TELLS_RESOLUTION = english(
   + The service was fully restored at 10:40.
   + The change has been rolled back.
   - The bug was found in review.
+  was-revoked: (was|were|been|got) (revoked|rotated|blocked|quarantined)
+  + Within an hour the key had been revoked.
+  - The block was full.
   service-restored: (restored|resumed) (service|services|access)
   + The provider agreed and restored service.
   - The contract names service levels.
@@ -101,6 +104,9 @@ export const TELLS_ACTIONS = english(
   so-that-it-not: to (prevent|avoid) (this|it|that|such|similar|a repeat|a recurrence|the same|future) [{words}]
   + To avoid a repeat, the limit is now checked in CI.
   - To prevent water damage the hall has a pump.
+  changes-made: (changes|steps|measures|safeguards) (have been|were|are being) (made|taken|put in place) [{words}] (to|so|for)
+  + Two changes were made to keep the queue short.
+  - The measures of the hall were taken for the plan.
   next-steps: (next steps|follow-up|follow-ups|followup|followups) (is|are|include|includes|will|:)
   + Next steps are a limit and an alert.
   - The next steps of the stairs were wet.

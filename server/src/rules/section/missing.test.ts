@@ -23,7 +23,7 @@ describe('without a chosen template', () => {
       'summary info',
       'impact info',
       'root-cause warning',
-      'resolution info',
+      'resolution hint',
       'action-items warning',
       'timeline warning',
     ]);
@@ -79,7 +79,7 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
       'summary info',
       'impact info',
       'root-cause warning',
-      'resolution info',
+      'resolution hint',
       'timeline warning',
     ]);
   });

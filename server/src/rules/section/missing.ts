@@ -7,7 +7,7 @@ import type { Detection, Rule } from '../rule.ts';
 import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
 import { isLetter } from '../support/letter.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
-import { toldElsewhere } from '../support/toldElsewhere.ts';
+import { type ToldAt, toldElsewhere } from '../support/toldElsewhere.ts';
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>
@@ -23,12 +23,14 @@ const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'ac
  * What is told somewhere is found by a reader who reads on: only its heading is missing. What nobody has asked for may be left out on
  * purpose, and a letter to those who were hit follows no form.
  */
-function severityFor({ id }: ResolvedSection, isTold: boolean, postmortem: Postmortem): Severity | undefined {
+function severityFor({ id }: ResolvedSection, told: ToldAt | null, postmortem: Postmortem): Severity | undefined {
   const { status, template } = postmortem;
   // Times that stand among sentences are no timeline yet.
-  if (isTold && id !== 'timeline') return 'hint';
-  const soft = isTold || status === 'draft' || !(template.chosen || (ESSENTIAL.has(id) && !isLetter(postmortem)));
-  return soft ? 'info' : undefined;
+  if (told && (told.sure || id !== 'timeline')) return 'hint';
+  if (template.chosen) return told || status === 'draft' ? 'info' : undefined;
+  // How it ended is told in most reports without a word for it.
+  if (id === 'resolution') return 'hint';
+  return told || status === 'draft' || !ESSENTIAL.has(id) || isLetter(postmortem) ? 'info' : undefined;
 }
 
 /** How it is named among others; `line` is empty where it is told nowhere. */
@@ -111,7 +113,7 @@ export const missing: Rule = {
       const told = toldElsewhere(section.id, postmortem);
       // What will change is a plan wherever it stands, and nobody misses its heading.
       if (told && section.id === 'action-items') continue;
-      const severity = severityFor(section, told !== null, postmortem);
+      const severity = severityFor(section, told, postmortem);
       const line = told?.sure ? String(lineOf(told.at)) : '';
       yield {
         ...titleLine(postmortem),

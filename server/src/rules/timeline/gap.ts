@@ -22,14 +22,18 @@ const LONGEST_MINUTES = 12 * MINUTES_IN_HOUR;
 /** What is known first by those who respond; before it nobody had anything to try. */
 const KNOWN: readonly Milestone[] = ['detected', 'acknowledged'];
 
+/** What lets people rest: from then on nobody misses what was looked at. */
+const OVER: readonly Milestone[] = ['mitigated', 'resolved'];
+
 /** The entries of the response, from when the incident was known, or began, to its recovery. */
 function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const firsts = milestoneEntries(timeline);
   const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
   const start = firsts.get('start');
   const from = known.length > 0 ? Math.min(...known) : start ? timeline.indexOf(start) : 0;
-  const end = firsts.get('resolved') ?? firsts.get('mitigated');
-  return timeline.slice(from, end ? timeline.indexOf(end) + 1 : timeline.length);
+  const over = OVER.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
+  const behind = over.filter((index) => index >= from);
+  return timeline.slice(from, behind.length > 0 ? Math.min(...behind) + 1 : timeline.length);
 }
 
 /** "Resolved 17:07" is one of a few key points, between which nothing is expected. */
@@ -68,7 +72,7 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
         position(each.from) > position(before.from) && position(each.from) < position(entry.from);
       if (
         untimed ||
-        entries.some(inside) ||
+        own.some(inside) ||
         unread.some(between) ||
         isKeyPoint(entry, document.text) ||
         isEnclosed(before, entry)

@@ -51,7 +51,9 @@ const CITY = '[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?';
 /** "Pacific time", "US Eastern Standard Time" */
 export const COAST_TIME = `(?:US )?(?<coast>${oneOf(COASTS)})(?: (?<kind>${oneOf(SEASONS)}))? [Tt]ime\\b`;
 /** A city names a zone only where it can be nothing else: "16:37 Denver - …", "Denver time", "(Denver)". */
-export const CITY_BEHIND_TIME = `(?<city>${CITY})(?=(?: local)? time\\b|\\s*[)\\]]|\\s+[-–—]\\s|\\s*$)`;
+export const CITY_BEHIND_TIME =
+  `(?:US )?(?<region>${oneOf(COASTS)})(?=\\s*(?:[-–—:,)\\]|]|$))` +
+  `|(?<city>${CITY})(?=(?: local)? time\\b|\\s*[)\\]]|\\s+[-–—]\\s|\\s*$)`;
 /** What may follow the name of a zone. */
 export const TIME = '(?: local)?(?: time\\b)?';
 /** Far from a time: "in US Pacific", "Denver local time", "all times are in Berlin". */
