@@ -1,6 +1,7 @@
-import type { Position } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_SETTINGS } from '../server/src/configuration/settings.ts';
+import { diagnostics } from '../server/src/editor/features/diagnostics.ts';
 import type { OpenDocument } from '../server/src/editor/features/feature.ts';
 import type { RequestContext } from '../server/src/editor/requestContext.ts';
 import { check, reread } from '../server/src/lint/check.ts';
@@ -38,3 +39,7 @@ export function openedAt(marked: string, choices: Partial<RequestContext> = {}):
     cursor: text.positionAt(Math.max(0, at)),
   };
 }
+
+/** All that can be told of it, whether the writer has left it or not. */
+export const diagnosticsOf = (document: OpenDocument): Diagnostic[] =>
+  diagnostics.answer(document, null).found.map(({ diagnostic }) => diagnostic);

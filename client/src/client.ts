@@ -1,12 +1,15 @@
 import { CONFIGURATION_GLOB, CONTENT } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { followCursors } from './cursors.ts';
 import { explainRule } from './explainRule.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
+/** What the server is told at its start. */
+const RESTARTING = ['postmortem.displayLanguage', 'postmortem.whileTyping'];
 
 /** The language of messages: the one that the person chose for Postmortem, or VS Code's own. */
 function displayLocale(): string {
@@ -21,7 +24,12 @@ export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_GLOB }],
   // A hover may lead to the page of its rule, and to nothing else.
   markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
-  initializationOptions: () => ({ rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`, locale: displayLocale() }),
+  initializationOptions: () => ({
+    rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`,
+    locale: displayLocale(),
+    cursor: true,
+    whileTyping: vscode.workspace.getConfiguration('postmortem').get<string>('whileTyping', 'quiet'),
+  }),
 };
 
 /** The page of a rule in the language of the display, as Markdown that ships in the extension. */
@@ -48,7 +56,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   };
   context.subscriptions.push(
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('postmortem.displayLanguage')) void restart();
+      if (RESTARTING.some((setting) => change.affectsConfiguration(setting))) void restart();
     }),
     vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
     vscode.commands.registerCommand(RESTART, restart),
@@ -58,6 +66,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),
     ),
+    ...followCursors(client),
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);

@@ -102,3 +102,17 @@ export interface ZoneChoicesParams {
   /** IANA name of the zone that the person's clock shows. */
   readonly timeZone: string;
 }
+
+/** Told where the cursors of a document are: when one changes its line without an edit, when focus goes, two seconds after the last key. */
+export const CURSOR = 'postmortem/cursor';
+export interface CursorParams {
+  readonly uri: string;
+  /** The version that the positions are in; what is told of an older one comes too late. */
+  readonly version: number;
+  /** Line and UTF-16 column from 0. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** The active ends of all selections, where there are several; none where the window or the document was left. */
+  readonly positions?: readonly { readonly line: number; readonly character: number }[];
+  /** Were there two seconds without a key? */
+  readonly idle: boolean;
+}

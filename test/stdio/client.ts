@@ -89,6 +89,11 @@ export class Server {
     return known ? Promise.resolve(known) : new Promise((resolve) => void this.waiting.push({ fits, resolve }));
   }
 
+  /** The next diagnostics of a document that come. */
+  next(uri: string): Promise<PublishDiagnosticsParams> {
+    return new Promise((resolve) => void this.waiting.push({ fits: (params) => params.uri === uri, resolve }));
+  }
+
   async open(uri: string, text: string): Promise<Diagnostic[]> {
     this.versions.set(uri, 1);
     await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, MarkupContent } from 'vscode-languageserver';
+import type { MarkupContent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONTEXT } from '../../../test/openDocument.ts';
 import { DocumentService } from './documentService.ts';
+import type { Diagnosed } from './quietPen/pens.ts';
 import type { RequestContext } from './requestContext.ts';
 
 const GUESS = '## Root cause\n\nIt was probably the disk.\n';
@@ -27,16 +28,16 @@ const hoverText = (context: RequestContext): string => {
 
 describe('the documents of an editor', () => {
   it('are answered about by the feature of the name', () => {
-    expect(service().answer(document(1), CONTEXT, DIAGNOSTICS)).toMatchObject(
-      expect.arrayContaining([expect.objectContaining({ code: 'wording/speculation' })]),
-    );
+    expect(service().answer(document(1), CONTEXT, DIAGNOSTICS)).toMatchObject({
+      found: expect.arrayContaining([expect.objectContaining({ rule: 'wording/speculation' })]),
+    });
     expect(hoverText(CONTEXT)).toContain('**Sources**');
   });
 
   it('are read anew with another version, and with other settings', () => {
     const opened = service();
     const codes = (version: number, text: string, context = CONTEXT) =>
-      (opened.answer(document(version, text), context, DIAGNOSTICS) as readonly Diagnostic[]).map(({ code }) => code);
+      (opened.answer(document(version, text), context, DIAGNOSTICS) as Diagnosed).found.map(({ rule }) => rule);
     expect(codes(1, GUESS)).toContain('wording/speculation');
     expect(codes(2, GUESS.replace('probably ', ''))).not.toContain('wording/speculation');
     expect(codes(3, GUESS)).toContain('wording/speculation');

@@ -59,7 +59,10 @@ export class DocumentService {
       const reason = error instanceof Error ? error.stack : String(error);
       this.host.log(`${rule} failed on ${uri} and was left out there: ${reason}`);
     };
-    const checked = check({ text: document.getText(), path, settings }, onRuleError, cache);
+    const text = document.getText();
+    // A title that is being typed names a section with one letter and none with the next.
+    const force = known?.settings === settings && known.checked.recognised && text.trim() !== '';
+    const checked = check({ text, path, settings, force }, onRuleError, cache);
     this.checked.set(uri, { version, settings, checked });
     return checked;
   }

@@ -8,6 +8,10 @@ interface InitializationOptions {
   readonly rulePage?: string;
   /** The language of messages, where it is not that of the editor itself. */
   readonly locale?: string;
+  /** Does it tell where its cursors are? */
+  readonly cursor?: boolean;
+  /** `everything`: what is found is told at once, whatever is still being written. */
+  readonly whileTyping?: 'quiet' | 'everything';
 }
 
 /** What the editor can do, and how it wants to be answered. */
@@ -22,6 +26,9 @@ export interface EditorCapabilities {
   readonly hasFolders: boolean;
   readonly snippets: boolean;
   readonly versionedEdits: boolean;
+  readonly tellsCursor: boolean;
+  /** Is a finding told only once the writer has left what it is about? */
+  readonly quiet: boolean;
 }
 
 /** An editor that can do nothing but what LSP asks of all. */
@@ -34,6 +41,8 @@ export const PLAIN_EDITOR: EditorCapabilities = {
   hasFolders: false,
   snippets: false,
   versionedEdits: false,
+  tellsCursor: false,
+  quiet: true,
 };
 
 /** Reads what an editor says of itself in `initialize`. */
@@ -42,7 +51,7 @@ export function editorCapabilities({
   locale,
   initializationOptions,
 }: InitializeParams): EditorCapabilities {
-  const { rulePage, locale: chosen } = (initializationOptions ?? {}) as InitializationOptions;
+  const { rulePage, locale: chosen, cursor, whileTyping } = (initializationOptions ?? {}) as InitializationOptions;
   return {
     display: displayLanguage(chosen ?? locale),
     rulePage: rulePage ?? null,
@@ -52,5 +61,7 @@ export function editorCapabilities({
     hasFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    tellsCursor: cursor === true,
+    quiet: whileTyping !== 'everything',
   };
 }

@@ -17,7 +17,7 @@ export function registerLifecycle(session: Session, refresh: () => void): void {
     return {
       serverInfo: { name: 'postmortem' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...documentCapabilities(),
         ...(session.editor.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTIC_PROVIDER } : {}),

@@ -7,7 +7,7 @@ const elapsed = (milliseconds: number): Promise<null> =>
 
 /** For editors that ask: answers with what is found, or with “unchanged”. */
 export function registerPullDiagnostics(session: Session): void {
-  const { connection, documents, log } = session;
+  const { connection, documents, pens, log } = session;
   // A document that is closed and opened again may count its versions from the start.
   const opened = new Map<string, number>();
   let openings = 0;
@@ -18,11 +18,15 @@ export function registerPullDiagnostics(session: Session): void {
     async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
       const document = session.reportAt(uri);
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = [opened.get(uri), document.version, session.engine.configurations.generation].join('/');
-      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const asked = session.ask(document, 'textDocument/diagnostic', null);
+      const id = (): string =>
+        [opened.get(uri), document.version, session.engine.configurations.generation, pens.revision(uri)].join('/');
+      const unchanged = { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId ?? '' } as const;
+      if (id() === previousResultId && !pens.isWaiting(uri)) return unchanged;
+      const asked = session.diagnose(document);
       const canWait = session.editor.refreshesDiagnostics;
       const found = await (canWait ? Promise.race([asked, elapsed(INTERIM_NOTICE_AFTER)]) : asked);
+      const resultId = id();
+      if (found && resultId === previousResultId) return unchanged;
       if (found) return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...found] };
       asked.then(
         () => connection.languages.diagnostics.refresh(),

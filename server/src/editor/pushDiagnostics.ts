@@ -35,7 +35,7 @@ export class PushDiagnostics {
     const context = await session.contextOf(uri);
     const interim = setTimeout(() => send(session.engine.whileReading(document, context)), INTERIM_NOTICE_AFTER);
     try {
-      send(await session.ask(document, 'textDocument/diagnostic', null));
+      send(await session.diagnose(document));
     } finally {
       clearTimeout(interim);
     }

@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { registerLifecycle } from './lifecycle.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { PushDiagnostics } from './pushDiagnostics.ts';
+import { registerPenEvents } from './quietPen/penEvents.ts';
 import { Session } from './session.ts';
 import { registerWorkspaceRequests } from './workspaceRequests.ts';
 
@@ -17,6 +18,7 @@ export function createServer(connection: Connection, host: Host): void {
   const push = new PushDiagnostics(session);
   registerLifecycle(session, () => refreshAll(session, push));
   registerPullDiagnostics(session);
+  registerPenEvents(session, push);
   registerChanges(session, push);
   registerDocumentRequests(session);
   registerWorkspaceRequests(session);

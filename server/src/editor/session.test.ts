@@ -65,8 +65,7 @@ describe('a session', () => {
   it('answers with the settings of the document, read from the editor before the disk', async () => {
     const { session, open } = started({ [CONFIGURATION]: 'rules: { wording/speculation: off }\n' });
     open(REPORT, GUESS);
-    const codes = async () =>
-      (await session.ask(session.reportAt(REPORT)!, 'textDocument/diagnostic', null)).map(({ code }) => code);
+    const codes = async () => (await session.diagnose(session.reportAt(REPORT)!)).map(({ code }) => code);
     expect(await codes()).not.toContain('wording/speculation');
     open(CONFIGURATION, 'rules: { wording/speculation: error }\n');
     session.engine.configurations.reset();

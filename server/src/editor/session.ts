@@ -1,8 +1,10 @@
-import { type Connection, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditorCapabilities, PLAIN_EDITOR } from './editorCapabilities.ts';
 import type * as Engine from './engine.ts';
 import type { Host } from './host.ts';
+import { Pens } from './quietPen/pens.ts';
+import { trackedDocuments } from './quietPen/trackedDocuments.ts';
 import type { RequestContext } from './requestContext.ts';
 import type { Method, ParamsOf, ResponseTo } from './requests.ts';
 
@@ -14,7 +16,8 @@ type LoadedEngine = typeof Engine & {
 
 /** One editor and its open documents: what the parts of the server share. */
 export class Session {
-  readonly documents = new TextDocuments(TextDocument);
+  readonly pens = new Pens();
+  readonly documents = trackedDocuments(this.pens);
   /** As the editor said in `initialize`. */
   editor: EditorCapabilities = PLAIN_EDITOR;
   /** URIs of the workspace's folders. */
@@ -78,5 +81,12 @@ export class Session {
   async ask<M extends Method>(document: TextDocument, method: M, params: ParamsOf<M>): Promise<ResponseTo<M>> {
     const context = await this.contextOf(document.uri);
     return (await this.engine.router.ask(document, context, { method, params })) as ResponseTo<M>;
+  }
+
+  /** What is told of the newest version of a document: all that is found in it, or what the writer has left. */
+  async diagnose(document: TextDocument): Promise<readonly Diagnostic[]> {
+    const diagnosed = await this.ask(document, 'textDocument/diagnostic', null);
+    if (!this.editor.quiet) return diagnosed.found.map(({ diagnostic }) => diagnostic);
+    return this.pens.tell(document, diagnosed);
   }
 }

@@ -4,7 +4,7 @@ import type { Postmortem } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
 import { RULES } from '../rules/index.ts';
 import type { OptionValues } from '../rules/options.ts';
-import type { Detection, Rule, Values } from '../rules/rule.ts';
+import type { Detection, Rule, Unit, Values } from '../rules/rule.ts';
 import type { Fix } from '../text/edit.ts';
 import { FindingCache } from './findingCache.ts';
 import { suppressionsIn } from './suppression.ts';
@@ -19,6 +19,8 @@ export interface Finding {
   readonly section: SectionId | null;
   /** The id of the phrase that was found, where the rule looks for phrases. */
   readonly phrase: string | null;
+  /** What an editor waits for that the writer leaves. */
+  readonly unit: Unit;
   readonly message: (display: Language) => string;
   /** Names it in a list, where an editor shows the rule's findings at one place as one. */
   readonly item: Localized | null;
@@ -49,10 +51,18 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
   return result?.success ? result.data : {};
 }
 
-function findingSeverity(rule: Rule, detection: Detection, setting: RuleSetting | undefined): Severity | null {
+function findingSeverity(
+  rule: Rule,
+  detection: Detection,
+  setting: RuleSetting | undefined,
+  postmortem: Postmortem,
+): Severity | null {
   const chosen = setting === undefined ? null : severityOf(setting);
   if (chosen) return chosen === 'off' ? null : chosen;
-  return detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
+  const own = detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
+  // Much is still to come in a draft.
+  const isSoftened = rule.kind === 'absence' && postmortem.status === 'draft' && own !== null && own !== 'hint';
+  return isSoftened ? 'info' : own;
 }
 
 /** Could it say something? Of the rules that are off by themselves, only those that look at the whole report speak unasked. */
@@ -60,7 +70,7 @@ const speaks = (rule: Rule, setting: RuleSetting | undefined): boolean =>
   setting === undefined ? rule.severity !== 'off' || !rule.passageByPassage : severityOf(setting) !== 'off';
 
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
-  const { start, end, section, phrase = null, item = null, message, values = {}, fixes } = detection;
+  const { start, end, section, phrase = null, item = null, message, values = {}, unit = rule.unit, fixes } = detection;
   return {
     rule: rule.id,
     severity,
@@ -68,6 +78,7 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
     end,
     section: section === undefined ? (partAt(postmortem.sections, start)?.id ?? null) : section,
     phrase,
+    unit,
     message: (display) => fill(rule.messages[message]![display], values, display),
     item,
     fixes: fixes ?? (() => []),
@@ -105,7 +116,7 @@ export function lint(
   const remembered = memory.detect(postmortem, remembering, options, run);
   const findings = speaking.flatMap((rule) =>
     (remembered.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
-      const severity = findingSeverity(rule, detection, settingOf(rule));
+      const severity = findingSeverity(rule, detection, settingOf(rule), postmortem);
       return severity && !silence(rule.id, detection.start) ? [findingOf(rule, detection, severity, postmortem)] : [];
     }),
   );

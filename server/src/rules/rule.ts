@@ -23,6 +23,8 @@ export interface Detection {
   readonly section?: SectionId | null;
   /** Where it differs from the rule's own severity; a rule that is `off` by itself speaks where it gives one. */
   readonly severity?: Severity;
+  /** Where it differs from the rule's own. */
+  readonly unit?: Unit;
   readonly fixes?: () => readonly Fix[];
 }
 
@@ -57,6 +59,20 @@ export interface RuleDocs {
   readonly rewrite: string;
 }
 
+/**
+ * What a finding is read from or compares: an editor tells it once the writer has left that (`editor/quietPen.ts`). A token is left when a
+ * sign follows that can't go on with it, a sentence when it is closed; a line is an item, a row or an entry with all its lines.
+ */
+export type Unit =
+  | 'none'
+  | 'token'
+  | 'sentence'
+  | 'line'
+  | 'section'
+  | 'sentence and timeline'
+  | 'timeline'
+  | 'document';
+
 /** A text with what the rule says to it: `bad` is found, `good` is not. The rule's page shows them and a test runs them. */
 export interface RuleExample {
   readonly language: Language;
@@ -71,6 +87,9 @@ export interface Rule {
   readonly since: string;
   /** Without configuration; `off` rules speak only where they are asked to. */
   readonly severity: Severity | 'off';
+  /** Something that is not there, that is not right, or that is only written in another form. In a draft what is absent is at most information. */
+  readonly kind: 'absence' | 'fault' | 'form';
+  readonly unit: Unit;
   /** Sources of the rule and of its figures: a book, a guide, a measurement. */
   readonly sources: readonly string[];
   readonly docs: Localized<RuleDocs>;

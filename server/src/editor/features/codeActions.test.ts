@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, CodeActionContext, TextDocumentEdit } from 'vscode-languageserver';
-import { type AtCursor, openedAt } from '../../../../test/openDocument.ts';
+import { type AtCursor, diagnosticsOf, openedAt } from '../../../../test/openDocument.ts';
 import { codeActions } from './codeActions.ts';
-import { diagnostics } from './diagnostics.ts';
 
 const actionsIn = (document: AtCursor, context: Partial<CodeActionContext> = {}): readonly CodeAction[] =>
   codeActions.answer(document, {
     textDocument: document.text,
     range: { start: document.cursor, end: document.cursor },
-    context: { diagnostics: [...diagnostics.answer(document, null)], ...context },
+    context: { diagnostics: diagnosticsOf(document), ...context },
   });
 const titlesIn = (document: AtCursor, context?: Partial<CodeActionContext>): string[] =>
   actionsIn(document, context).map(({ title }) => title);
@@ -108,7 +107,7 @@ describe('what is missing at one place', () => {
     `# Stale se${cursor}arch\n\n- Date: 2024-03-04\n- Authors: Search\n- Status: Final\n\n## Summary\n\nPrices were old.\n\n## Impact\n\n310 products.\n\n## Resolution\n\nDone.\n`;
 
   it('is one diagnostic, as grave as the gravest, that names each', () => {
-    const shown = diagnostics.answer(openedAt(report('')), null).filter(({ code }) => code === 'section/missing');
+    const shown = diagnosticsOf(openedAt(report(''))).filter(({ code }) => code === 'section/missing');
     expect(shown).toMatchObject([{ severity: 2 }]);
     expect(shown[0]!.message).toMatch(/^3 sections are missing: “Root cause”, “Action items”, “Timeline”\./);
   });

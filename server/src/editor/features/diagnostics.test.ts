@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type AtCursor, openedAt } from '../../../../test/openDocument.ts';
+import { type AtCursor, diagnosticsOf, openedAt } from '../../../../test/openDocument.ts';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
 import { configurationDiagnostics, diagnostics, whileReading } from './diagnostics.ts';
 
 /** Each diagnostic as a line: where, how grave, which rule. */
 const linesIn = (document: AtCursor): string[] =>
-  diagnostics
-    .answer(document, null)
-    .map(
-      ({ range: { start, end }, severity, code = 'notice' }) =>
-        `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code}`,
-    );
+  diagnosticsOf(document).map(
+    ({ range: { start, end }, severity, code = 'notice' }) =>
+      `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${code}`,
+  );
 
 describe('a finding', () => {
   const guess = '## Root cause\n\nIt was probably the disk.\n';
@@ -20,7 +18,7 @@ describe('a finding', () => {
   });
 
   it('says what it is, where it comes from and where its page is', () => {
-    const found = diagnostics.answer(openedAt(guess), null).find(({ code }) => code === 'wording/speculation');
+    const found = diagnosticsOf(openedAt(guess)).find(({ code }) => code === 'wording/speculation');
     expect(found).toMatchObject({
       source: 'postmortem',
       message: expect.stringContaining('“probably” is a guess'),
@@ -29,8 +27,20 @@ describe('a finding', () => {
   });
 
   it('has no link where the rule has no page', () => {
-    const [first] = diagnostics.answer({ ...openedAt(guess), rulePage: () => null }, null);
+    const [first] = diagnosticsOf({ ...openedAt(guess), rulePage: () => null });
     expect(first).not.toHaveProperty('codeDescription');
+  });
+
+  it.each([
+    ['- Status: In review', 2],
+    ['- Status: Draft', 3],
+    ['- Severity: SEV-1', 3],
+  ])('of what is absent is information in what is still written: %s (%i)', (head, severity) => {
+    const actions = openedAt(
+      `# Outage\n\n${head}\n\n## Action items\n\n- Alert at 80 % (Search)\n- Refuse late builds\n`,
+    );
+    const owner = diagnosticsOf(actions).find(({ code }) => code === 'action/owner');
+    expect(owner?.severity).toBe(severity);
   });
 
   it('has the severity that the configuration sets', () => {
@@ -57,7 +67,8 @@ describe('what was not read', () => {
     ],
     [
       'once it is given up',
-      (document: AtCursor) => diagnostics.unread(document.text, document.context),
+      (document: AtCursor) =>
+        diagnostics.unread(document.text, document.context).found.map(({ diagnostic }) => diagnostic),
       'takes too much time',
     ],
   ])('is told of %s, unless nobody takes the file for a report', (_, said, message) => {

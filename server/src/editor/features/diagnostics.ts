@@ -3,10 +3,14 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../../configuration/parse.ts';
 import { grouped, type SkippedRange } from '../../markdown/limits.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
+import { ruleOf } from '../../rules/index.ts';
+import type { Diagnosed, TellableDiagnostic } from '../quietPen/pens.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { type ShownFinding, shownFindings } from './shownFindings.ts';
+import { unitOf } from './units.ts';
 
 const SOURCE = 'postmortem';
 
@@ -24,11 +28,22 @@ const stillReading = (length: number): Localized => ({
   ja: `このファイル（${grouped(length)} 文字）は読み込み中です。検査が終わり次第、結果を表示します。`,
 });
 
-function diagnosticOf(finding: ShownFinding, { text, context, rulePage }: OpenDocument): Diagnostic {
+/** Neither its status nor anything else says that it is written. */
+const isBeingWritten = ({ status }: Postmortem): boolean => status === null || status === 'draft';
+
+/** What is absent of a report that is being written is no warning, unless a configuration asks for one. */
+function severityOf({ rule, severity }: ShownFinding, { checked: { postmortem }, context }: OpenDocument): Severity {
+  const isChosen = postmortem.template.chosen || context.settings.rules[rule] !== undefined;
+  if (isChosen || severity === 'hint' || !isBeingWritten(postmortem)) return severity;
+  return ruleOf(rule)?.kind === 'absence' ? 'info' : severity;
+}
+
+function diagnosticOf(finding: ShownFinding, document: OpenDocument): Diagnostic {
+  const { text, context, rulePage } = document;
   const href = rulePage(finding.rule);
   return {
     range: { start: text.positionAt(finding.start), end: text.positionAt(finding.end) },
-    severity: SEVERITY[finding.severity],
+    severity: SEVERITY[severityOf(finding, document)],
     source: SOURCE,
     code: finding.rule,
     ...(href ? { codeDescription: { href } } : {}),
@@ -63,17 +78,35 @@ function unlessOrdinary(
 export const whileReading = (document: TextDocument, context: RequestContext): Diagnostic[] =>
   unlessOrdinary(stillReading(document.getText().length), document, context);
 
-/** All that is said about a document. */
-export const diagnostics: Feature<null, readonly Diagnostic[]> = {
+/** What is said of reading itself waits for nothing. */
+const toldAtOnce = (diagnostic: Diagnostic): TellableDiagnostic => ({
+  rule: '',
+  start: 0,
+  unit: [],
+  endsWithPause: false,
+  diagnostic,
+});
+
+/** All that is found in a document. */
+export const diagnostics: Feature<null, Diagnosed> = {
   answer(document) {
     const { checked, text, context } = document;
-    if (checked.notice) return [noticeDiagnostic(checked.notice, text, context.display)];
-    return [
-      ...shownFindings(checked.findings).map((finding) => diagnosticOf(finding, document)),
-      ...checked.skipped.map((range) => skippedDiagnostic(range, document)),
-    ];
+    const { findings, postmortem, notice, skipped } = checked;
+    const draft = isBeingWritten(postmortem);
+    if (notice) return { draft, found: [toldAtOnce(noticeDiagnostic(notice, text, context.display))] };
+    const found = shownFindings(findings).map((finding) => ({
+      rule: finding.rule,
+      start: finding.start,
+      unit: unitOf(finding, postmortem),
+      endsWithPause: finding.unit === 'section' || finding.unit === 'timeline',
+      diagnostic: diagnosticOf(finding, document),
+    }));
+    return { draft, found: [...found, ...skipped.map((range) => toldAtOnce(skippedDiagnostic(range, document)))] };
   },
-  unread: (document, context) => unlessOrdinary(GIVEN_UP, document, context),
+  unread: (document, context) => ({
+    draft: false,
+    found: unlessOrdinary(GIVEN_UP, document, context).map(toldAtOnce),
+  }),
 };
 
 /** What can't be used of a configuration, in its own file. */

@@ -4,7 +4,7 @@ import { ruleOf } from '../../rules/index.ts';
 import type { Fix } from '../../text/edit.ts';
 
 /** What an editor shows at one place: a finding, or those of one rule there that are shown as one. */
-export type ShownFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'message' | 'fixes'>;
+export type ShownFinding = Pick<Finding, 'rule' | 'severity' | 'start' | 'end' | 'unit' | 'message' | 'fixes'>;
 
 const RANK = { hint: 0, info: 1, warning: 2, error: 3 } as const;
 const SEPARATOR = { en: ', ', ja: '' } as const;

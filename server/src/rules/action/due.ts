@@ -5,6 +5,8 @@ export const due: Rule = {
   id: 'action/due',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'line',
   sources: [
     'GitLab, incident review template: an estimated date of completion for every corrective action.',
     'Atlassian, Incident Handbook: priority actions have a target of four or eight weeks.',

@@ -5,6 +5,8 @@ export const owner: Rule = {
   id: 'action/owner',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'absence',
+  unit: 'line',
   sources: [
     'GitLab, incident review template: a named owner for every corrective action.',
     'Beyer et al., The Site Reliability Workbook (2018), ch. 10: missing ownership among the defects of a bad postmortem.',

@@ -28,6 +28,8 @@ export const personDirected: Rule = {
   id: 'action/person-directed',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: [
     'Beyer et al., Site Reliability Engineering (2016), ch. 15: “You can’t ‘fix’ people, but you can fix systems and processes.”',
     'Lunney, Lueder and Beyer, Postmortem Action Items, ;login: (Spring 2017): “Make sure engineer checks …” becomes “Add automated presubmit check”.',

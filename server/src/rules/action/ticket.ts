@@ -5,6 +5,8 @@ export const ticket: Rule = {
   id: 'action/ticket',
   since: '0.1.0',
   severity: 'off',
+  kind: 'absence',
+  unit: 'line',
   sources: [
     'PagerDuty, Postmortems: every action item is a ticket.',
     'Wikimedia, Incident response, full report template: a task for every actionable.',

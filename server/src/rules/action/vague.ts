@@ -24,6 +24,8 @@ export const vague: Rule = {
   id: 'action/vague',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'line',
   sources: [
     'Lunney, Lueder and Beyer, Postmortem Action Items, ;login: (Spring 2017): actionable, specific, bounded.',
     'PagerDuty, Postmortems: “Investigate monitoring” becomes “Add alerting for all cases where this service returns more than 1 % errors”.',

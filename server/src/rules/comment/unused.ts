@@ -33,6 +33,8 @@ export const unused: Rule = {
   id: 'comment/unused',
   since: '0.1.0',
   severity: 'hint',
+  kind: 'form',
+  unit: 'document',
   sources: [
     'ESLint, “Report unused eslint-disable comments”: a comment without an effect hides the next finding there.',
   ],

@@ -20,6 +20,8 @@ export const duration: Rule = {
   id: 'impact/duration',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'document',
   sources: ['PagerDuty, Postmortem template: how long the impact was visible.'],
   docs: {
     en: {

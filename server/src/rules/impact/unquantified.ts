@@ -24,6 +24,8 @@ export const unquantified: Rule = {
   id: 'impact/unquantified',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'section',
   sources: [
     'PagerDuty, Postmortem template: “exact numbers” under Impact.',
     'GitLab, incident review template: how many customers were affected, and how that was estimated.',

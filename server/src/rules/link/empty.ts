@@ -30,6 +30,8 @@ export const emptyLink: Rule = {
   id: 'link/empty',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'absence',
+  unit: 'token',
   sources: ['CommonMark 0.31, 6.3: a link’s destination may be empty, and then leads to the top of the page.'],
   docs: {
     en: {

@@ -83,6 +83,8 @@ export const unresolved: Rule = {
   id: 'link/unresolved',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'document',
   sources: ['GitHub Docs, “Basic writing and formatting syntax”, section links: how a heading becomes an anchor.'],
   docs: {
     en: {

@@ -54,6 +54,8 @@ export const malformed: Rule = {
   id: 'metadata/malformed',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: ['ISO 8601-1:2019 for dates; PagerDuty, Postmortems: Draft, In Review, Reviewed, Closed.'],
   docs: {
     en: {

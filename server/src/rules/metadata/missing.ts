@@ -115,6 +115,8 @@ export const missing: Rule = {
   id: 'metadata/missing',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'document',
   sources: [
     'Beyer et al., Site Reliability Engineering (2016), app. D: date, authors and status stand at the top.',
     'PagerDuty, Postmortems: every postmortem has an owner and a status.',

@@ -58,6 +58,8 @@ export const status: Rule = {
   id: 'metadata/status',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: ['PagerDuty, Postmortems: “Closed” means that no further actions are needed.'],
   docs: {
     en: {

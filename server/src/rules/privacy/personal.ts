@@ -41,6 +41,8 @@ export const personal: Rule = {
   id: 'privacy/personal',
   since: '0.1.0',
   severity: 'off',
+  kind: 'fault',
+  unit: 'token',
   sources: ['Regulation (EU) 2016/679, Art. 5(1)(c): data minimisation; 個人情報の保護に関する法律 第 2 条。'],
   docs: {
     en: {

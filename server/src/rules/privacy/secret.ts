@@ -17,6 +17,8 @@ export const secret: Rule = {
   id: 'privacy/secret',
   since: '0.1.0',
   severity: 'error',
+  kind: 'fault',
+  unit: 'none',
   sources: [
     'gitleaks, config/gitleaks.toml: the shapes of tokens that services issue.',
     'OWASP, Secrets Management Cheat Sheet: what has been committed is to be revoked.',

@@ -16,6 +16,8 @@ export const duplicate: Rule = {
   id: 'section/duplicate',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: ['Beyer et al., Site Reliability Engineering (2016), app. D: one section for each question.'],
   docs: {
     en: {

@@ -7,7 +7,6 @@ import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { bodyOf, cellOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
-import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
@@ -70,6 +69,8 @@ export const empty: Rule = {
   id: 'section/empty',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'absence',
+  unit: 'document',
   sources: [
     'Beyer et al., The Site Reliability Workbook (2018), ch. 10: “key details omitted” among the defects of a bad postmortem.',
   ],
@@ -117,7 +118,6 @@ export const empty: Rule = {
         message: 'empty',
         values: { title: titleText(section), guidance: guidanceOf(required) },
         section: section.id,
-        ...softInDraft(postmortem),
         fixes: () => [
           {
             title: { en: 'Insert lines to start from', ja: '書き出しの行を挿入' },

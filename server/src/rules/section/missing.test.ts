@@ -87,7 +87,7 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
 
 describe('in a letter to those who were hit', () => {
   it('nothing has to be there, as nobody has a form for it', () => {
-    const letter = `# 決済障害のお詫び\n\n2024 年 3 月 4 日、決済ができない状態になりました。\nお客様にご迷惑をおかけしましたことを深くお詫び申し上げます。\n\n## 影響\n\n310 件の決済\n`;
+    const letter = `# 決済障害のお詫び\n\n- ステータス: 公開済み\n\n2024 年 3 月 4 日、決済ができない状態になりました。\nお客様にご迷惑をおかけしましたことを深くお詫び申し上げます。\n\n## 影響\n\n310 件の決済\n`;
     expect(missing(letter).filter((each) => each.endsWith('warning'))).toEqual([]);
     const memo = letter.replace(/\nお客様.*\n/, '\n夜勤の二人が確かめた。\n');
     expect(missing(memo)).toContain('action-items warning');

@@ -53,6 +53,8 @@ export const order: Rule = {
   id: 'section/order',
   since: '0.1.0',
   severity: 'off',
+  kind: 'form',
+  unit: 'document',
   sources: ['The order of each template is that of its source; see the templates’ own pages.'],
   docs: {
     en: {

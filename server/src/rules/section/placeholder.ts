@@ -95,6 +95,8 @@ export const placeholder: Rule = {
   id: 'section/placeholder',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'absence',
+  unit: 'line',
   sources: [
     'The templates of Google SRE, PagerDuty, GitLab, Atlassian, Flutter, Wikimedia and 障害報告書 forms, and what they leave for the writer.',
   ],

@@ -10,6 +10,8 @@ export const unmarked: Rule = {
   id: 'section/unmarked',
   since: '0.1.0',
   severity: 'hint',
+  kind: 'form',
+  unit: 'line',
   sources: [
     'CommonMark 0.31, 4.2: a heading begins with “#”. Outlines, links to a section and screen readers go by headings; of 59 Japanese reports 23 have none.',
   ],

@@ -97,9 +97,12 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       message: isBoth ? 'noneOfBoth' : 'none',
       values: { count: String(items.length), example: exampleOf(isBoth ? 'both' : part, items) },
       section: 'action-items',
+      unit: 'section',
       fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], items, postmortem.document.text),
     };
   }
+  // The first of many is told with the others.
+  const isStated = postmortem.actionItems.some((item) => states(part, item));
   const alsoSingle = new Set(also?.single);
   for (const item of lack.single) {
     const isBoth = alsoSingle.has(item);
@@ -109,6 +112,7 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       end: item.textEnd,
       message: isBoth ? 'both' : 'missing',
       section: 'action-items',
+      ...(isStated ? {} : { unit: 'section' }),
       fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], [item], postmortem.document.text),
     };
   }

@@ -47,6 +47,8 @@ export const contradiction: Rule = {
   id: 'timeline/contradiction',
   since: '0.1.0',
   severity: 'info',
+  kind: 'fault',
+  unit: 'sentence and timeline',
   sources: [
     'Of 53 stated durations 19 disagree with the times beside them; the heads of reports are filled in at another hour than their timelines.',
   ],

@@ -155,6 +155,8 @@ export const duration: Rule = {
   id: 'timeline/duration',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'sentence',
   sources: [
     'Of 53 durations stated in real reports 19 disagree with the times beside them: 11 slips, 8 that count support hours only.',
   ],

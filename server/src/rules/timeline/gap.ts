@@ -92,6 +92,8 @@ export const gap: Rule = {
   id: 'timeline/gap',
   since: '0.1.0',
   severity: 'hint',
+  kind: 'absence',
+  unit: 'timeline',
   sources: [
     'Etsy, Debriefing Facilitation Guide (2016): what each person saw and did is what the diagnosis consists of.',
   ],

@@ -127,6 +127,8 @@ export const invalidTime: Rule = {
   id: 'timeline/invalid-time',
   since: '0.1.0',
   severity: 'error',
+  kind: 'fault',
+  unit: 'token',
   sources: ['ISO 8601-1:2019, 5.2 and 5.3: which days and times exist.'],
   docs: {
     en: {

@@ -32,6 +32,8 @@ export const milestone: Rule = {
   since: '0.1.0',
   // Of 16 findings on real reports read by hand 2 were right: off until nine of ten are.
   severity: 'off',
+  kind: 'absence',
+  unit: 'timeline',
   sources: [
     'Wikimedia, Incident response, full report template: “clearly indicate when the outage began and ended”.',
     'PagerDuty, Postmortem template: start, detection, mitigation and resolution among the times to give.',

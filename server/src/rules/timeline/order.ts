@@ -132,6 +132,8 @@ export const order: Rule = {
   id: 'timeline/order',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: [
     'Of 64 real timelines with every entry annotated, 13 hold a slip: a wrong year, day or hour, or a swapped pair.',
     'PagerDuty, Postmortems: the timeline is an accurate representation of what happened.',

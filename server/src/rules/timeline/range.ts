@@ -5,6 +5,8 @@ export const range: Rule = {
   id: 'timeline/range',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: ['ISO 8601-1:2019, 5.5: an interval runs from its start to its end.'],
   docs: {
     en: {

@@ -8,6 +8,8 @@ export const unreadable: Rule = {
   id: 'timeline/unreadable-time',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'line',
   sources: [
     'Of 132 real reports several keep “2X:XX”, “--:--” or 時刻不明 in their timelines: the entry is kept, its time is not guessed.',
   ],

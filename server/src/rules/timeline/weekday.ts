@@ -43,6 +43,8 @@ export const weekday: Rule = {
   id: 'timeline/weekday',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: ['LanguageTool, rule DATE_WEEKDAY; textlint-rule-date-weekday-mismatch: the same check for dates anywhere.'],
   docs: {
     en: {

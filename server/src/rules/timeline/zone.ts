@@ -28,6 +28,8 @@ export const zone: Rule = {
   id: 'timeline/zone',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'document',
   sources: [
     'PagerDuty, Postmortem template: the column is “Time (UTC)”. Wikimedia: “All times in UTC.”',
     'Of 102 real timelines 40 name no zone.',

@@ -185,6 +185,8 @@ export const zoneMismatch: Rule = {
   id: 'timeline/zone-mismatch',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'line',
   sources: [
     'IANA Time Zone Database: the offsets of zones. Real reports hold “PST (UTC-7)” and pairs that are an hour apart.',
   ],

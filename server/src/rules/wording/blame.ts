@@ -55,6 +55,8 @@ export const blame: Rule = {
   id: 'wording/blame',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'sentence',
   sources: [
     'Beyer et al., Site Reliability Engineering (2016), ch. 15: identify causes “without indicting any individual or team”.',
     'PagerDuty, Postmortems, “Blameless”: an individual’s action is never a root cause.',

@@ -17,6 +17,8 @@ export const counterfactual: Rule = {
   id: 'wording/counterfactual',
   since: '0.1.0',
   severity: 'info',
+  kind: 'fault',
+  unit: 'sentence',
   sources: [
     'Dekker, The Field Guide to Understanding ‘Human Error’ (2014), ch. 5: “They should have …”.',
     'PagerDuty, Postmortems: descriptions of an “alternate reality” explain nothing; move them to the action items.',

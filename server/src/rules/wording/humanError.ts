@@ -31,6 +31,8 @@ export const humanError: Rule = {
   id: 'wording/human-error',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'sentence',
   sources: [
     'PagerDuty, Postmortems: “Avoid the concept of human error.”',
     'AWS Well-Architected, REL12-BP02: identifying only human error as the cause is an anti-pattern.',

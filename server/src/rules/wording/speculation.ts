@@ -111,6 +111,8 @@ export const speculation: Rule = {
   id: 'wording/speculation',
   since: '0.1.0',
   severity: 'warning',
+  kind: 'fault',
+  unit: 'sentence',
   sources: [
     'PagerDuty, Incident Response Documentation, “How to write a postmortem”: a report is rooted in fact rather than opinions.',
     'Hyland, Hedging in Scientific Research Articles (1998): which words hedge a claim.',

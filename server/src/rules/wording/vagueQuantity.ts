@@ -30,6 +30,8 @@ export const vagueQuantity: Rule = {
   id: 'wording/vague-quantity',
   since: '0.1.0',
   severity: 'info',
+  kind: 'absence',
+  unit: 'section',
   sources: [
     'PagerDuty, Incident Response Documentation: the impact in exact numbers.',
     'Wikimedia, Incident response: “Be as specific as you can.”',

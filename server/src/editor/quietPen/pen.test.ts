@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openedAt } from '../../../../test/openDocument.ts';
+import { diagnostics } from '../features/diagnostics.ts';
+import type { PenEvent } from './pen.ts';
+import { Pens } from './pens.ts';
+
+const URI = 'file:///reports/postmortem.md';
+
+/** A writer with a pen: what is told after each thing that they do, rule by rule. */
+class Writer {
+  private readonly pens = new Pens();
+  private text: string;
+
+  constructor(text = '') {
+    this.text = text;
+    this.pens.opened(URI, text);
+  }
+
+  private told(): string[] {
+    const document = TextDocument.create(URI, 'markdown', 1, this.text);
+    const told = this.pens.tell(document, diagnostics.answer(openedAt(this.text), null));
+    return told.map(({ code }) => String(code));
+  }
+
+  opens = (): string[] => this.told();
+
+  /** One key after the other; what is told after the last one. */
+  types(keys: string, at = this.text.length): string[] {
+    let told: string[] = [];
+    for (const [index, key] of [...keys].entries()) told = this.replaces(at + index, 0, key);
+    return told;
+  }
+
+  replaces(at: number, removed: number, insert: string): string[] {
+    this.text = this.text.slice(0, at) + insert + this.text.slice(at + removed);
+    this.pens.edited(URI, at, removed, insert.length);
+    return this.told();
+  }
+
+  does(event: PenEvent, cursor = this.text.length): string[] {
+    this.pens.happened(URI, event, event === 'left' ? [] : [cursor]);
+    return this.told();
+  }
+}
+
+const HEAD = '# Postmortem: stale search\n\n- Date: 2024-03-04\n- Authors: Search\n- Status: In review\n\n';
+const WHOLE = `${HEAD}## Root cause\n\nIt was probably the disk.\n\n## Action items\n\n- Alert at 80 % (owner: Search)\n- Refuse late builds\n`;
+
+describe('what is found in a report', () => {
+  it('is told at once when it is opened', () => {
+    expect(new Writer(WHOLE).opens()).toEqual(['section/missing', 'wording/speculation', 'action/due', 'action/owner']);
+  });
+
+  it('is told when it is saved, whatever is still being written', () => {
+    const writer = new Writer();
+    expect(writer.types(WHOLE.trimEnd())).not.toContain('section/missing');
+    expect(writer.does('left')).toEqual(['section/missing', 'wording/speculation', 'action/due', 'action/owner']);
+  });
+});
+
+describe('a guess', () => {
+  it('is told once its sentence is closed', () => {
+    const writer = new Writer();
+    expect(writer.types(`${HEAD}## Root cause\n\nIt was probably the disk`)).toEqual([]);
+    expect(writer.types('. ')).toEqual(['wording/speculation']);
+  });
+
+  it('is told once the cursor is in another line', () => {
+    const writer = new Writer();
+    writer.types(`${HEAD}## Root cause\n\nIt was probably the disk`);
+    expect(writer.does('moved', 0)).toEqual(['wording/speculation']);
+  });
+
+  it('stays told while its sentence is changed, until it is none', () => {
+    const writer = new Writer(WHOLE);
+    writer.opens();
+    const at = WHOLE.indexOf('the disk');
+    expect(writer.types('not ', at)).toContain('wording/speculation');
+    expect(writer.replaces(WHOLE.indexOf('probably '), 'probably '.length, '')).not.toContain('wording/speculation');
+  });
+
+  it('is told again at once by an undo, and waits anew where it is written again', () => {
+    const writer = new Writer(WHOLE);
+    writer.opens();
+    const at = WHOLE.indexOf('probably ');
+    writer.replaces(at, 'probably '.length, '');
+    expect(writer.replaces(at, 0, 'probably ')).toContain('wording/speculation');
+  });
+});
+
+describe('an action without owner', () => {
+  const ACTIONS = `${HEAD}## Action items\n\n- Alert at 80 % (owner: Search, due: 2024-03-20)\n- Refuse late builds`;
+
+  it('is told when its line is left, however long somebody thinks in it', () => {
+    const writer = new Writer();
+    expect(writer.types(ACTIONS)).toEqual([]);
+    expect(writer.does('paused')).toEqual([]);
+    expect(writer.types('\n')).toEqual(['action/owner']);
+  });
+
+  it('is told after two seconds where nobody knows the cursor', () => {
+    const writer = new Writer();
+    writer.types(ACTIONS);
+    expect(writer.does('stopped')).toEqual(['action/owner']);
+  });
+});
+
+describe('a part without a number', () => {
+  it('is told when the next part is begun, or after a pause on an empty line', () => {
+    const impact = `${HEAD}## Impact\n\nShoppers saw old prices.`;
+    const writer = new Writer();
+    expect(writer.types(impact)).toEqual([]);
+    expect(writer.does('paused')).toEqual([]);
+    expect(writer.types('\n\n')).toEqual([]);
+    expect(writer.does('paused')).toContain('impact/unquantified');
+    const other = new Writer();
+    other.types(`${impact}\n\n`);
+    expect(other.types('## Trigger')).toContain('impact/unquantified');
+  });
+});
+
+describe('what the whole report lacks', () => {
+  it('is told after a pause where the report is no draft', () => {
+    const cause = '## Root cause\n\nA full disk.\n';
+    const rest = ['Summary', 'Impact', 'Resolution', 'Timeline', 'Action items'].map(
+      (title) => `## ${title}\n\nNone.\n`,
+    );
+    const writer = new Writer(`${HEAD}${cause}${rest.join('\n')}`);
+    expect(writer.opens()).not.toContain('section/missing');
+    expect(writer.replaces(HEAD.length, cause.length, '')).not.toContain('section/missing');
+    expect(writer.does('paused')).toContain('section/missing');
+  });
+
+  it('is not told of a report that was begun a moment ago', () => {
+    const writer = new Writer();
+    expect(writer.types(`${HEAD}## Root cause\n\nA full disk.\n\n`)).toEqual([]);
+    expect(writer.does('paused')).toEqual([]);
+    expect(writer.does('left')).toContain('section/missing');
+  });
+});

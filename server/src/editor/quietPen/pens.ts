@@ -1,0 +1,89 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterEdit, EVENTS, NEW_PEN, type Pen, type PenEvent, speak, type Tellable } from './pen.ts';
+
+/** A diagnostic with what has to be left before it is told. */
+export interface TellableDiagnostic extends Tellable {
+  readonly diagnostic: Diagnostic;
+}
+
+/** All that is found in a document, with whether it says itself that it is still being written. */
+export interface Diagnosed {
+  readonly found: readonly TellableDiagnostic[];
+  readonly draft: boolean;
+}
+
+interface OpenPen {
+  readonly pen: Pen;
+  readonly cursors: readonly number[];
+  /** What happened since it was last asked what to tell; null where nothing did. */
+  readonly event: PenEvent | null;
+  readonly isStretch: boolean;
+  /** Was the document empty when it was opened? Then it is a draft, whatever its status says meanwhile. */
+  readonly begunHere: boolean;
+  /** Counts the changes of what is shown. */
+  readonly revision: number;
+  readonly shown: string;
+}
+
+const graver = (one: PenEvent | null, other: PenEvent): PenEvent =>
+  one !== null && EVENTS.indexOf(one) > EVENTS.indexOf(other) ? one : other;
+
+/** The pens of the open documents, by URI: what happened to each, and what is told of it. */
+export class Pens {
+  private readonly pens = new Map<string, OpenPen>();
+
+  opened(uri: string, text: string): void {
+    const begunHere = text.trim() === '';
+    const event = begunHere ? null : 'opened';
+    this.pens.set(uri, { pen: NEW_PEN, cursors: [], event, isStretch: false, begunHere, revision: 0, shown: '' });
+  }
+
+  closed(uri: string): void {
+    this.pens.delete(uri);
+  }
+
+  /** A stretch of the text was replaced: the cursor is at its end. Offsets are UTF-16 code units. */
+  edited(uri: string, at: number, removed: number, inserted: number): void {
+    const open = this.pens.get(uri);
+    if (!open) return;
+    const pen = afterEdit(open.pen, at, removed, inserted);
+    const isStretch = Math.max(removed, inserted) > 1;
+    this.pens.set(uri, { ...open, pen, cursors: [at + inserted], event: graver(open.event, 'typed'), isStretch });
+  }
+
+  /** @param cursors where they are now; without it they are where they were */
+  happened(uri: string, event: PenEvent, cursors?: readonly number[]): void {
+    const open = this.pens.get(uri);
+    if (open) this.pens.set(uri, { ...open, event: graver(open.event, event), cursors: cursors ?? open.cursors });
+  }
+
+  /** Has something happened that was not judged yet? */
+  isWaiting(uri: string): boolean {
+    return (this.pens.get(uri)?.event ?? null) !== null;
+  }
+
+  revision(uri: string): number {
+    return this.pens.get(uri)?.revision ?? 0;
+  }
+
+  /** What is shown of what is found in the text as it is now. */
+  tell(document: TextDocument, { found, draft }: Diagnosed): readonly Diagnostic[] {
+    const { uri } = document;
+    const open = this.pens.get(uri);
+    if (!open) return found.map(({ diagnostic }) => diagnostic);
+    const moment = {
+      text: document.getText(),
+      cursors: open.cursors,
+      event: open.event ?? 'typed',
+      isStretch: open.isStretch,
+      draft: draft || open.begunHere,
+    };
+    const { pen, shown } = speak(open.pen, found, moment);
+    const diagnostics = shown.map(({ diagnostic }) => diagnostic);
+    const words = JSON.stringify(diagnostics);
+    const revision = words === open.shown ? open.revision : open.revision + 1;
+    this.pens.set(uri, { ...open, pen, event: null, isStretch: false, revision, shown: words });
+    return diagnostics;
+  }
+}
