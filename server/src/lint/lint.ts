@@ -51,18 +51,10 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
   return result?.success ? result.data : {};
 }
 
-function findingSeverity(
-  rule: Rule,
-  detection: Detection,
-  setting: RuleSetting | undefined,
-  postmortem: Postmortem,
-): Severity | null {
+function findingSeverity(rule: Rule, detection: Detection, setting: RuleSetting | undefined): Severity | null {
   const chosen = setting === undefined ? null : severityOf(setting);
   if (chosen) return chosen === 'off' ? null : chosen;
-  const own = detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
-  // Much is still to come in a draft.
-  const isSoftened = rule.kind === 'absence' && postmortem.status === 'draft' && own !== null && own !== 'hint';
-  return isSoftened ? 'info' : own;
+  return detection.severity ?? (rule.severity === 'off' ? null : rule.severity);
 }
 
 /** Could it say something? Of the rules that are off by themselves, only those that look at the whole report speak unasked. */
@@ -116,7 +108,7 @@ export function lint(
   const remembered = memory.detect(postmortem, remembering, options, run);
   const findings = speaking.flatMap((rule) =>
     (remembered.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
-      const severity = findingSeverity(rule, detection, settingOf(rule), postmortem);
+      const severity = findingSeverity(rule, detection, settingOf(rule));
       return severity && !silence(rule.id, detection.start) ? [findingOf(rule, detection, severity, postmortem)] : [];
     }),
   );

@@ -87,7 +87,7 @@ export interface Rule {
   readonly since: string;
   /** Without configuration; `off` rules speak only where they are asked to. */
   readonly severity: Severity | 'off';
-  /** Something that is not there, that is not right, or that is only written in another form. In a draft what is absent is at most information. */
+  /** Something that is not there, that is not right, or that is only written in another form. To a writer who is at it, what is absent is no warning. */
   readonly kind: 'absence' | 'fault' | 'form';
   readonly unit: Unit;
   /** Sources of the rule and of its figures: a book, a guide, a measurement. */

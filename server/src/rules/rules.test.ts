@@ -109,13 +109,4 @@ describe('a finding', () => {
     expect(ruleFound(false)).toEqual([]);
     expect(ruleFound('hint')).toEqual(['wording/speculation hint']);
   });
-
-  it.each([
-    ['# Search\n\n- Status: In review', 'warning'],
-    ['# Search\n\n- Status: Draft', 'info'],
-    ['# Search', 'warning'],
-  ])('of what is absent is a note in a draft: %j', (head, severity) => {
-    const text = `${head}\n\n## Action items\n\n- Alert at 80 % (Search, 2024-03-20)\n- Refuse late builds\n`;
-    expect(findingsIn(text).find(({ rule }) => rule === 'action/owner')?.severity).toBe(severity);
-  });
 });

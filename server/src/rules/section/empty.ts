@@ -7,6 +7,7 @@ import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { bodyOf, cellOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
+import { softInDraft } from '../support/severity.ts';
 import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
@@ -118,6 +119,7 @@ export const empty: Rule = {
         message: 'empty',
         values: { title: titleText(section), guidance: guidanceOf(required) },
         section: section.id,
+        ...softInDraft(postmortem),
         fixes: () => [
           {
             title: { en: 'Insert lines to start from', ja: '書き出しの行を挿入' },

@@ -24,13 +24,13 @@ const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'ac
  * purpose, and a letter to those who were hit follows no form.
  */
 function severityFor({ id }: ResolvedSection, told: ToldAt | null, postmortem: Postmortem): Severity | undefined {
-  const { template } = postmortem;
+  const { status, template } = postmortem;
   // Times that stand among sentences are no timeline yet.
   if (told && (told.sure || id !== 'timeline')) return 'hint';
-  if (template.chosen) return told ? 'info' : undefined;
+  if (template.chosen) return told || status === 'draft' ? 'info' : undefined;
   // How it ended is told in most reports without a word for it.
   if (id === 'resolution') return 'hint';
-  return told || !ESSENTIAL.has(id) || isLetter(postmortem) ? 'info' : undefined;
+  return told || status === 'draft' || !ESSENTIAL.has(id) || isLetter(postmortem) ? 'info' : undefined;
 }
 
 /** How it is named among others; `line` is empty where it is told nowhere. */
