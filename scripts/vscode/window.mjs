@@ -126,15 +126,15 @@ async function typeAndFix(page) {
       [SQUIGGLE, test],
       SOON,
     );
-  await page.keyboard.type('\nIt may have been the export too.', { delay: 15 });
+  await page.keyboard.type('\nIt may have been the export too. ', { delay: 15 });
   await squiggles(`count > ${known}`);
   await page.keyboard.press('Control+.');
-  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'under investigation' });
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'hypothesis' });
   await fix.waitFor();
   await picture(page, 'quick-fix');
   await page.keyboard.press('Enter');
   await squiggles(`count === ${known}`);
-  assert.equal(await page.locator('.view-line', { hasText: 'The cause is under investigation.' }).count(), 1);
+  assert.equal(await page.locator('.view-line', { hasText: 'Hypothesis: It may have been the export too' }).count(), 1);
 }
 
 async function completeSection(page) {

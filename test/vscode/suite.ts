@@ -52,11 +52,11 @@ describe('Postmortem in VS Code', () => {
       guess!.range,
       'quickfix',
     );
-    const fix = actions.find(({ title }) => title === 'Say that the cause is under investigation');
+    const fix = actions.find(({ title }) => title === 'Label it as a hypothesis');
     assert.ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
     await diagnosticsWhen(uri, rulesAre());
-    assert.match(editor.document.lineAt(line + 2).text, /^The cause is under investigation\. /);
+    assert.match(editor.document.lineAt(line + 2).text, /^Hypothesis: It was probably the disk \(/);
   });
 
   it('checks a report of 150,000 characters, and follows what is typed in it', async () => {
@@ -85,9 +85,12 @@ describe('Postmortem in VS Code', () => {
     const fix = actions.find(({ title }) => title === 'Insert the “Impact” section');
     assert.ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
-    // What an editor leaves of a snippet's placeholders is found until it is filled in.
-    const unfilled = ['section/placeholder', 'section/placeholder'];
-    await diagnosticsWhen(uri, rulesAre(...unfilled, ...FAMILIES.slice(1)));
+    // What an editor leaves of a snippet's placeholders is found until it is filled in; the one that the cursor is in may wait.
+    const isBlank = (diagnostic: vscode.Diagnostic) => ruleOf(diagnostic) === 'section/placeholder';
+    await diagnosticsWhen(
+      uri,
+      (all) => all.some(isBlank) && rulesAre(...FAMILIES.slice(1))(all.filter((each) => !isBlank(each))),
+    );
     assert.match(
       editor.document.getText(),
       /## Impact\n\n- Affected: number users, requests or orders \(share of all\)\n[^#]*## Timeline/,

@@ -6,7 +6,8 @@ import { check } from '../lint/check.ts';
 import { lint, NO_OPTIONS } from '../lint/lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
-import { withoutTabStops } from '../text/snippet.ts';
+import { applyEdits } from '../text/edit.ts';
+import { filledIn } from '../text/snippet.ts';
 import { RULES } from './index.ts';
 import type { Rule } from './rule.ts';
 import { missing } from './section/missing.ts';
@@ -34,16 +35,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(findingsIn(bad, rule).map(({ rule: found }) => found)).toContain(id);
     expect(findingsIn(good, rule).map(({ rule: found }) => found)).not.toContain(id);
   });
-  it.each(rule.examples)('is quiet on the $language example once one of its fixes is applied', ({ bad }) => {
+  it.each(rule.examples)('says less on the $language example once any of its fixes is applied', ({ bad }) => {
+    const count = (text: string) => findingsIn(text, rule).filter(({ rule: found }) => found === id).length;
     for (const finding of findingsIn(bad, rule).filter(({ rule: found }) => found === id)) {
       for (const { edits } of finding.fixes()) {
-        const fixed = edits.reduceRight(
-          (text, { start, end, insert, snippet }) =>
-            text.slice(0, start) + (snippet ? withoutTabStops(insert) : insert) + text.slice(end),
-          bad,
+        // What is asked for is a word, a number or a time.
+        const filled = [(hint: string) => hint, () => '310', () => '10:20'].map((fill) =>
+          applyEdits(
+            bad,
+            edits.map((edit) => (edit.snippet ? { ...edit, insert: filledIn(edit.insert, fill) } : edit)),
+          ),
         );
-        const before = findingsIn(bad, rule).filter(({ rule: found }) => found === id).length;
-        expect(findingsIn(fixed, rule).filter(({ rule: found }) => found === id).length).toBeLessThan(before);
+        expect(Math.min(...filled.map(count))).toBeLessThan(count(bad));
       }
     }
   });

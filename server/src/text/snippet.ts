@@ -1,16 +1,16 @@
 const TAB_STOP = /\$\{\d+(?::([^}]*)|\|([^,|}]*)[^}]*\|)?\}|\$\d+|\\([\\$}])/g;
 
-/** A snippet's text for an editor without snippets: first choices stay, placeholders become what `placeholder` makes of them. */
-const plain = (snippet: string, placeholder: (hint: string) => string): string =>
+/** A snippet's text with its blanks filled in: first choices stay, placeholders become what `placeholder` makes of them. */
+export const filledIn = (snippet: string, placeholder: (hint: string) => string): string =>
   snippet.replace(TAB_STOP, (_, hint?: string, choice?: string, escaped?: string) =>
     hint === undefined ? (choice ?? escaped ?? '') : placeholder(hint),
   );
 
 /** A snippet's text as an editor shows it before anything is filled in. */
-export const withoutTabStops = (snippet: string): string => plain(snippet, (hint) => hint);
+export const withoutTabStops = (snippet: string): string => filledIn(snippet, (hint) => hint);
 
 /** A snippet's text where nobody is led through it: what is to be filled in shows as such, and is found until it is. */
-export const withPlaceholders = (snippet: string): string => plain(snippet, (hint) => `{{${hint}}}`);
+export const withPlaceholders = (snippet: string): string => filledIn(snippet, (hint) => `{{${hint}}}`);
 
 /** Escapes a text that a snippet shows as it is. */
 export const escapedForSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

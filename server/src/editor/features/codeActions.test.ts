@@ -18,14 +18,16 @@ const TIMELINE = '## Timeline (UTC)\n\n- 2024-03-04 10:00 Al|ert\n- 2024-03-04 1
 describe('the code actions at a finding', () => {
   it('are its fixes, and a comment that silences it', () => {
     expect(titlesIn(openedAt(GUESS))).toEqual([
-      'Say that the cause is under investigation',
+      'Write “The cause is under investigation.” and keep the guess in a comment',
       'Label it as a hypothesis',
       'Suppress wording/speculation here, with a reason',
     ]);
   });
 
   it('speak the language of the editor', () => {
-    expect(titlesIn(openedAt(GUESS, { display: 'ja' }))[0]).toBe('「調査中。判明次第更新します」に置き換える');
+    expect(titlesIn(openedAt(GUESS, { display: 'ja' }))[0]).toBe(
+      '「The cause is under investigation.」と書き、推測はコメントに残す',
+    );
   });
 
   it('belong to its diagnostic, by which an editor shows them', () => {

@@ -28,7 +28,7 @@ export const ACTION_COLUMNS = {
 export const ACTION_LABELS = words`
   owner, owners, action owner, assignee, assignees, assigned to, assigned, dri, responsible, lead
   owned by, who, poc
-  due, due date, deadline, eta, by, target date, target, timeline, when, estimated completion
+  due, due date, deadline, eta, by, target date, target, timeline, estimated completion
   ticket, issue, tracking
 `;
 

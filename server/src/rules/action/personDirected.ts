@@ -3,6 +3,7 @@ import * as ja from '../../language/ja/measuresOnPeople.ts';
 import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Rule } from '../rule.ts';
 import { measuresWith } from '../support/correctiveActions.ts';
+import { inPlaceOf } from '../support/keptWords.ts';
 import type { Sentence } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
 import { wordOptions } from '../support/wordOptions.ts';
@@ -12,14 +13,20 @@ const GUARDRAIL = {
   ja: '${1:CI・ツール}が${2:条件}を検査し、満たさない場合は${3:操作}を止める。',
 } as const;
 
+const IN_BRACKETS = /\s{0,4}[(（][^()（）]{1,80}[)）][.。]?$/;
+
 /** The same measure with the system as its subject: only the writer knows which. */
 function guardrail(sentence: Sentence, source: string): Fix[] {
   const whole = wholeSentence(sentence, source);
   if (!whole) return [];
+  // Owner and date stay.
+  const end = whole.end - (IN_BRACKETS.exec(source.slice(whole.start, whole.end))?.[0].length ?? 0);
+  const place = { start: whole.start, end };
+  const words = source.slice(place.start, place.end);
   return [
     {
       title: { en: 'Rewrite as something that the system enforces', ja: '仕組みで防ぐ対策に書き換える' },
-      edits: [{ ...whole, insert: GUARDRAIL[sentence.language], snippet: true }],
+      edits: [{ ...place, insert: inPlaceOf(words, GUARDRAIL[sentence.language]), snippet: true }],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '@postmortem/schemas';
 import * as enPeople from '../../language/en/measuresOnPeople.ts';
 import * as en from '../../language/en/vagueActions.ts';
 import * as jaPeople from '../../language/ja/measuresOnPeople.ts';
@@ -6,8 +7,11 @@ import { isTemplateHelp } from '../../language/templateHelp.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import { withoutSlots } from '../../postmortem/actionSlots.ts';
 import type { ActionItem } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import type { Rule } from '../rule.ts';
 import { actionsOfPassage, measuresWith } from '../support/correctiveActions.ts';
+import type { Sentence } from '../support/sentences.ts';
+import { wholeSentence } from '../support/wholeSentence.ts';
 import { wordOptions } from '../support/wordOptions.ts';
 
 /** In a row another column may say what exactly: 「検証強化 | 最低文字数の検査」. */
@@ -19,6 +23,26 @@ const isDetailed = ({ table }: ActionItem, leaf: Leaf): boolean =>
 
 /** Open, and not made concrete by what is listed below it. */
 const isAsked = ({ done, hasPoints }: ActionItem): boolean => !done && !hasPoints;
+
+const DONE_WHEN: Localized = {
+  en: ' (done when: ${1:what can be seen then})',
+  ja: '（完了条件: ${1:確認できる状態}）',
+};
+/** What an action has behind its words: owner, date, a full stop. */
+const BEHIND = /(?:\s{0,4}[(（][^()（）]{1,80}[)）])?[.。]?$/;
+
+/** A place for what shows that it is done. */
+function fixesFor(sentence: Sentence, source: string): Fix[] {
+  const whole = wholeSentence(sentence, source);
+  if (!whole) return [];
+  const at = whole.end - BEHIND.exec(source.slice(whole.start, whole.end))![0].length;
+  return [
+    {
+      title: { en: 'Add “(done when: …)”', ja: '「（完了条件: …）」を追加' },
+      edits: [{ start: at, end: at, insert: DONE_WHEN[sentence.language], snippet: true }],
+    },
+  ];
+}
 
 export const vague: Rule = {
   id: 'action/vague',
@@ -68,6 +92,7 @@ export const vague: Rule = {
       {
         cues: { en: en.VAGUE_ACTION, ja: ja.VAGUE_ACTION },
         message: 'vague',
+        fixes: fixesFor,
         unless: { en: enPeople.PERSON_DIRECTED, ja: jaPeople.PERSON_DIRECTED },
         // Of a row only the action itself, of a list only actions; a paragraph may be one.
         counts: (action, { leaf }) =>

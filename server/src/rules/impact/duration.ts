@@ -1,8 +1,11 @@
+import type { Localized } from '@postmortem/schemas';
 import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { memoizeInBlocks } from '../../markdown/blocks.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { addItem } from '../support/addItem.ts';
 import { isGiven } from '../support/metadataFields.ts';
 import { isBeingStarted } from '../support/titleLine.ts';
 
@@ -15,6 +18,13 @@ function isTimed({ metadata, timeline }: Postmortem): boolean {
 
 const lengths = memoizeInBlocks(saysHowLong);
 const placeholders = memoizeInBlocks((source) => placeholderIn(source) !== null);
+
+const LINE: Localized = { en: 'Duration: from ${1:start} to ${2:end}', ja: '影響時間: ${1:開始}〜${2:終了}' };
+
+function fixesFor(section: Section, postmortem: Postmortem): Fix[] {
+  const edit = addItem(LINE[section.language], section, postmortem);
+  return edit ? [{ title: { en: 'Add a line for the duration', ja: '影響時間の行を追加' }, edits: [edit] }] : [];
+}
 
 export const duration: Rule = {
   id: 'impact/duration',
@@ -71,6 +81,7 @@ export const duration: Rule = {
       placeholders(document).includes(true)
     )
       return;
-    yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact' };
+    const fixes = (): Fix[] => fixesFor(impact, postmortem);
+    yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact', fixes };
   },
 };

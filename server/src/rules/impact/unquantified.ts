@@ -1,3 +1,4 @@
+import type { Localized } from '@postmortem/schemas';
 import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
 import * as en from '../../language/en/titles.ts';
 import * as ja from '../../language/ja/titles.ts';
@@ -5,9 +6,11 @@ import { placeholderIn } from '../../language/placeholders.ts';
 import { normaliseTitle } from '../../language/titleText.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import type { Fix } from '../../text/edit.ts';
 import { memoizeByText } from '../../text/memoize.ts';
 import { being } from '../../text/words.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { addItem } from '../support/addItem.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
 /** What a section says, its own title's line included where that holds text. */
@@ -19,6 +22,26 @@ const NAMES_ASKED = being(en.NAMES_ASKED, ja.NAMES_ASKED);
 const asksForNames = (title: string): boolean => NAMES_ASKED.test(normaliseTitle(title));
 
 const isComplete = memoizeByText((said) => saysHowMuch(said) || saysUnknown(said) || placeholderIn(said) !== null, 100);
+
+const COUNTS = {
+  blank: {
+    title: { en: 'Add a line for the number', ja: '件数の行を追加' },
+    line: {
+      en: 'Affected: ${1:number} of ${2:users, requests or orders}',
+      ja: '影響件数: ${1:件数}（全体の ${2:割合}）',
+    },
+  },
+  unknown: {
+    title: { en: 'Say that the count is under investigation', ja: '「件数は集計中」と書く' },
+    line: { en: 'The count is under investigation.', ja: '件数は集計中。' },
+  },
+} as const satisfies Record<string, { title: Localized; line: Localized }>;
+
+const fixesFor = (section: Section, postmortem: Postmortem): Fix[] =>
+  Object.values(COUNTS).flatMap(({ title, line }) => {
+    const edit = addItem(line[section.language], section, postmortem);
+    return edit ? [{ title, edits: [edit] }] : [];
+  });
 
 export const unquantified: Rule = {
   id: 'impact/unquantified',
@@ -81,6 +104,7 @@ export const unquantified: Rule = {
       message: 'unquantified',
       values: { title: titleText(first).split(/[:：]/)[0]! },
       section: 'impact',
+      fixes: () => fixesFor(first, postmortem),
     };
   },
 };

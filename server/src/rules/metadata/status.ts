@@ -2,8 +2,9 @@ import type { SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/openQuestions.ts';
 import * as ja from '../../language/ja/openQuestions.ts';
-import { saysFinished } from '../../language/statuses.ts';
+import { saysFinished, statusNamed } from '../../language/statuses.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { mentioning, sentencesMentioning } from '../support/sentences.ts';
@@ -54,6 +55,18 @@ function* openIn(postmortem: Postmortem): Iterable<Detection> {
   }
 }
 
+/** Not finished after all: the words that the template has for it. */
+function fixesFor({ metadata: { status: field }, template, language, document: { text } }: Postmortem): Fix[] {
+  if (!field) return [];
+  const start = text.indexOf(field.value, field.start);
+  return template.statuses[language === 'ja' ? 'ja' : 'en']
+    .filter((words) => ['in-review', 'in-progress'].includes(statusNamed(words) ?? ''))
+    .map((words) => ({
+      title: { en: `Set the status to “${words}”`, ja: `ステータスを「${words}」にする` },
+      edits: [{ start, end: start + field.value.length, insert: words }],
+    }));
+}
+
 export const status: Rule = {
   id: 'metadata/status',
   since: '0.1.0',
@@ -102,6 +115,6 @@ export const status: Rule = {
     // Once: what is open in two parts is open for one reason.
     const open = [...openIn(postmortem)];
     const first = open.find(({ section }) => section && CAUSE.has(section)) ?? open[0];
-    if (first) yield { ...first, values: { status: stated } };
+    if (first) yield { ...first, values: { status: stated }, fixes: () => fixesFor(postmortem) };
   },
 };

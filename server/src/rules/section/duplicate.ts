@@ -1,7 +1,9 @@
 import { normaliseTitle } from '../../language/titles.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
+import { newlineOf } from '../../text/newline.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** The same words, singular or plural: sections of one kind under different titles are told apart on purpose. */
@@ -11,6 +13,20 @@ const sameTitle = (title: string): string => normaliseTitle(title).replace(/s$/,
 const repeatsInTemplate = ({ title }: Section, { template }: Postmortem): boolean =>
   template.sections.filter(({ title: { en, ja } }) => [en, ja].some((name) => sameTitle(name) === sameTitle(title)))
     .length > 1;
+
+/** Puts what is below the second title at the end of the first section; a section inside the other stays where it is. */
+function merged(first: Section, second: Section, { document: { text } }: Postmortem): Fix[] {
+  if (first.style !== 'heading' || second.style !== 'heading' || first.end > second.start) return [];
+  const newline = newlineOf(text);
+  const body = text.slice(second.titleEnd, second.end).trim();
+  const title = titleText(first);
+  const at = first.start + text.slice(first.start, first.end).trimEnd().length;
+  const edits = [
+    ...(body === '' ? [] : [{ start: at, end: at, insert: newline + newline + body }]),
+    { start: second.start, end: second.end, insert: '' },
+  ];
+  return [{ title: { en: `Put it below the first “${title}”`, ja: `最初の「${title}」にまとめる` }, edits }];
+}
 
 export const duplicate: Rule = {
   id: 'section/duplicate',
@@ -69,6 +85,7 @@ export const duplicate: Rule = {
         message: 'duplicate',
         values: { title: titleText(section), line: String(lineOf(first.start)) },
         section: section.id,
+        fixes: () => merged(first, section, postmortem),
       };
     }
   },

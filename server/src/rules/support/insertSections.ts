@@ -43,6 +43,8 @@ function titleLine(title: string, { sections, document }: Postmortem, parent: Se
 /** The first section that the template has later. */
 function nextSection(id: SectionId, { template, sections }: Postmortem, parent: Section | null): Section | undefined {
   const order = template.sections.map((section) => section.id);
+  // What the template does not have comes last.
+  if (!order.includes(id)) return undefined;
   const later = new Set(order.slice(order.indexOf(id) + 1));
   const isBeside = (section: Section): boolean =>
     parent ? section.parent === parent : section.parent === null || section.parent.level === 1;
@@ -100,18 +102,18 @@ function rowPlace(
 }
 
 /** A part as a block of lines, in the language and the form of the report's titles. */
-function blockOf(id: SectionId, postmortem: Postmortem) {
+function blockOf(id: SectionId, postmortem: Postmortem, given?: readonly string[]) {
   const { title, under } = wordsFor(id, postmortem);
   const language = languageOfTitles(postmortem);
   const text = language === 'both' ? `${title.en} / ${title.ja}` : title[language];
   const parent = (under && postmortem.sections.find((section) => section.ids.includes(under))) || null;
-  const body = bodyOf(id, postmortem);
+  const body = given ?? bodyOf(id, postmortem);
   const lines = [escapedForSnippet(titleLine(text, postmortem, parent)), ...(body.length > 0 ? ['', ...body] : [])];
   return { title: text, language, parent, body, lines };
 }
 
-function skeletonOf(id: SectionId, postmortem: Postmortem): Skeleton {
-  const { title, language, parent, body, lines } = blockOf(id, postmortem);
+function skeletonOf(id: SectionId, postmortem: Postmortem, given?: readonly string[]): Skeleton {
+  const { title, language, parent, body, lines } = blockOf(id, postmortem, given);
   const next = nextSection(id, postmortem, parent);
   const row = rowPlace(next, postmortem);
   if (row)
@@ -168,15 +170,18 @@ function endOfOpenText({ passages, document: { text } }: Postmortem): number {
   return open ? lineStart(text, start) : text.length;
 }
 
-/** Inserts sections at their places, in the report's own language and style of headings. */
-export function insertSections(ids: readonly SectionId[], postmortem: Postmortem): Edit[] {
+/**
+ * Inserts sections at their places, in the report's own language and style of headings.
+ * @param body lines of a snippet, instead of those that the template gives
+ */
+export function insertSections(ids: readonly SectionId[], postmortem: Postmortem, body?: readonly string[]): Edit[] {
   const { text } = postmortem.document;
   const newline = newlineOf(text);
   const places = new Map<number, { readonly row: boolean; readonly skeletons: readonly string[] }>();
   const number = stopNumbering();
   const end = endOfOpenText(postmortem);
   for (const id of ids) {
-    const { at: place, lines, row } = skeletonOf(id, postmortem);
+    const { at: place, lines, row } = skeletonOf(id, postmortem, body);
     const at = Math.min(place, end);
     places.set(at, { row, skeletons: [...(places.get(at)?.skeletons ?? []), number(lines.join(newline))] });
   }

@@ -5,6 +5,7 @@ import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
+import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
 /** Fields that state the same as an entry of the timeline. */
 const STATED = ['start', 'detected', 'mitigated', 'resolved'] as const;
@@ -88,13 +89,14 @@ export const contradiction: Rule = {
     for (const name of STATED) {
       const entry = contradicting(name, postmortem);
       const field = postmortem.metadata[name];
-      if (!entry || !field) continue;
+      if (!entry || !field || [field.end, entry.stampEnd].some((end) => isToBeChecked(text, end))) continue;
       yield {
         start: field.start,
         end: field.end,
         message: 'contradiction',
         values: { stated: field.value, told: text.slice(entry.stampStart, entry.stampEnd) },
         section: null,
+        fixes: () => [toBeChecked(field.end, field.value), toBeChecked(entry.stampEnd, entry.text)],
       };
     }
   },

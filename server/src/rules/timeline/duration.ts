@@ -1,10 +1,12 @@
-import type { Localized, SectionId } from '@postmortem/schemas';
+import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { type Cue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/timespans.ts';
 import * as ja from '../../language/ja/timespans.ts';
+import { languageOf } from '../../language/language.ts';
 import { isoInstant } from '../../postmortem/instants.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { headEnd } from '../../postmortem/sections.ts';
+import type { Fix } from '../../text/edit.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -14,6 +16,7 @@ import { labelledLengths, lengthsBeside, pointsKey } from '../support/labelledLe
 import { type Length, type Stretch, saysDays, secondsFrom, stretchesIn } from '../support/lengths.ts';
 import { mentioning, type Sentence, sentencesIn } from '../support/sentences.ts';
 import { FROM_START, instantsOf, lengthsInTimeline, lengthsOf, type Pair } from '../support/timelineLengths.ts';
+import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
 /** Parts that tell how long something took. */
 const TELLING: ReadonlySet<SectionId> = new Set([
@@ -151,6 +154,20 @@ function theOneMeant(text: string, durations: readonly StatedDuration[]): Stated
 
 const statesDuration = mentioning((text) => durationsIn(text).length > 0);
 
+/** The length that the times give, where the other is written; or somebody has to look which is right. */
+function fixesFor(
+  place: { readonly start: number; readonly end: number },
+  { actual }: Contradicted,
+  language: Language,
+): Fix[] {
+  const length = spokenDuration(actual.seconds);
+  const insert = length[language];
+  return [
+    { title: { en: `Write ${length.en}`, ja: `${length.ja}に直す` }, edits: [{ ...place, insert }] },
+    toBeChecked(place.end, insert),
+  ];
+}
+
 export const duration: Rule = {
   id: 'timeline/duration',
   since: '0.1.0',
@@ -220,7 +237,10 @@ export const duration: Rule = {
       if (section?.ids.includes('action-items')) continue;
       const own = inSentence(sentence, postmortem);
       const wrong = own === 'no stretch' ? elsewhere(sentence, previous, postmortem) : own;
-      if (wrong) yield { ...range(wrong.stated.start, wrong.stated.end), ...found(text, wrong) };
+      if (!wrong) continue;
+      const place = range(wrong.stated.start, wrong.stated.end);
+      if (isToBeChecked(postmortem.document.text, place.end)) continue;
+      yield { ...place, ...found(text, wrong), fixes: () => fixesFor(place, wrong, sentence.language) };
     }
     for (const passage of stating) {
       for (const length of labelledLengths(passage)) {
@@ -234,8 +254,11 @@ export const duration: Rule = {
           lengths.some(({ seconds }) => agrees(stated, seconds) || agrees(stated, seconds + SECONDS_IN_DAY))
         )
           continue;
-        const { start, end } = place(stated.start, stated.end);
-        yield { start: passage.offset + start, end: passage.offset + end, ...found(text, { stated, actual }) };
+        const inLeaf = place(stated.start, stated.end);
+        const inText = { start: passage.offset + inLeaf.start, end: passage.offset + inLeaf.end };
+        const wrong = { stated, actual };
+        if (isToBeChecked(postmortem.document.text, inText.end)) continue;
+        yield { ...inText, ...found(text, wrong), fixes: () => fixesFor(inText, wrong, languageOf(text)) };
       }
     }
   },

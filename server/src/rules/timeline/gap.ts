@@ -1,3 +1,4 @@
+import type { Localized } from '@postmortem/schemas';
 import * as z from 'zod/mini';
 import * as en from '../../language/en/timelines.ts';
 import * as ja from '../../language/ja/timelines.ts';
@@ -6,11 +7,13 @@ import { position, secondsBetween } from '../../postmortem/instants.ts';
 import { milestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
+import type { Fix } from '../../text/edit.ts';
 import { holding } from '../../text/words.ts';
 import { spokenDuration } from '../../time/durations.ts';
 import { MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { RuleOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { blankEntryBefore } from '../support/blankEntry.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 
 const BEGUN = holding({ en: en.BEGUN, ja: ja.BEGUN });
@@ -83,6 +86,21 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
   }
 }
 
+const HINT: Localized = { en: 'what was looked at, tried or ruled out', ja: '調べたこと・試したこと・除外したこと' };
+
+/** An entry without time and words between the two. */
+function fixesFor(before: TimelineEntry, entry: TimelineEntry, postmortem: Postmortem): Fix[] {
+  const { text } = postmortem.document;
+  const [from, to] = [before, entry].map(({ stampStart, stampEnd }) => text.slice(stampStart, stampEnd));
+  const edit = blankEntryBefore(entry, HINT[entry.section.language], postmortem);
+  return [
+    {
+      title: { en: `Insert an entry between ${from} and ${to}`, ja: `${from} と ${to} の間に項目を挿入` },
+      edits: [edit],
+    },
+  ];
+}
+
 const options: RuleOptions = {
   schema: z.strictObject({ minutes: z.optional(z.number().check(z.positive())) }),
   docs: { minutes: { en: 'the longest time without an entry (90)', ja: '項目のない時間の上限（分、既定値 90）' } },
@@ -139,6 +157,7 @@ export const gap: Rule = {
         end: entry.stampEnd,
         message: 'gap',
         values: { length: spokenDuration(minutes * SECONDS_IN_MINUTE) },
+        fixes: () => fixesFor(before, entry, postmortem),
       };
     }
   },

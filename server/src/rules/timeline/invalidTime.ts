@@ -1,7 +1,9 @@
 import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
+import { lineEnd, lineStart } from '../../text/lines.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { oneOf } from '../../text/words.ts';
 import { exists, isoDay } from '../../time/calendar.ts';
@@ -11,6 +13,7 @@ import { DAY, MONTH, YEAR } from '../../time/notations/ja/stamps.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { skip } from '../../time/stamp.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
 /** A day with its year, in the notations that leave no doubt which number is the month. */
 const DAY_OF_YEAR = new RegExp(
@@ -77,12 +80,13 @@ function* hoursLeftOut({ timeline, document: { text } }: Postmortem): Iterable<D
   for (const { from, stampStart: start, stampEnd: end } of timeline) {
     const { zone, day, second, spread, yearKnown } = from;
     if (!zone?.place || day === null || second === null || spread > 0 || !yearKnown) continue;
-    if (offsetsAt(zone.place, day, second).shown) continue;
+    if (offsetsAt(zone.place, day, second).shown || isToBeChecked(text, end)) continue;
     yield {
       start,
       end,
       message: 'left out',
       values: { found: text.slice(start, end), day: isoDay(day), zone: zone.name },
+      fixes: () => fixesFor(start, end, text),
     };
   }
 }
@@ -121,6 +125,26 @@ function impossibleAnywhere({ document: { text }, sections, fields, passages }: 
       .filter(({ start }) => start >= titleEnd),
   );
   return [...inFields, ...inTimelines];
+}
+
+const CLOCK_ALONE = /^(?<hour>\d{2})(?<mark>[:：])(?<minute>\d{2})$/;
+
+/** "10:75" was meant as 10:57, if two digits were changed about; what else it may have been somebody has to look up. */
+function fixesFor(start: number, end: number, text: string): Fix[] {
+  const { hour, mark, minute } = CLOCK_ALONE.exec(text.slice(start, end))?.groups ?? {};
+  const line = text.slice(lineStart(text, start), lineEnd(text, end));
+  const checked = toBeChecked(end, line);
+  if (hour === undefined || minute === undefined) return [checked];
+  const reversed = (digits: string): string => digits[1]! + digits[0]!;
+  const insert = Number(minute) > 59 ? `${hour}${mark}${reversed(minute)}` : `${reversed(hour)}${mark}${minute}`;
+  if (impossibleTime(insert, 0)) return [checked];
+  return [
+    {
+      title: { en: `Mistyped: write ${insert}`, ja: `${insert} に直す（書き間違い）` },
+      edits: [{ start, end, insert }],
+    },
+    checked,
+  ];
 }
 
 export const invalidTime: Rule = {
@@ -169,9 +193,10 @@ export const invalidTime: Rule = {
     yield* hoursLeftOut(postmortem);
     const told = new Set<number>();
     for (const { start, end } of impossibleAnywhere(postmortem)) {
-      if (told.has(start)) continue;
+      if (told.has(start) || isToBeChecked(text, end)) continue;
       told.add(start);
-      yield { start, end, message: 'invalid', values: { found: text.slice(start, end) } };
+      const fixes = (): Fix[] => fixesFor(start, end, text);
+      yield { start, end, message: 'invalid', values: { found: text.slice(start, end) }, fixes };
     }
   },
 };

@@ -1,5 +1,25 @@
 import { position } from '../../postmortem/instants.ts';
+import type { Fix } from '../../text/edit.ts';
+import { toHalfWidth } from '../../text/halfWidth.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
+
+const ENDS =
+  /^(?<before>.*?)(?<from>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?<between>\s{0,3}[-–—~〜～]\s{0,3})(?<to>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)/;
+
+/** The two times changed about, where they are written alike; else somebody has to look. */
+function fixesFor(start: number, end: number, text: string): Fix[] {
+  const line = text.slice(start, end);
+  const { before = '', from, between, to } = toHalfWidth(line) === line ? (ENDS.exec(line)?.groups ?? {}) : {};
+  if (from === undefined || to === undefined) return [toBeChecked(end, line)];
+  const at = start + before.length;
+  const insert = `${to}${between}${from}`;
+  const swap: Fix = {
+    title: { en: `Change the two about: ${insert}`, ja: `前後を入れ替える: ${insert}` },
+    edits: [{ start: at, end: at + insert.length, insert }],
+  };
+  return [swap, toBeChecked(end, line)];
+}
 
 export const range: Rule = {
   id: 'timeline/range',
@@ -42,11 +62,13 @@ export const range: Rule = {
     for (const { from, to, stampStart, stampEnd } of timeline) {
       if (!to || from.second === null || to.second === null || from.spread > 0) continue;
       if ((from.day === null) !== (to.day === null) || position(to) >= position(from)) continue;
+      if (isToBeChecked(text, stampEnd)) continue;
       yield {
         start: stampStart,
         end: stampEnd,
         message: 'range',
         values: { range: text.slice(stampStart, stampEnd) },
+        fixes: () => fixesFor(stampStart, stampEnd, text),
       };
     }
   },

@@ -1,8 +1,21 @@
 import { timelineWithoutTimes, unreadLines } from '../../postmortem/unreadLines.ts';
+import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** “unknown”, 「不明」: nobody knows it, and the writer says so. */
 const isSaidUnknown = (written: string): boolean => /^[\p{L}\s]+$/u.test(written);
+
+/** Places for about when it was, which any entry can say. */
+function fixesFor(places: readonly { readonly start: number; readonly end: number }[]): Fix[] {
+  if (places.length === 0) return [];
+  const edits = places.map(({ start, end }, index) => ({
+    start,
+    end,
+    insert: `~\${${index + 1}:hh:mm}`,
+    snippet: true,
+  }));
+  return [{ title: { en: 'Say about when: “~hh:mm”', ja: 'おおよその時刻を書く（~hh:mm）' }, edits }];
+}
 
 export const unreadable: Rule = {
   id: 'timeline/unreadable-time',
@@ -66,9 +79,10 @@ export const unreadable: Rule = {
     for (const section of sections) {
       const places = unread.filter((place) => place.section === section);
       const { start, end } = places[0]!;
+      const fixes = (): Fix[] => fixesFor(open.filter((place) => place.section === section));
       if (places.length === 1)
-        yield { start, end, message: 'unreadable', values: { time: document.text.slice(start, end) } };
-      else yield { start, end, message: 'several', values: { count: String(places.length) } };
+        yield { start, end, message: 'unreadable', values: { time: document.text.slice(start, end) }, fixes };
+      else yield { start, end, message: 'several', values: { count: String(places.length) }, fixes };
     }
     const untimed = sections.size === 0 && timeline.length === 0 ? timelineWithoutTimes(postmortem) : null;
     if (untimed) yield { start: untimed.start, end: untimed.titleEnd, message: 'none' };

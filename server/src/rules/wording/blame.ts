@@ -3,25 +3,13 @@ import type { CueMatch } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
 import type { Fix } from '../../text/edit.ts';
-import { withoutTabStops } from '../../text/snippet.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { blameIn, isOwnVoice, namesIn, programsIn } from '../support/blame.ts';
+import { blameFixes } from '../support/blameFixes.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { type Sentence, sentencesIn } from '../support/sentences.ts';
-import { wholeSentence } from '../support/wholeSentence.ts';
 import { wordOptions } from '../support/wordOptions.ts';
 
-/** Sentences whose subject is the system, with blanks for what only the writer knows. */
-const REWRITES: Localized<readonly string[]> = {
-  en: [
-    'The ${1:tool or procedure} allowed ${2:action} without ${3:safeguard}.',
-    'The ${1:signal} did not show ${2:what mattered} at ${3:time}; what was known was ${4:facts}.',
-  ],
-  ja: [
-    '${1:手順書・ツール}には${2:確認・操作}を促す仕組みがなかった。',
-    '${1:画面・ツール}は、${2:歯止め}なしに${3:操作}を実行できる状態だった。',
-  ],
-};
 const ROLE: Localized = { en: '${1:the on-call engineer}', ja: '${1:担当者}' };
 
 /** The name of a person in the words before an act, as it is in the sentence. */
@@ -32,17 +20,10 @@ function nameIn(text: string, before: number, names: readonly string[]): { start
   return handle && { start: handle.index, end: handle.index + handle[0].length };
 }
 
-function fixesFor(sentence: Sentence, { start }: CueMatch, names: readonly string[], source: string): Fix[] {
+function fixesFor(sentence: Sentence, match: CueMatch, names: readonly string[], source: string): Fix[] {
   const { language, text, range } = sentence;
-  const whole = wholeSentence(sentence, source);
-  const rewrites = (whole ? REWRITES[language] : []).map((insert): Fix => {
-    const shown = withoutTabStops(insert);
-    return {
-      title: { en: `Rewrite: “${shown}”`, ja: `「${shown}」に書き換える` },
-      edits: [{ ...whole!, insert, snippet: true }],
-    };
-  });
-  const name = nameIn(text, start, names);
+  const rewrites = blameFixes(sentence, match, source);
+  const name = nameIn(text, match.start, names);
   if (!name) return rewrites;
   const role: Fix = {
     title: { en: 'Replace the name by a role', ja: '名前を役割に置き換える' },

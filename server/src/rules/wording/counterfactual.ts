@@ -1,17 +1,31 @@
-import type { SectionId } from '@postmortem/schemas';
+import type { Localized, SectionId } from '@postmortem/schemas';
 import { findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
+import { moveSentence } from '../support/moveSentence.ts';
 import { phraseFound } from '../support/phraseFound.ts';
-import { sentencesIn } from '../support/sentences.ts';
+import { type Sentence, sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 
 const CUES = { en: en.COUNTERFACTUAL, ja: ja.COUNTERFACTUAL } as const;
 
 /** A list of measures says what should be, the timeline what people said, and luck or praise what was spared. */
 const LEFT_ALONE: ReadonlySet<SectionId> = new Set(['action-items', 'timeline', 'glossary', 'lucky', 'went-well']);
+
+const BLANKS: Localized = {
+  en: ' (owner: ${1:team}, due: ${2:date})',
+  ja: '（担当: ${1:チーム}、期限: ${2:日付}）',
+};
+
+/** What should be there is something to do. */
+function fixesFor(sentence: Sentence, postmortem: Postmortem): Fix[] {
+  const edits = moveSentence(sentence, { id: 'action-items', more: BLANKS[sentence.language] }, postmortem);
+  return edits ? [{ title: { en: 'Move it to the action items', ja: '再発防止策に移す' }, edits }] : [];
+}
 
 export const counterfactual: Rule = {
   id: 'wording/counterfactual',
@@ -64,7 +78,8 @@ export const counterfactual: Rule = {
       if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       // One finding a sentence: where a person should have, that is the one.
-      if (match && !blameIn(sentence, [])) yield phraseFound(sentence, match, 'counterfactual');
+      if (!match || blameIn(sentence, [])) continue;
+      yield { ...phraseFound(sentence, match, 'counterfactual'), fixes: () => fixesFor(sentence, postmortem) };
     }
   },
 };

@@ -4,6 +4,7 @@ import * as en from '../../language/en/humanError.ts';
 import * as ja from '../../language/ja/humanError.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
+import { blameFixes } from '../support/blameFixes.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
@@ -80,7 +81,11 @@ export const humanError: Rule = {
         (found) => (causal || found.cue.strength === 'strong') && !isAllowed(text, found, options),
       );
       // One finding a sentence: where a person is named, that is the one.
-      if (match && !blameIn(sentence, [])) yield phraseFound(sentence, match, 'error');
+      if (!match || blameIn(sentence, [])) continue;
+      yield {
+        ...phraseFound(sentence, match, 'error'),
+        fixes: () => blameFixes(sentence, match, postmortem.document.text),
+      };
     }
   },
 };

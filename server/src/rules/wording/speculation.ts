@@ -1,4 +1,4 @@
-import type { Language, SectionId } from '@postmortem/schemas';
+import type { SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
 import * as enTitles from '../../language/en/hypotheses.ts';
 import { CUES as EN_CUES } from '../../language/en/speculation.ts';
@@ -7,14 +7,12 @@ import * as jaTitles from '../../language/ja/hypotheses.ts';
 import { CUES as JA_CUES } from '../../language/ja/speculation.ts';
 import * as ja from '../../language/ja/speculationMarks.ts';
 import { sectionAt, titleText } from '../../postmortem/sections.ts';
-import type { Fix } from '../../text/edit.ts';
-import { escapedForSnippet } from '../../text/snippet.ts';
 import type { WordOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
+import { guessFixes } from '../support/guessFixes.ts';
 import { hypothesesIn, isHeadOfHypotheses } from '../support/hypotheses.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { type Sentence, sentencesIn } from '../support/sentences.ts';
-import { wholeSentence } from '../support/wholeSentence.ts';
 import { addedCues, gradedWordOptions, isAllowed } from '../support/wordOptions.ts';
 
 const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
@@ -40,12 +38,6 @@ const ENDS_AS_QUESTION = /[?？][^\w?？]*$/;
 
 const CUES = { en: EN_CUES, ja: JA_CUES } as const;
 const MARKS = { en, ja } as const;
-
-/** What a report may say about a cause that nobody knows yet, in the words that reporting guides recommend. */
-const HONEST_UNKNOWN: Readonly<Record<Language, string>> = {
-  en: 'The cause is under investigation.',
-  ja: '調査中。判明次第更新します。',
-};
 
 /** The clause of a sentence that holds an offset. */
 function clauseAt(text: string, offset: number, between: RegExp): string {
@@ -81,30 +73,6 @@ function guessIn(
   if (outside === 'anything') return holdsAny(TELLS_EVENT, text) ? { match, strong: false } : null;
   if (part && CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
   return causal ? { match, strong: false } : null;
-}
-
-/** The guess kept, but labelled for what it is, with a blank for what would confirm it. */
-function hypothesis(sentence: string, language: Language): string {
-  const words = escapedForSnippet(sentence.replace(/[.。]$/, ''));
-  return language === 'ja'
-    ? `仮説: ${words}（確認方法: \${1:ログ・グラフ・再現手順}）`
-    : `Hypothesis: ${words} (would be confirmed by \${1:log, graph or test}).`;
-}
-
-function fixesFor(sentence: Sentence, source: string): Fix[] {
-  const whole = wholeSentence(sentence, source);
-  if (!whole) return [];
-  const { language } = sentence;
-  return [
-    {
-      title: { en: 'Say that the cause is under investigation', ja: '「調査中。判明次第更新します」に置き換える' },
-      edits: [{ ...whole, insert: HONEST_UNKNOWN[language] }],
-    },
-    {
-      title: { en: 'Label it as a hypothesis', ja: '仮説として明示する' },
-      edits: [{ ...whole, insert: hypothesis(source.slice(whole.start, whole.end), language), snippet: true }],
-    },
-  ];
 }
 
 export const speculation: Rule = {
@@ -178,7 +146,7 @@ export const speculation: Rule = {
       yield {
         ...phraseFound(sentence, match, strong ? 'strong' : 'weak'),
         ...(strong ? {} : { severity: 'info' as const }),
-        fixes: () => fixesFor(sentence, postmortem.document.text),
+        fixes: () => guessFixes(sentence, postmortem),
       };
     }
   },

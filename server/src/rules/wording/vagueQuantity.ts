@@ -1,7 +1,9 @@
-import type { SectionId } from '@postmortem/schemas';
+import type { Language, Localized, SectionId } from '@postmortem/schemas';
+import { saysUnknown } from '../../language/amounts.ts';
 import { findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
+import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
@@ -10,6 +12,8 @@ import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
 const CLAUSE_END = new RegExp(`${en.CLAUSE_END.source}|${ja.CLAUSE_END.source}`);
+
+const NUMBER_BEHIND = /^\s?[(（][^()（）]{0,20}\d/;
 
 /** Sentences of both languages hold amounts of both: 「300 users」. */
 const saysHowMuch = (text: string): boolean =>
@@ -25,6 +29,20 @@ function clauseAt(text: string, offset: number): string {
   }
   return text;
 }
+
+const BLANK: Localized = { en: ' (${1:number})', ja: '（${1:件数}）' };
+const UNKNOWN: Localized = { en: ' (number not known yet)', ja: '（件数は集計中）' };
+
+const fixesFor = (end: number, language: Language): Fix[] => [
+  {
+    title: { en: 'Add a place for the number', ja: '件数の欄を追加' },
+    edits: [{ start: end, end, insert: BLANK[language], snippet: true }],
+  },
+  {
+    title: { en: 'Say that the number is not known yet', ja: '「件数は集計中」と書き添える' },
+    edits: [{ start: end, end, insert: UNKNOWN[language] }],
+  },
+];
 
 export const vagueQuantity: Rule = {
   id: 'wording/vague-quantity',
@@ -76,8 +94,11 @@ export const vagueQuantity: Rule = {
       const { text, language, section } = sentence;
       if (!section?.id || !MEASURED.has(section.id)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
-      if (!match || saysHowMuch(clauseAt(text, match.start))) continue;
-      yield phraseFound(sentence, match, 'vague');
+      if (!match) continue;
+      const clause = clauseAt(text, match.start);
+      if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
+      const found = phraseFound(sentence, match, 'vague');
+      yield { ...found, fixes: () => fixesFor(found.end, language) };
     }
   },
 };

@@ -1,0 +1,113 @@
+/** What fixes make of a report. None writes a fact, and no sentence is lost: it stays, moves, or is kept in a comment. */
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
+import { check } from '../lint/check.ts';
+import { applyEdits } from '../text/edit.ts';
+import { filledIn } from '../text/snippet.ts';
+
+/** The text after the fix of a title, its blanks as `…`. */
+function fixed(text: string, title: string): string {
+  const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
+  const fixes = findings.flatMap((finding) => finding.fixes());
+  const fix = fixes.find((each) => each.title.en.startsWith(title));
+  if (!fix) throw new Error(`no fix “${title}” among ${fixes.map((each) => each.title.en).join(', ')}`);
+  return applyEdits(
+    text,
+    fix.edits.map((edit) => (edit.snippet ? { ...edit, insert: filledIn(edit.insert, () => '…') } : edit)),
+  );
+}
+
+describe('a guess', () => {
+  it('that stands alone becomes an honest sentence, and stays in a comment', () => {
+    expect(fixed('## Root cause\n\nIt was probably\nthe disk.\n', 'Write “The cause')).toBe(
+      '## Root cause\n\nThe cause is under investigation. <!-- hypothesis: It was probably the disk. -->\n',
+    );
+    expect(fixed('## 原因\n\nディスクが満杯になったと思われる。\n', 'Write “調査中')).toBe(
+      '## 原因\n\n調査中。判明次第更新します。 <!-- hypothesis: ディスクが満杯になったと思われる。 -->\n',
+    );
+  });
+
+  const BESIDE = '## Root cause\n\nThe disk was full. The log was probably too long as well.\n';
+  it('beside a stated cause is labelled', () => {
+    expect(fixed(BESIDE, 'Label it')).toBe(
+      '## Root cause\n\nThe disk was full. Hypothesis: The log was probably too long as well (would be confirmed by …).\n',
+    );
+  });
+  it('beside a stated cause may go to the open questions', () => {
+    expect(fixed(BESIDE, 'Move it')).toBe(
+      '## Root cause\n\nThe disk was full.\n\n## Open questions\n\n- The log was probably too long as well.\n',
+    );
+  });
+});
+
+describe('a sentence that blames', () => {
+  it.each([
+    [
+      'around what was to be done',
+      'The engineer forgot to raise the limit for the EU cluster.',
+      'The … did not ask to raise the limit for the EU cluster.',
+    ],
+    ['around what went unseen', 'The engineer did not check the schema.', 'The … did not show or check the schema.'],
+    ['around 〜を', '担当者が手順の確認を怠った。', '…には、手順の確認を促す仕組みがなかった。'],
+    ['around 〜するのを', '担当者が設定を戻すのを忘れた。', '…には、設定を戻すことを促す仕組みがなかった。'],
+  ])('is rewritten %s', (_, sentence, rewritten) => {
+    const title = /\p{Script=Han}/u.test(sentence) ? '## 原因' : '## Root cause';
+    expect(fixed(`${title}\n\n${sentence}\n`, 'Rewrite')).toBe(`${title}\n\n${rewritten} <!-- was: ${sentence} -->\n`);
+  });
+});
+
+describe('what should have been', () => {
+  const REPORT = '## Root cause\n\nA full disk. The alert should have fired at 80 %.\n\n## Action items\n\n* Fix it\n';
+  it('goes to the action items, in the form of their list', () => {
+    expect(fixed(REPORT, 'Move it to the action items')).toBe(
+      '## Root cause\n\nA full disk.\n\n## Action items\n\n* Fix it\n* The alert should have fired at 80 %. (owner: …, due: …)\n',
+    );
+  });
+  it('stays where nothing else would be left', () => {
+    expect(() => fixed(REPORT.replace('A full disk. ', ''), 'Move it')).toThrow('no fix');
+  });
+});
+
+describe('an action', () => {
+  it.each([
+    ['- Improve monitoring (owner: SRE).', 'Add “(done when', '- Improve monitoring (done when: …) (owner: SRE).'],
+    ['- 監視の改善（担当: SRE）', 'Add “(done when', '- 監視の改善（完了条件: …）（担当: SRE）'],
+    [
+      '- Remind all engineers to test (owner: SRE)',
+      'Rewrite as',
+      '- … … … …. <!-- was: Remind all engineers to test --> (owner: SRE)',
+    ],
+  ])('%s keeps its words, owner and date', (item, title, expected) => {
+    expect(fixed(`## Action items\n\n${item}\n`, title)).toBe(`## Action items\n\n${expected}\n`);
+  });
+});
+
+describe('a timeline', () => {
+  it('gets an entry in a gap, laid out as its neighbours', () => {
+    const row =
+      '## Timeline (UTC)\n\n| Time | What | Who |\n|---|---|---|\n| 2024-03-04 10:00 | Alert | A |\n| 12:30 | Rolled back | B |\n';
+    expect(fixed(row, 'Insert an entry').split('\n')[5]).toBe('| … | … | |');
+  });
+  it.each([
+    ['- 10:00 Alert\n- 12:30 Rolled back', 'Insert an entry', '- 10:00 Alert\n- … …\n- 12:30 Rolled back'],
+    ['- 10:00 Alert\n- 10:55 - 10:45 Verified', 'Change the two', '- 10:00 Alert\n- 10:45 - 10:55 Verified'],
+    ['- 10:00 Alert\n- 10:71 Checked', 'Mistyped', '- 10:00 Alert\n- 10:17 Checked'],
+    ['- 10:00 Alert\n- 10:71 Checked', 'Mark it', '- 10:00 Alert\n- 10:71 (to be checked) Checked'],
+    ['- 10:00 Alert\n- ??:?? Called', 'Say about when', '- 10:00 Alert\n- ~… Called'],
+  ])('%j, %s', (entries, title, expected) => {
+    const head = '## Timeline (UTC)\n\n2024-03-04\n\n';
+    expect(fixed(`${head}${entries}\n`, title)).toBe(`${head}${expected}\n`);
+  });
+});
+
+it('a section that stands twice is put together, nothing of it lost', () => {
+  const text = '## Impact\n\n310 orders failed.\n\n## Root cause\n\nA full disk.\n\n## Impact\n\n12 refunds.\n';
+  expect(fixed(text, 'Put it below')).toBe(
+    '## Impact\n\n310 orders failed.\n\n12 refunds.\n\n## Root cause\n\nA full disk.\n\n',
+  );
+});
+
+it('a closed report with open questions may be opened again', () => {
+  const text = '# Outage\n\n- Status: Closed\n\n## Root cause\n\nThe cause is under investigation.\n';
+  expect(fixed(text, 'Set the status')).toBe(text.replace('Closed', 'In review'));
+});
