@@ -14,6 +14,7 @@ export const CONTEXT: RequestContext = {
   rulePage: null,
   snippets: true,
   versionedEdits: true,
+  asks: false,
 };
 
 /** A report as an editor has it open, and where the cursor is in it. */

@@ -1,8 +1,9 @@
-import { CONFIGURATION_GLOB, CONTENT } from '@postmortem/schemas/protocol';
+import { CONFIGURATION_GLOB, CONTENT, IGNORE, type IgnoreChoicesParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followCursors } from './cursors.ts';
 import { explainRule } from './explainRule.ts';
+import { ignore } from './ignore.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 
@@ -28,6 +29,7 @@ export const clientOptions: LanguageClientOptions = {
     rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`,
     locale: displayLocale(),
     cursor: true,
+    asks: true,
     whileTyping: vscode.workspace.getConfiguration('postmortem').get<string>('whileTyping', 'quiet'),
   }),
 };
@@ -62,6 +64,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand(RESTART, restart),
     vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>
       newReport(client, displayLanguage(), choices),
+    ),
+    vscode.commands.registerCommand(IGNORE, (uri: string, range: IgnoreChoicesParams['range'], choice?: string) =>
+      ignore(client, displayLanguage(), uri, range, choice),
     ),
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),

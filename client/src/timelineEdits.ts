@@ -11,6 +11,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { mayBeChat } from './chat.ts';
 import { secondsOf } from './length.ts';
+import { applyServerEdits, rangeOf } from './serverEdits.ts';
 
 type Display = 'en' | 'ja';
 
@@ -37,9 +38,6 @@ const TEXTS = {
 
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = (): Now => ({ instant: new Date().toISOString(), timeZone: timeZone() });
-
-const rangeOf = ({ range: { start, end } }: TimelineEdits['edits'][number]): vscode.Range =>
-  new vscode.Range(start.line, start.character, end.line, end.character);
 
 /** The commands on timelines. Each is one step to undo, and says in one line why where it does nothing. */
 class TimelineCommands implements vscode.DocumentPasteEditProvider {
@@ -68,11 +66,7 @@ class TimelineCommands implements vscode.DocumentPasteEditProvider {
     if (!result) return false;
     if (result.problem !== null) return this.tell(result.problem);
     if (result.version !== editor.document.version) return this.tell(this.texts.changed);
-    const [first] = result.edits;
-    if (first?.snippet) return editor.insertSnippet(new vscode.SnippetString(first.newText), rangeOf(first));
-    return editor.edit((builder) => {
-      for (const edit of result.edits) builder.replace(rangeOf(edit), edit.newText);
-    });
+    return applyServerEdits(editor, result.edits);
   }
 
   private tell(message: string): false {

@@ -116,3 +116,36 @@ export interface CursorParams {
   /** Were there two seconds without a key? */
   readonly idle: boolean;
 }
+
+/** The command of an editor that asks how findings are to be ignored; its arguments are a URI and a range. */
+export const IGNORE = 'postmortem.ignore';
+/** Asked how the findings at a place can be ignored. */
+export const IGNORE_CHOICES = 'postmortem/ignoreChoices';
+export interface IgnoreChoicesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: TimelineEdits['edits'][number]['range'];
+}
+/** One way to ignore a finding: edits of the document, or a change of its configuration. */
+export interface IgnoreChoice {
+  readonly label: string;
+  readonly rule: string;
+  readonly version: number;
+  readonly edits: TimelineEdits['edits'];
+  readonly change: ChangeConfigurationParams['change'] | null;
+}
+
+/** Asked what the configuration of a document says after a change. */
+export const CHANGE_CONFIGURATION = 'postmortem/changeConfiguration';
+export interface ChangeConfigurationParams {
+  /** The document whose nearest configuration is changed. */
+  readonly uri: string;
+  /** The value to set; where there is a word, that is added to what the rule at the path allows. */
+  readonly change: { readonly path: readonly string[]; readonly value: unknown; readonly word: string | null };
+}
+export interface ChangedConfiguration {
+  readonly uri: string;
+  readonly exists: boolean;
+  readonly text: string;
+  /** Why nothing changes, in one line for people; null where something does. */
+  readonly problem: string | null;
+}

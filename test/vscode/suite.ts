@@ -183,6 +183,34 @@ describe('Postmortem in VS Code', () => {
     await diagnosticsWhen(configuration, ({ length }) => length === 0);
   });
 
+  it('ignores a finding here with a reason, and a word for the whole team', async () => {
+    const editor = await open('checkout-outage.md');
+    const { uri } = editor.document;
+    const [, , guess] = await diagnosticsWhen(uri, rulesAre(...FAMILIES));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      guess!.range,
+      'quickfix',
+    );
+    const ignore = actions.find(({ title }) => title === 'Ignore…')!;
+    const choose = (label: string) =>
+      vscode.commands.executeCommand<boolean>(ignore.command!.command, ...ignore.command!.arguments!, label);
+    assert.equal(await choose('“probably” is fine for this team'), true);
+    await diagnosticsWhen(uri, rulesAre(...FAMILIES.filter((rule) => rule !== 'wording/speculation')));
+    const configuration = vscode.Uri.joinPath(folder(), '.postmortem.yaml');
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(configuration));
+    assert.match(written, /wording\/speculation:\n {4}- warning\n {4}- allow:\n {8}- probably\n/);
+    await vscode.workspace.fs.delete(configuration);
+    await diagnosticsWhen(uri, rulesAre(...FAMILIES));
+    assert.equal(await choose('Here, with a reason'), true);
+    await diagnosticsWhen(uri, rulesAre(...FAMILIES.filter((rule) => rule !== 'wording/speculation')));
+    assert.match(
+      editor.document.getText(),
+      /<!-- postmortem-disable-(?:next-)?line wording\/speculation -- reason -->/,
+    );
+  });
+
   it('goes on with a file that is deleted while it is open', async () => {
     const copy = example('postmortem-to-delete.md');
     await vscode.workspace.fs.copy(example('checkout-outage.md'), copy, { overwrite: true });

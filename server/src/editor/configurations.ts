@@ -77,6 +77,11 @@ export class WorkspaceConfigurations {
     return known;
   }
 
+  /** Where a configuration for a document would be written: at the root of its workspace folder. */
+  newLocation(document: string): string {
+    return `${this.rootOf(document) ?? folderOf(document)}/${CONFIGURATION_NAMES[0]}`;
+  }
+
   private rootOf(document: string): string | null {
     const holding = this.roots.filter((uri) => document.startsWith(`${uri}/`));
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;

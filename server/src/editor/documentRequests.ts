@@ -1,7 +1,10 @@
-import { TIMELINE_EDIT, type TimelineEditParams, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { IGNORE_CHOICES, TIMELINE_EDIT, type TimelineEditParams, ZONE_CHOICES } from '@postmortem/schemas/protocol';
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { AnyResponse, Method, ParamsOf, ResponseTo } from './requests.ts';
 import type { Session } from './session.ts';
+
+/** As features/codeActions.ts names it, which is loaded later. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.postmortem`;
 
 /** Diagnostics are asked for in a way of their own (pullDiagnostics.ts). */
 type Registered = Exclude<Method, 'textDocument/diagnostic'>;
@@ -17,12 +20,13 @@ const REQUESTS: {
   'textDocument/hover': { capabilities: { hoverProvider: true }, withoutReport: null },
   'textDocument/codeAction': {
     capabilities: {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     },
     withoutReport: [],
   },
   // Without characters that trigger it: it is asked for, and no Enter takes what nobody asked for.
   'textDocument/completion': { capabilities: { completionProvider: {} }, withoutReport: [] },
+  [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
 };

@@ -10,6 +10,8 @@ interface InitializationOptions {
   readonly locale?: string;
   /** Does it tell where its cursors are? */
   readonly cursor?: boolean;
+  /** Has it the commands that ask a person to choose? */
+  readonly asks?: boolean;
   /** `everything`: what is found is told at once, whatever is still being written. */
   readonly whileTyping?: 'quiet' | 'everything';
 }
@@ -26,6 +28,7 @@ export interface EditorCapabilities {
   readonly hasFolders: boolean;
   readonly snippets: boolean;
   readonly versionedEdits: boolean;
+  readonly asks: boolean;
   readonly tellsCursor: boolean;
   /** Is a finding told only once the writer has left what it is about? */
   readonly quiet: boolean;
@@ -41,6 +44,7 @@ export const PLAIN_EDITOR: EditorCapabilities = {
   hasFolders: false,
   snippets: false,
   versionedEdits: false,
+  asks: false,
   tellsCursor: false,
   quiet: true,
 };
@@ -51,7 +55,13 @@ export function editorCapabilities({
   locale,
   initializationOptions,
 }: InitializeParams): EditorCapabilities {
-  const { rulePage, locale: chosen, cursor, whileTyping } = (initializationOptions ?? {}) as InitializationOptions;
+  const {
+    rulePage,
+    locale: chosen,
+    cursor,
+    asks,
+    whileTyping,
+  } = (initializationOptions ?? {}) as InitializationOptions;
   return {
     display: displayLanguage(chosen ?? locale),
     rulePage: rulePage ?? null,
@@ -61,6 +71,7 @@ export function editorCapabilities({
     hasFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    asks: asks === true,
     tellsCursor: cursor === true,
     quiet: whileTyping !== 'everything',
   };

@@ -15,4 +15,6 @@ export interface RequestContext {
   readonly snippets: boolean;
   /** Does it take edits that say which version of the document they are for? Edits with tab stops need that form. */
   readonly versionedEdits: boolean;
+  /** Can it ask a person to choose? It then has the commands of `@postmortem/schemas/protocol`. */
+  readonly asks: boolean;
 }

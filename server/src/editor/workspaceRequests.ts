@@ -1,4 +1,6 @@
 import {
+  CHANGE_CONFIGURATION,
+  type ChangeConfigurationParams,
   EXPLAIN_RULE,
   type ExplainRuleParams,
   NEW_REPORT,
@@ -21,6 +23,9 @@ export function registerWorkspaceRequests(session: Session): void {
   );
   connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
     session.engine.explainRule(params, session.engine.configurations, session.editor.display),
+  );
+  connection.onRequest(CHANGE_CONFIGURATION, (params: ChangeConfigurationParams) =>
+    session.engine.changeConfiguration(params, session.engine.configurations, session.editor.display),
   );
   connection.onRequest(RULE_CHOICES, () =>
     session.engine.RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[session.editor.display].summary })),

@@ -104,13 +104,10 @@ describe('a fix', () => {
     return apply(text, fix.edits);
   };
 
-  it('makes one label a heading, or all of them, at the level that fits', () => {
+  it('makes a label a heading, at the level that fits', () => {
     const text = '# T\n\n**Impact:**\n310 orders.\n\n**Root cause**\n\nA full disk.\n';
     expect(fixed(text, 'section/unmarked', 'Make it a heading: ## Impact')).toBe(
       '# T\n\n## Impact\n\n310 orders.\n\n**Root cause**\n\nA full disk.\n',
-    );
-    expect(fixed(text, 'section/unmarked', 'Make all 2 labels headings')).toBe(
-      '# T\n\n## Impact\n\n310 orders.\n\n## Root cause\n\nA full disk.\n',
     );
   });
 

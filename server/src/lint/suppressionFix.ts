@@ -65,6 +65,9 @@ function around(rule: string, { leaf, offset }: Passage, { document: { text } }:
   return edits;
 }
 
+/** Silences a rule in the whole file, at its end. */
+export const fileSuppression = (rule: string, { document: { text } }: Postmortem): Edit => endOfFile(rule, text);
+
 function endOfFile(rule: string, text: string): Edit {
   const newline = newlineOf(text);
   return insertAt(

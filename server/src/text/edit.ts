@@ -11,6 +11,8 @@ export interface Edit {
 /** A change that a writer can choose. Nothing is changed by itself, and no fix writes a fact. */
 export interface Fix {
   readonly title: Localized;
+  /** Changes the form only, in the one way that there is: it may be done for all of a report's findings at once. */
+  readonly mechanical?: boolean;
   readonly edits: readonly Edit[];
 }
 

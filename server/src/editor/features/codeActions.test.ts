@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, CodeActionContext, TextDocumentEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AtCursor, diagnosticsOf, openedAt } from '../../../../test/openDocument.ts';
 import { codeActions } from './codeActions.ts';
 
@@ -20,7 +21,7 @@ describe('the code actions at a finding', () => {
     expect(titlesIn(openedAt(GUESS))).toEqual([
       'Write “The cause is under investigation.” and keep the guess in a comment',
       'Label it as a hypothesis',
-      'Suppress wording/speculation here, with a reason',
+      'Ignore here: a guess about the cause',
     ]);
   });
 
@@ -43,13 +44,13 @@ describe('the code actions at a finding', () => {
     const unused = '## Root cause\n\n<!-- postmortem-disable-next-line wording/bla|me -- why -->\nThe disk was full.\n';
     const titles = titlesIn(openedAt(unused));
     expect(titles.length).toBeGreaterThan(0);
-    expect(titles.filter((title) => title.startsWith('Suppress'))).toEqual([]);
+    expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([]);
   });
 });
 
 describe('an edit', () => {
   const suppression = (document: AtCursor): CodeAction =>
-    actionsIn(document).find(({ title }) => title.startsWith('Suppress'))!;
+    actionsIn(document).find(({ title }) => title.startsWith('Ignore'))!;
 
   it('names the version that it is for, and has tab stops for what only the writer knows', () => {
     const [change] = suppression(openedAt(GUESS)).edit!.documentChanges as [TextDocumentEdit];
@@ -70,6 +71,47 @@ describe('an edit', () => {
     expect(edit!.changes!['file:///reports/postmortem.md']).toMatchObject([
       { newText: expect.stringContaining('{{reason}}') },
     ]);
+  });
+});
+
+describe('what has one right form', () => {
+  const LABELS = '# Outage\n\n**Imp|act**\n\n310 orders failed.\n\n**Root cause**\n\nA full disk.\n\n[Graph](#)\n';
+  const only = (kind: string) => ({ only: [kind] });
+
+  it('is preferred, and offered for all of its kind', () => {
+    const actions = actionsIn(openedAt(LABELS));
+    expect(actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title)).toEqual([
+      'Make it a heading: ## Impact',
+    ]);
+    expect(actions.map(({ title }) => title)).toContain(
+      'Fix all 2: a section written as a plain label, not as a heading',
+    );
+  });
+
+  it('is mended everywhere for an editor that asks to fix all, and for no other', () => {
+    const document = openedAt(LABELS);
+    const [all] = actionsIn(document, only('source.fixAll.postmortem'));
+    expect(all?.kind).toBe('source.fixAll.postmortem');
+    const [change] = all!.edit!.documentChanges as [TextDocumentEdit];
+    expect(TextDocument.applyEdits(document.text, change.edits as TextEdit[])).toBe(
+      '# Outage\n\n## Impact\n\n310 orders failed.\n\n## Root cause\n\nA full disk.\n\nGraph\n',
+    );
+    expect(titlesIn(document, only('source.fixAll'))).toHaveLength(1);
+    expect(titlesIn(document, only('source.fixAll.other'))).toEqual([]);
+    expect(titlesIn(document).filter((title) => title.startsWith('Fix all that'))).toEqual([]);
+  });
+});
+
+describe('an editor that can ask', () => {
+  it('gets one way to ignore, which comes last', () => {
+    const report =
+      '# Stale se|arch\n\n## Impact\n\n310 products.\n\n## Resolution\n\nDone.\n\n## Trigger\n\nA deploy.\n';
+    const actions = actionsIn(openedAt(report, { asks: true }));
+    expect(actions.filter(({ title }) => title.startsWith('Ignore'))).toHaveLength(1);
+    expect(actions.at(-1)).toMatchObject({
+      title: 'Ignore…',
+      command: { command: 'postmortem.ignore', arguments: ['file:///reports/postmortem.md', expect.anything()] },
+    });
   });
 });
 
@@ -121,7 +163,6 @@ describe('what is missing at one place', () => {
       'Insert the “Root cause” section',
       'Insert the “Action items” section',
       'Insert the “Timeline” section',
-      'Suppress section/missing here, with a reason',
     ]);
     for (const { diagnostics: of } of actions) expect(of).toHaveLength(1);
   });

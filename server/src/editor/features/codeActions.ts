@@ -3,16 +3,19 @@ import type {
   CodeActionContext,
   CodeActionParams,
   CodeActionTriggerKind,
+  Diagnostic,
   SnippetTextEdit,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { suppressionEdits } from '../../lint/suppressionFix.ts';
+import { ruleOf } from '../../rules/index.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { withPlaceholders } from '../../text/snippet.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
+import { ignoreActions } from './ignoreActions.ts';
+import { fixOfAll, fixOfRule } from './mechanicalFixes.ts';
 import { type ShownFinding, shownFindings } from './shownFindings.ts';
 import { timelineFixes } from './timelineEdit.ts';
 
@@ -28,72 +31,101 @@ function editOf(
     : { range, newText: withPlaceholders(insert) };
 }
 
-function workspaceEdit(fix: Fix, document: TextDocument, { snippets, versionedEdits }: RequestContext): WorkspaceEdit {
+function workspaceEdit(
+  edits: readonly Edit[],
+  document: TextDocument,
+  { snippets, versionedEdits }: RequestContext,
+): WorkspaceEdit {
   const { uri, version } = document;
   if (!versionedEdits) {
-    return { changes: { [uri]: fix.edits.map((edit) => editOf(edit, document, false) as TextEdit) } };
+    return { changes: { [uri]: edits.map((edit) => editOf(edit, document, false) as TextEdit) } };
   }
   return {
-    documentChanges: [
-      { textDocument: { uri, version }, edits: fix.edits.map((edit) => editOf(edit, document, snippets)) },
-    ],
+    documentChanges: [{ textDocument: { uri, version }, edits: edits.map((edit) => editOf(edit, document, snippets)) }],
   };
-}
-
-/** Silences the finding with a comment that wants a reason; a comment too many is not answered by another. */
-function suppression({ rule, start }: ShownFinding, { checked }: OpenDocument): Fix[] {
-  if (rule === 'comment/unused') return [];
-  return [
-    {
-      title: { en: `Suppress ${rule} here, with a reason`, ja: `この箇所の ${rule} を抑止（理由を記入）` },
-      edits: suppressionEdits(rule, start, checked.postmortem),
-    },
-  ];
 }
 
 const touches = (finding: ShownFinding, start: number, end: number): boolean =>
   finding.start <= end && finding.end >= start;
 
-/** The fixes of every finding that a range touches. */
-function quickFixes(document: OpenDocument, { range, context: asked }: CodeActionParams): CodeAction[] {
+/** A fix with all that it answers: the same one is offered once. */
+interface Offer {
+  readonly fix: Fix;
+  readonly diagnostics: Diagnostic[];
+}
+
+function offersFor(
+  findings: readonly ShownFinding[],
+  { context: asked }: CodeActionParams,
+  { display }: RequestContext,
+): Offer[] {
+  const offers = new Map<string, Offer>();
+  for (const finding of findings) {
+    const message = finding.message(display);
+    const answered = asked.diagnostics.filter(({ code, message: said }) => code === finding.rule && said === message);
+    for (const fix of finding.fixes()) {
+      const key = JSON.stringify(fix.edits);
+      const offer = offers.get(key) ?? { fix, diagnostics: [] };
+      offer.diagnostics.push(...answered);
+      offers.set(key, offer);
+    }
+  }
+  return [...offers.values()];
+}
+
+/** The fixes of every finding that a range touches, what mends all of a kind, and a way to ignore them. */
+function quickFixes(document: OpenDocument, params: CodeActionParams): CodeAction[] {
   const { text, checked, context } = document;
-  const start = text.offsetAt(range.start);
-  const end = text.offsetAt(range.end);
-  return shownFindings(checked.findings)
-    .filter((finding) => touches(finding, start, end))
-    .flatMap((finding) => {
-      const message = finding.message(context.display);
-      const diagnostics = asked.diagnostics.filter(
-        (diagnostic) => diagnostic.code === finding.rule && diagnostic.message === message,
-      );
-      return [...finding.fixes(), ...suppression(finding, document)].map((fix) => ({
-        title: fix.title[context.display],
-        kind: 'quickfix',
-        diagnostics,
-        edit: workspaceEdit(fix, text, context),
-      }));
-    });
+  const [start, end] = [text.offsetAt(params.range.start), text.offsetAt(params.range.end)];
+  const findings = shownFindings(checked.findings).filter((finding) => touches(finding, start, end));
+  const actionOf = ({ title, edits, mechanical }: Fix, diagnostics: Diagnostic[] = []): CodeAction => ({
+    title: title[context.display],
+    kind: QUICK_FIX,
+    diagnostics,
+    ...(mechanical ? { isPreferred: true } : {}),
+    edit: workspaceEdit(edits, text, context),
+  });
+  const ofRules = [...new Set(findings.map(({ rule }) => rule))].flatMap(
+    (rule) => fixOfRule(ruleOf(rule), checked.findings) ?? [],
+  );
+  return [
+    ...offersFor(findings, params, context).map(({ fix, diagnostics }) => actionOf(fix, diagnostics)),
+    ...ofRules.map((fix) => actionOf(fix)),
+    ...ignoreActions(document, params, actionOf),
+  ];
 }
 
 // The constants of LSP, whose package would be bundled a second time for them.
 const AUTOMATIC = 2 satisfies CodeActionTriggerKind;
+const QUICK_FIX = 'quickfix';
 const REWRITE = 'refactor.rewrite';
+export const FIX_ALL = 'source.fixAll.postmortem';
 
-/** Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes. */
-const wantsRefactorings = ({ triggerKind, only }: CodeActionContext): boolean =>
-  triggerKind !== AUTOMATIC && (!only || only.some((kind) => REWRITE.startsWith(kind)));
+/** Is a kind among those that were asked for? `refactor` asks for `refactor.rewrite` too. */
+const asks = ({ only }: CodeActionContext, kind: string): boolean =>
+  !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 
 export const codeActions: Feature<CodeActionParams, readonly CodeAction[]> = {
   answer(document, params) {
-    const fixes = quickFixes(document, params);
-    if (!wantsRefactorings(params.context)) return fixes;
-    const { text, context } = document;
+    const { text, context, checked } = document;
+    const asked = params.context;
+    const actions = asks(asked, QUICK_FIX) ? quickFixes(document, params) : [];
+    // Nobody wants all of a report changed who has not asked for just that.
+    const all = asked.only && asks(asked, FIX_ALL) ? fixOfAll(checked.findings) : null;
+    if (all)
+      actions.push({
+        title: all.title[context.display],
+        kind: FIX_ALL,
+        edit: workspaceEdit(all.edits, text, context),
+      });
+    // Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes.
+    if (asked.triggerKind === AUTOMATIC || !asks(asked, REWRITE)) return actions;
     const refactorings = timelineFixes(document, text.offsetAt(params.range.start)).map((fix) => ({
       title: fix.title[context.display],
       kind: REWRITE,
-      edit: workspaceEdit(fix, text, context),
+      edit: workspaceEdit(fix.edits, text, context),
     }));
-    return [...fixes, ...refactorings];
+    return [...actions, ...refactorings];
   },
   unread: () => [],
 };

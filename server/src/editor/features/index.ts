@@ -1,8 +1,9 @@
-import { TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { IGNORE_CHOICES, TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
 import { codeActions } from './codeActions.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
+import { ignoreChoices } from './ignoreChoices.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 
@@ -12,6 +13,7 @@ export const FEATURES = {
   'textDocument/hover': hover,
   'textDocument/codeAction': codeActions,
   'textDocument/completion': completion,
+  [IGNORE_CHOICES]: ignoreChoices,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,
 } as const;

@@ -15,6 +15,7 @@ const job = (uri: string, generation: number): Job => ({
     rulePage: null,
     snippets: false,
     versionedEdits: false,
+    asks: false,
   },
   request: { method: 'textDocument/diagnostic', params: null },
 });

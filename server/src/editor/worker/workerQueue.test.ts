@@ -31,6 +31,7 @@ const context = {
   rulePage: null,
   snippets: false,
   versionedEdits: false,
+  asks: false,
 } as const;
 const job = (version: number, uri = 'a', method: Method = 'textDocument/diagnostic'): Job => ({
   uri,

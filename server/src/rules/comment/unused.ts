@@ -75,7 +75,11 @@ export const unused: Rule = {
   *detect({ document: { text } }, { unusedComments }): Iterable<Detection> {
     for (const comment of unusedComments()) {
       const { start, end, unknown } = comment;
-      const remove = { title: { en: 'Remove the comment', ja: 'コメントを削除' }, edits: [removal(comment, text)] };
+      const remove: Fix = {
+        title: { en: 'Remove the comment', ja: 'コメントを削除' },
+        mechanical: unknown === null,
+        edits: [removal(comment, text)],
+      };
       if (!unknown) {
         yield { start, end, message: 'unused', fixes: () => [remove] };
         continue;

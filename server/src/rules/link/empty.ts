@@ -14,7 +14,7 @@ function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
   };
   const target = sectionReferred(text, postmortem.sections);
   // A link that is itself the line which a title could be made of leads nowhere else.
-  if (!target || (target.start < end && target.titleEnd > start)) return [unlink];
+  if (!target || (target.start < end && target.titleEnd > start)) return [{ ...unlink, mechanical: true }];
   const title = titleText(target);
   const heading = anchorsOf(postmortem).find(({ section }) => section === target);
   // A label has no address: it becomes a heading on the way.
@@ -23,7 +23,10 @@ function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
   const said = heading
     ? { en: `Link it to “${title}”`, ja: `「${title}」へのリンクにする` }
     : { en: `Link it to “${title}”, made a heading`, ja: `「${title}」を見出しにして、リンクする` };
-  return [{ title: said, edits: [link, ...edits].sort((a, b) => a.start - b.start) }, unlink];
+  return [
+    { title: said, mechanical: heading !== undefined, edits: [link, ...edits].sort((a, b) => a.start - b.start) },
+    unlink,
+  ];
 }
 
 export const emptyLink: Rule = {

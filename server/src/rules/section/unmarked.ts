@@ -58,19 +58,9 @@ export const unmarked: Rule = {
         fixes: () => [
           {
             title: { en: `Make it a heading: ${heading}`, ja: `見出しにする: ${heading}` },
+            mechanical: true,
             edits: [makeHeading(section, postmortem)],
           },
-          ...(labels.length > 1
-            ? [
-                {
-                  title: {
-                    en: `Make all ${labels.length} labels headings`,
-                    ja: `${labels.length} 個のラベルをすべて見出しにする`,
-                  },
-                  edits: labels.map((label) => makeHeading(label, postmortem)),
-                },
-              ]
-            : []),
         ],
       };
     }

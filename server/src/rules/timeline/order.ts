@@ -112,6 +112,7 @@ function fixesFor(entry: TimelineEntry, entries: readonly TimelineEntry[], postm
     },
     {
       title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' },
+      mechanical: true,
       edits: [reordered(chunks, sorted(chunks), text)],
     },
   ];
@@ -123,6 +124,7 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
   return [
     {
       title: { en: 'Reverse the timeline: oldest first', ja: '時系列を逆順（古い順）にする' },
+      mechanical: true,
       edits: [reordered(chunks, [...chunks].reverse(), postmortem.document.text)],
     },
   ];
