@@ -22,9 +22,9 @@ export interface AtCursor extends OpenDocument {
   readonly cursor: Position;
 }
 
-/** @param marked the report's text, with a `|` where the cursor is */
+/** @param marked the report's text, with a `|` where the cursor is, or a `¦` where it holds tables */
 export function openedAt(marked: string, choices: Partial<RequestContext> = {}): AtCursor {
-  const at = marked.indexOf('|');
+  const at = marked.includes('¦') ? marked.indexOf('¦') : marked.indexOf('|');
   const source = at === -1 ? marked : marked.slice(0, at) + marked.slice(at + 1);
   const context = { ...CONTEXT, ...choices };
   const text = TextDocument.create('file:///reports/postmortem.md', 'markdown', 7, source);

@@ -2,6 +2,7 @@ import { CONFIGURATION_GLOB, CONTENT, IGNORE, type IgnoreChoicesParams } from '@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followCursors } from './cursors.ts';
+import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
 import { ignore } from './ignore.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
@@ -23,6 +24,7 @@ const displayLanguage = (): 'en' | 'ja' => (displayLocale().startsWith('ja') ? '
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_GLOB }],
+  middleware: { provideOnTypeFormattingEdits: afterPause },
   // A hover may lead to the page of its rule, and to nothing else.
   markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   initializationOptions: () => ({

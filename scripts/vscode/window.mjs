@@ -192,6 +192,43 @@ async function readJapanese(page) {
   await picture(page, 'hover-ja-dark');
 }
 
+/** The whole text, read off the editor: its lines are in the window as long as few of them are there. */
+async function lines(page) {
+  const rows = await page.locator('.editor-instance .view-line').evaluateAll((found) =>
+    found
+      .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent.replaceAll('\u00a0', ' ') }))
+      .sort((one, other) => one.top - other.top)
+      .map(({ text }) => text),
+  );
+  return rows.map((row) => row.trimEnd());
+}
+
+/** What is typed stands there, at any speed; and somebody who waits after Enter finds the mark of the next item. */
+async function typeEntries(page) {
+  for (const delay of [20, 60, 110]) {
+    await page.keyboard.press('Control+A');
+    const typed =
+      '# Outage\n\n## Timeline (UTC)\n\n- 10:00 Alert (page)\n- 10:05 Deploy stopped\n- 10:07 Back\n\n## Impact\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nNone.';
+    await page.keyboard.type(typed, { delay });
+    await page.locator('.view-line', { hasText: 'None.' }).waitFor();
+    assert.deepEqual(await lines(page), typed.split('\n'), `${delay} ms a key`);
+  }
+  await goTo(page, 7);
+  await page.keyboard.press('End');
+  await page.keyboard.type('\n- 10:10 Rolled back\n', { delay: 60 });
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.editor-instance .view-line')].filter((line) =>
+        /^-\s*$/.test(line.textContent.trim()),
+      ).length > 0,
+  );
+  // Who types the mark all the same has it once.
+  await page.keyboard.type('- 10:20 Recovered', { delay: 110 });
+  await page.locator('.view-line', { hasText: '- 10:20 Recovered' }).waitFor();
+  assert.equal(await page.locator('.view-line', { hasText: '- - ' }).count(), 0);
+  await picture(page, 'entries');
+}
+
 for (const folder of [pictures, join(root, 'images')]) mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: ensureChromium(console.log),
@@ -202,6 +239,10 @@ const english = { theme: 'Default Light Modern', language: 'en', file: 'checkout
 await inWindow(browser, 'a guess is typed, seen within a second, and fixed', { ...english, errand: typeAndFix });
 await inWindow(browser, 'a section is completed with its tab stops', { ...english, errand: completeSection });
 await inWindow(browser, 'a timeline is converted to a zone that is typed', { ...english, errand: convertTimeline });
+await inWindow(browser, 'what is typed stands there at any speed, and Enter goes on with a list', {
+  ...english,
+  errand: typeEntries,
+});
 await inWindow(browser, 'a Japanese display reads Japanese messages', {
   ...{ theme: 'Default Dark Modern', language: 'ja', file: 'payment-delay.ja.md' },
   errand: readJapanese,

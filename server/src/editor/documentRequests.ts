@@ -26,6 +26,12 @@ const REQUESTS: {
   },
   // Without characters that trigger it: it is asked for, and no Enter takes what nobody asked for.
   'textDocument/completion': { capabilities: { completionProvider: {} }, withoutReport: [] },
+  'textDocument/onTypeFormatting': {
+    capabilities: {
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' ', '|'] },
+    },
+    withoutReport: [],
+  },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },

@@ -1,11 +1,11 @@
-import type { Postmortem, Section } from '../postmortem/model.ts';
+import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
 import { unreadLines } from '../postmortem/unreadLines.ts';
 import { newlineOf } from '../text/newline.ts';
 import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import { clockText } from '../time/clock.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
-import { insertEntries, inZone, layoutOf } from './newEntry.ts';
+import { insertEntries, inZone, layoutOf, stampAt } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR, unreadProblem } from './outcome.ts';
 import type { Reread } from './rewriteEntries.ts';
 import { zoneNamed } from './zoneChoice.ts';
@@ -33,6 +33,22 @@ function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): O
   return { edits: [{ start: at, end: at, insert: snippet(insert + behind), snippet: true }] };
 }
 
+/** This minute in the zone of an entry; with its day where that has one. */
+function minuteOf({ from }: TimelineEntry, { epoch, timeZone }: Now): Instant | null {
+  const zone = from.zone ?? zoneNamed(timeZone) ?? zoneNamed('UTC')!;
+  const at = inZone(zone, epoch);
+  if (!at) return null;
+  const minute = { ...at, second: at.second! - (at.second! % SECONDS_IN_MINUTE) };
+  return from.day === null ? { ...minute, day: null } : minute;
+}
+
+/** This minute as the timeline writes its times; null where it has none. */
+export function stampOfNow(postmortem: Postmortem, now: Now): string | null {
+  const layout = layoutOf(postmortem);
+  const minute = layout && minuteOf(layout.sample, now);
+  return layout && minute ? stampAt(layout, minute, false, postmortem) : null;
+}
+
 /** An entry at this moment in the timeline's own notation, layout and zone, with the cursor where its text goes. */
 export function insertNow(postmortem: Postmortem, now: Now, read: Reread): Outcome {
   const { sections, document } = postmortem;
@@ -46,11 +62,7 @@ export function insertNow(postmortem: Postmortem, now: Now, read: Reread): Outco
   const [unread] = unreadLines(postmortem);
   if (sample && unread) return unreadProblem(postmortem, unread);
   if (!sample) return firstEntry(section, document.text, now);
-  const zone = sample.from.zone ?? zoneNamed(now.timeZone) ?? zoneNamed('UTC')!;
-  const at = inZone(zone, now.epoch);
-  if (!at) return UNCLEAR;
-  const minute = { ...at, second: at.second! - (at.second! % SECONDS_IN_MINUTE) };
-  const meant = sample.from.day === null ? { ...minute, day: null } : minute;
-  const edit = insertEntries(postmortem, [{ at: meant, lines: [CURSOR] }], read);
+  const meant = minuteOf(sample, now);
+  const edit = meant && insertEntries(postmortem, [{ at: meant, lines: [CURSOR] }], read);
   return edit ? { edits: [{ ...edit, insert: snippet(edit.insert), snippet: true }] } : UNCLEAR;
 }

@@ -99,7 +99,7 @@ const countedOn = (before: string, by: number): string =>
   );
 
 /** A stamp at another instant, written as the sample is; with its day where `dated`. */
-function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmortem): string {
+export function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmortem): string {
   const { sample, stamp } = layout;
   const local = { day: at.day, second: at.second ?? 0 };
   const zone = at.zone?.offset != null ? { name: at.zone.name, offset: at.zone.offset } : null;

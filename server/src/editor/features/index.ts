@@ -4,6 +4,7 @@ import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
+import { onEnter } from './onEnter.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 
@@ -13,6 +14,7 @@ export const FEATURES = {
   'textDocument/hover': hover,
   'textDocument/codeAction': codeActions,
   'textDocument/completion': completion,
+  'textDocument/onTypeFormatting': onEnter,
   [IGNORE_CHOICES]: ignoreChoices,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,

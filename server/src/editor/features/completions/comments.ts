@@ -1,0 +1,23 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import { RULES } from '../../../rules/index.ts';
+import { type Complete, inOrder, replacing } from './place.ts';
+
+const COMMENT =
+  /<!--\s{0,4}postmortem-(?:disable|enable)[\w-]{0,12}(?:\s{1,4}[\w/-]{1,40}){0,8}\s{1,4}(?<typed>[\w/-]{0,40})$/;
+
+/** In a comment that silences: the rules, each with what it says. */
+export const suppressedRules: Complete = (place) => {
+  const typed = COMMENT.exec(place.before)?.groups?.typed;
+  if (typed === undefined) return null;
+  const { display } = place.document.context;
+  return inOrder(
+    RULES.map(({ id, docs }) =>
+      replacing(
+        place,
+        place.offset - typed.length,
+        { label: id, detail: docs[display].summary, kind: CompletionItemKind.Value },
+        id,
+      ),
+    ),
+  );
+};

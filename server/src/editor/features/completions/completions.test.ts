@@ -1,0 +1,96 @@
+/** What is offered where: `¦` is the cursor, each kind in English and Japanese. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openedAt } from '../../../../../test/openDocument.ts';
+import { DEFAULT_SETTINGS } from '../../../configuration/settings.ts';
+import { completion } from '../completion.ts';
+
+const SETTINGS = { ...DEFAULT_SETTINGS, listed: true, timeZone: 'Asia/Tokyo' };
+
+function at(marked: string) {
+  const document = openedAt(marked, { settings: SETTINGS });
+  const items = completion.answer(document, { textDocument: document.text, position: document.cursor });
+  return {
+    labels: items.map(({ label }) => label),
+    taken: (label: string) => {
+      const item = items.find((each) => each.label === label)!;
+      return TextDocument.applyEdits(document.text, [item.textEdit as TextEdit]);
+    },
+  };
+}
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-03-05T01:17:30Z') }));
+afterEach(() => vi.useRealTimers());
+
+const HEAD = '# Stale search\n\n- Date: 2026-03-04\n- Authors: Aiko, Ben\n';
+
+describe('in the head', () => {
+  it('stand the fields that the report has not, as the others are written, with what is known', () => {
+    expect(at(`${HEAD}- ¦\n\n## Summary\n\nIt broke.\n`).labels).toEqual(['Status']);
+    expect(at(`${HEAD}- St¦\n\n## Summary\n\nIt broke.\n`).taken('Status')).toContain('- Status: Draft\n');
+    expect(at('# 検索停止\n\n**作成者**：甲\n¦\n\n## 概要\n\n止まった。\n').taken('日付')).toContain(
+      '**日付**：2026-03-05\n',
+    );
+  });
+  it.each([
+    ['the day', '- Date: ¦', ['2026-03-05']],
+    ['the states of the template', '- Status: ¦', ['Draft', 'In review', 'Final', 'Closed']],
+    ['severities', '- Severity: ¦', ['SEV1', 'SEV2', 'SEV3', 'SEV4']],
+    ['this minute', '- Detected: ¦', ['2026-03-05 10:17 JST']],
+  ])('stands %s behind its label', (_, line, labels) => {
+    expect(at(`# Stale search\n\n${line}\n\n## Summary\n\nIt broke.\n`).labels).toEqual(labels);
+  });
+});
+
+describe('in a timeline', () => {
+  it.each([
+    ['in its notation', '## Timeline\n\n- 2026-03-04 09:00 JST Alert\n- ¦\n', '- 2026-03-05 10:17 JST '],
+    ['in its zone', '## Timeline (UTC)\n\n- 2026-03-04 09:00 Alert\n- ¦\n', '- 2026-03-05 01:17 '],
+    ['with the marks of the others', '## Timeline (JST)\n\n* 09:00 - Alert\n¦\n', '* 10:17 - '],
+    ['in a row', '## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦\n', '| 10時17分 | '],
+    ['as the first one', '## Timeline\n\n¦\n', '- 10:17 '],
+  ])('this minute stands %s', (_, marked, line) => {
+    const place = at(`# Stale search\n\n${marked}`);
+    expect(place.taken(place.labels[0]!).split('\n')).toContain(line);
+  });
+  it('nothing stands behind the time', () => {
+    expect(at('# Stale search\n\n## Timeline\n\n- 09:00 JST Al¦\n').labels).toEqual([]);
+  });
+});
+
+describe('in action items', () => {
+  const item = (words: string) => `${HEAD}\n## Action items\n\n- Alert at 80 % (owner: Search, SRCH-12)\n- ${words}\n`;
+  it.each([
+    ['what is missing', 'Refuse late builds (¦', ['owner: ', 'due: ', 'SRCH-']],
+    ['who was met, the last first', 'Refuse late builds (owner: ¦', ['Search', 'Ben', 'Aiko']],
+    ['days ahead', 'Refuse late builds (due: ¦', ['2026-03-12', '2026-03-19', '2026-04-04']],
+    ['nothing among its words', 'Refuse ¦', []],
+  ])('stands %s', (_, words, labels) => {
+    expect(at(item(words)).labels.slice(0, 3)).toEqual(labels);
+  });
+  it('stands in a cell what its column holds', () => {
+    const table =
+      '## 対策\n\n| 対策 | 担当 | 期限 |\n|---|---|---|\n| 監視を足す | 決済 | 2026-03-20 |\n| 止める | ¦ | |\n';
+    expect(at(`# 障害\n\n${table}`).labels).toEqual(['決済']);
+  });
+});
+
+describe('a title', () => {
+  it('goes on with the numbers of the others', () => {
+    const numbered = '# 障害報告\n\n## １．概要\n\n止まった。\n\n## ２．影響\n\n310 件。\n\n## ¦\n';
+    expect(at(numbered).taken('原因')).toContain('\n## ３．原因\n');
+  });
+  it('may have any name that people use, once its first letters are there', () => {
+    expect(at(`${HEAD}\n## Summary\n\nIt broke.\n\n## Cust¦\n`).labels).toContain('Customer impact');
+  });
+});
+
+it('in a comment that silences stand the rules', () => {
+  const { labels } = at(`${HEAD}\n## Summary\n\n<!-- postmortem-disable-next-line wording/¦ -->\nIt broke.\n`);
+  expect(labels).toContain('wording/blame');
+});
+
+it('an empty file that is named as a report is offered its parts', () => {
+  expect(at('# Outage\n\n## ¦').labels).toContain('Summary');
+});

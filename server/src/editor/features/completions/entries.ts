@@ -1,0 +1,56 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { newlineOf } from '../../../text/newline.ts';
+import { isoDay } from '../../../time/calendar.ts';
+import { stampOfNow } from '../../../timelineEdits/insertNow.ts';
+import { layoutOf } from '../../../timelineEdits/newEntry.ts';
+import { now } from './now.ts';
+import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
+
+const MARK = /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|)?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
+
+const LABELS = { en: 'now', ja: '現在時刻' } as const;
+
+/** What an entry begins with: the mark of the others where the line has none yet, and this minute as they write it. */
+function beginnings(place: Place, mark: string): readonly string[] {
+  const { checked } = place.document;
+  const { epoch, day, clock, timeZone } = now(place);
+  const layout = layoutOf(checked.postmortem);
+  const stamp = layout && stampOfNow(checked.postmortem, { epoch, timeZone });
+  if (!layout || stamp === null) {
+    const lead = mark.trim() === '' ? '- ' : mark;
+    return [`${lead}${clock} `, `${lead}${isoDay(day)} ${clock} `];
+  }
+  const isSame = layout.kind !== 'line' && layout.before.trimStart().startsWith(mark.trim());
+  const lead = isSame ? layout.before : mark;
+  const stamped = `${lead}${stamp}${layout.behind}`;
+  // Entries of a row end with their cells.
+  return [layout.kind === 'row' ? `${stamped.trimEnd()} ` : stamped];
+}
+
+/** Where an entry of the timeline begins: now, in its notation and zone. */
+export const entries: Complete = (place) => {
+  const { before, after, start, document } = place;
+  const { mark, typed } = MARK.exec(before)?.groups ?? {};
+  if (mark === undefined || typed === undefined || after.replace(/[\s|]/g, '') !== '' || !isIn(place, 'timeline'))
+    return null;
+  const { context, text } = document;
+  const newline = newlineOf(text.getText());
+  return inOrder(
+    beginnings(place, mark)
+      .filter((newText) => !newText.includes(newline))
+      .map(
+        (newText): CompletionItem =>
+          replacing(
+            place,
+            start,
+            {
+              label: newText.slice(/^\s*(?:[-*+•・]|\d{1,3}[.)]|\|)?\s*/.exec(newText)![0].length).trim(),
+              detail: LABELS[context.display],
+              filterText: mark + newText.trimStart().replace(/^(?:[-*+•・]|\d{1,3}[.)]|\|)\s*/, ''),
+              kind: CompletionItemKind.Event,
+            },
+            newText,
+          ),
+      ),
+  );
+};

@@ -1,0 +1,102 @@
+import { FIELDS, type FieldName, SEVERITY_NAMES } from '@postmortem/schemas';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { fieldNamed } from '../../../language/labels.ts';
+import { headEnd } from '../../../postmortem/sections.ts';
+import { isoDay } from '../../../time/calendar.ts';
+import { now } from './now.ts';
+import { peopleMet } from './people.ts';
+import { type Complete, inOrder, inReport, type Place, replacing } from './place.ts';
+
+const MARK = /^\s{0,8}(?:[-*+•・■●]\s{1,4})?(?:\*{2}|_{2})?$/;
+/** A labelled line as far as it is written: its label, and what stands before and behind the colon or the bar. */
+const FIELD =
+  /^(?<lead>\s{0,8}(?:[-*+•・■●]\s{0,4}|\|\s?)?)(?<open>\*{0,2})(?<label>[^:：*_|]{1,30}?)(?<close>\*{0,2} ?[:：]\*{0,2} ?|\*{0,2} \| ?)(?<value>[^|\n]{0,80})$/;
+
+/** Values that are known without asking anybody. */
+function valuesOf(name: FieldName, place: Place): readonly string[] {
+  const { template } = place.document.checked.postmortem;
+  const language = inReport(place);
+  const { day, clock, zone } = now(place);
+  switch (name) {
+    case 'status':
+      return template.statuses[language];
+    case 'severity':
+      return SEVERITY_NAMES.slice(1);
+    case 'date':
+      return language === 'ja' ? [isoDay(day), isoDay(day).replaceAll('-', '/')] : [isoDay(day)];
+    case 'start':
+    case 'detected':
+    case 'mitigated':
+    case 'resolved':
+      return [`${isoDay(day)} ${clock} ${zone}`];
+    case 'authors':
+    case 'owner':
+    case 'reviewers':
+      return peopleMet(place);
+    default:
+      return [];
+  }
+}
+
+const isInHead = ({ document, start }: Place): boolean => start <= headEnd(document.checked.postmortem.sections);
+
+/** Behind the label of a field in the head: what may stand there. */
+export const fieldValues: Complete = (place) => {
+  const { label, value } = FIELD.exec(place.before)?.groups ?? {};
+  const name = label === undefined ? null : fieldNamed(label.trim());
+  if (!name || !(name in FIELDS) || value === undefined || !isInHead(place)) return null;
+  return inOrder(
+    valuesOf(name as FieldName, place).map((each) =>
+      replacing(place, place.offset - value.length, { label: each, kind: CompletionItemKind.EnumMember }, each),
+    ),
+  );
+};
+
+interface Form {
+  readonly lead: string;
+  readonly open: string;
+  readonly close: string;
+  readonly end: string;
+}
+const LIST: Form = { lead: '- ', open: '', close: ': ', end: '' };
+
+/** How the last field above is written. */
+function formAbove({ document, start }: Place): Form {
+  const { checked, text } = document;
+  const last = checked.postmortem.fields.findLast((field) => field.start < start);
+  if (!last) return LIST;
+  const line = text.getText().slice(text.offsetAt({ line: text.positionAt(last.start).line, character: 0 }), last.end);
+  const { lead = '- ', open = '', close = ': ' } = FIELD.exec(line.replace(/\s*\|\s*$/, ''))?.groups ?? {};
+  return { lead, open, close, end: lead.includes('|') ? ' |' : '' };
+}
+
+/** In the head, where a line begins: the fields that the template asks for and the report has not, each with its value where that is known. */
+export const fieldLabels: Complete = (place) => {
+  const { document, before, after, start } = place;
+  const { postmortem } = document.checked;
+  const begun = /^(?<mark>\s{0,8}(?:[-*+•・■●]\s{1,4}|\|\s?)?\*{0,2})(?<word>\p{L}{0,20})$/u.exec(before)?.groups;
+  if (!begun || after.trim() !== '' || !isInHead(place)) return null;
+  if (start === 0 || (begun.word === '' && begun.mark === '' && !MARK.test(before))) return null;
+  const form = formAbove(place);
+  const written = new Set(
+    postmortem.fields.filter((field) => field.start !== start).map(({ name }) => fieldNamed(name)),
+  );
+  const language = inReport(place);
+  return inOrder(
+    postmortem.template.metadata
+      .filter(({ name, label }) =>
+        name ? !written.has(name) : !postmortem.fields.some((field) => field.name === label[language]),
+      )
+      .map(({ name, label }) => {
+        const [value = ''] = name && name in FIELDS && name !== 'severity' ? valuesOf(name as FieldName, place) : [];
+        const newText = `${form.lead}${form.open}${label[language]}${form.close}${value}${value === '' ? '' : form.end}`;
+        const filterText = `${begun.mark}${label[language]}`;
+        return replacing(
+          place,
+          start,
+          { label: label[language], filterText, detail: value, kind: CompletionItemKind.Field },
+          newText,
+        );
+      }),
+  );
+};

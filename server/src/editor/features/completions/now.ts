@@ -1,0 +1,14 @@
+import { clockText } from '../../../time/clock.ts';
+import { SECONDS_IN_MINUTE } from '../../../time/units.ts';
+import { inZone } from '../../../timelineEdits/newEntry.ts';
+import { zoneNamed } from '../../../timelineEdits/zoneChoice.ts';
+import type { Place } from './place.ts';
+
+/** This minute on the clock of the report: that of its configuration, else the computer's. */
+export function now({ document: { context } }: Pick<Place, 'document'>) {
+  const zone =
+    zoneNamed(context.settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? zoneNamed('UTC')!;
+  const epoch = Math.floor(Date.now() / 1000);
+  const { day, second } = inZone(zone, epoch - (epoch % SECONDS_IN_MINUTE))!;
+  return { epoch, day: day!, clock: clockText(second!), zone: zone.name, timeZone: zone.place ?? zone.name };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openedAt } from '../../../../test/openDocument.ts';
+import { onEnter } from './onEnter.ts';
+
+/** The text after Enter at `¦`. */
+function entered(marked: string, choices = {}): string {
+  const document = openedAt(marked.replace('¦', '\n¦'), choices);
+  const edits = onEnter.answer(document, {
+    textDocument: document.text,
+    position: document.cursor,
+    ch: '\n',
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  return TextDocument.applyEdits(document.text, edits);
+}
+
+const TIMELINE = '# Outage\n\n## Timeline (UTC)\n\n';
+
+describe('Enter goes on with', () => {
+  it.each([
+    ['a bullet', '- 10:00 Alert¦', '- 10:00 Alert\n- '],
+    ['a bullet of its depth', '- 10:00 Alert\n  * Paged¦', '- 10:00 Alert\n  * Paged\n  * '],
+    ['a Japanese bullet', '・10:00 検知¦', '・10:00 検知\n・'],
+    ['the next number', '9. 10:00 Alert¦', '9. 10:00 Alert\n10. '],
+    ['an open box', '- [x] Alert at 80 %¦', '- [x] Alert at 80 %\n- [ ] '],
+    ['a row', '| Time | What |\n|---|---|\n| 10:00 | Alert |¦', '| Time | What |\n|---|---|\n| 10:00 | Alert |\n| '],
+    ['the dashes below a head', '| Time | What |¦', '| Time | What |\n|---|---|\n| '],
+  ])('%s', (_, typed, expected) => {
+    expect(entered(TIMELINE + typed)).toBe(TIMELINE + expected);
+  });
+});
+
+describe('Enter stays a new line', () => {
+  it.each([
+    ['in prose', 'The disk was full.¦'],
+    ['below a break', '---¦'],
+    ['in code', '```\n- 10:00 Alert¦\n```'],
+    ['in the middle of an item', '- 10:00 Al¦ert'],
+  ])('%s', (_, typed) => {
+    expect(entered(TIMELINE + typed)).toBe(TIMELINE + typed.replace('¦', '\n'));
+  });
+  it('in what is no report', () => {
+    const { settings } = openedAt('').context;
+    expect(entered('# Groceries\n\n- Milk¦', { settings: { ...settings, listed: false } })).toBe(
+      '# Groceries\n\n- Milk\n',
+    );
+  });
+});
+
+describe('who types the mark too', () => {
+  const typed = (line: string, ch = ' '): string => {
+    const document = openedAt(`${TIMELINE}- 10:00 Alert\n${line}¦`);
+    const options = { tabSize: 2, insertSpaces: true };
+    const params = { textDocument: document.text, position: document.cursor, ch, options };
+    return TextDocument.applyEdits(document.text, onEnter.answer(document, params)).split('\n').at(-1)!;
+  };
+  it.each([
+    ['- - ', '- '],
+    ['  * * ', '  * '],
+    ['2. 2. ', '2. '],
+    ['- [ ] - [ ] ', '- [ ] '],
+    ['- 10:05 ', '- 10:05 '],
+    ['- ', '- '],
+  ])('has it once: %j', (line, expected) => {
+    expect(typed(line)).toBe(expected);
+  });
+  it('in a row, too', () => {
+    expect(typed('| |', '|')).toBe('|');
+  });
+});
+
+it('a second Enter takes the mark away', () => {
+  expect(entered(`${TIMELINE}- 10:00 Alert\n- ¦`)).toBe(`${TIMELINE}- 10:00 Alert\n\n`);
+  expect(entered(`${TIMELINE}| Time | What |\n|---|---|\n| 10:00 | Alert |\n| ¦`)).toMatch(/Alert \|\n\n$/);
+});

@@ -1,0 +1,71 @@
+import type { DocumentOnTypeFormattingParams, Position, TextEdit } from 'vscode-languageserver';
+import { lineEnd, lineStart } from '../../text/lines.ts';
+import { newlineOf } from '../../text/newline.ts';
+import { isOpaque, mayBeReport } from './completions/place.ts';
+import type { Feature, OpenDocument } from './feature.ts';
+
+const ITEM =
+  /^(?<indent>\s{0,12})(?<mark>[-*+•・]|(?<number>\d{1,4})(?<sign>[.)]))(?<space>[ \t\u3000]{0,4})(?<box>\[[ xX]\]\s{1,2})?(?<words>.*)$/;
+const BREAK = /^\s{0,3}(?:[-*_]\s{0,4}){3,}$/;
+const ROW = /^\s{0,12}\|.*\|\s*$/;
+/** Marks that need no space behind them. */
+const BULLETS = new Set(['・', '•']);
+
+/** The parts of a line that is an item of a list; null where it is none. */
+function itemIn(line: string) {
+  const { indent = '', mark, number, sign, space = '', box, words = '' } = ITEM.exec(line)?.groups ?? {};
+  if (mark === undefined || (space === '' && !BULLETS.has(mark)) || BREAK.test(line)) return null;
+  const next = number === undefined ? mark : `${Number(number) + 1}${sign}`;
+  return { isEmpty: words.trim() === '', next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
+}
+
+/** The line of dashes below a table's head, as wide as that. */
+const dashesFor = (head: string): string => `|${'---|'.repeat(head.replace(/\\\|/g, '').split('|').length - 2)}`;
+
+/** "- - " was written by a hand that types the mark itself: one of the two goes. */
+const TWICE =
+  /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?|\|\s)(?<typed>\S{1,6}\s{0,2}(?:\[ \]\s)?)$/;
+
+/** What is put in and typed as well, at the beginning of a line. */
+function typedTwice({ text }: OpenDocument, position: Position): TextEdit[] {
+  const start = { line: position.line, character: 0 };
+  const { indent = '', mark, typed } = TWICE.exec(text.getText({ start, end: position }))?.groups ?? {};
+  if (mark === undefined || typed === undefined || mark.trim() !== typed.trim()) return [];
+  const from = { line: position.line, character: indent.length };
+  return [{ range: { start: from, end: { ...from, character: indent.length + mark.length } }, newText: '' }];
+}
+
+/**
+ * After Enter in a list or a table of a report: the mark of the next item or row, and below a table's head the line of dashes.
+ * A second Enter takes the mark away again, and who types it too has it once.
+ */
+export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
+  answer(document, { position, ch }) {
+    const { text, checked } = document;
+    if (position.line === 0 || !mayBeReport(document)) return [];
+    if (ch !== '\n') return typedTwice(document, position);
+    const source = text.getText();
+    const offset = text.offsetAt(position);
+    const [start, end] = [lineStart(source, offset), lineEnd(source, offset)];
+    const lineAt = (line: number): { from: number; words: string } => {
+      const from = text.offsetAt({ line, character: 0 });
+      return { from, words: line < 0 ? '' : source.slice(from, lineEnd(source, from)) };
+    };
+    const above = lineAt(position.line - 1);
+    if (source.slice(start, end).trim() !== '' || isOpaque(above.from, checked.postmortem)) return [];
+    const item = itemIn(above.words);
+    if (item?.isEmpty || /^\s*\|\s*$/.test(above.words)) {
+      const range = { start: text.positionAt(above.from), end: text.positionAt(above.from + above.words.length) };
+      return [{ range, newText: '' }];
+    }
+    // What an editor has put in to keep the indent is part of the mark.
+    const range = { start: text.positionAt(start), end: position };
+    if (item) return [{ range, newText: item.next }];
+    if (!ROW.test(above.words)) return [];
+    const indent = /^\s*/.exec(above.words)![0];
+    const isHead = position.line < 2 || !ROW.test(lineAt(position.line - 2).words);
+    const dashes = isHead ? `${indent}${dashesFor(above.words)}${newlineOf(source)}` : '';
+    return [{ range, newText: `${dashes}${indent}| ` }];
+  },
+  unread: () => [],
+};
