@@ -4,7 +4,7 @@ import { type Milestone, milestoneOf } from '../language/milestones.ts';
 import { type Item, itemsIn, textOfItem, wrappedBelow } from '../layout/items.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
-import { type Prose, sourceOffset } from '../markdown/prose.ts';
+import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { oneOf } from '../text/words.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
@@ -43,7 +43,7 @@ function milestoneIn(text: string, cells: boolean): Milestone | null {
 /** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
 export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[] =>
   itemsIn(leaf)
-    .flatMap((item) => lineOfItem(item, leaf))
+    .flatMap((item) => [...lineOfItem(item, leaf), ...unmarkedBelow(item)])
     .map((line) => ({ ...line, milestone: milestoneIn(line.text, leaf.kind === 'row') })),
 );
 
@@ -75,6 +75,24 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
   // "2024-06-21:" with the text wrapped below it.
   const text = line.text === '' && listed ? wrappedBelow(item) : line.text;
   return [{ ...line, text, heading: false, depth, told: isTold(textOfItem(item), line.stamp, listed) }];
+}
+
+/** A line break in the source, without an indent behind it. */
+const LONGEST_BREAK = 2;
+
+/** Lines that begin with a time below an item, typed where nobody put the next mark: not indented, as what goes on with an item is. */
+function unmarkedBelow(item: Item): Omit<StampedLine, 'milestone'>[] {
+  if (item.form !== 'list' || item.depth !== 1) return [];
+  const { prose, to } = item;
+  const lines = linesOf(prose.text);
+  return lines.flatMap(({ start, end, text }, index) => {
+    const above = lines[index - 1];
+    if (!above || start <= to) return [];
+    const gap = sourceOffset(prose, start) - sourceOffset(prose, above.end, 'end');
+    const line = gap <= LONGEST_BREAK ? stampedLine(prose, start, end) : null;
+    if (!line?.stamp.from.time || line.text === '' || isTold(text, line.stamp, false)) return [];
+    return [{ ...line, heading: false, depth: 1, told: false, unmarked: true }];
+  });
 }
 
 /** The lines of a code block that begin with a day or a time. */

@@ -67,6 +67,8 @@ export interface TimelineEntry {
   readonly unreadable: boolean;
   /** Inside another timed entry, as a sub-item: it tells of that entry and has its own order. */
   readonly nested: boolean;
+  /** A line below an item without a mark of its own: Markdown shows it as part of that item. */
+  readonly unmarked: boolean;
   /** The timeline that it belongs to: each is ordered by itself. */
   readonly section: Section;
   /** Is that called a timeline? What only looks like one raises no finding about what it lacks. */

@@ -24,6 +24,8 @@ export interface StampedLine {
   readonly open?: boolean;
   /** Does it begin like a sentence ("At 9:30 …")? Beside plain entries that is a mention. */
   readonly told: boolean;
+  /** Is it a line of its own below an item, which Markdown takes for part of that? */
+  readonly unmarked?: boolean;
 }
 /** What of it a line alone tells. */
 export type Line = Omit<StampedLine, 'heading' | 'depth' | 'told' | 'milestone'>;

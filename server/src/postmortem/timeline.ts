@@ -107,6 +107,7 @@ function readSection(
         milestone,
         unreadable,
         nested,
+        unmarked: line.unmarked === true,
         section,
         sure,
       },

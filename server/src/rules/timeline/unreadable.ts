@@ -1,5 +1,7 @@
+import type { TimelineEntry } from '../../postmortem/model.ts';
 import { timelineWithoutTimes, unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
+import { lineStart } from '../../text/lines.ts';
 import type { Detection, Rule } from '../rule.ts';
 
 /** “unknown”, 「不明」: nobody knows it, and the writer says so. */
@@ -15,6 +17,23 @@ function fixesFor(places: readonly { readonly start: number; readonly end: numbe
     snippet: true,
   }));
   return [{ title: { en: 'Say about when: “~hh:mm”', ja: 'おおよその時刻を書く（~hh:mm）' }, edits }];
+}
+
+const MARK = /^[ \t]{0,12}(?:[-*+]|\d{1,4}[.)])[ \t]{1,4}/;
+
+/** Gives each line the mark of the items above it. */
+function withMarks(unmarked: readonly TimelineEntry[], timeline: readonly TimelineEntry[], text: string): Fix {
+  const edits = unmarked.map(({ stampStart, start }) => {
+    const item = timeline.findLast((entry) => entry.start < start && !entry.unmarked);
+    const line = item ? text.slice(lineStart(text, item.start)) : '';
+    const at = lineStart(text, stampStart);
+    return { start: at, end: at, insert: MARK.exec(line)?.[0] ?? '- ' };
+  });
+  return {
+    title: { en: `Give ${edits.length} lines their mark`, ja: `${edits.length} 行に記号を付ける` },
+    mechanical: true,
+    edits,
+  };
 }
 
 export const unreadable: Rule = {
@@ -48,6 +67,10 @@ export const unreadable: Rule = {
       en: '{count} entries of this timeline give no time that can be read. Look the times up, or say about when: “~10:30”.',
       ja: 'この時系列の {count} 件は、時刻が読み取れません。ログで確かめるか、「10:30頃」のように書いてください。',
     },
+    unmarked: {
+      en: 'Without a mark this line shows as part of the entry above. Begin it with the mark of the others.',
+      ja: '行頭に記号がないため、上の項目の続きとして表示されます。他の項目と同じ記号を付けてください。',
+    },
     none: {
       en: 'No entry says when, so nobody can tell how long the incident took. Add the times, or say about when: “~10:30”.',
       ja: '時刻のある項目がなく、かかった時間が分かりません。各項目の時刻を書き足してください（分からなければ「10:30頃」など）。',
@@ -58,6 +81,11 @@ export const unreadable: Rule = {
       language: 'en',
       bad: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n- ??:?? First report\n- 10:40 Recovered',
       good: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n- ~10:10 First report\n- 10:40 Recovered',
+    },
+    {
+      language: 'en',
+      bad: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise\n10:10 First report\n10:40 Recovered',
+      good: '## Timeline\n\nAll times in UTC.\n\n- 10:00 Errors rise, last seen at\n  09:10 on Monday\n- 10:40 Recovered',
     },
     {
       language: 'ja',
@@ -83,6 +111,17 @@ export const unreadable: Rule = {
       if (places.length === 1)
         yield { start, end, message: 'unreadable', values: { time: document.text.slice(start, end) }, fixes };
       else yield { start, end, message: 'several', values: { count: String(places.length) }, fixes };
+    }
+    for (const section of new Set(timeline.map((entry) => entry.section))) {
+      const unmarked = timeline.filter((entry) => entry.section === section && entry.unmarked);
+      const [first] = unmarked;
+      if (!first) continue;
+      yield {
+        start: first.stampStart,
+        end: first.stampEnd,
+        message: 'unmarked',
+        fixes: () => [withMarks(unmarked, timeline, document.text)],
+      };
     }
     const untimed = sections.size === 0 && timeline.length === 0 ? timelineWithoutTimes(postmortem) : null;
     if (untimed) yield { start: untimed.start, end: untimed.titleEnd, message: 'none' };
