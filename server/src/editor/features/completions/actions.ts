@@ -51,7 +51,7 @@ export const actionCells: Complete = (place) => {
   const cells = before.replace(/\\\|/g, '  ').split('|');
   const column = rowAt(place)?.columns[cells.length - 2];
   const meaning = column && actionColumnNamed(column.text);
-  const typed = /^\s*(?<typed>.*)$/.exec(cells.at(-1)!)!.groups!.typed!;
+  const typed = cells.at(-1)!.trimStart();
   if (!meaning) return null;
   return itemsFor(valuesOf(meaning, place), offset - typed.length, place, CompletionItemKind.Value);
 };

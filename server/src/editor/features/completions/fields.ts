@@ -66,7 +66,7 @@ function formAbove({ document, start }: Place): Form {
   const last = checked.postmortem.fields.findLast((field) => field.start < start);
   if (!last) return LIST;
   const line = text.getText().slice(text.offsetAt({ line: text.positionAt(last.start).line, character: 0 }), last.end);
-  const { lead = '- ', open = '', close = ': ' } = FIELD.exec(line.replace(/\s*\|\s*$/, ''))?.groups ?? {};
+  const { lead = '- ', open = '', close = ': ' } = FIELD.exec(line.trimEnd().replace(/\s?\|$/, ''))?.groups ?? {};
   return { lead, open, close, end: lead.includes('|') ? ' |' : '' };
 }
 
