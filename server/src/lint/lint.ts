@@ -6,6 +6,7 @@ import { RULES } from '../rules/index.ts';
 import type { OptionValues } from '../rules/options.ts';
 import type { Detection, Rule, Unit, Values } from '../rules/rule.ts';
 import type { Fix } from '../text/edit.ts';
+import { besideConflict } from './conflicts.ts';
 import { FindingCache } from './findingCache.ts';
 import { suppressionsIn } from './suppression.ts';
 
@@ -91,6 +92,7 @@ export function lint(
   memory: FindingCache = new FindingCache(),
 ): Finding[] {
   const { silence, unused } = suppressionsIn(postmortem);
+  const isBesideConflict = besideConflict(postmortem);
   const { people } = options;
   const settingOf = (rule: Rule): RuleSetting | undefined =>
     options.rules[rule.id] ?? postmortem.template.rules[rule.id];
@@ -109,6 +111,7 @@ export function lint(
   const findings = speaking.flatMap((rule) =>
     (remembered.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
       const severity = findingSeverity(rule, detection, settingOf(rule));
+      if (rule.compares && isBesideConflict(detection.start)) return [];
       return severity && !silence(rule.id, detection.start) ? [findingOf(rule, detection, severity, postmortem)] : [];
     }),
   );

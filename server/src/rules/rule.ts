@@ -90,6 +90,8 @@ export interface Rule {
   /** Something that is not there, that is not right, or that is only written in another form. To a writer who is at it, what is absent is no warning. */
   readonly kind: 'absence' | 'fault' | 'form';
   readonly unit: Unit;
+  /** Set where it compares places of the report with each other: it is silent about the two sides of a Git conflict. */
+  readonly compares?: true;
   /** Sources of the rule and of its figures: a book, a guide, a measurement. */
   readonly sources: readonly string[];
   readonly docs: Localized<RuleDocs>;

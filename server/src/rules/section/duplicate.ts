@@ -34,6 +34,7 @@ export const duplicate: Rule = {
   severity: 'warning',
   kind: 'fault',
   unit: 'line',
+  compares: true,
   sources: ['Beyer et al., Site Reliability Engineering (2016), app. D: one section for each question.'],
   docs: {
     en: {

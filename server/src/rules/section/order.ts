@@ -55,6 +55,7 @@ export const order: Rule = {
   severity: 'off',
   kind: 'form',
   unit: 'document',
+  compares: true,
   sources: ['The order of each template is that of its source; see the templates’ own pages.'],
   docs: {
     en: {

@@ -50,6 +50,7 @@ export const contradiction: Rule = {
   severity: 'info',
   kind: 'fault',
   unit: 'sentence and timeline',
+  compares: true,
   sources: [
     'Of 53 stated durations 19 disagree with the times beside them; the heads of reports are filled in at another hour than their timelines.',
   ],

@@ -174,6 +174,7 @@ export const duration: Rule = {
   severity: 'warning',
   kind: 'fault',
   unit: 'sentence',
+  compares: true,
   sources: [
     'Of 53 durations stated in real reports 19 disagree with the times beside them: 11 slips, 8 that count support hours only.',
   ],

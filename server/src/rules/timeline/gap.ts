@@ -112,6 +112,7 @@ export const gap: Rule = {
   severity: 'hint',
   kind: 'absence',
   unit: 'timeline',
+  compares: true,
   sources: [
     'Etsy, Debriefing Facilitation Guide (2016): what each person saw and did is what the diagnosis consists of.',
   ],

@@ -136,6 +136,7 @@ export const order: Rule = {
   severity: 'warning',
   kind: 'fault',
   unit: 'line',
+  compares: true,
   sources: [
     'Of 64 real timelines with every entry annotated, 13 hold a slip: a wrong year, day or hour, or a swapped pair.',
     'PagerDuty, Postmortems: the timeline is an accurate representation of what happened.',
