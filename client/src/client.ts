@@ -1,12 +1,24 @@
-import { CONFIGURATION_GLOB, CONTENT, IGNORE, type IgnoreChoicesParams } from '@postmortem/schemas/protocol';
+import {
+  type ChangedConfiguration,
+  CONFIGURATION_GLOB,
+  CONTENT,
+  IGNORE,
+  type IgnoreChoicesParams,
+  TREAT_AS_REPORT,
+  type TreatAsReportParams,
+} from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { askedFor, followKeys } from './askedFor.ts';
+import { goToBlank } from './blanks.ts';
 import { followCursors } from './cursors.ts';
 import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
 import { ignore } from './ignore.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
+import { showStatus, TREAT } from './statusItem.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
+import { writeConfiguration } from './writeConfiguration.ts';
 
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
@@ -24,7 +36,7 @@ const displayLanguage = (): 'en' | 'ja' => (displayLocale().startsWith('ja') ? '
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_GLOB }],
-  middleware: { provideOnTypeFormattingEdits: afterPause },
+  middleware: { provideOnTypeFormattingEdits: afterPause, provideCompletionItem: askedFor },
   // A hover may lead to the page of its rule, and to nothing else.
   markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   initializationOptions: () => ({
@@ -67,15 +79,24 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>
       newReport(client, displayLanguage(), choices),
     ),
+    vscode.commands.registerCommand(TREAT, async (uri: string, report: boolean) => {
+      const params: TreatAsReportParams = { uri, report };
+      const changed = await client.sendRequest<ChangedConfiguration>(TREAT_AS_REPORT, params);
+      return writeConfiguration(changed, displayLanguage());
+    }),
+    vscode.commands.registerCommand('postmortem.nextBlank', () => goToBlank(client, displayLanguage(), 1)),
+    vscode.commands.registerCommand('postmortem.previousBlank', () => goToBlank(client, displayLanguage(), -1)),
     vscode.commands.registerCommand(IGNORE, (uri: string, range: IgnoreChoicesParams['range'], choice?: string) =>
       ignore(client, displayLanguage(), uri, range, choice),
     ),
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),
     ),
+    followKeys(),
     ...followCursors(client),
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);
   await client.start();
+  context.subscriptions.push(...showStatus(client, displayLanguage));
 }

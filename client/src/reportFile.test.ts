@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, fileNameOf, isDay } from './reportFile.ts';
+import { dayOf, fileNameOf } from './reportFile.ts';
 
 describe('the day of an incident', () => {
-  it.each(['2026-03-04', '2024-02-29'])('may be %s', (text) => {
-    expect(isDay(text)).toBe(true);
-  });
-  it.each(['', '2026-3-4', '04.03.2026', '2026-02-29', '2026-02-30', '2026-13-01', '2026-03-04T10:00'])(
-    'is not %j',
-    (text) => {
-      expect(isDay(text)).toBe(false);
-    },
-  );
-
   it('is that of the clock on the wall, which may not be that of UTC', () => {
     const at = (offset: number) => Object.assign(new Date('2026-03-04T23:30Z'), { getTimezoneOffset: () => offset });
     expect(dayOf(at(0))).toBe('2026-03-04');

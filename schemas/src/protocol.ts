@@ -31,11 +31,31 @@ export interface NewReportParams {
   /** Where it will be: the configuration there applies. */
   readonly uri: string;
   readonly template: string;
-  readonly language: 'en' | 'ja' | 'both';
+  /** Null: that of the configuration, else that of the display. */
+  readonly language: 'en' | 'ja' | 'both' | null;
+  readonly display: 'en' | 'ja';
   readonly title: string | null;
   /** Day of the incident, ISO 8601. */
   readonly date: string;
+  /** Who writes it; null where nobody tells. */
+  readonly author: string | null;
+  /** IANA name of the zone that the person's clock shows. */
+  readonly timeZone: string;
 }
+export interface NewReportText {
+  /** Its blanks are tab stops. */
+  readonly snippet: string;
+  /** The same as the text of a file. */
+  readonly text: string;
+}
+
+/** Asked for what is still to be filled in. */
+export const BLANKS = 'postmortem/blanks';
+export interface BlanksParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** In the order of the text. */
+export type Blanks = readonly TimelineEdits['edits'][number]['range'][];
 
 /** Asked what sets the severity of a rule for a document. */
 export const EXPLAIN_RULE = 'postmortem/explainRule';
@@ -148,4 +168,32 @@ export interface ChangedConfiguration {
   readonly text: string;
   /** Why nothing changes, in one line for people; null where something does. */
   readonly problem: string | null;
+}
+
+/** Asked what a file is taken for, and why. */
+export const REPORT_STATUS = 'postmortem/status';
+export interface ReportStatusParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface ReportStatus {
+  readonly recognised: boolean;
+  /** One sentence for people. */
+  readonly reason: string;
+  readonly template: string;
+  /** Was the template chosen by configuration or front matter? */
+  readonly chosen: boolean;
+  readonly language: 'en' | 'ja' | 'mixed';
+  /** As the report states it. */
+  readonly status: string | null;
+  /** Errors and warnings, and what is less than that. */
+  readonly problems: number;
+  readonly notes: number;
+  readonly blanks: number;
+}
+
+/** Asked what the configuration says once a file is, or is not, taken for a report. */
+export const TREAT_AS_REPORT = 'postmortem/treatAsReport';
+export interface TreatAsReportParams {
+  readonly uri: string;
+  readonly report: boolean;
 }

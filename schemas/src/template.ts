@@ -23,6 +23,8 @@ const templateSection = z.strictObject({
 export const templateSchema = z.strictObject({
   id: z.string(),
   name: localized(z.string()),
+  /** Whom it is for, in a sentence: what a person chooses by. */
+  purpose: localized(z.string()),
   /** Where the template comes from: a book's chapter, a repository, a page. */
   source: z.string(),
   /**

@@ -208,12 +208,12 @@ async function typeEntries(page) {
   for (const delay of [20, 60, 110]) {
     await page.keyboard.press('Control+A');
     const typed =
-      '# Outage\n\n## Timeline (UTC)\n\n- 10:00 Alert (page)\n- 10:05 Deploy stopped\n- 10:07 Back\n\n## Impact\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nNone.';
+      '# Outage\n\n## Impact\n\nNone.\n\n## Root\n\n## Timeline (UTC)\n\n- 10:00 Alert (page)\n- 10:05 Deploy stopped\n- 10:07 Back\n\n## Action\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd.';
     await page.keyboard.type(typed, { delay });
-    await page.locator('.view-line', { hasText: 'None.' }).waitFor();
+    await page.locator('.view-line', { hasText: 'End.' }).waitFor();
     assert.deepEqual(await lines(page), typed.split('\n'), `${delay} ms a key`);
   }
-  await goTo(page, 7);
+  await goTo(page, 13);
   await page.keyboard.press('End');
   await page.keyboard.type('\n- 10:10 Rolled back\n', { delay: 60 });
   await page.waitForFunction(

@@ -45,14 +45,17 @@ describe("a team's own template", () => {
       folder: pathToFileURL(folder).href,
     });
     expect(choices[0]!.id).toBe('our template.md');
-    const report = await server.request<string>('postmortem/newReport', {
+    const report = await server.request<{ text: string; snippet: string }>('postmortem/newReport', {
       uri: URI,
       template: choices[0]!.id,
-      language: 'en',
+      language: null,
+      display: 'en',
       title: 'Outage',
       date: '2026-03-04',
+      author: null,
+      timeZone: 'Asia/Tokyo',
     });
-    expect(report).toMatch(/^# Outage\n\n## Summary\n/);
+    expect(report.text).toMatch(/^# Outage\n\n## Summary\n/);
   });
 });
 

@@ -265,9 +265,17 @@ describe('Postmortem in VS Code', () => {
     assert.equal(created?.toString(), uri.toString());
     const { document } = vscode.window.activeTextEditor!;
     assert.match(document.getText(), /^---\ntemplate: google-sre\n---\n\n# 決済障害\n\n- 日付: 2026-03-04\n/);
+    // The first blank is selected, and the next one is a key away.
+    assert.match(document.getText(vscode.window.activeTextEditor!.selection), /^\{\{.+\}\}$/);
     const found = await diagnosticsWhen(uri, ({ length }) => length > 0);
+    assert.equal(found[0]!.severity, vscode.DiagnosticSeverity.Hint);
+    const before = vscode.window.activeTextEditor!.selection;
+    assert.equal(await vscode.commands.executeCommand('postmortem.nextBlank'), true);
+    assert.ok(vscode.window.activeTextEditor!.selection.start.isAfter(before.start));
+    assert.match(document.getText(vscode.window.activeTextEditor!.selection), /^\{\{.+\}\}$/);
     assert.deepEqual([...new Set(found.map(ruleOf))], ['section/placeholder']);
     assert.equal(await vscode.commands.executeCommand('postmortem.new', choices), undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.workspace.fs.delete(uri);
   });
 

@@ -1,4 +1,11 @@
-import { IGNORE_CHOICES, TIMELINE_EDIT, type TimelineEditParams, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import {
+  BLANKS,
+  IGNORE_CHOICES,
+  REPORT_STATUS,
+  TIMELINE_EDIT,
+  type TimelineEditParams,
+  ZONE_CHOICES,
+} from '@postmortem/schemas/protocol';
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { AnyResponse, Method, ParamsOf, ResponseTo } from './requests.ts';
 import type { Session } from './session.ts';
@@ -32,7 +39,9 @@ const REQUESTS: {
     },
     withoutReport: [],
   },
+  [BLANKS]: { capabilities: {}, withoutReport: [] },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
+  [REPORT_STATUS]: { capabilities: {}, withoutReport: null },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
 };

@@ -1,7 +1,7 @@
 /** All that reads and judges documents. Under Node it is a file of its own, loaded once the editor has its answer to `initialize`. */
 export { RULES } from '../rules/index.ts';
 export { isConfiguration, WorkspaceConfigurations } from './configurations.ts';
-export { changeConfiguration } from './features/changeConfiguration.ts';
+export { changeConfiguration, treatAsReport } from './features/changeConfiguration.ts';
 export { configurationDiagnostics, whileReading } from './features/diagnostics.ts';
 export { explainRule } from './features/explainRule.ts';
 export { newReport, templateChoices } from './features/newReport.ts';

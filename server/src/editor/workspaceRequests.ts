@@ -9,6 +9,8 @@ import {
   type RuleChoice,
   TEMPLATE_CHOICES,
   type TemplateChoicesParams,
+  TREAT_AS_REPORT,
+  type TreatAsReportParams,
 } from '@postmortem/schemas/protocol';
 import type { Session } from './session.ts';
 
@@ -26,6 +28,9 @@ export function registerWorkspaceRequests(session: Session): void {
   );
   connection.onRequest(CHANGE_CONFIGURATION, (params: ChangeConfigurationParams) =>
     session.engine.changeConfiguration(params, session.engine.configurations, session.editor.display),
+  );
+  connection.onRequest(TREAT_AS_REPORT, (params: TreatAsReportParams) =>
+    session.engine.treatAsReport(params, session.engine.configurations, session.editor.display),
   );
   connection.onRequest(RULE_CHOICES, () =>
     session.engine.RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[session.editor.display].summary })),

@@ -12,6 +12,13 @@ export const withoutTabStops = (snippet: string): string => filledIn(snippet, (h
 /** A snippet's text where nobody is led through it: what is to be filled in shows as such, and is found until it is. */
 export const withPlaceholders = (snippet: string): string => filledIn(snippet, (hint) => `{{${hint}}}`);
 
+/** The same snippet, its hints in double braces, so that what nobody fills in shows as such. Choices stay as they are. */
+export const withBracedStops = (snippet: string): string =>
+  snippet.replace(
+    /\$\{(\d{1,4}):([^}]{0,400})\}/g,
+    (_, number: string, hint: string) => `\${${number}:{{${hint}\\}\\}}`,
+  );
+
 /** Escapes a text that a snippet shows as it is. */
 export const escapedForSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 

@@ -1,9 +1,21 @@
 import type { Language, Localized } from '@postmortem/schemas';
-import type { ChangeConfigurationParams, ChangedConfiguration } from '@postmortem/schemas/protocol';
-import { withChange } from '../../configuration/changeConfiguration.ts';
+import type {
+  ChangeConfigurationParams,
+  ChangedConfiguration,
+  TreatAsReportParams,
+} from '@postmortem/schemas/protocol';
+import { type ConfigurationChange, withChange } from '../../configuration/changeConfiguration.ts';
+import type { ConfigurationFile } from '../../configuration/load.ts';
+import { folderOf, pathFrom } from '../../configuration/locations.ts';
 import { severityOf } from '../../configuration/settings.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
+
+/** Files that are taken for reports where no configuration lists them, as globs. */
+const BY_NAME = [
+  '**/*{postmortem,post-mortem,incident,pomo,ポストモーテム,障害}*/**/*.md',
+  '**/*{postmortem,post-mortem,incident,pomo,ポストモーテム,障害}*.md',
+];
 
 const UNREADABLE = (name: string): Localized => ({
   en: `${name} has a mistake, so nothing was written into it. Mend it, then try again.`,
@@ -18,6 +30,36 @@ function withWord(rule: string, word: string, known: unknown): unknown {
   return [severity, { ...options, allow: [...new Set([...(options.allow ?? []), word])] }];
 }
 
+const nameOf = (location: string): string => location.slice(location.lastIndexOf('/') + 1);
+
+function changed(
+  file: ConfigurationFile | null,
+  location: string,
+  change: ConfigurationChange,
+  display: Language,
+): ChangedConfiguration {
+  const text = withChange(file?.text ?? '', location, change);
+  const problem = text === null ? UNREADABLE(nameOf(location))[display] : null;
+  return { uri: location, exists: file !== null, text: text ?? '', problem };
+}
+
+/**
+ * What the nearest configuration says once a document is, or is not, taken for a report: it is named under `files`, or taken away there.
+ * A list of files names all that are reports, so one that begins with this document keeps the others by their names.
+ */
+export async function treatAsReport(
+  { uri, report }: TreatAsReportParams,
+  configurations: WorkspaceConfigurations,
+  display: Language,
+): Promise<ChangedConfiguration> {
+  const file = (await configurations.nearest(uri))?.files.at(-1) ?? null;
+  const location = file?.location ?? configurations.newLocation(uri);
+  const path = pathFrom(folderOf(location), uri) ?? nameOf(uri);
+  const known = file?.configuration.files ?? BY_NAME;
+  const others = known.filter((glob) => glob !== path && glob !== `!${path}`);
+  return changed(file, location, { path: ['files'], value: [...others, report ? path : `!${path}`] }, display);
+}
+
 /** What the nearest configuration of a document says after a change; one at the workspace's root where there is none. */
 export async function changeConfiguration(
   { uri, change: { path, value, word } }: ChangeConfigurationParams,
@@ -28,7 +70,5 @@ export async function changeConfiguration(
   const location = file?.location ?? configurations.newLocation(uri);
   const rule = path.at(-1)!;
   const set = word === null ? value : withWord(rule, word, file?.configuration.rules?.[rule]);
-  const text = withChange(file?.text ?? '', location, { path, value: set });
-  const problem = text === null ? UNREADABLE(location.slice(location.lastIndexOf('/') + 1))[display] : null;
-  return { uri: location, exists: file !== null, text: text ?? '', problem };
+  return changed(file, location, { path, value: set }, display);
 }

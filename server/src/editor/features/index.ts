@@ -1,10 +1,12 @@
-import { IGNORE_CHOICES, TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { BLANKS, IGNORE_CHOICES, REPORT_STATUS, TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { blanks } from './blanks.ts';
 import { codeActions } from './codeActions.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
 import { onEnter } from './onEnter.ts';
+import { reportStatus } from './reportStatus.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 
@@ -15,7 +17,9 @@ export const FEATURES = {
   'textDocument/codeAction': codeActions,
   'textDocument/completion': completion,
   'textDocument/onTypeFormatting': onEnter,
+  [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
+  [REPORT_STATUS]: reportStatus,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,
 } as const;

@@ -1,7 +1,14 @@
 import { type Language, TEMPLATES } from '@postmortem/schemas';
-import type { NewReportParams, TemplateChoice, TemplateChoicesParams } from '@postmortem/schemas/protocol';
-import { reportText } from '../../templates/newReport.ts';
+import type {
+  NewReportParams,
+  NewReportText,
+  TemplateChoice,
+  TemplateChoicesParams,
+} from '@postmortem/schemas/protocol';
+import { reportSnippet } from '../../templates/newReport.ts';
 import { shippedTemplate } from '../../templates/resolved.ts';
+import { withBracedStops, withPlaceholders } from '../../text/snippet.ts';
+import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
 
 const CONFIGURED = { en: 'set by this workspace’s configuration', ja: 'このワークスペースの設定で指定' } as const;
@@ -13,17 +20,27 @@ export async function templateChoices(
   display: Language,
 ): Promise<TemplateChoice[]> {
   const { template } = (await configurations.for(`${folder ?? ''}/postmortem.md`)).settings;
-  const shipped = TEMPLATES.map(({ id, name, source }) => ({ id, name: name[display], detail: source }));
+  const shipped = TEMPLATES.map(({ id, name, purpose }) => ({ id, name: name[display], detail: purpose[display] }));
   if (!template.chosen) return shipped;
   const name = shipped.find(({ id }) => id === template.id)?.name ?? template.id;
   return [{ id: template.id, name, detail: CONFIGURED[display] }, ...shipped.filter(({ id }) => id !== template.id)];
 }
 
-/** The text of a new report; the template that the configuration names needs no mention in it. */
-export async function newReport(params: NewReportParams, configurations: WorkspaceConfigurations): Promise<string> {
-  const { uri, template, language, title, date } = params;
+/**
+ * A new report, its blanks tab stops in double braces: what is left of them is found. The template that the configuration names needs no
+ * mention in it; zone and language are the configuration's, else the person's own.
+ */
+export async function newReport(
+  params: NewReportParams,
+  configurations: WorkspaceConfigurations,
+): Promise<NewReportText> {
+  const { uri, template, title, date, author, timeZone } = params;
   const { settings } = await configurations.for(uri);
   const resolved = settings.template.id === template ? settings.template : shippedTemplate(template);
   if (!resolved) throw new Error(`Unknown template “${template}”.`);
-  return reportText({ template: resolved, language, title, date }, resolved !== settings.template);
+  const language = params.language ?? (settings.language === 'auto' ? params.display : settings.language);
+  const zone = zoneNamed(settings.timeZone ?? timeZone)?.name ?? null;
+  const report = { template: resolved, language, title, date, author, zone };
+  const snippet = reportSnippet(report, resolved !== settings.template);
+  return { snippet: withBracedStops(snippet), text: withPlaceholders(snippet) };
 }

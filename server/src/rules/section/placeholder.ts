@@ -9,7 +9,7 @@ import { partAt } from '../../postmortem/sections.ts';
 import { isHelp } from '../../templates/helpText.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import type { Detection, Rule } from '../rule.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
 /** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */
@@ -134,7 +134,10 @@ export const placeholder: Rule = {
       good: '## 影響\n\n310 件の注文が失敗した（[社内サービス B] を含む）。',
     },
   ],
-  passageByPassage: ALONE,
+  passageByPassage:
+    ({ status }) =>
+    () =>
+      String(status === 'draft'),
   *detect(postmortem, { passages }): Iterable<Detection> {
     const { text } = postmortem.document;
     for (const passage of passages) {
@@ -146,6 +149,8 @@ export const placeholder: Rule = {
           start: found.start,
           end: found.end,
           message: found.help ? 'help' : 'placeholder',
+          // Nobody needs to be told of each blank of what is only begun.
+          ...(postmortem.status === 'draft' ? { severity: 'hint' as const } : {}),
           values: { found: shown.length > 40 ? `${shown.slice(0, 39)}…` : shown },
           fixes: () => (found.help ? removal(found, postmortem) : []),
         };

@@ -1,0 +1,94 @@
+import { REPORT_STATUS, type ReportStatus, type ReportStatusParams } from '@postmortem/schemas/protocol';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+type Display = 'en' | 'ja';
+
+const TEXTS = {
+  en: {
+    is: (status: ReportStatus) => `Postmortem: ${status.template}`,
+    isNot: 'Not read as a postmortem',
+    found: ({ problems, notes, blanks }: ReportStatus) =>
+      [
+        problems === 0 && notes === 0 ? 'nothing to mend' : '',
+        problems > 0 ? `${problems} to mend` : '',
+        notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'}` : '',
+        blanks > 0 ? `${blanks} ${blanks === 1 ? 'blank' : 'blanks'}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    noTemplate: 'no template chosen: what most reports have',
+    status: (status: string) => `status ${status}`,
+    treat: 'Read It as One',
+    not: 'Don’t Read It',
+    name: 'Postmortem',
+  },
+  ja: {
+    is: (status: ReportStatus) => `ポストモーテム: ${status.template}`,
+    isNot: 'ポストモーテムとして読んでいません',
+    found: ({ problems, notes, blanks }: ReportStatus) =>
+      [
+        problems === 0 && notes === 0 ? '指摘はありません' : '',
+        problems > 0 ? `要修正 ${problems} 件` : '',
+        notes > 0 ? `補足 ${notes} 件` : '',
+        blanks > 0 ? `未記入 ${blanks} 件` : '',
+      ]
+        .filter(Boolean)
+        .join('・'),
+    noTemplate: 'テンプレートの指定なし（一般的な項目で確認）',
+    status: (status: string) => `ステータス: ${status}`,
+    treat: '報告書として読む',
+    not: '報告書として読まない',
+    name: 'ポストモーテム',
+  },
+} as const;
+
+const CONTEXT = 'postmortem.isReport';
+export const TREAT = 'postmortem.treatAsReport';
+
+/** Shows in the language status what the open file is taken for and why, and lets commands and keys know whether it is a report. */
+export function showStatus(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
+  const item = vscode.languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' });
+  let asked = 0;
+
+  async function refresh(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const turn = ++asked;
+    if (document?.languageId !== 'markdown' || !client.isRunning()) {
+      void vscode.commands.executeCommand('setContext', CONTEXT, false);
+      return;
+    }
+    const params: ReportStatusParams = { textDocument: { uri: document.uri.toString() } };
+    const status = await client.sendRequest<ReportStatus | null>(REPORT_STATUS, params);
+    if (turn !== asked || !status) return;
+    void vscode.commands.executeCommand('setContext', CONTEXT, status.recognised);
+    show(status, document.uri);
+  }
+
+  function show(status: ReportStatus, uri: vscode.Uri): void {
+    const texts = TEXTS[display()];
+    item.name = texts.name;
+    item.text = status.recognised ? texts.is(status) : texts.isNot;
+    const details = status.recognised
+      ? [texts.found(status), status.chosen ? '' : texts.noTemplate, status.status ? texts.status(status.status) : '']
+      : [];
+    item.detail = [...details, status.reason].filter(Boolean).join(' — ');
+    item.command = {
+      title: status.recognised ? texts.not : texts.treat,
+      command: TREAT,
+      arguments: [uri.toString(), !status.recognised],
+    };
+  }
+
+  // A server that is being stopped, or a document that it does not know yet, has nothing to say.
+  const look = (): void => void refresh().catch(() => {});
+  look();
+  return [
+    item,
+    vscode.window.onDidChangeActiveTextEditor(look),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const open = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === open)) look();
+    }),
+  ];
+}
