@@ -15,6 +15,7 @@ export const CONTEXT: RequestContext = {
   snippets: true,
   versionedEdits: true,
   asks: false,
+  hints: true,
 };
 
 /** A report as an editor has it open, and where the cursor is in it. */

@@ -4,6 +4,7 @@ import {
   CONTENT,
   IGNORE,
   type IgnoreChoicesParams,
+  REVEAL,
   TREAT_AS_REPORT,
   type TreatAsReportParams,
 } from '@postmortem/schemas/protocol';
@@ -23,7 +24,7 @@ import { writeConfiguration } from './writeConfiguration.ts';
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
 /** What the server is told at its start. */
-const RESTARTING = ['postmortem.displayLanguage', 'postmortem.whileTyping'];
+const RESTARTING = ['postmortem.displayLanguage', 'postmortem.whileTyping', 'postmortem.timelineHints'];
 
 /** The language of messages: the one that the person chose for Postmortem, or VS Code's own. */
 function displayLocale(): string {
@@ -44,6 +45,7 @@ export const clientOptions: LanguageClientOptions = {
     locale: displayLocale(),
     cursor: true,
     asks: true,
+    hints: vscode.workspace.getConfiguration('postmortem').get<boolean>('timelineHints', true),
     whileTyping: vscode.workspace.getConfiguration('postmortem').get<string>('whileTyping', 'quiet'),
   }),
 };
@@ -79,6 +81,12 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>
       newReport(client, displayLanguage(), choices),
     ),
+    vscode.commands.registerCommand(REVEAL, (uri: string, at: { line: number; character: number }) => {
+      const position = new vscode.Position(at.line, at.character);
+      return vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+        selection: new vscode.Range(position, position),
+      });
+    }),
     vscode.commands.registerCommand(TREAT, async (uri: string, report: boolean) => {
       const params: TreatAsReportParams = { uri, report };
       const changed = await client.sendRequest<ChangedConfiguration>(TREAT_AS_REPORT, params);

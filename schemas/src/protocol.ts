@@ -197,3 +197,6 @@ export interface TreatAsReportParams {
   readonly uri: string;
   readonly report: boolean;
 }
+
+/** The command of an editor that goes to a place; its arguments are a URI and a position. */
+export const REVEAL = 'postmortem.reveal';

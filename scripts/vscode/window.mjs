@@ -34,11 +34,11 @@ const SETTINGS = {
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs one person's errand in a window of its own. */
-async function inWindow(browser, name, { theme, language, file, errand }) {
+async function inWindow(browser, name, { theme, language, file, errand, more = {} }) {
   const temporary = mkdtempSync(join(tmpdir(), 'postmortem-window-'));
   const workspace = join(temporary, 'workspace');
   cpSync(join(root, 'examples'), workspace, { recursive: true });
-  const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'postmortem.displayLanguage': language };
+  const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'postmortem.displayLanguage': language, ...more };
   const vscode = await startVSCode({ host: await installHost(() => {}), userData: join(temporary, 'user'), settings });
   const context = await browser.newContext({ viewport: WINDOW, locale: language });
   try {
@@ -242,6 +242,8 @@ await inWindow(browser, 'a timeline is converted to a zone that is typed', { ...
 await inWindow(browser, 'what is typed stands there at any speed, and Enter goes on with a list', {
   ...english,
   errand: typeEntries,
+  // Hints would stand among what is read off the window.
+  more: { 'postmortem.timelineHints': false },
 });
 await inWindow(browser, 'a Japanese display reads Japanese messages', {
   ...{ theme: 'Default Dark Modern', language: 'ja', file: 'payment-delay.ja.md' },

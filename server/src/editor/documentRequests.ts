@@ -33,6 +33,8 @@ const REQUESTS: {
   },
   // Without characters that trigger it: it is asked for, and no Enter takes what nobody asked for.
   'textDocument/completion': { capabilities: { completionProvider: {} }, withoutReport: [] },
+  'textDocument/inlayHint': { capabilities: { inlayHintProvider: true }, withoutReport: [] },
+  'textDocument/codeLens': { capabilities: { codeLensProvider: {} }, withoutReport: [] },
   'textDocument/onTypeFormatting': {
     capabilities: {
       documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' ', '|'] },

@@ -12,6 +12,8 @@ interface InitializationOptions {
   readonly cursor?: boolean;
   /** Has it the commands that ask a person to choose? */
   readonly asks?: boolean;
+  /** Lengths beside the timeline, unless this says false. */
+  readonly hints?: boolean;
   /** `everything`: what is found is told at once, whatever is still being written. */
   readonly whileTyping?: 'quiet' | 'everything';
 }
@@ -29,6 +31,7 @@ export interface EditorCapabilities {
   readonly snippets: boolean;
   readonly versionedEdits: boolean;
   readonly asks: boolean;
+  readonly hints: boolean;
   readonly tellsCursor: boolean;
   /** Is a finding told only once the writer has left what it is about? */
   readonly quiet: boolean;
@@ -45,6 +48,7 @@ export const PLAIN_EDITOR: EditorCapabilities = {
   snippets: false,
   versionedEdits: false,
   asks: false,
+  hints: true,
   tellsCursor: false,
   quiet: true,
 };
@@ -60,6 +64,7 @@ export function editorCapabilities({
     locale: chosen,
     cursor,
     asks,
+    hints,
     whileTyping,
   } = (initializationOptions ?? {}) as InitializationOptions;
   return {
@@ -72,6 +77,7 @@ export function editorCapabilities({
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     asks: asks === true,
+    hints: hints !== false,
     tellsCursor: cursor === true,
     quiet: whileTyping !== 'everything',
   };

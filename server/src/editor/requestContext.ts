@@ -17,4 +17,6 @@ export interface RequestContext {
   readonly versionedEdits: boolean;
   /** Can it ask a person to choose? It then has the commands of `@postmortem/schemas/protocol`. */
   readonly asks: boolean;
+  /** Are lengths shown beside the timeline? */
+  readonly hints: boolean;
 }

@@ -73,8 +73,8 @@ export class Session {
   async contextOf(uri: string): Promise<RequestContext> {
     const { configurations } = this.engine;
     const { generation } = configurations;
-    const { display, rulePage, snippets, versionedEdits, asks } = this.editor;
-    return { ...(await configurations.for(uri)), generation, display, rulePage, snippets, versionedEdits, asks };
+    const { display, rulePage, snippets, versionedEdits, asks, hints } = this.editor;
+    return { ...(await configurations.for(uri)), generation, display, rulePage, snippets, versionedEdits, asks, hints };
   }
 
   /** The answer for the newest version of a document. */

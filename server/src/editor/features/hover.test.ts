@@ -21,9 +21,9 @@ describe('a hover', () => {
     const parts = textIn(openedAt(GUESS)).split('\n\n');
     expect(parts.slice(0, 3)).toEqual([docs.en.why, `**What to write instead**: ${docs.en.rewrite}`, '**Example**']);
     const { bad, good } = examples.find(({ language }) => language === 'en')!;
-    expect(bad).toContain(parts[3]!.replace('✗ ', ''));
-    expect(good).toContain(parts[4]!.replace('✓ ', ''));
-    expect(parts.slice(5)).toEqual([
+    const rest = textIn(openedAt(GUESS)).split('**Example**\n\n')[1]!.split('**Sources**');
+    expect(rest[0]).toBe(`✗\n~~~markdown\n${bad}\n~~~\n\n✓\n~~~markdown\n${good}\n~~~\n\n`);
+    expect(`**Sources**${rest[1]}`.split('\n\n')).toEqual([
       '**Sources**',
       sources.map((source) => `- ${source}`).join('\n'),
       '[wording/speculation](file:///pages/wording/speculation.md)',
@@ -53,5 +53,20 @@ describe('a hover', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages).toEqual([...new Set(pages)]);
     expect(text.split('\n\n---\n\n').length).toBe(pages.length);
+  });
+
+  it('says what belongs below a title', () => {
+    expect(textIn(openedAt('## Imp|act\n\n310 orders failed.\n'))).toMatch(
+      /^\*\*What belongs here\*\*: Who was affected/,
+    );
+  });
+
+  it('says when an entry was on other clocks, and how long after the others', () => {
+    const timeline =
+      '## Timeline (JST)\n\n- 2026-03-04 10:00 Errors rise\n- 2026-03-04 10:02 Deploy\n- 2026-03-04 10:0|5 Alert\n';
+    const text = textIn(openedAt(timeline));
+    expect(text).toContain('2026-03-04 01:05 UTC');
+    expect(text).toContain('5 min after the start · 3 min after the entry before');
+    expect(textIn(openedAt(timeline, { display: 'ja' }))).toContain('直前の項目から');
   });
 });

@@ -1,10 +1,12 @@
 import { BLANKS, IGNORE_CHOICES, REPORT_STATUS, TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
 import { blanks } from './blanks.ts';
 import { codeActions } from './codeActions.ts';
+import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
+import { inlayHints } from './inlayHints.ts';
 import { onEnter } from './onEnter.ts';
 import { reportStatus } from './reportStatus.ts';
 import { timelineEdit } from './timelineEdit.ts';
@@ -17,6 +19,8 @@ export const FEATURES = {
   'textDocument/codeAction': codeActions,
   'textDocument/completion': completion,
   'textDocument/onTypeFormatting': onEnter,
+  'textDocument/inlayHint': inlayHints,
+  'textDocument/codeLens': codeLens,
   [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
   [REPORT_STATUS]: reportStatus,

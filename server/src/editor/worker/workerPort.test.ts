@@ -16,6 +16,7 @@ const job = (uri: string, generation: number): Job => ({
     snippets: false,
     versionedEdits: false,
     asks: false,
+    hints: true,
   },
   request: { method: 'textDocument/diagnostic', params: null },
 });

@@ -32,6 +32,7 @@ const context = {
   snippets: false,
   versionedEdits: false,
   asks: false,
+  hints: true,
 } as const;
 const job = (version: number, uri = 'a', method: Method = 'textDocument/diagnostic'): Job => ({
   uri,
