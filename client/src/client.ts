@@ -12,6 +12,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { askedFor, followKeys } from './askedFor.ts';
 import { goToBlank } from './blanks.ts';
+import { concernsServer } from './concerns.ts';
 import { followCursors } from './cursors.ts';
 import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
@@ -105,6 +106,14 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);
-  await client.start();
   context.subscriptions.push(...showStatus(client, displayLanguage));
+  const concerns = ({ uri, languageId }: vscode.TextDocument): boolean => concernsServer(uri.path, languageId);
+  if (vscode.workspace.textDocuments.some(concerns)) return client.start();
+  // A README alone starts nothing.
+  const waiting = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (!concerns(document)) return;
+    waiting.dispose();
+    void client.start();
+  });
+  context.subscriptions.push(waiting);
 }

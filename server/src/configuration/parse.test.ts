@@ -34,17 +34,17 @@ describe('a configuration', () => {
     expect(problems).toHaveLength(3);
     expect(problems.join('\n')).toMatch(/^fr → language: this value can't be used here; expected auto, en, ja\.$/m);
     expect(problems.join('\n')).toMatch(/^loud → rules\.timeline\/order: write off, hint/m);
-    expect(problems.join('\n')).toMatch(/Unknown key: ruels/);
+    expect(problems.join('\n')).toMatch(/^ruels → Unknown key “ruels”\. Did you mean “rules”\?$/m);
   });
   it('says so when a rule is unknown', async () => {
-    expect((await parse('rules:\n  no/rule: off\n')).problems).toEqual(['off → Unknown rule “no/rule”.']);
+    expect((await parse('rules:\n  no/rule: off\n')).problems).toEqual(['no/rule → Unknown rule “no/rule”.']);
   });
   it('checks the options of a rule', async () => {
     const text =
       'rules:\n  wording/blame: [info, { allow: [dropped], alow: [x] }]\n  timeline/order: [hint, { a: 1 }]\n';
     const { problems } = await parse(text);
     expect(problems).toEqual([
-      "[x] → wording/blame: these options can't be used. Options: add, allow.",
+      'alow → wording/blame has no option “alow”. Did you mean “allow”?',
       '{ a: 1 } → timeline/order takes no options.',
     ]);
   });

@@ -6,7 +6,7 @@ import {
   sectionSettingSchema,
 } from '@postmortem/schemas';
 import type { ZodMiniType } from 'zod/mini';
-import { didYouMean } from '../text/didYouMean.ts';
+import { didYouMean, nearestName } from '../text/didYouMean.ts';
 import { type ConfigurationSource, readSource } from './source.ts';
 
 /** What the check of a configuration must know of a rule. */
@@ -21,6 +21,8 @@ export interface ConfigurationProblem {
   readonly start: number;
   readonly end: number;
   readonly message: Localized;
+  /** The known name that was meant by what stands there. */
+  readonly meant?: string;
 }
 
 export interface ParsedConfiguration {
@@ -39,6 +41,8 @@ interface Issue {
 }
 
 const KEYS = Object.keys(configurationSchema.def.shape);
+/** The keys of a configuration that people write. */
+export const CONFIGURATION_KEYS: readonly string[] = KEYS.filter((key) => key !== '$schema');
 const SECTION_KEYS = Object.keys(sectionSettingSchema.def.shape);
 const OVERRIDE_KEYS = KEYS.filter((key) => !['$schema', 'extends', 'sections', 'overrides'].includes(key));
 
@@ -64,10 +68,12 @@ function messageOf(issue: Issue): Localized {
   const name = issue.path.join('.') || 'configuration';
   if (issue.code === 'unrecognized_keys') {
     const keys = (issue.keys ?? []).join(', ');
-    const known = knownKeys(issue.path).join(', ');
+    const known = knownKeys(issue.path);
+    const meant = didYouMean(keys, known);
+    const list = known.join(', ');
     return {
-      en: `Unknown key: ${keys}. Known keys: ${known}.`,
-      ja: `不明なキーです（${keys}）。使えるキーは ${known} です。`,
+      en: `Unknown key “${keys}”.${meant.en || ` Known keys: ${list}.`}`,
+      ja: `「${keys}」というキーはありません。${meant.ja || `使えるキーは ${list} です。`}`,
     };
   }
   if (issue.path.at(-2) === 'rules') {
@@ -85,6 +91,12 @@ function messageOf(issue: Issue): Localized {
   };
 }
 
+/** The known name that a fix may write. */
+function meantBy(name: string, known: readonly string[]): Pick<ConfigurationProblem, 'meant'> {
+  const meant = nearestName(name, known);
+  return meant === null ? {} : { meant };
+}
+
 function optionProblems(
   { id, options }: KnownRule,
   setting: RuleSetting,
@@ -97,13 +109,28 @@ function optionProblems(
   const fits = result ? result.success : Object.keys(setting[1]).length === 0;
   if (fits) return [];
   const [issue] = (result?.error?.issues ?? []) as readonly Issue[];
+  const [unknown] = issue?.keys ?? [];
+  if (unknown !== undefined && known !== '') {
+    const names = Object.keys(options?.docs ?? {});
+    const meant = didYouMean(unknown, names);
+    return [
+      {
+        ...source.keyPlaceOf([...path, 1, unknown]),
+        ...meantBy(unknown, names),
+        message: {
+          en: `${id} has no option “${unknown}”.${meant.en || ` Options: ${known}.`}`,
+          ja: `${id} に「${unknown}」というオプションはありません。${meant.ja || `使えるのは ${known} です。`}`,
+        },
+      },
+    ];
+  }
   return [
     {
-      ...source.placeOf([...path, 1, ...(issue?.keys?.slice(0, 1) ?? issue?.path ?? [])]),
+      ...source.placeOf([...path, 1, ...(issue?.path ?? [])]),
       message: {
-        en: known ? `${id}: these options can't be used. Options: ${known}.` : `${id} takes no options.`,
+        en: known ? `${id}: this value can't be used. Options: ${known}.` : `${id} takes no options.`,
         ja: known
-          ? `${id}: このオプションは使えません。使えるのは ${known} です。`
+          ? `${id}: この値は使えません。使えるオプションは ${known} です。`
           : `${id} にオプションはありません。`,
       },
     },
@@ -119,12 +146,10 @@ function ruleProblems(
   return Object.entries(rules).flatMap(([id, setting]) => {
     const rule = knownRules.find((known) => known.id === id);
     if (rule) return optionProblems(rule, setting, [...path, id], source);
-    const meant = didYouMean(
-      id,
-      knownRules.map((known) => known.id),
-    );
+    const ids = knownRules.map((known) => known.id);
+    const meant = didYouMean(id, ids);
     const message = { en: `Unknown rule “${id}”.${meant.en}`, ja: `「${id}」という規則はありません。${meant.ja}` };
-    return [{ ...source.placeOf([...path, id]), message }];
+    return [{ ...source.keyPlaceOf([...path, id]), ...meantBy(id, ids), message }];
   });
 }
 
@@ -205,9 +230,12 @@ export async function parseConfiguration(
       return { configuration: result.data, problems, placeOf: source.placeOf };
     }
     const issues = result.error.issues as readonly Issue[];
-    for (const issue of issues) {
-      const at = issue.keys?.length ? [...issue.path, issue.keys[0]!] : issue.path;
-      problems.push({ ...source.placeOf(at), message: messageOf(issue) });
+    // Each unknown key is one problem, at the key.
+    for (const issue of issues.flatMap((each) => each.keys?.map((key) => ({ ...each, keys: [key] })) ?? [each])) {
+      const [key] = issue.keys ?? [];
+      const place = key === undefined ? source.placeOf(issue.path) : source.keyPlaceOf([...issue.path, key]);
+      const meant = key === undefined ? {} : meantBy(key, knownKeys(issue.path));
+      problems.push({ ...place, ...meant, message: messageOf(issue) });
     }
     // From the last to the first, so that what is taken out of a list moves nothing that is still to go.
     const before = JSON.stringify(value);

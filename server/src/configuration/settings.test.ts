@@ -58,7 +58,7 @@ describe('a configuration that leads to other files', () => {
     );
     expect(problems).toMatch(/Mars\/Olympus → Unknown time zone “Mars\/Olympus”/);
     expect(problems).toMatch(/none\.md → none\.md can't be read/);
-    expect(problems).toMatch(/off → Unknown rule “no\/rule”/);
+    expect(problems).toMatch(/no\/rule → Unknown rule “no\/rule”/);
     expect(settingsFor(loaded, '/a/b.md')).toMatchObject({ timeZone: null, template: { id: 'default' } });
   });
 });

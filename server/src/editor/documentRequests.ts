@@ -7,6 +7,7 @@ import {
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
+import { askConfiguration } from './configurationRequests.ts';
 import type { AnyResponse, Method, ParamsOf, ResponseTo } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -61,8 +62,10 @@ const uriOf = (params: DocumentParams): string => ('textDocument' in params ? pa
 export function registerDocumentRequests(session: Session): void {
   for (const method of methods) {
     const handle = async (params: DocumentParams): Promise<AnyResponse> => {
-      const report = session.reportAt(uriOf(params));
-      return report ? session.ask(report, method, params as ParamsOf<Registered>) : REQUESTS[method].withoutReport;
+      const uri = uriOf(params);
+      const report = session.reportAt(uri);
+      if (report) return session.ask(report, method, params as ParamsOf<Registered>);
+      return (await askConfiguration(session, uri, method, params)) ?? REQUESTS[method].withoutReport;
     };
     session.connection.onRequest<AnyResponse, void>(method, handle);
   }

@@ -2,6 +2,8 @@
 export { RULES } from '../rules/index.ts';
 export { isConfiguration, WorkspaceConfigurations } from './configurations.ts';
 export { changeConfiguration, treatAsReport } from './features/changeConfiguration.ts';
+export { completeConfiguration } from './features/configuration/completion.ts';
+export { fixConfiguration } from './features/configuration/fixes.ts';
 export { configurationDiagnostics, whileReading } from './features/diagnostics.ts';
 export { explainRule } from './features/explainRule.ts';
 export { newReport, templateChoices } from './features/newReport.ts';

@@ -105,6 +105,8 @@ describe('a request about a document', () => {
     const { ask, open } = started();
     open(CONFIGURATION, 'language: ja\n');
     expect(await ask(method, { textDocument: { uri: 'file:///closed.md' } })).toEqual(nothing);
-    expect(await ask(method, { uri: CONFIGURATION })).toEqual(nothing);
+    const { position } = AT_GUESS;
+    const range = { start: position, end: position };
+    expect(await ask(method, { uri: CONFIGURATION, position, range })).toEqual(nothing);
   });
 });

@@ -64,6 +64,11 @@ export class Session {
       .catch((error) => this.log(`${globPattern} can't be watched: ${error}`));
   }
 
+  /** An open configuration. */
+  configurationAt(uri: string): TextDocument | null {
+    return this.engine.isConfiguration(uri) ? (this.documents.get(uri) ?? null) : null;
+  }
+
   /** An open document that is no configuration. */
   reportAt(uri: string): TextDocument | null {
     const document = this.documents.get(uri);

@@ -1,0 +1,23 @@
+import type { CodeActionParams, CompletionParams } from 'vscode-languageserver';
+import type { AnyResponse, Method } from './requests.ts';
+import type { Session } from './session.ts';
+
+/** What can be asked about an open configuration; null where nothing is answered. */
+export async function askConfiguration(
+  session: Session,
+  uri: string,
+  method: Method,
+  params: unknown,
+): Promise<AnyResponse | null> {
+  const document = session.configurationAt(uri);
+  if (!document) return null;
+  const { engine, editor } = session;
+  switch (method) {
+    case 'textDocument/completion':
+      return engine.completeConfiguration(document, (params as CompletionParams).position, editor.display);
+    case 'textDocument/codeAction':
+      return engine.fixConfiguration(document, (params as CodeActionParams).range, editor.display);
+    default:
+      return null;
+  }
+}

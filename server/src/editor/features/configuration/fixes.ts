@@ -1,0 +1,26 @@
+import type { Language } from '@postmortem/schemas';
+import type { CodeAction, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseConfiguration } from '../../../configuration/parse.ts';
+import { RULES } from '../../../rules/index.ts';
+
+/** Writes the name that was meant in place of one that nothing has. */
+export async function fixConfiguration(document: TextDocument, range: Range, display: Language): Promise<CodeAction[]> {
+  const { problems } = await parseConfiguration(document.uri, document.getText(), RULES);
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return problems.flatMap(({ start, end, meant }): CodeAction[] => {
+    if (meant === undefined || start > to || end < from) return [];
+    const place = { start: document.positionAt(start), end: document.positionAt(end) };
+    const title = { en: `Write “${meant}”`, ja: `「${meant}」に直す` }[display];
+    const quoted = /^["']/.exec(document.getText(place))?.[0] ?? '';
+    const newText = quoted + meant + quoted;
+    return [
+      {
+        title,
+        kind: 'quickfix',
+        isPreferred: true,
+        edit: { changes: { [document.uri]: [{ range: place, newText }] } },
+      },
+    ];
+  });
+}
