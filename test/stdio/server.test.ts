@@ -74,7 +74,7 @@ describe('an editor that is pushed to', () => {
       });
     const { contents } = (await hover(guess!.range.start))!;
     expect(contents.value).toMatch(/^Readers act on a stated cause/);
-    expect(contents.value).toMatch(/\*\*What to write instead\*\*.*✗ .*✓ .*Hyland/s);
+    expect(contents.value).toMatch(/\*\*What to write instead\*\*.*✗\n.*✓\n.*Hyland/s);
     expect(await hover({ line: 6, character: 0 })).toBeNull();
   });
 
