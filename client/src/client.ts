@@ -10,12 +10,12 @@ import {
 } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { askedFor, followKeys } from './askedFor.ts';
 import { goToBlank } from './blanks.ts';
 import { concernsServer } from './concerns.ts';
 import { followCursors } from './cursors.ts';
 import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
+import { followHeadings } from './headingKeys.ts';
 import { ignore } from './ignore.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { showStatus, TREAT } from './statusItem.ts';
@@ -38,7 +38,7 @@ const displayLanguage = (): 'en' | 'ja' => (displayLocale().startsWith('ja') ? '
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_GLOB }],
-  middleware: { provideOnTypeFormattingEdits: afterPause, provideCompletionItem: askedFor },
+  middleware: { provideOnTypeFormattingEdits: afterPause },
   // A hover may lead to the page of its rule, and to nothing else.
   markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   initializationOptions: () => ({
@@ -101,7 +101,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),
     ),
-    followKeys(),
+    followHeadings(),
     ...followCursors(client),
     ...registerTimelineCommands(client, displayLanguage),
   );
