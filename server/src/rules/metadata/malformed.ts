@@ -93,7 +93,10 @@ export const malformed: Rule = {
   ],
   *detect({ fields, template, document: { text }, language }: Postmortem): Iterable<Detection> {
     for (const field of fields.filter(isFilledIn)) {
-      const at = placeOfValue(field, text);
+      const place = placeOfValue(field, text);
+      // Below a title of its own the value is another line.
+      const isBelow = !text.slice(place.start, place.end).includes(field.value);
+      const at = { ...place, ...(isBelow ? { unit: 'section' as const } : {}) };
       if (isWrongDate(field)) {
         yield { ...at, message: 'date', values: { value: field.value }, section: null };
       } else if (isWrongStatus(field)) {
@@ -109,7 +112,7 @@ export const malformed: Rule = {
           fixes: () => [
             {
               title: { en: `Replace it by “${nearest}”`, ja: `「${nearest}」に置き換える` },
-              edits: [{ ...at, insert: nearest }],
+              edits: [{ ...place, insert: nearest }],
             },
           ],
         };

@@ -11,7 +11,7 @@ export const unmarked: Rule = {
   since: '0.1.0',
   severity: 'hint',
   kind: 'form',
-  unit: 'line',
+  unit: 'document',
   sources: [
     'CommonMark 0.31, 4.2: a heading begins with “#”. Outlines, links to a section and screen readers go by headings; of 59 Japanese reports 23 have none.',
   ],
