@@ -21,14 +21,26 @@ const linesOf = (text: string, start: number, end: number): Range => ({
 const openSentence = (text: string, start: number, end: number): Range[] =>
   CLOSED.test(text.slice(Math.max(start, end - 1), lineEnd(text, end))) ? [] : [linesOf(text, start, end)];
 
-const holds =
-  (at: number) =>
-  (each: { readonly start: number; readonly end: number }): boolean =>
-    each.start <= at && at < each.end;
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The last of some things in the order of the text that holds a place. */
+function holding<Each extends Placed>(all: readonly Each[], at: number): Each | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = all[low - 1];
+  return last && at < last.end ? last : undefined;
+}
 
 /** All lines of what the place is in: an entry, an action. */
 function wholeLines(start: number, end: number, { document, timeline, actionItems }: Postmortem): Range {
-  const whole = timeline.find(holds(start)) ?? actionItems.find(holds(start));
+  const whole = holding(timeline, start) ?? holding(actionItems, start);
   return linesOf(document.text, start, Math.max(end, whole?.end ?? end));
 }
 
@@ -47,7 +59,7 @@ function partOf(at: number, { document: { text }, sections }: Postmortem): Range
 /** The timeline that holds a place, or the first one. */
 function timelineOf(at: number, postmortem: Postmortem): Range {
   const { timeline, document } = postmortem;
-  const entry = timeline.find(holds(at)) ?? timeline.find(({ sure }) => sure);
+  const entry = holding(timeline, at) ?? timeline.find(({ sure }) => sure);
   return entry ? withoutNext(entry.section, document.text) : partOf(at, postmortem);
 }
 

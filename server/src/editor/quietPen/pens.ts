@@ -81,7 +81,7 @@ export class Pens {
     };
     const { pen, shown } = speak(open.pen, found, moment);
     const diagnostics = shown.map(({ diagnostic }) => diagnostic);
-    const words = JSON.stringify(diagnostics);
+    const words = shown.map(({ rule, start: at }) => `${rule} ${at}`).join();
     const revision = words === open.shown ? open.revision : open.revision + 1;
     this.pens.set(uri, { ...open, pen, event: null, isStretch: false, revision, shown: words });
     return diagnostics;
