@@ -30,6 +30,14 @@ describe('a value is set', () => {
   });
 });
 
-it('nothing is written into a file that can not be read', () => {
-  expect(withChange('rules: [\n', 'x.yaml', OFF)).toBeNull();
+it.each([
+  ['x.yaml', 'rules: [\n'],
+  ['x.yaml', '- a list\n'],
+  ['x.json', '{ "files": ["a/**"]'],
+])('nothing is written into a file that can not be read (%s: %j)', (name, text) => {
+  expect(withChange(text, name, OFF)).toBeNull();
+});
+
+it('a key that has no value yet gets one', () => {
+  expect(withChange('rules:\nlanguage: en\n', 'x.yaml', OFF)).toBe('language: en\nrules:\n  wording/blame: off\n');
 });

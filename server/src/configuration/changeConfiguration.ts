@@ -1,4 +1,4 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, modify, type ParseError, parseTree } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
 
 /** A value at a path of keys. */
@@ -16,11 +16,21 @@ const isJson = (location: string): boolean => /\.jsonc?$/.test(location);
  */
 export function withChange(text: string, location: string, { path, value }: ConfigurationChange): string | null {
   if (isJson(location)) {
+    const errors: ParseError[] = [];
+    parseTree(text, errors, { allowTrailingComma: true });
+    if (errors.length > 0 && text.trim() !== '') return null;
     const formattingOptions = { insertSpaces: true, tabSize: 2 };
     return applyEdits(text, modify(text, [...path], value, { formattingOptions }));
   }
   const document = parseDocument(text);
   if (document.errors.length > 0) return null;
-  document.setIn(path, value);
+  try {
+    // A key without a value takes none.
+    const parent = path.slice(0, -1);
+    if (parent.length > 0 && document.hasIn(parent) && document.getIn(parent) == null) document.deleteIn(parent);
+    document.setIn(path, value);
+  } catch {
+    return null;
+  }
   return document.toString({ lineWidth: 0 });
 }

@@ -30,6 +30,9 @@ function withWord(rule: string, word: string, known: unknown): unknown {
   return [severity, { ...options, allow: [...new Set([...(options.allow ?? []), word])] }];
 }
 
+/** A severity with the options that the rule has already. */
+const withOptions = (value: unknown, known: unknown): unknown => (Array.isArray(known) ? [value, known[1]] : value);
+
 const nameOf = (location: string): string => location.slice(location.lastIndexOf('/') + 1);
 
 function changed(
@@ -38,7 +41,9 @@ function changed(
   change: ConfigurationChange,
   display: Language,
 ): ChangedConfiguration {
-  const text = withChange(file?.text ?? '', location, change);
+  // What of a file can't be used would be lost with what is written over it.
+  const isWhole = !file || file.problems.length === 0;
+  const text = isWhole ? withChange(file?.text ?? '', location, change) : null;
   const problem = text === null ? UNREADABLE(nameOf(location))[display] : null;
   return { uri: location, exists: file !== null, text: text ?? '', problem };
 }
@@ -52,10 +57,13 @@ export async function treatAsReport(
   configurations: WorkspaceConfigurations,
   display: Language,
 ): Promise<ChangedConfiguration> {
-  const file = (await configurations.nearest(uri))?.files.at(-1) ?? null;
+  // As it is on the disk now, not as it was when it was last used.
+  configurations.reset();
+  const files = (await configurations.nearest(uri))?.files ?? [];
+  const file = files.at(-1) ?? null;
   const location = file?.location ?? configurations.newLocation(uri);
   const path = pathFrom(folderOf(location), uri) ?? nameOf(uri);
-  const known = file?.configuration.files ?? BY_NAME;
+  const known = files.findLast((each) => each.configuration.files)?.configuration.files ?? BY_NAME;
   const others = known.filter((glob) => glob !== path && glob !== `!${path}`);
   return changed(file, location, { path: ['files'], value: [...others, report ? path : `!${path}`] }, display);
 }
@@ -66,9 +74,11 @@ export async function changeConfiguration(
   configurations: WorkspaceConfigurations,
   display: Language,
 ): Promise<ChangedConfiguration> {
+  configurations.reset();
   const file = (await configurations.nearest(uri))?.files.at(-1) ?? null;
   const location = file?.location ?? configurations.newLocation(uri);
-  const rule = path.at(-1)!;
-  const set = word === null ? value : withWord(rule, word, file?.configuration.rules?.[rule]);
+  const { settings } = await configurations.for(uri);
+  const known = path[0] === 'rules' ? settings.rules[path.at(-1)!] : undefined;
+  const set = word === null ? withOptions(value, known) : withWord(path.at(-1)!, word, known);
   return changed(file, location, { path, value: set }, display);
 }

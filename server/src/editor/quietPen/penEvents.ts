@@ -39,9 +39,9 @@ export function registerPenEvents(session: Session, push: PushDiagnostics): void
   }
 
   connection.onNotification(CURSOR, ({ uri, version, position, positions, idle }: CursorParams) => {
-    cursorIsTold = true;
     const document = documents.get(uri);
     if (!document || document.version !== version) return;
+    cursorIsTold = true;
     stopTimer(uri);
     const all = positions ?? [position];
     const event = all.length === 0 ? 'left' : idle ? 'paused' : 'moved';
@@ -65,6 +65,7 @@ export function registerPenEvents(session: Session, push: PushDiagnostics): void
   });
   documents.onDidClose(({ document: { uri } }) => {
     stopTimer(uri);
+    savedAlone.delete(uri);
     pens.closed(uri);
   });
 
