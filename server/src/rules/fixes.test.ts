@@ -56,6 +56,10 @@ describe('a sentence that blames', () => {
   });
 });
 
+it('a title that holds a guess is left alone', () => {
+  expect(() => fixed('## Root cause\n\n### It was probably the disk\n\nA full disk.\n', 'Label it')).toThrow('no fix');
+});
+
 describe('what should have been', () => {
   const REPORT = '## Root cause\n\nA full disk. The alert should have fired at 80 %.\n\n## Action items\n\n* Fix it\n';
   it('goes to the action items, in the form of their list', () => {

@@ -46,6 +46,9 @@ export function moveSentence(
   const { text } = postmortem.document;
   const whole = wholeSentence(sentence, text);
   if (!whole || sentence.head !== '' || !sentence.section) return null;
+  // What is wrapped, or has points below it, is more than a sentence.
+  if (text.slice(whole.start, whole.end).includes('\n') || /^[ \t]/.test(text.slice(nextLine(text, whole.end))))
+    return null;
   const words = inOneLine(text.slice(whole.start, whole.end));
   const removal = cut(whole.start, whole.end, text);
   const others = postmortem.passages.filter(
