@@ -33,6 +33,13 @@ describe('a guess', () => {
       '## Root cause\n\nThe disk was full. Hypothesis: The log was probably too long as well (would be confirmed by …).\n',
     );
   });
+  it.each([
+    ['behind a label', '**Cause**: It was probably the disk.', '**Cause**: Hypothesis: It was probably the disk ('],
+    ['behind a number', '１．ディスクが原因と思われる。', '１．仮説: ディスクが原因と思われる（'],
+    ['in brackets', 'The disk was full (probably of logs).', 'The disk was full (hypothesis: probably of logs; would'],
+  ])('is labelled where it stands: %s', (_, words, expected) => {
+    expect(fixed(`## Root cause\n\n${words}\n\nディスク。\n`, 'Label it')).toContain(expected);
+  });
   it('beside a stated cause may go to the open questions', () => {
     expect(fixed(BESIDE, 'Move it')).toBe(
       '## Root cause\n\nThe disk was full.\n\n## Open questions\n\n- The log was probably too long as well.\n',
@@ -50,10 +57,26 @@ describe('a sentence that blames', () => {
     ['around what went unseen', 'The engineer did not check the schema.', 'The … did not show or check the schema.'],
     ['around 〜を', '担当者が手順の確認を怠った。', '…には、手順の確認を促す仕組みがなかった。'],
     ['around 〜するのを', '担当者が設定を戻すのを忘れた。', '…には、設定を戻すことを促す仕組みがなかった。'],
+    ['with its code', '担当者が`prod`の確認を怠った。', '…には、`prod`の確認を促す仕組みがなかった。'],
+    [
+      'with a dot in a name',
+      'The engineer forgot to publish to crates.io first.',
+      'The … did not ask to publish to crates.io first.',
+    ],
   ])('is rewritten %s', (_, sentence, rewritten) => {
     const title = /\p{Script=Han}/u.test(sentence) ? '## 原因' : '## Root cause';
     expect(fixed(`${title}\n\n${sentence}\n`, 'Rewrite')).toBe(`${title}\n\n${rewritten} <!-- was: ${sentence} -->\n`);
   });
+});
+
+it.each(['- 10:02 – ', '- **Cause**: ', '→ ', 'a) '])('what stands before a sentence that blames stays: %j', (lead) => {
+  expect(fixed(`## Root cause\n\n${lead}The engineer forgot to test.\n`, 'Rewrite')).toBe(
+    `## Root cause\n\n${lead}The … did not ask to test. <!-- was: The engineer forgot to test. -->\n`,
+  );
+});
+
+it('a sentence around a comment is left alone', () => {
+  expect(() => fixed('## Root cause\n\nThe engineer <!-- who? --> forgot to test.\n', 'Rewrite')).toThrow('no fix');
 });
 
 it('a title that holds a guess is left alone', () => {
@@ -66,6 +89,24 @@ describe('what should have been', () => {
     expect(fixed(REPORT, 'Move it to the action items')).toBe(
       '## Root cause\n\nA full disk.\n\n## Action items\n\n* Fix it\n* The alert should have fired at 80 %. (owner: …, due: …)\n',
     );
+  });
+  it('leaves the mark of its item', () => {
+    const item = REPORT.replace(
+      'A full disk. The alert should have fired at 80 %.',
+      '- The alert should have fired. Full.',
+    );
+    expect(fixed(item, 'Move it')).toContain('## Root cause\n\n- Full.\n');
+  });
+  it('goes to the actions of its own report where a text holds several', () => {
+    const two = `# One\n\n${REPORT.replace('The alert should have fired at 80 %.', '')}\n# Two\n\n${REPORT}`;
+    expect(fixed(two, 'Move it')).toMatch(/# Two[\s\S]*\* Fix it\n\* The alert/);
+  });
+  it.each([
+    ['answers a question', 'A full disk. Why? The alert should have fired.'],
+    ['is half a sentence', 'A full disk. the alert should have fired.'],
+    ['says what would have happened', 'A full disk. An alert would have shown it.'],
+  ])('stays where it %s', (_, text) => {
+    expect(() => fixed(`## Root cause\n\n${text}\n`, 'Move it')).toThrow('no fix');
   });
   it('stays where nothing else would be left', () => {
     expect(() => fixed(REPORT.replace('A full disk. ', ''), 'Move it')).toThrow('no fix');
@@ -86,6 +127,18 @@ describe('an action', () => {
   });
 });
 
+describe('an action in a table', () => {
+  const TABLE = '## Action items\n\n| What | Owner |\n|---|---|\n';
+  it('gets its owner in its own cell', () => {
+    expect(fixed(`${TABLE}| Fix a | Ann |\n| Fix b | |\n`, 'Add an owner')).toBe(
+      `${TABLE}| Fix a | Ann |\n| Fix b | … |\n`,
+    );
+  });
+  it('gets a column below its own head, though its row left cells out', () => {
+    expect(fixed(`${TABLE}| Fix a | Ann |\n| Fix b |\n`, 'Add a due date')).toContain('| Fix b | | … |\n');
+  });
+});
+
 describe('a timeline', () => {
   it('gets an entry in a gap, laid out as its neighbours', () => {
     const row =
@@ -98,6 +151,7 @@ describe('a timeline', () => {
     ['- 10:00 Alert\n- 10:71 Checked', 'Mistyped', '- 10:00 Alert\n- 10:17 Checked'],
     ['- 10:00 Alert\n- 10:71 Checked', 'Mark it', '- 10:00 Alert\n- 10:71 (to be checked) Checked'],
     ['- 10:00 Alert\n- ??:?? Called', 'Say about when', '- 10:00 Alert\n- ~… Called'],
+    ['- 10:00 Alert\n- 2024-03-04 --:-- Called', 'Say about when', '- 10:00 Alert\n- 2024-03-04 ~… Called'],
   ])('%j, %s', (entries, title, expected) => {
     const head = '## Timeline (UTC)\n\n2024-03-04\n\n';
     expect(fixed(`${head}${entries}\n`, title)).toBe(`${head}${expected}\n`);

@@ -189,3 +189,6 @@ const IF_ONLY = english(
 
 /** What did not happen, told as if it could have: true of every incident, and it explains none. */
 export const COUNTERFACTUAL: readonly Cue[] = [...SHOULD_HAVE, ...IF_ONLY];
+
+/** Words of a found phrase that say what should be there: it can be done, as what “would have” happened can't. */
+export const ASKS_FOR_SOMETHING = /should|ought|needed to/i;

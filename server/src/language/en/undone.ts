@@ -1,4 +1,4 @@
 /** What a sentence about a person says was left undone, right behind the words of blame: "forgot to raise the limit for the EU cluster". */
-export const LEFT_UNDONE = /^(?:ing)? to (?<act>[^.;,:()]{3,120})/;
+export const LEFT_UNDONE = /^(?:ing)? to (?<act>(?:[^.;,:()]|[.:](?=\w)){3,120})/;
 /** "did not check the schema": what went unseen. */
-export const UNSEEN = /^ (?<thing>(?:the|a|an|its|that|whether) [^.;,:()]{3,100})/;
+export const UNSEEN = /^ (?<thing>(?:the|a|an|its|that|whether) (?:[^.;,:()]|[.:](?=\w)){3,100})/;

@@ -118,3 +118,6 @@ const 防げたはず = japanese(
 
 /** 起きなかったことの仮定。どの障害にも言え、何も説明しない。 */
 export const COUNTERFACTUAL: readonly Cue[] = [...すべきだった, ...していれば, ...防げたはず];
+
+/** 見つかった語句のうち、あるべき姿を述べるもの：対策として書ける */
+export const ASKS_FOR_SOMETHING = /べき|必要が|(?:なら|いけ)なか|望まし|適切|妥当/;

@@ -1,5 +1,7 @@
 import type { Language, Localized } from '@postmortem/schemas';
+import { isEmptyValue } from '../../language/emptyValues.ts';
 import { languageOf } from '../../language/language.ts';
+import { rowCells } from '../../markdown/rowCells.ts';
 import type { ActionItem, ActionTable } from '../../postmortem/model.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
@@ -59,6 +61,16 @@ function inSentence(parts: readonly ActionPart[], { text, textEnd }: ActionItem,
   return { start: at, end: at, insert: `${open}${blanks.join(comma)}${close}`, snippet: true };
 }
 
+/** A place to fill in, in the row's own cell for it; null where the row has none, or where something stands in it. */
+function inCell(part: ActionPart, { start, end, table, text }: ActionItem, source: string): Edit | null {
+  const column = table?.columns.indexOf(part) ?? -1;
+  const row = source.slice(start, end);
+  const cell = column < 0 || row.includes('\n') ? undefined : rowCells(row)[column];
+  if (!cell || !isEmptyValue(row.slice(cell.start, cell.end))) return null;
+  const insert = ` \${1:${BLANKS[part].value[languageOf(text)]}} `;
+  return { start: start + cell.start, end: start + cell.end, insert, snippet: true };
+}
+
 /** A row's last mark may be left out. */
 const endsWithBar = (row: string): boolean => /(?<!\\)\|\s*$/.test(row);
 
@@ -79,8 +91,16 @@ function newColumns(
     cells: readonly string[],
     snippet: boolean,
   ): Edit => {
-    const bar = endsWithBar(text.slice(row.start, row.end)) ? '' : ' |';
-    return { start: row.end, end: row.end, insert: `${bar}${cells.map((cell) => ` ${cell} |`).join('')}`, snippet };
+    const written = text.slice(row.start, row.end);
+    const bar = endsWithBar(written) ? '' : ' |';
+    // A row may leave out its last cells.
+    const leftOut = ' |'.repeat(Math.max(0, table.columns.length - rowCells(written).length));
+    return {
+      start: row.end,
+      end: row.end,
+      insert: `${bar}${leftOut}${cells.map((cell) => ` ${cell} |`).join('')}`,
+      snippet,
+    };
   };
   const below = text.slice(header.end, rows[0]?.start ?? header.end);
   const delimiter = /^\r?\n[^\n\r]*[^\s]/.exec(below);
@@ -108,7 +128,8 @@ function newColumns(
 }
 
 /**
- * The fix that makes places for what some actions lack: a column where their table has none, else behind their words.
+ * The fix that makes places for what some actions lack: their own cells, a column where
+ * their table has none, else behind their words.
  * @param text the whole document
  */
 export function blanksFor(parts: readonly ActionPart[], items: readonly ActionItem[], text: string): Fix[] {
@@ -129,7 +150,9 @@ export function blanksFor(parts: readonly ActionPart[], items: readonly ActionIt
         ),
       );
     }
-    const rest = parts.filter((part) => !columns.includes(part));
+    const cells = parts.map((part) => ({ part, edit: columns.includes(part) ? null : inCell(part, item, text) }));
+    edits.push(...cells.flatMap(({ edit }) => edit ?? []));
+    const rest = cells.filter(({ part, edit }) => !edit && !columns.includes(part)).map(({ part }) => part);
     if (rest.length > 0) edits.push(inSentence(rest, item, text));
   }
   const number = stopNumbering();

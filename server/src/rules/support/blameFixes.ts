@@ -19,23 +19,37 @@ const REWRITES: Localized<readonly string[]> = {
   ],
 };
 
-/** What the sentence says was not done, in words that the system can be the subject of; null where it does not say it plainly. */
-function aroundWhatWasMissed(
-  { text, language }: Sentence,
-  match: { readonly start: number; readonly end: number },
-): string | null {
-  if (language === 'ja') {
-    const act = LEFT_OUT.exec(text.slice(0, match.end))?.groups?.act;
-    return act ? `\${1:手順書・ツール}には、${escapedForSnippet(asNoun(act))}を促す仕組みがなかった。` : null;
-  }
-  const rest = text.slice(match.end);
-  const act = LEFT_UNDONE.exec(rest)?.groups?.act;
-  if (act) return `The \${1:procedure or tool} did not ask to ${escapedForSnippet(act.trim())}.`;
-  const thing = UNSEEN.exec(rest)?.groups?.thing;
-  return thing ? `The \${1:procedure or tool} did not show or check ${escapedForSnippet(thing.trim())}.` : null;
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-const rewriteTo = (insert: string, words: string, place: { readonly start: number; readonly end: number }): Fix => {
+/** The words of a place, with the sign of code that begins or ends with them. */
+function withItsMarks({ start, end }: Span, source: string): string {
+  const words = source.slice(start, end);
+  if ((words.match(/`/g) ?? []).length % 2 === 0) return words;
+  return source[start - 1] === '`' ? `\`${words}` : source[end] === '`' ? `${words}\`` : words;
+}
+
+/** What the sentence says was not done, in words that the system can be the subject of; null where it does not say it plainly. */
+function aroundWhatWasMissed({ text, language, range }: Sentence, match: Span, source: string): string | null {
+  /** A group of a pattern as it is written: the sentence has its code masked. */
+  const written = (pattern: RegExp, group: string, from: number, to: number): string | null => {
+    const span = new RegExp(pattern, `${pattern.flags}d`).exec(text.slice(from, to))?.indices?.groups?.[group];
+    if (!span) return null;
+    return withItsMarks(range(from + span[0], from + span[1]), source).trim();
+  };
+  if (language === 'ja') {
+    const act = written(LEFT_OUT, 'act', 0, match.end);
+    return act ? `\${1:手順書・ツール}には、${escapedForSnippet(asNoun(act))}を促す仕組みがなかった。` : null;
+  }
+  const act = written(LEFT_UNDONE, 'act', match.end, text.length);
+  if (act) return `The \${1:procedure or tool} did not ask to ${escapedForSnippet(act)}.`;
+  const thing = written(UNSEEN, 'thing', match.end, text.length);
+  return thing ? `The \${1:procedure or tool} did not show or check ${escapedForSnippet(thing)}.` : null;
+}
+
+const rewriteTo = (insert: string, words: string, place: Span): Fix => {
   const shown = withoutBlanks(insert).replace(/\\([\\$}])/g, '$1');
   return {
     title: { en: `Rewrite: “${shown}”`, ja: `書き換え: 「${shown}」` },
@@ -44,15 +58,11 @@ const rewriteTo = (insert: string, words: string, place: { readonly start: numbe
 };
 
 /** The sentence about the system instead of a person: around what was left undone, where it says so. The old one stays in a comment. */
-export function blameFixes(
-  sentence: Sentence,
-  match: { readonly start: number; readonly end: number },
-  source: string,
-): Fix[] {
-  const place = wholeSentence(sentence, source);
+export function blameFixes(sentence: Sentence, match: Span, source: string): Fix[] {
+  const place = wholeSentence(sentence, source, sentence.range(match.start, match.end).start);
   if (!place) return [];
   const words = source.slice(place.start, place.end);
   const language: Language = sentence.language;
-  const around = aroundWhatWasMissed(sentence, match);
+  const around = aroundWhatWasMissed(sentence, match, source);
   return [...(around ? [around] : []), ...REWRITES[language]].map((insert) => rewriteTo(insert, words, place));
 }

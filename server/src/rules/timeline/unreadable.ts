@@ -7,11 +7,14 @@ import type { Detection, Rule } from '../rule.ts';
 /** “unknown”, 「不明」: nobody knows it, and the writer says so. */
 const isSaidUnknown = (written: string): boolean => /^[\p{L}\s]+$/u.test(written);
 
+/** The hour behind a day that can be read: “2019-12-03 --:--”. */
+const HOUR_BEHIND_DAY = /(?<=\d{1,2}[^:：\d]{1,3})[\dx?？_–-]{1,2}[:：][\dx?？_–-]{1,2}$/i;
+
 /** Places for about when it was, which any entry can say. */
-function fixesFor(places: readonly { readonly start: number; readonly end: number }[]): Fix[] {
+function fixesFor(places: readonly { readonly start: number; readonly end: number }[], text: string): Fix[] {
   if (places.length === 0) return [];
   const edits = places.map(({ start, end }, index) => ({
-    start,
+    start: start + (HOUR_BEHIND_DAY.exec(text.slice(start, end))?.index ?? 0),
     end,
     insert: `~\${${index + 1}:hh:mm}`,
     snippet: true,
@@ -107,7 +110,11 @@ export const unreadable: Rule = {
     for (const section of sections) {
       const places = unread.filter((place) => place.section === section);
       const { start, end } = places[0]!;
-      const fixes = (): Fix[] => fixesFor(open.filter((place) => place.section === section));
+      const fixes = (): Fix[] =>
+        fixesFor(
+          open.filter((place) => place.section === section),
+          document.text,
+        );
       if (places.length === 1)
         yield { start, end, message: 'unreadable', values: { time: document.text.slice(start, end) }, fixes };
       else yield { start, end, message: 'several', values: { count: String(places.length) }, fixes };

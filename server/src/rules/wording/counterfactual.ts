@@ -1,5 +1,5 @@
 import type { Localized, SectionId } from '@postmortem/schemas';
-import { findCue } from '../../language/cue.ts';
+import { type CueMatch, findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -21,8 +21,14 @@ const BLANKS: Localized = {
   ja: '（担当: ${1:チーム}、期限: ${2:日付}）',
 };
 
-/** What should be there is something to do. */
-function fixesFor(sentence: Sentence, postmortem: Postmortem): Fix[] {
+const ASKS = { en: en.ASKS_FOR_SOMETHING, ja: ja.ASKS_FOR_SOMETHING } as const;
+
+/** Half a sentence, as in a cell or below a picture, would be no action. */
+const isComplete = ({ text }: Sentence): boolean => /^\s*(?:\p{Lu}|\P{ASCII})/u.test(text) && /[.。]\s*$/.test(text);
+
+/** What should be there is something to do; what would have happened is not. */
+function fixesFor(sentence: Sentence, { start, end }: CueMatch, postmortem: Postmortem): Fix[] {
+  if (!isComplete(sentence) || !ASKS[sentence.language].test(sentence.text.slice(start, end))) return [];
   const edits = moveSentence(sentence, { id: 'action-items', more: BLANKS[sentence.language] }, postmortem);
   return edits ? [{ title: { en: 'Move it to the action items', ja: '再発防止策に移す' }, edits }] : [];
 }
@@ -79,7 +85,7 @@ export const counterfactual: Rule = {
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       // One finding a sentence: where a person should have, that is the one.
       if (!match || blameIn(sentence, [])) continue;
-      yield { ...phraseFound(sentence, match, 'counterfactual'), fixes: () => fixesFor(sentence, postmortem) };
+      yield { ...phraseFound(sentence, match, 'counterfactual'), fixes: () => fixesFor(sentence, match, postmortem) };
     }
   },
 };

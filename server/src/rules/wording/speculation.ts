@@ -146,7 +146,7 @@ export const speculation: Rule = {
       yield {
         ...phraseFound(sentence, match, strong ? 'strong' : 'weak'),
         ...(strong ? {} : { severity: 'info' as const }),
-        fixes: () => guessFixes(sentence, postmortem),
+        fixes: () => guessFixes(sentence, match, postmortem),
       };
     }
   },
