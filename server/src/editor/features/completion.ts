@@ -4,27 +4,27 @@ import { suppressedRules } from './completions/comments.ts';
 import { entries } from './completions/entries.ts';
 import { fieldLabels, fieldValues } from './completions/fields.ts';
 import { parts } from './completions/parts.ts';
-import { type Complete, isOpaque, mayBeReport, placeAt } from './completions/place.ts';
+import { type Complete, mayBeReport, placeAt } from './completions/place.ts';
 import type { Feature } from './feature.ts';
+import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
-/** The first that knows the place answers. */
-const KINDS: readonly Complete[] = [
-  suppressedRules,
-  entries,
-  actionCells,
-  actionSlots,
-  fieldValues,
-  fieldLabels,
-  parts,
-];
+/** What each place knows: the first that answers is taken. */
+const IN_COMMENT: readonly Complete[] = [suppressedRules];
+const IN_FRONT_MATTER: readonly Complete[] = [fieldValues, fieldLabels];
+const IN_TEXT: readonly Complete[] = [entries, actionCells, actionSlots, fieldValues, fieldLabels, parts];
 
 /** What can stand at the cursor, told by where it is; nothing in prose, in code, and in what is no postmortem. */
 export const completion: Feature<CompletionParams, CompletionItem[]> = {
   answer(document, { position }) {
     const offset = document.text.offsetAt(position);
-    if (!mayBeReport(document) || isOpaque(offset, document.checked.postmortem)) return [];
+    if (!mayBeReport(document) || isOpaque(document, offset)) return [];
     const place = placeAt(document, offset);
-    for (const complete of KINDS) {
+    const kinds = isInComment(document, offset)
+      ? IN_COMMENT
+      : isInFrontMatter(document, offset)
+        ? IN_FRONT_MATTER
+        : IN_TEXT;
+    for (const complete of kinds) {
       const items = complete(place);
       if (items) return items;
     }

@@ -36,6 +36,12 @@ describe('Enter stays a new line', () => {
     ['in prose', 'The disk was full.¦'],
     ['below a break', '---¦'],
     ['in code', '```\n- 10:00 Alert¦\n```'],
+    ['in code of an item', '- 10:00 Alert\n\n  ```\n  - 10:05 x¦\n  ```'],
+    ['in a comment', '<!--\n- 10:00 Alert¦\n-->'],
+    ['in text that is shown as it stands', '<pre>\n- 10:00 Alert¦\n</pre>'],
+    ['in a formula', '$$\n- 10 + x¦\n$$'],
+    ['behind a year', '2024. We moved.¦'],
+    ['above the dashes of a table', '| Time | What |¦\n|---|---|\n| 10:00 | Alert |'],
     ['in the middle of an item', '- 10:00 Al¦ert'],
   ])('%s', (_, typed) => {
     expect(entered(TIMELINE + typed)).toBe(TIMELINE + typed.replace('¦', '\n'));
@@ -64,6 +70,9 @@ describe('who types the mark too', () => {
     ['- ', '- '],
   ])('has it once: %j', (line, expected) => {
     expect(typed(line)).toBe(expected);
+  });
+  it.each(['\n- - ', '\n* * ', '\n```\n- - '])('stays alone where it may be a rule, or is code: %j', (lines) => {
+    expect(typed(lines)).toBe(lines.split('\n').at(-1));
   });
   it('in a row, too', () => {
     expect(typed('| |', '|')).toBe('|');

@@ -1,11 +1,12 @@
 import type { DocumentOnTypeFormattingParams, Position, TextEdit } from 'vscode-languageserver';
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
-import { isOpaque, mayBeReport } from './completions/place.ts';
+import { mayBeReport } from './completions/place.ts';
 import type { Feature, OpenDocument } from './feature.ts';
+import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
 const ITEM =
-  /^(?<indent>\s{0,12})(?<mark>[-*+•・]|(?<number>\d{1,4})(?<sign>[.)]))(?<space>[ \t\u3000]{0,4})(?<box>\[[ xX]\]\s{1,2})?(?<words>.*)$/;
+  /^(?<indent>\s{0,12})(?<mark>[-*+•・]|(?<number>\d{1,3})(?<sign>[.)]))(?<space>[ \t\u3000]{0,4})(?<box>\[[ xX]\]\s{1,2})?(?<words>.*)$/;
 const BREAK = /^\s{0,3}(?:[-*_]\s{0,4}){3,}$/;
 const ROW = /^\s{0,12}\|.*\|\s*$/;
 /** Marks that need no space behind them. */
@@ -26,8 +27,12 @@ const dashesFor = (head: string): string => `|${'---|'.repeat(head.replace(/\\\|
 const TWICE =
   /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?|\|\s)(?<typed>\S{1,6}\s{0,2}(?:\[ \]\s)?)$/;
 
-/** What is put in and typed as well, at the beginning of a line. */
-function typedTwice({ text }: OpenDocument, position: Position): TextEdit[] {
+/** Signs that a line consists of, as below a table's head. */
+const DASHES = /^\s{0,12}\|?(?:\s{0,4}:?-+:?\s{0,4}\|?)+$/;
+
+/** What is put in and typed as well, at the beginning of a line below an item or a row: elsewhere "- - -" is a rule. */
+function typedTwice({ text }: OpenDocument, position: Position, above: string): TextEdit[] {
+  if (!itemIn(above) && !ROW.test(above)) return [];
   const start = { line: position.line, character: 0 };
   const { indent = '', mark, typed } = TWICE.exec(text.getText({ start, end: position }))?.groups ?? {};
   if (mark === undefined || typed === undefined || mark.trim() !== typed.trim()) return [];
@@ -41,18 +46,19 @@ function typedTwice({ text }: OpenDocument, position: Position): TextEdit[] {
  */
 export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
   answer(document, { position, ch }) {
-    const { text, checked } = document;
+    const { text } = document;
     if (position.line === 0 || !mayBeReport(document)) return [];
-    if (ch !== '\n') return typedTwice(document, position);
     const source = text.getText();
     const offset = text.offsetAt(position);
     const [start, end] = [lineStart(source, offset), lineEnd(source, offset)];
     const lineAt = (line: number): { from: number; words: string } => {
       const from = text.offsetAt({ line, character: 0 });
-      return { from, words: line < 0 ? '' : source.slice(from, lineEnd(source, from)) };
+      return { from, words: line < 0 || line >= text.lineCount ? '' : source.slice(from, lineEnd(source, from)) };
     };
     const above = lineAt(position.line - 1);
-    if (source.slice(start, end).trim() !== '' || isOpaque(above.from, checked.postmortem)) return [];
+    if (isOpaque(document, above.from) || isInComment(document, above.from)) return [];
+    if (ch !== '\n') return isInFrontMatter(document, start) ? [] : typedTwice(document, position, above.words);
+    if (source.slice(start, end).trim() !== '') return [];
     const item = itemIn(above.words);
     if (item?.isEmpty || /^\s*\|\s*$/.test(above.words)) {
       const range = { start: text.positionAt(above.from), end: text.positionAt(above.from + above.words.length) };
@@ -61,7 +67,7 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     // What an editor has put in to keep the indent is part of the mark.
     const range = { start: text.positionAt(start), end: position };
     if (item) return [{ range, newText: item.next }];
-    if (!ROW.test(above.words)) return [];
+    if (!ROW.test(above.words) || DASHES.test(lineAt(position.line + 1).words)) return [];
     const indent = /^\s*/.exec(above.words)![0];
     const isHead = position.line < 2 || !ROW.test(lineAt(position.line - 2).words);
     const dashes = isHead ? `${indent}${dashesFor(above.words)}${newlineOf(source)}` : '';

@@ -3,7 +3,7 @@ import { RULES } from '../../../rules/index.ts';
 import { type Complete, inOrder, replacing } from './place.ts';
 
 const COMMENT =
-  /<!--\s{0,4}postmortem-(?:disable|enable)[\w-]{0,12}(?:\s{1,4}[\w/-]{1,40}){0,8}\s{1,4}(?<typed>[\w/-]{0,40})$/;
+  /<!--\s{0,4}postmortem-(?:disable|enable)[\w-]{0,12}(?:\s{1,4}\w[\w/-]{0,39}){0,8}\s{1,4}(?<typed>(?:\w[\w/-]{0,39})?)$/;
 
 /** In a comment that silences: the rules, each with what it says. */
 export const suppressedRules: Complete = (place) => {

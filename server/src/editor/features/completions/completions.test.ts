@@ -94,3 +94,37 @@ it('in a comment that silences stand the rules', () => {
 it('an empty file that is named as a report is offered its parts', () => {
   expect(at('# Outage\n\n## ¦').labels).toContain('Summary');
 });
+
+describe('what stands there already', () => {
+  it.each([
+    ['a value is replaced whole', '- Status: Dr¦aft', 'Draft', '- Status: Draft'],
+    ['a second name stands beside the first', '- Authors: Aiko, ¦', 'Ben', '- Authors: Aiko, Ben'],
+  ])('%s', (_, line, label, expected) => {
+    const place = at(`# Stale search\n\n${line}\n- Owner: Ben\n\n## Summary\n\nIt broke.\n`);
+    expect(place.taken(label).split('\n')).toContain(expected);
+  });
+  it('a bar that closes the cell is not doubled', () => {
+    const place = at('# 障害\n\n## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦ | |\n');
+    expect(place.taken(place.labels[0]!).split('\n')).toContain('| 10時17分  | |');
+  });
+});
+
+describe('nothing is offered', () => {
+  it.each([
+    ['in a comment', `${HEAD}\n## Timeline\n\n<!--\n- ¦\n-->\n`],
+    ['in text that is shown as it stands', `${HEAD}\n<pre>\n## ¦\n</pre>\n`],
+    ['in code within a line', `${HEAD}\n## Action items\n\n- Set \`(¦\` at once\n`],
+    ['behind the sign of a ticket', `${HEAD}\n## Summary\n\n#12¦\n`],
+    ['for an item with a number', `${HEAD}\n## Summary\n\n1. ¦\n`],
+    ['below the parts of a report', `${HEAD}\n## Summary\n\nIt broke.\n\n### ¦\n`],
+    ['for words of the reason why a finding is silenced', `${HEAD}\n<!-- postmortem-disable wording/blame -- ¦ -->\n`],
+    ['for prose above the parts', `# Stale search\n\n- Status: Draft\n\nD¦\n\n## Summary\n\nIt broke.\n`],
+    ['in a list of the front matter', `---\ntags:\n  - ¦\n---\n\n${HEAD}\n## Summary\n`],
+    [
+      'in the column before that of the times',
+      `${HEAD}\n## Timeline (UTC)\n\n| # | Time | What |\n|---|---|---|\n| 1 | 10:00 | Alert |\n| ¦\n`,
+    ],
+  ])('%s', (_, text) => {
+    expect(at(text).labels).toEqual([]);
+  });
+});

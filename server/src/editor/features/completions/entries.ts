@@ -23,8 +23,10 @@ function beginnings(place: Place, mark: string): readonly string[] {
   const isSame = layout.kind !== 'line' && layout.before.trimStart().startsWith(mark.trim());
   const lead = isSame ? layout.before : mark;
   const stamped = `${lead}${stamp}${layout.behind}`;
-  // Entries of a row end with their cells.
-  return [layout.kind === 'row' ? `${stamped.trimEnd()} ` : stamped];
+  if (layout.kind !== 'row') return [stamped];
+  // Another column may stand before that of the times, and the bar behind the cell may be there.
+  if (layout.before.split('|').length > 2) return [];
+  return [`${(place.after.includes('|') ? stamped.replace(/[\s|]+$/, '') : stamped).trimEnd()} `];
 }
 
 /** Where an entry of the timeline begins: now, in its notation and zone. */

@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { fieldNamed } from '../../../language/labels.ts';
 import { headEnd } from '../../../postmortem/sections.ts';
 import { isoDay } from '../../../time/calendar.ts';
+import { isInFrontMatter } from '../opaque.ts';
 import { now } from './now.ts';
 import { peopleMet } from './people.ts';
 import { type Complete, inOrder, inReport, type Place, replacing } from './place.ts';
@@ -10,7 +11,11 @@ import { type Complete, inOrder, inReport, type Place, replacing } from './place
 const MARK = /^\s{0,8}(?:[-*+•・■●]\s{1,4})?(?:\*{2}|_{2})?$/;
 /** A labelled line as far as it is written: its label, and what stands before and behind the colon or the bar. */
 const FIELD =
-  /^(?<lead>\s{0,8}(?:[-*+•・■●]\s{0,4}|\|\s?)?)(?<open>\*{0,2})(?<label>[^:：*_|]{1,30}?)(?<close>\*{0,2} ?[:：]\*{0,2} ?|\*{0,2} \| ?)(?<value>[^|\n]{0,80})$/;
+  /^(?<lead>\s{0,8}(?:[-+•・■●]\s{0,4}|\*\s{1,4}|\|\s?)?)(?<open>\*{0,2})(?<label>[^:：*_|]{1,30}?)(?<close>\*{0,2} ?[:：]\*{0,2} ?|\*{0,2} \| ?)(?<value>[^|\n]{0,80})$/;
+
+/** Fields that hold several names. */
+const LISTS: ReadonlySet<string> = new Set(['authors', 'owner', 'reviewers', 'responders']);
+const SEPARATOR = /\s{0,4}[,、;|]\s{0,4}/;
 
 /** Values that are known without asking anybody. */
 function valuesOf(name: FieldName, place: Place): readonly string[] {
@@ -45,10 +50,22 @@ export const fieldValues: Complete = (place) => {
   const { label, value } = FIELD.exec(place.before)?.groups ?? {};
   const name = label === undefined ? null : fieldNamed(label.trim());
   if (!name || !(name in FIELDS) || value === undefined || !isInHead(place)) return null;
+  // One of several names is replaced, of any other field the whole value.
+  const typed = LISTS.has(name) ? value.slice(/^.*[,、;]\s*/.exec(value)?.[0].length ?? 0) : value;
+  const rest = (LISTS.has(name) ? /^[^,、;|\r]*/ : /^[^|\r]*/).exec(place.after)![0].trimEnd();
+  const given = LISTS.has(name) ? new Set((value + place.after).split(SEPARATOR)) : new Set<string>();
   return inOrder(
-    valuesOf(name as FieldName, place).map((each) =>
-      replacing(place, place.offset - value.length, { label: each, kind: CompletionItemKind.EnumMember }, each),
-    ),
+    valuesOf(name as FieldName, place)
+      .filter((each) => !given.has(each))
+      .map((each) =>
+        replacing(
+          place,
+          place.offset - typed.length,
+          { label: each, kind: CompletionItemKind.EnumMember },
+          each,
+          place.offset + rest.length,
+        ),
+      ),
   );
 };
 
@@ -59,10 +76,12 @@ interface Form {
   readonly end: string;
 }
 const LIST: Form = { lead: '- ', open: '', close: ': ', end: '' };
+const KEY: Form = { ...LIST, lead: '' };
 
 /** How the last field above is written. */
 function formAbove({ document, start }: Place): Form {
   const { checked, text } = document;
+  if (isInFrontMatter(document, start)) return KEY;
   const last = checked.postmortem.fields.findLast((field) => field.start < start);
   if (!last) return LIST;
   const line = text.getText().slice(text.offsetAt({ line: text.positionAt(last.start).line, character: 0 }), last.end);
@@ -78,6 +97,9 @@ export const fieldLabels: Complete = (place) => {
   if (!begun || after.trim() !== '' || !isInHead(place)) return null;
   if (start === 0 || (begun.word === '' && begun.mark === '' && !MARK.test(before))) return null;
   const form = formAbove(place);
+  const isKey = isInFrontMatter(document, start);
+  // A line without a mark is prose, unless the other fields have none.
+  if (begun.mark!.trim() === '' ? form.lead.trim() !== '' || form === LIST : isKey) return null;
   const written = new Set(
     postmortem.fields.filter((field) => field.start !== start).map(({ name }) => fieldNamed(name)),
   );
@@ -89,12 +111,13 @@ export const fieldLabels: Complete = (place) => {
       )
       .map(({ name, label }) => {
         const [value = ''] = name && name in FIELDS && name !== 'severity' ? valuesOf(name as FieldName, place) : [];
-        const newText = `${form.lead}${form.open}${label[language]}${form.close}${value}${value === '' ? '' : form.end}`;
-        const filterText = `${begun.mark}${label[language]}`;
+        const key = isKey ? (name ?? label.en).toLowerCase() : label[language];
+        const newText = `${form.lead}${form.open}${key}${form.close}${value}${value === '' ? '' : form.end}`;
+        const filterText = `${begun.mark}${key}`;
         return replacing(
           place,
           start,
-          { label: label[language], filterText, detail: value, kind: CompletionItemKind.Field },
+          { label: key, filterText, detail: value, kind: CompletionItemKind.Field },
           newText,
         );
       }),

@@ -18,6 +18,9 @@ const LINE_MARK = /^ {0,3}(?:[#＃■◆●【]|[0-9０-９]{1,2}[.．、\u3000]
 
 const HEADING_ONLY = { en: 'heading only', ja: '見出しのみ' } as const;
 
+/** How many signs a heading begins with: below “###” no part of the report begins that has two. */
+const depthOf = (line: string): number => /^ {0,3}(?<signs>#{3,6})/.exec(line)?.groups?.signs?.length ?? 0;
+
 const prefixOf = (id: SectionId): string => sectionOf(id)?.prefix ?? id;
 const capital = (title: string): string => title[0]!.toUpperCase() + title.slice(1);
 
@@ -27,10 +30,16 @@ interface Begun {
   readonly words: string;
 }
 
+/** “#12” is a ticket, “1.” an item of a list unless titles look like that. */
+const isTitle = (line: string, postmortem: Postmortem, start: number): boolean =>
+  LINE_MARK.test(line) &&
+  !/^ {0,3}#{1,6}\d/.test(line) &&
+  (!/^ {0,3}\d/.test(line) || isNumberedByLines(postmortem, start));
+
 /** What is written of a title in the line; null where it begins as no title does. */
-function begunIn(line: string): Begun | null {
+function begunIn(line: string, postmortem: Postmortem, start: number): Begun | null {
   if (PREFIX.test(line)) return { marks: '', words: '' };
-  const { marks, words } = (LINE_MARK.test(line) ? TITLE.exec(line)?.groups : null) ?? {};
+  const { marks, words } = (isTitle(line, postmortem, start) ? TITLE.exec(line)?.groups : null) ?? {};
   return marks === undefined || words === undefined ? null : { marks, words };
 }
 
@@ -64,7 +73,7 @@ export const parts: Complete = (place) => {
   const line = (before + after).replace(/\r$/, '');
   const { postmortem } = checked;
   const isPlace = line === '' && isNumberedByLines(postmortem, start);
-  const begun = isPlace ? { marks: '', words: '' } : begunIn(line);
+  const begun = isPlace ? { marks: '', words: '' } : begunIn(line, postmortem, start);
   if (!begun) return null;
   const source = text.getText();
   const newline = newlineOf(source);
@@ -106,5 +115,8 @@ export const parts: Complete = (place) => {
   const byWords = absent.flatMap((id) =>
     otherTitles([id], begun.words, place).map((title) => headingOf(id, title, sectionStart(id, postmortem).title)),
   );
-  return inOrder([...whole, ...headings, ...byWords]);
+  const depth = depthOf(begun.marks);
+  return inOrder(
+    [...whole, ...headings, ...byWords].filter(({ textEdit }) => depthOf(textEdit?.newText ?? '') >= depth),
+  );
 };

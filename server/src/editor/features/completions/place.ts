@@ -1,5 +1,4 @@
 import type { CompletionItem } from 'vscode-languageserver';
-import type { Postmortem } from '../../../postmortem/model.ts';
 import { isNamedLikePostmortem } from '../../../postmortem/recognise.ts';
 import { partAt } from '../../../postmortem/sections.ts';
 import { lineEnd, lineStart } from '../../../text/lines.ts';
@@ -35,22 +34,17 @@ export const inReport = ({ document: { checked } }: Place): 'en' | 'ja' =>
 export const inOrder = (items: readonly CompletionItem[]): CompletionItem[] =>
   items.map((item, index) => ({ ...item, sortText: String(index).padStart(3, '0') }));
 
-/** An item in place of what was typed of it. @param from UTF-16 offset where that begins; it ends at the cursor */
+/** An item in place of what stands there. @param from UTF-16 offset where that begins @param to where it ends, at the cursor if not given */
 export function replacing(
   { document: { text }, offset }: Place,
   from: number,
   item: Pick<CompletionItem, 'label'> & Partial<CompletionItem>,
   newText: string,
+  to = offset,
 ): CompletionItem {
-  const range = { start: text.positionAt(from), end: text.positionAt(offset) };
+  const range = { start: text.positionAt(from), end: text.positionAt(to) };
   return { filterText: newText, ...item, textEdit: { range, newText } };
 }
-
-/** Is the place in code? */
-export const isOpaque = (offset: number, { passages }: Postmortem): boolean =>
-  passages.some(
-    ({ leaf, offset: from }) => leaf.kind === 'code' && from + leaf.start <= offset && offset <= from + leaf.end,
-  );
 
 /** A report, or one that is about to be: its name says so, and little stands in it. */
 export const mayBeReport = ({ checked, context: { settings, path } }: OpenDocument): boolean =>
