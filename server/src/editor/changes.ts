@@ -14,6 +14,8 @@ export function registerChanges(session: Session, push: PushDiagnostics): void {
 
   function configurationChanged(): void {
     session.engine.configurations.reset();
+    // Who changes what is found looks at what is found.
+    for (const { uri } of documents.all()) session.pens.happened(uri, 'left');
     refreshAll(session, push);
   }
 

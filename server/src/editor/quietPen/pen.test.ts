@@ -34,7 +34,19 @@ class Writer {
 
   replaces(at: number, removed: number, insert: string): string[] {
     this.text = this.text.slice(0, at) + insert + this.text.slice(at + removed);
-    this.pens.edited(URI, at, removed, insert.length);
+    this.pens.edited(URI, [{ at, removed, inserted: insert.length }]);
+    return this.told();
+  }
+
+  /** As “move line up” does: taken out and put in at another place in one step. */
+  moves(line: string, to: number): string[] {
+    const at = this.text.indexOf(line);
+    const without = this.text.replace(line, '');
+    this.text = without.slice(0, to) + line + without.slice(to);
+    this.pens.edited(URI, [
+      { at, removed: line.length, inserted: 0 },
+      { at: to, removed: 0, inserted: line.length },
+    ]);
     return this.told();
   }
 
@@ -86,6 +98,20 @@ describe('a guess', () => {
     const at = WHOLE.indexOf('probably ');
     writer.replaces(at, 'probably '.length, '');
     expect(writer.replaces(at, 0, 'probably ')).toContain('wording/speculation');
+  });
+});
+
+describe('what is told of a line', () => {
+  const told = (): Writer => {
+    const writer = new Writer(WHOLE);
+    writer.opens();
+    return writer;
+  };
+  it('stays where Enter puts a line before it', () => {
+    expect(told().types('\n', WHOLE.indexOf('- Refuse'))).toContain('action/owner');
+  });
+  it('goes with the line where that is moved', () => {
+    expect(told().moves('- Refuse late builds\n', WHOLE.indexOf('- Alert'))).toContain('action/owner');
   });
 });
 

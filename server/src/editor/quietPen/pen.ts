@@ -53,11 +53,11 @@ const MOST_WITHDRAWN = 500;
 const lineOf = (text: string, at: number): string => text.slice(lineStart(text, at), lineEnd(text, at));
 const inLine = (rule: string, line: string): string => `${rule} ${line}`;
 
-/** Places move with the text around them. */
+/** Places move with the text around them; what is put in at a place goes before it. */
 export const afterEdit = (pen: Pen, at: number, removed: number, inserted: number): Pen => ({
   ...pen,
   told: pen.told.map((each) => {
-    if (each.at <= at) return each;
+    if (each.at < at || (each.at === at && removed > 0)) return each;
     return { ...each, at: each.at >= at + removed ? each.at + inserted - removed : at };
   }),
 });
@@ -97,14 +97,17 @@ function toldAmong<T extends Tellable>(found: readonly T[], told: readonly Told[
 export function speak<T extends Tellable>(pen: Pen, found: readonly T[], moment: Moment): { pen: Pen; shown: T[] } {
   const { text } = moment;
   const [still, gone] = toldAmong(found, pen.told, text);
+  // A line that was moved is gone from one place and found at another.
+  const withdrawn = new Set(
+    [...pen.withdrawn, ...gone.map(({ rule, line }) => inLine(rule, line))].slice(-MOST_WITHDRAWN),
+  );
   const isRestored = ({ rule, start }: T): boolean =>
-    moment.isStretch && pen.withdrawn.has(inLine(rule, lineOf(text, start)));
+    moment.isStretch && withdrawn.has(inLine(rule, lineOf(text, start)));
   const shown = found.filter((each) => still.has(each) || isLeft(each, moment) || isRestored(each));
-  const withdrawn = [...pen.withdrawn, ...gone.map(({ rule, line }) => inLine(rule, line))].slice(-MOST_WITHDRAWN);
   return {
     pen: {
       told: shown.map(({ rule, start }) => ({ rule, at: start, line: lineOf(text, start) })),
-      withdrawn: new Set(withdrawn),
+      withdrawn,
     },
     shown,
   };

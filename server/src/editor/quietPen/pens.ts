@@ -13,6 +13,13 @@ export interface Diagnosed {
   readonly draft: boolean;
 }
 
+/** What was done to the text at a place; all in UTF-16 code units. */
+export interface PenEdit {
+  readonly at: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
 interface OpenPen {
   readonly pen: Pen;
   readonly cursors: readonly number[];
@@ -43,13 +50,18 @@ export class Pens {
     this.pens.delete(uri);
   }
 
-  /** A stretch of the text was replaced: the cursor is at its end. Offsets are UTF-16 code units. */
-  edited(uri: string, at: number, removed: number, inserted: number): void {
+  /** Stretches of the text were replaced, one after the other: a cursor is at the end of each. */
+  edited(uri: string, edits: readonly PenEdit[]): void {
     const open = this.pens.get(uri);
-    if (!open) return;
-    const pen = afterEdit(open.pen, at, removed, inserted);
-    const isStretch = Math.max(removed, inserted) > 1;
-    this.pens.set(uri, { ...open, pen, cursors: [at + inserted], event: graver(open.event, 'typed'), isStretch });
+    if (!open || edits.length === 0) return;
+    let { pen } = open;
+    let cursors: readonly number[] = [];
+    for (const { at, removed, inserted } of edits) {
+      pen = afterEdit(pen, at, removed, inserted);
+      cursors = [...cursors.map((cursor) => (cursor > at ? cursor + inserted - removed : cursor)), at + inserted];
+    }
+    const isStretch = edits.some(({ removed, inserted }) => Math.max(removed, inserted) > 1);
+    this.pens.set(uri, { ...open, pen, cursors, event: graver(open.event, 'typed'), isStretch });
   }
 
   /** @param cursors where they are now; without it they are where they were */

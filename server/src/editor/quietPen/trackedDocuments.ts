@@ -20,11 +20,12 @@ export const trackedDocuments = (pens: Pens): TextDocuments<TextDocument> =>
       return TextDocument.create(uri, languageId, version, text);
     },
     update(document, changes, version) {
-      for (const change of changes) {
+      const edits = changes.map((change) => {
         const { from, to, insert } = changeOf(document, change);
-        pens.edited(document.uri, from, to - from, insert.length);
         TextDocument.update(document, [change], version);
-      }
+        return { at: from, removed: to - from, inserted: insert.length };
+      });
+      pens.edited(document.uri, edits);
       return changes.length > 0 ? document : TextDocument.update(document, [], version);
     },
   });
