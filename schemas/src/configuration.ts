@@ -13,6 +13,10 @@ export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 
 const rules = z.record(z.string(), ruleSettingSchema);
 
+/** A list of at most so many: what is longer was not written by hand, and is read at every start. */
+const list = <Item extends z.ZodMiniType>(item: Item, most: number) => z.array(item).check(z.maxLength(most));
+const MOST = { extends: 100, files: 1000, overrides: 1000, aliases: 1000, people: 50_000 } as const;
+
 /** One text for every language, or one for each. */
 const text = z.union([z.string(), localized(z.string())]);
 
@@ -21,7 +25,7 @@ export const sectionSettingSchema = z.strictObject({
   /** As snippets and fixes write it. */
   title: z.optional(text),
   /** Other titles that mean it. */
-  aliases: z.optional(z.array(z.string())),
+  aliases: z.optional(list(z.string(), MOST.aliases)),
   /** What belongs there. */
   guidance: z.optional(text),
   /** Must a report have it? */
@@ -41,7 +45,7 @@ const shared = {
   /** Severity of each rule by its id. */
   rules: z.optional(rules),
   /** Names that the wording rules treat as persons. */
-  people: z.optional(z.array(z.string())),
+  people: z.optional(list(z.string(), MOST.people)),
 };
 
 /** `.postmortem.{yaml,yml,json,jsonc}`: what a team decides about its reports. */
@@ -49,14 +53,14 @@ export const configurationSchema = z.strictObject({
   /** JSON files may name their schema. */
   $schema: z.optional(z.string()),
   /** Configuration files to start from, relative to this one; the later wins, and this file over all of them. */
-  extends: z.optional(z.union([z.string(), z.array(z.string())])),
+  extends: z.optional(z.union([z.string(), list(z.string(), MOST.extends)])),
   ...shared,
   /** Globs of the files that are postmortems, from the configuration's folder; `!` before one takes away. Without it, file names and contents decide. */
-  files: z.optional(z.array(z.string())),
+  files: z.optional(list(z.string(), MOST.files)),
   /** Sections changed or added, by id. */
   sections: z.optional(z.record(z.string(), sectionSettingSchema)),
   /** What differs for some files; the later wins. */
-  overrides: z.optional(z.array(z.strictObject({ files: z.array(z.string()), ...shared }))),
+  overrides: z.optional(list(z.strictObject({ files: list(z.string(), MOST.files), ...shared }), MOST.overrides)),
 });
 export type Configuration = z.infer<typeof configurationSchema>;
 export type Override = NonNullable<Configuration['overrides']>[number];

@@ -5,7 +5,8 @@ import { isTimeZone } from '../time/places.ts';
 import type { FoundFile } from './find.ts';
 import { learnTemplate } from './learnTemplate.ts';
 import { folderOf, resolveLocation } from './locations.ts';
-import { type KnownRule, type ParsedConfiguration, parseConfiguration } from './parse.ts';
+import { type ParsedConfiguration, parseConfiguration } from './parse.ts';
+import type { KnownRule } from './ruleProblems.ts';
 
 /** A configuration file, read. */
 export interface ConfigurationFile extends FoundFile, ParsedConfiguration {}

@@ -82,3 +82,39 @@ describe('aliases that multiply', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 });
+
+describe('a mistake', () => {
+  it.each([
+    ['files: [""]', 'An empty glob'],
+    ['files: ["(a+)+z"]', 'Groups such as'],
+    ['people: &p [a, *p]', 'nested more than'],
+    [`${'['.repeat(9000)}`, "can't be read"],
+  ])('silences nothing else: %s', async (text, message) => {
+    const { configuration, problems } = await parse(text);
+    expect(configuration.files).toBeUndefined();
+    expect(problems[0]).toContain(message);
+  });
+  it('in an override leaves the others at their places', async () => {
+    const { configuration } = await parse('overrides:\n  - files: ["*(a)"]\n  - { files: [b.md], language: ja }\n');
+    expect(configuration.overrides).toEqual([{ files: [] }, { files: ['b.md'], language: 'ja' }]);
+  });
+  it('in JSON that is nested without end is told', async () => {
+    expect((await parse('['.repeat(9000), '.postmortem.json')).problems).toHaveLength(1);
+  });
+});
+
+describe('many mistakes', () => {
+  it('are told up to a hundred, the others counted', async () => {
+    const { configuration, problems } = await parse(
+      `people: [${[...Array(20_000).keys()].join(', ')}]\nlanguage: ja\n`,
+    );
+    expect(configuration).toEqual({ people: [], language: 'ja' });
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toContain('And 19,900 more values');
+  });
+  it('a list that is too long is read as far as it may be', async () => {
+    const { configuration, problems } = await parse(`files: [${'a.md, '.repeat(1002)}]\n`);
+    expect(configuration.files).toHaveLength(1000);
+    expect(problems).toEqual([expect.stringContaining('files: at most 1,000 are read')]);
+  });
+});

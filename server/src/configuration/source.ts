@@ -9,6 +9,35 @@ export interface ConfigurationSource {
   readonly keyPlaceOf: (path: readonly PropertyKey[]) => { readonly start: number; readonly end: number };
 }
 
+/** Deeper than anybody writes. */
+const DEEPEST = 50;
+
+/** Is the value deeper than anybody writes, or without end, as an alias that holds itself is? */
+function isTooDeep(value: unknown): boolean {
+  const seen = new Map<object, number>();
+  const goesOn = (inner: unknown, depth: number): boolean => {
+    if (typeof inner !== 'object' || inner === null) return false;
+    if (depth > DEEPEST) return true;
+    // What is used twice is looked at again only where it is deeper.
+    if ((seen.get(inner) ?? -1) >= depth) return false;
+    seen.set(inner, depth);
+    return Object.values(inner).some((each) => goesOn(each, depth + 1));
+  };
+  return goesOn(value, 0);
+}
+
+const TOO_DEEP = { message: `it is nested more than ${DEEPEST} levels deep`, start: 0, end: 0 };
+
+/** What neither parser expects to be given; nothing of it can be placed. */
+const unreadable = (error: unknown): ConfigurationSource => ({
+  value: undefined,
+  syntaxProblems: [
+    error instanceof RangeError ? TOO_DEEP : { message: String(error).split('\n')[0]!, start: 0, end: 0 },
+  ],
+  placeOf: () => ({ start: 0, end: 0 }),
+  keyPlaceOf: () => ({ start: 0, end: 0 }),
+});
+
 async function readYaml(text: string): Promise<ConfigurationSource> {
   const { isMap, isNode, isScalar, parseDocument } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
@@ -20,6 +49,7 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
   let value: unknown;
   try {
     if (syntaxProblems.length === 0) value = document.toJS();
+    if (isTooDeep(value)) syntaxProblems.push(TOO_DEEP);
   } catch (error) {
     // Aliases that name nothing, or that multiply without end.
     syntaxProblems.push({ message: `${(error as Error).message}.`, start: 0, end: 0 });
@@ -57,8 +87,10 @@ async function readJson(text: string): Promise<ConfigurationSource> {
     }
     return { start: 0, end: 0 };
   };
+  const value: unknown = errors.length === 0 && tree ? getNodeValue(tree) : undefined;
+  if (isTooDeep(value)) return { ...unreadable(new RangeError()), placeOf };
   return {
-    value: errors.length === 0 && tree ? getNodeValue(tree) : undefined,
+    value,
     syntaxProblems: errors.map(({ error, offset, length }) => ({
       message: printParseErrorCode(error)
         .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
@@ -75,6 +107,11 @@ async function readJson(text: string): Promise<ConfigurationSource> {
   };
 }
 
-/** Reads a configuration's text; the parsers are loaded on first use. */
-export const readSource = (name: string, text: string): Promise<ConfigurationSource> =>
-  /\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text);
+/** Reads a configuration's text, and never throws; the parsers are loaded on first use. */
+export async function readSource(name: string, text: string): Promise<ConfigurationSource> {
+  try {
+    return await (/\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text));
+  } catch (error) {
+    return unreadable(error);
+  }
+}

@@ -2,7 +2,7 @@ import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
 import { findConfiguration, foldersAbove } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration, type ReadText } from '../configuration/load.ts';
 import { folderOf, pathFrom } from '../configuration/locations.ts';
-import type { ConfigurationProblem } from '../configuration/parse.ts';
+import type { ConfigurationProblem } from '../configuration/problems.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
 import { RULES } from '../rules/index.ts';
 

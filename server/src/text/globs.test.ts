@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selects } from './globs.ts';
+import { compileGlob, selects } from './globs.ts';
 
 const PATHS = ['README.md', 'docs/.a.md', 'docs/b.md', 'docs/drafts/c.md', 'docs/drafts/keep/d.md'];
 
@@ -24,8 +24,9 @@ describe('patterns select', () => {
       ['!docs/drafts/**', '!README.md'],
       ['docs/.a.md', 'docs/b.md'],
     ],
-    [['docs/!(b).md'], ['docs/.a.md']],
-    [['!(docs)/**', 'README.md'], ['README.md']],
+    [['{README,docs/[a-c]}.md'], ['README.md', 'docs/b.md']],
+    [['docs/**/{b,d}.md'], ['docs/b.md', 'docs/drafts/keep/d.md']],
+    [['**/drafts/**/?.md'], PATHS.slice(3)],
     [[], []],
   ])('%j', (patterns, selected) => {
     expect(PATHS.filter((path) => selects(patterns, path))).toEqual(selected);
@@ -38,4 +39,17 @@ describe('patterns select', () => {
       expect(PATHS.filter((path) => selects(['**', `!${glob}`], path))).toEqual(PATHS.slice(0, 3));
     },
   );
+});
+
+describe('what may take long to match is no glob', () => {
+  it.each([
+    ['(a+)+z', 'groups'],
+    ['docs/!(b).md', 'groups'],
+    ['*a*a*a*z', 'stars'],
+    ['{a,b}'.repeat(9), 'choices'],
+    ['a'.repeat(1001), 'long'],
+    ['', 'empty'],
+  ])('%s: %s', (glob, fault) => {
+    expect(compileGlob(glob)).toBe(fault);
+  });
 });

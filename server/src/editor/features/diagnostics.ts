@@ -1,7 +1,7 @@
 import type { Language, Localized, Severity } from '@postmortem/schemas';
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigurationProblem } from '../../configuration/parse.ts';
+import type { ConfigurationProblem } from '../../configuration/problems.ts';
 import { grouped, type SkippedRange } from '../../markdown/limits.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';

@@ -2,7 +2,7 @@ import type { Language } from '@postmortem/schemas';
 import { LANGUAGES, SEVERITIES, TEMPLATES } from '@postmortem/schemas';
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_KEYS } from '../../../configuration/parse.ts';
+import { CONFIGURATION_KEYS } from '../../../configuration/schemaProblems.ts';
 import { RULES } from '../../../rules/index.ts';
 
 const KEY = /^(?<indent> {0,8})(?<dash>- )?(?<typed>[\w/-]{0,40})$/;

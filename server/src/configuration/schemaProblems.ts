@@ -1,0 +1,92 @@
+import { configurationSchema, type Localized, sectionSettingSchema } from '@postmortem/schemas';
+import { didYouMean, nearestName } from '../text/didYouMean.ts';
+import type { ConfigurationProblem, Problems } from './problems.ts';
+import type { ConfigurationSource } from './source.ts';
+
+/** What zod says of a value that does not fit the schema. */
+export interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly expected?: string;
+  /** The most that a list may hold. */
+  readonly maximum?: number;
+}
+
+const KEYS = Object.keys(configurationSchema.def.shape);
+/** The keys of a configuration that people write. */
+export const CONFIGURATION_KEYS: readonly string[] = KEYS.filter((key) => key !== '$schema');
+const SECTION_KEYS = Object.keys(sectionSettingSchema.def.shape);
+const OVERRIDE_KEYS = KEYS.filter((key) => !['$schema', 'extends', 'sections', 'overrides'].includes(key));
+
+const knownKeys = ([head]: readonly PropertyKey[]): readonly string[] =>
+  head === 'sections' ? SECTION_KEYS : head === 'overrides' ? OVERRIDE_KEYS : KEYS;
+
+/** How the shapes that the schema asks for are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  array: '[a, b]',
+  object: 'key: value',
+  record: 'key: value',
+  string: 'text',
+};
+
+/** Keys that take more than one shape. */
+const EITHER: Readonly<Record<string, string>> = {
+  extends: 'a path, or [a, b]',
+  title: 'text, or { en: text, ja: text }',
+  guidance: 'text, or { en: text, ja: text }',
+};
+
+function messageOf(issue: Issue): Localized {
+  const name = issue.path.join('.') || 'configuration';
+  if (issue.code === 'unrecognized_keys') {
+    const keys = (issue.keys ?? []).join(', ');
+    const known = knownKeys(issue.path);
+    const meant = didYouMean(keys, known);
+    const list = known.join(', ');
+    return {
+      en: `Unknown key “${keys}”.${meant.en || ` Known keys: ${list}.`}`,
+      ja: `「${keys}」というキーはありません。${meant.ja || `使えるキーは ${list} です。`}`,
+    };
+  }
+  if (issue.code === 'too_big') {
+    const most = (issue.maximum ?? 0).toLocaleString('en-US');
+    return {
+      en: `${name}: at most ${most} are read, the rest is left out. Shorten the list.`,
+      ja: `${name}: 読み込めるのは ${most} 件までで、残りは使われません。リストを短くしてください。`,
+    };
+  }
+  if (issue.path.at(-2) === 'rules') {
+    return {
+      en: `${name}: write off, hint, info, warning or error, or a list of one of them and the rule's options.`,
+      ja: `${name}: off、hint、info、warning、error のいずれか、または [重大度, { オプション }] の形で書いてください。`,
+    };
+  }
+  const key = String(issue.path.at(-1) ?? '');
+  const expected =
+    issue.values?.map(String).join(', ') ?? FORMS[issue.expected ?? ''] ?? EITHER[key] ?? issue.expected ?? 'text';
+  return {
+    en: `${name}: this value can't be used here; expected ${expected}.`,
+    ja: `${name}: この値は使えません。使えるのは ${expected} です。`,
+  };
+}
+
+/** The known name that a fix may write. */
+export function meantBy(name: string, known: readonly string[]): Pick<ConfigurationProblem, 'meant'> {
+  const meant = nearestName(name, known);
+  return meant === null ? {} : { meant };
+}
+
+/** Tells what does not fit; each unknown key is one problem, at the key. */
+export function addSchemaProblems(problems: Problems, issues: readonly Issue[], source: ConfigurationSource): void {
+  for (const issue of issues) {
+    for (const key of issue.keys ?? [null]) {
+      problems.add(() => ({
+        ...(key === null ? source.placeOf(issue.path) : source.keyPlaceOf([...issue.path, key])),
+        ...(key === null ? {} : meantBy(key, knownKeys(issue.path))),
+        message: messageOf(key === null ? issue : { ...issue, keys: [key] }),
+      }));
+    }
+  }
+}

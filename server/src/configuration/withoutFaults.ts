@@ -1,0 +1,73 @@
+/** A place of a configuration that can't be used. */
+export interface Fault {
+  readonly path: readonly PropertyKey[];
+  /** Keys of the value there that are unknown; without them the value itself is at fault. */
+  readonly keys?: readonly string[] | undefined;
+  /** How many of a list that is too long can be used. */
+  readonly keep?: number | undefined;
+}
+
+interface Marks {
+  readonly below: Map<string, Marks>;
+  isGone: boolean;
+  readonly keys: Set<string>;
+  keep: number;
+}
+
+const noMarks = (): Marks => ({ below: new Map(), isGone: false, keys: new Set(), keep: Number.POSITIVE_INFINITY });
+
+function marksOf(faults: readonly Fault[]): Marks {
+  const root = noMarks();
+  for (const { path, keys, keep } of faults) {
+    let marks = root;
+    for (const step of path) {
+      const next = marks.below.get(String(step)) ?? noMarks();
+      marks.below.set(String(step), next);
+      marks = next;
+    }
+    if (keep !== undefined) marks.keep = Math.min(marks.keep, keep);
+    else if (keys && keys.length > 0) for (const key of keys) marks.keys.add(key);
+    else marks.isGone = true;
+  }
+  return root;
+}
+
+const GONE = Symbol('gone');
+
+function cleaned(value: unknown, marks: Marks): unknown {
+  if (marks.isGone) return GONE;
+  const each = (inner: unknown, key: PropertyKey): unknown => {
+    const below = marks.below.get(String(key));
+    return below ? cleaned(inner, below) : inner;
+  };
+  if (Array.isArray(value)) {
+    return value
+      .slice(0, marks.keep)
+      .map(each)
+      .filter((inner) => inner !== GONE);
+  }
+  if (typeof value !== 'object' || value === null) return marks.below.size > 0 ? GONE : value;
+  const entries = Object.entries(value)
+    .filter(([key]) => !marks.keys.has(key))
+    .map(([key, inner]) => [key, each(inner, key)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== GONE));
+}
+
+/** An override that applies to no file: it stands in for one that can't be used, so that the others keep their places. */
+const NO_OVERRIDE = { files: [] };
+
+/** The value without what can't be used, in one walk; an empty configuration where nothing of it can. */
+export function withoutFaults(value: unknown, faults: readonly Fault[]): unknown {
+  const marks = marksOf(faults);
+  const { overrides: list } = (value ?? {}) as { overrides?: unknown };
+  const overrides = marks.below.get('overrides');
+  if (overrides && !overrides.isGone && Array.isArray(list)) {
+    for (const [index, below] of overrides.below) {
+      if (!below.isGone && !below.below.get('files')?.isGone) continue;
+      list[Number(index)] = NO_OVERRIDE;
+      overrides.below.delete(index);
+    }
+  }
+  const left = cleaned(value, marks);
+  return left === GONE ? {} : left;
+}
