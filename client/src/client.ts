@@ -46,6 +46,7 @@ export const clientOptions: LanguageClientOptions = {
     locale: displayLocale(),
     cursor: true,
     asks: true,
+    trusted: vscode.workspace.isTrusted,
     hints: vscode.workspace.getConfiguration('postmortem').get<boolean>('timelineHints', true),
     whileTyping: vscode.workspace.getConfiguration('postmortem').get<string>('whileTyping', 'quiet'),
   }),
@@ -59,9 +60,15 @@ async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
 
+/** The bytes of a configuration that the server reads at most. */
+const LARGEST_FILE = 1_000_000;
+
 async function read(uri: string): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)));
+    const file = vscode.Uri.parse(uri, true);
+    const { type, size } = await vscode.workspace.fs.stat(file);
+    if ((type & vscode.FileType.File) === 0 || size > LARGEST_FILE) return null;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch {
     return null;
   }
@@ -73,10 +80,14 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     await client.stop();
     await client.start();
   };
+  const restartIfRunning = (): void => {
+    if (client.isRunning()) void restart();
+  };
   context.subscriptions.push(
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (RESTARTING.some((setting) => change.affectsConfiguration(setting))) void restart();
+      if (RESTARTING.some((setting) => change.affectsConfiguration(setting))) restartIfRunning();
     }),
+    vscode.workspace.onDidGrantWorkspaceTrust(restartIfRunning),
     vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
     vscode.commands.registerCommand(RESTART, restart),
     vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>

@@ -156,14 +156,14 @@ describe('what can not be used is told in one line, with status 2', () => {
     expect(stderr).toContain(message);
   });
 
-  it('a configuration that can’t be read, and its documents are left out; the others are printed', () => {
+  it('a configuration that can’t be read, and its documents are held to the defaults', () => {
     const unreadable = join(folder, 'unreadable', '.postmortem.yaml');
     mkdirSync(unreadable, { recursive: true });
     const [first, second] = ['one.md', 'two.md'].map((name) => write(join('unreadable', name), '# Postmortem\n'));
     const { status, stdout, stderr } = postmortem(['lint', '--format', 'json', EXAMPLE, first!, second!]);
     expect(status).toBe(2);
-    expect(stderr).toBe(`postmortem: ${unreadable} can't be read: it is a folder.\n`);
-    expect(JSON.parse(stdout).files).toMatchObject([{ path: EXAMPLE }]);
+    expect(stderr).toMatch(/\.postmortem\.yaml:1:1: \.postmortem\.yaml is no regular file\. .*the defaults apply\.\n$/);
+    expect(JSON.parse(stdout).files).toMatchObject([EXAMPLE, first, second].map((path) => ({ path })));
   });
 
   it('a broken configuration, with its place; the rest of it applies', () => {

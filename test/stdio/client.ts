@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
   createMessageConnection,
+  ErrorCodes,
   type MessageConnection,
   NotificationType,
   RequestType,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
@@ -22,6 +24,10 @@ export interface StartOptions {
   readonly capabilities?: object;
   readonly locale?: string;
   readonly root?: string;
+  /** What else `initialize` says. */
+  readonly params?: object;
+  /** Does it take the registrations that the server asks for? */
+  readonly refuses?: boolean;
 }
 
 /** The packaged server as a process of its own, spoken to as any editor would. */
@@ -37,6 +43,7 @@ export class Server {
   private constructor(
     readonly process: ChildProcess,
     readonly connection: MessageConnection,
+    refuses = false,
   ) {
     connection.onNotification(PUBLISH, (params) => {
       this.published.push(params);
@@ -46,7 +53,8 @@ export class Server {
       'window/logMessage',
       ({ message }: { message: string }) => void this.messages.push(message),
     );
-    connection.onRequest('client/registerCapability', () => null);
+    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh'])
+      connection.onRequest(method, () => (refuses ? new ResponseError(ErrorCodes.InternalError, 'No.') : null));
     connection.listen();
   }
 
@@ -54,23 +62,32 @@ export class Server {
     capabilities = {},
     locale = 'en',
     root,
+    params = {},
+    refuses = false,
   }: StartOptions = {}): Promise<{ server: Server; answer: InitializeResult }> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'dist', 'server.js'), '--stdio'], {
-      stdio: 'pipe',
-    });
-    const server = new Server(
-      child,
-      createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
-    );
+    const server = Server.spawn(refuses);
     const answer = await server.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: root ?? null,
       workspaceFolders: root ? [{ uri: root, name: 'root' }] : null,
       capabilities,
       locale,
+      ...params,
     });
     await server.notify('initialized', {});
     return { server, answer };
+  }
+
+  /** The process alone, which nobody has said hello to. */
+  static spawn(refuses = false): Server {
+    const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'dist', 'server.js'), '--stdio'], {
+      stdio: 'pipe',
+    });
+    return new Server(
+      child,
+      createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+      refuses,
+    );
   }
 
   request<Result>(method: string, params: object): Promise<Result> {

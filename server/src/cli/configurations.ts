@@ -1,22 +1,15 @@
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Language } from '@postmortem/schemas';
+import { type FileRead, LARGEST_FILE } from '../configuration/files.ts';
 import { type FoundFile, findConfiguration } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
+import { gitRoot, readGuarded } from '../node/guardedFile.ts';
 import { RULES } from '../rules/index.ts';
-import { readText, readTextIfAny } from './files.ts';
+import { readText } from './files.ts';
 import { placesOf } from './places.ts';
 
 const slashes = (path: string): string => path.split(sep).join('/');
-
-/** The folder of the git repository that holds a path, or null. */
-function gitRoot(path: string): string | null {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(resolve(folder, '.git'))) return folder;
-    if (dirname(folder) === folder) return null;
-  }
-}
 
 export interface ConfiguredDocument {
   readonly settings: Settings;
@@ -40,19 +33,27 @@ export class FileConfigurations {
     const absolute = resolve(document);
     return {
       settings: settingsFor(await this.loadedFor(absolute), slashes(absolute)),
-      path: slashes(relative(gitRoot(absolute) ?? process.cwd(), absolute)),
+      path: slashes(relative(gitRoot(dirname(absolute)) ?? process.cwd(), absolute)),
     };
   }
 
   /** The configuration of a document, or null where there is none. */
   async loadedFor(absolute: string): Promise<LoadedConfiguration | null> {
-    const found = await this.find(absolute, gitRoot(absolute));
+    const found = await this.find(absolute, gitRoot(dirname(absolute)));
     return found ? this.load(found) : null;
   }
 
   private async find(absolute: string, root: string | null): Promise<FoundFile | null> {
-    if (this.chosen === null) return findConfiguration(slashes(absolute), slashes(root ?? '/'), readTextIfAny);
-    return { location: slashes(resolve(this.chosen)), text: await readText(this.chosen) };
+    if (this.chosen === null)
+      return findConfiguration(slashes(absolute), slashes(root ?? '/'), (location) => this.read(location, location));
+    const location = slashes(resolve(this.chosen));
+    return { location, content: { text: await readText(this.chosen), real: location } };
+  }
+
+  /** What a configuration leads to: anywhere where a person named it, else its folder and that repository, and this folder. */
+  private read(location: string, configuration: string): Promise<FileRead> {
+    const within = this.chosen === null ? [dirname(configuration), process.cwd()] : null;
+    return readGuarded(location, within, LARGEST_FILE);
   }
 
   private load(found: FoundFile): Promise<LoadedConfiguration> {
@@ -62,7 +63,7 @@ export class FileConfigurations {
   }
 
   private async loadOnce(found: FoundFile): Promise<LoadedConfiguration> {
-    const loaded = await loadConfiguration(found, readTextIfAny, RULES);
+    const loaded = await loadConfiguration(found, (location) => this.read(location, found.location), RULES);
     for (const { location, text, problems } of loaded.files) {
       for (const { start, message } of problems) {
         const { line, column } = placesOf(text)(start);

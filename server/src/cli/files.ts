@@ -90,13 +90,3 @@ export async function readText(path: string): Promise<string> {
   if (!isUtf16 && (isUtf8(bytes) || bytes.includes(0))) return bytes.toString('utf8');
   throw new UsageError(`${path} is not in UTF-8. Save it as UTF-8 and try again.`);
 }
-
-/** The text of a file, or null where there is none. */
-export async function readTextIfAny(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw new UsageError(`${path} can't be read: ${reasonOf(error)}.`);
-  }
-}

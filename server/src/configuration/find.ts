@@ -1,4 +1,5 @@
 import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
+import type { FileRead } from './files.ts';
 
 /** The folders from a document's own upwards to `root`, as URIs or paths without a closing slash. */
 export function foldersAbove(document: string, root: string | null): string[] {
@@ -13,25 +14,23 @@ export function foldersAbove(document: string, root: string | null): string[] {
   return folders;
 }
 
+/** A configuration that is there, whether it can be read or not. */
 export interface FoundFile {
   readonly location: string;
-  readonly text: string;
+  readonly content: FileRead;
 }
 
-/**
- * The nearest configuration from the document upwards.
- * @param read gives a file's text, or null where there is none
- */
+/** The nearest configuration from the document upwards. @param read as {@link ReadFile} with the folders that it may lie in */
 export async function findConfiguration(
   document: string,
   root: string | null,
-  read: (location: string) => Promise<string | null>,
+  read: (location: string) => Promise<FileRead>,
 ): Promise<FoundFile | null> {
   for (const folder of foldersAbove(document, root)) {
     for (const name of CONFIGURATION_NAMES) {
       const location = `${folder}/${name}`;
-      const text = await read(location);
-      if (text !== null) return { location, text };
+      const content = await read(location);
+      if (!('why' in content) || content.why !== 'absent') return { location, content };
     }
   }
   return null;

@@ -2,14 +2,18 @@ import { type Localized, TEMPLATES } from '@postmortem/schemas';
 import type { ResolvedTemplate } from '../templates/resolved.ts';
 import { didYouMean } from '../text/didYouMean.ts';
 import { isTimeZone } from '../time/places.ts';
+import type { FileRead, Unread } from './files.ts';
 import type { FoundFile } from './find.ts';
 import { learnTemplate } from './learnTemplate.ts';
-import { folderOf, resolveLocation } from './locations.ts';
+import { folderOf, isSameHost, resolveLocation } from './locations.ts';
 import { type ParsedConfiguration, parseConfiguration } from './parse.ts';
 import type { KnownRule } from './ruleProblems.ts';
 
 /** A configuration file, read. */
-export interface ConfigurationFile extends FoundFile, ParsedConfiguration {}
+export interface ConfigurationFile extends ParsedConfiguration {
+  readonly location: string;
+  readonly text: string;
+}
 
 /** A configuration with everything that it leads to. */
 export interface LoadedConfiguration {
@@ -21,14 +25,41 @@ export interface LoadedConfiguration {
   readonly dependencies: readonly string[];
 }
 
-/** A file's text, or null where there is none. Locations are URIs or paths with slashes. */
-export type ReadText = (location: string) => Promise<string | null>;
+/** How far a configuration may lead, and to how many files. */
+const DEEPEST = 10;
+const MOST_FILES = 100;
 
 const isMarkdown = (template: string): boolean => /\.(?:md|markdown)$/i.test(template);
 
-const UNREADABLE = (path: string): Localized => ({
-  en: `${path} can't be read. Write a path from this file's folder to a file that exists.`,
-  ja: `${path} を読めません。このファイルからの相対パスで、存在するファイルを指定してください。`,
+const UNREAD: Readonly<Record<Unread, (path: string) => Localized>> = {
+  absent: (path) => ({
+    en: `${path} can't be read. Write a path from this file's folder to a file that exists.`,
+    ja: `${path} を読めません。このファイルからの相対パスで、存在するファイルを指定してください。`,
+  }),
+  unreadable: (path) => ({
+    en: `${path} can't be read. Check who may read it.`,
+    ja: `${path} を読み取れません。アクセス権を確認してください。`,
+  }),
+  outside: (path) => ({
+    en: `${path} lies outside of this repository. Copy it in, trust the workspace, or name this file by --config.`,
+    ja: `${path} はリポジトリの外にあります。中にコピーするか、ワークスペースを信頼するか、--config で指定してください。`,
+  }),
+  unusual: (path) => ({
+    en: `${path} is no regular file. Name one.`,
+    ja: `${path} は通常のファイルではありません。通常のファイルを指定してください。`,
+  }),
+  large: (path) => ({
+    en: `${path} has more than 1 MB and is not read. Shorten it.`,
+    ja: `${path} は 1 MB を超えているため読み込みません。短くしてください。`,
+  }),
+};
+const TOO_DEEP = (path: string): Localized => ({
+  en: `${path} is not read: files that extend each other may be ${DEEPEST} deep. Name it in an earlier one.`,
+  ja: `${path} は読み込みません。extends は ${DEEPEST} 段までです。より上位のファイルに書いてください。`,
+});
+const TOO_MANY = (path: string): Localized => ({
+  en: `${path} is not read: a configuration may lead to ${MOST_FILES} files. Put some together.`,
+  ja: `${path} は読み込みません。読み込めるのは ${MOST_FILES} ファイルまでです。ファイルをまとめてください。`,
 });
 const CIRCULAR = (path: string): Localized => ({
   en: `${path} extends this file again. Take one of the two out.`,
@@ -56,13 +87,25 @@ class Loader {
   readonly learned = new Map<string, ResolvedTemplate>();
   readonly dependencies = new Set<string>();
 
+  /** Real locations of what was read, so that one file by many names is one. */
+  private readonly known = new Set<string>();
+
   constructor(
-    private readonly read: ReadText,
+    private readonly read: (location: string) => Promise<FileRead>,
     private readonly rules: readonly KnownRule[],
   ) {}
 
-  async add(found: FoundFile, open: readonly string[]): Promise<void> {
-    const { location, text } = found;
+  async add({ location, content }: FoundFile, open: readonly string[]): Promise<void> {
+    if ('why' in content) {
+      const { en, ja } = UNREAD[content.why](location.slice(location.lastIndexOf('/') + 1));
+      const message = { en: `${en} Until then the defaults apply.`, ja: `${ja}それまでは既定値を使います。` };
+      const nowhere = { start: 0, end: 0 };
+      const problems = [{ ...nowhere, message }];
+      this.files.push({ location, text: '', configuration: {}, problems, placeOf: () => nowhere });
+      return;
+    }
+    const { text, real } = content;
+    this.known.add(real);
     const parsed = await parseConfiguration(location, text, this.rules);
     const problems = [...parsed.problems];
     const tell = (path: readonly PropertyKey[], message: Localized): void => {
@@ -71,7 +114,7 @@ class Loader {
     const { extends: bases = [] } = parsed.configuration;
     const list = typeof bases === 'string' ? [bases] : bases;
     for (const [index, base] of list.entries()) {
-      const problem = await this.addBase(base, location, [...open, location]);
+      const problem = await this.addBase(base, location, [...open, real]);
       if (problem) tell(typeof bases === 'string' ? ['extends'] : ['extends', index], problem);
     }
     const choices = [parsed.configuration, ...(parsed.configuration.overrides ?? [])];
@@ -81,26 +124,26 @@ class Loader {
       if (problem) tell([...path, 'template'], problem);
       if (timeZone !== undefined && !isTimeZone(timeZone)) tell([...path, 'timeZone'], NO_TIME_ZONE(timeZone));
     }
-    this.files.push({ ...parsed, ...found, problems: problems.sort((a, b) => a.start - b.start) });
+    this.files.push({ ...parsed, location, text, problems: problems.sort((a, b) => a.start - b.start) });
   }
 
-  /** A folder, or what may not be read, is as good as not there. */
-  private async readIfAny(location: string): Promise<string | null> {
-    try {
-      return await this.read(location);
-    } catch {
-      return null;
-    }
+  /** A file that a configuration at `from` leads to, or why it is not read. */
+  private async follow(path: string, from: string): Promise<{ location: string; content: FileRead } | Localized> {
+    const location = resolveLocation(folderOf(from), path);
+    if (!this.dependencies.has(location) && this.dependencies.size >= MOST_FILES) return TOO_MANY(path);
+    if (!isSameHost(from, location)) return UNREAD.outside(path);
+    this.dependencies.add(location);
+    const content = await this.read(location);
+    return 'why' in content ? UNREAD[content.why](path) : { location, content };
   }
 
   private async addBase(path: string, from: string, open: readonly string[]): Promise<Localized | null> {
-    const location = resolveLocation(folderOf(from), path);
-    if (open.includes(location)) return CIRCULAR(path);
-    if (this.dependencies.has(location) && this.files.some((file) => file.location === location)) return null;
-    this.dependencies.add(location);
-    const text = await this.readIfAny(location);
-    if (text === null) return UNREADABLE(path);
-    await this.add({ location, text }, open);
+    if (open.length > DEEPEST) return TOO_DEEP(path);
+    const found = await this.follow(path, from);
+    if (!('content' in found)) return found;
+    const real = 'real' in found.content ? found.content.real : '';
+    if (open.includes(real)) return CIRCULAR(path);
+    if (!this.known.has(real)) await this.add(found, open);
     return null;
   }
 
@@ -108,13 +151,11 @@ class Loader {
     if (!isMarkdown(template)) {
       return TEMPLATES.some(({ id }) => id === template) ? null : UNKNOWN_TEMPLATE(template);
     }
-    const location = resolveLocation(folderOf(from), template);
-    this.dependencies.add(location);
-    const text = await this.readIfAny(location);
-    if (text === null) return UNREADABLE(template);
-    const resolved = learnTemplate(text, template);
+    const found = await this.follow(template, from);
+    if (!('content' in found)) return found;
+    const resolved = 'text' in found.content ? learnTemplate(found.content.text, template) : null;
     if (!resolved) return NOTHING_TO_LEARN(template);
-    this.learned.set(location, resolved);
+    this.learned.set(found.location, resolved);
     return null;
   }
 }
@@ -126,7 +167,7 @@ class Loader {
  */
 export async function loadConfiguration(
   found: FoundFile,
-  read: ReadText,
+  read: (location: string) => Promise<FileRead>,
   rules: readonly KnownRule[],
 ): Promise<LoadedConfiguration> {
   const loader = new Loader(read, rules);

@@ -5,10 +5,13 @@ const URI = /^[a-z][\w+.-]+:\/\//i;
 /** The folder of a file, without a closing slash. */
 export const folderOf = (location: string): string => location.slice(0, Math.max(0, location.lastIndexOf('/')));
 
-/** The location that a path means which is written in a file of `folder`. */
+/** The location that a path means which is written in a file of `folder`. What is no path is a name that no file has. */
 export function resolveLocation(folder: string, path: string): string {
-  const written = path.replaceAll('\\', '/');
-  if (URI.test(folder)) return new URL(encodeURI(written).replaceAll('#', '%23'), `${folder}/`).href;
+  const written = path.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\\', '/');
+  if (URI.test(folder)) {
+    const encoded = encodeURI(written).replaceAll('#', '%23').replaceAll('?', '%3F');
+    return URL.canParse(encoded, `${folder}/`) ? new URL(encoded, `${folder}/`).href : `${folder}/${encoded}`;
+  }
   const absolute = /^(?:\/|[a-z]:\/)/i.test(written) ? written : `${folder}/${written}`;
   const parts: string[] = [];
   for (const part of absolute.split('/')) {
@@ -16,6 +19,16 @@ export function resolveLocation(folder: string, path: string): string {
     else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Are two locations in the same place: on this disk, on the same host? */
+export function isSameHost(one: string, other: string): boolean {
+  const hostOf = (location: string): string => {
+    if (!URI.test(location)) return /^\/\/[^/]+/.exec(location)?.[0] ?? '';
+    const { protocol, host } = URL.canParse(location) ? new URL(location) : { protocol: location, host: '' };
+    return `${protocol}//${host}`;
+  };
+  return hostOf(one) === hostOf(other);
 }
 
 function decoded(path: string): string {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../rules/index.ts';
+import type { FileRead } from './files.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load.ts';
 import { resolveLocation } from './locations.ts';
 import { settingsFor } from './settings.ts';
 
+const read = (real: string, text: string | undefined): FileRead =>
+  text === undefined ? { why: 'absent' } : { text, real };
+const found = (location: string, text: string) => ({ location, content: { text, real: location } });
+
 /** Files by location; the first is the configuration. */
 async function load(files: Readonly<Record<string, string>>): Promise<LoadedConfiguration> {
   const [[location, text]] = Object.entries(files) as [[string, string]];
-  return loadConfiguration({ location, text }, async (at) => files[at] ?? null, RULES);
+  return loadConfiguration(found(location, text), async (at) => read(at, files[at]), RULES);
 }
 const problemsOf = ({ files }: LoadedConfiguration) =>
   files.flatMap(({ location, text, problems }) =>
@@ -85,9 +90,9 @@ describe('what is empty, or a folder', () => {
   });
   it('is told at its place where it can not be read', async () => {
     const text = 'extends: sub\nrules: { timeline/order: off }\n';
-    const read = () => Promise.reject(new Error('EISDIR'));
-    const loaded = await loadConfiguration({ location: '/a/.postmortem.yaml', text }, read, RULES);
-    expect(problemsOf(loaded)[0]).toMatch(/sub → sub can't be read/);
+    const folder = async (): Promise<FileRead> => ({ why: 'unusual' });
+    const loaded = await loadConfiguration(found('/a/.postmortem.yaml', text), folder, RULES);
+    expect(problemsOf(loaded)[0]).toMatch(/sub → sub is no regular file/);
     expect(settingsFor(loaded, '/a/x.md').rules).toEqual({ 'timeline/order': 'off' });
   });
 });

@@ -1,6 +1,7 @@
-import { CONTENT } from '@postmortem/schemas/protocol';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { askForFile } from './askForFile.ts';
 import * as engine from './engine.ts';
+import { inOrderOfLife } from './orderOfLife.ts';
 import { createServer } from './server.ts';
 import type { WorkerHandle } from './worker/workerPort.ts';
 
@@ -21,16 +22,12 @@ function startWorker(): WorkerHandle {
 }
 
 function serve(): void {
-  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), {
+    messageStrategy: inOrderOfLife(),
+  });
   createServer(connection, {
     engine: () => engine,
-    readFile: async (uri) => {
-      try {
-        return await connection.sendRequest<string | null>(CONTENT, uri);
-      } catch {
-        return null;
-      }
-    },
+    readFile: (uri, within) => askForFile(connection, uri, within),
     rulePage,
     startWorker,
   });

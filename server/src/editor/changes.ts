@@ -42,7 +42,7 @@ export function registerChanges(session: Session, push: PushDiagnostics): void {
     const { configurations, isConfiguration } = session.engine;
     const uris = changes.map(({ uri }) => uri).filter((uri) => configurations.dependOn(uri));
     if (uris.length === 0) return;
-    for (const uri of uris.filter(isConfiguration)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of uris.filter(isConfiguration)) session.send(uri, []);
     configurationChanged();
     for (const uri of uris.filter(isConfiguration)) checkConfiguration(uri);
   });

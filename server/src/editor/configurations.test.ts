@@ -11,8 +11,10 @@ function workspace(files: Record<string, string>, roots: readonly string[] = [RO
   const configurations = new WorkspaceConfigurations(
     async (uri) => {
       const path = uri.slice(ROOT.length + 1);
-      if (path in files) read.push(path);
-      return files[path] ?? null;
+      const text = files[path];
+      if (text === undefined) return { why: 'absent' };
+      read.push(path);
+      return { text, real: uri };
     },
     {
       onProblems: (uri, _, found) =>

@@ -1,6 +1,7 @@
 import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
+import type { FileRead, ReadFile } from '../configuration/files.ts';
 import { findConfiguration, foldersAbove } from '../configuration/find.ts';
-import { type LoadedConfiguration, loadConfiguration, type ReadText } from '../configuration/load.ts';
+import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
 import { folderOf, pathFrom } from '../configuration/locations.ts';
 import type { ConfigurationProblem } from '../configuration/problems.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
@@ -32,9 +33,11 @@ export class WorkspaceConfigurations {
   private readonly dependencies = new Set<string>();
 
   constructor(
-    /** A file's text, that of an open document first; null where there is none. */
-    private readonly read: ReadText,
+    /** Reads a file, an open document first. */
+    private readonly read: ReadFile,
     private readonly listener: ConfigurationListener,
+    /** Has a person said that the workspace may lead anywhere? */
+    private readonly trusted = false,
   ) {}
 
   /** @param uris of the workspace's folders: configurations are looked for up to them */
@@ -88,9 +91,13 @@ export class WorkspaceConfigurations {
   }
 
   private async load(document: string, root: string | null): Promise<LoadedConfiguration | null> {
-    const found = await findConfiguration(document, root, this.read);
+    const readBeside =
+      (configuration: string) =>
+      (location: string): Promise<FileRead> =>
+        this.read(location, this.trusted ? null : [...this.roots, folderOf(configuration)]);
+    const found = await findConfiguration(document, root, (location) => readBeside(location)(location));
     if (!found) return null;
-    const loaded = await loadConfiguration(found, this.read, RULES);
+    const loaded = await loadConfiguration(found, readBeside(found.location), RULES);
     for (const { location, text, problems } of loaded.files) this.listener.onProblems(location, text, problems);
     for (const uri of loaded.dependencies.filter((each) => !this.dependencies.has(each))) {
       this.dependencies.add(uri);

@@ -6,7 +6,7 @@ import type { RequestContext } from './requestContext.ts';
 import type { AnyResponse, DocumentRequest, Method } from './requests.ts';
 
 interface CheckedVersion {
-  readonly version: number;
+  readonly text: string;
   readonly settings: RequestContext['settings'];
   readonly checked: Checked;
 }
@@ -21,7 +21,7 @@ export interface DocumentServiceHost {
 export const featureOf = (method: Method): Feature<unknown, AnyResponse> =>
   FEATURES[method] as Feature<unknown, AnyResponse>;
 
-/** The open documents: each version is checked once, for all requests. */
+/** The open documents: each text is checked once, for all requests. */
 export class DocumentService {
   private readonly checked = new Map<string, CheckedVersion>();
   private readonly caches = new Map<string, DocumentCache>();
@@ -50,20 +50,21 @@ export class DocumentService {
   }
 
   private check(document: TextDocument, { path, settings }: RequestContext): Checked {
-    const { uri, version } = document;
+    const { uri } = document;
+    const text = document.getText();
     const known = this.checked.get(uri);
-    if (known && known.version === version && known.settings === settings) return known.checked;
+    // Versions may be counted from the start where a document is opened again.
+    if (known && known.text === text && known.settings === settings) return known.checked;
     const cache = this.caches.get(uri) ?? new DocumentCache();
     this.caches.set(uri, cache);
     const onRuleError = (rule: string, error: unknown): void => {
       const reason = error instanceof Error ? error.stack : String(error);
       this.host.log(`${rule} failed on ${uri} and was left out there: ${reason}`);
     };
-    const text = document.getText();
     // A title that is being typed names a section with one letter and none with the next.
     const force = known?.settings === settings && known.checked.recognised && text.trim() !== '';
     const checked = check({ text, path, settings, force }, onRuleError, cache);
-    this.checked.set(uri, { version, settings, checked });
+    this.checked.set(uri, { text, settings, checked });
     return checked;
   }
 }

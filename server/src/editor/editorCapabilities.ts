@@ -1,21 +1,43 @@
 import type { Language } from '@postmortem/schemas';
 import type { InitializeParams } from 'vscode-languageserver';
+import * as z from 'zod/mini';
 import { displayLanguage } from '../language/displayLanguage.ts';
 
 /** What an editor may say in `initializationOptions`. */
-interface InitializationOptions {
+const OPTIONS = {
   /** Address of a rule's page with `{rule}` in it. */
-  readonly rulePage?: string;
+  rulePage: z.string(),
   /** The language of messages, where it is not that of the editor itself. */
-  readonly locale?: string;
+  locale: z.string(),
   /** Does it tell where its cursors are? */
-  readonly cursor?: boolean;
+  cursor: z.boolean(),
   /** Has it the commands that ask a person to choose? */
-  readonly asks?: boolean;
+  asks: z.boolean(),
   /** Lengths beside the timeline, unless this says false. */
-  readonly hints?: boolean;
+  hints: z.boolean(),
   /** `everything`: what is found is told at once, whatever is still being written. */
-  readonly whileTyping?: 'quiet' | 'everything';
+  whileTyping: z.enum(['quiet', 'everything']),
+  /** Has a person said that configurations of this workspace may lead anywhere? */
+  trusted: z.boolean(),
+} as const;
+
+type InitializationOptions = { readonly [Name in keyof typeof OPTIONS]?: z.infer<(typeof OPTIONS)[Name]> };
+
+/** The options that can be used. @param complain told of each that can't */
+function optionsIn(written: unknown, complain: (message: string) => void): InitializationOptions {
+  if (written === undefined || written === null) return {};
+  if (typeof written !== 'object') {
+    complain('initializationOptions: an object is expected; the defaults apply.');
+    return {};
+  }
+  const entries = Object.entries(OPTIONS).flatMap(([name, schema]) => {
+    const value = (written as Record<string, unknown>)[name];
+    if (value === undefined || value === null) return [];
+    if (schema.safeParse(value).success) return [[name, value] as const];
+    complain(`initializationOptions.${name}: this value can't be used; the default applies.`);
+    return [];
+  });
+  return Object.fromEntries(entries) as InitializationOptions;
 }
 
 /** What the editor can do, and how it wants to be answered. */
@@ -35,6 +57,8 @@ export interface EditorCapabilities {
   readonly tellsCursor: boolean;
   /** Is a finding told only once the writer has left what it is about? */
   readonly quiet: boolean;
+  /** May configurations lead out of the workspace? */
+  readonly trusted: boolean;
 }
 
 /** An editor that can do nothing but what LSP asks of all. */
@@ -51,14 +75,15 @@ export const PLAIN_EDITOR: EditorCapabilities = {
   hints: true,
   tellsCursor: false,
   quiet: true,
+  trusted: false,
 };
 
-/** Reads what an editor says of itself in `initialize`. */
-export function editorCapabilities({
-  capabilities: { textDocument, workspace },
-  locale,
-  initializationOptions,
-}: InitializeParams): EditorCapabilities {
+/** Reads what an editor says of itself in `initialize`. @param complain told of what can't be used */
+export function editorCapabilities(
+  { capabilities, locale, initializationOptions }: InitializeParams,
+  complain: (message: string) => void,
+): EditorCapabilities {
+  const { textDocument, workspace } = capabilities ?? {};
   const {
     rulePage,
     locale: chosen,
@@ -66,7 +91,8 @@ export function editorCapabilities({
     asks,
     hints,
     whileTyping,
-  } = (initializationOptions ?? {}) as InitializationOptions;
+    trusted,
+  } = optionsIn(initializationOptions, complain);
   return {
     display: displayLanguage(chosen ?? locale),
     rulePage: rulePage ?? null,
@@ -80,5 +106,6 @@ export function editorCapabilities({
     hints: hints !== false,
     tellsCursor: cursor === true,
     quiet: whileTyping !== 'everything',
+    trusted: trusted === true,
   };
 }

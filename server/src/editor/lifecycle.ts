@@ -6,14 +6,24 @@ import type { Session } from './session.ts';
 
 const DIAGNOSTIC_PROVIDER = { identifier: 'postmortem', interFileDependencies: false, workspaceDiagnostics: false };
 
+/** The URIs of the workspace's folders. @param complain told of what is none */
+function rootsIn({ workspaceFolders, rootUri }: InitializeParams, complain: (message: string) => void): string[] {
+  const written: readonly unknown[] = Array.isArray(workspaceFolders)
+    ? workspaceFolders.map((folder: { readonly uri?: unknown } | null) => folder?.uri)
+    : [rootUri ?? null].filter((uri) => uri !== null);
+  const uris = written.filter((uri) => typeof uri === 'string');
+  if (uris.length < written.length) complain('A folder of the workspace has no URI; it is left out.');
+  return uris;
+}
+
 /** Answers an editor that says hello, and gets ready once it has its answer. @param refresh checks everything that is open again */
 export function registerLifecycle(session: Session, refresh: () => void): void {
   const { connection } = session;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { workspaceFolders, rootUri } = params;
-    session.editor = editorCapabilities(params);
-    session.setRoots(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+    session.introduced(typeof params.processId === 'number' ? params.processId : null);
+    session.editor = editorCapabilities(params, session.log);
+    session.setRoots(rootsIn(params, session.log));
     return {
       serverInfo: { name: 'postmortem' },
       capabilities: {
@@ -30,10 +40,14 @@ export function registerLifecycle(session: Session, refresh: () => void): void {
     // The first document finds the engine loaded.
     setTimeout(() => session.engine, 0);
     if (!session.editor.hasFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      const folders = await connection.workspace.getWorkspaceFolders();
-      session.setRoots(folders?.map(({ uri }) => uri) ?? []);
-      refresh();
+    connection.workspace.onDidChangeWorkspaceFolders(() => {
+      connection.workspace.getWorkspaceFolders().then(
+        (workspaceFolders) => {
+          session.setRoots(rootsIn({ workspaceFolders } as InitializeParams, session.log));
+          refresh();
+        },
+        (error) => session.log(`The folders of the workspace can't be asked for: ${error}`),
+      );
     });
   });
 }

@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { CONTENT } from '@postmortem/schemas/protocol';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { LARGEST_FILE } from '../configuration/files.ts';
+import { readGuarded } from '../node/guardedFile.ts';
 import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
+import { askForFile } from './askForFile.ts';
 import type * as Engine from './engine.ts';
+import { inOrderOfLife } from './orderOfLife.ts';
+import { watchParent } from './parentWatch.ts';
 import { createServer } from './server.ts';
 import type { WorkerHandle } from './worker/workerPort.ts';
 
@@ -28,22 +31,22 @@ function startWorker(): WorkerHandle {
   };
 }
 
+const pathsOf = (uris: readonly string[]): string[] =>
+  uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+
 function serve(): void {
   tuneEngine({ once: false });
-  const connection = createConnection(ProposedFeatures.all);
+  process.on('unhandledRejection', (reason) => process.stderr.write(`postmortem: ${String(reason)}\n`));
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: inOrderOfLife() });
   createServer(connection, {
     engine,
-    readFile: async (uri) => {
-      try {
-        return uri.startsWith('file:')
-          ? await readFile(fileURLToPath(uri), 'utf8')
-          : await connection.sendRequest<string | null>(CONTENT, uri);
-      } catch {
-        return null;
-      }
-    },
+    readFile: async (uri, within) =>
+      uri.startsWith('file:')
+        ? readGuarded(fileURLToPath(uri), within && pathsOf(within), LARGEST_FILE)
+        : askForFile(connection, uri, within),
     rulePage,
     startWorker,
+    initialized: watchParent,
   });
 }
 

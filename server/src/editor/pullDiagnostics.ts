@@ -28,10 +28,9 @@ export function registerPullDiagnostics(session: Session): void {
       const resultId = id();
       if (found && resultId === previousResultId) return unchanged;
       if (found) return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...found] };
-      asked.then(
-        () => connection.languages.diagnostics.refresh(),
-        (error) => log(`${uri} can't be checked: ${error}`),
-      );
+      asked
+        .then(() => connection.languages.diagnostics.refresh())
+        .catch((error) => log(`${uri} can't be checked: ${error}`));
       const items = session.engine.whileReading(document, await session.contextOf(uri));
       return { kind: DocumentDiagnosticReportKind.Full, items };
     },

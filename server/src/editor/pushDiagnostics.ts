@@ -22,7 +22,7 @@ export class PushDiagnostics {
 
   /** An editor keeps what it was told of a document until it is told otherwise. */
   clear(uri: string): void {
-    if (!this.session.editor.pullsDiagnostics) void this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.session.editor.pullsDiagnostics) this.session.send(uri, []);
   }
 
   private async publish(document: TextDocument): Promise<void> {
@@ -30,10 +30,16 @@ export class PushDiagnostics {
     const { uri, version } = document;
     const send = (diagnostics: readonly Diagnostic[]): void => {
       if (session.documents.get(uri)?.version !== version) return;
-      void session.connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+      session.send(uri, diagnostics, version);
     };
     const context = await session.contextOf(uri);
-    const interim = setTimeout(() => send(session.engine.whileReading(document, context)), INTERIM_NOTICE_AFTER);
+    const interim = setTimeout(() => {
+      try {
+        send(session.engine.whileReading(document, context));
+      } catch (error) {
+        session.log(`${uri}: ${error}`);
+      }
+    }, INTERIM_NOTICE_AFTER);
     try {
       send(await session.diagnose(document));
     } finally {

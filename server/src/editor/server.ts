@@ -3,6 +3,7 @@ import { refreshAll, registerChanges } from './changes.ts';
 import { registerDocumentRequests } from './documentRequests.ts';
 import type { Host } from './host.ts';
 import { registerLifecycle } from './lifecycle.ts';
+import { registerRefusals } from './orderOfLife.ts';
 import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { PushDiagnostics } from './pushDiagnostics.ts';
 import { registerPenEvents } from './quietPen/penEvents.ts';
@@ -16,6 +17,7 @@ import { registerWorkspaceRequests } from './workspaceRequests.ts';
 export function createServer(connection: Connection, host: Host): void {
   const session = new Session(connection, host);
   const push = new PushDiagnostics(session);
+  registerRefusals((method, handler) => connection.onRequest(method, handler));
   registerLifecycle(session, () => refreshAll(session, push));
   registerPullDiagnostics(session);
   registerPenEvents(session, push);

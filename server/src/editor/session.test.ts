@@ -27,7 +27,7 @@ function started(files: Record<string, string> = {}) {
       loaded++;
       return engine;
     },
-    readFile: async (uri) => files[uri] ?? null,
+    readFile: async (uri) => (uri in files ? { text: files[uri]!, real: uri } : { why: 'absent' }),
     rulePage: () => null,
     startWorker: () => expect.unreachable('a report of this size needs no worker'),
   });

@@ -1,5 +1,7 @@
 import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadFile } from '../configuration/files.ts';
+import type { ConfigurationProblem } from '../configuration/problems.ts';
 import { type EditorCapabilities, PLAIN_EDITOR } from './editorCapabilities.ts';
 import type * as Engine from './engine.ts';
 import type { Host } from './host.ts';
@@ -13,6 +15,16 @@ type LoadedEngine = typeof Engine & {
   readonly configurations: Engine.WorkspaceConfigurations;
   readonly router: Engine.RequestRouter;
 };
+
+/** As a glob takes it. */
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray % is part of the name
+  }
+}
 
 /** One editor and its open documents: what the parts of the server share. */
 export class Session {
@@ -31,6 +43,11 @@ export class Session {
 
   readonly log = (message: string): void => this.connection.console.error(message);
 
+  /** @param editor the id of its process; null where it has none */
+  introduced(editor: number | null): void {
+    this.host.initialized?.(editor);
+  }
+
   /** All that reads documents, loaded when it is first asked for. */
   get engine(): LoadedEngine {
     this.loaded ??= this.load();
@@ -39,17 +56,26 @@ export class Session {
 
   private load(): LoadedEngine {
     const engine = this.host.engine();
-    const read = async (uri: string): Promise<string | null> =>
-      this.documents.get(uri)?.getText() ?? this.host.readFile(uri);
-    const configurations = new engine.WorkspaceConfigurations(read, {
-      onProblems: (uri, text, problems) => {
+    const read: ReadFile = async (uri, within) => {
+      const text = this.documents.get(uri)?.getText();
+      return text === undefined ? this.host.readFile(uri, within) : { text, real: uri };
+    };
+    const listener = {
+      onProblems: (uri: string, text: string, problems: readonly ConfigurationProblem[]) => {
         const diagnostics = engine.configurationDiagnostics(uri, text, problems, this.editor.display);
-        void this.connection.sendDiagnostics({ uri, diagnostics });
+        this.send(uri, diagnostics);
       },
-      onDependency: (uri) => this.watch(`**/${decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`),
-    });
+      onDependency: (uri: string) => this.watch(`**/${fileName(uri)}`),
+    };
+    const configurations = new engine.WorkspaceConfigurations(read, listener, this.editor.trusted);
     configurations.setRoots(this.roots);
     return { ...engine, configurations, router: new engine.RequestRouter({ ...this.host, log: this.log }) };
+  }
+
+  /** Tells what is found in a file; a connection that is gone is none of its business. */
+  send(uri: string, diagnostics: readonly Diagnostic[], version?: number): void {
+    const params = { uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) };
+    this.connection.sendDiagnostics(params).catch((error) => this.log(`${uri} can't be told of: ${error}`));
   }
 
   setRoots(uris: readonly string[]): void {
