@@ -1,4 +1,4 @@
-import type { Passage } from '../markdown/blocks.ts';
+import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { prosesOf } from '../markdown/leaves.ts';
 import { sourceOffset } from '../markdown/prose.ts';
 import type { Postmortem } from '../postmortem/model.ts';
@@ -67,11 +67,10 @@ export const codeIn = ({ leaf, offset }: Passage): { start: number; end: number 
   );
 
 /** Is the comment in code? Then it is shown, not meant. */
-function isInCode({ passages }: Postmortem, at: number): boolean {
-  const holder = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
-  if (!holder || holder.offset + holder.leaf.end <= at) return false;
-  return holder.leaf.kind === 'code' || codeIn(holder).some(({ start, end }) => start <= at && at < end);
-}
+const isInCode = ({ passages }: Postmortem, at: number): boolean =>
+  passagesBetween(passages, at, at + 1).some(
+    (holder) => holder.leaf.kind === 'code' || codeIn(holder).some(({ start, end }) => start <= at && at < end),
+  );
 
 /** The next line that says something: comments that silence other rules may stand in between. */
 function nextText(text: string, at: number): { start: number; end: number } {
@@ -86,6 +85,9 @@ export const blankComment = (text: string, at: number): boolean =>
   /(?:^|\n)[ \t]*<!--[ \t]*postmortem-[^\n]*-->[ \t]*\r?\n$/.test(
     text.slice(lineStart(text, Math.max(0, lineStart(text, at) - 2)), lineStart(text, at)),
   );
+
+/** Nobody writes more of them: each may silence what all the others do. */
+const MOST_COMMENTS = 1000;
 
 interface Read {
   readonly suppressions: readonly Suppression[];
@@ -118,6 +120,7 @@ function read(postmortem: Postmortem): Read {
     const end = at + match[0].length;
     const rest = match.groups!.rest!;
     const names = rulesIn(rest);
+    if (comments.length === MOST_COMMENTS) break;
     const comment = { start: at, end, unknown: unknownIn(names, rest, end - '-->'.length - rest.length) };
     comments.push(comment);
     const which = { rules: names.length > 0 ? names : null, except: [], comment };
@@ -153,20 +156,70 @@ export interface Suppressions {
   readonly unused: () => readonly SuppressionComment[];
 }
 
+/** What some suppressions hide of one rule: stretches in the order of the text, none in another. */
+function stretchesOf(suppressions: readonly Suppression[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...suppressions].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** The first of some places, in the order of the text, that is not before an offset. */
+function firstFrom<Place>(
+  places: readonly Place[],
+  offset: number,
+  endOf: (place: Place) => number,
+): Place | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(places[middle]!) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return places[low];
+}
+
 export function suppressionsIn(postmortem: Postmortem): Suppressions {
   const { suppressions, comments } = read(postmortem);
-  const used = new Set<SuppressionComment>();
-  const silencers = new Set(suppressions.map(({ comment }) => comment));
+  const hides = ({ rules, except }: Suppression, rule: string): boolean =>
+    rules ? rules.includes(rule) : !except.includes(rule);
+  const stretches = new Map<string, ReturnType<typeof stretchesOf>>();
+  const silenced = new Map<string, number[]>();
+
+  function hiddenOf(rule: string): ReturnType<typeof stretchesOf> {
+    const known = stretches.get(rule) ?? stretchesOf(suppressions.filter((each) => hides(each, rule)));
+    stretches.set(rule, known);
+    return known;
+  }
+
+  /** The comments that a silenced finding was in reach of. */
+  function usedComments(): Set<SuppressionComment> {
+    const places = [...silenced].map(([rule, offsets]) => ({ rule, offsets: offsets.sort((a, b) => a - b) }));
+    const isUsed = (each: Suppression): boolean =>
+      places.some(({ rule, offsets }) => {
+        const first = hides(each, rule) ? firstFrom(offsets, each.start, (offset) => offset) : undefined;
+        return first !== undefined && first <= each.end;
+      });
+    return new Set(suppressions.filter(isUsed).map(({ comment }) => comment));
+  }
+
   return {
     silence(rule, offset) {
-      const silencing = suppressions.filter(
-        ({ rules, except, start, end }) =>
-          offset >= start && offset <= end && (rules ? rules.includes(rule) : !except.includes(rule)),
-      );
-      for (const { comment } of silencing) used.add(comment);
-      return silencing.length > 0;
+      if (suppressions.length === 0) return false;
+      const stretch = firstFrom(hiddenOf(rule), offset, ({ end }) => end);
+      if (!stretch || stretch.start > offset) return false;
+      const offsets = silenced.get(rule) ?? [];
+      offsets.push(offset);
+      silenced.set(rule, offsets);
+      return true;
     },
-    unused: () =>
-      comments.filter((comment) => comment.unknown !== null || (silencers.has(comment) && !used.has(comment))),
+    unused() {
+      const used = usedComments();
+      const silencers = new Set(suppressions.map(({ comment }) => comment));
+      return comments.filter((comment) => comment.unknown !== null || (silencers.has(comment) && !used.has(comment)));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withinLimits } from './limits.ts';
+import { mayTakeLong, withinLimits } from './limits.ts';
 
 const cut = (text: string): string[] =>
   withinLimits(text).skipped.map(({ start, end }) => text.slice(start, Math.min(end, start + 5)));
@@ -27,5 +27,16 @@ describe('limits', () => {
     expect(source.split('\n').length).toBe(text.split('\n').length);
     expect(source.startsWith('a\n ')).toBe(true);
     expect(source.endsWith('\nb\n')).toBe(true);
+  });
+});
+
+describe('what may take long', () => {
+  it.each([
+    ['a report', '# Outage\n\n## Timeline\n\n- 10:00 Alert\n'.repeat(100), false],
+    ['a long list', '- 10:00 Alert\n'.repeat(700), true],
+    ['a paragraph of marks', '*a* '.repeat(1000), true],
+    ['a long text', 'The disk was full.\n\n'.repeat(6000), true],
+  ])('%s', (_, text, expected) => {
+    expect(mayTakeLong(text)).toBe(expected);
   });
 });

@@ -104,10 +104,13 @@ export function withinLimits(text: string): { readonly source: string; readonly 
 
 const INLINE_MARK = /[*_`[\]<&~]/g;
 
+/** Items or rows below one another: more take over 100 ms, at 0.15 ms each. */
+const MANY_LINES = 600;
+
+const mayRunLong = (run: string): boolean =>
+  run.length > MANY_LINES &&
+  ((run.match(INLINE_MARK)?.length ?? 0) > MANY_INLINE_MARKS || (run.match(/\n/g)?.length ?? 0) > MANY_LINES);
+
 /** Could reading a text take so long that other work should not wait for it? What a person writes in a report never does. */
 export const mayTakeLong = (text: string): boolean =>
-  text.length > LONG_TEXT ||
-  (text.length > MANY_INLINE_MARKS &&
-    text
-      .split(/\n[ \t]*\r?\n/)
-      .some((run) => run.length > MANY_INLINE_MARKS && (run.match(INLINE_MARK)?.length ?? 0) > MANY_INLINE_MARKS));
+  text.length > LONG_TEXT || (text.length > MANY_LINES && text.split(/\n[ \t]*\r?\n/).some(mayRunLong));
