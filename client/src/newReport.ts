@@ -8,6 +8,7 @@ import {
 } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isAbsent } from './files.ts';
 import { gitUser } from './gitUser.ts';
 import { dayOf, fileNameOf } from './reportFile.ts';
 import { folderOfReports } from './reportFolder.ts';
@@ -49,15 +50,6 @@ async function chooseTemplate(
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.id;
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * `Postmortem: New…`: asks for template and title, writes the report where reports lie, and opens it in its first blank, the others a Tab
  * away. A person who leaves a question unanswered leaves everything as it was; a file that exists is never written over.
@@ -65,8 +57,9 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 export async function newReport(
   client: BaseLanguageClient,
   display: Display,
-  given: Partial<NewReportChoices> = {},
+  choices?: Partial<NewReportChoices> | null,
 ): Promise<vscode.Uri | undefined> {
+  const given = typeof choices === 'object' && choices !== null ? choices : {};
   const folder = await folderOfReports();
   const template = given.template ?? (await chooseTemplate(client, display, folder));
   if (template === undefined) return undefined;
@@ -76,7 +69,7 @@ export async function newReport(
   const name = `${fileNameOf(date, title)}.md`;
   const untitled = vscode.Uri.from({ scheme: 'untitled', path: name });
   const uri = given.uri ? vscode.Uri.parse(given.uri, true) : folder ? vscode.Uri.joinPath(folder, name) : untitled;
-  if (uri.scheme !== 'untitled' && (await exists(uri))) {
+  if (uri.scheme !== 'untitled' && !(await isAbsent(uri))) {
     void vscode.window.showErrorMessage(TEXTS[display].exists(uri.path.slice(uri.path.lastIndexOf('/') + 1)));
     return undefined;
   }

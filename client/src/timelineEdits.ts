@@ -153,13 +153,20 @@ class TimelineCommands implements vscode.DocumentPasteEditProvider {
   }
 }
 
+/** Keys and other extensions may give a command anything. */
+const textOrNothing = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
+
 /** Registers the commands and the way to paste. */
 export function registerTimelineCommands(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
   const commands = new TimelineCommands(client, display);
   return [
     vscode.commands.registerCommand('postmortem.insertEntryNow', () => commands.insertEntryNow()),
-    vscode.commands.registerCommand('postmortem.convertTimeline', (zone?: string) => commands.convertTimeline(zone)),
-    vscode.commands.registerCommand('postmortem.shiftEntries', (length?: string) => commands.shiftEntries(length)),
+    vscode.commands.registerCommand('postmortem.convertTimeline', (zone?: unknown) =>
+      commands.convertTimeline(textOrNothing(zone)),
+    ),
+    vscode.commands.registerCommand('postmortem.shiftEntries', (length?: unknown) =>
+      commands.shiftEntries(textOrNothing(length)),
+    ),
     vscode.commands.registerCommand('postmortem.pasteChat', () => commands.pasteChat()),
     vscode.languages.registerDocumentPasteEditProvider({ language: 'markdown' }, commands, {
       pasteMimeTypes: ['text/plain'],

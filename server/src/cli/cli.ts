@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { Language } from '@postmortem/schemas';
 import { displayLanguage } from '../language/displayLanguage.ts';
 import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
+import { reasonOf, UsageError } from './errors.ts';
 import { main } from './main.ts';
+import { visibleInLine } from './visible.ts';
 import { serveAsWorker } from './workers.ts';
 
 const rulePage = rulePages(join(__dirname, '..', 'docs', 'rules'));
@@ -32,25 +35,41 @@ function progress(done: number, all: number): void {
 function write(stream: NodeJS.WriteStream, output: string): void {
   if (output === '') return;
   if (stream.isTTY === true) hideProgress();
-  stream.write(output);
+  if (!isClosed) stream.write(output);
+}
+
+/** Has the reader of standard output seen enough, or can nothing be written there? */
+let isClosed = false;
+
+/** A reader that has gone takes nothing from the status; what could not be written anywhere else is a failure. */
+function outputFailed(error: NodeJS.ErrnoException): void {
+  if (isClosed) return;
+  isClosed = true;
+  hideProgress();
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`postmortem: nothing can be written to standard output: ${reasonOf(error)}.\n`);
+  process.exit(2);
+}
+
+/** The language that `--locale` names; wrong ones are told, as messages in another would look like an answer. */
+function localeOf(locale: string | undefined): Language {
+  if (locale !== undefined && !/^(?:en|ja)(?:[-_.]|$)/i.test(locale))
+    throw new UsageError(`--locale takes en or ja, not “${locale}”.`);
+  return displayLanguage(locale ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG));
 }
 
 if (!serveAsWorker(rulePage)) run();
 
 function run(): void {
   tuneEngine({ once: true });
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    hideProgress();
-    process.exit(0); // the reader has seen enough
-  });
+  process.stdout.on('error', outputFailed);
 
   main(process.argv.slice(2), {
     write: (output) => write(process.stdout, output),
-    error: (line) => write(process.stderr, `${line}\n`),
+    error: (line) => write(process.stderr, `${visibleInLine(line)}\n`),
     colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
     standardInput: () => text(process.stdin),
-    display: (locale) => displayLanguage(locale ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG)),
+    display: localeOf,
     rulePage,
     progress,
     program: __filename,

@@ -2,7 +2,9 @@ import type { Language } from '@postmortem/schemas';
 
 /** What a command may touch of the process that runs it. */
 export interface Console {
+  /** For programs: as it stands. What people read goes through `visible` first. */
   readonly write: (text: string) => void;
+  /** One line for people on standard error; what a terminal would act on is shown. */
   readonly error: (line: string) => void;
   readonly colours: boolean;
   readonly standardInput: () => Promise<string>;

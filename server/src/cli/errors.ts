@@ -8,9 +8,12 @@ export function reasonOf(error: unknown): string {
     ENOENT: 'there is no such file',
     ENOTDIR: 'a part of its path is no folder',
     ENAMETOOLONG: 'its name is too long',
-    EACCES: 'reading it is not permitted',
-    EPERM: 'reading it is not permitted',
+    EACCES: 'it is not permitted',
+    EPERM: 'it is not permitted',
     EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EFBIG: 'the disk is full',
+    EROFS: 'the disk is read-only',
     ELOOP: 'its links lead in a circle',
   };
   return (code && reasons[code]) ?? message ?? String(error);

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { matchesGlob, takenAway } from '../text/globs.ts';
+import { gitRoot } from '../node/guardedFile.ts';
+import { compileGlob, matchesGlob, takenAway } from '../text/globs.ts';
 import { reasonOf, UsageError } from './errors.ts';
 
 const MARKDOWN = '**/*.{md,markdown}';
@@ -27,26 +28,75 @@ function realPathOf(path: string): string {
   }
 }
 
-/** The files that a glob finds from a folder, sorted, each once: links may lead to one by several paths, and one without links is taken. */
-async function filesMatching(pattern: string, cwd: string): Promise<string[]> {
+/** Something that operands lead to and that is not checked. */
+export interface PassedOver {
+  readonly line: string;
+  /** Could there be reports in it? */
+  readonly isGrave: boolean;
+}
+type Tell = (passedOver: PassedOver) => void;
+
+/** The folder that links from a file may lead to: its repository, else the folder that is looked through. */
+const boundOf = (path: string, cwd: string): string => realPathOf(gitRoot(dirname(resolve(cwd, path))) ?? cwd);
+
+/** Is it a file that can be read to its end, here? Devices and pipes are not, and a link may lead anywhere. */
+function isReadable(path: string, cwd: string, tell: Tell): boolean {
+  const stat = statOf(resolve(cwd, path));
+  // Reading tells why a link leads nowhere.
+  if (!stat) return true;
+  const shown = cwd === '.' ? path : `${cwd}/${path}`;
+  if (stat.isDirectory()) return false;
+  if (!stat.isFile()) {
+    tell({ line: `${shown} is no regular file and was passed over.`, isGrave: false });
+    return false;
+  }
+  const real = realPathOf(resolve(cwd, path));
+  const isLink = lstatSync(resolve(cwd, path)).isSymbolicLink();
+  if (!isLink || real.startsWith(`${boundOf(path, cwd)}${sep}`)) return true;
+  tell({ line: `${shown} leads out of this repository and was passed over.`, isGrave: false });
+  return false;
+}
+
+/** As `node:fs` reads folders: telling which can't be read, as an empty answer would look like a clean one. @param onOther told of what is neither file nor folder */
+const readingFolders = (tell: Tell, onOther: (path: string) => void): { readdir: typeof readdir } => ({
+  readdir: ((path: string, options: object, callback: (error: Error | null, entries: Dirent[]) => void) =>
+    readdir(path, { ...options, withFileTypes: true }, (error, entries) => {
+      if (error) tell({ line: `${relative('', path) || path} can't be read: ${reasonOf(error)}.`, isGrave: true });
+      for (const entry of entries ?? []) if (!entry.isFile() && !entry.isDirectory()) onOther(join(path, entry.name));
+      callback(error, entries);
+    })) as typeof readdir,
+});
+
+/** The files that a glob finds from a folder, sorted, each once: links to folders are not followed, and of a file's names one without links is taken. */
+async function filesMatching(pattern: string, cwd: string, tell: Tell): Promise<string[]> {
   const byRealPath = new Map<string, string>();
-  const paths = await glob(pattern, { cwd, ignore: NEVER, dot: true, expandDirectories: false });
+  const others: string[] = [];
+  const found = await glob(pattern, {
+    cwd,
+    ignore: NEVER,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: readingFolders(tell, (path) => void others.push(relative(resolve(cwd), resolve(path)).replaceAll(sep, '/'))),
+  });
+  const paths = [...found, ...others.filter((path) => matchesGlob(path, pattern))];
   for (const path of paths.sort()) {
+    if (!isReadable(path, cwd, tell)) continue;
     const real = realPathOf(resolve(cwd, path));
     if (!byRealPath.has(real) || real.endsWith(`/${path}`)) byRealPath.set(real, path);
   }
   return [...byRealPath.values()].sort();
 }
 
-async function filesOf(operand: string): Promise<string[]> {
+async function filesOf(operand: string, tell: Tell): Promise<string[]> {
   const stat = statOf(operand);
   if (stat?.isDirectory()) {
     const folder = operand.replace(/(?<!\/)\/+$/, '') || '/';
-    const inside = await filesMatching(MARKDOWN, folder);
+    const inside = await filesMatching(MARKDOWN, folder, tell);
     return folder === '.' ? inside : inside.map((path) => `${folder}/${path}`);
   }
   if (stat || !isDynamicPattern(operand)) return [operand];
-  const matches = await filesMatching(operand, '.');
+  const matches = await filesMatching(operand, '.', tell);
   if (matches.length === 0) throw new UsageError(`No file matches ${operand}.`);
   return matches;
 }
@@ -57,19 +107,22 @@ const fromHere = (path: string): string => relative('', path).replaceAll(sep, '/
 /**
  * The files that operands name: files as given, Markdown files of folders, matches of globs, each once and in that order. `!GLOB` takes
  * away what the operands before it named; where there are no others, from this folder.
+ * @param tell of what is not checked
  */
-export async function expand(operands: readonly string[]): Promise<string[]> {
+export async function expand(operands: readonly string[], tell: Tell): Promise<string[]> {
   const globTakenAway = (operand: string): string | null => (statOf(operand) ? null : takenAway(operand));
   const here = operands.every((operand) => globTakenAway(operand) !== null) ? ['.'] : [];
   const byRealPath = new Map<string, string>();
   for (const operand of [...here, ...operands]) {
     const away = globTakenAway(operand);
     if (away === null) {
-      for (const path of await filesOf(operand)) {
+      for (const path of await filesOf(operand, tell)) {
         const real = realPathOf(path);
         if (!byRealPath.has(real)) byRealPath.set(real, path);
       }
     } else {
+      if (typeof compileGlob(fromHere(away)) === 'string')
+        throw new UsageError(`${operand} is no glob that can be used. Write one such as '!docs/drafts/**'.`);
       for (const [real, path] of byRealPath) if (matchesGlob(fromHere(path), fromHere(away))) byRealPath.delete(real);
     }
   }

@@ -42,6 +42,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const isOptionError = (error: unknown): error is Error =>
   error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 
+/** Was the current folder deleted meanwhile? */
+const isWithoutFolder = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | null)?.code === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
+
 /**
  * Runs a command line.
  * @returns the exit status
@@ -57,15 +61,16 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     return 0;
   }
   try {
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command)
       throw new UsageError(
         `Unknown command “${name}”.${didYouMean(name, Object.keys(COMMANDS)).en} See postmortem --help.`,
       );
     return await command(rest, console);
   } catch (error) {
-    if (!(error instanceof UsageError) && !isOptionError(error)) throw error;
-    console.error(`postmortem: ${error.message.split('. To specify')[0]}`);
+    if (isWithoutFolder(error)) console.error('postmortem: this folder is gone. Change to one that exists.');
+    else if (!(error instanceof UsageError) && !isOptionError(error)) throw error;
+    else console.error(`postmortem: ${error.message.split('. To specify')[0]}`);
     return 2;
   }
 }

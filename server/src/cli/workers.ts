@@ -8,6 +8,16 @@ import { FileLinter, type LintedFile, type LintRequest } from './lintFile.ts';
 export const WORTH_WORKERS = 40;
 const MOST_WORKERS = 8;
 
+/** Milliseconds after which a file is given up, as an editor does. */
+const PATIENCE = 20_000;
+
+/** A file to check. */
+export interface LintJob {
+  readonly path: string;
+  /** Null: it is read from its path. */
+  readonly text: string | null;
+}
+
 type Answer = { readonly linted: LintedFile } | { readonly usage: string };
 
 /** Is this a worker that was started to check files? Then it does so until it is ended. */
@@ -15,9 +25,9 @@ export function serveAsWorker(rulePage: (rule: string) => string | null): boolea
   const port = parentPort;
   if (isMainThread || !port) return false;
   const linter = new FileLinter(workerData as LintRequest, rulePage);
-  port.on('message', (path: string) => {
+  port.on('message', ({ path, text }: LintJob) => {
     linter
-      .lint(path, () => readText(path))
+      .lint(path, async () => text ?? readText(path))
       .then(
         (linted) => port.postMessage({ linted } satisfies Answer),
         (error: unknown) => {
@@ -43,13 +53,13 @@ function inOrder<Value>(handOn: (value: Value) => void): (at: number, value: Val
 }
 
 /**
- * Checks files on all cores. Reports a file that crashes its worker and continues.
+ * Checks files on all cores. Reports a file that crashes its worker, or takes too long, and continues.
  * @param program the file that this program runs from: a worker runs it too
- * @param onLinted called in the order of the paths
+ * @param onLinted called in the order of the jobs
  * @throws UsageError where `--config` can't be read
  */
 export async function lintInWorkers(
-  paths: readonly string[],
+  jobs: readonly LintJob[],
   request: LintRequest,
   program: string,
   onLinted: (file: LintedFile) => void,
@@ -64,31 +74,39 @@ export async function lintInWorkers(
       const worker = new Worker(program, { workerData: request });
       workers.add(worker);
       let at = -1;
+      let timer: NodeJS.Timeout | undefined;
+      const giveUp = (reason: string): void => {
+        clearTimeout(timer);
+        tell(at, { report: null, lines: [`${jobs[at]?.path}: ${reason}`], unusable: true });
+        resolve(true);
+      };
       const feed = (): void => {
         at = next++;
-        const path = paths[at];
-        if (path === undefined) void worker.terminate().then(() => resolve(false));
-        else worker.postMessage(path);
+        const job = jobs[at];
+        if (!job) return void worker.terminate().then(() => resolve(false));
+        worker.postMessage(job);
+        timer = setTimeout(() => {
+          worker.removeAllListeners();
+          void worker.terminate();
+          giveUp(`was given up after ${PATIENCE / 1000} s, the rest goes on. Put headings into it, or split it.`);
+        }, PATIENCE).unref();
       };
       worker.on('message', (answer: Answer) => {
+        clearTimeout(timer);
         if ('usage' in answer) return reject(new UsageError(answer.usage));
         tell(at, answer.linted);
         feed();
       });
-      worker.on('error', (error) => {
-        const line = `${paths[at]}: could not be checked, the rest goes on: ${error.message}`;
-        tell(at, { report: null, lines: [line], unusable: true });
-        resolve(true);
-      });
+      worker.on('error', (error) => giveUp(`could not be checked, the rest goes on: ${error.message}`));
       feed();
     });
 
   const keepWorking = async (): Promise<void> => {
-    while (next < paths.length && (await work())) {
+    while (next < jobs.length && (await work())) {
       // A worker that was ended by its file is replaced.
     }
   };
-  const count = Math.min(availableParallelism(), MOST_WORKERS, paths.length);
+  const count = Math.min(availableParallelism(), MOST_WORKERS, jobs.length);
   try {
     await Promise.all(Array.from({ length: count }, keepWorking));
   } finally {

@@ -2,18 +2,20 @@ import { offsetOf } from '../time/places.ts';
 import { type Zone, zoneOfPlace, zonesIn } from '../time/zones.ts';
 
 /** What people call the zones of places whose clocks never change. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  UTC: 'UTC',
-  'Etc/UTC': 'UTC',
-  'Asia/Tokyo': 'JST',
-  'Asia/Seoul': 'KST',
-  'Asia/Singapore': 'SGT',
-  'Asia/Hong_Kong': 'HKT',
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    UTC: 'UTC',
+    'Etc/UTC': 'UTC',
+    'Asia/Tokyo': 'JST',
+    'Asia/Seoul': 'KST',
+    'Asia/Singapore': 'SGT',
+    'Asia/Hong_Kong': 'HKT',
+  }),
+);
 
 /** A zone by an IANA name or an abbreviation, or null where nobody knows it. */
 export function zoneNamed(name: string): Zone | null {
-  const abbreviation = ABBREVIATIONS[name] ?? name;
+  const abbreviation = ABBREVIATIONS.get(name) ?? name;
   const [found] = zonesIn(abbreviation);
   if (found && found.start === 0 && found.end === abbreviation.length) return found.zone;
   const place = zoneOfPlace(name);

@@ -10,6 +10,7 @@ import { FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { placesOf } from '../places.ts';
+import { visible } from '../visible.ts';
 
 const ALLOW = { en: 'To leave it alone, in .postmortem.yaml:', ja: '指摘しない場合（.postmortem.yaml）:' } as const;
 const HEADING = { en: 'Set here:', ja: '設定箇所:' } as const;
@@ -67,6 +68,6 @@ export async function explainCommand(argv: readonly string[], console: Console):
   if (example) parts.push(`✗\n${indent(example.bad)}`, `✓\n${indent(example.good)}`);
   const configurations = new FileConfigurations(values.config ?? null, display, console.error);
   parts.push(await settingText(rule, configurations, display));
-  console.write(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`);
+  console.write(visible(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`));
   return 0;
 }

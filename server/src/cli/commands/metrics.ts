@@ -8,6 +8,7 @@ import { expand, readText } from '../files.ts';
 import { oneOf } from '../options.ts';
 import { placesOf } from '../places.ts';
 import { type PrintedMetric, printedMetrics } from '../printedPostmortem.ts';
+import { visibleInLine } from '../visible.ts';
 
 interface FileMetrics {
   readonly path: string;
@@ -18,8 +19,14 @@ type MetricsFormat = (files: readonly FileMetrics[], display: Language) => strin
 
 const asJson: MetricsFormat = (files) => `${JSON.stringify({ files }, null, 1)}\n`;
 
+/** What a spreadsheet would run as a formula (OWASP, “CSV Injection”). */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** A field of RFC 4180. */
-const field = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+function field(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
 
 const asCsv: MetricsFormat = (files) => {
   const head = ['file', ...METRIC_NAMES.flatMap((name) => [name, `${name}_from`, `${name}_to`])];
@@ -75,7 +82,7 @@ const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\u9
 
 const asTable: MetricsFormat = (files, display) => {
   const cells = files.map(({ path, metrics }) => [
-    path,
+    visibleInLine(path),
     ...METRIC_NAMES.map((name) => {
       const metric = metrics[name];
       return metric ? `${spoken(metric.duration, display)} (${metric.from}→${metric.to})` : '–';
@@ -100,7 +107,7 @@ const FORMATS: Readonly<Record<'table' | 'json' | 'csv', MetricsFormat>> = { tab
  * `postmortem metrics`: how long each step of each incident took, with the lines that it is read off. Facts of each incident by
  * itself: nothing is averaged, and nothing is graded. Files that are no postmortems are left out.
  */
-export async function metricsCommand(argv: readonly string[], console: Console): Promise<0> {
+export async function metricsCommand(argv: readonly string[], console: Console): Promise<0 | 2> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     options: {
@@ -114,11 +121,16 @@ export async function metricsCommand(argv: readonly string[], console: Console):
   const display = console.display(values.locale);
   const configurations = new FileConfigurations(values.config ?? null, display, console.error);
   const files: FileMetrics[] = [];
-  for (const path of await expand(positionals)) {
+  let isWhole = true;
+  const paths = await expand(positionals, ({ line, isGrave }) => {
+    console.error(line);
+    isWhole &&= !isGrave;
+  });
+  for (const path of paths) {
     const text = await readText(path);
     const { postmortem, recognised } = check({ text, ...(await configurations.for(path)) }, () => {});
     if (recognised) files.push({ path, metrics: printedMetrics(postmortem, placesOf(text)) });
   }
   console.write(FORMATS[format](files, display));
-  return 0;
+  return isWhole ? 0 : 2;
 }

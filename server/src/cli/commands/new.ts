@@ -8,6 +8,7 @@ import type { Console } from '../console.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
 import { oneOf } from '../options.ts';
+import { visibleInLine } from '../visible.ts';
 
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00Z`);
@@ -51,6 +52,6 @@ export async function newCommand(argv: readonly string[], console: Console): Pro
   const language = oneOf('language', values.language ?? inferred, ['en', 'ja', 'both'] as const);
   const report = { template: chosen, language, title: values.title ?? null, date: values.date };
   await create(path, reportText(report, chosen !== settings.template));
-  console.write(`${path}\n`);
+  console.write(`${visibleInLine(path)}\n`);
   return 0;
 }

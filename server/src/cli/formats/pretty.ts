@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Language, Localized, Severity } from '@postmortem/schemas';
+import { visibleInLine } from '../visible.ts';
 import type { Format, PrintedFinding, Summary } from './format.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -9,7 +10,7 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function finding({ line, column, severity, message, rule }: PrintedFinding, paint: typeof styleText): string {
-  return `  ${paint('gray', `${line}:${column}`)}  ${paint(STYLES[severity], severity)}  ${message}  ${paint('gray', rule)}`;
+  return `  ${paint('gray', `${line}:${column}`)}  ${paint(STYLES[severity], severity)}  ${visibleInLine(message)}  ${paint('gray', rule)}`;
 }
 
 const SUMMARIES: Localized<(summary: Summary) => string> = {
@@ -48,7 +49,7 @@ export const pretty = (colours: boolean, display: Language): Format => {
   return {
     file: ({ path, findings }) =>
       findings.length > 0
-        ? `${[paint('underline', path), ...gravestFirst(findings).map((each) => finding(each, paint)), ''].join('\n')}\n`
+        ? `${[paint('underline', visibleInLine(path)), ...gravestFirst(findings).map((each) => finding(each, paint)), ''].join('\n')}\n`
         : '',
     end: (summary) => `${SUMMARIES[display](summary)}\n`,
   };

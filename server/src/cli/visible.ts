@@ -1,0 +1,18 @@
+/**
+ * Signs that a terminal acts on instead of showing them: control characters, and those that turn the direction of text about
+ * (Unicode UAX #9: explicit embeddings, overrides, isolates and marks).
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function escaped(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** A text for people with every sign in sight: `\x1b`, `\u202e`. Line ends and tabs stay. */
+export const visible = (text: string): string => text.replace(UNSEEN, escaped);
+
+/** The same in one line, for names. */
+export const visibleInLine = (text: string): string =>
+  visible(text).replace(/[\n\t]/g, (sign) => (sign === '\n' ? '\\n' : '\\t'));
