@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cue, matchesIn } from '../language/cue.ts';
 import { hasPersonAsSubject } from '../language/en/subject.ts';
 import { hasPersonAsSubject as 主語は人か, hasThingAsSubject as 主語は物か } from '../language/ja/subject.ts';
+import { NO_NAMES } from '../language/nameSet.ts';
 import { ENGLISH } from '../language/phrases/english.ts';
 import { JAPANESE } from '../language/phrases/japanese.ts';
 import { compile } from '../language/phrases/notation.ts';
@@ -24,7 +25,7 @@ function phrasesIn(cues: readonly Cue[], language: Language, sentence: string): 
   const counts = ({ subject }: Cue, start: number): boolean => {
     if (subject === undefined) return true;
     if (subject === 'no-thing') return language === 'en' || !主語は物か(sentence, start);
-    const persons = { names: [], unlisted: subject === 'name', clause: subject === 'clause' };
+    const persons = { names: NO_NAMES, unlisted: subject === 'name', clause: subject === 'clause' };
     return language === 'ja' ? 主語は人か(sentence, start, persons) : hasPersonAsSubject(sentence, start, persons);
   };
   const matches = matchesIn(cues, sentence).filter(({ cue, start }) => counts(cue, start));

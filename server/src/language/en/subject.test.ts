@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NameSet, NO_NAMES } from '../nameSet.ts';
 import { hasPersonAsSubject, type Persons } from './subject.ts';
 
-const NOBODY: Persons = { names: [], unlisted: false, clause: false };
+const NOBODY: Persons = { names: NO_NAMES, unlisted: false, clause: false };
 const UNLISTED: Persons = { ...NOBODY, unlisted: true };
 const CLAUSE: Persons = { ...NOBODY, clause: true };
 
@@ -52,8 +53,12 @@ describe('a person', () => {
   });
   it('by a name that the report gives', () => {
     expect(isPerson('It broke because zed42 forgot the flag.')).toBe(false);
-    expect(isPerson('It broke because zed42 forgot the flag.', { ...NOBODY, names: ['zed42'] })).toBe(true);
-    expect(isPerson('It broke because sized42 forgot the flag.', { ...NOBODY, names: ['zed42'] })).toBe(false);
+    expect(isPerson('It broke because zed42 forgot the flag.', { ...NOBODY, names: new NameSet([], ['zed42']) })).toBe(
+      true,
+    );
+    expect(
+      isPerson('It broke because sized42 forgot the flag.', { ...NOBODY, names: new NameSet([], ['zed42']) }),
+    ).toBe(false);
   });
 });
 

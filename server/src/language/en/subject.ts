@@ -1,6 +1,7 @@
 import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { execAll } from '../../text/execAll.ts';
 import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
+import type { NameSet } from '../nameSet.ts';
 import { SOFTWARE_CONTEXT, SOFTWARE_HEAD } from './programs.ts';
 import { PATTERNS, type SubjectPatterns } from './subjectPatterns.ts';
 
@@ -61,8 +62,6 @@ function lastClause(text: string, { boundary }: SubjectPatterns): string {
   return left.slice(start);
 }
 
-const atEnd = memoizeByText((name) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escapeRegExp(name)}$`, 'iu'));
-
 const programAtEnd = memoizeByText((name) => new RegExp(`(?:^|(?:^|\\s)the )${escapeRegExp(name)}s?$`, 'i'));
 
 /** Only what stands near a verb can be its subject. */
@@ -71,7 +70,7 @@ const NEAR = 200;
 /** Where the subject of an act may stand, and what counts as a person there. */
 export interface Persons {
   /** Names that the report or its configuration gives. */
-  readonly names: readonly string[];
+  readonly names: NameSet;
   /** Names and roles that the report gives to programs. */
   readonly programs?: readonly string[];
   /** May a capitalised word that is not listed be a name? */
@@ -102,7 +101,7 @@ function isPerson(
     (unlisted && patterns.unlisted.test(head))
   )
     return true;
-  return names.some((name) => atEnd(name).test(head));
+  return names.standsAtEndOf(head);
 }
 
 /** Are the first words a person's name or role? */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { halvesOf } from '../../text/words.ts';
+import { NO_NAMES } from '../nameSet.ts';
 import { hasPersonAsSubject, type Persons } from './subject.ts';
 import { PATTERNS, patternsOf, WORDS } from './subjectPatterns.ts';
 
 type List = keyof typeof WORDS;
 
-const NOBODY: Persons = { names: [], unlisted: false, clause: false };
+const NOBODY: Persons = { names: NO_NAMES, unlisted: false, clause: false };
 const UNLISTED: Persons = { ...NOBODY, unlisted: true };
 const CLAUSE: Persons = { ...NOBODY, clause: true };
 

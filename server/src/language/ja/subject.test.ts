@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NameSet, NO_NAMES } from '../nameSet.ts';
 import { hasPersonAsSubject } from './subject.ts';
 
 /** 怠った・忘れた・誤ったのは人か。 */
 const isPerson = (sentence: string): boolean => {
   const start = sentence.search(/怠|忘れ|誤っ/);
   expect(start, sentence).toBeGreaterThan(0);
-  return hasPersonAsSubject(sentence, start, { names: [] });
+  return hasPersonAsSubject(sentence, start, { names: NO_NAMES });
 };
 
 describe('人が主語の文', () => {
@@ -54,6 +55,6 @@ describe('人が主語ではない文', () => {
 it('報告や設定が挙げる名前は人である', () => {
   const sentence = '早乙女が確認を怠った。';
   const start = sentence.indexOf('怠');
-  expect(hasPersonAsSubject(sentence, start, { names: [] })).toBe(false);
-  expect(hasPersonAsSubject(sentence, start, { names: ['早乙女'] })).toBe(true);
+  expect(hasPersonAsSubject(sentence, start, { names: NO_NAMES })).toBe(false);
+  expect(hasPersonAsSubject(sentence, start, { names: new NameSet([], ['早乙女']) })).toBe(true);
 });

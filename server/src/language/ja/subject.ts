@@ -1,6 +1,6 @@
-import { escapeRegExp } from '../../text/escapeRegExp.ts';
 import { execAll } from '../../text/execAll.ts';
 import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
+import type { NameSet } from '../nameSet.ts';
 import { PATTERNS, type SubjectPatterns } from './subjectPatterns.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
@@ -27,12 +27,10 @@ function lastClause(text: string, { clauseEnd }: SubjectPatterns): string {
 /** 述語の近くにある語だけが主語になり得る。 */
 const NEAR = 150;
 
-const asSubject = memoizeByText((name) => new RegExp(`${escapeRegExp(name)}(?:さん|氏|君|様)?(?:が|は|も|の)`));
-
 /** 一つの述語について、誰を人とみなすか。 */
 export interface Persons {
   /** 報告書や設定が人名として挙げる名前 */
-  readonly names: readonly string[];
+  readonly names: NameSet;
 }
 
 const MARK = '\uE000';
@@ -68,7 +66,7 @@ export function hasPersonAsSubject(
 ): boolean {
   const whole = sentence.slice(Math.max(0, start - NEAR), start);
   const clause = lastClause(whole, patterns);
-  if (patterns.surname.test(clause) || names.some((name) => asSubject(name).test(clause))) return true;
+  if (patterns.surname.test(clause) || names.isSubjectIn(clause)) return true;
   // 責められない者は、主語にあっても人とみなさない。
   const subjectsIn = (text: string): RegExpExecArray[] =>
     execAll(patterns.subject, text).filter(

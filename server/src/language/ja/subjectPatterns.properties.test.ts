@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { halvesOf } from '../../text/words.ts';
+import { NO_NAMES } from '../nameSet.ts';
 import type { Ending } from './people.ts';
 import { hasPersonAsSubject, hasThingAsSubject } from './subject.ts';
 import { ENDINGS, PATTERNS, patternsOf, type SubjectPatterns, WORDS } from './subjectPatterns.ts';
@@ -11,7 +12,7 @@ type Reading = (text: string, patterns?: SubjectPatterns) => boolean;
 const isPerson: Reading = (sentence, patterns = PATTERNS) => {
   const start = sentence.search(/怠|忘れ|誤っ/);
   expect(start, sentence).toBeGreaterThan(0);
-  return hasPersonAsSubject(sentence, start, { names: [] }, patterns);
+  return hasPersonAsSubject(sentence, start, { names: NO_NAMES }, patterns);
 };
 /** 物が怠ったのか。 */
 const isThing: Reading = (sentence, patterns = PATTERNS) =>

@@ -8,6 +8,7 @@ import * as enSubject from '../../language/en/subject.ts';
 import * as ja from '../../language/ja/blame.ts';
 import * as jaNotBlame from '../../language/ja/notBlame.ts';
 import * as jaSubject from '../../language/ja/subject.ts';
+import type { NameSet } from '../../language/nameSet.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import { type Leaf, prosesOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -53,7 +54,7 @@ export const programsIn = ({ passages }: Postmortem): readonly string[] => progr
  */
 export function blameIn(
   { text, language, section }: Sentence,
-  names: readonly string[],
+  names: NameSet,
   options: WordOptions = {},
   programs: readonly string[] = [],
 ): CueMatch | null {

@@ -2,6 +2,7 @@ import type { Localized } from '@postmortem/schemas';
 import type { CueMatch } from '../../language/cue.ts';
 import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
+import { NameSet } from '../../language/nameSet.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { blameIn, isOwnVoice, namesIn, programsIn } from '../support/blame.ts';
@@ -15,7 +16,10 @@ const ROLE: Localized = { en: '${1:the on-call engineer}', ja: '${1:担当者}' 
 /** The name of a person in the words before an act, as it is in the sentence. */
 function nameIn(text: string, before: number, names: readonly string[]): { start: number; end: number } | null {
   const handle = /@[\w.-]+/.exec(text.slice(0, before));
-  const known = names.map((name) => ({ name, at: text.lastIndexOf(name, before) })).find(({ at }) => at >= 0);
+  const known = names
+    .filter((name) => name.trim() !== '')
+    .map((name) => ({ name, at: text.lastIndexOf(name, before) }))
+    .find(({ at }) => at >= 0);
   if (known) return { start: known.at, end: known.at + known.name.length };
   return handle && { start: handle.index, end: handle.index + handle[0].length };
 }
@@ -82,7 +86,8 @@ export const blame: Rule = {
     return () => programs;
   },
   *detect(postmortem, { passages, people, options }): Iterable<Detection> {
-    const names = [...people.filter((name) => name.trim() !== ''), ...namesIn(postmortem)];
+    const inReport = namesIn(postmortem);
+    const names = new NameSet(people, inReport);
     const programs = programsIn(postmortem);
     for (const sentence of sentencesIn(passages, postmortem)) {
       const match = blameIn(sentence, names, options, programs);
@@ -90,7 +95,7 @@ export const blame: Rule = {
       yield {
         ...phraseFound(sentence, match, 'blame'),
         ...(isOwnVoice(sentence.text.slice(0, match.start), sentence.language) ? { severity: 'info' as const } : {}),
-        fixes: () => fixesFor(sentence, match, names, postmortem.document.text),
+        fixes: () => fixesFor(sentence, match, [...people, ...inReport], postmortem.document.text),
       };
     }
   },

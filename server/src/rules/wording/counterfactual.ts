@@ -2,6 +2,7 @@ import type { Localized, SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue } from '../../language/cue.ts';
 import * as en from '../../language/en/counterfactual.ts';
 import * as ja from '../../language/ja/counterfactual.ts';
+import { NO_NAMES } from '../../language/nameSet.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
@@ -84,7 +85,7 @@ export const counterfactual: Rule = {
       if (!section?.id || section.ids.some((id) => LEFT_ALONE.has(id)) || /[?？]$/.test(text)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       // One finding a sentence: where a person should have, that is the one.
-      if (!match || blameIn(sentence, [])) continue;
+      if (!match || blameIn(sentence, NO_NAMES)) continue;
       yield { ...phraseFound(sentence, match, 'counterfactual'), fixes: () => fixesFor(sentence, match, postmortem) };
     }
   },

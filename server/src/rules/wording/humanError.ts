@@ -2,6 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/humanError.ts';
 import * as ja from '../../language/ja/humanError.ts';
+import { NO_NAMES } from '../../language/nameSet.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
 import { blameFixes } from '../support/blameFixes.ts';
@@ -81,7 +82,7 @@ export const humanError: Rule = {
         (found) => (causal || found.cue.strength === 'strong') && !isAllowed(text, found, options),
       );
       // One finding a sentence: where a person is named, that is the one.
-      if (!match || blameIn(sentence, [])) continue;
+      if (!match || blameIn(sentence, NO_NAMES)) continue;
       yield {
         ...phraseFound(sentence, match, 'error'),
         fixes: () => blameFixes(sentence, match, postmortem.document.text),
