@@ -48,7 +48,7 @@ export async function parseConfiguration(
   text: string,
   knownRules: readonly KnownRule[],
 ): Promise<ParsedConfiguration> {
-  const source = await readSource(name, text.replace(/^\uFEFF/, ''));
+  const source = await readSource(name, text);
   if (source.syntaxProblems.length > 0) {
     const problems = new Problems();
     for (const { message, start, end } of source.syntaxProblems) {

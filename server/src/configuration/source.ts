@@ -107,10 +107,36 @@ async function readJson(text: string): Promise<ConfigurationSource> {
   };
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The source with places in the whole text, its byte order mark too; parsers also name the place behind the end. */
+function placedIn(
+  text: string,
+  { value, syntaxProblems, placeOf, keyPlaceOf }: ConfigurationSource,
+): ConfigurationSource {
+  const moved = text.startsWith('\uFEFF') ? 1 : 0;
+  const inside = (offset: number): number => Math.min(text.length, offset + moved);
+  const placed = <Each extends Place>(place: Each): Each => ({
+    ...place,
+    start: inside(Math.min(place.start, place.end)),
+    end: inside(place.end),
+  });
+  return {
+    value,
+    syntaxProblems: syntaxProblems.map(placed),
+    placeOf: (path) => placed(placeOf(path)),
+    keyPlaceOf: (path) => placed(keyPlaceOf(path)),
+  };
+}
+
 /** Reads a configuration's text, and never throws; the parsers are loaded on first use. */
 export async function readSource(name: string, text: string): Promise<ConfigurationSource> {
+  const bare = text.replace(/^\uFEFF/, '');
   try {
-    return await (/\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text));
+    return placedIn(text, await (/\.jsonc?$/i.test(name) ? readJson(bare) : readYaml(bare)));
   } catch (error) {
     return unreadable(error);
   }

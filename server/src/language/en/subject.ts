@@ -124,7 +124,7 @@ const isOfSoftware = (sentence: string, before: string): boolean =>
   SOFTWARE_HEAD.test(before) && SOFTWARE_CONTEXT.test(sentence);
 
 /** English phrases that need no subject name the person themselves. */
-export const hasThingAsSubject = (_sentence: string, _start: number): boolean => false;
+export const hasThingAsSubject = (_sentence: string, _start: number, _persons: Persons): boolean => false;
 
 /**
  * Is the subject of what begins at `start` a person? A subject that is not known to be one leaves the answer at no.

@@ -1,6 +1,6 @@
 import { execAll } from '../../text/execAll.ts';
 import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
-import type { NameSet } from '../nameSet.ts';
+import { type NameSet, NO_NAMES } from '../nameSet.ts';
 import { PATTERNS, type SubjectPatterns } from './subjectPatterns.ts';
 
 /** 述語の主語は人か。構文解析はせず、同じ節にある「人＋が／は／も」を探す。 */
@@ -44,10 +44,15 @@ export const peopleMarked = memoizeByText(
 );
 
 /** 主語のない語句でも、物が主語に立っていれば、人のことではない（「スケジューラが…見落としていた」）。 */
-export function hasThingAsSubject(sentence: string, start: number, patterns: SubjectPatterns = PATTERNS): boolean {
+export function hasThingAsSubject(
+  sentence: string,
+  start: number,
+  { names }: Persons = { names: NO_NAMES },
+  patterns: SubjectPatterns = PATTERNS,
+): boolean {
   const clause = lastClause(sentence.slice(Math.max(0, start - NEAR), start), patterns);
   const thing = patterns.thing.exec(clause.replace(IN_A_CLAUSE, ''));
-  if (!thing) return false;
+  if (!thing || names.isSubjectIn(thing[0])) return false;
   // 「担当エンジニアが」の片仮名は人である。
   return !execAll(patterns.subject, clause).some(
     ({ 0: found, index }) => index + found.length >= thing.index + thing[0].length,

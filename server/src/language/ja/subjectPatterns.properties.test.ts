@@ -16,7 +16,7 @@ const isPerson: Reading = (sentence, patterns = PATTERNS) => {
 };
 /** 物が怠ったのか。 */
 const isThing: Reading = (sentence, patterns = PATTERNS) =>
-  hasThingAsSubject(sentence, sentence.search(/怠/), patterns);
+  hasThingAsSubject(sentence, sentence.search(/怠/), { names: NO_NAMES }, patterns);
 /** 全体が人を指す語か。 */
 const isWhollyMarked: Reading = (word, patterns = PATTERNS) => word.replace(patterns.people, '') === '';
 

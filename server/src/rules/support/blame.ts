@@ -63,13 +63,8 @@ export function blameIn(
   const { CUES, POLICY, NEGATED, HYPOTHETICAL, hasPersonAsSubject, hasThingAsSubject } = LEXICON[language];
   const applies = ({ subject }: Cue, { start }: CueMatch): boolean => {
     if (subject === undefined) return true;
-    if (subject === 'no-thing') return !hasThingAsSubject(text, start);
-    return hasPersonAsSubject(text, start, {
-      names,
-      programs,
-      unlisted: subject === 'name',
-      clause: subject === 'clause',
-    });
+    const persons = { names, programs, unlisted: subject === 'name', clause: subject === 'clause' };
+    return subject === 'no-thing' ? !hasThingAsSubject(text, start, persons) : hasPersonAsSubject(text, start, persons);
   };
   const candidates = [...matchesIn(CUES, text), ...matchesIn(addedCues(options), text)];
   if (candidates.length === 0 || holdsAny(POLICY, text)) return null;
