@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Language } from '@postmortem/schemas';
+import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { displayLanguage } from '../language/displayLanguage.ts';
 import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
@@ -53,8 +53,9 @@ function outputFailed(error: NodeJS.ErrnoException): void {
 
 /** The language that `--locale` names; wrong ones are told, as messages in another would look like an answer. */
 function localeOf(locale: string | undefined): Language {
-  if (locale !== undefined && !/^(?:en|ja)(?:[-_.]|$)/i.test(locale))
-    throw new UsageError(`--locale takes en or ja, not “${locale}”.`);
+  const language = locale?.toLowerCase().split(/[-_.]/)[0];
+  if (language !== undefined && !LANGUAGES.some((known) => known === language))
+    throw new UsageError(`--locale takes ${LANGUAGES.join(' or ')}, not “${locale}”.`);
   return displayLanguage(locale ?? (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG));
 }
 

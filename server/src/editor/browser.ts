@@ -23,7 +23,7 @@ function startWorker(): WorkerHandle {
 
 function serve(): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), {
-    messageStrategy: inOrderOfLife(),
+    messageStrategy: inOrderOfLife({ restarts: true }),
   });
   createServer(connection, {
     engine: () => engine,

@@ -37,7 +37,7 @@ const pathsOf = (uris: readonly string[]): string[] =>
 function serve(): void {
   tuneEngine({ once: false });
   process.on('unhandledRejection', (reason) => process.stderr.write(`postmortem: ${String(reason)}\n`));
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy: inOrderOfLife() });
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: inOrderOfLife({ restarts: false }) });
   createServer(connection, {
     engine,
     readFile: async (uri, within) =>

@@ -22,8 +22,11 @@ function withCapabilities(message: RequestMessage): RequestMessage {
   };
 }
 
-/** Lets through what LSP allows at each point of a server's life: before `initialize` only that, after `shutdown` only `exit`. */
-export function inOrderOfLife(): MessageStrategy {
+/**
+ * Lets through what LSP allows at each point of a server's life: before `initialize` only that, after `shutdown` only `exit`.
+ * @param restarts may it begin anew after `shutdown`, as in a browser, where an editor keeps its worker?
+ */
+export function inOrderOfLife({ restarts }: { readonly restarts: boolean }): MessageStrategy {
   let stage: 'new' | 'running' | 'shut' = 'new';
   return {
     handleMessage(message, next) {
@@ -31,7 +34,7 @@ export function inOrderOfLife(): MessageStrategy {
       if (method === null || method === 'exit') return next(message);
       const isWelcome = stage === 'new' ? method === 'initialize' : stage === 'running' && method !== 'initialize';
       if (isWelcome) {
-        if (method === 'shutdown') stage = 'shut';
+        if (method === 'shutdown') stage = restarts ? 'new' : 'shut';
         if (method !== 'initialize') return next(message);
         stage = 'running';
         return next(withCapabilities(message as RequestMessage));

@@ -28,7 +28,7 @@ const TWICE =
   /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?|\|\s)(?<typed>\S{1,6}\s{0,2}(?:\[ \]\s)?)$/;
 
 /** Signs that a line consists of, as below a table's head. */
-const DASHES = /^\s{0,12}\|?(?:\s{0,4}:?-+:?\s{0,4}\|?)+$/;
+const DASHES = /^(?=[^-]{0,16}-)[\s|:-]{3,500}$/;
 
 /** What is put in and typed as well, at the beginning of a line below an item or a row: elsewhere "- - -" is a rule. */
 function typedTwice({ text }: OpenDocument, position: Position, above: string): TextEdit[] {

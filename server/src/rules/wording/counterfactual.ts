@@ -25,7 +25,8 @@ const BLANKS: Localized = {
 const ASKS = { en: en.ASKS_FOR_SOMETHING, ja: ja.ASKS_FOR_SOMETHING } as const;
 
 /** Half a sentence, as in a cell or below a picture, would be no action. */
-const isComplete = ({ text }: Sentence): boolean => /^\s*(?:\p{Lu}|\P{ASCII})/u.test(text) && /[.。]\s*$/.test(text);
+const isComplete = ({ text }: Sentence): boolean =>
+  /^\s*(?:\p{Lu}|[\u0080-\uffff])/u.test(text) && /[.。]\s*$/.test(text);
 
 /** What should be there is something to do; what would have happened is not. */
 function fixesFor(sentence: Sentence, { start, end }: CueMatch, postmortem: Postmortem): Fix[] {

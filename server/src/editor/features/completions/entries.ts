@@ -26,7 +26,7 @@ function beginnings(place: Place, mark: string): readonly string[] {
   if (layout.kind !== 'row') return [stamped];
   // Another column may stand before that of the times, and the bar behind the cell may be there.
   if (layout.before.split('|').length > 2) return [];
-  return [`${(place.after.includes('|') ? stamped.replace(/[\s|]+$/, '') : stamped).trimEnd()} `];
+  return [`${(place.after.includes('|') ? stamped.replace(/(?<![\s|])[\s|]+$/, '') : stamped).trimEnd()} `];
 }
 
 /** Where an entry of the timeline begins: now, in its notation and zone. */
