@@ -21,9 +21,12 @@ const hasAllKinds = holds(/[a-z]/, /[A-Z]/, /\d/);
 /** Passwords are short; what is shorter than this needs letters of both cases and a digit. */
 const SHORT = 12;
 
+/** Left out in its middle: "Zz9z...AbCd". */
+const isShortened = (value: string): boolean => /\.{3}|\*{3}/.test(value);
+
 /** Could a value behind a label open something? Words, numbers, names and variables could not. */
 function looksRandom(value: string): boolean {
-  if (isName(value) || isAddress(value) || isCall(value)) return false;
+  if (isShortened(value) || isName(value) || isAddress(value) || isCall(value)) return false;
   return value.length < SHORT ? hasAllKinds(value) : hasLetterAndDigit(value);
 }
 

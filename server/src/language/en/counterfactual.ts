@@ -11,12 +11,16 @@ const SHOULD_HAVE = english(
   not before: {60 letters}, but
   not before: {60 letters} but (returned|reported|was|had|did|showed|sent|used)
 
+  # “Should have been corrected automatically by now” means that it presumably was.
+  unless: should have been (automatically|already)
+
   # “Rules that the agent should never have inherited” tells what kind of rules they are.
   unless: (that|which|{plural}) the {word} should never have
   should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle but a noun}
   + The alert should have fired earlier.
   + This should have been caught in review.
   + The limit should have been lower.
+  - The backlog should have been automatically cleared by then.
   - Each payment flow should have alerts.
   - Responses should be under 500 ms.
   # What is required of a thing or a limit allows is a specification.
@@ -48,6 +52,9 @@ const SHOULD_HAVE = english(
   - A full queue would normally have absorbed the burst.
   - More memory would not have helped.
   - Our checks would not have automatically detected its use.
+  # An impact that nobody measured, told as one that follows.
+  unless: would have had [{words}] (delays|latency|errors|failures|gaps|timeouts)
+  - Flags that read the table would have had delays in it.
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   - The changes that the vendor is making now would have prevented those copies.

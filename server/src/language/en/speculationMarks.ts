@@ -192,6 +192,19 @@ export const INNOCENT = [
   ...english(
     { kind: 'an honest gap' },
     `
+  # A time that is not known to the minute, and what somebody else has flagged.
+  about-when: (maybe|perhaps|possibly|probably) (before|earlier|later|longer|sooner|after)
+  + The pages failed from 12:00 (maybe before) to 17:55.
+  - The queue was probably full before noon.
+  flagged: (flagged|marked|reported|classified|tagged) [by {words}] as (potentially|possibly|probably|likely|suspected)
+  + The key was flagged by the vendor as potentially exposed.
+  - The alert was potentially late.
+  # What is said to the reader, or of what will come, is no cause.
+  reader: you (probably|likely|may|might|presumably|perhaps)
+  + If you read on, you probably run a cluster.
+  future: (suspect|expect|doubt|guess|assume) [that] {words} will
+  + I suspect that nobody will notice the change.
+  - We suspect that the disk was full.
   remains: (remain|remains) (unconfirmed|unproven|unknown)
   + What held the lock remains unknown.
   unproven: {start}(not proven|unproven|unconfirmed|not confirmed)

@@ -68,6 +68,8 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
 /** Shorter ones are labels, bylines and links. */
 const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
 const CLAUSE = /[、。，．.]/;
+/** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks. */
+const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3})/;
 
 /** The sentence above the first titled part that tells a reader what the report is about. */
 function lead(postmortem: Postmortem): ToldAt | null {
@@ -81,7 +83,7 @@ function lead(postmortem: Postmortem): ToldAt | null {
   const sentence = sentencesOf(postmortem).find((each) => {
     const { text, language } = each;
     const start = startOf(each);
-    if (start >= end || text.length < SHORTEST_LEAD[language]) return false;
+    if (start >= end || text.length < SHORTEST_LEAD[language] || MARKUP.test(text.trimStart())) return false;
     // A title in Japanese is as long as a sentence, but has no clauses.
     if (language === 'ja' && !CLAUSE.test(text)) return false;
     return !isField(start, language) && !isIntroduction(text, language);

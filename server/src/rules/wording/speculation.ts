@@ -7,6 +7,7 @@ import * as jaTitles from '../../language/ja/hypotheses.ts';
 import { CUES as JA_CUES } from '../../language/ja/speculation.ts';
 import * as ja from '../../language/ja/speculationMarks.ts';
 import { sectionAt, titleText } from '../../postmortem/sections.ts';
+import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { WordOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { guessFixes } from '../support/guessFixes.ts';
@@ -35,6 +36,9 @@ const EXPLAINS = [...enTitles.EXPLAINS, ...jaTitles.EXPLAINS];
 
 /** Words that ask are many, so they are only looked for where a sentence ends as a question does. */
 const ENDS_AS_QUESTION = /[?？][^\w?？]*$/;
+
+/** What begins with a time tells what people thought then, wherever it stands. */
+const ENTRY = /^[\s>*_+-]{0,16}[(（[]?\d{1,2}[:：]\d{2}/;
 
 const CUES = { en: EN_CUES, ja: JA_CUES } as const;
 const MARKS = { en, ja } as const;
@@ -137,9 +141,11 @@ export const speculation: Rule = {
       const section = sectionAt(postmortem.sections, offset);
       return section && holdsAny(EXPLAINS, titleText(section)) ? 'explanation' : 'nothing';
     };
+    const { text } = postmortem.document;
     for (const sentence of sentencesIn(passages, postmortem)) {
       const at = sentence.range(0, 1).start;
       if (labelled(at) || isHeadOfHypotheses(sentence.head)) continue;
+      if (ENTRY.test(text.slice(lineStart(text, at), lineEnd(text, at)))) continue;
       const guess = guessIn(sentence, () => untitledAt(at), options);
       if (!guess) continue;
       const { match, strong } = guess;
