@@ -1,7 +1,9 @@
 // Bundles every entry into dist/. `--watch` keeps building.
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compiledPhrases } from './compilePhrases.mjs';
+import { bundledPackages, notices } from './notices.mjs';
 
 const shared = {
   bundle: true,
@@ -99,7 +101,9 @@ export const buildTests = () => Promise.all(tests.map((options) => esbuild.build
 
 export async function build() {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(builds.map((options) => esbuild.build({ ...options, metafile: true })));
+  const results = await Promise.all(builds.map((options) => esbuild.build({ ...options, metafile: true })));
+  const packages = bundledPackages(results.map(({ metafile }) => metafile));
+  await writeFile(join('dist', 'THIRD-PARTY-NOTICES.txt'), notices(packages));
 }
 
 /**

@@ -1,6 +1,6 @@
 // Makes the .vsix from what lies in dist/. The same commit gives the same bytes: files in order, with the commit's time in UTC.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { build } from './build.mjs';
@@ -21,6 +21,19 @@ function commitTime() {
   } catch {
     return NO_COMMIT;
   }
+}
+
+/** What the release is made of (CycloneDX), beside it: `npm sbom` reads what is installed. @returns its path */
+export function writeBillOfMaterials() {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const file = join(root, `${name}-${version}.cdx.json`);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'];
+  writeFileSync(
+    file,
+    execFileSync(npm, args, { cwd: root, maxBuffer: 64_000_000, shell: process.platform === 'win32' }),
+  );
+  return file;
 }
 
 /** @returns the path and the size in bytes of the .vsix, and the names of the project's files in it */
@@ -46,4 +59,5 @@ if (process.argv[1] === import.meta.filename) {
   const { file, size, names } = await packageExtension();
   for (const name of names.sort()) console.log(name);
   console.log(`${file}: ${size} bytes`);
+  console.log(writeBillOfMaterials());
 }
