@@ -27,6 +27,27 @@ describe('an edit whose outcome hangs on what stands around it', () => {
   });
 });
 
+describe('every small edit of a text that holds all kinds of blocks', () => {
+  const TEXTS = [
+    '# A\n\nOne *two*\nthree.\n\n- a\n- b\n  - c\n\n  d\n- `e`\nlazy\n\n| t | u |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n',
+    '```\ncode\n```\n\n    more\n\n> q\nr\n\n1. [x]\n2. y\n\n<!-- c -->\n\n[x]: /y\n\nSetext\n===\n\nend',
+    '- a\n\n      code\n\n- b\nfoo\n\n* [ ] t\n* u\r\n\r\nlast\n',
+  ];
+  const PIECES = ['x', '\n', '\n\n', ' ', '- ', '#', '`', '|', '> '];
+  it.each(TEXTS)('is read as if it were read whole: %j', (text) => {
+    const before = readMarkdown(text);
+    const differing: string[] = [];
+    const compare = (after: string): void => {
+      if (JSON.stringify(editMarkdown(before, after)) !== JSON.stringify(readMarkdown(after))) differing.push(after);
+    };
+    for (let at = 0; at <= text.length; at++) {
+      for (const piece of PIECES) compare(text.slice(0, at) + piece + text.slice(at));
+      if (at < text.length) compare(text.slice(0, at) + text.slice(at + 1));
+    }
+    expect(differing).toEqual([]);
+  });
+});
+
 describe('an edit that reaches the whole text', () => {
   const body = Array.from({ length: 50 }, (_, index) => `Paragraph ${index} of [label ${index}].`).join('\n\n');
   it.each([

@@ -63,11 +63,12 @@ export function correctionsOf(
   after: TimelineEntry | undefined,
   text: string,
 ): Fix[] {
-  if (!before && !after) return [];
+  // At either end any later or earlier day would fit.
+  if (!before || !after) return [];
   const { stampStart: start, stampEnd: end, from } = entry;
   const stamp = text.slice(start, end);
   const fits = ({ at }: Correction): boolean =>
-    (!before || position(at) >= position(before.from)) && (!after || position(at) <= position(after.from));
+    position(at) >= position(before.from) && position(at) <= position(after.from);
   const [best] = [...otherHalf(stamp, from), ...otherDays(stamp, from)].filter(fits);
   if (!best) return [];
   return [

@@ -19,6 +19,59 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const stamp = (minute: number): string =>
   `2024-03-${pad(4 + Math.floor(minute / 1440))} ${pad(Math.floor(minute / 60) % 24)}:${pad(minute % 60)}`;
 
+describe('what is earlier than the entry before it', () => {
+  const DAY = '2024-03-04';
+  const told = (head: string, entries: readonly string[]): string[] =>
+    orderIn(`## Timeline ${head}\n\n${entries.map((entry) => `- ${entry} text\n`).join('')}`).map(
+      (finding) => finding.message('en').split(/, which|\. /)[0]!,
+    );
+  const onDay = (...times: readonly string[]): string[] => times.map((time) => `${DAY} ${time}`);
+
+  it.each([
+    ['a time without seconds may be any of its minute', onDay('10:00:59', '10:00'), []],
+    ['… and of no other', onDay('10:01:00', '10:00'), [`${DAY} 10:00 is earlier than ${DAY} 10:01:00`]],
+    ['“about” is a minute more', onDay('10:01:30', '~10:00'), []],
+    ['… and no longer', onDay('10:02:00', '~10:00'), [`${DAY} ~10:00 is earlier than ${DAY} 10:02:00`]],
+    ['a whole day holds each of its times', [`${DAY} 10:00`, DAY], []],
+    ['… and none of the day before', ['2024-03-05', `${DAY} 10:00`], [`${DAY} 10:00 is earlier than 2024-03-05`]],
+    [
+      'a stretch that was moved is told once, at its beginning',
+      onDay('10:00', '10:30', '10:40', '10:50', '09:10', '09:20', '11:00', '11:10'),
+      [`${DAY} 09:10 is earlier than ${DAY} 10:50`],
+    ],
+    [
+      'the first one is told with the next',
+      onDay('12:00', '10:00', '10:10', '10:20'),
+      [`${DAY} 10:00 is earlier than ${DAY} 12:00`],
+    ],
+    [
+      'two places are two findings, each beside the neighbour that is in place',
+      onDay('10:00', '10:10', '10:05', '10:07', '10:20', '10:30', '10:25'),
+      [`${DAY} 10:05 is earlier than ${DAY} 10:10`, `${DAY} 10:25 is earlier than ${DAY} 10:30`],
+    ],
+    [
+      'one that is mistyped says less than one in place',
+      onDay('10:10', '10:20', '10:00', '10:05', '09:00'),
+      [`${DAY} 10:00 is earlier than ${DAY} 10:20`, `${DAY} 09:00 is earlier than ${DAY} 10:20`],
+    ],
+    [
+      'most run backwards',
+      onDay('10:50', '10:40', '10:30', '10:20', '10:35', '10:00'),
+      ['This timeline runs newest first'],
+    ],
+  ])('%s', (_, entries, expected) => {
+    expect(told('(UTC)', entries)).toEqual(expected);
+  });
+
+  it('midnight may lie between two times', () => {
+    expect(told('', ['23:50', '00:10', '23:55'])).toEqual([]);
+  });
+  it('no other day is offered where none lies between two entries', () => {
+    const [finding] = orderIn(`## Timeline (UTC)\n\n- ${DAY} 10:00 a\n- ${DAY} 10:30 b\n- ${DAY} 10:10 c\n`);
+    expect(finding!.fixes().map(({ title }) => title.en)).toEqual(['Move the entry to its place', 'Sort the timeline']);
+  });
+});
+
 describe('a single entry out of place', () => {
   const text = '## Timeline (UTC)\n\n- 10:00 a\n- 10:50 b\n  - why b\n- 10:35 c\n- 11:00 d\n\nAfter.\n';
   it('is moved with everything in it', () => {
