@@ -1,13 +1,16 @@
 /** Editors and configurations that somebody wrote who does not mean well: the server stays, and answers about everything else. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Server } from './client.ts';
 import { example, FAMILIES, folder, rules, server, start, URI, uriOf } from './session.ts';
 
 const REPORT = example('checkout-outage.md');
 const ROOT = pathToFileURL(folder).href;
+const WATCH = join(import.meta.dirname, '..', '..', 'server', 'src', 'editor', 'parentWatch.ts');
 
 /** Answers as ever. */
 const expectAlive = async (uri = URI): Promise<void> => {
@@ -58,6 +61,18 @@ describe('an editor', () => {
     expect(await ended).toBe(0);
     await start();
   });
+});
+
+it('an editor that is killed takes the server with it, whatever its main thread is doing', async () => {
+  const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  const busy = join(folder, 'busy.cjs');
+  const contents = `require(${JSON.stringify(WATCH)}).watchParent(${editor.pid}); for (;;);`;
+  buildSync({ stdin: { contents, resolveDir: folder }, bundle: true, platform: 'node', format: 'cjs', outfile: busy });
+  const server = spawn(process.execPath, [busy]);
+  const ended = new Promise((resolve) => server.once('exit', (_, signal) => resolve(signal)));
+  editor.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+  await start();
 });
 
 describe('a configuration', () => {

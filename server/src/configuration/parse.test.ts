@@ -51,6 +51,7 @@ describe('a configuration', () => {
   it.each([
     ['.postmortem.yaml', 'rules: [unclosed'],
     ['.postmortem.json', '{ "rules": '],
+    ['.postmortem.yaml', 'language: ja\nlanguage: en\n'],
     ['.postmortem.yaml', '- a list'],
     ['.postmortem.json', '"text"'],
   ])('that is broken is told in one line, and the defaults apply (%s: %s)', async (name, text) => {
@@ -97,6 +98,14 @@ describe('a mistake', () => {
   it('in an override leaves the others at their places', async () => {
     const { configuration } = await parse('overrides:\n  - files: ["*(a)"]\n  - { files: [b.md], language: ja }\n');
     expect(configuration.overrides).toEqual([{ files: [] }, { files: ['b.md'], language: 'ja' }]);
+  });
+  it('elsewhere leaves overrides as they are', async () => {
+    const { configuration } = await parse('language: fr\noverrides: [{ files: [b.md], language: ja }]\n');
+    expect(configuration).toEqual({ overrides: [{ files: ['b.md'], language: 'ja' }] });
+  });
+  it('that is all of a list leaves nothing of it', async () => {
+    const { configuration } = await parse('overrides: none\nsections: [a]\npeople: { a: b }\nlanguage: ja\n');
+    expect(configuration).toEqual({ language: 'ja' });
   });
   it('in JSON that is nested without end is told', async () => {
     expect((await parse('['.repeat(9000), '.postmortem.json')).problems).toHaveLength(1);

@@ -39,13 +39,25 @@ const unreadable = (error: unknown): ConfigurationSource => ({
 });
 
 async function readYaml(text: string): Promise<ConfigurationSource> {
-  const { isMap, isNode, isScalar, parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
+  const { isMap, isNode, isScalar, parseDocument, visit } = await import('yaml');
+  // The parser compares each key of a map with all others.
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', uniqueKeys: false });
   const syntaxProblems = document.errors.map(({ message, pos: [start, end] }) => ({
     message: message.split('\n')[0]!,
     start,
     end,
   }));
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start, end] = key.range ?? [0, 0];
+        if (keys.has(key.value)) syntaxProblems.push({ message: 'Map keys must be unique', start, end });
+        keys.add(key.value);
+      }
+    },
+  });
   let value: unknown;
   try {
     if (syntaxProblems.length === 0) value = document.toJS();

@@ -36,6 +36,9 @@ describe('a guess', () => {
   it.each([
     ['behind a label', '**Cause**: It was probably the disk.', '**Cause**: Hypothesis: It was probably the disk ('],
     ['behind a number', '１．ディスクが原因と思われる。', '１．仮説: ディスクが原因と思われる（'],
+    ['beside brackets', 'It was probably the disk (see log).', 'Hypothesis: It was probably the disk (see log) (would'],
+    ['behind brackets', 'Full (see log), probably by it.', 'Hypothesis: Full (see log), probably by it (would'],
+    ['in a link', '[It was probably it](x.md).', 'Hypothesis: [It was probably it](x.md) (would'],
     ['in brackets', 'The disk was full (probably of logs).', 'The disk was full (hypothesis: probably of logs; would'],
   ])('is labelled where it stands: %s', (_, words, expected) => {
     expect(fixed(`## Root cause\n\n${words}\n\nディスク。\n`, 'Label it')).toContain(expected);
@@ -96,6 +99,14 @@ describe('what should have been', () => {
       '- The alert should have fired. Full.',
     );
     expect(fixed(item, 'Move it')).toContain('## Root cause\n\n- Full.\n');
+  });
+  it('takes its whole item along', () => {
+    const item = REPORT.replace('A full disk. The', '- A full disk.\n- The');
+    expect(fixed(item, 'Move it')).toContain('## Root cause\n\n- A full disk.\n\n## Action items');
+  });
+  it('stays in a table', () => {
+    const table = '## Root cause\n\n| What | Why |\n|---|---|\n| Disk | Full. The alert should have fired. |\n';
+    expect(() => fixed(table, 'Move it')).toThrow('no fix');
   });
   it('goes to the actions of its own report where a text holds several', () => {
     const two = `# One\n\n${REPORT.replace('The alert should have fired at 80 %.', '')}\n# Two\n\n${REPORT}`;

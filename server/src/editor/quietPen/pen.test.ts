@@ -110,6 +110,10 @@ describe('what is told of a line', () => {
   it('stays where Enter puts a line before it', () => {
     expect(told().types('\n', WHOLE.indexOf('- Refuse'))).toContain('action/owner');
   });
+  it('stays where a line is broken before it', () => {
+    const writer = told();
+    expect(writer.replaces(WHOLE.indexOf('probably') - 1, 1, '\n')).toContain('wording/speculation');
+  });
   it('goes with the line where that is moved', () => {
     expect(told().moves('- Refuse late builds\n', WHOLE.indexOf('- Alert'))).toContain('action/owner');
   });
