@@ -26,6 +26,21 @@ it.each([
   );
 });
 
+it.each([
+  ['a week before tells of the past', '2024-03-13', '2024-03-20'],
+  ['less than a week before may have begun it', '2024-03-14', '2024-03-14'],
+])('a day %s', (_, first, next) => {
+  const text = `# Postmortem\n\n- Date: 2024-03-20\n\n## Timeline (UTC)\n\n- ${first} 10:00 Limit set\n- 09:00 Alert\n`;
+  expect(starts(text)).toEqual([`${first}T10:00:00+00:00`, `${next}T09:00:00+00:00`]);
+});
+
+it('a weekday without any date tells no day', () => {
+  expect(starts('## Timeline (UTC)\n\n- Monday 10:00 Alert\n- 10:30 Fixed\n')).toEqual([
+    'T10:00:00+00:00',
+    'T10:30:00+00:00',
+  ]);
+});
+
 it('a heading may say its time last', () => {
   const entries = entriesIn(
     '## 時系列\n\n2026-03-02\n\n### 第1回デプロイ（06:00頃）\n\n失敗。\n\n### 切り戻し（07:10）\n\n復旧。',

@@ -52,6 +52,10 @@ describe('人が主語ではない文', () => {
   });
 });
 
+it('主題の「は」は、別の主語が立つ節を越えてかかる', () => {
+  expect(isPerson('担当者は、通知が届いたが、確認を怠った')).toBe(true);
+});
+
 it('報告や設定が挙げる名前は人である', () => {
   const sentence = '早乙女が確認を怠った。';
   const start = sentence.indexOf('怠');

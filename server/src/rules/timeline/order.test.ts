@@ -63,6 +63,12 @@ describe('what is earlier than the entry before it', () => {
     expect(told('(UTC)', entries)).toEqual(expected);
   });
 
+  it('what is told inside an entry is compared with nothing', () => {
+    expect(told('(UTC)', ['10:00 a\n  - 09:00 an older change', '10:10'])).toEqual([]);
+  });
+  it('a time that is not shown on any clock is no evidence against its neighbours', () => {
+    expect(told('(Europe/Berlin)', ['2024-03-31 01:50', '2024-03-31 02:30', '2024-03-31 03:05'])).toEqual([]);
+  });
   it('midnight may lie between two times', () => {
     expect(told('', ['23:50', '00:10', '23:55'])).toEqual([]);
   });
