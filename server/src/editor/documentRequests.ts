@@ -42,6 +42,11 @@ const REQUESTS: {
     },
     withoutReport: [],
   },
+  'textDocument/documentSymbol': {
+    capabilities: { documentSymbolProvider: { label: 'Postmortem' } },
+    withoutReport: [],
+  },
+  'textDocument/foldingRange': { capabilities: { foldingRangeProvider: true }, withoutReport: [] },
   [BLANKS]: { capabilities: {}, withoutReport: [] },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },

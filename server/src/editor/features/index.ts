@@ -4,10 +4,12 @@ import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
+import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
 import { inlayHints } from './inlayHints.ts';
 import { onEnter } from './onEnter.ts';
+import { outline } from './outline.ts';
 import { reportStatus } from './reportStatus.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
@@ -21,6 +23,8 @@ export const FEATURES = {
   'textDocument/onTypeFormatting': onEnter,
   'textDocument/inlayHint': inlayHints,
   'textDocument/codeLens': codeLens,
+  'textDocument/documentSymbol': outline,
+  'textDocument/foldingRange': folding,
   [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
   [REPORT_STATUS]: reportStatus,
