@@ -42,6 +42,8 @@ const shared = {
   language: z.optional(z.enum(['auto', ...LANGUAGES])),
   /** The zone of times that name none, as an IANA name. */
   timeZone: z.optional(z.string()),
+  /** The address of a ticket, with `{ticket}` where its key goes: keys in reports lead there. */
+  ticketUrl: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s{}]*\{ticket\}[^\s{}]*$/))),
   /** Severity of each rule by its id. */
   rules: z.optional(rules),
   /** Names that the wording rules treat as persons. */

@@ -7,6 +7,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   template: 'The id of a template, or a Markdown file to learn the sections from.',
   language: 'The language of the reports; auto decides by their text.',
   timeZone: 'The zone of times that name none, as an IANA name: Asia/Tokyo.',
+  ticketUrl: 'The address of a ticket with {ticket} where its key goes: https://tracker.example/browse/{ticket}.',
   files:
     "Globs of the files that are postmortems, from this file's folder; “!” before one takes away. Without it, names and contents decide.",
   rules: 'Severity of each rule.',

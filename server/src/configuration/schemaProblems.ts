@@ -34,6 +34,7 @@ const FORMS: Readonly<Record<string, string>> = {
 /** Keys that take more than one shape. */
 const EITHER: Readonly<Record<string, string>> = {
   extends: 'a path, or [a, b]',
+  ticketUrl: 'an address with {ticket} in it',
   title: 'text, or { en: text, ja: text }',
   guidance: 'text, or { en: text, ja: text }',
 };
@@ -65,7 +66,7 @@ function messageOf(issue: Issue): Localized {
   }
   const key = String(issue.path.at(-1) ?? '');
   const expected =
-    issue.values?.map(String).join(', ') ?? FORMS[issue.expected ?? ''] ?? EITHER[key] ?? issue.expected ?? 'text';
+    issue.values?.map(String).join(', ') ?? EITHER[key] ?? FORMS[issue.expected ?? ''] ?? issue.expected ?? 'text';
   return {
     en: `${name}: this value can't be used here; expected ${expected}.`,
     ja: `${name}: この値は使えません。使えるのは ${expected} です。`,

@@ -18,17 +18,20 @@ export interface Settings {
   readonly people: readonly string[];
   readonly template: ResolvedTemplate;
   readonly timeZone: string | null;
+  /** The address of a ticket, with `{ticket}` in it; null where none is given. */
+  readonly ticketUrl: string | null;
   /** Do globs take the document for a report? Null: its name and contents decide. */
   readonly listed: boolean | null;
   /** Which file set a rule's severity. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-type Choices = Pick<Configuration, 'template' | 'language' | 'timeZone' | 'rules' | 'people'>;
+type Choices = Pick<Configuration, 'template' | 'language' | 'timeZone' | 'ticketUrl' | 'rules' | 'people'>;
 
 class Merged {
   language: Settings['language'] = 'auto';
   timeZone: string | null = null;
+  ticketUrl: string | null = null;
   resolved: ResolvedTemplate = UNCHOSEN_TEMPLATE;
   listed: boolean | null = null;
   isTemplate = false;
@@ -55,7 +58,7 @@ class Merged {
   }
 
   private choose(choices: Choices, file: ConfigurationFile, path: readonly PropertyKey[]): void {
-    const { template, language, timeZone, rules = {}, people = [] } = choices;
+    const { template, language, timeZone, ticketUrl, rules = {}, people = [] } = choices;
     if (template !== undefined) {
       const location = resolveLocation(folderOf(file.location), template);
       this.resolved = shippedTemplate(template) ?? this.learned.get(location) ?? this.resolved;
@@ -63,6 +66,7 @@ class Merged {
     }
     if (language !== undefined) this.language = language;
     if (timeZone !== undefined && isTimeZone(timeZone)) this.timeZone = timeZone;
+    if (ticketUrl !== undefined) this.ticketUrl = ticketUrl;
     this.people.push(...people);
     for (const [id, setting] of Object.entries(rules)) {
       this.rules[id] = setting;
@@ -94,12 +98,13 @@ function withTeamSections(
 export function settingsFor(loaded: LoadedConfiguration | null, document: string): Settings {
   const merged = new Merged(document, loaded?.learned ?? new Map());
   for (const file of loaded?.files ?? []) merged.apply(file);
-  const { language, timeZone, isTemplate, rules, people, origins } = merged;
+  const { language, timeZone, ticketUrl, isTemplate, rules, people, origins } = merged;
   // A team's template looks like a report and is none.
   const listed = isTemplate ? false : merged.listed;
   return {
     language,
     timeZone,
+    ticketUrl,
     listed,
     rules,
     people,

@@ -46,6 +46,7 @@ const REQUESTS: {
     capabilities: { documentSymbolProvider: { label: 'Postmortem' } },
     withoutReport: [],
   },
+  'textDocument/documentLink': { capabilities: { documentLinkProvider: {} }, withoutReport: [] },
   'textDocument/foldingRange': { capabilities: { foldingRangeProvider: true }, withoutReport: [] },
   [BLANKS]: { capabilities: {}, withoutReport: [] },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },

@@ -14,6 +14,7 @@ const COMMENTS: Localized<Readonly<Record<string, string>>> = {
     templates: 'Templates',
     language: 'The language of the reports: auto, en or ja.',
     timeZone: 'The zone of times that name none.',
+    ticketUrl: 'Where the keys of tickets lead, with {ticket} in it.',
     files: 'Which files are postmortems. Without it, names and contents decide.',
     people: 'Names that the wording rules treat as persons.',
     sections: 'Sections of your own, or other titles for those that are known.',
@@ -26,6 +27,7 @@ const COMMENTS: Localized<Readonly<Record<string, string>>> = {
     templates: 'テンプレート',
     language: '報告書の言語: auto、en、ja。',
     timeZone: 'タイムゾーンの記載がない時刻の解釈。',
+    ticketUrl: 'チケット番号のリンク先（{ticket} を含む URL）。',
     files: 'どのファイルが対象か。省くと、名前と内容で判断します。',
     people: '表現の規則が人名として扱う名前。',
     sections: '独自のセクションや、既知のセクションの別名。',
@@ -49,6 +51,9 @@ function commentedConfiguration(display: Language): string {
 
 # ${say.timeZone}
 #timeZone: Asia/Tokyo
+
+# ${say.ticketUrl}
+#ticketUrl: https://tracker.example/browse/{ticket}
 
 # ${say.files}
 #files: ["docs/postmortems/**/*.md"]

@@ -4,6 +4,7 @@ import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentLinks } from './documentLinks.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
@@ -25,6 +26,7 @@ export const FEATURES = {
   'textDocument/codeLens': codeLens,
   'textDocument/documentSymbol': outline,
   'textDocument/foldingRange': folding,
+  'textDocument/documentLink': documentLinks,
   [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
   [REPORT_STATUS]: reportStatus,

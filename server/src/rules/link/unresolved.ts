@@ -1,12 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { REFERENCES } from '../../language/references.ts';
 import { namingOf } from '../../language/titles.ts';
-import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts';
+import { anchorsOf, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
-import { mentioning, sentencesMentioning } from '../support/sentences.ts';
+import { sectionReferences } from '../support/sectionReferences.ts';
 
 /** Anchors that a text makes itself: `<a name="x">`, `id="x"`, `{#x}`. */
 const OWN_ANCHOR = /(?:\b(?:id|name)\s*=\s*["']?|\{#)(?<name>[^"'\s>}]+)/gi;
@@ -62,20 +61,13 @@ function* brokenAnchors(postmortem: Postmortem): Iterable<Detection> {
   }
 }
 
-const namesSection = mentioning((text) => REFERENCES.some((pattern) => text.match(pattern) !== null));
-
 /** Only what is called a section, and whose title every report may have, is said to be missing. */
 function* namedSections(postmortem: Postmortem): Iterable<Detection> {
-  const { sections } = postmortem;
-  for (const { text, range } of sentencesMentioning(namesSection, postmortem)) {
-    for (const match of REFERENCES.flatMap((pattern) => [...text.matchAll(pattern)])) {
-      const title = match.groups!.title!;
-      const { ids, sure } = namingOf(title);
-      const there = sections.some((section) => section.ids.some((id) => ids.includes(id)));
-      if (ids.length === 0 || sure !== 'plain' || there || sectionReferred(title, sections)) continue;
-      const [start, end] = match.indices!.groups!.title!;
-      yield { ...range(start, end), message: 'section', values: { title } };
-    }
+  for (const { title, section, start, end } of sectionReferences(postmortem)) {
+    const { ids, sure } = namingOf(title);
+    const isThere = postmortem.sections.some((each) => each.ids.some((id) => ids.includes(id)));
+    if (section || ids.length === 0 || sure !== 'plain' || isThere) continue;
+    yield { start, end, message: 'section', values: { title } };
   }
 }
 
