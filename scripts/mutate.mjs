@@ -99,10 +99,19 @@ function sample(all, size) {
 /** Runs a program quietly. @returns whether it ended well within some milliseconds */
 const succeeds = (cwd, args, patience) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    // A group of its own: what never ends is a process that the program has started.
+    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', detached: true });
+    const end = () => {
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // Nothing is left of it.
+      }
+    };
+    const timer = setTimeout(end, patience);
     child.once('exit', (status) => {
       clearTimeout(timer);
+      end();
       resolve(status === 0);
     });
   });
