@@ -16,6 +16,7 @@ export const CONTEXT: RequestContext = {
   versionedEdits: true,
   asks: false,
   hints: true,
+  outline: true,
 };
 
 /** A report as an editor has it open, and where the cursor is in it. */

@@ -25,7 +25,12 @@ import { writeConfiguration } from './writeConfiguration.ts';
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
 /** What the server is told at its start. */
-const RESTARTING = ['postmortem.displayLanguage', 'postmortem.whileTyping', 'postmortem.timelineHints'];
+const RESTARTING = [
+  'postmortem.displayLanguage',
+  'postmortem.whileTyping',
+  'postmortem.timelineHints',
+  'postmortem.outline',
+];
 
 /** The language of messages: the one that the person chose for Postmortem, or VS Code's own. */
 function displayLocale(): string {
@@ -47,6 +52,7 @@ export const clientOptions: LanguageClientOptions = {
     cursor: true,
     asks: true,
     trusted: vscode.workspace.isTrusted,
+    outline: vscode.workspace.getConfiguration('postmortem').get<boolean>('outline', true),
     hints: vscode.workspace.getConfiguration('postmortem').get<boolean>('timelineHints', true),
     whileTyping: vscode.workspace.getConfiguration('postmortem').get<string>('whileTyping', 'quiet'),
   }),

@@ -15,6 +15,8 @@ const OPTIONS = {
   asks: z.boolean(),
   /** Lengths beside the timeline, unless this says false. */
   hints: z.boolean(),
+  /** Entries and actions in the outline, unless this says false: an editor that lists headings by itself shows them twice. */
+  outline: z.boolean(),
   /** `everything`: what is found is told at once, whatever is still being written. */
   whileTyping: z.enum(['quiet', 'everything']),
   /** Has a person said that configurations of this workspace may lead anywhere? */
@@ -54,6 +56,7 @@ export interface EditorCapabilities {
   readonly versionedEdits: boolean;
   readonly asks: boolean;
   readonly hints: boolean;
+  readonly outline: boolean;
   readonly tellsCursor: boolean;
   /** Is a finding told only once the writer has left what it is about? */
   readonly quiet: boolean;
@@ -73,6 +76,7 @@ export const PLAIN_EDITOR: EditorCapabilities = {
   versionedEdits: false,
   asks: false,
   hints: true,
+  outline: true,
   tellsCursor: false,
   quiet: true,
   trusted: false,
@@ -90,6 +94,7 @@ export function editorCapabilities(
     cursor,
     asks,
     hints,
+    outline,
     whileTyping,
     trusted,
   } = optionsIn(initializationOptions, complain);
@@ -104,6 +109,7 @@ export function editorCapabilities(
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     asks: asks === true,
     hints: hints !== false,
+    outline: outline !== false,
     tellsCursor: cursor === true,
     quiet: whileTyping !== 'everything',
     trusted: trusted === true,

@@ -19,4 +19,6 @@ export interface RequestContext {
   readonly asks: boolean;
   /** Are lengths shown beside the timeline? */
   readonly hints: boolean;
+  /** Does it want entries and actions in its outline? */
+  readonly outline: boolean;
 }

@@ -104,8 +104,9 @@ export class Session {
   async contextOf(uri: string): Promise<RequestContext> {
     const { configurations } = this.engine;
     const { generation } = configurations;
-    const { display, rulePage, snippets, versionedEdits, asks, hints } = this.editor;
-    return { ...(await configurations.for(uri)), generation, display, rulePage, snippets, versionedEdits, asks, hints };
+    const { display, rulePage, snippets, versionedEdits, asks, hints, outline } = this.editor;
+    const chosen = { display, rulePage, snippets, versionedEdits, asks, hints, outline };
+    return { ...(await configurations.for(uri)), generation, ...chosen };
   }
 
   /** The answer for the newest version of a document. */

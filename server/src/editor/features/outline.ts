@@ -59,8 +59,8 @@ function partsOf({ sections, timeline, actionItems, document }: Postmortem): Par
 
 /** The sections of a report with its entries and actions as children. */
 export const outline: Feature<DocumentSymbolParams, DocumentSymbol[]> = {
-  answer({ text, checked }: OpenDocument) {
-    if (!checked.recognised) return [];
+  answer({ text, checked, context }: OpenDocument) {
+    if (!checked.recognised || !context.outline) return [];
     const top: DocumentSymbol[] = [];
     const open: { readonly end: number; readonly children: DocumentSymbol[] }[] = [];
     for (const { name, detail, kind, start, end, nameEnd } of partsOf(checked.postmortem)) {

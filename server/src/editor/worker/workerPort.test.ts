@@ -17,6 +17,7 @@ const job = (uri: string, generation: number): Job => ({
     versionedEdits: false,
     asks: false,
     hints: true,
+    outline: true,
   },
   request: { method: 'textDocument/diagnostic', params: null },
 });

@@ -33,6 +33,7 @@ const context = {
   versionedEdits: false,
   asks: false,
   hints: true,
+  outline: true,
 } as const;
 const job = (version: number, uri = 'a', method: Method = 'textDocument/diagnostic'): Job => ({
   uri,
