@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const [count = '200', seed = '1', ...chosen] = process.argv.slice(2);
@@ -117,10 +117,12 @@ const succeeds = (cwd, args, patience) =>
   });
 
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs');
-const test = (project) => [VITEST, 'run', '--project', project, '--bail', '1', '--maxWorkers', '1'];
+const test = (project, ...files) => [VITEST, 'run', '--project', project, '--bail', '1', '--maxWorkers', '1', ...files];
 
 /** What notices a mutant, or null. One that never ends is noticed. */
-async function noticedBy(folder) {
+async function noticedBy(folder, file) {
+  // Those beside it mostly do, within seconds.
+  if (!(await succeeds(folder, [...test('unit', dirname(file)), '--passWithNoTests'], 60_000))) return 'unit';
   if (!(await succeeds(folder, test('unit'), 120_000))) return 'unit';
   if (!(await succeeds(folder, ['scripts/build.mjs'], 60_000))) return 'build';
   return (await succeeds(folder, test('process'), 300_000)) ? null : 'process';
@@ -151,7 +153,7 @@ async function work() {
     const path = join(folder, mutant.file);
     const before = readFileSync(path, 'utf8');
     writeFileSync(path, mutant.text);
-    const by = await noticedBy(folder);
+    const by = await noticedBy(folder, mutant.file);
     writeFileSync(path, before);
     results.push(by);
     if (by === null)

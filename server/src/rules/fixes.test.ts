@@ -138,7 +138,24 @@ describe('an action', () => {
   });
 });
 
+describe('an action that is wrapped', () => {
+  it('gets its owner behind its last words', () => {
+    expect(fixed('## Action items\n\n- Add an alert for\n  slow loads\n', 'Add an owner')).toBe(
+      '## Action items\n\n- Add an alert for\n  slow loads (owner: …, due: …)\n',
+    );
+  });
+  it('or leads to a list is left alone', () => {
+    expect(() => fixed('## Action items\n\n- Write a runbook with:\n  - limits\n', 'Add an owner')).toThrow('no fix');
+  });
+});
+
 describe('an action in a table', () => {
+  it('is left alone where a bar in its code parts it', () => {
+    const row = '| Fix `rm x | true` | | 2026-03-01 |';
+    expect(() => fixed(`## Action items\n\n| What | Owner | Due |\n|---|---|---|\n${row}\n`, 'Add an owner')).toThrow(
+      'no fix',
+    );
+  });
   const TABLE = '## Action items\n\n| What | Owner |\n|---|---|\n';
   it('gets its owner in its own cell', () => {
     expect(fixed(`${TABLE}| Fix a | Ann |\n| Fix b | |\n`, 'Add an owner')).toBe(
@@ -150,7 +167,39 @@ describe('an action in a table', () => {
   });
 });
 
+it('a line of the head keeps its break', () => {
+  const text = '# Outage\n\n**Date**: 2024-03-04  \n**Authors**: Ana  \n\n## Impact\n\n310 orders.\n';
+  expect(fixed(text, 'Add “Status”')).toContain('**Authors**: Ana  \n**Status**: Draft  \n');
+});
+
+it('code and options stay as they are in what is kept', () => {
+  expect(
+    fixed('## Root cause\n\nThe engineer forgot to run `x --force` first.\n', 'Rewrite: “The … allowed'),
+  ).toContain('<!-- was: The engineer forgot to run `x &#45;&#45;force` first. -->');
+});
+
+it('marks around a sentence that blames close again', () => {
+  const text = fixed('## 原因\n\n担当者が**手順の確認を怠った。**次に止まった。\n', 'Rewrite').replace(
+    /<!--.*?-->/g,
+    '',
+  );
+  expect((text.match(/\*\*/g) ?? []).length % 2).toBe(0);
+});
+
+it('what leads to a list is no sentence', () => {
+  const text = '## Root cause\n\nThe disk was full. These probably led to it:\n\n- a\n- b\n';
+  expect(() => fixed(text, 'Label it')).toThrow('no fix');
+});
+
 describe('a timeline', () => {
+  it('gets no entry where words stand before its times', () => {
+    const text = '## Timeline (UTC)\n\n- 2024-03-04 10:00 Alert\n- Rolled back at 12:30\n';
+    expect(() => fixed(text, 'Insert an entry')).toThrow('no fix');
+  });
+  it('gets an entry that ends as its neighbours do', () => {
+    const text = '## Timeline (UTC)\n\n2024-03-04\n\n**10:00** Alert<br>\n**12:30** Rolled back<br>\n';
+    expect(fixed(text, 'Insert an entry')).toContain('**…** …<br>\n**12:30** Rolled back<br>');
+  });
   it('gets an entry in a gap, laid out as its neighbours', () => {
     const row =
       '## Timeline (UTC)\n\n| Time | What | Who |\n|---|---|---|\n| 2024-03-04 10:00 | Alert | A |\n| 12:30 | Rolled back | B |\n';

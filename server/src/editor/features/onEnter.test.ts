@@ -41,6 +41,11 @@ describe('Enter stays a new line', () => {
     ['in text that is shown as it stands', '<pre>\n- 10:00 Alert¦\n</pre>'],
     ['in a formula', '$$\n- 10 + x¦\n$$'],
     ['behind a year', '2024. We moved.¦'],
+    ['above a line that goes on with the item', '- 10:00 Alert¦\n  by mail'],
+    ['above a point of the item', '- 10:00 Alert¦\n  - by mail'],
+    ['behind code that an item opens', '- ```bash¦'],
+    ['behind a comment that an item opens', '- 10:00 <!-- why¦'],
+    ['behind dots', '・・・¦'],
     ['above the dashes of a table', '| Time | What |¦\n|---|---|\n| 10:00 | Alert |'],
     ['in the middle of an item', '- 10:00 Al¦ert'],
   ])('%s', (_, typed) => {
@@ -80,6 +85,8 @@ describe('who types the mark too', () => {
 });
 
 it('a second Enter takes the mark away', () => {
+  expect(entered(`${TIMELINE}- [ ] a\n- [ ]¦`)).toBe(`${TIMELINE}- [ ] a\n\n`);
+  expect(entered(`${TIMELINE}| Time | What |\n|---|---|\n| 10:00 | Alert |\n| | |¦`)).toMatch(/Alert \|\n\n$/);
   expect(entered(`${TIMELINE}- 10:00 Alert\n- ¦`)).toBe(`${TIMELINE}- 10:00 Alert\n\n`);
   expect(entered(`${TIMELINE}| Time | What |\n|---|---|\n| 10:00 | Alert |\n| ¦`)).toMatch(/Alert \|\n\n$/);
 });

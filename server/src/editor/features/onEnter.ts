@@ -17,7 +17,17 @@ function itemIn(line: string) {
   const { indent = '', mark, number, sign, space = '', box, words = '' } = ITEM.exec(line)?.groups ?? {};
   if (mark === undefined || (space === '' && !BULLETS.has(mark)) || BREAK.test(line)) return null;
   const next = number === undefined ? mark : `${Number(number) + 1}${sign}`;
-  return { isEmpty: words.trim() === '', next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
+  // Code or a comment that begins here goes on in the next line, and “・・・” is no item.
+  if (/^(?:`{3}|~{3})|<!--(?!.*-->)/.test(words) || (BULLETS.has(mark) && BULLETS.has(words[0] ?? ''))) return null;
+  return { isEmpty: /^\s*(?:\[[ xX]\])?\s*$/.test(words), next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
+}
+
+/** Does the line below belong to an item? What is put in between would take it. */
+function goesOn(item: string, below: string): boolean {
+  const indent = (line: string): number => /^\s*/.exec(line)![0].length;
+  if (below.trim() === '' || /^\s*(?:#|>|\||`{3}|~{3}|<)/.test(below))
+    return indent(below) > indent(item) && below.trim() !== '';
+  return indent(below) > indent(item) || !itemIn(below);
 }
 
 /** The line of dashes below a table's head, as wide as that. */
@@ -60,7 +70,8 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     if (ch !== '\n') return isInFrontMatter(document, start) ? [] : typedTwice(document, position, above.words);
     if (source.slice(start, end).trim() !== '') return [];
     const item = itemIn(above.words);
-    if (item?.isEmpty || /^\s*\|\s*$/.test(above.words)) {
+    if (item && goesOn(above.words, lineAt(position.line + 1).words)) return [];
+    if (item?.isEmpty || /^\s*\|[\s|]*$/.test(above.words)) {
       const range = { start: text.positionAt(above.from), end: text.positionAt(above.from + above.words.length) };
       return [{ range, newText: '' }];
     }

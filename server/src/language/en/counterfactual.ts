@@ -197,5 +197,9 @@ const IF_ONLY = english(
 /** What did not happen, told as if it could have: true of every incident, and it explains none. */
 export const COUNTERFACTUAL: readonly Cue[] = [...SHOULD_HAVE, ...IF_ONLY];
 
+/** A sentence that leans on the one before it, tells more than a wish, or says what kind a thing is. */
+export const REFERS =
+  /^\W{0,4}(?:This|That|These|Those|It|They|Together|Such|Here|There)\b|\b(?:but|however|because)\b|\b(?:that|which|who)\b[^,.]{0,40}(?:should|ought|needed)/;
+
 /** Words of a found phrase that say what should be there: it can be done, as what “would have” happened can't. */
 export const ASKS_FOR_SOMETHING = /should|ought|needed to/i;

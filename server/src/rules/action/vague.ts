@@ -35,7 +35,10 @@ const BEHIND = /(?:\s{0,4}[(（][^()（）]{1,80}[)）])?[.。]?$/;
 function fixesFor(sentence: Sentence, source: string): Fix[] {
   const whole = wholeSentence(sentence, source);
   if (!whole) return [];
-  const at = whole.end - BEHIND.exec(source.slice(whole.start, whole.end))![0].length;
+  const words = source.slice(whole.start, whole.end);
+  // In a link's text it would be part of the link.
+  if (/^\[/.test(source.slice(whole.start - 1)) || /\]\([^()\s]*\)$/.test(words)) return [];
+  const at = whole.end - BEHIND.exec(words)![0].length;
   return [
     {
       title: { en: 'Add “(done when: …)”', ja: '「（完了条件: …）」を追加' },

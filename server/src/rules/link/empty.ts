@@ -8,9 +8,12 @@ import { type Link, linksOf } from '../support/links.ts';
 import { makeHeading } from '../support/makeHeading.ts';
 
 function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
+  const source = postmortem.document.text.slice(start, end);
+  // With the code and the emphasis in it.
+  const inside = /^\[([^\n]*)\]\([^()\n]*\)$/.exec(source)?.[1] ?? text;
   const unlink: Fix = {
     title: { en: 'Keep the text only', ja: '文字だけを残す' },
-    edits: [{ start, end, insert: text }],
+    edits: [{ start, end, insert: inside }],
   };
   const target = sectionReferred(text, postmortem.sections);
   // A link that is itself the line which a title could be made of leads nowhere else.

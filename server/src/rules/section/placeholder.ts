@@ -78,10 +78,18 @@ function foundIn(
   return found && { start: line.start + found.start, end: line.start + found.end, help: false };
 }
 
+/** Where emphasis ends that a line opens and another closes; else where the line does. */
+function endOfEmphasis({ start, end }: { start: number; end: number }, text: string): number {
+  const mark = /^[*_]{1,3}/.exec(text.slice(start, end))?.[0];
+  if (!mark || text.slice(start + mark.length, end).includes(mark)) return end;
+  const close = text.indexOf(mark, end);
+  return close < 0 || /\n\s*\n/.test(text.slice(end, close)) ? end : close + mark.length;
+}
+
 /** Takes a line out with its end; only where the section says something else, so that no section is left empty. */
 function removal(at: { start: number; end: number }, postmortem: Postmortem): Fix[] {
   const { text } = postmortem.document;
-  const [start, end] = [lineStart(text, at.start), nextLine(text, at.end)];
+  const [start, end] = [lineStart(text, at.start), nextLine(text, endOfEmphasis(at, text))];
   const section = partAt(postmortem.sections, at.start);
   const others = postmortem.passages.filter(
     ({ leaf, offset }) => offset + leaf.end <= start || offset + leaf.start >= end,

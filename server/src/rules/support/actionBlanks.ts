@@ -50,14 +50,20 @@ function titleOf([first, ...more]: readonly ActionPart[], many: boolean): Locali
 const CLOSING_MARKS = /(?:[*_~`]{1,3}|\]\([^()\s]{0,500}\)){0,4}/y;
 
 /** " (owner: ${1:team}, due: ${2:date})" at the end of an action's words. */
-function inSentence(parts: readonly ActionPart[], { text, textEnd }: ActionItem, source: string): Edit {
+function inSentence(parts: readonly ActionPart[], item: ActionItem, source: string): Edit | null {
+  const { text, start, end, table, textEnd, wordsEnd } = item;
+  // A row with more cells than its head has a bar in its words: nobody can tell where they end.
+  if (table && rowCells(source.slice(start, end)).length > table.columns.length) return null;
+  // Words that are wrapped go on behind their first line.
+  const last = source.slice(textEnd, wordsEnd).includes('\n') ? wordsEnd : textEnd;
+  if (/[:：,、]\s*$/.test(source.slice(start, last))) return null;
   const language = languageOf(text);
   const [open, colon, comma, close] = language === 'ja' ? ['（', ': ', '、', '）'] : [' (', ': ', ', ', ')'];
   const blanks = parts.map(
     (part, index) => `${BLANKS[part].label[language]}${colon}\${${index + 1}:${BLANKS[part].value[language]}}`,
   );
-  CLOSING_MARKS.lastIndex = textEnd;
-  const at = textEnd + CLOSING_MARKS.exec(source)![0].length;
+  CLOSING_MARKS.lastIndex = last;
+  const at = last + CLOSING_MARKS.exec(source)![0].length;
   return { start: at, end: at, insert: `${open}${blanks.join(comma)}${close}`, snippet: true };
 }
 
@@ -65,7 +71,8 @@ function inSentence(parts: readonly ActionPart[], { text, textEnd }: ActionItem,
 function inCell(part: ActionPart, { start, end, table, text }: ActionItem, source: string): Edit | null {
   const column = table?.columns.indexOf(part) ?? -1;
   const row = source.slice(start, end);
-  const cell = column < 0 || row.includes('\n') ? undefined : rowCells(row)[column];
+  const cells = column < 0 || row.includes('\n') ? [] : rowCells(row);
+  const cell = cells.length > (table?.columns.length ?? 0) ? undefined : cells[column];
   if (!cell || !isEmptyValue(row.slice(cell.start, cell.end))) return null;
   const insert = ` \${1:${BLANKS[part].value[languageOf(text)]}} `;
   return { start: start + cell.start, end: start + cell.end, insert, snippet: true };
@@ -153,8 +160,10 @@ export function blanksFor(parts: readonly ActionPart[], items: readonly ActionIt
     const cells = parts.map((part) => ({ part, edit: columns.includes(part) ? null : inCell(part, item, text) }));
     edits.push(...cells.flatMap(({ edit }) => edit ?? []));
     const rest = cells.filter(({ part, edit }) => !edit && !columns.includes(part)).map(({ part }) => part);
-    if (rest.length > 0) edits.push(inSentence(rest, item, text));
+    const edit = rest.length > 0 ? inSentence(rest, item, text) : null;
+    if (edit) edits.push(edit);
   }
+  if (edits.length === 0) return [];
   const number = stopNumbering();
   const ordered = edits.sort((one, other) => one.start - other.start);
   const numbered = ordered.map((edit) => (edit.snippet ? { ...edit, insert: number(edit.insert) } : edit));

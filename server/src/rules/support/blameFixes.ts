@@ -1,5 +1,5 @@
 import type { Language, Localized } from '@postmortem/schemas';
-import { LEFT_UNDONE, UNSEEN } from '../../language/en/undone.ts';
+import { LEAVES_UNDONE, LEFT_UNDONE, UNSEEN } from '../../language/en/undone.ts';
 import { asNoun, LEFT_OUT } from '../../language/ja/undone.ts';
 import type { Fix } from '../../text/edit.ts';
 import { escapedForSnippet } from '../../text/snippet.ts';
@@ -26,7 +26,8 @@ interface Span {
 
 /** The words of a place, with the sign of code that begins or ends with them. */
 function withItsMarks({ start, end }: Span, source: string): string {
-  const words = source.slice(start, end);
+  const bare = source.slice(start, end);
+  const words = (bare.match(/\*\*|__/g) ?? []).length % 2 === 0 ? bare : bare.replace(/\*\*|__/g, '');
   if ((words.match(/`/g) ?? []).length % 2 === 0) return words;
   return source[start - 1] === '`' ? `\`${words}` : source[end] === '`' ? `${words}\`` : words;
 }
@@ -43,7 +44,8 @@ function aroundWhatWasMissed({ text, language, range }: Sentence, match: Span, s
     const act = written(LEFT_OUT, 'act', 0, match.end);
     return act ? `\${1:手順書・ツール}には、${escapedForSnippet(asNoun(act))}を促す仕組みがなかった。` : null;
   }
-  const act = written(LEFT_UNDONE, 'act', match.end, text.length);
+  const says = LEAVES_UNDONE.test(text.slice(match.start, match.end));
+  const act = says ? written(LEFT_UNDONE, 'act', match.end, text.length) : null;
   if (act) return `The \${1:procedure or tool} did not ask to ${escapedForSnippet(act)}.`;
   const thing = written(UNSEEN, 'thing', match.end, text.length);
   return thing ? `The \${1:procedure or tool} did not show or check ${escapedForSnippet(thing)}.` : null;

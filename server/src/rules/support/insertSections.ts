@@ -122,11 +122,12 @@ function skeletonOf(id: SectionId, postmortem: Postmortem, given?: readonly stri
       lines: [`${row.indent}| ${escapedForSnippet(title)} | ${cellOf(body, language)} |`],
       row: true,
     };
-  return {
-    row: false,
-    at: next?.start ?? parent?.end ?? postmortem.document.text.length,
-    lines,
-  };
+  const { text } = postmortem.document;
+  // A label in a list stays with its mark: the part goes in before its whole line, or where the text is indented at the end.
+  const line = next ? lineStart(text, next.start) : 0;
+  const isListed = next !== undefined && /\S/.test(text.slice(line, next.start));
+  const before = isListed ? (/^\S/.test(text.slice(line)) ? line : undefined) : next?.start;
+  return { row: false, at: before ?? parent?.end ?? text.length, lines };
 }
 
 /** How a part begins in this report: its title as people read it, and its lines with tab stops. */

@@ -11,7 +11,8 @@ export const inOneLine = (words: string): string =>
     .join(' ');
 
 /** Words in a comment, in one line, so that no sentence that somebody wrote is lost and no paragraph is parted. */
-export const kept = (kind: Kept, words: string): string => `<!-- ${kind}: ${inOneLine(words).replace(/--+/g, '–')} -->`;
+export const kept = (kind: Kept, words: string): string =>
+  `<!-- ${kind}: ${inOneLine(words).replace(/--/g, '&#45;&#45;')} -->`;
 
 /** A sentence in place of another, which stays in a comment behind it. @param insert with tab stops */
 export const inPlaceOf = (words: string, insert: string): string =>

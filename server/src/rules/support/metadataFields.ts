@@ -4,7 +4,7 @@ import { fieldNamed } from '../../language/labels.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
-import { lineStart } from '../../text/lines.ts';
+import { lineEnd, lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
 
@@ -49,10 +49,17 @@ export function addFields(added: readonly NewField[], postmortem: Postmortem): E
   const front = passages[0]?.leaf.kind === 'frontmatter' ? passages[0] : null;
   const frontEnd = front ? front.offset + front.leaf.end : 0;
   const known = fields.filter(({ name }) => fieldNamed(name) !== null);
-  const above = known.filter(({ start }) => start >= frontEnd).at(-1);
+  // What is indented belongs to the item above it.
+  const above = known.filter(({ start }) => start >= frontEnd && /^\S/.test(text.slice(lineStart(text, start)))).at(-1);
   const marks = above && marksOf(above, text);
   const insertAt = (at: number, insert: string): Edit => ({ start: at, end: at, insert, snippet: true });
-  if (above && marks) return insertAt(above.end, newline + lines(marks.before, marks.after, inReport));
+  if (above && marks) {
+    // Two spaces at the end break the line: each has them.
+    const end = lineEnd(text, above.end);
+    const spaces = /^ {2,}$/.test(text.slice(above.end, end)) ? text.slice(above.end, end) : '';
+    const at = spaces === '' ? above.end : end;
+    return insertAt(at, newline + lines(marks.before, marks.after, inReport, spaces));
+  }
   if (front && known.length > 0) {
     const key = ({ name, label }: ResolvedField): string => (name ?? label.en).toLowerCase();
     const toml = text.startsWith('+++', front.offset + front.leaf.start);

@@ -39,6 +39,8 @@ export function wholeSentence(
   const { start, end } = range(0, text.length);
   // A title is no sentence: what takes its place would be none.
   if (/^ {0,3}#/.test(source.slice(lineStart(source, start), start))) return null;
+  // What leads to a list or to code is nothing without it.
+  if (/[:：][*_]{0,3}\s*$/.test(source.slice(start, end)) || /^[*_\s]{0,4}[:：]/.test(source.slice(end))) return null;
   const open = OPENING.exec(source.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
   const close = CLOSING.exec(source.slice(end, end + 200))?.[0].length ?? 0;
   for (const first of [start, start - open]) {

@@ -93,6 +93,7 @@ function fixesFor(before: TimelineEntry, entry: TimelineEntry, postmortem: Postm
   const { text } = postmortem.document;
   const [from, to] = [before, entry].map(({ stampStart, stampEnd }) => text.slice(stampStart, stampEnd));
   const edit = blankEntryBefore(entry, HINT[entry.section.language], postmortem);
+  if (!edit) return [];
   return [
     {
       title: { en: `Insert an entry between ${from} and ${to}`, ja: `${from} と ${to} の間に項目を挿入` },

@@ -105,6 +105,9 @@ function fixesFor(entry: TimelineEntry, entries: readonly TimelineEntry[], postm
   const chunks = chunksOf(entries, postmortem);
   if (!chunks) return [];
   const { text } = postmortem.document;
+  // Where some entries name their day and some don't, or are about, a mistyped day may be what is wrong.
+  const dated = entries.filter(({ stamp }) => stamp.from.date !== null).length;
+  const isPlain = (dated === 0 || dated === entries.length) && !entries.some(({ stamp }) => stamp.approximate);
   return [
     {
       title: { en: 'Move the entry to its place', ja: 'この項目を正しい位置に移す' },
@@ -112,7 +115,7 @@ function fixesFor(entry: TimelineEntry, entries: readonly TimelineEntry[], postm
     },
     {
       title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' },
-      mechanical: true,
+      mechanical: isPlain,
       edits: [reordered(chunks, sorted(chunks), text)],
     },
   ];

@@ -22,6 +22,7 @@ const BLANKS: Localized = {
   ja: '（担当: ${1:チーム}、期限: ${2:日付}）',
 };
 
+const LEADS_BACK = { en: { REFERS: en.REFERS }, ja: { REFERS: ja.REFERS } } as const;
 const ASKS = { en: en.ASKS_FOR_SOMETHING, ja: ja.ASKS_FOR_SOMETHING } as const;
 
 /** Half a sentence, as in a cell or below a picture, would be no action. */
@@ -30,7 +31,13 @@ const isComplete = ({ text }: Sentence): boolean =>
 
 /** What should be there is something to do; what would have happened is not. */
 function fixesFor(sentence: Sentence, { start, end }: CueMatch, postmortem: Postmortem): Fix[] {
-  if (!isComplete(sentence) || !ASKS[sentence.language].test(sentence.text.slice(start, end))) return [];
+  const { REFERS } = LEADS_BACK[sentence.language];
+  if (
+    !isComplete(sentence) ||
+    REFERS.test(sentence.text) ||
+    !ASKS[sentence.language].test(sentence.text.slice(start, end))
+  )
+    return [];
   const edits = moveSentence(sentence, { id: 'action-items', more: BLANKS[sentence.language] }, postmortem);
   return edits ? [{ title: { en: 'Move it to the action items', ja: '再発防止策に移す' }, edits }] : [];
 }

@@ -98,6 +98,12 @@ it('an empty file that is named as a report is offered its parts', () => {
 describe('what stands there already', () => {
   it.each([
     ['a value is replaced whole', '- Status: Dr¦aft', 'Draft', '- Status: Draft'],
+    [
+      'what stands behind a word stays',
+      '- Status: ¦In review, actions open',
+      'Draft',
+      '- Status: Draft review, actions open',
+    ],
     ['a second name stands beside the first', '- Authors: Aiko, ¦', 'Ben', '- Authors: Aiko, Ben'],
   ])('%s', (_, line, label, expected) => {
     const place = at(`# Stale search\n\n${line}\n- Owner: Ben\n\n## Summary\n\nIt broke.\n`);
@@ -119,6 +125,12 @@ describe('nothing is offered', () => {
     ['below the parts of a report', `${HEAD}\n## Summary\n\nIt broke.\n\n### ¦\n`],
     ['for words of the reason why a finding is silenced', `${HEAD}\n<!-- postmortem-disable wording/blame -- ¦ -->\n`],
     ['for prose above the parts', `# Stale search\n\n- Status: Draft\n\nD¦\n\n## Summary\n\nIt broke.\n`],
+    ['between the marks of a label', `# Stale search\n\n- **Status:¦** Draft\n\n## Summary\n`],
+    ['below an entry that opens code', `${HEAD}\n## Timeline (UTC)\n\n- \`10:00\` Alert\n- ¦\n`],
+    [
+      'as an item below a table of entries',
+      `${HEAD}\n## Timeline (UTC)\n\n| Time | What |\n|---|---|\n| 10:00 | Alert |\n\n- ¦\n`,
+    ],
     ['in a list of the front matter', `---\ntags:\n  - ¦\n---\n\n${HEAD}\n## Summary\n`],
     [
       'in the column before that of the times',

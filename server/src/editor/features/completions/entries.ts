@@ -10,6 +10,15 @@ const MARK = /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|)?\s{0,4})(?<typed>[\
 
 const LABELS = { en: 'now', ja: '現在時刻' } as const;
 
+/** Do words stand before the time of the entry that is the sample, or marks that are closed somewhere behind it? */
+function isHalf(before: string, behind: string): boolean {
+  const marks = before + behind;
+  const isOdd = (mark: RegExp): boolean => (marks.match(mark)?.length ?? 0) % 2 === 1;
+  const opens = marks.match(/[[(（【]/g)?.length ?? 0;
+  const closes = marks.match(/[\])）】]/g)?.length ?? 0;
+  return /\p{L}/u.test(before) || isOdd(/\*\*/g) || isOdd(/`/g) || opens !== closes;
+}
+
 /** What an entry begins with: the mark of the others where the line has none yet, and this minute as they write it. */
 function beginnings(place: Place, mark: string): readonly string[] {
   const { checked } = place.document;
@@ -20,6 +29,9 @@ function beginnings(place: Place, mark: string): readonly string[] {
     const lead = mark.trim() === '' ? '- ' : mark;
     return [`${lead}${clock} `, `${lead}${isoDay(day)} ${clock} `];
   }
+  if (isHalf(layout.before, layout.behind)) return [];
+  // A row goes on in a table only, and begins with its bar.
+  if (layout.kind === 'row' && !mark.includes('|')) return [];
   const isSame = layout.kind !== 'line' && layout.before.trimStart().startsWith(mark.trim());
   const lead = isSame ? layout.before : mark;
   const stamped = `${lead}${stamp}${layout.behind}`;

@@ -52,7 +52,9 @@ export const fieldValues: Complete = (place) => {
   if (!name || !(name in FIELDS) || value === undefined || !isInHead(place)) return null;
   // One of several names is replaced, of any other field the whole value.
   const typed = LISTS.has(name) ? value.slice(/^.*[,、;]\s*/.exec(value)?.[0].length ?? 0) : value;
-  const rest = (LISTS.has(name) ? /^[^,、;|\r]*/ : /^[^|\r]*/).exec(place.after)![0].trimEnd();
+  if (/^[*_]/.test(place.after)) return null;
+  // The word at the cursor is replaced; what is written behind it stays.
+  const rest = (LISTS.has(name) ? /^[^,、;|\r]*/ : /^[^\s,、;|(（\r]*/).exec(place.after)![0].trimEnd();
   const given = LISTS.has(name) ? new Set((value + place.after).split(SEPARATOR)) : new Set<string>();
   return inOrder(
     valuesOf(name as FieldName, place)
@@ -82,7 +84,9 @@ const KEY: Form = { ...LIST, lead: '' };
 function formAbove({ document, start }: Place): Form {
   const { checked, text } = document;
   if (isInFrontMatter(document, start)) return KEY;
-  const last = checked.postmortem.fields.findLast((field) => field.start < start);
+  const last = checked.postmortem.fields.findLast(
+    (field) => field.start < start && !isInFrontMatter(document, field.start),
+  );
   if (!last) return LIST;
   const line = text.getText().slice(text.offsetAt({ line: text.positionAt(last.start).line, character: 0 }), last.end);
   const { lead = '- ', open = '', close = ': ' } = FIELD.exec(line.trimEnd().replace(/\s?\|$/, ''))?.groups ?? {};
@@ -110,7 +114,9 @@ export const fieldLabels: Complete = (place) => {
         name ? !written.has(name) : !postmortem.fields.some((field) => field.name === label[language]),
       )
       .map(({ name, label }) => {
-        const [value = ''] = name && name in FIELDS && name !== 'severity' ? valuesOf(name as FieldName, place) : [];
+        // Who wrote it is for the writer to say.
+        const isKnown = name && name in FIELDS && name !== 'severity' && !LISTS.has(name);
+        const [value = ''] = isKnown ? valuesOf(name as FieldName, place) : [];
         const key = isKey ? (name ?? label.en).toLowerCase() : label[language];
         const newText = `${form.lead}${form.open}${key}${form.close}${value}${value === '' ? '' : form.end}`;
         const filterText = `${begun.mark}${key}`;

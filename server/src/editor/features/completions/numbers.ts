@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../../postmortem/model.ts';
 
-const NUMBERED = /^(?<open>[（(]?)(?<digits>[0-9]{1,2}|[０-９]{1,2})(?<close>[.．、)）]?[ \t\u3000]*)/;
+const NUMBERED =
+  /^(?<open>[（(]?)(?<digits>[0-9]{1,2}|[０-９]{1,2})(?![0-9０-９/:：-])(?<close>[.．、)）]?[ \t\u3000]*)/;
 const MARKS = /^\s*[#＃■◆●【]{0,6}\s?/;
 
 const toFull = (digits: string): string =>
