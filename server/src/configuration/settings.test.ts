@@ -115,6 +115,36 @@ describe('what applies to a document', () => {
       timeZone: 'Asia/Tokyo',
     });
   });
+  it.each([
+    ['language', 'ja', 'en', 'auto'],
+    ['timeZone', 'Asia/Tokyo', 'UTC', null],
+    ['ticketUrl', 'https://a.example/{ticket}', 'https://b.example/{ticket}', null],
+  ] as const)('%s comes from the last that says it', async (key, base, own, none) => {
+    const of = async (files: Readonly<Record<string, string>>, document = '/a/x.md') =>
+      settingsFor(await load(files), document)[key];
+    const shared = { '/b.yaml': `${key}: ${base}\n` };
+    expect(await of({ '/a/.postmortem.yaml': 'people: [Ana]\n' })).toBe(none);
+    expect(await of({ '/a/.postmortem.yaml': `${key}: ${base}\n` })).toBe(base);
+    expect(await of({ '/a/.postmortem.yaml': 'extends: ../b.yaml\n', ...shared })).toBe(base);
+    expect(await of({ '/a/.postmortem.yaml': `extends: ../b.yaml\n${key}: ${own}\n`, ...shared })).toBe(own);
+    const override = `${key}: ${base}\noverrides:\n  - files: [x.md]\n    ${key}: ${own}\n`;
+    expect(await of({ '/a/.postmortem.yaml': override })).toBe(own);
+    expect(await of({ '/a/.postmortem.yaml': override }, '/a/y.md')).toBe(base);
+    expect(await of({ '/a/.postmortem.yaml': override }, '/elsewhere/x.md')).toBe(base);
+  });
+  it('holds the people of all, and a zone that is none is none', async () => {
+    const files = {
+      '/a/.postmortem.yaml': 'extends: ../b.yaml\npeople: [Ben]\ntimeZone: Mars\n',
+      '/b.yaml': 'people: [Ana]\n',
+    };
+    expect(settingsFor(await load(files), '/a/x.md')).toMatchObject({ people: ['Ana', 'Ben'], timeZone: null });
+  });
+  it('is the same template object for the same sections, and the shipped one for none', async () => {
+    const loaded = await load({ '/a/.postmortem.yaml': 'sections: { trigger: { required: true } }\n' });
+    expect(settingsFor(loaded, '/a/x.md').template).toBe(settingsFor(loaded, '/a/y.md').template);
+    const plain = await load({ '/a/.postmortem.yaml': 'template: pagerduty\n' });
+    expect(settingsFor(plain, '/a/x.md').template).toBe(settingsFor(plain, '/a/y.md').template);
+  });
   it('knows where a rule was set', async () => {
     const text =
       'rules:\n  timeline/order: off\noverrides:\n  - files: ["x.md"]\n    rules:\n      timeline/order: info\n';

@@ -29,7 +29,7 @@ describe('an edit whose outcome hangs on what stands around it', () => {
 
 describe('every small edit of a text that holds all kinds of blocks', () => {
   const TEXTS = [
-    '# A\n\nOne *two*\nthree.\n\n- a\n- b\n  - c\n\n  d\n- `e`\nlazy\n\n| t | u |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n',
+    '# A\n\nOne *two*\nthree.\n\n- a\n- b\n  - c\n\n  d\n- `e`\nlazy\n\n| t | u |\n|---|---|\n| 1 | 2 |  \n| 3 | 4 |\n\n',
     '```\ncode\n```\n\n    more\n\n> q\nr\n\n1. [x]\n2. y\n\n<!-- c -->\n\n[x]: /y\n\nSetext\n===\n\nend',
     '- a\n\n      code\n\n- b\nfoo\n\n* [ ] t\n* u\r\n\r\nlast\n',
   ];
