@@ -51,6 +51,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['a line that ends in code', `${GUESS} See \`df\nand du\`.\n\n- x\n`],
   ['a row', `| Why | Since |\n|---|---|\n| ${GUESS} | 10:00 |\n| It was full. | 10:10 |\n`],
   ['a row without closing pipe', `Why | Since\n---|---\n${GUESS} | 10:00\nIt was full. | 10:10\n`],
+  ['a row without spaces', `|Since|Why|\n|---|---|\n|10:00|${GUESS}|\n`],
   ['a row with an empty last cell', `| Why | Since |\n|---|---|\n| ${GUESS} |  |\n`],
   ['a heading', `### Probably the disk ###\n\nIt was full.\n`],
   ['a heading right below a line', `It was full.\n### Probably the disk\n\nIt was full.\n`],
@@ -112,4 +113,11 @@ describe('a comment that names no rule', () => {
     expect(text.slice(finding!.start, finding!.end)).toBe(name);
     expect(finding!.message('en')).toBe(`No rule is called “${name}”.${meant} A reason comes behind “--”.`);
   });
+});
+
+it('in a row without spaces stands between the words and the bar', () => {
+  const text = `## Root cause\n\n|Since|Why|\n|---|---|\n|10:00|${GUESS}|\n`;
+  expect(silenced(text, 'wording/speculation')).toContain(
+    `${GUESS}<!-- postmortem-disable-line wording/speculation -- reason -->|`,
+  );
 });

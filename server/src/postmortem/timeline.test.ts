@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint, NO_OPTIONS } from '../lint/lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { RULES } from '../rules/index.ts';
-import { isoInstant } from './instants.ts';
+import { isoInstant, position } from './instants.ts';
 import { readPostmortem, UNKNOWN_READING } from './postmortem.ts';
 
 const entriesIn = (text: string) =>
@@ -32,6 +32,13 @@ it.each([
 ])('a day %s', (_, first, next) => {
   const text = `# Postmortem\n\n- Date: 2024-03-20\n\n## Timeline (UTC)\n\n- ${first} 10:00 Limit set\n- 09:00 Alert\n`;
   expect(starts(text)).toEqual([`${first}T10:00:00+00:00`, `${next}T09:00:00+00:00`]);
+});
+
+it('midnight passes once between evening and morning, though no day is named', () => {
+  const [before, after] = entriesIn('## Timeline (UTC)\n\n- 23:50 Alert\n- 00:10 Fixed\n').map(({ from }) =>
+    position(from),
+  );
+  expect(after! - before!).toBe(20 * 60);
 });
 
 it('a weekday without any date tells no day', () => {

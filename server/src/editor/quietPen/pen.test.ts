@@ -110,6 +110,12 @@ describe('what is told of a line', () => {
   it('stays where Enter puts a line before it', () => {
     expect(told().types('\n', WHOLE.indexOf('- Refuse'))).toContain('action/owner');
   });
+  it('moves down with lines that are put in above', () => {
+    expect(told().types('\n\n', WHOLE.indexOf('## Action'))).toContain('action/owner');
+  });
+  it('moves up with lines that are taken out above', () => {
+    expect(told().replaces(HEAD.length, WHOLE.indexOf('## Action') - HEAD.length, '')).toContain('action/owner');
+  });
   it('stays where a line is broken before it', () => {
     const writer = told();
     expect(writer.replaces(WHOLE.indexOf('probably') - 1, 1, '\n')).toContain('wording/speculation');
