@@ -34,6 +34,20 @@ it.each([
   expect(starts(text)).toEqual([`${first}T10:00:00+00:00`, `${next}T09:00:00+00:00`]);
 });
 
+it.each([
+  ['a place without a year', '## Timeline (Europe/Berlin)\n\n- July 10 10:00 x\n', 'T10:00:00', null],
+  ['a place without a day', '## Timeline (Europe/Berlin)\n\n- 10:00 x\n', 'T10:00:00', null],
+  [
+    'the head of any column',
+    '## Timeline\n\n| Event | Time (JST) |\n|---|---|\n| Alert | 2024-03-04 10:00 |\n',
+    '2024-03-04T10:00:00+09:00',
+    540,
+  ],
+])('the offset of %s', (_, text, written, offset) => {
+  const [entry] = entriesIn(text);
+  expect([isoInstant(entry!.from), entry!.from.zone?.offset]).toEqual([written, offset]);
+});
+
 it('midnight passes once between evening and morning, though no day is named', () => {
   const [before, after] = entriesIn('## Timeline (UTC)\n\n- 23:50 Alert\n- 00:10 Fixed\n').map(({ from }) =>
     position(from),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NameSet, NO_NAMES } from '../nameSet.ts';
-import { hasPersonAsSubject } from './subject.ts';
+import { hasPersonAsSubject, hasThingAsSubject } from './subject.ts';
 
 /** 怠った・忘れた・誤ったのは人か。 */
 const isPerson = (sentence: string): boolean => {
@@ -50,6 +50,13 @@ describe('人が主語ではない文', () => {
   ])('%s', (sentence) => {
     expect(isPerson(sentence)).toBe(false);
   });
+});
+
+it('述語の語句だけで責める文でも、物が主語なら人のことではない', () => {
+  const thing = (sentence: string): boolean => hasThingAsSubject(sentence, sentence.indexOf('見落と'));
+  expect(thing('スケジューラが通知を見落としていた。')).toBe(true);
+  expect(thing('担当エンジニアが通知を見落としていた。')).toBe(false);
+  expect(thing('手順を見落としていた。')).toBe(false);
 });
 
 it('主題の「は」は、別の主語が立つ節を越えてかかる', () => {

@@ -69,6 +69,16 @@ describe('what is earlier than the entry before it', () => {
   it('a time that is not shown on any clock is no evidence against its neighbours', () => {
     expect(told('(Europe/Berlin)', ['2024-03-31 01:50', '2024-03-31 02:30', '2024-03-31 03:05'])).toEqual([]);
   });
+  it.each([
+    ['all name their day', onDay('10:00', '10:30', '10:10', '10:40'), true],
+    ['none does', ['10:00', '10:30', '10:10', '10:40'], true],
+    ['only some do', [`${DAY} 10:00`, '10:30', '10:10', '10:40'], false],
+    ['one is about', onDay('10:00', '10:30', '~10:10', '10:40'), false],
+  ])('may be sorted with all others where %s: %s', (_, entries, mechanical) => {
+    const text = `## Timeline (UTC)\n\n${entries.map((entry) => `- ${entry} text\n`).join('')}`;
+    const fixes = orderIn(text).flatMap((finding) => finding.fixes());
+    expect(fixes.find(({ title }) => title.en === 'Sort the timeline')?.mechanical ?? false).toBe(mechanical);
+  });
   it('midnight may lie between two times', () => {
     expect(told('', ['23:50', '00:10', '23:55'])).toEqual([]);
   });
