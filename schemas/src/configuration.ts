@@ -43,7 +43,9 @@ const shared = {
   /** The zone of times that name none, as an IANA name. */
   timeZone: z.optional(z.string()),
   /** The address of a ticket, with `{ticket}` where its key goes: keys in reports lead there. */
-  ticketUrl: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s{}]*\{ticket\}[^\s{}]*$/))),
+  ticketUrl: z.optional(
+    z.string().check(z.refine((address) => /^https?:\/\/\S+$/.test(address) && address.includes('{ticket}'))),
+  ),
   /** Severity of each rule by its id. */
   rules: z.optional(rules),
   /** Names that the wording rules treat as persons. */

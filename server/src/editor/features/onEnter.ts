@@ -16,10 +16,12 @@ const BULLETS = new Set(['・', '•']);
 function itemIn(line: string) {
   const { indent = '', mark, number, sign, space = '', box, words = '' } = ITEM.exec(line)?.groups ?? {};
   if (mark === undefined || (space === '' && !BULLETS.has(mark)) || BREAK.test(line)) return null;
-  const next = number === undefined ? mark : `${Number(number) + 1}${sign}`;
   // Code or a comment that begins here goes on in the next line, and “・・・” is no item.
-  if (/^(?:`{3}|~{3})|<!--(?!.*-->)/.test(words) || (BULLETS.has(mark) && BULLETS.has(words[0] ?? ''))) return null;
-  return { isEmpty: /^\s*(?:\[[ xX]\])?\s*$/.test(words), next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
+  const opensMore = /^(?:`{3}|~{3})/.test(words) || words.lastIndexOf('<!--') > words.lastIndexOf('-->');
+  if (opensMore || (BULLETS.has(mark) && BULLETS.has(words[0] ?? ''))) return null;
+  const isEmpty = words.trim() === '' || /^\[[ xX]\]$/.test(words.trim());
+  const next = number === undefined ? mark : `${Number(number) + 1}${sign}`;
+  return { isEmpty, next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
 }
 
 /** Does the line below belong to an item? What is put in between would take it. */

@@ -83,7 +83,7 @@ function endOfEmphasis({ start, end }: { start: number; end: number }, text: str
   const mark = /^[*_]{1,3}/.exec(text.slice(start, end))?.[0];
   if (!mark || text.slice(start + mark.length, end).includes(mark)) return end;
   const close = text.indexOf(mark, end);
-  return close < 0 || /\n\s*\n/.test(text.slice(end, close)) ? end : close + mark.length;
+  return close < 0 || /\n[ \t]{0,80}\r?\n/.test(text.slice(end, close)) ? end : close + mark.length;
 }
 
 /** Takes a line out with its end; only where the section says something else, so that no section is left empty. */

@@ -10,7 +10,7 @@ const UNKNOWN_TIME = '${1:??:??}';
 /** What stands before a time and is none of an entry's words. */
 const MARKS = /^[\s>]*(?:[-*+・•]\s+|\d{1,3}[.)]\s+|#{1,6}\s+|\|\s*)?(?:\*{1,2}|__?)?$/;
 /** How a line ends that the next one does not go on: a break in HTML, two spaces, a backslash. */
-const HARD_BREAK = /(?:<br\s*\/?>|[ ]{2}|\\)\s*$/i;
+const HARD_BREAK = /(?:<br\s{0,3}\/?>|[ ]{2}|\\)[ ]{0,8}\r?$/i;
 
 /**
  * An entry without time and words above another, laid out as that is.
