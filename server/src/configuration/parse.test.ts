@@ -103,6 +103,10 @@ describe('a mistake', () => {
     const { configuration } = await parse('language: fr\noverrides: [{ files: [b.md], language: ja }]\n');
     expect(configuration).toEqual({ overrides: [{ files: ['b.md'], language: 'ja' }] });
   });
+  it('within an override leaves the rest of it', async () => {
+    const { configuration } = await parse('overrides: [{ files: [b.md], language: fr, people: [Ana] }]\n');
+    expect(configuration).toEqual({ overrides: [{ files: ['b.md'], people: ['Ana'] }] });
+  });
   it('that is all of a list leaves nothing of it', async () => {
     const { configuration } = await parse('overrides: none\nsections: [a]\npeople: { a: b }\nlanguage: ja\n');
     expect(configuration).toEqual({ language: 'ja' });

@@ -116,6 +116,16 @@ describe('what is told of a line', () => {
   it('moves up with lines that are taken out above', () => {
     expect(told().replaces(HEAD.length, WHOLE.indexOf('## Action') - HEAD.length, '')).toContain('action/owner');
   });
+  it('of the whole report stays, wherever it is placed now', () => {
+    const title = '# Postmortem: stale search';
+    expect(told().replaces(0, title.length, '# Outage: stale search')).toContain('section/missing');
+  });
+  it('is no other finding of its rule in another line', () => {
+    const writer = told();
+    const at = WHOLE.indexOf('- Refuse');
+    writer.replaces(at, '- Refuse late builds'.length, '- Refuse late builds (owner: A, due: 2024-03-20)');
+    expect(writer.types('- Stop', WHOLE.length + ' (owner: A, due: 2024-03-20)'.length)).not.toContain('action/owner');
+  });
   it('stays where a line is broken before it', () => {
     const writer = told();
     expect(writer.replaces(WHOLE.indexOf('probably') - 1, 1, '\n')).toContain('wording/speculation');
