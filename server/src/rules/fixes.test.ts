@@ -38,6 +38,7 @@ describe('a guess', () => {
     ['behind a number', '１．ディスクが原因と思われる。', '１．仮説: ディスクが原因と思われる（'],
     ['beside brackets', 'It was probably the disk (see log).', 'Hypothesis: It was probably the disk (see log) (would'],
     ['behind brackets', 'Full (see log), probably by it.', 'Hypothesis: Full (see log), probably by it (would'],
+    ['that is all in brackets', '(It was probably the disk.)', '(hypothesis: It was probably the disk.; would'],
     ['in a link', '[It was probably it](x.md).', 'Hypothesis: [It was probably it](x.md) (would'],
     ['in brackets', 'The disk was full (probably of logs).', 'The disk was full (hypothesis: probably of logs; would'],
   ])('is labelled where it stands: %s', (_, words, expected) => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
+import { check } from './check.ts';
+
+const BLAME = 'Tom forgot it.';
+const GUESS = 'It was probably full.';
+
+/** Each line as what is found in it: B blame, G a guess, - nothing. Comments stand for themselves, `B` and `G` for a paragraph. */
+function found(...lines: readonly string[]): string {
+  const written = lines.map((line) =>
+    line
+      .replace(/^B/, BLAME)
+      .replace(/^G/, GUESS)
+      .replace(/<(\/?[a-z-]+)(?: ([a-z/ ]+))?>/g, (_, kind: string, rules = '') => {
+        const [, name] = /^\/?(.*)$/.exec(kind)!;
+        const names = rules.replace('blame', 'wording/blame').replace('guess', 'wording/speculation');
+        return `<!-- postmortem-${kind.startsWith('/') ? 'enable' : name} ${names}-->`;
+      }),
+  );
+  const text = `## Root cause\n\n${written.join('\n\n')}\n`;
+  const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
+  const wording = findings.filter(({ rule }) => rule.startsWith('wording/'));
+  let at = text.indexOf('\n\n') + 2;
+  return written
+    .map((line) => {
+      const [start, end] = [at, at + line.length];
+      at = end + 2;
+      const here = wording.filter((each) => each.start >= start && each.start < end);
+      return here.map(({ rule }) => (rule === 'wording/blame' ? 'B' : 'G')).join('') || '-';
+    })
+    .join('');
+}
+
+describe('a comment silences', () => {
+  it.each([
+    ['nothing, where there is none', ['B', 'G'], 'BG'],
+    ['its own line', ['B <disable-line>', 'B'], '-B'],
+    ['its own line, of one rule', [`${GUESS} ${BLAME} <disable-line blame>`, 'B'], 'GB'],
+    ['the line below', ['<disable-next-line>', 'B', 'B'], '--B'],
+    ['the line below, of one rule', ['<disable-next-line guess>', 'B', '<disable-next-line guess>', 'G'], '-B--'],
+    ['the line below other comments', ['<disable-next-line blame>', '<disable-next-line guess>', 'G', 'B'], '---B'],
+    ['all that follows', ['B', '<disable>', 'B', 'G'], 'B---'],
+    ['all that follows, of one rule', ['<disable blame>', 'B', 'G'], '--G'],
+    ['all up to its end', ['<disable>', 'B', '</disable>', 'B'], '---B'],
+    ['of one rule up to its end', ['<disable blame>', 'B', '</disable blame>', 'B'], '---B'],
+    ['not up to the end of another', ['<disable blame>', '</disable guess>', 'B', 'G'], '---G'],
+    ['up to an end of all', ['<disable blame>', '</disable>', 'B'], '--B'],
+    ['all but what is ended', ['<disable>', '</disable blame>', 'B', 'G'], '--B-'],
+    ['two rules, each to its own end', ['<disable blame guess>', 'B', '</disable blame>', 'B', 'G'], '---B-'],
+    ['the whole file', ['B', '<disable-file blame>', 'G'], '--G'],
+    [
+      'a stretch around a line that is silenced by itself',
+      ['<disable blame>', 'B <disable-line blame>', 'B', '</disable blame>', 'B'],
+      '----B',
+    ],
+    ['stretches one behind the other', ['<disable blame>', '</disable blame>', 'B', '<disable blame>', 'B'], '--B--'],
+    ['nothing, in code', ['`<disable>`', 'B'], '-B'],
+  ])('%s', (_, lines, expected) => {
+    expect(found(...lines)).toBe(expected);
+  });
+});
+
+it('a thousand comments are read, and no more', () => {
+  const many = Array.from({ length: 1000 }, () => '<disable-next-line guess>');
+  expect(found(...many, '<disable-line blame>', 'B').at(-1)).toBe('B');
+});
