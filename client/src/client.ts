@@ -67,7 +67,7 @@ async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
 }
 
 /** The bytes of a configuration that the server reads at most. */
-const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 500_000;
 
 async function read(uri: string): Promise<string | null> {
   try {

@@ -31,7 +31,26 @@ describe('in a folder', () => {
       'postmortem-link.md leads out of this repository and was passed over.',
       'postmortem-pipe.md is no regular file and was passed over.',
       'postmortem-z.md is no regular file and was passed over.',
+      'root leads out of this repository and was passed over.',
     ]);
+  });
+
+  it('a linked folder of the same repository is looked through, once', () => {
+    write('linked/incidents/postmortem.md', GUESS);
+    mkdirSync(join(folder, 'linked', '.git'));
+    mkdirSync(join(folder, 'linked', 'docs'));
+    symlinkSync(join('..', 'incidents'), join(folder, 'linked', 'docs', 'postmortems'));
+    symlinkSync(join('..', 'docs'), join(folder, 'linked', 'incidents', 'up'));
+    symlinkSync(folder, join(folder, 'linked', 'docs', 'out'));
+    const { status, stdout, stderr } = inFolder('linked', 'lint', '--format', 'json', 'docs');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'docs/out leads out of this repository and was passed over.\n',
+    });
+    expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual([
+      'docs/postmortems/postmortem.md',
+    ]);
+    expect(JSON.parse(inFolder('linked', 'lint', '--format', 'json', '.').stdout).files).toHaveLength(1);
   });
 
   it.skipIf(process.getuid?.() !== 0)('one that can’t be read is told, with status 2', () => {
@@ -58,12 +77,22 @@ describe('standard output', () => {
   });
 });
 
+it('a configuration from a pipe is read once, for all files', () => {
+  for (let index = 0; index < 45; index++) write(`piped/postmortem-${index}.md`, GUESS);
+  const line = 'cd piped && "$N" "$P" lint --config <(echo "rules: { wording/speculation: error }") --format json .';
+  expect(JSON.parse(shell(line).stdout).summary).toMatchObject({ files: 45, errors: 45 });
+});
+
+it.skipIf(!existsSync('/dev/full'))('what can not be told ends with status 2', () => {
+  expect(shell('"$N" "$P" lint nosuch.md 2> /dev/full').status).toBe(2);
+});
+
 describe('a call', () => {
   it.each([
     [['constructor'], 'Unknown command “constructor”'],
     [['__proto__'], 'Unknown command “__proto__”'],
     [['lint', '--locale', 'xx', '.'], '--locale takes en or ja, not “xx”'],
-    [['lint', 'docs', '!(a+)+z'], 'is no glob that can be used'],
+    [['lint', 'docs', '!+(a|aa)z'], 'is no glob that can be used'],
   ])('%j is told in one line', (args, message) => {
     const { status, stderr } = postmortem(args, { cwd: folder });
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });

@@ -82,7 +82,7 @@ describe('a configuration', () => {
     (await server.diagnostics(pathToFileURL(configuration).href)).diagnostics.map(({ message }) => message).join('\n');
 
   it.each([
-    ['with a glob that never ends', 'files: ["(a+)+z"]', /Groups such as/],
+    ['with a glob that never ends', 'files: ["+(a|aa)z"]', /Groups such as/],
     ['with an empty glob', 'files: [""]', /An empty glob/],
     ['that extends a device', 'extends: /dev/zero', /outside of this repository/],
     ['that extends another host', 'extends: //example.invalid/share/x.yaml', /outside of this repository/],

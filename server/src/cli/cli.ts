@@ -64,6 +64,8 @@ if (!serveAsWorker(rulePage)) run();
 function run(): void {
   tuneEngine({ once: true });
   process.stdout.on('error', outputFailed);
+  // What could not be told may have been a failure.
+  process.stderr.on('error', () => process.exit(2));
 
   main(process.argv.slice(2), {
     write: (output) => write(process.stdout, output),

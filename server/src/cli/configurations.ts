@@ -4,12 +4,22 @@ import { type FileRead, LARGEST_FILE } from '../configuration/files.ts';
 import { type FoundFile, findConfiguration } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
-import { gitRoot, readGuarded } from '../node/guardedFile.ts';
+import { gitRoot, isEverything, readGuarded } from '../node/guardedFile.ts';
 import { RULES } from '../rules/index.ts';
 import { readText } from './files.ts';
 import { placesOf } from './places.ts';
 
 const slashes = (path: string): string => path.split(sep).join('/');
+
+/** A configuration that a person has named. It may be a pipe, which can be read once. */
+export interface ChosenConfiguration {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What `--config` names. @throws UsageError where it can't be read */
+export const chosenConfiguration = async (path: string | undefined): Promise<ChosenConfiguration | null> =>
+  path === undefined ? null : { path, text: await readText(path) };
 
 export interface ConfiguredDocument {
   readonly settings: Settings;
@@ -23,7 +33,7 @@ export class FileConfigurations {
 
   constructor(
     /** The one that `--config` names, for all documents. */
-    private readonly chosen: string | null,
+    private readonly chosen: ChosenConfiguration | null,
     private readonly display: Language,
     /** Told what can't be used, with its place; the rest of the file applies. */
     private readonly onProblem: (line: string) => void,
@@ -46,13 +56,16 @@ export class FileConfigurations {
   private async find(absolute: string, root: string | null): Promise<FoundFile | null> {
     if (this.chosen === null)
       return findConfiguration(slashes(absolute), slashes(root ?? '/'), (location) => this.read(location, location));
-    const location = slashes(resolve(this.chosen));
-    return { location, content: { text: await readText(this.chosen), real: location } };
+    const location = slashes(resolve(this.chosen.path));
+    return { location, content: { text: this.chosen.text, real: location } };
   }
 
   /** What a configuration leads to: anywhere where a person named it, else its folder and that repository, and this folder. */
   private read(location: string, configuration: string): Promise<FileRead> {
-    const within = this.chosen === null ? [dirname(configuration), process.cwd()] : null;
+    const folder = dirname(configuration);
+    const here = process.cwd();
+    const isBelowHere = !isEverything(here) && !relative(here, folder).startsWith('..');
+    const within = this.chosen ? null : [folder, ...(isBelowHere ? [here] : [])];
     return readGuarded(location, within, LARGEST_FILE);
   }
 

@@ -39,6 +39,10 @@ type Tell = (passedOver: PassedOver) => void;
 /** The folder that links from a file may lead to: its repository, else the folder that is looked through. */
 const boundOf = (path: string, cwd: string): string => realPathOf(gitRoot(dirname(resolve(cwd, path))) ?? cwd);
 
+/** Does a link stay in its repository? */
+const staysInside = (path: string, cwd: string): boolean =>
+  realPathOf(resolve(cwd, path)).startsWith(`${boundOf(path, cwd)}${sep}`);
+
 /** Is it a file that can be read to its end, here? Devices and pipes are not, and a link may lead anywhere. */
 function isReadable(path: string, cwd: string, tell: Tell): boolean {
   const stat = statOf(resolve(cwd, path));
@@ -50,9 +54,7 @@ function isReadable(path: string, cwd: string, tell: Tell): boolean {
     tell({ line: `${shown} is no regular file and was passed over.`, isGrave: false });
     return false;
   }
-  const real = realPathOf(resolve(cwd, path));
-  const isLink = lstatSync(resolve(cwd, path)).isSymbolicLink();
-  if (!isLink || real.startsWith(`${boundOf(path, cwd)}${sep}`)) return true;
+  if (!lstatSync(resolve(cwd, path)).isSymbolicLink() || staysInside(path, cwd)) return true;
   tell({ line: `${shown} leads out of this repository and was passed over.`, isGrave: false });
   return false;
 }
@@ -67,8 +69,33 @@ const readingFolders = (tell: Tell, onOther: (path: string) => void): { readdir:
     })) as typeof readdir,
 });
 
-/** The files that a glob finds from a folder, sorted, each once: links to folders are not followed, and of a file's names one without links is taken. */
-async function filesMatching(pattern: string, cwd: string, tell: Tell): Promise<string[]> {
+/** Below linked folders of the same repository, each once: a link may lead into itself. */
+async function belowLinks(links: readonly string[], cwd: string, tell: Tell, seen: Set<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (const link of links) {
+    const real = realPathOf(resolve(cwd, link));
+    if (!statOf(resolve(cwd, link))?.isDirectory() || seen.has(real)) continue;
+    seen.add(real);
+    if (!staysInside(link, cwd)) {
+      tell({
+        line: `${cwd === '.' ? link : `${cwd}/${link}`} leads out of this repository and was passed over.`,
+        isGrave: false,
+      });
+      continue;
+    }
+    // A folder in itself is looked through already.
+    if (`${realPathOf(cwd)}${sep}`.startsWith(`${real}${sep}`)) continue;
+    const inside = await filesMatching(MARKDOWN, join(cwd, link), tell, seen);
+    found.push(...inside.map((path) => `${link}/${path}`));
+  }
+  return found;
+}
+
+/**
+ * The files that a glob finds from a folder, sorted, each once: of a file's names one without links is taken.
+ * @param seen real paths of the folders that links have led to
+ */
+async function filesMatching(pattern: string, cwd: string, tell: Tell, seen = new Set<string>()): Promise<string[]> {
   const byRealPath = new Map<string, string>();
   const others: string[] = [];
   const found = await glob(pattern, {
@@ -79,7 +106,8 @@ async function filesMatching(pattern: string, cwd: string, tell: Tell): Promise<
     followSymbolicLinks: false,
     fs: readingFolders(tell, (path) => void others.push(relative(resolve(cwd), resolve(path)).replaceAll(sep, '/'))),
   });
-  const paths = [...found, ...others.filter((path) => matchesGlob(path, pattern))];
+  const linked = await belowLinks(others, cwd, tell, seen);
+  const paths = [...found, ...[...others, ...linked].filter((path) => matchesGlob(path, pattern))];
   for (const path of paths.sort()) {
     if (!isReadable(path, cwd, tell)) continue;
     const real = realPathOf(resolve(cwd, path));

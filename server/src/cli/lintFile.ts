@@ -1,6 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { type Checked, check } from '../lint/check.ts';
-import { type ConfiguredDocument, FileConfigurations } from './configurations.ts';
+import { type ChosenConfiguration, type ConfiguredDocument, FileConfigurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
 import type { FileReport, PrintedFinding } from './formats/format.ts';
 import { placesOf } from './places.ts';
@@ -10,7 +10,7 @@ export interface LintRequest {
   /** Check what does not look like a postmortem too. */
   readonly all: boolean;
   /** The configuration that `--config` names. */
-  readonly config: string | null;
+  readonly config: ChosenConfiguration | null;
   readonly display: Language;
 }
 

@@ -2,7 +2,7 @@ import { type Localized, TEMPLATES } from '@postmortem/schemas';
 import type { ResolvedTemplate } from '../templates/resolved.ts';
 import { didYouMean } from '../text/didYouMean.ts';
 import { isTimeZone } from '../time/places.ts';
-import type { FileRead, Unread } from './files.ts';
+import { type FileRead, LARGEST_CONFIGURATION, type Unread } from './files.ts';
 import type { FoundFile } from './find.ts';
 import { learnTemplate } from './learnTemplate.ts';
 import { folderOf, isSameHost, resolveLocation } from './locations.ts';
@@ -49,8 +49,8 @@ const UNREAD: Readonly<Record<Unread, (path: string) => Localized>> = {
     ja: `${path} は通常のファイルではありません。通常のファイルを指定してください。`,
   }),
   large: (path) => ({
-    en: `${path} has more than 1 MB and is not read. Shorten it.`,
-    ja: `${path} は 1 MB を超えているため読み込みません。短くしてください。`,
+    en: `${path} has more than 500 KB and is not read. Shorten it.`,
+    ja: `${path} は 500 KB を超えているため読み込みません。短くしてください。`,
   }),
 };
 const TOO_DEEP = (path: string): Localized => ({
@@ -58,8 +58,8 @@ const TOO_DEEP = (path: string): Localized => ({
   ja: `${path} は読み込みません。extends は ${DEEPEST} 段までです。より上位のファイルに書いてください。`,
 });
 const TOO_MANY = (path: string): Localized => ({
-  en: `${path} is not read: a configuration may lead to ${MOST_FILES} files. Put some together.`,
-  ja: `${path} は読み込みません。読み込めるのは ${MOST_FILES} ファイルまでです。ファイルをまとめてください。`,
+  en: `${path} is not read: a configuration may lead to ${MOST_FILES} files, 1 MB in all. Put some together.`,
+  ja: `${path} は読み込みません。読み込めるのは ${MOST_FILES} ファイル、合わせて 1 MB までです。`,
 });
 const CIRCULAR = (path: string): Localized => ({
   en: `${path} extends this file again. Take one of the two out.`,
@@ -89,6 +89,8 @@ class Loader {
 
   /** Real locations of what was read, so that one file by many names is one. */
   private readonly known = new Set<string>();
+  /** UTF-16 code units that were read. */
+  private length = 0;
 
   constructor(
     private readonly read: (location: string) => Promise<FileRead>,
@@ -134,6 +136,8 @@ class Loader {
     if (!isSameHost(from, location)) return UNREAD.outside(path);
     this.dependencies.add(location);
     const content = await this.read(location);
+    if ('text' in content) this.length += content.text.length;
+    if (this.length > LARGEST_CONFIGURATION) return TOO_MANY(path);
     return 'why' in content ? UNREAD[content.why](path) : { location, content };
   }
 

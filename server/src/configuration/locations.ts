@@ -31,6 +31,9 @@ export function isSameHost(one: string, other: string): boolean {
   return hostOf(one) === hostOf(other);
 }
 
+/** The same for every way to write the signs of a URI: editors escape more of them than others. */
+export const canonical = (location: string): string => (URI.test(location) ? decoded(location) : location);
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

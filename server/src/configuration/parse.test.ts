@@ -87,7 +87,9 @@ describe('aliases that multiply', () => {
 describe('a mistake', () => {
   it.each([
     ['files: [""]', 'An empty glob'],
-    ['files: ["(a+)+z"]', 'Groups such as'],
+    ['files: ["+(a|aa)z"]', 'Groups such as'],
+    ['files: ["*(a)", "!docs/drafts/**"]', 'Groups such as'],
+    ['files: [5, "!docs/drafts/**"]', 'files.0'],
     ['people: &p [a, *p]', 'nested more than'],
     [`${'['.repeat(9000)}`, "can't be read"],
   ])('silences nothing else: %s', async (text, message) => {
@@ -98,6 +100,10 @@ describe('a mistake', () => {
   it('in an override leaves the others at their places', async () => {
     const { configuration } = await parse('overrides:\n  - files: ["*(a)"]\n  - { files: [b.md], language: ja }\n');
     expect(configuration.overrides).toEqual([{ files: [] }, { files: ['b.md'], language: 'ja' }]);
+  });
+  it.each(['*(a)', 5])('leaves nothing of an override that says what it is not for: %j', async (wrong) => {
+    const { configuration } = await parse(`overrides: [{ files: [${JSON.stringify(wrong)}, "!a/**"], language: ja }]`);
+    expect(configuration.overrides).toEqual([{ files: [], language: 'ja' }]);
   });
   it('elsewhere leaves overrides as they are', async () => {
     const { configuration } = await parse('language: fr\noverrides: [{ files: [b.md], language: ja }]\n');

@@ -3,7 +3,7 @@ import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE, withSections
 import { selects } from '../text/globs.ts';
 import { isTimeZone } from '../time/places.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
-import { folderOf, pathFrom, resolveLocation } from './locations.ts';
+import { canonical, folderOf, pathFrom, resolveLocation } from './locations.ts';
 
 /** Where a setting was made: a file and the UTF-16 offset in it. */
 export interface Origin {
@@ -62,7 +62,7 @@ class Merged {
     if (template !== undefined) {
       const location = resolveLocation(folderOf(file.location), template);
       this.resolved = shippedTemplate(template) ?? this.learned.get(location) ?? this.resolved;
-      if (location === this.document) this.isTemplate = true;
+      if (canonical(location) === canonical(this.document)) this.isTemplate = true;
     }
     if (language !== undefined) this.language = language;
     if (timeZone !== undefined && isTimeZone(timeZone)) this.timeZone = timeZone;

@@ -34,17 +34,23 @@ function marksOf(faults: readonly Fault[]): Marks {
 
 const GONE = Symbol('gone');
 
-function cleaned(value: unknown, marks: Marks): unknown {
+/** Is it less than half of what was meant: globs that take away, without those that select? */
+const isAllBut = (list: readonly unknown[]): boolean =>
+  list.every((each) => typeof each === 'string' && each.startsWith('!'));
+
+function cleaned(value: unknown, marks: Marks, path: readonly PropertyKey[] = []): unknown {
   if (marks.isGone) return GONE;
   const each = (inner: unknown, key: PropertyKey): unknown => {
     const below = marks.below.get(String(key));
-    return below ? cleaned(inner, below) : inner;
+    return below ? cleaned(inner, below, [...path, key]) : inner;
   };
   if (Array.isArray(value)) {
-    return value
+    const left = value
       .slice(0, marks.keep)
       .map(each)
       .filter((inner) => inner !== GONE);
+    const isBroken = path.at(-1) === 'files' && left.length < value.length && isAllBut(left) && !isAllBut(value);
+    return isBroken ? (path.length === 1 ? GONE : []) : left;
   }
   if (typeof value !== 'object' || value === null) return marks.below.size > 0 ? GONE : value;
   const entries = Object.entries(value)

@@ -2,7 +2,7 @@ import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
 import type { FileRead, ReadFile } from '../configuration/files.ts';
 import { findConfiguration, foldersAbove } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
-import { folderOf, pathFrom } from '../configuration/locations.ts';
+import { canonical, folderOf, pathFrom } from '../configuration/locations.ts';
 import type { ConfigurationProblem } from '../configuration/problems.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
 import { RULES } from '../rules/index.ts';
@@ -55,7 +55,7 @@ export class WorkspaceConfigurations {
 
   /** Does what is known of any document come from this file too: a configuration, or one that it leads to? */
   dependOn(uri: string): boolean {
-    return isConfiguration(uri) || this.dependencies.has(uri);
+    return isConfiguration(uri) || this.dependencies.has(canonical(uri));
   }
 
   for(document: string): Promise<ConfiguredDocument> {
@@ -99,8 +99,8 @@ export class WorkspaceConfigurations {
     if (!found) return null;
     const loaded = await loadConfiguration(found, readBeside(found.location), RULES);
     for (const { location, text, problems } of loaded.files) this.listener.onProblems(location, text, problems);
-    for (const uri of loaded.dependencies.filter((each) => !this.dependencies.has(each))) {
-      this.dependencies.add(uri);
+    for (const uri of loaded.dependencies.filter((each) => !this.dependencies.has(canonical(each)))) {
+      this.dependencies.add(canonical(uri));
       this.listener.onDependency(uri);
     }
     return loaded;

@@ -1,4 +1,5 @@
 /** All that reads and judges documents. Under Node it is a file of its own, loaded once the editor has its answer to `initialize`. */
+export { canonical } from '../configuration/locations.ts';
 export { RULES } from '../rules/index.ts';
 export { isConfiguration, WorkspaceConfigurations } from './configurations.ts';
 export { changeConfiguration, treatAsReport } from './features/changeConfiguration.ts';

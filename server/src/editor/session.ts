@@ -43,6 +43,12 @@ export class Session {
 
   readonly log = (message: string): void => this.connection.console.error(message);
 
+  /** An open document, however its URI is written. */
+  private openAt(uri: string): TextDocument | undefined {
+    const { canonical } = this.engine;
+    return this.documents.get(uri) ?? this.documents.all().find((each) => canonical(each.uri) === canonical(uri));
+  }
+
   /** @param editor the id of its process; null where it has none */
   introduced(editor: number | null): void {
     this.host.initialized?.(editor);
@@ -57,8 +63,11 @@ export class Session {
   private load(): LoadedEngine {
     const engine = this.host.engine();
     const read: ReadFile = async (uri, within) => {
-      const text = this.documents.get(uri)?.getText();
-      return text === undefined ? this.host.readFile(uri, within) : { text, real: uri };
+      const file = await this.host.readFile(uri, within);
+      // What is open may not be written yet; where it may not be read, it may not be read there either.
+      if ('why' in file && file.why !== 'absent') return file;
+      const text = this.openAt(uri)?.getText();
+      return text === undefined ? file : { text, real: uri };
     };
     const listener = {
       onProblems: (uri: string, text: string, problems: readonly ConfigurationProblem[]) => {

@@ -120,7 +120,7 @@ function read(postmortem: Postmortem): Read {
     const end = at + match[0].length;
     const rest = match.groups!.rest!;
     const names = rulesIn(rest);
-    if (comments.length === MOST_COMMENTS) break;
+    if (comments.length >= MOST_COMMENTS && match.groups!.kind !== 'enable') continue;
     const comment = { start: at, end, unknown: unknownIn(names, rest, end - '-->'.length - rest.length) };
     comments.push(comment);
     const which = { rules: names.length > 0 ? names : null, except: [], comment };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** A file's text with its real path, in slashes; or why it is not read. */
@@ -20,13 +21,25 @@ const isInside = (path: string, folder: string): boolean => {
   return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way);
 };
 
+/** Does it hold what is nobody else's business, as a home does that is kept in git? */
+export const isEverything = (folder: string): boolean => folder === dirname(folder) || folder === homedir();
+
 /** A folder and the repository that holds it, without links. */
 async function bounds(folder: string): Promise<readonly string[]> {
   try {
     const real = await realpath(folder);
-    return [real, gitRoot(real) ?? real];
+    const root = gitRoot(real);
+    return root === null || isEverything(root) ? [real] : [real, root];
   } catch {
     return [];
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
@@ -51,6 +64,7 @@ export async function readGuarded(
     return { text: await readFile(real, 'utf8'), real: real.split(sep).join('/') };
   } catch (error) {
     const isAbsent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-    return { why: isAbsent ? 'absent' : 'unreadable' };
+    // A link that leads nowhere is there.
+    return { why: isAbsent && !(await isLink(path)) ? 'absent' : 'unreadable' };
   }
 }

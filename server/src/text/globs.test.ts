@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGlob, selects } from './globs.ts';
+import { compileGlob, type Glob, selects } from './globs.ts';
 
 const PATHS = ['README.md', 'docs/.a.md', 'docs/b.md', 'docs/drafts/c.md', 'docs/drafts/keep/d.md'];
 
@@ -43,13 +43,42 @@ describe('patterns select', () => {
 
 describe('what may take long to match is no glob', () => {
   it.each([
-    ['(a+)+z', 'groups'],
+    ['+(a|aa)z', 'groups'],
     ['docs/!(b).md', 'groups'],
-    ['*a*a*a*z', 'stars'],
+    ['../docs/*.md', 'parent'],
+    ['docs\\pm\\*.md', 'backslash'],
+    ['C:/docs/*.md', 'backslash'],
+    ['{1..9999}', 'choices'],
     ['{a,b}'.repeat(9), 'choices'],
     ['a'.repeat(1001), 'long'],
     ['', 'empty'],
   ])('%s: %s', (glob, fault) => {
     expect(compileGlob(glob)).toBe(fault);
+  });
+});
+
+describe('a part of a path', () => {
+  it.each([
+    ['*-*-*-*-*.md', ['2024-03-04-a-b.md'], ['2024-03-04.md']],
+    ['[0-9]*.md', ['1.md', '9a.md'], ['a.md']],
+    ['[!x^]*', ['a', '!'], ['x', '^a']],
+    ['[^x]?', ['ab'], ['xb', 'a']],
+    ['(team)', ['(team)'], ['team']],
+    ['\\[a\\].md', ['[a].md'], ['a.md']],
+    ['{1..3}.md', ['1.md', '3.md'], ['4.md', '{1..3}.md']],
+    ['{c..a}{x,y}', ['ax', 'cy'], ['dx']],
+    ['a[b', ['a[b'], ['ab']],
+    ['障害*', ['障害報告', '障害'], ['報告']],
+    ['?', ['🙂'], ['🙂🙂']],
+    ['*a*b', ['ab', 'xaxbab'], ['ba', 'abx']],
+  ])('%s', (glob, matched, others) => {
+    const { matches } = compileGlob(glob) as Glob;
+    expect(matched.filter((path) => !matches(path))).toEqual([]);
+    expect(others.filter(matches)).toEqual([]);
+  });
+
+  it('takes a time that grows with its length alone', () => {
+    const { matches } = compileGlob(`${'*a'.repeat(400)}z`) as Glob;
+    expect(matches('a'.repeat(20_000))).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { type Cue, idsOf } from '../../language/cue.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
-import { FileConfigurations } from '../configurations.ts';
+import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { placesOf } from '../places.ts';
@@ -66,7 +66,7 @@ export async function explainCommand(argv: readonly string[], console: Console):
   const parts = [`${rule.id} (${rule.severity}): ${summary}`, why, rewrite];
   if (phrases.length > 0) parts.unshift(phraseText(phrases, id, display));
   if (example) parts.push(`✗\n${indent(example.bad)}`, `✓\n${indent(example.good)}`);
-  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
+  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
   parts.push(await settingText(rule, configurations, display));
   console.write(visible(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`));
   return 0;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check } from '../../lint/check.ts';
-import { FileConfigurations } from '../configurations.ts';
+import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { readText } from '../files.ts';
@@ -17,7 +17,7 @@ export async function inspectCommand(argv: readonly string[], console: Console):
   if (values.format !== 'json') throw new UsageError(`--format takes json, not “${values.format}”.`);
   if (positionals.length === 0) throw new UsageError('Name the files to inspect: postmortem inspect FILE...');
   const display = console.display(values.locale);
-  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
+  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
   const files: object[] = [];
   for (const path of positionals) {
     const text = await readText(path);

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SEVERITIES } from '@postmortem/schemas';
+import { chosenConfiguration } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { expand, readText } from '../files.ts';
 import { type Format, Tally } from '../formats/format.ts';
@@ -61,7 +62,7 @@ export async function lintCommand(argv: readonly string[], console: Console): Pr
   const format = formats[oneOf('format', values.format, FORMATS)];
   const failOn = oneOf('fail-on', values['fail-on'], FAIL_ON);
   const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  const request = { all: values.all, config: values.config ?? null, display };
+  const request = { all: values.all, config: await chosenConfiguration(values.config), display };
 
   const tally = new Tally();
   const told = new Set<string>();

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language, Localized } from '@postmortem/schemas';
 import { check } from '../../lint/check.ts';
 import { METRIC_NAMES, type MetricName } from '../../postmortem/metrics.ts';
-import { FileConfigurations } from '../configurations.ts';
+import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { expand, readText } from '../files.ts';
 import { oneOf } from '../options.ts';
@@ -119,7 +119,7 @@ export async function metricsCommand(argv: readonly string[], console: Console):
   });
   const format = oneOf('format', values.format, ['table', 'json', 'csv'] as const);
   const display = console.display(values.locale);
-  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
+  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
   const files: FileMetrics[] = [];
   let isWhole = true;
   const paths = await expand(positionals, ({ line, isGrave }) => {

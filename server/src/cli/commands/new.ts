@@ -3,7 +3,7 @@ import { TEMPLATES } from '@postmortem/schemas';
 import { reportText } from '../../templates/newReport.ts';
 import { shippedTemplate } from '../../templates/resolved.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
-import { FileConfigurations } from '../configurations.ts';
+import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
@@ -40,7 +40,7 @@ export async function newCommand(argv: readonly string[], console: Console): Pro
   if (!path || others.length > 0) throw new UsageError('Name one file: postmortem new [--template ID] FILE.');
   if (!isDay(values.date)) throw new UsageError(`--date takes a day such as 2026-03-04, not “${values.date}”.`);
   const display = console.display(values.locale);
-  const configurations = new FileConfigurations(values.config ?? null, display, console.error);
+  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
   const { settings } = await configurations.for(path);
   const chosen = values.template === undefined ? settings.template : shippedTemplate(values.template);
   if (!chosen) {
