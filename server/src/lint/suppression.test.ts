@@ -53,6 +53,11 @@ describe('a comment silences', () => {
       ['<disable blame>', 'B <disable-line blame>', 'B', '</disable blame>', 'B'],
       '----B',
     ],
+    [
+      'what is above a line that is silenced by itself',
+      ['<disable blame>', 'B', 'B <disable-line blame>', '</disable blame>', 'B'],
+      '----B',
+    ],
     ['stretches one behind the other', ['<disable blame>', '</disable blame>', 'B', '<disable blame>', 'B'], '--B--'],
     ['nothing, in code', ['`<disable>`', 'B'], '-B'],
   ])('%s', (_, lines, expected) => {
@@ -60,7 +65,9 @@ describe('a comment silences', () => {
   });
 });
 
-it('a thousand comments are read, and no more', () => {
-  const many = Array.from({ length: 1000 }, () => '<disable-next-line guess>');
-  expect(found(...many, '<disable-line blame>', 'B').at(-1)).toBe('B');
+it('a thousand comments are read, and beyond them only ends', () => {
+  const many = Array.from({ length: 999 }, () => '<disable-next-line guess>');
+  expect(found(...many, '<disable blame>', 'B').slice(-1)).toBe('-');
+  expect(found(...many, '<disable blame>', 'B <disable-line>', 'G <disable-line>').slice(-2)).toBe('-G');
+  expect(found(...many, '<disable blame>', '</disable blame>', 'B').slice(-1)).toBe('B');
 });
