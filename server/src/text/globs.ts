@@ -92,52 +92,34 @@ function signsOf(part: string): readonly (Sign | null)[] {
   return signs;
 }
 
-/** Matches sign by sign: a star that took too little takes a letter more, and none before it ever does again. */
+/**
+ * Do all of some values fit what is wanted of them, one by one? `null` fits any number of them: where it took too few it takes one more,
+ * and none before it ever does again.
+ */
+function fits<Value>(wanted: readonly (((value: Value) => boolean) | null)[], values: readonly Value[]): boolean {
+  let [next, at] = [0, 0];
+  let [any, taken] = [-1, 0];
+  while (at < values.length) {
+    const test = wanted[next];
+    if (test === null) {
+      any = next++;
+      taken = at;
+    } else if (test?.(values[at]!)) {
+      next++;
+      at++;
+    } else if (any >= 0) {
+      next = any + 1;
+      at = ++taken;
+    } else return false;
+  }
+  while (wanted[next] === null) next++;
+  return next === wanted.length;
+}
+
 function partOf(part: string): Part | null {
   if (part === '**') return ANY_FOLDERS;
   const signs = signsOf(part);
-  return (name) => {
-    const letters = [...name];
-    let [sign, letter] = [0, 0];
-    let [star, taken] = [-1, 0];
-    while (letter < letters.length) {
-      const wanted = signs[sign];
-      if (wanted === STAR) {
-        star = sign++;
-        taken = letter;
-      } else if (wanted?.(letters[letter]!)) {
-        sign++;
-        letter++;
-      } else if (star >= 0) {
-        sign = star + 1;
-        letter = ++taken;
-      } else return false;
-    }
-    while (signs[sign] === STAR) sign++;
-    return sign === signs.length;
-  };
-}
-
-/** Do the parts match the names, one by one? As long as both are, and no longer. */
-function matchesParts(parts: readonly (Part | null)[], names: readonly string[]): boolean {
-  let [part, name] = [0, 0];
-  let [lastAny, nameOfAny] = [-1, 0];
-  while (name < names.length) {
-    const wanted = parts[part];
-    if (wanted === ANY_FOLDERS) {
-      lastAny = part++;
-      nameOfAny = name;
-    } else if (wanted?.(names[name]!)) {
-      part++;
-      name++;
-    } else if (lastAny >= 0) {
-      // What `**` stands for is one folder longer.
-      part = lastAny + 1;
-      name = ++nameOfAny;
-    } else return false;
-  }
-  while (parts[part] === ANY_FOLDERS) part++;
-  return part === parts.length;
+  return (name) => fits(signs, [...name]);
 }
 
 function faultOf(glob: string): GlobFault | null {
@@ -164,7 +146,7 @@ export const compileGlob = memoizeByText((glob: string): Glob | GlobFault => {
     // The plain name of a folder matches what is in there, as in .gitignore.
     return /[*?[\]]/.test(parts.at(-1)!) ? [compiled] : [compiled, inside];
   });
-  return { matches: (path) => alternatives.some((parts) => matchesParts(parts, path.split('/'))) };
+  return { matches: (path) => alternatives.some((parts) => fits(parts, path.split('/'))) };
 }, 1000);
 
 /** Does a glob match a path? What is none matches nothing. */
