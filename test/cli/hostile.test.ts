@@ -53,6 +53,12 @@ describe('in a folder', () => {
     expect(JSON.parse(inFolder('linked', 'lint', '--format', 'json', '.').stdout).files).toHaveLength(1);
   });
 
+  it('where all is passed over the status is 2', () => {
+    mkdirSync(join(folder, 'only', '.git'), { recursive: true });
+    symlinkSync(join('..', 'secret.md'), join(folder, 'only', 'postmortem.md'));
+    expect(inFolder('only', 'lint', '.').status).toBe(2);
+  });
+
   it.skipIf(process.getuid?.() !== 0)('one that can’t be read is told, with status 2', () => {
     write('locked/inside/postmortem.md', GUESS);
     chmodSync(join(folder, 'locked', 'inside'), 0o000);
@@ -117,8 +123,8 @@ it('what a terminal would act on is shown', () => {
   const name = 'postmortem-\u001b[31m\nname\u202e.md';
   write(`signs/${name}`, '# Postmortem\n\n## Root cause\n\n{{\u001b]0;PWN\u0007todo}} \u009b2J\n');
   write('signs/.postmortem.yaml', 'template: "no\\e]0;PWN\\asuch"\n');
-  for (const command of ['lint', 'metrics']) {
-    const { stdout, stderr } = inFolder('signs', command, '.');
+  for (const command of [['lint'], ['metrics'], ['metrics', '--format', 'csv']]) {
+    const { stdout, stderr } = inFolder('signs', ...command, '.');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(stdout).toContain('postmortem-\\x1b[31m\\nname\\u202e.md');

@@ -43,20 +43,22 @@ const boundOf = (path: string, cwd: string): string => realPathOf(gitRoot(dirnam
 const staysInside = (path: string, cwd: string): boolean =>
   realPathOf(resolve(cwd, path)).startsWith(`${boundOf(path, cwd)}${sep}`);
 
+const LEADS_OUT = 'leads out of this repository';
+
+function passOver(path: string, cwd: string, why: string, tell: Tell): false {
+  tell({ line: `${cwd === '.' ? path : `${cwd}/${path}`} ${why} and was passed over.`, isGrave: false });
+  return false;
+}
+
 /** Is it a file that can be read to its end, here? Devices and pipes are not, and a link may lead anywhere. */
 function isReadable(path: string, cwd: string, tell: Tell): boolean {
   const stat = statOf(resolve(cwd, path));
   // Reading tells why a link leads nowhere.
   if (!stat) return true;
-  const shown = cwd === '.' ? path : `${cwd}/${path}`;
   if (stat.isDirectory()) return false;
-  if (!stat.isFile()) {
-    tell({ line: `${shown} is no regular file and was passed over.`, isGrave: false });
-    return false;
-  }
+  if (!stat.isFile()) return passOver(path, cwd, 'is no regular file', tell);
   if (!lstatSync(resolve(cwd, path)).isSymbolicLink() || staysInside(path, cwd)) return true;
-  tell({ line: `${shown} leads out of this repository and was passed over.`, isGrave: false });
-  return false;
+  return passOver(path, cwd, LEADS_OUT, tell);
 }
 
 /** As `node:fs` reads folders: telling which can't be read, as an empty answer would look like a clean one. @param onOther told of what is neither file nor folder */
@@ -77,10 +79,7 @@ async function belowLinks(links: readonly string[], cwd: string, tell: Tell, see
     if (!statOf(resolve(cwd, link))?.isDirectory() || seen.has(real)) continue;
     seen.add(real);
     if (!staysInside(link, cwd)) {
-      tell({
-        line: `${cwd === '.' ? link : `${cwd}/${link}`} leads out of this repository and was passed over.`,
-        isGrave: false,
-      });
+      passOver(link, cwd, LEADS_OUT, tell);
       continue;
     }
     // A folder in itself is looked through already.
@@ -141,10 +140,11 @@ export async function expand(operands: readonly string[], tell: Tell): Promise<s
   const globTakenAway = (operand: string): string | null => (statOf(operand) ? null : takenAway(operand));
   const here = operands.every((operand) => globTakenAway(operand) !== null) ? ['.'] : [];
   const byRealPath = new Map<string, string>();
+  const passed: PassedOver[] = [];
   for (const operand of [...here, ...operands]) {
     const away = globTakenAway(operand);
     if (away === null) {
-      for (const path of await filesOf(operand, tell)) {
+      for (const path of await filesOf(operand, (each) => void passed.push(each))) {
         const real = realPathOf(path);
         if (!byRealPath.has(real)) byRealPath.set(real, path);
       }
@@ -154,6 +154,8 @@ export async function expand(operands: readonly string[], tell: Tell): Promise<s
       for (const [real, path] of byRealPath) if (matchesGlob(fromHere(path), fromHere(away))) byRealPath.delete(real);
     }
   }
+  // Where nothing is left, what was passed over may have been all: a clean answer would be none.
+  for (const each of passed) tell({ ...each, isGrave: each.isGrave || byRealPath.size === 0 });
   return [...byRealPath.values()];
 }
 

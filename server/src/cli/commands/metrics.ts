@@ -31,7 +31,7 @@ function field(text: string): string {
 const asCsv: MetricsFormat = (files) => {
   const head = ['file', ...METRIC_NAMES.flatMap((name) => [name, `${name}_from`, `${name}_to`])];
   const rows = files.map(({ path, metrics }) => [
-    field(path),
+    field(visibleInLine(path)),
     ...METRIC_NAMES.flatMap((name) => {
       const metric = metrics[name];
       return metric ? [metric.duration, String(metric.from), String(metric.to)] : ['', '', ''];
