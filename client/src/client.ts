@@ -4,6 +4,7 @@ import {
   CONTENT,
   IGNORE,
   type IgnoreChoicesParams,
+  LARGEST_FILE,
   REVEAL,
   TREAT_AS_REPORT,
   type TreatAsReportParams,
@@ -65,9 +66,6 @@ async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
   const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}${suffix}.md`);
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
-
-/** The bytes of a configuration that the server reads at most. */
-const LARGEST_FILE = 500_000;
 
 async function read(uri: string): Promise<string | null> {
   try {

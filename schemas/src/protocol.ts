@@ -10,6 +10,9 @@ export const CONFIGURATION_NAMES = [
 /** All of them, in any folder. */
 export const CONFIGURATION_GLOB = `**/{${CONFIGURATION_NAMES.join(',')}}`;
 
+/** The bytes that a configuration or a template may have: 20,000 names are 300 KB, and a megabyte takes the parser seconds. */
+export const LARGEST_FILE = 500_000;
+
 /** The server asks for the text of a file that it has no disk for: takes a URI, gets the text, or null where it can't be read. */
 export const CONTENT = 'vscode/content';
 

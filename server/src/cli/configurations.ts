@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Language } from '@postmortem/schemas';
-import { type FileRead, LARGEST_FILE } from '../configuration/files.ts';
+import { LARGEST_FILE } from '@postmortem/schemas/protocol';
+import type { FileRead } from '../configuration/files.ts';
 import { type FoundFile, findConfiguration } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';

@@ -4,8 +4,6 @@ export type Unread = 'absent' | 'outside' | 'unusual' | 'large' | 'unreadable';
 /** A file's text, with where it is once all links are followed; or why there is none. */
 export type FileRead = { readonly text: string; readonly real: string } | { readonly why: Unread };
 
-/** The bytes that a configuration or a template may have: 20,000 names are 300 KB, and a megabyte takes the parser seconds. */
-export const LARGEST_FILE = 500_000;
 /** UTF-16 code units that all files of one configuration may have together. */
 export const LARGEST_CONFIGURATION = 1_000_000;
 

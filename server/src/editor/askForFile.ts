@@ -1,6 +1,6 @@
-import { CONTENT } from '@postmortem/schemas/protocol';
+import { CONTENT, LARGEST_FILE } from '@postmortem/schemas/protocol';
 import type { Connection } from 'vscode-languageserver';
-import { type FileRead, LARGEST_FILE } from '../configuration/files.ts';
+import type { FileRead } from '../configuration/files.ts';
 import { withTimeout } from './withTimeout.ts';
 
 /** Milliseconds after which an editor that does not answer has no such file. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { LARGEST_FILE } from '@postmortem/schemas/protocol';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { LARGEST_FILE } from '../configuration/files.ts';
 import { readGuarded } from '../node/guardedFile.ts';
 import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
