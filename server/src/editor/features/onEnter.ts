@@ -68,9 +68,13 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
       return { from, words: line < 0 || line >= text.lineCount ? '' : source.slice(from, lineEnd(source, from)) };
     };
     const above = lineAt(position.line - 1);
-    if (isOpaque(document, above.from) || isInComment(document, above.from)) return [];
-    if (ch !== '\n') return isInFrontMatter(document, start) ? [] : typedTwice(document, position, above.words);
-    if (source.slice(start, end).trim() !== '') return [];
+    const isKept = (): boolean => isOpaque(document, above.from) || isInComment(document, above.from);
+    if (ch !== '\n') {
+      // Asked at every space: what is rare is asked first.
+      const edits = typedTwice(document, position, above.words);
+      return edits.length === 0 || isInFrontMatter(document, start) || isKept() ? [] : edits;
+    }
+    if (source.slice(start, end).trim() !== '' || isKept()) return [];
     const item = itemIn(above.words);
     if (item && goesOn(above.words, lineAt(position.line + 1).words)) return [];
     if (item?.isEmpty || /^\s*\|[\s|]*$/.test(above.words)) {

@@ -145,9 +145,8 @@ export const speculation: Rule = {
     for (const sentence of sentencesIn(passages, postmortem)) {
       const at = sentence.range(0, 1).start;
       if (labelled(at) || isHeadOfHypotheses(sentence.head)) continue;
-      if (ENTRY.test(text.slice(lineStart(text, at), lineEnd(text, at)))) continue;
       const guess = guessIn(sentence, () => untitledAt(at), options);
-      if (!guess) continue;
+      if (!guess || ENTRY.test(text.slice(lineStart(text, at), lineEnd(text, at)))) continue;
       const { match, strong } = guess;
       yield {
         ...phraseFound(sentence, match, strong ? 'strong' : 'weak'),

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { type ActionColumn, actionColumnNamed } from '../../../language/columns.ts';
+import { TICKET_KEY } from '../../../language/tickets.ts';
 import type { Row } from '../../../markdown/leaves.ts';
 import { isoDay } from '../../../time/calendar.ts';
 import { now } from './now.ts';
@@ -9,11 +10,9 @@ import { type Complete, inOrder, inReport, isIn, type Place, replacing } from '.
 const DAYS_AHEAD = [7, 14, 30] as const;
 const LABELS = { en: { owner: 'owner: ', due: 'due: ' }, ja: { owner: '担当: ', due: '期限: ' } } as const;
 
-const TICKET = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-(?=\d)/g;
-
 /** The prefixes of tickets that the report has, the last first. */
 const ticketPrefixes = ({ document: { text } }: Place): string[] =>
-  [...new Set([...text.getText().matchAll(TICKET)].map(([prefix]) => prefix).reverse())].slice(0, 3);
+  [...new Set([...text.getText().matchAll(TICKET_KEY)].map(([key]) => key.replace(/\d+$/, '')).reverse())].slice(0, 3);
 
 type Value = Pick<CompletionItem, 'label' | 'detail'>;
 
