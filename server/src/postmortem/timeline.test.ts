@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { entriesIn, findings, starts } from '../../../test/timelines.ts';
 import { lint, NO_OPTIONS } from '../lint/lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { RULES } from '../rules/index.ts';
 import { isoInstant, position } from './instants.ts';
-import { readPostmortem, UNKNOWN_READING } from './postmortem.ts';
-
-const entriesIn = (text: string) =>
-  readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path: 'postmortem.md' }).timeline;
-const starts = (text: string): string[] => entriesIn(text).map(({ from }) => isoInstant(from));
-const TIMELINE_RULES = RULES.filter(({ id }) =>
-  /^timeline\/(?:order|range|invalid-time|unreadable-time|zone-mismatch|weekday)$/.test(id),
-);
-const findings = (text: string): string[] =>
-  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, TIMELINE_RULES).map(
-    ({ rule, message }) => `${rule}: ${message('en')}`,
-  );
+import { readPostmortem } from './postmortem.ts';
 
 it.each([
   ['close together with the day first', ['08-01-2026', '11-01-2026', '12-01-2026'], '2026-01-08'],
@@ -32,20 +22,6 @@ it.each([
 ])('a day %s', (_, first, next) => {
   const text = `# Postmortem\n\n- Date: 2024-03-20\n\n## Timeline (UTC)\n\n- ${first} 10:00 Limit set\n- 09:00 Alert\n`;
   expect(starts(text)).toEqual([`${first}T10:00:00+00:00`, `${next}T09:00:00+00:00`]);
-});
-
-it.each([
-  ['a place without a year', '## Timeline (Europe/Berlin)\n\n- July 10 10:00 x\n', 'T10:00:00', null],
-  ['a place without a day', '## Timeline (Europe/Berlin)\n\n- 10:00 x\n', 'T10:00:00', null],
-  [
-    'the head of any column',
-    '## Timeline\n\n| Event | Time (JST) |\n|---|---|\n| Alert | 2024-03-04 10:00 |\n',
-    '2024-03-04T10:00:00+09:00',
-    540,
-  ],
-])('the offset of %s', (_, text, written, offset) => {
-  const [entry] = entriesIn(text);
-  expect([isoInstant(entry!.from), entry!.from.zone?.offset]).toEqual([written, offset]);
 });
 
 it('midnight passes once between evening and morning, though no day is named', () => {
@@ -70,52 +46,6 @@ it('a heading may say its time last', () => {
     ['2026-03-02T06:00:00', '第1回デプロイ'],
     ['2026-03-02T07:10:00', '切り戻し'],
   ]);
-});
-
-describe('places', () => {
-  it.each([
-    ['an IANA name in the title', '## Timeline (Europe/Berlin)\n\n- 2024-07-10 10:00 x', '2024-07-10T10:00:00+02:00'],
-    [
-      'a region in a sentence',
-      '## Timeline\n\nAll times in Pacific.\n\n- 2024-01-10 10:00 x',
-      '2024-01-10T10:00:00-08:00',
-    ],
-    [
-      'a region of a kind',
-      '## Timeline\n\nTimes are Eastern Standard Time.\n\n- 2024-01-10 10:00 x',
-      '2024-01-10T10:00:00-05:00',
-    ],
-    ['letters without a season', '## Timeline\n\n- 2024-07-10 10:00 PT x', '2024-07-10T10:00:00-07:00'],
-    ['a city behind the time', '## Timeline\n\n- 2021-04-21 16:37 Denver - x', '2021-04-21T16:37:00-06:00'],
-    ['a Japanese name', '## 時系列（ニューヨーク時間）\n\n- 2024-07-10 10:00 x', '2024-07-10T10:00:00-04:00'],
-  ])('tell the offset of the day: %s', (_, text, expected) => {
-    expect(starts(text)).toEqual([expected]);
-  });
-
-  it.each([
-    '- 2024-07-10 10:00 Casey - rolled back',
-    '- 2024-07-10 10:00 Boston datacenter lost power',
-    '- 2024-07-10 10:00 Alert - disk full',
-  ])('are not read into what is none: %s', (entry) => {
-    expect(starts(`## Timeline\n\n${entry}`)).toEqual(['2024-07-10T10:00:00']);
-  });
-
-  it('have an hour that comes twice, and it is in order', () => {
-    const text =
-      '## Timeline (America/New_York)\n\n- 2024-11-03 01:50 Errors rise\n- 2024-11-03 01:10 Paged\n- 2024-11-03 02:30 Recovered';
-    expect(starts(text)).toEqual([
-      '2024-11-03T01:50:00-04:00',
-      '2024-11-03T01:10:00-05:00',
-      '2024-11-03T02:30:00-05:00',
-    ]);
-    expect(findings(text)).toEqual([]);
-  });
-
-  it('have an hour that never comes', () => {
-    expect(findings('## Timeline (America/New_York)\n\n- 2024-03-10 01:50 x\n- 2024-03-10 02:30 y')).toEqual([
-      expect.stringContaining('timeline/invalid-time: “2024-03-10 02:30” doesn’t exist'),
-    ]);
-  });
 });
 
 describe('abbreviations of the other half of the year', () => {
