@@ -12,7 +12,9 @@ const LABELS = { en: { owner: 'owner: ', due: 'due: ' }, ja: { owner: '担当: '
 
 /** The prefixes of tickets that the report has, the last first. */
 const ticketPrefixes = ({ document: { text } }: Place): string[] =>
-  [...new Set([...text.getText().matchAll(TICKET_KEY)].map(([key]) => key.replace(/\d+$/, '')).reverse())].slice(0, 3);
+  [
+    ...new Set([...text.getText().matchAll(TICKET_KEY)].map(([key]) => key.slice(0, key.indexOf('-') + 1)).reverse()),
+  ].slice(0, 3);
 
 type Value = Pick<CompletionItem, 'label' | 'detail'>;
 
