@@ -16,6 +16,7 @@ import type {
   InitializeResult,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
+import { faultIn } from './protocol.ts';
 
 const PUBLISH = new NotificationType<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
 
@@ -34,6 +35,8 @@ export interface StartOptions {
 export class Server {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly messages: string[] = [];
+  /** What it said that the protocol does not allow. */
+  private readonly faults: string[] = [];
   private waiting: {
     fits: (params: PublishDiagnosticsParams) => boolean;
     resolve: (params: PublishDiagnosticsParams) => void;
@@ -46,15 +49,19 @@ export class Server {
     refuses = false,
   ) {
     connection.onNotification(PUBLISH, (params) => {
+      this.judge('textDocument/publishDiagnostics', params);
       this.published.push(params);
       this.waiting = this.waiting.filter(({ fits, resolve }) => !fits(params) || resolve(params));
     });
-    connection.onNotification(
-      'window/logMessage',
-      ({ message }: { message: string }) => void this.messages.push(message),
-    );
+    connection.onNotification('window/logMessage', (params: { message: string }) => {
+      this.judge('window/logMessage', params);
+      this.messages.push(params.message);
+    });
     for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh'])
-      connection.onRequest(method, () => (refuses ? new ResponseError(ErrorCodes.InternalError, 'No.') : null));
+      connection.onRequest(method, (params) => {
+        this.judge(method, params);
+        return refuses ? new ResponseError(ErrorCodes.InternalError, 'No.') : null;
+      });
     connection.listen();
   }
 
@@ -90,8 +97,15 @@ export class Server {
     );
   }
 
-  request<Result>(method: string, params: object): Promise<Result> {
-    return this.connection.sendRequest(new RequestType<object, Result, void>(method), params);
+  private judge(method: string, said: unknown): void {
+    const fault = faultIn(method, said);
+    if (fault) this.faults.push(fault);
+  }
+
+  async request<Result>(method: string, params: object): Promise<Result> {
+    const answer = await this.connection.sendRequest(new RequestType<object, Result, void>(method), params);
+    this.judge(method, answer);
+    return answer;
   }
 
   notify(method: string, params: object): Promise<void> {
@@ -144,11 +158,12 @@ export class Server {
     return this.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics } });
   }
 
-  /** Ends the server as an editor does. @returns its exit status */
+  /** Ends the server as an editor does. @returns its exit status @throws where it said what the protocol does not allow */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
     await this.request('shutdown', {});
     await this.notify('exit', {});
+    if (this.faults.length > 0) throw new Error(`Not as the protocol has it:\n${this.faults.join('\n')}`);
     return ended;
   }
 }
