@@ -117,6 +117,13 @@ export const namesNoActions = memoizeByText(
     NO_ACTIONS.test(clean(title)) || NO_ACTIONS.test(clean(title.replace(BRACKET_AT_END, ''))),
 );
 
+const PROCEDURE = new RegExp(
+  `(?:\\b${oneOf(en.PROCEDURES)}|${oneOf(ja.PROCEDURES)})$|^\\W{0,6}${oneOf(en.IN_CASE)} `,
+  'iu',
+);
+/** Does a title name what is to be done when it happens again: "Recovery procedures", 「復旧手順」? */
+export const namesProcedure = memoizeByText((title: string): boolean => PROCEDURE.test(clean(title)));
+
 const POINTS = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_POINTS)}|${oneOf(ja.LEADS_TO_POINTS)})[\\s*_]*[:：]\\s*$`, 'iu');
 /** Does a sentence lead to points of its own: "Allow access from outside, with:"? */
 export const leadsToPoints = (text: string): boolean => POINTS.test(text.slice(-60));

@@ -1,5 +1,5 @@
 import { memoizeByText } from '../text/memoize.ts';
-import { meaningsOf, oneOf } from '../text/words.ts';
+import { being, meaningsOf, oneOf } from '../text/words.ts';
 import * as en from './en/columns.ts';
 import * as ja from './ja/columns.ts';
 
@@ -54,6 +54,10 @@ export const actionColumnNamed = memoizeByText((name: string): ActionColumn | un
       .find((meaning) => meaning !== undefined)
   );
 });
+
+const COMPARED = being(en.COMPARED, ja.COMPARED);
+/** Does a column belong to a table that compares, or lists what was changed: "Before", 「変更ファイル」? */
+export const compares = (name: string): boolean => COMPARED.test(normalised(name));
 
 const LABEL = oneOf(en.ACTION_LABELS, ja.ACTION_LABELS);
 /** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */

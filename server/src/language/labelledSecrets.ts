@@ -25,8 +25,11 @@ const SHORT = 12;
 const isShortened = (value: string): boolean => /\.{3}|\*{3}/.test(value);
 
 /** Could a value behind a label open something? Words, numbers, names and variables could not. */
+const standsForAnother = (value: string): boolean =>
+  isShortened(value) || isName(value) || isAddress(value) || isCall(value);
+
 function looksRandom(value: string): boolean {
-  if (isShortened(value) || isName(value) || isAddress(value) || isCall(value)) return false;
+  if (standsForAnother(value)) return false;
   return value.length < SHORT ? hasAllKinds(value) : hasLetterAndDigit(value);
 }
 
@@ -104,6 +107,15 @@ export const LABELLED_SECRETS: readonly Secret[] = [
       'the password, Zx8kQ2vP9sLm aside',
       '| password | rotated |',
     ],
+  },
+  {
+    // In quotation marks it is a value and nothing else.
+    name: 'password',
+    pattern: inOrder('i', '(?:password|passwd|passphrase)', String.raw`["'\x60]?\s{0,4}[:=]\s{0,4}["']`, VALUE, `["']`),
+    isSecret: (value) => hasLetterAndDigit(value) && !standsForAnother(value),
+    words: words`password, passwd, passphrase`,
+    matches: ['{"email":"a@acme.io","password":"kestrel3141"}', `password: 'kestrel77'`],
+    leaves: ['"password": "changeme"', '"password": "db-prod-2024"', '"password": "$PASSWORD1"'],
   },
   {
     name: 'token or secret',

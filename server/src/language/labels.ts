@@ -1,11 +1,14 @@
 import type { MetadataName } from '@postmortem/schemas';
-import { being, meaningsOf } from '../text/words.ts';
+import { being, meaningsOf, oneOf } from '../text/words.ts';
 import * as en from './en/labels.ts';
 import * as ja from './ja/labels.ts';
 
 export const METADATA_NAMES = Object.keys(en.LABELS) as readonly MetadataName[];
 
 const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
+
+/** “Post-mortem prepared by”, “Incident report created by” */
+const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)})$`);
 
 /** The field that a label names, or null. */
 export const fieldNamed = (label: string): MetadataName | null => {
@@ -15,6 +18,7 @@ export const fieldNamed = (label: string): MetadataName | null => {
     .replace(/[*_【】■◆●\s]+/g, ' ')
     .replace(/^ ?\d{1,2}[.)] /, '')
     .trim();
+  if (SIGNED_BY.test(text)) return 'authors';
   // Either half of a bilingual label ("Date / 日付").
   return FIELDS.get(text) ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;
 };

@@ -16,6 +16,8 @@ const BRACKETED_BEFORE_TEXT = /^【([^】\n]{1,40})】\s*\S/u;
 /** 「■対処: nginx を起動した。」 */
 const SQUARE_BEFORE_TEXT = /^[■◆●□◇▼▽◎★▶]\s*(?<title>[^:：\n]{1,20})[:：]\s*\S/u;
 const COLON_AT_END = /[:：]$/;
+/** “**Summary.** Checkout failed.” */
+const NAME_END = /[:：.。]$/;
 const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!\d|\/\/)\s*\S/u;
 /** `１．障害概要`, `１　件名`, `①概要`, `1️⃣ 概要` */
 const NUMBERED =
@@ -45,7 +47,7 @@ const bracketed: Take = ({ text }) => {
 const strongBeforeText: Take = (line) => {
   if (line.strongTo === null) return null;
   const title = line.text.slice(0, line.strongTo);
-  return COLON_AT_END.test(title.trim()) || /^[:：–—-]/.test(behindStrong(line)) ? { form: 'inline', title } : null;
+  return NAME_END.test(title.trim()) || /^[:：–—-]/.test(behindStrong(line)) ? { form: 'inline', title } : null;
 };
 
 const numberIn = (digits: string): number =>
@@ -63,8 +65,11 @@ const numbered: Take = ({ text, strongTo, listed, opensItem }) => {
 /** `config/app.yaml:` names the file that is shown below it. */
 const PATH = /[\w-]\/[\w./-]{0,60}\.\w{1,8}[:：]$/;
 
+/** “Solution: type every field:” is a sentence that leads to what is below it. */
+const TWO_COLONS = /[:：]\s[^\n]{0,78}[:：]$/;
+
 const colon: Take = ({ text, strongTo, continues }) =>
-  strongTo === null && !continues && text.length <= MAX_TITLE && COLON_AT_END.test(text)
+  strongTo === null && !continues && text.length <= MAX_TITLE && COLON_AT_END.test(text) && !TWO_COLONS.test(text)
     ? { form: 'colon', title: text }
     : null;
 

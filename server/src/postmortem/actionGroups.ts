@@ -3,6 +3,7 @@ import {
   handleIn,
   isPersonOrGroup,
   namesNoActions,
+  namesProcedure,
   periodIn,
   titleSaysDone,
 } from '../language/actionWords.ts';
@@ -53,6 +54,7 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   const chain = ancestors(section);
   if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
+  if (ancestors(top).some(({ title }) => namesProcedure(title))) return null;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
   const said = inside.reduce((all, each) => {
     const says = saidByTitle(titleText(each));

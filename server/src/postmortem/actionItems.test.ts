@@ -210,3 +210,23 @@ describe('actions that Markdown knows no items of', () => {
     expect(under('Action items', text).map(({ text: action }) => action)).toEqual(expected);
   });
 });
+
+describe('what is no list of actions', () => {
+  it.each([
+    ['a table that compares', '対策', '| 項目 | Before | After |\n|---|---|---|\n| DB | 共有 | 分離 |'],
+    [
+      'a list of changed files',
+      'Action items',
+      '| Area | File | Change |\n|---|---|---|\n| Core | db.yml | Paths removed |',
+    ],
+    ['steps for the next time', 'If data is lost', '### Immediate actions\n\n1. Stop the writers\n2. Restore the copy'],
+    ['a checklist', '再発防止チェックリスト', '公開前に以下を必ず実施:\n\n- [ ] リンクを確認'],
+  ])('%s', (_, title, text) => {
+    expect(under(title, text)).toEqual([]);
+  });
+
+  it('but a table with a file for each action that somebody owns is one', () => {
+    const table = '| Action | File | Owner |\n|---|---|---|\n| Cap the queue | queue.yml | Dana |';
+    expect(under('Action items', table)).toMatchObject([{ text: 'Cap the queue', owner: 'Dana' }]);
+  });
+});

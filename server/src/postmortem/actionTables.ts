@@ -1,5 +1,5 @@
 import { isDoneState, isUndecided, ownerAtStart, tellsPast } from '../language/actionWords.ts';
-import { type ActionColumn, actionColumnNamed } from '../language/columns.ts';
+import { type ActionColumn, actionColumnNamed, compares } from '../language/columns.ts';
 import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead } from '../layout/columns.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -32,6 +32,8 @@ export function actionsInTable(rows: readonly TableRow[]): Omit<ActionItem, 'sec
   if (!first) return [];
   const table = rows.map(({ row }) => row);
   const columns = rolesByContents(columnsByHead(first.row.columns), table, LOOKS, isBlank);
+  const isAssigned = columns.includes('owner') || columns.includes('due');
+  if (!isAssigned && first.row.columns.some(({ text }) => compares(text))) return [];
   const named = columns.indexOf('text');
   const text = named >= 0 ? named : longestWithoutRole(columns, table);
   if (text < 0 || !columns.some((column) => TELLING.has(column))) return [];

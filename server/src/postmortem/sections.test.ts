@@ -160,6 +160,13 @@ it('the only title of the first level may be a part, and holds none of the other
   ]);
 });
 
+it('a name in bold type may end in a full stop before its text', () => {
+  expect(sectionsOf('**Summary.** Checkout failed.\n\n**Impact.** 310 orders.')).toEqual([
+    ['summary', 'Summary.', 'inline', 'plain'],
+    ['impact', 'Impact.', 'inline', 'plain'],
+  ]);
+});
+
 it('a bare line beside labels is a guess', () => {
   expect(sectionsOf('**影響**\n\n三店舗。\n\n**原因**\n\n満杯。\n\n経緯\n\n朝に止まった。')).toContainEqual([
     'timeline',

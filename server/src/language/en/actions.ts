@@ -4,7 +4,7 @@ import { words } from '../../text/words.ts';
 export const DONE = words`
   done, complete, completed, fixed, merged, closed
   resolved, shipped, implemented, deployed, finished
-  released, rolled out, documented, delivered, in place
+  released, rolled out, documented, delivered, in place, adopted
 `;
 /** Nothing is left to do of what is dropped. */
 export const DROPPED = words`
@@ -92,8 +92,12 @@ export const NOT_ACTIONS = words`
   references, reference, background, settings, thresholds, rationale, out of scope
   rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
   priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, principles reaffirmed
-  avenues investigated, other avenues, things tried
+  avenues investigated, other avenues, things tried, changed files, files changed, modified files
 `;
+/** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */
+export const PROCEDURES = words`procedure, procedures, runbook, runbooks, playbook, playbooks, emergency plan`;
+export const IN_CASE = words`if, when, in case of, in the event of`;
+
 /** Last words of a sentence above a list whose items are points of that sentence and no actions. */
 export const LEADS_TO_POINTS = words`
   allowing, with, including, such as, like, criteria, requirements, guidelines, types, type

@@ -24,6 +24,9 @@ export const ACTION_COLUMNS = {
   `,
 };
 
+/** A table with a column that begins with one of them compares, or lists what was changed; its rows are no actions. */
+export const COMPARED = words`before, after, file, files, changed file, changed files`;
+
 /** What stands with a colon in the sentence of an action: "(owner: Alice, due: 2024-03-04)". */
 export const ACTION_LABELS = words`
   owner, owners, action owner, assignee, assignees, assigned to, assigned, dri, responsible, lead

@@ -52,6 +52,7 @@ const SHOULD_HAVE = english(
   - A full queue would normally have absorbed the burst.
   - More memory would not have helped.
   - Our checks would not have automatically detected its use.
+  unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to
   # An impact that nobody measured, told as one that follows.
   unless: would have had [{words}] (delays|latency|errors|failures|gaps|timeouts)
   - Flags that read the table would have had delays in it.
@@ -181,6 +182,9 @@ const IF_ONLY = english(
   + If the limit had been lower, it would have no effect on others.
   + If we had limited the rate, it would not have failed.
   - If the queue is full, requests are dropped.
+  # A condition of today is no other past.
+  unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to
+  - If we have to move the proxy, there would have been no failover.
   # A loss that nobody had explains nothing, and wishes for nothing either.
   not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
   - If it had struck at noon, all orders would have been lost.

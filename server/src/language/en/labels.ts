@@ -27,6 +27,10 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   title: words`title`,
 };
 
+/** “Incident report created by”: the last line of many. */
+export const REPORTS = words`report, incident report, postmortem, post-mortem, post mortem, document`;
+export const SIGNED_BY = words`prepared by, created by, written by, authored by, compiled by, drafted by`;
+
 /** Labels that mean nothing but the day, whatever stands behind them. */
 export const DAY_LABELS = words`date, incident date`;
 

@@ -26,3 +26,17 @@ export const DONE = words`completed, complete, completes, finished, finishes, do
 
 /** What was over comes back. */
 export const AGAIN = words`again, recurs, recurred, returns, reappears, relapse`;
+
+/** Behind such an entry nobody is at work, and before such a one nobody was. */
+export const RESTS = words`
+  take a break, takes a break, took a break, pauses, paused, asleep, went to bed, goes to bed, went to sleep, signs off, signed off
+  does not have time, did not have time, end of day, end of the day, for the night, for the day, overnight, until tomorrow, until morning
+`;
+export const RETURNS = words`
+  resumes, resumed, returns to, returned to, back at work, wakes up, woke up, back online, next morning, the following morning
+`;
+/** Why nobody answered at night. */
+export const ASLEEP = words`
+  nobody was awake, no one was awake, asleep, sleeping, wee hours, out of hours, outside of working hours, outside working hours
+  outside business hours, outside of business hours, middle of the night, overnight
+`;

@@ -12,7 +12,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   owner: words`責任者、担当、担当者、オーナー、主管、主担当、対応責任者`,
   reviewers: words`レビュアー、レビューア、レビューアー、承認者、確認者`,
   responders: words`対応者、参加者、対応メンバー`,
-  status: words`ステータス、状態、状況、対応状況、報告区分、レビュー状態、レビュー状況、対応ステータス`,
+  status: words`ステータス、状態、状況、対応状況、解決状況、報告区分、レビュー状態、レビュー状況、対応ステータス`,
   severity: words`重要度、重大度、深刻度、優先度、緊急度、影響度`,
   id: words`チケット番号、管理番号、インシデントid、障害番号`,
   title: words`件名、タイトル`,

@@ -22,6 +22,14 @@ describe('what the head of a report does not say', () => {
     expect(findings[0]!.message('ja')).toContain('「日付」「作成者」「ステータス」の記載がありません。');
   });
 
+  it.each([
+    [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],
+    [`# Checkout outage - Draft v0.1\n${BODY}`, 'No “Date” or “Authors”'],
+    [`# Checkout outage - the draft that broke it\n${BODY}`, 'No “Date”, “Authors” or “Status”'],
+  ])('is not what a title or the last lines say', (text, message) => {
+    expect(found(text)[0]!.message('en')).toContain(message);
+  });
+
   it.each(['- Published: 2026-11-12 10:40 JST', '発信時刻：2026-11-12 10:40 JST'])(
     'is no day where a field gives one: %s',
     (field) => {

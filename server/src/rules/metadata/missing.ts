@@ -56,12 +56,14 @@ const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): b
   );
 
 const TAG = /[[【(（](?<tag>[^\]【】()（）]{1,12})[\]】)）]/gu;
+/** What a title ends in behind a dash, without its version: “Search outage - Draft v0.1” */
+const TAIL = /\s[-–—]\s{0,3}(?<tag>[\p{L} ]{1,12}?)(?:\sv?\d[\d.]{0,6})?$/u;
 /** 「[完了] 障害記録」: a title may say how far the report is. */
 const isTagged = (title: string): boolean =>
-  [...title.matchAll(TAG)].some(({ groups }) => statusNamed(groups!.tag!) !== null);
+  [...title.matchAll(TAG), TAIL.exec(title)].some((found) => found && statusNamed(found.groups!.tag!) !== null);
 
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
-  const { metadata, fields } = postmortem;
+  const { metadata, fields, sections } = postmortem;
   if (name === null) {
     const wanted = label.en.toLowerCase();
     return fields.some((field) => field.name.toLowerCase() === wanted && isGiven(field));
@@ -69,7 +71,8 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
   if (name === 'date' || name === 'start') if (isDated(postmortem)) return true;
   const names = ANSWERS[name as FieldName] ?? [name];
   if (names.some((each) => isGiven(metadata[each]))) return true;
-  if (name === 'status' && isTagged(metadata.title?.value ?? '')) return true;
+  const titles = [metadata.title?.value ?? '', sections[0]?.title ?? ''];
+  if (name === 'status' && titles.some(isTagged)) return true;
   return (name === 'authors' || name === 'status') && isSignedWith(name, postmortem);
 }
 

@@ -1,10 +1,14 @@
 import { LABEL_LEVEL, type Section } from '../../postmortem/model.ts';
-import { titleText } from '../../postmortem/sections.ts';
+import { ancestors, titleText } from '../../postmortem/sections.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { headingFor, makeHeading } from '../support/makeHeading.ts';
 
 /** A line of its own that only looks like a title: in a list, or with its text after it, a label is what it should be. */
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
+
+/** Below the heading of its own part it parts what is there: “User-facing impact:” under “## Impact”. */
+const partsItsOwn = (section: Section): boolean =>
+  ancestors(section.parent).some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
 
 export const unmarked: Rule = {
   id: 'section/unmarked',
@@ -46,7 +50,7 @@ export const unmarked: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    const labels = postmortem.sections.filter(isLabelLine);
+    const labels = postmortem.sections.filter((section) => isLabelLine(section) && !partsItsOwn(section));
     for (const section of labels) {
       const heading = headingFor(section, postmortem);
       yield {

@@ -32,7 +32,23 @@ describe('a stretch without entries', () => {
       'into which another entry falls',
       ['10:00 The alert fired', '14:00 Rolled back', '11:00 Restarted', '14:10 Recovered'],
     ],
+    [
+      'over night',
+      ['21:00 The alert fired', '21:10 Ruled out the disk', '2024-03-05 06:30 Rolled back', '07:10 Recovered'],
+    ],
+    ['while people rest', ['10:00 The alert fired; Ana takes a break', '12:30 Rolled back', '12:40 Recovered']],
+    ['before work goes on', ['10:00 アラートで検知', '12:30 調査を再開', '12:40 復旧']],
   ])('is none %s', (_, entries) => {
     expect(gapsIn(...entries)).toEqual([]);
+  });
+
+  const STRETCH = ['22:00 The alert fired', '2024-03-05 02:30 Rolled back', '02:40 Recovered'];
+  it.each([
+    ['gives a time in it', 'The vendor answered at 01:15.', []],
+    ['says that people slept', 'Nobody was awake to see the alert.', []],
+    ['speaks of a time outside it', 'The release was at 19:05.', ['2024-03-05 02:30']],
+    ['speaks of something else', 'No alert watches the queue.', ['2024-03-05 02:30']],
+  ])('is one or not, where another section %s', (_, sentence, times) => {
+    expect(gapsIn(...STRETCH, `Closed\n\n## Root cause\n\n${sentence}`)).toEqual(times);
   });
 });

@@ -14,13 +14,14 @@ import { MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { RuleOptions } from '../options.ts';
 import type { Detection, Rule } from '../rule.ts';
 import { blankEntryBefore } from '../support/blankEntry.ts';
+import { isExplained } from '../support/explainedGap.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 
 const BEGUN = holding({ en: en.BEGUN, ja: ja.BEGUN });
 const DONE = holding({ en: en.DONE, ja: ja.DONE });
 const DEFAULT_MINUTES = 90;
-/** A day off is no gap in the response: what is after it counts as another day. */
-const LONGEST_MINUTES = 12 * MINUTES_IN_HOUR;
+/** A night or a day off is no gap in the response: of 10 longer ones in real reports readers missed an entry in one. */
+const LONGEST_MINUTES = 6 * MINUTES_IN_HOUR;
 
 /** What is known first by those who respond; before it nobody had anything to try. */
 const KNOWN: readonly Milestone[] = ['detected', 'acknowledged'];
@@ -153,7 +154,7 @@ export const gap: Rule = {
     for (const [before, entry] of pairsIn(postmortem)) {
       const seconds = secondsBetween(before.to ?? before.from, entry.from);
       const minutes = seconds === null ? 0 : Math.floor(seconds / SECONDS_IN_MINUTE);
-      if (minutes <= limit || minutes >= LONGEST_MINUTES) continue;
+      if (minutes <= limit || minutes >= LONGEST_MINUTES || isExplained(before, entry, postmortem)) continue;
       yield {
         start: entry.stampStart,
         end: entry.stampEnd,

@@ -3,6 +3,7 @@ import { saysUnknown } from '../../language/amounts.ts';
 import { findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
+import { fieldNamed } from '../../language/labels.ts';
 import type { Fix } from '../../text/edit.ts';
 import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
@@ -29,6 +30,9 @@ function clauseAt(text: string, offset: number): string {
   }
   return text;
 }
+
+/** “Severity: Major (high impact)” names a level. */
+const isSeverity = (text: string): boolean => fieldNamed(text.split(/[:：]/, 1)[0]!) === 'severity';
 
 const BLANK: Localized = { en: ' (${1:number})', ja: '（${1:件数}）' };
 const UNKNOWN: Localized = { en: ' (number not known yet)', ja: '（件数は集計中）' };
@@ -95,6 +99,7 @@ export const vagueQuantity: Rule = {
       if (!section?.id || !MEASURED.has(section.id)) continue;
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       if (!match) continue;
+      if (isSeverity(text)) continue;
       const clause = clauseAt(text, match.start);
       if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
       const found = phraseFound(sentence, match, 'vague');

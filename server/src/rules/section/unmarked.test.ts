@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { lint, NO_OPTIONS } from '../../lint/lint.ts';
+import { readMarkdown } from '../../markdown/blocks.ts';
+import { readPostmortem } from '../../postmortem/postmortem.ts';
+import { unmarked } from './unmarked.ts';
+
+const labelsIn = (text: string): string[] =>
+  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [unmarked]).map(({ start, end }) => text.slice(start, end));
+
+describe('a label that should be a heading', () => {
+  it('opens a part of its own', () => {
+    expect(labelsIn('# Outage\n\n## Summary\n\n**Impact:**\n\n310 orders failed.\n')).toEqual(['**Impact:']);
+  });
+
+  it.each([
+    [
+      'parts what stands below the heading of its part',
+      '## Impact\n\n**User-facing impact:**\n\n- 310 orders failed.\n',
+    ],
+    ['is a sentence that leads to code', '## Root cause\n\nSolution: type every field:\n\n```ts\nconst a = 1;\n```\n'],
+  ])('is none where it %s', (_, text) => {
+    expect(labelsIn(`# Outage\n\n${text}`)).toEqual([]);
+  });
+});
