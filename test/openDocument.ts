@@ -11,6 +11,7 @@ export const CONTEXT: RequestContext = {
   settings: { ...DEFAULT_SETTINGS, listed: true },
   generation: 0,
   display: 'en',
+  asReport: false,
   rulePage: null,
   snippets: true,
   versionedEdits: true,

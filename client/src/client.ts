@@ -33,13 +33,16 @@ const RESTARTING = [
   'postmortem.outline',
 ];
 
-/** The language of messages: the one that the person chose for Postmortem, or VS Code's own. */
-function displayLocale(): string {
-  const chosen = vscode.workspace.getConfiguration('postmortem').get<string>('displayLanguage', 'auto');
-  return chosen === 'auto' ? vscode.env.language : chosen;
-}
+type Choice = 'auto' | 'report' | 'en' | 'ja';
+const chosenLanguage = (): Choice =>
+  vscode.workspace.getConfiguration('postmortem').get<Choice>('displayLanguage', 'auto');
 
-const displayLanguage = (): 'en' | 'ja' => (displayLocale().startsWith('ja') ? 'ja' : 'en');
+/** The language of what is said about no report: the one that the person chose for Postmortem, or VS Code's own. */
+function displayLanguage(): 'en' | 'ja' {
+  const chosen = chosenLanguage();
+  const locale = chosen === 'auto' || chosen === 'report' ? vscode.env.language : chosen;
+  return locale.startsWith('ja') ? 'ja' : 'en';
+}
 
 /** What both hosts tell the client. The server gets the address of a rule's page as a command, which works in every kind of window. */
 export const clientOptions: LanguageClientOptions = {
@@ -49,7 +52,7 @@ export const clientOptions: LanguageClientOptions = {
   markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
   initializationOptions: () => ({
     rulePage: `command:${SHOW_RULE}?%5B%22{rule}%22%5D`,
-    locale: displayLocale(),
+    locale: chosenLanguage() === 'report' ? 'report' : displayLanguage(),
     cursor: true,
     asks: true,
     trusted: vscode.workspace.isTrusted,

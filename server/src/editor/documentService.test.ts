@@ -46,6 +46,21 @@ describe('the documents of an editor', () => {
   });
 });
 
+describe('who wants messages in the language of the report', () => {
+  const titlesFor = (text: string, asReport: boolean): string =>
+    (service().answer(document(1, text), { ...CONTEXT, asReport }, DIAGNOSTICS) as Diagnosed).found
+      .map(({ diagnostic }) => diagnostic.message)
+      .join();
+
+  it.each([
+    ['## 原因\n\nディスクの故障と思われる。\n', true, /[ぁ-ん]/],
+    ['## 原因\n\nディスクの故障と思われる。\n', false, /Write|Add/],
+    [GUESS, true, /Write|Add/],
+  ])('%j, %s', (text, asReport, words) => {
+    expect(titlesFor(text, asReport)).toMatch(words);
+  });
+});
+
 describe('the page of a rule', () => {
   it('is the one that ships with the server', () => {
     expect(hoverText(CONTEXT)).toContain('(file:///pages/wording/speculation.md)');

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checked, check, DocumentCache, reread } from '../lint/check.ts';
+import { languageOfReport } from '../rules/support/metadataFields.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -31,12 +32,13 @@ export class DocumentService {
   /** @param document as it is now; an older version is not asked about again */
   answer(document: TextDocument, context: RequestContext, { method, params }: DocumentRequest): AnyResponse {
     const checked = this.check(document, context);
-    const { rulePage } = context;
+    const { rulePage, asReport } = context;
+    const display = asReport ? languageOfReport(checked.postmortem) : context.display;
     return featureOf(method).answer(
       {
         text: document,
         checked,
-        context,
+        context: { ...context, display },
         reread: (text) => reread(checked, text, context),
         rulePage: rulePage ? (rule) => rulePage.replace('{rule}', encodeURIComponent(rule)) : this.host.rulePage,
       },

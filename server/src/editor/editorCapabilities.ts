@@ -7,7 +7,7 @@ import { displayLanguage } from '../language/displayLanguage.ts';
 const OPTIONS = {
   /** Address of a rule's page with `{rule}` in it. */
   rulePage: z.string(),
-  /** The language of messages, where it is not that of the editor itself. */
+  /** The language of messages, where it is not that of the editor itself; `report`: that of each report. */
   locale: z.string(),
   /** Does it tell where its cursors are? */
   cursor: z.boolean(),
@@ -22,6 +22,8 @@ const OPTIONS = {
   /** Has a person said that configurations of this workspace may lead anywhere? */
   trusted: z.boolean(),
 } as const;
+
+const OF_REPORT = 'report';
 
 type InitializationOptions = { readonly [Name in keyof typeof OPTIONS]?: z.infer<(typeof OPTIONS)[Name]> };
 
@@ -45,6 +47,8 @@ function optionsIn(written: unknown, complain: (message: string) => void): Initi
 /** What the editor can do, and how it wants to be answered. */
 export interface EditorCapabilities {
   readonly display: Language;
+  /** Does it want what is said of a report in the report's language? */
+  readonly asReport: boolean;
   /** Address of a rule's page with `{rule}` in it; null where the pages ship with the server. */
   readonly rulePage: string | null;
   /** Does it ask for diagnostics by itself? */
@@ -67,6 +71,7 @@ export interface EditorCapabilities {
 /** An editor that can do nothing but what LSP asks of all. */
 export const PLAIN_EDITOR: EditorCapabilities = {
   display: 'en',
+  asReport: false,
   rulePage: null,
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
@@ -99,7 +104,8 @@ export function editorCapabilities(
     trusted,
   } = optionsIn(initializationOptions, complain);
   return {
-    display: displayLanguage(chosen ?? locale),
+    display: displayLanguage(chosen === OF_REPORT ? locale : (chosen ?? locale)),
+    asReport: chosen === OF_REPORT,
     rulePage: rulePage ?? null,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -9,6 +9,8 @@ export interface RequestContext {
   /** Counts the changes of configurations: within one the settings are the same. */
   readonly generation: number;
   readonly display: Language;
+  /** Are messages wanted in the language of each report, whatever the editor's own is? */
+  readonly asReport: boolean;
   /** Address of a rule's page with `{rule}` in it; null where the pages ship with the server. */
   readonly rulePage: string | null;
   /** Does the editor take edits with tab stops? */

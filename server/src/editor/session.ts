@@ -113,8 +113,8 @@ export class Session {
   async contextOf(uri: string): Promise<RequestContext> {
     const { configurations } = this.engine;
     const { generation } = configurations;
-    const { display, rulePage, snippets, versionedEdits, asks, hints, outline } = this.editor;
-    const chosen = { display, rulePage, snippets, versionedEdits, asks, hints, outline };
+    const { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline } = this.editor;
+    const chosen = { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline };
     return { ...(await configurations.for(uri)), generation, ...chosen };
   }
 

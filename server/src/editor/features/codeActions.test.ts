@@ -122,7 +122,17 @@ describe('in a timeline', () => {
   it('what can be done with all of it is offered to a person who asks', () => {
     const titles = titlesIn(openedAt(TIMELINE), INVOKED);
     expect(titles[0]).toBe('Insert a timeline entry now');
-    expect(titles.slice(1).every((title) => title.startsWith('Convert the timeline to '))).toBe(true);
+    expect(titles.slice(1).filter((title) => !title.startsWith('Convert the timeline to '))).toEqual([
+      'Shift the entries by +1 h',
+      'Shift the entries by −1 h',
+      'Shift the entries by +1 d',
+      'Shift the entries by −1 d',
+    ]);
+  });
+
+  it('who can be asked how far entries are shifted is not offered lengths', () => {
+    const titles = titlesIn(openedAt(TIMELINE, { asks: true }), INVOKED);
+    expect(titles.filter((title) => title.startsWith('Shift'))).toEqual([]);
   });
 
   it.each([

@@ -17,7 +17,7 @@ import type { Feature, OpenDocument } from './feature.ts';
 import { ignoreActions } from './ignoreActions.ts';
 import { fixOfAll, fixOfRule } from './mechanicalFixes.ts';
 import { type ShownFinding, shownFindings } from './shownFindings.ts';
-import { timelineFixes } from './timelineEdit.ts';
+import { timelineRefactorings } from './timelineRefactorings.ts';
 
 function editOf(
   { start, end, insert, snippet }: Edit,
@@ -120,7 +120,8 @@ export const codeActions: Feature<CodeActionParams, readonly CodeAction[]> = {
       });
     // Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes.
     if (asked.triggerKind === AUTOMATIC || !asks(asked, REWRITE)) return actions;
-    const refactorings = timelineFixes(document, text.offsetAt(params.range.start)).map((fix) => ({
+    const selected = { start: text.offsetAt(params.range.start), end: text.offsetAt(params.range.end) };
+    const refactorings = timelineRefactorings(document, selected).map((fix) => ({
       title: fix.title[context.display],
       kind: REWRITE,
       edit: workspaceEdit(fix.edits, text, context),

@@ -1,7 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Now, TimelineChange, TimelineEditParams, TimelineEdits } from '@postmortem/schemas/protocol';
-import { partAt } from '../../postmortem/sections.ts';
-import type { Fix } from '../../text/edit.ts';
 import { convertTimeline } from '../../timelineEdits/convert.ts';
 import * as insertNow from '../../timelineEdits/insertNow.ts';
 import { type Outcome, problem } from '../../timelineEdits/outcome.ts';
@@ -9,7 +7,6 @@ import { pasteChat } from '../../timelineEdits/pasteChat.ts';
 import { shiftEntries } from '../../timelineEdits/shift.ts';
 import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
 import type { Feature, OpenDocument } from './feature.ts';
-import { zonesFor } from './zoneChoices.ts';
 
 const UNREAD: Localized = {
   en: 'Reading this file took too long, so its timeline was left as it is.',
@@ -56,22 +53,3 @@ export const timelineEdit: Feature<TimelineEditParams, TimelineEdits> = {
   },
   unread: ({ version }, { display }) => ({ version, edits: [], problem: UNREAD[display] }),
 };
-
-const TITLES = {
-  convert: (zone: string): Localized => ({ en: `Convert the timeline to ${zone}`, ja: `時系列を ${zone} に変換する` }),
-  now: { en: 'Insert a timeline entry now', ja: '現在時刻の項目を時系列に挿入する' } satisfies Localized,
-};
-
-/** What a person who asks for actions in a timeline can do with all of it, in every editor. */
-export function timelineFixes({ checked: { postmortem }, context, reread }: OpenDocument, offset: number): Fix[] {
-  if (!partAt(postmortem.sections, offset)?.ids.includes('timeline')) return [];
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const fixOf = (title: Localized, outcome: Outcome): Fix[] =>
-    'edits' in outcome ? [{ title, edits: outcome.edits }] : [];
-  return [
-    ...fixOf(TITLES.now, insertNow.insertNow(postmortem, { epoch: Date.now() / 1000, timeZone }, reread)),
-    ...zonesFor(postmortem, context.settings.timeZone, timeZone).flatMap((name) =>
-      fixOf(TITLES.convert(name), convertTimeline(postmortem, zoneNamed(name)!, reread)),
-    ),
-  ];
-}

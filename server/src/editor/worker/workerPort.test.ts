@@ -12,6 +12,7 @@ const job = (uri: string, generation: number): Job => ({
     settings: { ...DEFAULT_SETTINGS },
     generation,
     display: 'en',
+    asReport: false,
     rulePage: null,
     snippets: false,
     versionedEdits: false,

@@ -28,6 +28,7 @@ const context = {
   settings: DEFAULT_SETTINGS,
   generation: 0,
   display: 'en',
+  asReport: false,
   rulePage: null,
   snippets: false,
   versionedEdits: false,
