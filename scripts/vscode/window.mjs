@@ -33,17 +33,23 @@ const SETTINGS = {
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs one person's errand in a window of its own. */
-async function inWindow(browser, name, { theme, language, file, errand, more = {} }) {
+/** The language of VS Code itself, as its language packs set it before anything is loaded. */
+const speak = (language) => {
+  globalThis._VSCODE_NLS_LANGUAGE = language;
+};
+
+/** Runs one person's errand in a window of its own. `spoken`: the language of VS Code, which Postmortem takes where nobody chose one. */
+async function inWindow(browser, name, { theme, language, spoken, file, errand, more = {} }) {
   const temporary = mkdtempSync(join(tmpdir(), 'postmortem-window-'));
   const workspace = join(temporary, 'workspace');
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   const settings = { ...SETTINGS, 'workbench.colorTheme': theme, 'postmortem.displayLanguage': language, ...more };
   const vscode = await startVSCode({ host: await installHost(() => {}), userData: join(temporary, 'user'), settings });
-  const context = await browser.newContext({ viewport: WINDOW, locale: language });
+  const context = await browser.newContext({ viewport: WINDOW, locale: spoken ?? language });
   try {
     const { port } = vscode;
     const page = await context.newPage();
+    if (spoken) await page.addInitScript(speak, spoken);
     const payload = [['extensionDevelopmentPath', remoteUri(port, root)]];
     const files = [join(workspace, 'postmortems', file)];
     await page.goto(workbenchAddress(port, { folder: workspace, files, payload }));
@@ -192,6 +198,24 @@ async function readJapanese(page) {
   await picture(page, 'hover-ja-dark');
 }
 
+/** Where VS Code is Japanese, so is all that Postmortem says, chosen or not. */
+async function speakJapanese(page) {
+  await showProblems(page, 4);
+  const rows = await problems(page);
+  assert.ok(
+    rows.some((row) => row.includes('原因の説明に推測')),
+    rows.join('\n'),
+  );
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget .input');
+  await page.keyboard.type('時系列のタイムゾーン');
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: '時系列のタイムゾーンを変換…' })
+    .first()
+    .waitFor();
+  await picture(page, 'commands-ja');
+}
+
 /** The whole text, read off the editor: its lines are in the window as long as few of them are there. */
 async function lines(page) {
   const rows = await page.locator('.editor-instance .view-line').evaluateAll((found) =>
@@ -248,6 +272,10 @@ await inWindow(browser, 'what is typed stands there at any speed, and Enter goes
 await inWindow(browser, 'a Japanese display reads Japanese messages', {
   ...{ theme: 'Default Dark Modern', language: 'ja', file: 'payment-delay.ja.md' },
   errand: readJapanese,
+});
+await inWindow(browser, 'a Japanese VS Code has Japanese commands and messages, which nobody chose', {
+  ...{ theme: 'Default Light Modern', language: 'auto', spoken: 'ja', file: 'payment-delay.ja.md' },
+  errand: speakJapanese,
 });
 await browser.close();
 
