@@ -33,8 +33,8 @@ export const MEASUREMENTS = [
   'keystroke',
   'wholeTextEdit',
   'opening',
+  'features',
   'commandLine',
-
   'startup',
   'bundle',
   'memory',
