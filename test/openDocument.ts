@@ -12,6 +12,7 @@ export const CONTEXT: RequestContext = {
   generation: 0,
   display: 'en',
   asReport: false,
+  writer: null,
   rulePage: null,
   snippets: true,
   versionedEdits: true,

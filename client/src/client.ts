@@ -22,6 +22,7 @@ import { type NewReportChoices, newReport } from './newReport.ts';
 import { showStatus, TREAT } from './statusItem.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 import { writeConfiguration } from './writeConfiguration.ts';
+import { tellWriter } from './writer.ts';
 
 const SHOW_RULE = 'postmortem.showRule';
 const RESTART = 'postmortem.restart';
@@ -121,6 +122,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ),
     followHeadings(),
     ...followCursors(client),
+    ...tellWriter(client),
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);

@@ -140,6 +140,12 @@ export interface CursorParams {
   readonly idle: boolean;
 }
 
+/** Told who writes, by the name that Git commits with: among the names that completion offers it comes first. */
+export const WRITER = 'postmortem/writer';
+export interface WriterParams {
+  readonly name: string;
+}
+
 /** The command of an editor that asks how findings are to be ignored; its arguments are a URI and a range. */
 export const IGNORE = 'postmortem.ignore';
 /** Asked how the findings at a place can be ignored. */

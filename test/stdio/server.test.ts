@@ -34,6 +34,18 @@ describe('an editor that is pushed to', () => {
     expect(await server.change(URI, edit!.newText, edit!.range)).toEqual([]);
   });
 
+  it('offers as author whoever the editor says writes', async () => {
+    await start();
+    await server.notify('postmortem/writer', { name: 'Aiko Mori' });
+    await server.open(URI, '# Postmortem\n\n- Authors: \n\n## Summary\n\nIt broke.\n');
+    const position = { line: 2, character: 11 };
+    const items = await server.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: URI },
+      position,
+    });
+    expect(items.map(({ label }) => label)).toEqual(['Aiko Mori']);
+  });
+
   it('is offered what can be done with a timeline, where it is asked for in one', async () => {
     await start();
     const text =

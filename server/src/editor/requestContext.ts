@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly display: Language;
   /** Are messages wanted in the language of each report, whatever the editor's own is? */
   readonly asReport: boolean;
+  /** Who writes, where the editor has told it. */
+  readonly writer: string | null;
   /** Address of a rule's page with `{rule}` in it; null where the pages ship with the server. */
   readonly rulePage: string | null;
   /** Does the editor take edits with tab stops? */

@@ -32,6 +32,8 @@ export class Session {
   readonly documents = trackedDocuments(this.pens);
   /** As the editor said in `initialize`. */
   editor: EditorCapabilities = PLAIN_EDITOR;
+  /** Who writes, as far as the editor has told it. */
+  writer: string | null = null;
   /** URIs of the workspace's folders. */
   private roots: readonly string[] = [];
   private loaded: LoadedEngine | null = null;
@@ -115,7 +117,7 @@ export class Session {
     const { generation } = configurations;
     const { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline } = this.editor;
     const chosen = { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline };
-    return { ...(await configurations.for(uri)), generation, ...chosen };
+    return { ...(await configurations.for(uri)), generation, writer: this.writer, ...chosen };
   }
 
   /** The answer for the newest version of a document. */

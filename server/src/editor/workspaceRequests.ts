@@ -11,12 +11,17 @@ import {
   type TemplateChoicesParams,
   TREAT_AS_REPORT,
   type TreatAsReportParams,
+  WRITER,
+  type WriterParams,
 } from '@postmortem/schemas/protocol';
 import type { Session } from './session.ts';
 
 /** What is asked about the workspace and its configurations, beside any document. */
 export function registerWorkspaceRequests(session: Session): void {
   const { connection } = session;
+  connection.onNotification(WRITER, ({ name }: WriterParams) => {
+    session.writer = typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
+  });
   connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>
     session.engine.templateChoices(params, session.engine.configurations, session.editor.display),
   );

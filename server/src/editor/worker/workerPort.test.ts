@@ -13,6 +13,7 @@ const job = (uri: string, generation: number): Job => ({
     generation,
     display: 'en',
     asReport: false,
+    writer: null,
     rulePage: null,
     snippets: false,
     versionedEdits: false,

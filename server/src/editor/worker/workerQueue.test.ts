@@ -29,6 +29,7 @@ const context = {
   generation: 0,
   display: 'en',
   asReport: false,
+  writer: null,
   rulePage: null,
   snippets: false,
   versionedEdits: false,

@@ -8,8 +8,8 @@ import { completion } from '../completion.ts';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, listed: true, timeZone: 'Asia/Tokyo' };
 
-function at(marked: string) {
-  const document = openedAt(marked, { settings: SETTINGS });
+function at(marked: string, writer: string | null = null) {
+  const document = openedAt(marked, { settings: SETTINGS, writer });
   const items = completion.answer(document, { textDocument: document.text, position: document.cursor });
   return {
     labels: items.map(({ label }) => label),
@@ -40,6 +40,18 @@ describe('in the head', () => {
     ['this minute', '- Detected: ¦', ['2026-03-05 10:17 JST']],
   ])('stands %s behind its label', (_, line, labels) => {
     expect(at(`# Stale search\n\n${line}\n\n## Summary\n\nIt broke.\n`).labels).toEqual(labels);
+  });
+});
+
+describe('who writes', () => {
+  const report = (line: string) => `# Stale search\n\n${line}\n- Reviewers: Ben\n\n## Summary\n\nIt broke.\n`;
+  it('comes first among the authors, once', () => {
+    expect(at(report('- Authors: ¦'), 'Aiko').labels).toEqual(['Aiko', 'Ben']);
+    expect(at(report('- Authors: ¦'), 'Ben').labels).toEqual(['Ben']);
+    expect(at(report('- Authors: Aiko, ¦'), 'Aiko').labels).toEqual(['Ben']);
+  });
+  it('comes last where others were met', () => {
+    expect(at(report('- Owner: ¦'), 'Aiko').labels).toEqual(['Ben', 'Aiko']);
   });
 });
 

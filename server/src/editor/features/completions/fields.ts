@@ -34,7 +34,10 @@ function valuesOf(name: FieldName, place: Place): readonly string[] {
     case 'mitigated':
     case 'resolved':
       return [`${isoDay(day)} ${clock} ${zone}`];
-    case 'authors':
+    case 'authors': {
+      const { writer } = place.document.context;
+      return [...new Set([...(writer === null ? [] : [writer]), ...peopleMet(place)])];
+    }
     case 'owner':
     case 'reviewers':
       return peopleMet(place);

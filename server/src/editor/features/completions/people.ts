@@ -15,6 +15,6 @@ const namesOf = memoizeByObject(({ metadata, actionItems }: Postmortem): readonl
 /** Names of people and teams that the report or its configuration gives, those that were met last first. */
 export function peopleMet({ document: { checked, context } }: Place): readonly string[] {
   const met = [...namesOf(checked.postmortem)].reverse();
-  const all = [...met, ...context.settings.people, ...namesIn(checked.postmortem)];
+  const all = [...met, ...context.settings.people, ...namesIn(checked.postmortem), context.writer ?? ''];
   return [...new Set(all)].filter((name) => name !== '' && name.length <= LONGEST_NAME && !/[\n|{}]/.test(name));
 }
