@@ -48,6 +48,8 @@ const REQUESTS: {
   },
   'textDocument/documentLink': { capabilities: { documentLinkProvider: {} }, withoutReport: [] },
   'textDocument/foldingRange': { capabilities: { foldingRangeProvider: true }, withoutReport: [] },
+  'textDocument/prepareRename': { capabilities: { renameProvider: { prepareProvider: true } }, withoutReport: null },
+  'textDocument/rename': { capabilities: {}, withoutReport: null },
   [BLANKS]: { capabilities: {}, withoutReport: [] },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },

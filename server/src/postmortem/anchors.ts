@@ -19,6 +19,15 @@ export function anchorsOf({ sections }: Postmortem): Anchor[] {
 /** What a link to a heading of this title is written as. */
 export const slugOf = (title: string): string => new GithubSlugger().slug(title);
 
+/** The slug that the part of an address behind its “#” means. */
+export function slugIn(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment).toLowerCase();
+  } catch {
+    return fragment.toLowerCase(); // a stray % is part of the fragment
+  }
+}
+
 const halves = (title: string): string[] => [title, ...title.split(/[/／|｜]/)].map(normaliseTitle).filter(Boolean);
 
 /** The section that a reference means: by its title, either half of a bilingual one, the last step of "A > B". */

@@ -11,6 +11,7 @@ import { ignoreChoices } from './ignoreChoices.ts';
 import { inlayHints } from './inlayHints.ts';
 import { onEnter } from './onEnter.ts';
 import { outline } from './outline.ts';
+import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
@@ -27,6 +28,8 @@ export const FEATURES = {
   'textDocument/documentSymbol': outline,
   'textDocument/foldingRange': folding,
   'textDocument/documentLink': documentLinks,
+  'textDocument/prepareRename': prepareRename,
+  'textDocument/rename': rename,
   [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
   [REPORT_STATUS]: reportStatus,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { namingOf } from '../../language/titles.ts';
-import { anchorsOf, slugOf } from '../../postmortem/anchors.ts';
+import { anchorsOf, slugIn, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import type { Detection, Rule } from '../rule.ts';
@@ -16,16 +16,8 @@ const ELSEWHERE = /^#(?:L\d+(?:[-:]L?\d+)?$|:~:)/;
 const ENTITY = /&(?:[a-z]{2,8}|#x?[\da-f]{1,6});/gi;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&quot;': '"' };
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment).toLowerCase();
-  } catch {
-    return fragment.toLowerCase(); // a stray % is part of the fragment
-  }
-}
-
 function fixesFor({ text, url, start, end }: Link, slugs: readonly string[]): Fix[] {
-  const wanted = decoded(url.slice(1));
+  const wanted = slugIn(url.slice(1));
   const nearest = slugs.reduce<string | null>(
     (best, slug) => (best === null || distance(slug, wanted) < distance(best, wanted) ? slug : best),
     null,
@@ -54,7 +46,7 @@ function* brokenAnchors(postmortem: Postmortem): Iterable<Detection> {
   const own = [...postmortem.document.text.matchAll(OWN_ANCHOR)].map(({ groups }) => groups!.name!.toLowerCase());
   const known = new Set([...slugs, ...own, ...otherSlugs(postmortem), 'top']);
   for (const link of links) {
-    const wanted = decoded(link.url.slice(1)).replace(/^user-content-/, '');
+    const wanted = slugIn(link.url.slice(1)).replace(/^user-content-/, '');
     if (known.has(wanted) || ELSEWHERE.test(link.url)) continue;
     const { start, end, url } = link;
     yield { start, end, message: 'anchor', values: { url }, fixes: () => fixesFor(link, slugs) };

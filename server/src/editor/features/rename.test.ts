@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openedAt } from '../../../../test/openDocument.ts';
+import { prepareRename, rename } from './rename.ts';
+
+/** The report once the section at the cursor (`|`) has another title; null where nothing is renamed. */
+function renamed(marked: string, newName: string): string | null {
+  const { cursor, ...document } = openedAt(marked);
+  const edit = rename.answer(document, { textDocument: document.text, position: cursor, newName });
+  return edit && TextDocument.applyEdits(document.text, edit.changes![document.text.uri]!);
+}
+
+const HEAD =
+  '# Postmortem: stale search\n\n## Summary\n\nSearch was stale; see the Timeline section and [when](#timeline).\n';
+
+describe('the title of a section', () => {
+  it('is renamed in its heading, in sentences that refer to it and in links to it', () => {
+    const report = `${HEAD}\n## Time|line\n\n- 10:00 UTC Errors\n`;
+    expect(renamed(report, 'What happened when')).toBe(
+      report
+        .replace('Time|line', 'What happened when')
+        .replace('the Timeline section', 'the What happened when section')
+        .replace('#timeline', '#what-happened-when'),
+    );
+  });
+
+  it('is renamed from a sentence that refers to it', () => {
+    const report = `${HEAD.replace('the Timeline section', 'the Time|line section')}\n## Timeline\n\n- 10:00 UTC Errors\n`;
+    expect(renamed(report, 'Chronology')).toContain('see the Chronology section');
+    expect(renamed(report, 'Chronology')).toContain('\n## Chronology\n');
+  });
+
+  it('leaves numbers, closing marks, and ids of its own', () => {
+    expect(renamed('# Postmortem\n\n## Time|line ## {#when}\n\n- 10:00 UTC Errors\n', 'Chronology')).toContain(
+      '## Chronology ## {#when}',
+    );
+  });
+
+  it('takes links to others of the same title along, whose numbers change', () => {
+    const report =
+      '# Postmortem\n\n[a](#notes-1)\n\n## No|tes\n\nA.\n\n## Notes\n\nB.\n\n## Timeline\n\n- 10:00 UTC Errors\n';
+    expect(renamed(report, 'Remarks')).toContain('[a](#notes)');
+  });
+
+  it('may be Japanese, and be linked in percent signs', () => {
+    const report =
+      '# 障害報告\n\n## 概要\n\n[経過](#%E6%99%82%E7%B3%BB%E5%88%97)を参照。\n\n## 時|系列\n\n- 10:00 JST エラー\n';
+    expect(renamed(report, '経緯')).toContain('[経過](#経緯)');
+  });
+
+  it.each([
+    ['to nothing', `${HEAD}\n## Time|line\n`, ' '],
+    ['to several lines', `${HEAD}\n## Time|line\n`, 'a\nb'],
+    ['in prose', `${HEAD}\n## Timeline\n\n- 10:00 UTC Er|rors\n`, 'Chronology'],
+  ])('is not renamed %s', (_, report, name) => {
+    expect(renamed(report, name)).toBeNull();
+  });
+});
+
+describe('before a rename', () => {
+  const prepared = (marked: string, asks: boolean) => {
+    const { cursor, ...document } = openedAt(marked, { asks });
+    return prepareRename.answer(document, { textDocument: document.text, position: cursor });
+  };
+
+  it('an editor learns which words it is about', () => {
+    expect(prepared('# Postmortem\n\n## Time|line ##\n', false)).toEqual({
+      range: { start: { line: 2, character: 3 }, end: { line: 2, character: 11 } },
+      placeholder: 'Timeline',
+    });
+  });
+
+  it('one that renames headings by itself is left to it, unless a sentence refers to the heading', () => {
+    expect(prepared('# Postmortem\n\n## Time|line\n\n[when](#timeline)\n', true)).toBeNull();
+    expect(prepared(`${HEAD}\n## Time|line\n`, true)).toMatchObject({ placeholder: 'Timeline' });
+  });
+});
