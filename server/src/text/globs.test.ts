@@ -49,11 +49,15 @@ describe('what may take long to match is no glob', () => {
     ['docs\\pm\\*.md', 'backslash'],
     ['C:/docs/*.md', 'backslash'],
     ['{1..9999}', 'choices'],
+    ['{1..101}', 'choices'],
     ['{a,b}'.repeat(9), 'choices'],
     ['a'.repeat(1001), 'long'],
     ['', 'empty'],
   ])('%s: %s', (glob, fault) => {
     expect(compileGlob(glob)).toBe(fault);
+  });
+  it.each(['{1..100}', 'a'.repeat(1000)])('what is just as long as a glob may be is one: %s', (glob) => {
+    expect(compileGlob(glob)).toHaveProperty('matches');
   });
 });
 
@@ -68,7 +72,10 @@ describe('a part of a path', () => {
     ['{1..3}.md', ['1.md', '3.md'], ['4.md', '{1..3}.md']],
     ['{c..a}{x,y}', ['ax', 'cy'], ['dx']],
     ['{1..c}', ['{1..c}'], ['1', '2']],
+    ['{a..3}', ['{a..3}'], ['a', '3', 'U']],
     ['{a}', ['{a}'], ['a']],
+    ['[a-cx-z_]', ['a', 'b', 'y', '_'], ['d', '-', 'w']],
+    ['docs/**', ['docs/a.md', 'docs/b/c.md'], ['docs']],
     ['a[b', ['a[b'], ['ab']],
     ['障害*', ['障害報告', '障害'], ['報告']],
     ['?', ['🙂'], ['🙂🙂']],
