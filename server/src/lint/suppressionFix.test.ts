@@ -121,3 +121,78 @@ it('in a row without spaces stands between the words and the bar', () => {
     `${GUESS}<!-- postmortem-disable-line wording/speculation -- reason -->|`,
   );
 });
+
+/** The text with a rule silenced at `@`; comments as ‹line›, ‹next-line›, ‹file›, ‹from here› and ‹to here›. */
+function silencedAt(marked: string): string {
+  const text = marked.replace('@', '');
+  const edits = suppressionEdits('x', marked.indexOf('@'), read(text).postmortem);
+  return applyEdits(
+    text,
+    edits.map((edit) => ({ ...edit, insert: withoutTabStops(edit.insert) })),
+  )
+    .replace(/<!-- postmortem-disable-([a-z-]+) x -- reason -->/g, '‹$1›')
+    .replace('<!-- postmortem-disable x -- reason -->', '‹from here›')
+    .replace('<!-- postmortem-enable x -->', '‹to here›');
+}
+
+describe('the comment stands', () => {
+  it.each([
+    ['above a paragraph', 'One.\n\nIt @was.\n', 'One.\n\n‹next-line›\nIt was.\n'],
+    ['above it where it is the first sign that counts', 'One.\n\n@It was.\n', 'One.\n\n‹next-line›\nIt was.\n'],
+    ['above it, indented as it is', 'One.\n\n  @It was.\n', 'One.\n\n  ‹next-line›\n  It was.\n'],
+    ['behind the very first line: reports begin with a title', 'It @was.\n', 'It was.‹line›\n'],
+    ['behind a line in the middle of a paragraph', 'One.\nIt @was.\nTwo.\n', 'One.\nIt was.‹line›\nTwo.\n'],
+    ['above it where it is the end of it that counts', 'One.\n\nIt was.@\n', 'One.\n\n‹next-line›\nIt was.\n'],
+    ['above a paragraph of an item', '- One.\n\n  It @was.\n', '- One.\n\n  ‹next-line›\n  It was.\n'],
+    ['behind the second line of an underlined title', 'A\n\nIt\n@was\n===\n', 'A\n\nIt\nwas‹line›\n===\n'],
+    ['behind an item, whatever follows in its list', '- It @was ##\n- # B\n', '- It was ##‹line›\n- # B\n'],
+    ['behind an item', 'One.\n\n- It @was.\n', 'One.\n\n- It was.‹line›\n'],
+    ['behind a title in an item', 'One.\n\n- # It @was ##\n', 'One.\n\n- # It was‹line› ##\n'],
+    ['behind a line of a quotation', 'One.\n\n> It @was.\n> Two.\n', 'One.\n\n> It was.‹line›\n> Two.\n'],
+    ['above a title', 'One.\n\n# It @was ##\n', 'One.\n\n‹next-line›\n# It was ##\n'],
+    ['above a title right below a line', 'One.\n# It @was\n', 'One.\n‹next-line›\n# It was\n'],
+    ['above a title that is underlined', 'One.\n\nIt @was\n===\n', 'One.\n\n‹next-line›\nIt was\n===\n'],
+    ['before the signs that close a title', '# It @was ##\n\nOne.\n', '# It was‹line› ##\n\nOne.\n'],
+    ['behind a number that closes nothing', 'One.\nIt @was #\nTwo.\n', 'One.\nIt was #‹line›\nTwo.\n'],
+    ['before the last bar of a row', '| a |\n|---|\n| It @was |\n', '| a |\n|---|\n| It was‹line› |\n'],
+    ['behind a bar that is a sign of a row', '| a |\n|---|\n| It @was \\|\n', '| a |\n|---|\n| It was \\|‹line›\n'],
+    ['behind a bar that is in no table', 'One|\nIt @was|\nTwo.\n', 'One|\nIt was|‹line›\nTwo.\n'],
+    ['before a break', 'One.\nIt @was\\\nTwo.\n', 'One.\nIt was‹line›\\\nTwo.\n'],
+    ['behind a backslash that breaks nothing', 'One.\nIt @was\\', 'One.\nIt was\\‹line›'],
+    ['before code that is wrapped', 'See @it `df\ndu`.\n', 'See it ‹line›`df\ndu`.\n'],
+    ['before all ticks of wrapped code', 'See @it ``d`f\ndu``.\n', 'See it ‹line›``d`f\ndu``.\n'],
+    ['behind code that ends with the line', 'One.\nSee @it `df`\nTwo.\n', 'One.\nSee it `df`‹line›\nTwo.\n'],
+    ['before a tag that is wrapped', 'One.\nSee @it <b\nid="x">y</b>.\n', 'One.\nSee it ‹line›<b\nid="x">y</b>.\n'],
+    [
+      'before a wrapped tag of an item',
+      '- A\n- See @it <b\n  id="x">y</b>.\n',
+      '- A\n- See it ‹line›<b\n  id="x">y</b>.\n',
+    ],
+    ['behind a tag that ends with the line', 'One.\nSee @it<br>\ny.\n', 'One.\nSee it<br>‹line›\ny.\n'],
+    ['before a comment that is wrapped', 'One.\nSee @it <!-- a\nb -->.\n', 'One.\nSee it ‹line›<!-- a\nb -->.\n'],
+    [
+      'above one of its kind',
+      'A\n<!-- postmortem-disable-next-line y -->\n@B\n',
+      'A\n<!-- postmortem-disable-next-line y -->\n‹next-line›\nB\n',
+    ],
+    ['behind what follows another comment', 'A\n\n<!-- other -->\nB@\n', 'A\n\n<!-- other -->\nB‹line›\n'],
+    ['above markup and comments of one line', 'A\n\n<!-- @b -->\n', 'A\n\n‹next-line›\n<!-- b -->\n'],
+    ['in markup of several lines', 'A\n\n<div>\n@b\n</div>\n', 'A\n\n<div>\nb‹line›\n</div>\n'],
+    ['around a comment of several lines', 'A\n\n<!--\n@b -->\n', 'A\n\n‹from here›\n<!--\nb -->\n‹to here›\n'],
+    ['around a fence', 'A\n\n```\n@b\n```\nC\n', 'A\n\n‹from here›\n```\nb\n```\n‹to here›\nC\n'],
+    ['above a fence that nobody closed', 'A\n\n```\n@b\n``\n', 'A\n\n‹from here›\n```\nb\n``\n'],
+    [
+      'around a fence of an item',
+      '- A\n\n  ```\n  @b\n  ```\n',
+      '- A\n\n  ‹from here›\n  ```\n  b\n  ```\n  ‹to here›\n',
+    ],
+    ['around indented code', 'A\n\n    @b\n    c\n\nD\n', 'A\n\n‹from here›\n    b\n    c\n‹to here›\n\nD\n'],
+    ['at the end of the file for indented code of an item', '- A\n\n      @b\n', '- A\n\n      b\n\n‹file›\n'],
+    ['above the definition of a link', 'A\n\n[b]: @/x\n', 'A\n\n‹next-line›\n[b]: /x\n'],
+    ['on an empty line where that is meant', 'A\n@\nB\n', 'A\n‹line›\nB\n'],
+    ['on an empty line before everything', '@\nA\n', '‹line›\nA\n'],
+    ['below the front matter', '---\nstatus: @x\n---\n\nA\n', '---\nstatus: x\n---\n‹file›\n\nA\n'],
+  ])('%s: %j', (_, marked, expected) => {
+    expect(silencedAt(marked)).toBe(expected);
+  });
+});
