@@ -145,7 +145,7 @@ describe('the comment stands', () => {
     ['above it where it is the end of it that counts', 'One.\n\nIt was.@\n', 'One.\n\n‹next-line›\nIt was.\n'],
     ['above a paragraph of an item', '- One.\n\n  It @was.\n', '- One.\n\n  ‹next-line›\n  It was.\n'],
     ['behind the second line of an underlined title', 'A\n\nIt\n@was\n===\n', 'A\n\nIt\nwas‹line›\n===\n'],
-    ['behind an item, whatever follows in its list', '- It @was ##\n- # B\n', '- It was ##‹line›\n- # B\n'],
+    ['behind an item, whatever follows in its list', '- It was #@#\n- # B\n', '- It was ##‹line›\n- # B\n'],
     ['behind an item', 'One.\n\n- It @was.\n', 'One.\n\n- It was.‹line›\n'],
     ['behind a title in an item', 'One.\n\n- # It @was ##\n', 'One.\n\n- # It was‹line› ##\n'],
     ['behind a line of a quotation', 'One.\n\n> It @was.\n> Two.\n', 'One.\n\n> It was.‹line›\n> Two.\n'],
@@ -163,11 +163,7 @@ describe('the comment stands', () => {
     ['before all ticks of wrapped code', 'See @it ``d`f\ndu``.\n', 'See it ‹line›``d`f\ndu``.\n'],
     ['behind code that ends with the line', 'One.\nSee @it `df`\nTwo.\n', 'One.\nSee it `df`‹line›\nTwo.\n'],
     ['before a tag that is wrapped', 'One.\nSee @it <b\nid="x">y</b>.\n', 'One.\nSee it ‹line›<b\nid="x">y</b>.\n'],
-    [
-      'before a wrapped tag of an item',
-      '- A\n- See @it <b\n  id="x">y</b>.\n',
-      '- A\n- See it ‹line›<b\n  id="x">y</b>.\n',
-    ],
+    ['before a wrapped tag of an item', '- See @it <b\n  id="x">y</b>.\n', '- See it ‹line›<b\n  id="x">y</b>.\n'],
     ['behind a tag that ends with the line', 'One.\nSee @it<br>\ny.\n', 'One.\nSee it<br>‹line›\ny.\n'],
     ['before a comment that is wrapped', 'One.\nSee @it <!-- a\nb -->.\n', 'One.\nSee it ‹line›<!-- a\nb -->.\n'],
     [
