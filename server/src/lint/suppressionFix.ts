@@ -93,7 +93,7 @@ export function suppressionEdits(rule: string, at: number, postmortem: Postmorte
   const passage = passages.findLast(({ leaf, offset }) => offset + leaf.start <= at);
   const inside = passage && at <= passage.offset + passage.leaf.end ? passage : null;
   const start = lineStart(text, at);
-  if (!passage || !inside) return [insertAt(lineEnd(text, at), comment('disable-line', rule))];
+  if (!inside) return [insertAt(lineEnd(text, at), comment('disable-line', rule))];
   const { leaf, offset } = inside;
   if (leaf.kind === 'frontmatter') {
     return [insertAt(lineEnd(text, offset + leaf.end), newlineOf(text) + comment('disable-file', rule))];
