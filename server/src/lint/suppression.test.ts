@@ -60,8 +60,46 @@ describe('a comment silences', () => {
     ],
     ['stretches one behind the other', ['<disable blame>', '</disable blame>', 'B', '<disable blame>', 'B'], '--B--'],
     ['nothing, in code', ['`<disable>`', 'B'], '-B'],
+    ['its own line, before code', [`${BLAME} <disable-line> See \`df\`.`, 'B'], '-B'],
+    ['its own line, behind code', [`See \`df\`. ${BLAME} <disable-line>`, 'B'], '-B'],
+    ['what begins with the line below', ['<disable-next-line>', 'Probably it was full.', 'G'], '--G'],
   ])('%s', (_, lines, expected) => {
     expect(found(...lines)).toBe(expected);
+  });
+});
+
+describe('a comment is told to silence nothing', () => {
+  const line = (rest: string): string => `<!-- postmortem-${rest} -->`;
+  const unused = (...lines: readonly string[]): string[] => {
+    const text = `## Root cause\n\n${lines.join('\n\n')}\n`;
+    const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
+    return findings.filter(({ rule }) => rule === 'comment/unused').map(({ start, end }) => text.slice(start, end));
+  };
+  it.each([
+    [
+      'where there is nothing on its line',
+      [`Full. ${line('disable-line wording/blame')}`],
+      [line('disable-line wording/blame')],
+    ],
+    [
+      'though its rule is silenced further down',
+      [line('disable-next-line wording/blame'), 'Full.', `${BLAME} ${line('disable-line wording/blame')}`],
+      [line('disable-next-line wording/blame')],
+    ],
+    ['unlike one that silences', [`${BLAME} ${line('disable-line wording/blame')}`], []],
+    [
+      'unlike one that silences what begins with its line',
+      [`${line('disable-next-line wording/speculation')}\nProbably it was full.`],
+      [],
+    ],
+    ['unlike two around what they silence', [line('disable wording/blame'), BLAME, line('enable wording/blame')], []],
+    [
+      'where others around it do: it alone',
+      [line('disable wording/blame'), BLAME, line('enable wording/blame'), line('disable wording/speculation')],
+      [line('disable wording/speculation')],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(unused(...lines)).toEqual(expected);
   });
 });
 
@@ -70,4 +108,5 @@ it('a thousand comments are read, and beyond them only ends', () => {
   expect(found(...many, '<disable blame>', 'B').slice(-1)).toBe('-');
   expect(found(...many, '<disable blame>', 'B <disable-line>', 'G <disable-line>').slice(-2)).toBe('-G');
   expect(found(...many, '<disable blame>', '</disable blame>', 'B').slice(-1)).toBe('B');
+  expect(found(...many, '<disable blame>', 'Full.', 'G <disable-line>').slice(-1)).toBe('G');
 });
