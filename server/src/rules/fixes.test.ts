@@ -1,21 +1,6 @@
 /** What fixes make of a report. None writes a fact, and no sentence is lost: it stays, moves, or is kept in a comment. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
-import { check } from '../lint/check.ts';
-import { applyEdits } from '../text/edit.ts';
-import { filledIn } from '../text/snippet.ts';
-
-/** The text after the fix of a title, its blanks as `…`. */
-function fixed(text: string, title: string): string {
-  const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
-  const fixes = findings.flatMap((finding) => finding.fixes());
-  const fix = fixes.find((each) => each.title.en.startsWith(title));
-  if (!fix) throw new Error(`no fix “${title}” among ${fixes.map((each) => each.title.en).join(', ')}`);
-  return applyEdits(
-    text,
-    fix.edits.map((edit) => (edit.snippet ? { ...edit, insert: filledIn(edit.insert, () => '…') } : edit)),
-  );
-}
+import { fixed } from '../../../test/fixed.ts';
 
 describe('a guess', () => {
   it('that stands alone becomes an honest sentence, and stays in a comment', () => {

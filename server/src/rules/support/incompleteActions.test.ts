@@ -53,6 +53,10 @@ describe('what actions lack', () => {
       '| Action | Status | Owner | Due |\n|---|---| --- | --- |\n| Cap the queue | open | team | date |\n| Add a check | open | team | date |\n| Add a count | done |  |  |',
     ],
     [
+      '| Action | Owner |\n|---|---|\n| Cap the queue | |\n| Add a check | |',
+      '| Action | Owner | Due |\n|---|---| --- |\n| Cap the queue | team | date |\n| Add a check | team | date |',
+    ],
+    [
       '| 対策 | 担当\n|---|---\n| 上限を設ける | 検索\n| 検査を足す | 検索',
       '| 対策 | 担当 | 期限 |\n|---|--- | --- |\n| 上限を設ける | 検索 | 日付 |\n| 検査を足す | 検索 | 日付 |',
     ],
@@ -60,6 +64,7 @@ describe('what actions lack', () => {
     const postmortem = read(text);
     const [found] = [...actionsWithout('owner', postmortem), ...actionsWithout('due', postmortem)];
     const edits = found!.fixes!()[0]!.edits.map((edit) => ({ ...edit, insert: withoutTabStops(edit.insert) }));
+    expect(edits.map(({ start }) => start)).toEqual(edits.map(({ start }) => start).sort((one, other) => one - other));
     expect(applyEdits(postmortem.document.text, edits)).toBe(`## Action items\n\n${expected}\n`);
   });
 });
