@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { NameSet } from './nameSet.ts';
 
-const names = new NameSet(['Ana Ruiz', '田中'], ['Bo']);
+const names = new NameSet(['Ana Ruiz', '田中'], ['Bo', 'Q']);
 
 it.each([
   ['then ana ruiz', true],
   ['Bo', true],
   ['(Bo', true],
+  ['by Q', true],
   ['Limbo', false],
   ['Ana Ruiz and', false],
   ['', false],
@@ -19,6 +20,7 @@ it.each([
   ['田中さんは', true],
   ['田中に', false],
   ['田が', false],
+  ['鈴木が', false],
 ])('a name is the subject: %s, %s', (clause, expected) => {
   expect(names.isSubjectIn(clause)).toBe(expected);
 });

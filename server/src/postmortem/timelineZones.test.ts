@@ -61,3 +61,23 @@ it.each([
   const [entry] = entriesIn(text);
   expect([isoInstant(entry!.from), entry!.from.zone?.offset]).toEqual([written, offset]);
 });
+
+describe('the zone of times that name none', () => {
+  const DAY = '2024-03-04 10:00';
+  const offsetOf = (text: string): number | null => entriesIn(text)[0]!.from.zone?.offset ?? null;
+  it.each([
+    ['a title of its section', `## Timeline\n\n### Times are JST\n\n- ${DAY} x`, 540],
+    ['a sentence behind one that names none', `## Timeline\n\nBy mail.\n\nTimes are JST.\n\n- ${DAY} x`, 540],
+    ['an offset in a sentence', `## Timeline\n\nAll times are in +09:00.\n\n- ${DAY} x`, 540],
+    ['its first item', `## Timeline\n- Times are JST\n- ${DAY} x`, 540],
+    ['a sentence below its table', `## Timeline\n\n| Time | x |\n|---|---|\n| ${DAY} | x |\n\nTimes are JST.`, 540],
+    ['a sentence at the top', `By mail.\n\nAll times in this report are JST.\n\n## Timeline\n\n- ${DAY} x`, 540],
+    ['a title at the top', `# Report (all times in JST)\n\n## Timeline\n\n- ${DAY} x`, 540],
+    ['no sentence about something else', `## Timeline\n\nThe JST office was closed.\n\n- ${DAY} x`, null],
+    ['no code', `## Log\n\n\`\`\`\nAll times in this report are JST.\n\`\`\`\n\n## Timeline\n\n- ${DAY} x`, null],
+    ['no later row', `## Timeline\n\n| Time | x |\n|---|---|\n| ${DAY} | x |\n| 2024-03-04 10:10 JST | y |`, null],
+    ['no line above its title', `Times were JST.\n**Timeline**\n\n- ${DAY} x`, null],
+  ])('is told by %s', (_, text, offset) => {
+    expect(offsetOf(text)).toBe(offset);
+  });
+});

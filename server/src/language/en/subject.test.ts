@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NameSet, NO_NAMES } from '../nameSet.ts';
-import { hasPersonAsSubject, type Persons } from './subject.ts';
+import { hasPersonAsSubject, type Persons, ROLE, rolesMarked } from './subject.ts';
 
 const NOBODY: Persons = { names: NO_NAMES, unlisted: false, clause: false };
 const UNLISTED: Persons = { ...NOBODY, unlisted: true };
@@ -36,20 +36,36 @@ describe('a person', () => {
     'The job failed because I forgot the flag.',
     'The night operator forgot the flag.',
     'Another operator forgot the flag.',
+    'Operators pushed it; they forgot the flag.',
   ])('%s', (sentence) => {
     expect(isPerson(sentence)).toBe(true);
   });
-  it.each(['We forgot the flag.', 'Mika Sato forgot the flag.', 'It broke because nobody in Berlin forgot the flag.'])(
-    '%s only where the verb is for people alone',
-    (sentence) => {
-      expect(isPerson(sentence)).toBe(false);
-      expect(isPerson(sentence, UNLISTED)).toBe(true);
-    },
-  );
+  it.each([
+    'We forgot the flag.',
+    'It broke because we forgot the flag.',
+    'Mika Sato forgot the flag.',
+    'It broke because nobody in Berlin forgot the flag.',
+  ])('%s only where the verb is for people alone', (sentence) => {
+    expect(isPerson(sentence)).toBe(false);
+    expect(isPerson(sentence, UNLISTED)).toBe(true);
+  });
   it('at the beginning of the clause', () => {
     expect(isPerson('The engineer changed the limit of the pool without a test.')).toBe(false);
     expect(isPerson('The engineer changed the limit of the pool without a test.', CLAUSE)).toBe(true);
     expect(isPerson('I changed the limit of the pool without a test.', CLAUSE)).toBe(false);
+  });
+  it.each([
+    ['of one word', 'Operators went on without a test.', true],
+    ['of two words', 'The operator without a test.', true],
+  ])('that is a subject %s', (_, sentence, expected) => {
+    expect(isPerson(sentence, CLAUSE)).toBe(expected);
+  });
+  it.each([
+    [22, true],
+    [23, false],
+  ])('up to thirty words before a second verb: %i more', (count, expected) => {
+    const sentence = `The reviewer approved it ${'very '.repeat(count)}after a glance and forgot the flag.`;
+    expect(isPerson(sentence)).toBe(expected);
   });
   it('by a name that the report gives', () => {
     expect(isPerson('It broke because zed42 forgot the flag.')).toBe(false);
@@ -82,4 +98,11 @@ describe('no person', () => {
   ])('%s', (sentence) => {
     expect(isPerson(sentence)).toBe(false);
   });
+});
+
+it.each([
+  ['the agent on call', true],
+  ['the New Relic agent', false],
+])('a role that programs have too: %s', (role, expected) => {
+  expect(new RegExp(ROLE).test(rolesMarked(`It was a mistake of ${role}`))).toBe(expected);
 });

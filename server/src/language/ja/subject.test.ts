@@ -27,6 +27,8 @@ describe('人が主語の文', () => {
     '担当者は CI が赤いことに気付かず、確認を怠った。',
     '佐藤は、通知を開き、確認を怠った。',
     '佐藤さんが確認を怠った。',
+    '佐藤が確認を怠った。',
+    'その夜、当直が通知を開いたが、確認を怠った。',
     'Kubernetes オペレータの更新を、担当者が忘れた。',
   ])('%s', (sentence) => {
     expect(isPerson(sentence)).toBe(true);
@@ -56,6 +58,7 @@ it('述語の語句だけで責める文でも、物が主語なら人のこと�
   const thing = (sentence: string): boolean => hasThingAsSubject(sentence, sentence.indexOf('見落と'));
   expect(thing('スケジューラが通知を見落としていた。')).toBe(true);
   expect(thing('担当エンジニアが通知を見落としていた。')).toBe(false);
+  expect(thing('担当者が見ていたスケジューラが通知を見落としていた。')).toBe(true);
   expect(thing('手順を見落としていた。')).toBe(false);
 });
 

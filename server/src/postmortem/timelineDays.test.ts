@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { entriesIn, starts } from '../../../test/timelines.ts';
+import { isoInstant, position } from './instants.ts';
+
+describe('the day of an entry', () => {
+  const days = (entries: readonly string[], heading = '2024-03-04'): string[] =>
+    starts(`## 時系列（UTC）\n\n${heading}\n\n${entries.map((entry) => `- ${entry} x\n`).join('')}`).map((each) =>
+      each.replace(/^2024-03-/, '').replace(/:00\+00:00$/, ''),
+    );
+  it.each([
+    ['当日 is that of the one before', ['翌日 09:00', '当日 10:00'], ['05T09:00', '05T10:00']],
+    ['翌日 twice is the same day, at the same minute too', ['翌日 10:00', '翌日 10:00'], ['05T10:00', '05T10:00']],
+    ['翌日 counts from the last one written out', ['2024-03-02 10:00', '翌日 09:00'], ['02T10:00', '03T09:00']],
+    [
+      'a swapped pair on the next day stays there',
+      ['翌日 11:00', '11:30', '10:45'],
+      ['05T11:00', '05T11:30', '05T10:45'],
+    ],
+    ['24:00 is the next day', ['23:00', '24:00'], ['04T23:00', '05T00:00']],
+    ['behind 25:30 is the next day too', ['25:30', '2:00'], ['05T01:30', '05T02:00']],
+    ['a whole day counts for what follows', ['2024-03-06', '10:00'], ['06', '06T10:00']],
+    ['what cannot be placed moves none', ['+5 min', '10:00'], ['', '04T10:00']],
+  ])('%s: %j', (_, entries, expected) => {
+    expect(days(entries)).toEqual(expected);
+  });
+
+  it.each([
+    ['25:30–25:50', '2024-03-05T01:50:00+00:00'],
+    ['25:30–2:00', '2024-03-05T02:00:00+00:00'],
+    ['23:30–0:10', '2024-03-05T00:10:00+00:00'],
+  ])('a stretch from evening or night ends on the next day: %s', (stretch, end) => {
+    const [entry] = entriesIn(`## Timeline (UTC)\n\n2024-03-04\n\n- ${stretch} x\n`);
+    expect(isoInstant(entry!.to!)).toBe(end);
+  });
+
+  it('29 February is one where no year is named', () => {
+    const [first, second] = entriesIn('## Timeline (UTC)\n\n- Feb 29 10:00 x\n- Mar 1 10:00 y\n');
+    expect(position(second!.from) - position(first!.from)).toBe(86_400);
+  });
+
+  it('an hour that comes twice begins once: the same time again is the same hour', () => {
+    expect(starts('## Timeline (America/New_York)\n\n- 2024-11-03 01:50 x\n- 2024-11-03 01:50 y\n')).toEqual([
+      '2024-11-03T01:50:00-04:00',
+      '2024-11-03T01:50:00-04:00',
+    ]);
+  });
+});
