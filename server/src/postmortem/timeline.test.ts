@@ -32,6 +32,7 @@ it('midnight passes once between evening and morning, though no day is named', (
 });
 
 it('a weekday without any date tells no day', () => {
+  expect(entriesIn('## Timeline (UTC)\n\n- Monday 10:00 Alert\n')[0]!.from.day).toBeNull();
   expect(starts('## Timeline (UTC)\n\n- Monday 10:00 Alert\n- 10:30 Fixed\n')).toEqual([
     'T10:00:00+00:00',
     'T10:30:00+00:00',

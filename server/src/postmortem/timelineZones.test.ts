@@ -75,6 +75,7 @@ describe('the zone of times that name none', () => {
     ['a title at the top', `# Report (all times in JST)\n\n## Timeline\n\n- ${DAY} x`, 540],
     ['no sentence about something else', `## Timeline\n\nThe JST office was closed.\n\n- ${DAY} x`, null],
     ['no code', `## Log\n\n\`\`\`\nAll times in this report are JST.\n\`\`\`\n\n## Timeline\n\n- ${DAY} x`, null],
+    ['no row', `## Log\n\n| All times in this report are JST |\n|---|\n| x |\n\n## Timeline\n\n- ${DAY} x`, null],
     ['no later row', `## Timeline\n\n| Time | x |\n|---|---|\n| ${DAY} | x |\n| 2024-03-04 10:10 JST | y |`, null],
     ['no line above its title', `Times were JST.\n**Timeline**\n\n- ${DAY} x`, null],
   ])('is told by %s', (_, text, offset) => {

@@ -67,6 +67,17 @@ describe('a person', () => {
     const sentence = `The reviewer approved it ${'very '.repeat(count)}after a glance and forgot the flag.`;
     expect(isPerson(sentence)).toBe(expected);
   });
+  it('within two hundred characters of its verb', () => {
+    const go = 'go '.repeat(62);
+    expect(isPerson(`Developers ${go}go without a test.`, CLAUSE)).toBe(true);
+    expect(isPerson(`Developers ${go}run without a test.`, CLAUSE)).toBe(false);
+  });
+  it.each([
+    ['six', 'Late on the dark night Maria without a test.', true],
+    ['seven', 'Late on the very dark night Maria without a test.', false],
+  ])('as the last of %s words', (_, sentence, expected) => {
+    expect(isPerson(sentence, CLAUSE)).toBe(expected);
+  });
   it('by a name that the report gives', () => {
     expect(isPerson('It broke because zed42 forgot the flag.')).toBe(false);
     expect(isPerson('It broke because zed42 forgot the flag.', { ...NOBODY, names: new NameSet([], ['zed42']) })).toBe(

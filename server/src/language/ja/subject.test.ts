@@ -72,3 +72,12 @@ it('報告や設定が挙げる名前は人である', () => {
   expect(hasPersonAsSubject(sentence, start, { names: NO_NAMES })).toBe(false);
   expect(hasPersonAsSubject(sentence, start, { names: new NameSet([], ['早乙女']) })).toBe(true);
 });
+
+it('主語は述語の 150 字前まで探す', () => {
+  const isPersonBehind = (length: number): boolean => {
+    const before = `早乙女が${'あ'.repeat(length - 4)}`;
+    return hasPersonAsSubject(`${before}怠った。`, before.length, { names: new NameSet([], ['早乙女']) });
+  };
+  expect(isPersonBehind(150)).toBe(true);
+  expect(isPersonBehind(151)).toBe(false);
+});

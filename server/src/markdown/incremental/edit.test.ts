@@ -20,6 +20,15 @@ describe('an edit whose outcome hangs on what stands around it', () => {
       '| t | | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 3 |\n',
       '| t | u | |\n|--|--|--|\n| a | b | c |\n| 1 | 2 | 3 |\n',
     ],
+    ['[a]: /x\n    [b]: /y\nfoo\n', '[a]: /x\n    [b]: /y\nfooo\n'],
+    ['[a]: /x\n"foo\n', '[a]: /x\n"foo"\n'],
+    ['x\n\nfoo\n- | -\n', 'x\n\nfoo | b\n- | -\n'],
+    ['x\n\n- # a\nfoo\n', 'x\n\n- #a\nfoo\n'],
+    ['[x] a\n\n[x] b\n\nc\n', '[x] a\n\n[x] b\n\nc\n\n[x]: /y\n'],
+    ['c\n\n[x] a\n\n[x] b\n', '[x]: /y\n\nc\n\n[x] a\n\n[x] b\n'],
+    ['\uFEFF# A\n\nb\n', '# A\n\nb\n'],
+    ['---\na: 1\n---\n', '---\na: 1\n---\nx\n'],
+    ['', '# A\n'],
     ['see [b\n> c]\n\nmore\n', 'see [b\n> c]\n\nmore\n\n[B c]: /x\n'],
   ])('is read as if it were read whole: %j to %j', (before, after) => {
     expect(editMarkdown(readMarkdown(before), after)).toEqual(readMarkdown(after));
@@ -79,16 +88,68 @@ describe('what an edit does not reach', () => {
     ).length;
   };
 
-  it('is the same object as before', () => {
-    const text = `# T\n\n${Array.from({ length: 50 }, (_, index) => `Paragraph ${index}.`).join('\n\n')}\n`;
+  const paragraphs = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `Paragraph ${index}.`).join('\n\n');
+
+  it('is the same object as before, however long the text', () => {
+    const text = `# T\n\n${paragraphs(200)}\n`;
     expect(kept(text, 'x', 'Paragraph 20')).toBe(1);
     expect(kept(text, '\n\nNew.\n\n', 'Paragraph 20.')).toBe(2);
+    expect(kept(text, ' new', 'Paragraph 199.')).toBe(1);
   });
   it('is the same row and the same item as before', () => {
     const rows = Array.from({ length: 50 }, (_, index) => `| 10:00 | Event ${index} |`).join('\n');
-    expect(kept(`| a | b |\n|---|---|\n${rows}\n`, 'x', 'Event 20')).toBe(1);
     const items = Array.from({ length: 50 }, (_, index) => `- Event ${index}`).join('\n');
-    expect(kept(`${items}\n`, 'x', 'Event 20')).toBe(1);
+    for (const at of ['Event 0', 'Event 20', 'Event 49']) {
+      expect(kept(`# T\n\n| a | b |\n|---|---|\n${rows}\n`, 'x', at)).toBe(1);
+      expect(kept(`# T\n\n${items}\n\nx\n`, 'x', at)).toBe(1);
+    }
+  });
+  it('lies behind the end of a comment that is opened, as far as thirty paragraphs below', () => {
+    const text = `${paragraphs(10)}\n\nHere.\n\n${paragraphs(30)}\n\nEnd -->\n\n${paragraphs(100)}\n`;
+    expect(kept(text, '\n\n<!--', 'Here.')).toBeLessThanOrEqual(3);
+  });
+  it('is nothing where a comment is opened that takes in all the rest', () => {
+    const text = `${paragraphs(100)}\n`;
+    const before = readMarkdown(text);
+    const after = `<!--\n${text}`;
+    expect(editMarkdown(before, after)).toEqual(readMarkdown(after));
+  });
+  it.each([
+    ['all but what mentions a label that is now defined', 22, 24],
+    ['nothing where that is a good quarter of the text, as all of it is read faster', 30, 112],
+  ])('is %s', (_, count, fresh) => {
+    const mentioning = Array.from({ length: count }, (_, index) => `See [x] in item ${index}.`).join('\n\n');
+    const text = `${paragraphs(60)}\n\n${mentioning}\n\n${paragraphs(20)}\n\nEnd.`;
+    expect(kept(text, '\n\n[x]: /y\n', 'End.')).toBe(fresh);
+  });
+  it.each([
+    ['all but fifty definitions that come at once', 50, 51],
+    ['nothing where more come, as all of it is read faster', 51, 152],
+  ])('is %s', (_, count, fresh) => {
+    const definitions = Array.from({ length: count }, (_, index) => `[label ${index}]: /x\n`).join('');
+    expect(kept(`${paragraphs(100)}\n\nEnd.`, `\n\n${definitions}`, 'End.')).toBe(fresh);
+  });
+  it('lies behind the end of front matter, however long that is', () => {
+    const fields = Array.from({ length: 100 }, (_, index) => `field${index}: 1\n\n`).join('');
+    const before = readMarkdown(`${fields}---\n\n${paragraphs(20)}\n`);
+    const old = new Set(leavesOf(before));
+    const after = editMarkdown(before, `---\n${before.text}`);
+    expect(after).toEqual(readMarkdown(after.text));
+    expect(leavesOf(after).filter((leaf) => !old.has(leaf)).length).toBeLessThanOrEqual(2);
+  });
+  it.each([
+    ['an empty item', '-'],
+    ['a definition', '[a]: /x'],
+    ['a rule', '***'],
+  ])('is %s beside new lines', (_, beside) => {
+    const before = readMarkdown(`${beside}\n\nHere.\n\nEnd.\n`);
+    const after = editMarkdown(before, `${beside}\n\nHere.\n\nNew.\n\nEnd.\n`);
+    expect(after.blocks[0]!.units).toBe(before.blocks[0]!.units);
+  });
+  it('is the very document where nothing was changed', () => {
+    const before = readMarkdown('# T\n');
+    expect(editMarkdown(before, '# T\n')).toBe(before);
   });
 });
 
