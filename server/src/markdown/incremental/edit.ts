@@ -140,7 +140,6 @@ function reparsedRange(before: MarkdownDocument, after: string, change: Change, 
   const isInFront = from < bodyBefore || bodyBefore !== bodyAfter;
   const body = bodyBefore > markLength(text) ? 1 : 0;
   const first = isInFront ? 0 : firstOf(before, body, reached);
-  if (first >= blocks.length) return null;
   const start = first <= body ? bodyAfter : lineStart(text, blocks[first]!.offset);
   const front = isInFront ? parseFrontMatter(after) : [];
   let following = Math.max(reached, isInFront ? body : 0);

@@ -40,7 +40,7 @@ interface UnitEdit {
 function reparsedRow({ block, unit, before, after, by, labels }: UnitEdit): EditUnit | null {
   const [header, second] = block.units;
   const first = header?.leaves[0];
-  if (!header || header === unit || first?.kind !== 'row') return null;
+  if (first?.kind !== 'row') return null;
   // The head of a table below its title is no row like the others.
   if (second === unit && isTitle(first.cells)) return null;
   const below = second?.leaves[0];
@@ -113,7 +113,7 @@ export function editUnit(
 ): Block | null {
   const { from, to, insert } = change;
   if (block.defines.length > 0) return null;
-  if (/[\n\r]/.test(insert) || /[\n\r]/.test(before.slice(from, to)) || to > block.offset + block.length) return null;
+  if (/[\n\r]/.test(insert) || /[\n\r]/.test(before.slice(from, to))) return null;
   const index = unitAt(block.units, from - block.offset);
   const unit = block.units[index]!;
   const start = block.offset + unit.offset;
