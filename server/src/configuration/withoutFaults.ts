@@ -49,7 +49,7 @@ function cleaned(value: unknown, marks: Marks, path: readonly PropertyKey[] = []
       .slice(0, marks.keep)
       .map(each)
       .filter((inner) => inner !== GONE);
-    const isBroken = path.at(-1) === 'files' && left.length < value.length && isAllBut(left) && !isAllBut(value);
+    const isBroken = path.at(-1) === 'files' && isAllBut(left) && !isAllBut(value);
     return isBroken ? (path.length === 1 ? GONE : []) : left;
   }
   if (typeof value !== 'object' || value === null) return marks.below.size > 0 ? GONE : value;

@@ -208,7 +208,6 @@ export function suppressionsIn(postmortem: Postmortem): Suppressions {
 
   return {
     silence(rule, offset) {
-      if (suppressions.length === 0) return false;
       const stretch = firstFrom(hiddenOf(rule), offset, ({ end }) => end);
       if (!stretch || stretch.start > offset) return false;
       const offsets = silenced.get(rule) ?? [];

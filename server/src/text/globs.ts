@@ -29,8 +29,9 @@ const RANGE = /^(?<from>\d{1,4}|[a-zA-Z])\.\.(?<to>\d{1,4}|[a-zA-Z])$/;
 
 /** What is between braces: `a,b`, or all from 1 to 3. */
 function choicesIn(inside: string): readonly string[] {
-  const { from, to } = RANGE.exec(inside)?.groups ?? {};
-  if (from === undefined || to === undefined || /\d/.test(from) !== /\d/.test(to)) return inside.split(',');
+  const range = RANGE.exec(inside)?.groups as Readonly<Record<'from' | 'to', string>> | undefined;
+  if (!range || /\d/.test(range.from) !== /\d/.test(range.to)) return inside.split(',');
+  const { from, to } = range;
   const isNumber = /\d/.test(from);
   const [first, last] = isNumber ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
   const length = Math.min(MOST_CHOICES + 1, Math.abs(last - first) + 1);

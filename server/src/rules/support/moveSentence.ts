@@ -53,7 +53,7 @@ export function moveSentence(
   const { text } = postmortem.document;
   const whole = wholeSentence(sentence, text);
   if (!whole || sentence.head !== '' || !sentence.section) return null;
-  const first = sentence.range(0, 1).start;
+  const first = sentence.range(0, 0).start;
   if (whole.start > first || isBound(text.slice(0, first))) return null;
   // What is wrapped, or has points below it, is more than a sentence.
   if (text.slice(whole.start, whole.end).includes('\n') || /^[ \t]/.test(text.slice(nextLine(text, whole.end))))

@@ -192,7 +192,6 @@ export const order: Rule = {
         continue;
       }
       const kept = inPlace(entries);
-      if (kept.size === entries.length) continue;
       if (isDescending(entries, kept.size)) {
         const { stampStart: start, stampEnd: end } = entries[0]!;
         const fixes = () => reversal(entries, postmortem);
