@@ -1,6 +1,6 @@
 import { type Change, changeBetween, growthOf } from '../../text/change.ts';
 import { copyString } from '../../text/copyString.ts';
-import { followsBlank, lineStart } from '../../text/lines.ts';
+import { lineStart, precedesBlank } from '../../text/lines.ts';
 import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown } from '../blocks.ts';
 import type { EditUnit } from '../leaves.ts';
 import { frontMatterLength, parseMarkdown } from '../processor.ts';
@@ -120,14 +120,14 @@ interface ReparsedRange {
 const isIndentedCode = (text: string, { type, offset }: Block): boolean =>
   type === 'code' && !/[`~]/.test(text[offset]!);
 
-/** Definitions, and what follows them on the next line, begin as one paragraph. */
-const leadsOn = (text: string, block: Block, to: Block): boolean =>
-  isIndentedCode(text, block) || (block.type === 'definition' && !followsBlank(text, to.offset));
+/** Definitions, and what follows them on the next line, begin as one paragraph: a title underlined there has their place (micromark 4.0). */
+const leadsOn = (text: string, block: Block): boolean =>
+  isIndentedCode(text, block) || (block.type === 'definition' && !precedesBlank(text, block.offset + block.length));
 
 /** Where reading must begin: with the block before the change, and with all that leads on to that. */
 function firstOf({ text, blocks }: MarkdownDocument, body: number, reached: number): number {
   let first = Math.max(body, reached - 1);
-  while (first > body && leadsOn(text, blocks[first - 1]!, blocks[first]!)) first--;
+  while (first > body && leadsOn(text, blocks[first - 1]!)) first--;
   return first;
 }
 
