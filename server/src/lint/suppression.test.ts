@@ -110,3 +110,21 @@ it('a thousand comments are read, and beyond them only ends', () => {
   expect(found(...many, '<disable blame>', '</disable blame>', 'B').slice(-1)).toBe('B');
   expect(found(...many, '<disable blame>', 'Full.', 'G <disable-line>').slice(-1)).toBe('G');
 });
+
+describe('comments beyond the first thousand', () => {
+  const many = (count: number): string =>
+    `${'It was probably full. <!-- postmortem-disable-line wording/speculation -- agreed -->\n\n'.repeat(count)}`;
+  const rulesIn = (count: number): string[] =>
+    check(
+      { text: `## Root cause\n\n${many(count)}`, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true },
+      () => {},
+    )
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule === 'wording/speculation' || rule === 'comment/unused');
+
+  it('have no effect, which is told once', () => {
+    expect(rulesIn(1000)).toEqual([]);
+    expect(rulesIn(1003)).toEqual(expect.arrayContaining(['comment/unused', 'wording/speculation']));
+    expect(rulesIn(1003).filter((rule) => rule === 'comment/unused')).toHaveLength(1);
+  });
+});

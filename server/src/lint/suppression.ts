@@ -17,6 +17,8 @@ export interface SuppressionComment {
   readonly start: number;
   readonly end: number;
   readonly unknown: UnknownRule | null;
+  /** Is it the first of those that are too many, which nothing heeds? */
+  readonly isTooMany: boolean;
 }
 
 export interface UnknownRule {
@@ -114,15 +116,20 @@ function read(postmortem: Postmortem): Read {
     }
     open = goOn;
   };
+  let isFull = false;
   for (const match of text.matchAll(COMMENT)) {
     const at = match.index;
     if (isInCode(postmortem, at)) continue;
     const end = at + match[0].length;
     const rest = match.groups!.rest!;
     const names = rulesIn(rest);
-    if (comments.length >= MOST_COMMENTS && match.groups!.kind !== 'enable') continue;
-    const comment = { start: at, end, unknown: unknownIn(names, rest, end - '-->'.length - rest.length) };
+    const isTooMany = comments.length >= MOST_COMMENTS && match.groups!.kind !== 'enable';
+    if (isTooMany && isFull) continue;
+    isFull ||= isTooMany;
+    const unknown = unknownIn(names, rest, end - '-->'.length - rest.length);
+    const comment = { start: at, end, unknown, isTooMany };
     comments.push(comment);
+    if (isTooMany) continue;
     const which = { rules: names.length > 0 ? names : null, except: [], comment };
     switch (match.groups!.kind) {
       case 'disable-file':
@@ -218,7 +225,9 @@ export function suppressionsIn(postmortem: Postmortem): Suppressions {
     unused() {
       const used = usedComments();
       const silencers = new Set(suppressions.map(({ comment }) => comment));
-      return comments.filter((comment) => comment.unknown !== null || (silencers.has(comment) && !used.has(comment)));
+      return comments.filter(
+        (comment) => comment.isTooMany || comment.unknown !== null || (silencers.has(comment) && !used.has(comment)),
+      );
     },
   };
 }

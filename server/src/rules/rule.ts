@@ -39,6 +39,8 @@ export interface UnusedComment {
     readonly end: number;
     readonly nearest: string | null;
   } | null;
+  /** Is it the first of those that are too many, which nothing heeds? */
+  readonly isTooMany: boolean;
 }
 
 export interface RuleContext {

@@ -55,6 +55,10 @@ export const unused: Rule = {
       en: 'This comment suppresses nothing any more. Left in, it hides the next finding: remove it.',
       ja: 'この抑止コメントに対応する指摘はもうありません。残すと今後の指摘を隠すため、削除してください。',
     },
+    tooMany: {
+      en: 'This comment and those after it have no effect: there are too many. Turn rules off in .postmortem.yaml.',
+      ja: '抑止コメントが多すぎるため、これ以降は無効です。ルールは .postmortem.yaml で無効にしてください。',
+    },
     unknown: {
       en: 'No rule is called “{name}”.{meant} A reason comes behind “--”.',
       ja: '「{name}」というルールはありません。{meant}理由は「--」の後に書いてください。',
@@ -74,7 +78,11 @@ export const unused: Rule = {
   ],
   *detect({ document: { text } }, { unusedComments }): Iterable<Detection> {
     for (const comment of unusedComments()) {
-      const { start, end, unknown } = comment;
+      const { start, end, unknown, isTooMany } = comment;
+      if (isTooMany) {
+        yield { start, end, message: 'tooMany' };
+        continue;
+      }
       const remove: Fix = {
         title: { en: 'Remove the comment', ja: 'コメントを削除' },
         mechanical: unknown === null,
