@@ -8,7 +8,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_OPTIONS, ensureChromium } from './chromium.mjs';
-import { installHost } from './install.mjs';
+import { installHost, nodeOf } from './install.mjs';
 import { profileOptions, remoteUri, serverProgram, startVSCode, stopVSCode, workbenchAddress } from './server.mjs';
 
 const TIME_LIMIT = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 240_000);
@@ -46,7 +46,7 @@ const host = await installHost(() => {});
 if (['install-extension', 'list-extensions', 'version'].some((name) => options[name])) {
   const args = process.argv.slice(2).filter((word) => !/^--(?:user-data-dir|extensions-dir)/.test(word));
   const { status } = spawnSync(
-    process.execPath,
+    nodeOf(host),
     [serverProgram(host), ...profileOptions(userData, options['extensions-dir']), ...args],
     { stdio: 'inherit' },
   );

@@ -9,8 +9,18 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** VS Code 1.100.3, the last that runs on Node 20. */
-const VERSION = '4.100.3';
+/** VS Code 1.100.3 is the last that runs on Node 20; the newest one, 1.139.1, brings its own Node: `VSCODE_HOST=newest npm test -- node web`. */
+const HOSTS = {
+  oldest: { version: '4.100.3', runtime: null },
+  newest: { version: '4.139.1', runtime: `node-${process.platform}-${process.arch}` },
+};
+const RUNTIME_VERSION = '24.21.0';
+const chosen = process.env.VSCODE_HOST || 'oldest';
+if (!Object.hasOwn(HOSTS, chosen)) {
+  console.error(`VSCODE_HOST is “${chosen}”. Write oldest or newest, or leave it out.`);
+  process.exit(2);
+}
+const { version: VERSION, runtime: RUNTIME } = HOSTS[chosen];
 /** `workspace.findFiles` wants ripgrep, whose own package downloads it. */
 const RIPGREP = `@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`;
 const INSTALL = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -41,7 +51,8 @@ export async function installHost(progress) {
     await npm(INSTALL, vscode);
     await npm(INSTALL, join(vscode, 'extensions'));
     await symlink('node_modules', join(vscode, 'node_modules.asar'));
-    await installRipgrep(npm, building, vscode);
+    if (RUNTIME === null) await installRipgrep(npm, building, vscode);
+    else await installRuntime(npm, building);
     await writeFile(join(building, 'done'), VERSION);
     await rm(folder, { recursive: true, force: true });
     await rename(building, folder);
@@ -56,6 +67,18 @@ export async function installHost(progress) {
     );
   }
   return folder;
+}
+
+const runtimeIn = (host) => join(host, 'runtime', 'node_modules', String(RUNTIME), 'bin', 'node');
+
+/** The program that VS Code's server runs on. @param {string} host its folder */
+export const nodeOf = (host) => (RUNTIME === null ? process.execPath : runtimeIn(host));
+
+async function installRuntime(npm, building) {
+  const folder = join(building, 'runtime');
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), '{"private":true}');
+  await npm([...INSTALL, `${RUNTIME}@${RUNTIME_VERSION}`], folder);
 }
 
 async function installRipgrep(npm, building, vscode) {

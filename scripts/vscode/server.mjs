@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { nodeOf } from './install.mjs';
 
 /** As on the desktop: in a browser VS Code saves files by itself after a second. */
 const SETTINGS = {
@@ -42,11 +43,13 @@ export async function startVSCode({ host, userData, extensions, token, options =
   if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const { NODE_OPTIONS: _, ...env } = process.env;
   const child = spawn(
-    process.execPath,
+    nodeOf(host),
     [
       ...[serverProgram(host), '--host', '127.0.0.1', '--port', String(port), ...profileOptions(userData, extensions)],
       ...(token ? ['--connection-token', token] : ['--without-connection-token']),
       ...['--telemetry-level', 'off', '--disable-getting-started-override', '--disable-workspace-trust', ...options],
+      // Newer ones load an extension's tests with it only.
+      '--enable-smoke-test-driver',
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
