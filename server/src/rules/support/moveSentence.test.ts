@@ -93,6 +93,10 @@ describe('places for what an action lacks', () => {
   ])('%s', (_, text, expected) => {
     expect(owner(text)).toBe(expected);
   });
+  it('are none in a row of more cells than its table has: nobody can tell where its words end', () => {
+    const row = '| Fix a | b | c |';
+    expect(() => fixed(`## Action items\n\n| What | Status |\n|---|---|\n${row}\n`, 'Add ')).toThrow('no fix');
+  });
   it('are the cells of the first column', () => {
     const head = '## Action items\n\n| Owner | What |\n|---|---|\n| Ann | Fix a |\n';
     expect(fixed(`${head}| | Fix b |\n`, 'Add an owner')).toBe(`${head}| … | Fix b |\n`);
