@@ -54,7 +54,8 @@ const OPERATORS = [
   [/\.some\(/g, '.every('],
   [/\.every\(/g, '.some('],
   [/\bif \((?=[^\n]*\) (?:return|continue|break))/g, 'if (false && '],
-  [/(?<=[\s(])[1-9]\d{0,3}(?=[),;\s])/g, (number) => String(Number(number) + 1)],
+  // No number of a type such as `1 | -1`, which is gone before anything runs.
+  [/(?<=[\s(])(?<!\| )[1-9]\d{0,3}(?=[),;\s])(?! \| )/g, (number) => String(Number(number) + 1)],
 ];
 
 /** The code with the same length, its comments, strings and patterns blank, so that none of them is changed. */
