@@ -17,15 +17,20 @@ interface Range {
   readonly end: number;
 }
 
-const HEADING = /^(?<marks>#{1,6}[ \t]+)(?<title>\S.*?)(?:[ \t]+#+)?(?:[ \t]+\{#[^{}]*\})?[ \t]*$/;
+const MARKS = /^#{1,6}[ \t]{1,20}/;
+/** Behind the words of a heading: `## Timeline ##`, `## Timeline {#when}`. */
+const OWN_ID = /\{#[^{}]{0,80}\}$/;
+const CLOSING = /(?<=[ \t])#{1,20}$/;
 /** Where a link inside the report leads, in its source: `](#slug "title")`. */
 const TARGET = /\]\(<?#(?<slug>[^\s<>()]+)/d;
 
 /** The words of a heading that begins with its marks, without them. */
 function wordsOf({ start, style }: Section, text: string): Range | null {
-  const { marks, title } = HEADING.exec(text.slice(start, lineEnd(text, start)))?.groups ?? {};
-  if (style !== 'heading' || marks === undefined || title === undefined) return null;
-  return { start: start + marks.length, end: start + marks.length + title.length };
+  const line = text.slice(start, lineEnd(text, start));
+  const marks = MARKS.exec(line)?.[0];
+  if (style !== 'heading' || marks === undefined) return null;
+  const words = line.slice(marks.length).trimEnd().replace(OWN_ID, '').trimEnd().replace(CLOSING, '').trimEnd();
+  return words === '' ? null : { start: start + marks.length, end: start + marks.length + words.length };
 }
 
 /** A place where a section is named: its own heading, or a sentence that refers to it. */
