@@ -54,7 +54,8 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   const chain = ancestors(section);
   if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
-  if (ancestors(top).some(({ title }) => namesProcedure(title))) return null;
+  // The title of the report tells what happened: “When the disk filled up”.
+  if (ancestors(top).some(({ title, level }) => level > 1 && namesProcedure(title))) return null;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
   const said = inside.reduce((all, each) => {
     const says = saidByTitle(titleText(each));

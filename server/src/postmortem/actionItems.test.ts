@@ -225,6 +225,10 @@ describe('what is no list of actions', () => {
     expect(under(title, text)).toEqual([]);
   });
 
+  it('but what a report is called says nothing of its actions', () => {
+    expect(read('# When the disk filled up\n\n## Action items\n\n- Alert at 80 %\n')).toHaveLength(1);
+  });
+
   it('but a table with a file for each action that somebody owns is one', () => {
     const table = '| Action | File | Owner |\n|---|---|---|\n| Cap the queue | queue.yml | Dana |';
     expect(under('Action items', table)).toMatchObject([{ text: 'Cap the queue', owner: 'Dana' }]);
