@@ -120,13 +120,36 @@ const succeeds = (cwd, args, patience) =>
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs');
 const test = (project, ...files) => [VITEST, 'run', '--project', project, '--bail', '1', '--maxWorkers', '1', ...files];
 
-/** What notices a mutant, or null. One that never ends is noticed. */
+/** What may notice a mutant, the quickest first. */
+const STAGES = [
+  { name: 'unit', args: test('unit'), usual: 0 },
+  { name: 'build', args: ['scripts/build.mjs'], usual: 0 },
+  { name: 'process', args: test('process'), usual: 0 },
+];
+/** How many times as long as without a mutant it may take, and milliseconds beside that: other programs run on the machine too. */
+const SLOWER = 4;
+const GRACE = 30_000;
+
+/** Runs all of it without a mutant: tests that fail anyway would notice everything. */
+async function prepare(folder) {
+  for (const stage of STAGES) {
+    const began = performance.now();
+    if (!(await succeeds(folder, stage.args, 600_000))) {
+      console.error(`${stage.name} fails without any mutant. Mend that first.`);
+      process.exit(1);
+    }
+    stage.usual = performance.now() - began;
+  }
+}
+
+/** The stage that notices a mutant, or null. One that never ends is noticed. */
 async function noticedBy(folder, file) {
-  // Those beside it mostly do, within seconds.
-  if (!(await succeeds(folder, [...test('unit', dirname(file)), '--passWithNoTests'], 60_000))) return 'unit';
-  if (!(await succeeds(folder, test('unit'), 120_000))) return 'unit';
-  if (!(await succeeds(folder, ['scripts/build.mjs'], 60_000))) return 'build';
-  return (await succeeds(folder, test('process'), 300_000)) ? null : 'process';
+  const patience = ({ usual }) => usual * SLOWER + GRACE;
+  // The tests beside it mostly do, within seconds.
+  const beside = [...test('unit', dirname(file)), '--passWithNoTests'];
+  if (!(await succeeds(folder, beside, patience(STAGES[0])))) return 'unit';
+  for (const stage of STAGES) if (!(await succeeds(folder, stage.args, patience(stage)))) return stage.name;
+  return null;
 }
 
 function copy() {
@@ -148,8 +171,9 @@ const waiting = sample(all, Number(count));
 const results = [];
 console.log(`${waiting.length} of ${all.length} mutants, seed ${seed}`);
 
-async function work() {
-  const folder = copy();
+const counted = (stages) => stages.filter((by) => by !== null).length;
+
+async function work(folder) {
   for (let mutant = waiting.pop(); mutant; mutant = waiting.pop()) {
     const path = join(folder, mutant.file);
     const before = readFileSync(path, 'utf8');
@@ -157,12 +181,15 @@ async function work() {
     const by = await noticedBy(folder, mutant.file);
     writeFileSync(path, before);
     results.push(by);
+    if (results.length % 10 === 0) console.log(`… ${results.length} of ${count}, ${counted(results)} noticed`);
     if (by === null)
       console.log(`${mutant.file}:${mutant.line} “${mutant.from.trim()}” → “${mutant.to.trim()}”: ${mutant.was}`);
   }
   rmSync(folder, { recursive: true, force: true });
 }
 
-await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, work));
-const noticed = results.filter((by) => by !== null).length;
+const folders = Array.from({ length: Math.max(1, availableParallelism() - 1) }, copy);
+await prepare(folders[0]);
+await Promise.all(folders.map(work));
+const noticed = counted(results);
 console.log(`${noticed} of ${results.length} noticed (${Math.round((100 * noticed) / results.length)} %)`);

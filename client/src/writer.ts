@@ -25,5 +25,9 @@ export function tellWriter(client: BaseLanguageClient): vscode.Disposable[] {
       tellSoon();
     }),
     vscode.window.onDidChangeActiveTextEditor(tellSoon),
+    // Git finds its repositories later than a report is opened.
+    vscode.window.onDidChangeTextEditorSelection(() => {
+      if (told === null) tellSoon();
+    }),
   ];
 }

@@ -19,7 +19,8 @@ import type { Session } from './session.ts';
 /** What is asked about the workspace and its configurations, beside any document. */
 export function registerWorkspaceRequests(session: Session): void {
   const { connection } = session;
-  connection.onNotification(WRITER, ({ name }: WriterParams) => {
+  connection.onNotification(WRITER, (params?: Partial<WriterParams>) => {
+    const name = params?.name;
     session.writer = typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
   });
   connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>

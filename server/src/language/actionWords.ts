@@ -124,6 +124,10 @@ const PROCEDURE = new RegExp(
 /** Does a title name what is to be done when it happens again: "Recovery procedures", 「復旧手順」? */
 export const namesProcedure = memoizeByText((title: string): boolean => PROCEDURE.test(clean(title)));
 
+const CHECKLIST = new RegExp(`(?:\\b${oneOf(en.CHECKLISTS)}|${oneOf(ja.CHECKLISTS)})$`, 'iu');
+/** Does a title name what is to be gone through each time, which nobody owns? */
+export const namesChecklist = memoizeByText((title: string): boolean => CHECKLIST.test(clean(title)));
+
 const POINTS = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_POINTS)}|${oneOf(ja.LEADS_TO_POINTS)})[\\s*_]*[:：]\\s*$`, 'iu');
 /** Does a sentence lead to points of its own: "Allow access from outside, with:"? */
 export const leadsToPoints = (text: string): boolean => POINTS.test(text.slice(-60));

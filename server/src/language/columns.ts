@@ -59,6 +59,10 @@ const COMPARED = being(en.COMPARED, ja.COMPARED);
 /** Does a column belong to a table that compares, or lists what was changed: "Before", 「変更ファイル」? */
 export const compares = (name: string): boolean => COMPARED.test(normalised(name));
 
+const ACTIONS = being(en.ACTION_HEADS, ja.ACTION_HEADS);
+/** Does a column say that it holds actions, and nothing else? */
+export const namesAction = (name: string): boolean => ACTIONS.test(normalised(name));
+
 const LABEL = oneOf(en.ACTION_LABELS, ja.ACTION_LABELS);
 /** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */
 export const LABELLED_PART = new RegExp(

@@ -111,11 +111,23 @@ export const LABELLED_SECRETS: readonly Secret[] = [
   {
     // In quotation marks it is a value and nothing else.
     name: 'password',
-    pattern: inOrder('i', '(?:password|passwd|passphrase)', String.raw`["'\x60]?\s{0,4}[:=]\s{0,4}["']`, VALUE, `["']`),
-    isSecret: (value) => hasLetterAndDigit(value) && !standsForAnother(value),
+    pattern: inOrder(
+      'i',
+      '(?<![A-Za-z]{2} )(?:password|passwd|passphrase)',
+      String.raw`["'\x60]?\s{0,4}[:=]\s{0,4}["']`,
+      VALUE,
+      `["']`,
+    ),
+    isSecret: (value) => hasLetterAndDigit(value) && /[a-z]/.test(value) && !standsForAnother(value),
     words: words`password, passwd, passphrase`,
-    matches: ['{"email":"a@acme.io","password":"kestrel3141"}', `password: 'kestrel77'`],
-    leaves: ['"password": "changeme"', '"password": "db-prod-2024"', '"password": "$PASSWORD1"'],
+    matches: ['{"email":"a@acme.io","password":"kestrel3141"}', `{ password: 'kestrel77' }`],
+    leaves: [
+      `Wrong password: 'attempt3'`,
+      '"password": "PASSWORD_V2"',
+      '"password": "changeme"',
+      '"password": "db-prod-2024"',
+      '"password": "$PASSWORD1"',
+    ],
   },
   {
     name: 'token or secret',

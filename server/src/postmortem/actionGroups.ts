@@ -2,6 +2,7 @@ import {
   dueAlone,
   handleIn,
   isPersonOrGroup,
+  namesChecklist,
   namesNoActions,
   namesProcedure,
   periodIn,
@@ -55,7 +56,8 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
   // The title of the report tells what happened: “When the disk filled up”.
-  if (ancestors(top).some(({ title, level }) => level > 1 && namesProcedure(title))) return null;
+  if (ancestors(top.parent).some(({ title, level }) => level > 1 && namesProcedure(title))) return null;
+  if (namesChecklist(top.title)) return null;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
   const said = inside.reduce((all, each) => {
     const says = saidByTitle(titleText(each));

@@ -229,6 +229,13 @@ describe('what is no list of actions', () => {
     expect(read('# When the disk filled up\n\n## Action items\n\n- Alert at 80 %\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['Action items', '| Action | File | Status |\n|---|---|---|\n| Cap the queue | queue.yml | open |'],
+    ['対策', '| 対策 | 対象ファイル |\n|---|---|\n| 上限を設ける | queue.yml |'],
+  ])('but a table whose head names actions is one: %s', (title, table) => {
+    expect(under(title, table)).toHaveLength(1);
+  });
+
   it('but a table with a file for each action that somebody owns is one', () => {
     const table = '| Action | File | Owner |\n|---|---|---|\n| Cap the queue | queue.yml | Dana |';
     expect(under('Action items', table)).toMatchObject([{ text: 'Cap the queue', owner: 'Dana' }]);

@@ -1,5 +1,5 @@
 import { isDoneState, isUndecided, ownerAtStart, tellsPast } from '../language/actionWords.ts';
-import { type ActionColumn, actionColumnNamed, compares } from '../language/columns.ts';
+import { type ActionColumn, actionColumnNamed, compares, namesAction } from '../language/columns.ts';
 import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead } from '../layout/columns.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -26,14 +26,17 @@ const isBlank = ({ text }: Prose): boolean => given(text) === null;
 
 const TELLING: ReadonlySet<ActionColumn | undefined> = new Set(['text', 'owner', 'due', 'state', 'ticket']);
 
+const FOLLOWED: ReadonlySet<ActionColumn> = new Set(['owner', 'due', 'state', 'ticket']);
+
 /** The actions of a table; none where it is no table of actions. */
 export function actionsInTable(rows: readonly TableRow[]): Omit<ActionItem, 'section'>[] {
   const [first] = rows;
   if (!first) return [];
   const table = rows.map(({ row }) => row);
   const columns = rolesByContents(columnsByHead(first.row.columns), table, LOOKS, isBlank);
-  const isAssigned = columns.includes('owner') || columns.includes('due');
-  if (!isAssigned && first.row.columns.some(({ text }) => compares(text))) return [];
+  const isFollowed = columns.some((column) => column !== undefined && FOLLOWED.has(column));
+  const heads = first.row.columns.map(({ text }) => text);
+  if (!isFollowed && !heads.some(namesAction) && heads.some(compares)) return [];
   const named = columns.indexOf('text');
   const text = named >= 0 ? named : longestWithoutRole(columns, table);
   if (text < 0 || !columns.some((column) => TELLING.has(column))) return [];

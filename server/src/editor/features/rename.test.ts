@@ -48,7 +48,29 @@ describe('the title of a section', () => {
     expect(renamed(report, '経緯')).toContain('[経過](#経緯)');
   });
 
+  it('keeps a comment, and a link inside of it goes with its words', () => {
+    const disabled = '# Postmortem\n\n## Time|line <!-- postmortem-disable-line -->\n';
+    expect(renamed(disabled, 'Chronology')).toContain('## Chronology <!-- postmortem-disable-line -->');
+    expect(renamed('# Postmortem\n\n## [Time|line](#timeline)\n\n[a](#timeline)\n', 'Chronology')).toBe(
+      '# Postmortem\n\n## Chronology\n\n[a](#chronology)\n',
+    );
+  });
+
+  it('is linked as the new words are shown', () => {
+    expect(renamed('# Postmortem\n\n[a](#timeline)\n\n## Time|line\n', '_What_ [happened](x.md) when')).toContain(
+      '[a](#what-happened-when)',
+    );
+  });
+
+  it('leaves cells whole', () => {
+    const table = '| See the Timeline section | b |\n|---|---|\n| see the Timeline section | c |\n';
+    expect(renamed(`# Postmortem\n\n## Summary\n\n${table}\n## Time¦line\n`, 'A | B')).toContain(
+      '| see the A \\| B section | c |',
+    );
+  });
+
   it.each([
+    ['to marks alone', `${HEAD}\n## Time|line\n`, '#'],
     ['to nothing', `${HEAD}\n## Time|line\n`, ' '],
     ['to several lines', `${HEAD}\n## Time|line\n`, 'a\nb'],
     ['in prose', `${HEAD}\n## Timeline\n\n- 10:00 UTC Er|rors\n`, 'Chronology'],

@@ -1,15 +1,10 @@
-import type {
-  PrepareRenameParams,
-  PrepareRenamePlaceholder,
-  RenameParams,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { PrepareRenameParams, PrepareRenamePlaceholder, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { anchorsOf, slugIn } from '../../postmortem/anchors.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { linksOf } from '../../rules/support/links.ts';
 import { sectionReferences } from '../../rules/support/sectionReferences.ts';
-import { lineEnd } from '../../text/lines.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
 interface Range {
@@ -18,19 +13,26 @@ interface Range {
 }
 
 const MARKS = /^#{1,6}[ \t]{1,20}/;
-/** Behind the words of a heading: `## Timeline ##`, `## Timeline {#when}`. */
-const OWN_ID = /\{#[^{}]{0,80}\}$/;
-const CLOSING = /(?<=[ \t])#{1,20}$/;
+/** Behind the words of a heading: `## Timeline ##`, `## Timeline {#when}`, a comment. */
+const BEHIND = [/\{#[^{}]{0,80}\}$/, /(?<=[ \t])#{1,20}$/, /<!--[^<>]{0,200}-->$/];
 /** Where a link inside the report leads, in its source: `](#slug "title")`. */
-const TARGET = /\]\(<?#(?<slug>[^\s<>()]+)/d;
+const TARGET = /\]\(<?#(?:user-content-)?(?<slug>[^\s<>()]+)/d;
 
 /** The words of a heading that begins with its marks, without them. */
 function wordsOf({ start, style }: Section, text: string): Range | null {
   const line = text.slice(start, lineEnd(text, start));
   const marks = MARKS.exec(line)?.[0];
   if (style !== 'heading' || marks === undefined) return null;
-  const words = line.slice(marks.length).trimEnd().replace(OWN_ID, '').trimEnd().replace(CLOSING, '').trimEnd();
+  let words = line.slice(marks.length).trimEnd();
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = BEHIND.reduce((rest, pattern) => rest.replace(pattern, '').trimEnd(), words);
+  }
   return words === '' ? null : { start: start + marks.length, end: start + marks.length + words.length };
+}
+
+interface Target extends Range {
+  readonly slug: string;
 }
 
 /** A place where a section is named: its own heading, or a sentence that refers to it. */
@@ -50,16 +52,16 @@ function namedIn({ checked: { postmortem }, text }: OpenDocument): readonly Name
   return [...headings, ...references];
 }
 
-/** The targets of links to headings whose address changes with a title, GitHub's numbers of equal ones included. */
-function targetsAnew(postmortem: Postmortem, renamed: Section, title: string): (Range & { readonly slug: string })[] {
-  const sections = postmortem.sections.map((section) => (section === renamed ? { ...section, title } : section));
-  const after = anchorsOf({ ...postmortem, sections });
-  const anew = new Map(anchorsOf(postmortem).map(({ slug }, index) => [slug, after[index]!.slug]));
-  const { text } = postmortem.document;
-  return linksOf(postmortem).flatMap((link) => {
+/** The links in the report whose heading gets another address, GitHub's numbers of equal ones included; null where headings come or go. */
+function targetsAnew({ document, ...postmortem }: Postmortem, after: Postmortem): readonly Target[] | null {
+  const [old, anew] = [anchorsOf({ document, ...postmortem }), anchorsOf(after)];
+  if (old.length !== anew.length) return null;
+  const slugs = new Map(old.map(({ slug }, index) => [slug, anew[index]!.slug]));
+  const { text } = document;
+  return linksOf({ document, ...postmortem }).flatMap((link) => {
     const [from, to] = TARGET.exec(text.slice(link.start, link.end))?.indices?.groups?.slug ?? [0, 0];
     const before = slugIn(text.slice(link.start + from, link.start + to));
-    const slug = anew.get(before);
+    const slug = slugs.get(before);
     return slug === undefined || slug === before ? [] : [{ start: link.start + from, end: link.start + to, slug }];
   });
 }
@@ -83,27 +85,35 @@ export const prepareRename: Feature<PrepareRenameParams, PrepareRenamePlaceholde
   unread: () => null,
 };
 
+const WORD = /[\p{L}\p{N}]/u;
+
+/** In a row of a table a bar would part the cell. */
+const titleAt = ({ start }: Range, title: string, text: string): string =>
+  text.slice(lineStart(text, start), start).trimStart().startsWith('|') ? title.replaceAll('|', '\\|') : title;
+
 /** A section gets another title: in its heading, where sentences refer to it, and in links to it. */
 export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
   answer(document, params) {
     const { text, checked } = document;
-    const title = params.newName.trim();
+    const title = typeof params.newName === 'string' ? params.newName.trim() : '';
     const found = checked.recognised ? at(document, params) : undefined;
-    if (!found || title === '' || /[\n\r]/.test(title)) return null;
-    const editOf = ({ start, end }: Range, newText: string): TextEdit => ({
+    if (!found || !WORD.test(title) || /[\n\r]/.test(title)) return null;
+    const source = text.getText();
+    const names = namedIn(document)
+      .filter(({ section }) => section === found.section)
+      .map(({ start, end }) => ({ start, end, insert: titleAt({ start, end }, title, source) }));
+    const targets = targetsAnew(checked.postmortem, document.reread(applyEdits(source, names)));
+    if (!targets) return null;
+    const isRenamed = (target: Range): boolean =>
+      names.some(({ start, end }) => start < target.end && target.start < end);
+    const links = targets
+      .filter((target) => !isRenamed(target))
+      .map(({ start, end, slug }) => ({ start, end, insert: slug }));
+    const edits = [...names, ...links].map(({ start, end, insert }) => ({
       range: { start: text.positionAt(start), end: text.positionAt(end) },
-      newText,
-    });
-    const names = namedIn(document).filter(({ section }) => section === found.section);
-    const targets = targetsAnew(checked.postmortem, found.section, title);
-    return {
-      changes: {
-        [text.uri]: [
-          ...names.map((name) => editOf(name, title)),
-          ...targets.map((target) => editOf(target, target.slug)),
-        ],
-      },
-    };
+      newText: insert,
+    }));
+    return { changes: { [text.uri]: edits } };
   },
   unread: () => null,
 };

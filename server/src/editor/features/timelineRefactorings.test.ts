@@ -34,10 +34,16 @@ describe('a selected chat', () => {
   it.each([
     ['nothing is selected', ''],
     ['it holds no message', 'Notes'],
+    ['it holds a heading', '## Timeline (UTC)\n\n- 2024-03-04 10:00 Alert\n- 2024-03-04 10:20 Fixed\n\n## Notes'],
     ['it is entries already', '- 2024-03-04 10:00 Alert\n- 2024-03-04 10:20 Fixed'],
   ])('is not offered where %s', (_, selected) => {
     expect(after(MAKE, REPORT, selected)).toBeNull();
   });
+});
+
+it('a chat selected from the middle of a line leaves the next line where it is', () => {
+  const text = `${REPORT}From chat: ${CHAT}## Impact\n`;
+  expect(after('Make timeline entries of the selected chat', text, CHAT)).toContain('From chat: \n## Impact\n');
 });
 
 describe('entries that are selected', () => {

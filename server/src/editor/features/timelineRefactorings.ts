@@ -1,7 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 import { partAt } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
-import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
+import { followsBlank, lineEnd, lineStart, nextLine, precedesBlank } from '../../text/lines.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_HOUR } from '../../time/units.ts';
 import { convertTimeline } from '../../timelineEdits/convert.ts';
 import { insertNow } from '../../timelineEdits/insertNow.ts';
@@ -40,14 +40,23 @@ interface Range {
 const fixOf = (title: Localized, outcome: Outcome | null): Fix[] =>
   outcome && 'edits' in outcome ? [{ title, edits: outcome.edits }] : [];
 
+const LONGEST_CHAT = 20_000;
+/** A heading or a fence among what is selected: the report's own, which would go with it. */
+const BLOCKS = /^ {0,3}(?:#{1,6}[ \t]|`{3}|~{3})/m;
+
 /** Messages that somebody has pasted into the report and selected become entries, and are gone from where they stood. */
-function chatOutcome({ text, checked, reread }: OpenDocument, { start, end }: Range, timeZone: string): Outcome | null {
+function chatOutcome({ text, checked, reread }: OpenDocument, selected: Range, timeZone: string): Outcome | null {
   const { timeline } = checked.postmortem;
-  // What is an entry already is no chat.
-  if (start === end || timeline.some((entry) => entry.sure && entry.start < end && entry.end > start)) return null;
   const whole = text.getText();
+  const { start } = selected;
+  const end = start + whole.slice(start, selected.end).trimEnd().length;
+  if (start === end || end - start > LONGEST_CHAT || BLOCKS.test(whole.slice(start, end))) return null;
+  // What is an entry already is no chat.
+  if (timeline.some((entry) => entry.sure && entry.start < end && entry.end > start)) return null;
   const isWholeLines = lineStart(whole, start) === start && whole.slice(end, lineEnd(whole, end)).trim() === '';
-  const until = isWholeLines ? nextLine(whole, end) : end;
+  const next = isWholeLines ? nextLine(whole, end) : end;
+  // One blank line stays where there were two.
+  const until = isWholeLines && followsBlank(whole, start) && precedesBlank(whole, end) ? nextLine(whole, next) : next;
   const now = { epoch: Date.now() / 1000, timeZone };
   const outcome = pasteChat(reread(whole.slice(0, start) + whole.slice(until)), whole.slice(start, end), now, reread);
   if (!('edits' in outcome)) return null;

@@ -96,7 +96,8 @@ export const NOT_ACTIONS = words`
 `;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */
 export const PROCEDURES = words`procedure, procedures, runbook, runbooks, playbook, playbooks, emergency plan`;
-export const IN_CASE = words`if, when, in case of, in the event of`;
+export const IN_CASE = words`if, in case of, in the event of`;
+export const CHECKLISTS = words`checklist, checklists`;
 
 /** Last words of a sentence above a list whose items are points of that sentence and no actions. */
 export const LEADS_TO_POINTS = words`

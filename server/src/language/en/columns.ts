@@ -24,6 +24,7 @@ export const ACTION_COLUMNS = {
   `,
 };
 
+export const ACTION_HEADS = words`action, actions, action item, action items, task, tasks, todo`;
 /** A table with a column that begins with one of them compares, or lists what was changed; its rows are no actions. */
 export const COMPARED = words`before, after, file, files, changed file, changed files`;
 

@@ -27,16 +27,17 @@ export const DONE = words`completed, complete, completes, finished, finishes, do
 /** What was over comes back. */
 export const AGAIN = words`again, recurs, recurred, returns, reappears, relapse`;
 
-/** Behind such an entry nobody is at work, and before such a one nobody was. */
+/** People rest behind such an entry, and were at rest before such a one. What a service does is neither: “returned to normal”. */
 export const RESTS = words`
-  take a break, takes a break, took a break, pauses, paused, asleep, went to bed, goes to bed, went to sleep, signs off, signed off
-  does not have time, did not have time, end of day, end of the day, for the night, for the day, overnight, until tomorrow, until morning
+  take a break, takes a break, took a break, went to bed, goes to bed, went to sleep, goes to sleep, called it a night
+  went home, goes home, left for the day, left for the night, does not have time, did not have time
 `;
 export const RETURNS = words`
-  resumes, resumed, returns to, returned to, back at work, wakes up, woke up, back online, next morning, the following morning
+  back at work, back at the desk, wakes up, woke up, returns to work, returned to work, returns to working, returned to working
+  resumes work, resumed work
 `;
 /** Why nobody answered at night. */
 export const ASLEEP = words`
-  nobody was awake, no one was awake, asleep, sleeping, wee hours, out of hours, outside of working hours, outside working hours
-  outside business hours, outside of business hours, middle of the night, overnight
+  nobody was awake, no one was awake, was asleep, were asleep, wee hours, out of hours, outside of working hours
+  outside working hours, outside business hours, outside of business hours, middle of the night
 `;

@@ -31,8 +31,10 @@ export const ALL = words`すべて、全て、いずれも、全件`;
 /** 「た」で終わるが、したことではない。 */
 export const NOT_PAST = words`ことにし、ことといたし、こととし、ことにいたし、なかっ、だっ、でし、かっ`;
 
+export const CHECKLISTS = words`チェックリスト`;
+
 /** 次に起きたときに行うことの見出し。今回の対策ではない。 */
-export const PROCEDURES = words`手順、対応手順、復旧手順、緊急時対応、ランブック、プレイブック、チェックリスト、発生した場合、起きた場合、発生時の対応`;
+export const PROCEDURES = words`手順、対応手順、復旧手順、緊急時対応、ランブック、プレイブック、発生した場合、起きた場合、発生時の対応`;
 
 /** 対策ではないまとまりの見出しの終わり。 */
 export const NOT_ACTIONS = words`

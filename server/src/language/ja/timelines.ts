@@ -21,7 +21,7 @@ export const DONE = words`完了、終了`;
 export const AGAIN = words`再発、再び、ふたたび`;
 
 /** その項目のあと（またはその項目まで）、誰も作業していないことを示す語。 */
-export const RESTS = words`休憩、就寝、帰宅、中断、持ち越し、退勤、翌朝まで、翌日まで、いったん終了`;
-export const RETURNS = words`再開、起床、出社、出勤、翌朝`;
+export const RESTS = words`休憩に入、就寝、帰宅した、退勤、翌朝まで、翌日まで、翌日に持ち越`;
+export const RETURNS = words`起床、出社、出勤、作業を再開、調査を再開、対応を再開`;
 /** 夜間に応答がなかった理由。 */
 export const ASLEEP = words`就寝、睡眠、夜間のため、深夜のため、営業時間外、勤務時間外、休日のため`;

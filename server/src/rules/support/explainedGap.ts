@@ -1,11 +1,13 @@
+import type { SectionId } from '@postmortem/schemas';
 import * as en from '../../language/en/timelines.ts';
 import * as ja from '../../language/ja/timelines.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
+import { sectionAt } from '../../postmortem/sections.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { holding } from '../../text/words.ts';
 import { secondOfDay } from '../../time/clock.ts';
-import { findStamps } from '../../time/stamp.ts';
+import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_HOUR } from '../../time/units.ts';
 
 const RESTS = holding({ en: en.RESTS, ja: ja.RESTS });
@@ -14,26 +16,39 @@ const ASLEEP = holding({ en: en.ASLEEP, ja: ja.ASLEEP });
 /** From midnight to six. */
 const NIGHT = [0, 1, 2, 3, 4, 5].map((hour) => hour * SECONDS_IN_HOUR);
 
+/** Parts that tell the story. What is planned, or when the report was written, is another day's. */
+const STORY: ReadonlySet<SectionId> = new Set([
+  'summary',
+  'impact',
+  'detection',
+  'trigger',
+  'root-cause',
+  'contributing-factors',
+  'response',
+  'resolution',
+  'went-wrong',
+  'lessons-learned',
+]);
+
 /** Seconds from one time of the day to the next of another. */
 const until = (from: number, to: number): number => (to - from + SECONDS_IN_DAY) % SECONDS_IN_DAY;
 
-const timesIn = memoizeByObject((leaf: Leaf): readonly number[] =>
-  findStamps(textOf(leaf)).flatMap(({ from: { time } }) =>
-    time ? [secondOfDay(time.hour, time.minute, time.second)] : [],
-  ),
-);
+const stampsIn = memoizeByObject((leaf: Leaf): readonly Stamp[] => findStamps(textOf(leaf)));
 
-/** Does a report say why nothing stands between two entries: a rest, a night, or what happened at a time between them? */
+/** Does a report say why nothing stands between two entries: people rest, it is night, or the story tells of a time between them? */
 export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmortem: Postmortem): boolean {
-  const { text } = postmortem.document;
+  const { passages, sections, document } = postmortem;
   // What an entry says may stand below it.
-  if (RESTS.test(text.slice(before.start, entry.start)) || RETURNS.test(entry.text)) return true;
+  if (RESTS.test(document.text.slice(before.start, entry.start)) || RETURNS.test(entry.text)) return true;
   const [start, end] = [before.from.second, entry.from.second];
   if (start === null || end === null) return false;
   const isInside = (time: number): boolean => until(start, time) > 0 && until(start, time) < until(start, end);
-  return postmortem.passages.some(({ leaf, offset }) => {
-    const at = offset + leaf.start;
-    if (at >= entry.section.start && at < entry.section.end) return false;
-    return timesIn(leaf).some(isInside) || (NIGHT.some(isInside) && ASLEEP.test(textOf(leaf)));
+  // What names its day or its zone may be another day's, or another clock's.
+  const tellsOfIt = ({ from: { time, date, zone } }: Stamp): boolean =>
+    time !== null && date === null && !zone && isInside(secondOfDay(time.hour, time.minute, time.second));
+  return passages.some(({ leaf, offset }) => {
+    const ids = leaf.kind === 'paragraph' ? (sectionAt(sections, offset + leaf.start)?.ids ?? []) : [];
+    if (!ids.some((id) => STORY.has(id))) return false;
+    return stampsIn(leaf).some(tellsOfIt) || (NIGHT.some(isInside) && ASLEEP.test(textOf(leaf)));
   });
 }

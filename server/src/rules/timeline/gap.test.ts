@@ -22,6 +22,7 @@ describe('a stretch without entries', () => {
       ['10:00 Errors rise', '12:30 Rolled back', '12:40 Recovered'],
       ['12:30'],
     ],
+    ['before the service is back', ['10:00 The alert fired', '12:30 The error rate returned to normal'], ['12:30']],
   ])('is told of %s', (_, entries, times) => {
     expect(gapsIn(...entries)).toEqual(times);
   });
@@ -38,6 +39,7 @@ describe('a stretch without entries', () => {
     ],
     ['while people rest', ['10:00 The alert fired; Ana takes a break', '12:30 Rolled back', '12:40 Recovered']],
     ['before work goes on', ['10:00 アラートで検知', '12:30 調査を再開', '12:40 復旧']],
+    ['before somebody is back', ['10:00 The alert fired', '12:30 Ana returns to working on it', '12:40 Recovered']],
   ])('is none %s', (_, entries) => {
     expect(gapsIn(...entries)).toEqual([]);
   });
@@ -47,6 +49,8 @@ describe('a stretch without entries', () => {
     ['gives a time in it', 'The vendor answered at 01:15.', []],
     ['says that people slept', 'Nobody was awake to see the alert.', []],
     ['speaks of a time outside it', 'The release was at 19:05.', ['2024-03-05 02:30']],
+    ['speaks of another day', 'The same job failed on 2024-02-01 at 01:15.', ['2024-03-05 02:30']],
+    ['speaks of another clock', 'It was 01:15 JST.', ['2024-03-05 02:30']],
     ['speaks of something else', 'No alert watches the queue.', ['2024-03-05 02:30']],
   ])('is one or not, where another section %s', (_, sentence, times) => {
     expect(gapsIn(...STRETCH, `Closed\n\n## Root cause\n\n${sentence}`)).toEqual(times);

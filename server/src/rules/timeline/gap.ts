@@ -154,7 +154,8 @@ export const gap: Rule = {
     for (const [before, entry] of pairsIn(postmortem)) {
       const seconds = secondsBetween(before.to ?? before.from, entry.from);
       const minutes = seconds === null ? 0 : Math.floor(seconds / SECONDS_IN_MINUTE);
-      if (minutes <= limit || minutes >= LONGEST_MINUTES || isExplained(before, entry, postmortem)) continue;
+      if (minutes <= limit || minutes >= Math.max(LONGEST_MINUTES, 2 * limit) || isExplained(before, entry, postmortem))
+        continue;
       yield {
         start: entry.stampStart,
         end: entry.stampEnd,

@@ -31,8 +31,10 @@ function clauseAt(text: string, offset: number): string {
   return text;
 }
 
+const LONGEST_LEVEL = 60;
 /** “Severity: Major (high impact)” names a level. */
-const isSeverity = (text: string): boolean => fieldNamed(text.split(/[:：]/, 1)[0]!) === 'severity';
+const isSeverity = (text: string): boolean =>
+  text.length <= LONGEST_LEVEL && fieldNamed(text.split(/[:：]/, 1)[0]!) === 'severity';
 
 const BLANK: Localized = { en: ' (${1:number})', ja: '（${1:件数}）' };
 const UNKNOWN: Localized = { en: ' (number not known yet)', ja: '（件数は集計中）' };

@@ -36,7 +36,8 @@ function valuesOf(name: FieldName, place: Place): readonly string[] {
       return [`${isoDay(day)} ${clock} ${zone}`];
     case 'authors': {
       const { writer } = place.document.context;
-      return [...new Set([...(writer === null ? [] : [writer]), ...peopleMet(place)])];
+      const met = peopleMet(place);
+      return writer !== null && met.includes(writer) ? [writer, ...met.filter((name) => name !== writer)] : met;
     }
     case 'owner':
     case 'reviewers':
