@@ -1,7 +1,7 @@
 // How much would the tests notice? Breaks one place at a time, in a copy of the project, and runs the unit tests, then those of the
 // processes: `npm run mutate -- [COUNT] [SEED] [FILE...]`. Prints each mutant that nothing noticed. docs/testing.md has the figures.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -154,6 +154,8 @@ async function noticedBy(folder, file) {
 
 function copy() {
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-mutants-'));
+  // A test runs the program as somebody who may read little.
+  chmodSync(folder, 0o755);
   const isLeftOut = /(?:^|\/)(?:node_modules|\.git|\.vscode-test|out)(?:\/|$)/;
   cpSync(root, folder, { recursive: true, filter: (path) => !isLeftOut.test(path.slice(root.length)) });
   for (const part of ['.', 'server', 'schemas', 'client']) {
