@@ -237,6 +237,13 @@ describe('a timeline of a thousand entries and more', () => {
   it.each(['UTC', 'JST'])('is checked as ever where all can be compared: all in %s', (zone) => {
     expect(orderIn(`## Timeline (${zone})\n\n${dated}`)).toEqual([]);
   });
+  it.each([
+    ['last', 'early', '2023-03-04 09:00', (late: string) => `${dated.slice(0, 600 * 25)}${late}`],
+    ['first', 'late', '2025-03-04 09:00', (late: string) => `${late}${dated.slice(0, 600 * 25)}`],
+  ])('tells only what is out of place where its %s entry is a year too %s', (_, __, time, withIt) => {
+    const text = withIt(`- ${time} Event\n`).replace('00:29 Event', '00:30:10 Event');
+    expect(orderIn(`## Timeline (UTC)\n\n${text}`)).toHaveLength(1);
+  });
   it('is checked up to a thousand entries, though they do not all compare', () => {
     expect(orderIn(mixed(1000)).filter(({ severity }) => severity === 'info')).toEqual([]);
   });

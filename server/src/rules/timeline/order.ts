@@ -209,13 +209,11 @@ export const order: Rule = {
         const entry = entries[index]!;
         if (kept.has(index) || (index > 0 && !kept.has(index - 1) && !isBefore(entry, entries[index - 1]!))) continue;
         // A neighbour that is in place says more than one that is mistyped itself.
-        const before =
-          nearest(index, -1, (other, at) => kept.has(at) && isBefore(entry, other)) ??
-          nearest(index, -1, (other) => isBefore(entry, other));
-        const beside =
-          before ??
-          nearest(index, 1, (other, at) => kept.has(at) && isBefore(other, entry)) ??
-          nearest(index, 1, (other) => isBefore(other, entry));
+        const keptBefore = nearest(index, -1, (other, at) => kept.has(at) && isBefore(entry, other));
+        const keptBehind = nearest(index, 1, (other, at) => kept.has(at) && isBefore(other, entry));
+        const before = keptBefore ?? (keptBehind && nearest(index, -1, (other) => isBefore(entry, other)));
+        const beside = before ?? keptBehind;
+        // Of many entries, one that is of the same minute as its neighbour may be left over.
         if (!beside) continue;
         // Behind the evening of the same day comes a morning: its day is the one that is mistyped.
         const several = !before && !kept.has(index + 1) && isMorningAfter(entries, index, kept);
