@@ -22,6 +22,7 @@ describe('an edit whose outcome hangs on what stands around it', () => {
     ],
     ['[a]: /x\n    [b]: /y\nfoo\n', '[a]: /x\n    [b]: /y\nfooo\n'],
     ['[a]: /x\nb\n===\nc\n', '[a]: /x\nb\n===\ncd\n'],
+    ['x\n\n[a]: /x\nb\n===\nc\n', 'x\n\n[a]: /x\nb\n===\ncd\n'],
     ['[a]: /x\n"foo\n', '[a]: /x\n"foo"\n'],
     ['x\n\nfoo\n- | -\n', 'x\n\nfoo | b\n- | -\n'],
     ['x\n\n- # a\nfoo\n', 'x\n\n- #a\nfoo\n'],

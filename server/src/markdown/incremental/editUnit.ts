@@ -20,9 +20,8 @@ function unitAt(units: readonly EditUnit[], offset: number): number {
 /** A range that parses to a single node, which ends where it does; else null. */
 function onlyNode(stretch: string, labels: ReadonlySet<string>): (ParsedRange & { readonly node: RootContent }) | null {
   const parsed = parseWithDefinitions(stretch, labels);
-  const [node, another] = parsed?.nodes ?? [];
-  if (!parsed || !node || another) return null;
-  return node.position!.end.offset === parsed.start + stretch.trimEnd().length ? { ...parsed, node } : null;
+  const node = parsed?.nodes[0];
+  return parsed && node?.position?.end.offset === parsed.start + stretch.trimEnd().length ? { ...parsed, node } : null;
 }
 
 /** What has changed in a block: its unit, and the texts. */
