@@ -33,6 +33,16 @@ describe('the day of an entry', () => {
     expect(isoInstant(entry!.to!)).toBe(end);
   });
 
+  it('翌日 of a stretch that is told inside an entry counts from its beginning', () => {
+    const entries = entriesIn('## 時系列（UTC）\n\n- 10:00 x\n  - 2024-03-05 23:00–翌日 01:00 y\n');
+    expect(entries.map(({ to }) => to && isoInstant(to))).toEqual([null, '2024-03-06T01:00:00+00:00']);
+  });
+
+  it('midnight passes behind an entry that names its day in brackets', () => {
+    const text = '# Report\n\n- Date: 2024-03-20\n\n## Timeline (UTC)\n\n- 23:50 (2024-03-20) x\n- 00:10 y\n';
+    expect(starts(text)).toEqual(['2024-03-20T23:50:00+00:00', '2024-03-21T00:10:00+00:00']);
+  });
+
   it('29 February is one where no year is named', () => {
     const [first, second] = entriesIn('## Timeline (UTC)\n\n- Feb 29 10:00 x\n- Mar 1 10:00 y\n');
     expect(position(second!.from) - position(first!.from)).toBe(86_400);
