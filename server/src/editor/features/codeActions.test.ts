@@ -21,7 +21,7 @@ describe('the code actions at a finding', () => {
     expect(titlesIn(openedAt(GUESS))).toEqual([
       'Write “The cause is under investigation.” and keep the guess in a comment',
       'Label it as a hypothesis',
-      'Ignore here: a guess about the cause',
+      'Suppress here: a guess about the cause',
     ]);
   });
 

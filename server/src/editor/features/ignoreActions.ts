@@ -13,7 +13,7 @@ const hasPlace = ({ item }: Finding): boolean => item === null;
 export function ignoreHere({ rule, start }: Finding, { checked }: OpenDocument): Fix {
   const { en, ja } = ruleOf(rule)!.docs;
   return {
-    title: { en: `Ignore here: ${en.summary}`, ja: `ここでは無視: ${ja.summary}` },
+    title: { en: `Suppress here: ${en.summary}`, ja: `ここでは指摘しない: ${ja.summary}` },
     edits: suppressionEdits(rule, start, checked.postmortem),
   };
 }
