@@ -44,13 +44,13 @@ describe('the code actions at a finding', () => {
     const unused = '## Root cause\n\n<!-- postmortem-disable-next-line wording/bla|me -- why -->\nThe disk was full.\n';
     const titles = titlesIn(openedAt(unused));
     expect(titles.length).toBeGreaterThan(0);
-    expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([]);
+    expect(titles.filter((title) => title.startsWith('Suppress'))).toEqual([]);
   });
 });
 
 describe('an edit', () => {
   const suppression = (document: AtCursor): CodeAction =>
-    actionsIn(document).find(({ title }) => title.startsWith('Ignore'))!;
+    actionsIn(document).find(({ title }) => title.startsWith('Suppress'))!;
 
   it('names the version that it is for, and has tab stops for what only the writer knows', () => {
     const [change] = suppression(openedAt(GUESS)).edit!.documentChanges as [TextDocumentEdit];
