@@ -25,8 +25,8 @@ export function tellWriter(client: BaseLanguageClient): vscode.Disposable[] {
       tellSoon();
     }),
     vscode.window.onDidChangeActiveTextEditor(tellSoon),
-    // Git finds its repositories later than a report is opened.
-    vscode.window.onDidChangeTextEditorSelection(() => {
+    // Git finds its repositories later than a report is opened, and is not asked at every key.
+    vscode.workspace.onDidSaveTextDocument(() => {
       if (told === null) tellSoon();
     }),
   ];
