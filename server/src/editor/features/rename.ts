@@ -53,16 +53,16 @@ function namedIn({ checked: { postmortem }, text }: OpenDocument): readonly Name
 }
 
 /** The links in the report whose heading gets another address, GitHub's numbers of equal ones included; null where headings come or go. */
-function targetsAnew({ document, ...postmortem }: Postmortem, after: Postmortem): readonly Target[] | null {
-  const [old, anew] = [anchorsOf({ document, ...postmortem }), anchorsOf(after)];
+function targetsAnew(before: Postmortem, after: Postmortem): readonly Target[] | null {
+  const [old, anew] = [anchorsOf(before), anchorsOf(after)];
   if (old.length !== anew.length) return null;
   const slugs = new Map(old.map(({ slug }, index) => [slug, anew[index]!.slug]));
-  const { text } = document;
-  return linksOf({ document, ...postmortem }).flatMap((link) => {
+  const { text } = before.document;
+  return linksOf(before).flatMap((link) => {
     const [from, to] = TARGET.exec(text.slice(link.start, link.end))?.indices?.groups?.slug ?? [0, 0];
-    const before = slugIn(text.slice(link.start + from, link.start + to));
-    const slug = slugs.get(before);
-    return slug === undefined || slug === before ? [] : [{ start: link.start + from, end: link.start + to, slug }];
+    const known = slugIn(text.slice(link.start + from, link.start + to));
+    const slug = slugs.get(known);
+    return slug === undefined || slug === known ? [] : [{ start: link.start + from, end: link.start + to, slug }];
   });
 }
 

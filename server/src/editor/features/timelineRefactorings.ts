@@ -75,7 +75,8 @@ export function timelineRefactorings(document: OpenDocument, { start, end }: Ran
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const chat = fixOf(TITLES.chat, chatOutcome(document, { start, end }, timeZone));
   if (!partAt(postmortem.sections, start)?.ids.includes('timeline')) return chat;
-  const shifts = SHIFTS.flatMap(({ seconds, length }) => [
+  // Who can be asked for a length has the command.
+  const shifts = (context.asks ? [] : SHIFTS).flatMap(({ seconds, length }) => [
     ...fixOf(TITLES.later(length), shiftEntries(postmortem, start, end, seconds, reread)),
     ...fixOf(TITLES.earlier(length), shiftEntries(postmortem, start, end, -seconds, reread)),
   ]);
@@ -84,8 +85,7 @@ export function timelineRefactorings(document: OpenDocument, { start, end }: Ran
     ...zonesFor(postmortem, context.settings.timeZone, timeZone).flatMap((name) =>
       fixOf(TITLES.convert(name), convertTimeline(postmortem, zoneNamed(name)!, reread)),
     ),
-    // Who can be asked for a length has the command.
-    ...(context.asks ? [] : shifts),
+    ...shifts,
     ...chat,
   ];
 }
