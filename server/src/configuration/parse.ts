@@ -1,5 +1,6 @@
 import { type Configuration, configurationSchema } from '@postmortem/schemas';
 import { usableGlobs } from './globProblems.ts';
+import { nextTurn } from './nextTurn.ts';
 import { type ConfigurationProblem, Problems } from './problems.ts';
 import { addRuleProblems, type KnownRule } from './ruleProblems.ts';
 import { addSchemaProblems, type Issue } from './schemaProblems.ts';
@@ -49,6 +50,7 @@ export async function parseConfiguration(
   knownRules: readonly KnownRule[],
 ): Promise<ParsedConfiguration> {
   const source = await readSource(name, text);
+  await nextTurn();
   if (source.syntaxProblems.length > 0) {
     const problems = new Problems();
     for (const { message, start, end } of source.syntaxProblems) {

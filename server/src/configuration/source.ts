@@ -1,3 +1,5 @@
+import { readYamlDocument } from './yamlDocument.ts';
+
 /** A configuration file as data, with the places of its values. */
 export interface ConfigurationSource {
   readonly value: unknown;
@@ -39,9 +41,8 @@ const unreadable = (error: unknown): ConfigurationSource => ({
 });
 
 async function readYaml(text: string): Promise<ConfigurationSource> {
-  const { isMap, isNode, isScalar, parseDocument, visit } = await import('yaml');
-  // The parser compares each key of a map with all others.
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2', uniqueKeys: false });
+  const { isMap, isNode, isScalar, visit } = await import('yaml');
+  const document = await readYamlDocument(text);
   const syntaxProblems = document.errors.map(({ message, pos: [start, end] }) => ({
     message: message.split('\n')[0]!,
     start,
