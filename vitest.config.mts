@@ -37,6 +37,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'properties', include: [PROPERTIES], testTimeout: process.env.POSTMORTEM_FUZZ ? 0 : 300_000 },
       },
+      // What is installed beside Node: editors, shells.
+      {
+        test: {
+          name: 'programs',
+          include: ['test/programs/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: { name: 'process', include: ['test/{stdio,cli}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },

@@ -18,7 +18,7 @@ const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  external: ['vscode', './engine.js', './character-entities.js'],
+  external: ['vscode', './engine.js', './program.js', './character-entities.js'],
   mainFields: ['module', 'main'],
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
@@ -61,6 +61,7 @@ export const builds = [
       server: 'server/src/editor/node.ts',
       engine: 'server/src/editor/engine.ts',
       cli: 'server/src/cli/cli.ts',
+      program: 'server/src/cli/program.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',
       'character-entities': 'character-entities',

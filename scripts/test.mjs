@@ -97,6 +97,12 @@ const parts = {
     const [args, read] = vitest('process');
     await tests('process', 'server and command line as processes', bin('vitest'), args, read);
   },
+  programs: async () => {
+    const { ensurePrograms } = await import('./debianPackages.mjs');
+    ensurePrograms(progress);
+    const [args, read] = vitest('programs');
+    await tests('programs', 'other editors, and shells', bin('vitest'), args, read);
+  },
   node: () => tests('node', 'VS Code, Node extension host', ...node('vscode/run.mjs', 'node'), printedCounts),
   web: () => tests('web', 'VS Code, web worker extension host', ...node('vscode/run.mjs', 'web'), printedCounts),
   vsix: async () => {

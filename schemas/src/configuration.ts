@@ -61,6 +61,8 @@ export const configurationSchema = z.strictObject({
   ...shared,
   /** Globs of the files that are postmortems, from the configuration's folder; `!` before one takes away. Without it, file names and contents decide. */
   files: z.optional(list(z.string(), MOST.files)),
+  /** A file that `lint --write-baseline` wrote: what is in it is not told again. */
+  baseline: z.optional(z.string()),
   /** Sections changed or added, by id. */
   sections: z.optional(z.record(z.string(), sectionSettingSchema)),
   /** What differs for some files; the later wins. */

@@ -1,3 +1,4 @@
+export * from './baseline.ts';
 export * from './configuration.ts';
 export * from './field.ts';
 export * from './localized.ts';

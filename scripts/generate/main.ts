@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LANGUAGES, TEMPLATES } from '@postmortem/schemas';
+import { COMMANDS } from '../../server/src/cli/commands/index.ts';
+import { manualPage } from '../../server/src/cli/manual.ts';
 import { RULES } from '../../server/src/rules/index.ts';
+import { commandsDocument } from './commands.ts';
 import { ruleDocument, ruleTable } from './rules.ts';
 import { configurationSchemaJson } from './schema.ts';
 import { snippets } from './snippets.ts';
@@ -40,4 +43,6 @@ for (const language of LANGUAGES) {
 }
 write('schemas/generated/configuration.schema.json', json(configurationSchemaJson(RULES)));
 write('docs/templates.md', templatesDocument());
+write('docs/commands.md', commandsDocument(COMMANDS));
+write('docs/postmortem.1', manualPage(COMMANDS));
 fill('README.md', 'rules', ruleTable(RULES));

@@ -1,7 +1,5 @@
 // Finds the system's Chromium for tests, or installs Debian's where that is possible.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installDebianPackages } from '../debianPackages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -19,23 +17,11 @@ export const CHROMIUM_OPTIONS = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-function findChromium() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path));
-}
+const findChromium = () => process.env.CHROMIUM || findProgram(...NAMES);
 
-/** The executable of Chromium. Installs Debian's when run as root where apt-get is; throws with what to do otherwise. */
+/** The executable of Chromium. Installs Debian's, with a Japanese font, where that is possible; throws with what to do otherwise. */
 export function ensureChromium(progress) {
-  const found = findChromium();
+  const found = findChromium() ?? (installDebianPackages(['chromium', 'fonts-noto-cjk'], progress) && findChromium());
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    progress('installing Chromium and a Japanese font with apt-get');
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
-    const installed = findChromium();
-    if (installed) return installed;
-  }
   throw new Error('Chromium is not installed. Install it (Debian: apt-get install chromium), or name one in CHROMIUM.');
 }

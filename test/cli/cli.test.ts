@@ -46,7 +46,8 @@ describe('postmortem lint', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain(`${EXAMPLE}\n  20:3  warning  10:47 is earlier`);
     expect(stdout).toContain('  26:45  warning  “probably” is a guess');
-    expect(stdout).toMatch(/section\/missing\n\n6 warnings, 2 hints in 3 postmortems\n$/);
+    expect(stdout).toMatch(/ {4}26 │ .*The pool was probably too small.*\n {7}│ +\^{8}\n/);
+    expect(stdout).toMatch(/section\/missing\n {4}1 │ .*\n {6}│ \^+\n\n6 warnings, 2 hints in 3 postmortems\n$/);
   });
 
   it('prints hints below what has to be read', () => {
@@ -72,6 +73,7 @@ describe('postmortem lint', () => {
       section: 'root-cause',
       phrase: 'adverb/probably',
       fixable: true,
+      edits: [],
     });
     expect(message).toMatch(/^“probably” is a guess/);
     expect(readFileSync(new URL(url), 'utf8')).toMatch(/^# wording\/speculation\n/);
@@ -135,11 +137,11 @@ describe('what can not be used is told in one line, with status 2', () => {
   it.each([
     [['lint', 'no-such-file.md'], "no-such-file.md can't be read: there is no such file."],
     [['lint', 'package.json/no.md'], "package.json/no.md can't be read: a part of its path is no folder."],
-    [['lint', '--format', 'xml'], '--format takes pretty, json, not “xml”.'],
-    [['lint', '--no-such-option'], "Unknown option '--no-such-option'"],
+    [['lint', '--format', 'xml'], '--format takes pretty, json, sarif, github, junit, gitlab, rdjson, not “xml”.'],
+    [['lint', '--no-such-option'], 'Unknown option --no-such-option. See postmortem lint --help.'],
     [['frobnicate'], 'Unknown command “frobnicate”. See postmortem --help.'],
     [['metrcis'], 'Unknown command “metrcis”. Did you mean “metrics”? See postmortem --help.'],
-    [['explain', 'no/rule'], 'Unknown rule or phrase “no/rule”. Rules: section/missing,'],
+    [['explain', 'no/rule'], 'Unknown rule or phrase “no/rule”. postmortem lint --rules lists the rules.'],
     [['explain', 'wording/balme'], 'Unknown rule or phrase “wording/balme”. Did you mean “wording/blame”?'],
     [['new'], 'Name one file: postmortem new [--template ID] FILE.'],
     [['new', '--template', 'none', 'x.md'], 'Unknown template “none”. Templates: default, google-sre,'],

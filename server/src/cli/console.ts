@@ -1,5 +1,3 @@
-import type { Language } from '@postmortem/schemas';
-
 /** What a command may touch of the process that runs it. */
 export interface Console {
   /** For programs: as it stands. What people read goes through `visible` first. */
@@ -12,8 +10,8 @@ export interface Console {
   readonly progress: (done: number, all: number) => void;
   /** The file that the program runs from, for workers; null where there can be none. */
   readonly program: string | null;
-  /** The language of messages: `--locale`, then the environment's, else English. */
-  readonly display: (locale: string | undefined) => Language;
+  /** The environment's locale, such as `ja_JP.UTF-8`. */
+  readonly locale: string | undefined;
   /** Where a rule's page is found. */
   readonly rulePage: (rule: string) => string | null;
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { reasonOf, UsageError } from './errors.ts';
+import { cannotBeWritten, UsageError } from './errors.ts';
 
 /** The folders from one up to another that holds it, the innermost first. */
 function foldersUpTo(folder: string, top: string): string[] {
@@ -35,8 +35,11 @@ export async function create(path: string, text: string): Promise<void> {
   } catch (error) {
     await removeFolders(dirname(resolve(path)), firstFolder);
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new UsageError(`${path} exists already, and nothing was written. Choose another name.`);
+      throw new UsageError({
+        en: `${path} exists already, and nothing was written. Choose another name.`,
+        ja: `${path} は既に存在するため、何も書き込みませんでした。別の名前を指定してください。`,
+      });
     }
-    throw new UsageError(`${path} can't be written: ${reasonOf(error)}.`);
+    throw new UsageError(cannotBeWritten(path, error));
   }
 }

@@ -2,12 +2,16 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Localized } from '@postmortem/schemas';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { gitRoot } from '../node/guardedFile.ts';
 import { compileGlob, matchesGlob, takenAway } from '../text/globs.ts';
-import { reasonOf, UsageError } from './errors.ts';
+import { cannotBeRead, UsageError } from './errors.ts';
+import { GitIgnore } from './gitIgnore.ts';
 
-const MARKDOWN = '**/*.{md,markdown}';
+/** In any case: `README.MD` comes from systems that don't care. */
+const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+const ignored = new GitIgnore();
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /** Null where there is nothing, or nothing that can be looked at: reading it tells why. */
@@ -30,7 +34,7 @@ function realPathOf(path: string): string {
 
 /** Something that operands lead to and that is not checked. */
 export interface PassedOver {
-  readonly line: string;
+  readonly line: Localized;
   /** Could there be reports in it? */
   readonly isGrave: boolean;
 }
@@ -43,10 +47,18 @@ const boundOf = (path: string, cwd: string): string => realPathOf(gitRoot(dirnam
 const staysInside = (path: string, cwd: string): boolean =>
   realPathOf(resolve(cwd, path)).startsWith(`${boundOf(path, cwd)}${sep}`);
 
-const LEADS_OUT = 'leads out of this repository';
+const LEADS_OUT: Localized = {
+  en: 'leads out of this repository and was passed over.',
+  ja: 'はリポジトリの外を指すため、対象外としました。',
+};
+const NO_REGULAR_FILE: Localized = {
+  en: 'is no regular file and was passed over.',
+  ja: 'は通常のファイルではないため、対象外としました。',
+};
 
-function passOver(path: string, cwd: string, why: string, tell: Tell): false {
-  tell({ line: `${cwd === '.' ? path : `${cwd}/${path}`} ${why} and was passed over.`, isGrave: false });
+function passOver(path: string, cwd: string, why: Localized, tell: Tell): false {
+  const name = cwd === '.' ? path : `${cwd}/${path}`;
+  tell({ line: { en: `${name} ${why.en}`, ja: `${name} ${why.ja}` }, isGrave: false });
   return false;
 }
 
@@ -56,18 +68,27 @@ function isReadable(path: string, cwd: string, tell: Tell): boolean {
   // Reading tells why a link leads nowhere.
   if (!stat) return true;
   if (stat.isDirectory()) return false;
-  if (!stat.isFile()) return passOver(path, cwd, 'is no regular file', tell);
+  if (!stat.isFile()) return passOver(path, cwd, NO_REGULAR_FILE, tell);
   if (!lstatSync(resolve(cwd, path)).isSymbolicLink() || staysInside(path, cwd)) return true;
   return passOver(path, cwd, LEADS_OUT, tell);
 }
 
-/** As `node:fs` reads folders: telling which can't be read, as an empty answer would look like a clean one. @param onOther told of what is neither file nor folder */
-const readingFolders = (tell: Tell, onOther: (path: string) => void): { readdir: typeof readdir } => ({
+/**
+ * As `node:fs` reads folders: telling which can't be read, as an empty answer would look like a clean one.
+ * @param leavesOut is something passed over without a word?
+ * @param onOther told of what is neither file nor folder
+ */
+const readingFolders = (
+  tell: Tell,
+  leavesOut: (path: string, isFolder: boolean) => boolean,
+  onOther: (path: string) => void,
+): { readdir: typeof readdir } => ({
   readdir: ((path: string, options: object, callback: (error: Error | null, entries: Dirent[]) => void) =>
     readdir(path, { ...options, withFileTypes: true }, (error, entries) => {
-      if (error) tell({ line: `${relative('', path) || path} can't be read: ${reasonOf(error)}.`, isGrave: true });
-      for (const entry of entries ?? []) if (!entry.isFile() && !entry.isDirectory()) onOther(join(path, entry.name));
-      callback(error, entries);
+      if (error) tell({ line: cannotBeRead(relative('', path) || path, error), isGrave: true });
+      const kept = (entries ?? []).filter((entry) => !leavesOut(join(path, entry.name), entry.isDirectory()));
+      for (const entry of kept) if (!entry.isFile() && !entry.isDirectory()) onOther(join(path, entry.name));
+      callback(error, kept);
     })) as typeof readdir,
 });
 
@@ -97,13 +118,20 @@ async function belowLinks(links: readonly string[], cwd: string, tell: Tell, see
 async function filesMatching(pattern: string, cwd: string, tell: Tell, seen = new Set<string>()): Promise<string[]> {
   const byRealPath = new Map<string, string>();
   const others: string[] = [];
+  // Who names a folder that git ignores wants what is in it.
+  const isWanted = ignored.has(cwd, true);
+  const leavesOut = (path: string, isFolder: boolean): boolean => !isWanted && ignored.has(path, isFolder);
   const found = await glob(pattern, {
     cwd,
     ignore: NEVER,
     dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: readingFolders(tell, (path) => void others.push(relative(resolve(cwd), resolve(path)).replaceAll(sep, '/'))),
+    fs: readingFolders(
+      tell,
+      leavesOut,
+      (path) => void others.push(relative(resolve(cwd), resolve(path)).replaceAll(sep, '/')),
+    ),
   });
   const linked = await belowLinks(others, cwd, tell, seen);
   const paths = [...found, ...[...others, ...linked].filter((path) => matchesGlob(path, pattern))];
@@ -124,7 +152,11 @@ async function filesOf(operand: string, tell: Tell): Promise<string[]> {
   }
   if (stat || !isDynamicPattern(operand)) return [operand];
   const matches = await filesMatching(operand, '.', tell);
-  if (matches.length === 0) throw new UsageError(`No file matches ${operand}.`);
+  if (matches.length === 0)
+    throw new UsageError({
+      en: `No file matches ${operand}.`,
+      ja: `${operand} に一致するファイルがありません。`,
+    });
   return matches;
 }
 
@@ -150,7 +182,10 @@ export async function expand(operands: readonly string[], tell: Tell): Promise<s
       }
     } else {
       if (typeof compileGlob(fromHere(away)) === 'string')
-        throw new UsageError(`${operand} is no glob that can be used. Write one such as '!docs/drafts/**'.`);
+        throw new UsageError({
+          en: `${operand} is no glob that can be used. Write one such as '!docs/drafts/**'.`,
+          ja: `${operand} は使えないグロブです。'!docs/drafts/**' のように書いてください。`,
+        });
       for (const [real, path] of byRealPath) if (matchesGlob(fromHere(path), fromHere(away))) byRealPath.delete(real);
     }
   }
@@ -167,9 +202,12 @@ export async function readText(path: string): Promise<string> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw new UsageError(`${path} can't be read: ${reasonOf(error)}.`);
+    throw new UsageError(cannotBeRead(path, error));
   }
   const isUtf16 = UTF_16.some((mark) => bytes.subarray(0, 2).equals(mark));
   if (!isUtf16 && (isUtf8(bytes) || bytes.includes(0))) return bytes.toString('utf8');
-  throw new UsageError(`${path} is not in UTF-8. Save it as UTF-8 and try again.`);
+  throw new UsageError({
+    en: `${path} is not in UTF-8. Save it as UTF-8 and try again.`,
+    ja: `${path} は UTF-8 ではありません。UTF-8 で保存し直してください。`,
+  });
 }

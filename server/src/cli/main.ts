@@ -1,76 +1,85 @@
+import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { version } from '../../../package.json';
+import { displayLanguage } from '../language/displayLanguage.ts';
 import { didYouMean } from '../text/didYouMean.ts';
-import { explainCommand } from './commands/explain.ts';
-import { initCommand } from './commands/init.ts';
-import { inspectCommand } from './commands/inspect.ts';
-import { lintCommand } from './commands/lint.ts';
-import { metricsCommand } from './commands/metrics.ts';
-import { newCommand } from './commands/new.ts';
+import { readArguments } from './commandLine.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { Console } from './console.ts';
-import { UsageError } from './errors.ts';
+import { lineOf, UsageError } from './errors.ts';
+import { commandHelp, generalHelp } from './help.ts';
 
-const HELP = `postmortem: reads incident reports as a careful reviewer would, in English and Japanese
+const LOCALE = '--locale';
+const HELP = new Set(['help', '--help', '-h']);
+const VERSION = new Set(['--version', '-v', '-V']);
 
-  postmortem lint [--all] [--format pretty|json] [--config FILE] [--fail-on error|warning|info|never]
-                  [--stdin --stdin-filename NAME] [FILE|FOLDER|GLOB]...
-  postmortem inspect FILE...      the postmortem as the tool reads it, as JSON
-  postmortem metrics [--format table|json|csv] [FILE|FOLDER|GLOB]...
-                                  how long each step took, with the lines that it is read off
-  postmortem new [--template ID] [--language en|ja|both] [--date YYYY-MM-DD] [--title TEXT] FILE
-                                  a report to start from
-  postmortem init                 a commented .postmortem.yaml
-  postmortem explain [--config FILE] RULE|PHRASE
-                                  what a rule or a phrase checks, why, how to rewrite, its source, and what sets it
-  postmortem --version
+const GONE_FOLDER = new UsageError({
+  en: 'this folder is gone. Change to one that exists.',
+  ja: 'このフォルダーはもうありません。存在するフォルダーに移動してください。',
+});
 
-“!GLOB” takes files away again: postmortem lint 'docs/**/*.md' '!docs/drafts/**'
-Files that are not postmortems are skipped and counted, unless --all is given.
-Every command takes --locale en|ja. Exit status: 0 nothing to say, 1 findings, 2 the command or a file can't be used.
-`;
+const UNKNOWN_LOCALE = (locale: string): UsageError =>
+  new UsageError({
+    en: `--locale takes ${LANGUAGES.join(' or ')}, not “${locale}”.`,
+    ja: `--locale に「${locale}」は指定できません。使えるのは ${LANGUAGES.join('、')} です。`,
+  });
 
-type Command = (argv: readonly string[], console: Console) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  lint: lintCommand,
-  inspect: inspectCommand,
-  metrics: metricsCommand,
-  new: newCommand,
-  init: initCommand,
-  explain: explainCommand,
-};
-
-const isOptionError = (error: unknown): error is Error =>
-  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+function unknownCommand(name: string): UsageError {
+  const meant = didYouMean(
+    name,
+    COMMANDS.map((each) => each.name),
+  );
+  return new UsageError({
+    en: `Unknown command “${name}”.${meant.en} See postmortem --help.`,
+    ja: `「${name}」というコマンドはありません。${meant.ja}postmortem --help をご覧ください。`,
+  });
+}
 
 /** Was the current folder deleted meanwhile? */
 const isWithoutFolder = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException | null)?.code === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
+
+/** What `--locale` says, wherever it stands: it holds for the message about a wrong command, too. */
+function localeIn(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf(LOCALE);
+  if (at >= 0) return argv[at + 1];
+  return argv.find((argument) => argument.startsWith(`${LOCALE}=`))?.slice(LOCALE.length + 1);
+}
+
+/** Wrong ones are told, as messages in another language would look like an answer. */
+function checkLocale(locale: string | undefined): void {
+  const language = locale?.toLowerCase().split(/[-_.]/)[0];
+  if (locale !== undefined && !LANGUAGES.some((known) => known === language)) throw UNKNOWN_LOCALE(locale);
+}
+
+async function run([name, ...rest]: readonly string[], display: Language, console: Console): Promise<number> {
+  const command = COMMANDS.find((each) => each.name === (name !== undefined && HELP.has(name) ? rest[0] : name));
+  const asksForHelp = name === undefined || HELP.has(name) || rest.some((each) => each === '--help' || each === '-h');
+  if (asksForHelp && (command || name === undefined || HELP.has(name))) {
+    console.write(command ? commandHelp(command, display) : generalHelp(COMMANDS, display));
+    return name === undefined ? 2 : 0;
+  }
+  if (name !== undefined && VERSION.has(name)) {
+    console.write(`${version}\n`);
+    return 0;
+  }
+  if (!command) throw unknownCommand(name ?? '');
+  return command.run(readArguments(rest, command, display) as never, console);
+}
 
 /**
  * Runs a command line.
  * @returns the exit status
  */
 export async function main(argv: readonly string[], console: Console): Promise<number> {
-  const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || rest.includes('--help')) {
-    console.write(HELP);
-    return name === undefined ? 2 : 0;
-  }
-  if (name === '--version') {
-    console.write(`${version}\n`);
-    return 0;
-  }
+  const locale = localeIn(argv);
+  const display = displayLanguage(locale ?? console.locale);
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command)
-      throw new UsageError(
-        `Unknown command “${name}”.${didYouMean(name, Object.keys(COMMANDS)).en} See postmortem --help.`,
-      );
-    return await command(rest, console);
+    checkLocale(locale);
+    return await run(argv, display, console);
   } catch (error) {
-    if (isWithoutFolder(error)) console.error('postmortem: this folder is gone. Change to one that exists.');
-    else if (!(error instanceof UsageError) && !isOptionError(error)) throw error;
-    else console.error(`postmortem: ${error.message.split('. To specify')[0]}`);
+    const known = isWithoutFolder(error) ? GONE_FOLDER : error;
+    if (!(known instanceof UsageError)) throw error;
+    console.error(lineOf(known, display));
     return 2;
   }
 }

@@ -26,7 +26,9 @@ export function printedMetrics(
 }
 
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
-export function printedPostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt): object {
+export type PrintedPostmortem = ReturnType<typeof printedPostmortem>;
+
+export function printedPostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt) {
   const { sections, metadata, timeline, actionItems, language, status, template } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
@@ -40,7 +42,9 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
       while (part && part.id === null) part = part.parent;
       return { id, ids, part: part?.id ?? null, title, level, line: at(start).line, endLine: lastLine(end) };
     }),
-    metadata: Object.fromEntries(Object.entries(metadata).map(([name, field]) => [name, field?.value || null])),
+    metadata: Object.fromEntries(
+      Object.entries(metadata).map(([name, field]) => [name, field?.value || null]),
+    ) as Record<keyof typeof metadata, string | null>,
     timeline: timeline.map(({ start, end, from, to, stamp, text, milestone }) => ({
       line: at(start).line,
       endLine: lastLine(end),

@@ -3,7 +3,7 @@
  * (Unicode UAX #9: explicit embeddings, overrides, isolates and marks).
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+export const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function escaped(sign: string): string {
   const code = sign.charCodeAt(0);
@@ -13,6 +13,9 @@ function escaped(sign: string): string {
 /** A text for people with every sign in sight: `\x1b`, `\u202e`. Line ends and tabs stay. */
 export const visible = (text: string): string => text.replace(UNSEEN, escaped);
 
-/** The same in one line, for names. */
+/** The same in one line. */
 export const visibleInLine = (text: string): string =>
   visible(text).replace(/[\n\t]/g, (sign) => (sign === '\n' ? '\\n' : '\\t'));
+
+/** A file's name in a line of its own: GitHub's runner acts on lines that begin with `::`. */
+export const visibleName = (path: string): string => visibleInLine(path.startsWith(':') ? `./${path}` : path);

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Localized } from '@postmortem/schemas';
 import { UsageError } from './errors.ts';
+import type { ReadFile } from './fileReport.ts';
 import { readText } from './files.ts';
-import { FileLinter, type LintedFile, type LintRequest } from './lintFile.ts';
+import { FileReader, type ReadRequest } from './readFile.ts';
 
 /** Below this many files a worker's start costs more than it saves. */
 export const WORTH_WORKERS = 40;
@@ -11,28 +13,39 @@ const MOST_WORKERS = 8;
 /** Milliseconds after which a file is given up, as an editor does. */
 const PATIENCE = 20_000;
 
-/** A file to check. */
-export interface LintJob {
+const GIVEN_UP: Localized = {
+  en: `was given up after ${PATIENCE / 1000} s, the rest goes on. Put headings into it, or split it.`,
+  ja: `${PATIENCE / 1000} 秒で終わらないため打ち切り、残りを続けます。見出しを付けるか、分割してください。`,
+};
+const CRASHED: Localized = {
+  en: 'could not be checked, the rest goes on',
+  ja: '検査できませんでした。残りを続けます',
+};
+
+const UNREAD = { report: null, postmortem: null, before: null, known: [], stale: [], unusable: true } as const;
+
+/** A file to read. */
+export interface ReadJob {
   readonly path: string;
   /** Null: it is read from its path. */
   readonly text: string | null;
 }
 
-type Answer = { readonly linted: LintedFile } | { readonly usage: string };
+type Answer = { readonly read: ReadFile } | { readonly usage: Localized };
 
-/** Is this a worker that was started to check files? Then it does so until it is ended. */
+/** Is this a worker that was started to read files? Then it does so until it is ended. */
 export function serveAsWorker(rulePage: (rule: string) => string | null): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;
-  const linter = new FileLinter(workerData as LintRequest, rulePage);
-  port.on('message', ({ path, text }: LintJob) => {
-    linter
-      .lint(path, async () => text ?? readText(path))
+  const reader = new FileReader(workerData as ReadRequest, rulePage);
+  port.on('message', ({ path, text }: ReadJob) => {
+    reader
+      .read(path, async () => text ?? readText(path))
       .then(
-        (linted) => port.postMessage({ linted } satisfies Answer),
+        (read) => port.postMessage({ read } satisfies Answer),
         (error: unknown) => {
           if (!(error instanceof UsageError)) throw error;
-          port.postMessage({ usage: error.message } satisfies Answer);
+          port.postMessage({ usage: error.text } satisfies Answer);
         },
       );
   });
@@ -53,18 +66,18 @@ function inOrder<Value>(handOn: (value: Value) => void): (at: number, value: Val
 }
 
 /**
- * Checks files on all cores. Reports a file that crashes its worker, or takes too long, and continues.
+ * Reads files on all cores. Reports a file that crashes its worker, or takes too long, and continues.
  * @param program the file that this program runs from: a worker runs it too
- * @param onLinted called in the order of the jobs
+ * @param onRead called in the order of the jobs
  * @throws UsageError where `--config` can't be read
  */
-export async function lintInWorkers(
-  jobs: readonly LintJob[],
-  request: LintRequest,
+export async function readInWorkers(
+  jobs: readonly ReadJob[],
+  request: ReadRequest,
   program: string,
-  onLinted: (file: LintedFile) => void,
+  onRead: (file: ReadFile) => void,
 ): Promise<void> {
-  const tell = inOrder(onLinted);
+  const tell = inOrder(onRead);
   let next = 0;
   const workers = new Set<Worker>();
 
@@ -77,7 +90,7 @@ export async function lintInWorkers(
       let timer: NodeJS.Timeout | undefined;
       const giveUp = (reason: string): void => {
         clearTimeout(timer);
-        tell(at, { report: null, lines: [`${jobs[at]?.path}: ${reason}`], unusable: true });
+        tell(at, { ...UNREAD, lines: [`${jobs[at]?.path}: ${reason}`] });
         resolve(true);
       };
       const feed = (): void => {
@@ -88,16 +101,16 @@ export async function lintInWorkers(
         timer = setTimeout(() => {
           worker.removeAllListeners();
           void worker.terminate();
-          giveUp(`was given up after ${PATIENCE / 1000} s, the rest goes on. Put headings into it, or split it.`);
+          giveUp(GIVEN_UP[request.display]);
         }, PATIENCE).unref();
       };
       worker.on('message', (answer: Answer) => {
         clearTimeout(timer);
         if ('usage' in answer) return reject(new UsageError(answer.usage));
-        tell(at, answer.linted);
+        tell(at, answer.read);
         feed();
       });
-      worker.on('error', (error) => giveUp(`could not be checked, the rest goes on: ${error.message}`));
+      worker.on('error', (error) => giveUp(`${CRASHED[request.display]}: ${error.message}`));
       feed();
     });
 

@@ -1,7 +1,8 @@
-import { type Localized, TEMPLATES } from '@postmortem/schemas';
+import { type Baseline, type Localized, TEMPLATES } from '@postmortem/schemas';
 import type { ResolvedTemplate } from '../templates/resolved.ts';
 import { didYouMean } from '../text/didYouMean.ts';
 import { isTimeZone } from '../time/places.ts';
+import { NO_BASELINE, parseBaseline } from './baseline.ts';
 import { type FileRead, LARGEST_CONFIGURATION, type Unread } from './files.ts';
 import type { FoundFile } from './find.ts';
 import { learnTemplate } from './learnTemplate.ts';
@@ -21,6 +22,8 @@ export interface LoadedConfiguration {
   readonly files: readonly ConfigurationFile[];
   /** The templates learned from a team's own templates, by location. */
   readonly learned: ReadonlyMap<string, ResolvedTemplate>;
+  /** Baselines, by location. */
+  readonly baselines: ReadonlyMap<string, Baseline>;
   /** Every file besides the configuration that was asked for, there or not: where one changes, all is read again. */
   readonly dependencies: readonly string[];
 }
@@ -85,6 +88,7 @@ const NO_TIME_ZONE = (name: string): Localized => ({
 class Loader {
   readonly files: ConfigurationFile[] = [];
   readonly learned = new Map<string, ResolvedTemplate>();
+  readonly baselines = new Map<string, Baseline>();
   readonly dependencies = new Set<string>();
 
   /** Real locations of what was read, so that one file by many names is one. */
@@ -119,6 +123,9 @@ class Loader {
       const problem = await this.addBase(base, location, [...open, real]);
       if (problem) tell(typeof bases === 'string' ? ['extends'] : ['extends', index], problem);
     }
+    const { baseline } = parsed.configuration;
+    const broken = baseline === undefined ? null : await this.addBaseline(baseline, location);
+    if (broken) tell(['baseline'], broken);
     const choices = [parsed.configuration, ...(parsed.configuration.overrides ?? [])];
     for (const [index, { template, timeZone }] of choices.entries()) {
       const path = index === 0 ? [] : ['overrides', index - 1];
@@ -151,6 +158,15 @@ class Loader {
     return null;
   }
 
+  private async addBaseline(path: string, from: string): Promise<Localized | null> {
+    const found = await this.follow(path, from);
+    if (!('content' in found)) return found;
+    const baseline = 'text' in found.content ? parseBaseline(found.content.text) : null;
+    if (!baseline) return NO_BASELINE(path);
+    this.baselines.set(found.location, baseline);
+    return null;
+  }
+
   private async addTemplate(template: string, from: string): Promise<Localized | null> {
     if (!isMarkdown(template)) {
       return TEMPLATES.some(({ id }) => id === template) ? null : UNKNOWN_TEMPLATE(template);
@@ -176,6 +192,6 @@ export async function loadConfiguration(
 ): Promise<LoadedConfiguration> {
   const loader = new Loader(read, rules);
   await loader.add(found, []);
-  const { files, learned, dependencies } = loader;
-  return { files, learned, dependencies: [...dependencies] };
+  const { files, learned, baselines, dependencies } = loader;
+  return { files, learned, baselines, dependencies: [...dependencies] };
 }

@@ -1,4 +1,12 @@
-import type { Configuration, Language, RuleSetting, SectionSetting, Severity } from '@postmortem/schemas';
+import type {
+  Baseline,
+  Configuration,
+  KnownFinding,
+  Language,
+  RuleSetting,
+  SectionSetting,
+  Severity,
+} from '@postmortem/schemas';
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE, withSections } from '../templates/resolved.ts';
 import { selects } from '../text/globs.ts';
 import { isTimeZone } from '../time/places.ts';
@@ -22,11 +30,24 @@ export interface Settings {
   readonly ticketUrl: string | null;
   /** Do globs take the document for a report? Null: its name and contents decide. */
   readonly listed: boolean | null;
+  /** Findings that the team knows of and that are not told. */
+  readonly baseline: readonly KnownFinding[];
   /** Which file set a rule's severity. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
 type Choices = Pick<Configuration, 'template' | 'language' | 'timeZone' | 'ticketUrl' | 'rules' | 'people'>;
+
+/** What a baseline at a location knows of a document. */
+function knownIn(
+  baselines: ReadonlyMap<string, Baseline>,
+  location: string,
+  document: string,
+): readonly KnownFinding[] {
+  const files = baselines.get(location)?.files ?? {};
+  const path = pathFrom(folderOf(location), document);
+  return path !== null && Object.hasOwn(files, path) ? files[path]! : [];
+}
 
 class Merged {
   language: Settings['language'] = 'auto';
@@ -34,6 +55,7 @@ class Merged {
   ticketUrl: string | null = null;
   resolved: ResolvedTemplate = UNCHOSEN_TEMPLATE;
   listed: boolean | null = null;
+  baseline: readonly KnownFinding[] = [];
   isTemplate = false;
   readonly rules: Record<string, RuleSetting> = {};
   readonly people: string[] = [];
@@ -43,14 +65,16 @@ class Merged {
   constructor(
     private readonly document: string,
     private readonly learned: ReadonlyMap<string, ResolvedTemplate>,
+    private readonly baselines: ReadonlyMap<string, Baseline>,
   ) {}
 
   apply(file: ConfigurationFile): void {
-    const { files, sections = {}, overrides = [] } = file.configuration;
+    const { files, sections = {}, overrides = [], baseline } = file.configuration;
     const folder = folderOf(file.location);
     const path = pathFrom(folder, this.document);
     this.choose(file.configuration, file, []);
     Object.assign(this.sections, sections);
+    if (baseline) this.baseline = knownIn(this.baselines, resolveLocation(folder, baseline), this.document);
     if (files) this.listed = path !== null && selects(files, path);
     overrides.forEach((override, index) => {
       if (path !== null && selects(override.files, path)) this.choose(override, file, ['overrides', index]);
@@ -96,9 +120,9 @@ function withTeamSections(
  * @param document its location, a URI or an absolute path with slashes
  */
 export function settingsFor(loaded: LoadedConfiguration | null, document: string): Settings {
-  const merged = new Merged(document, loaded?.learned ?? new Map());
+  const merged = new Merged(document, loaded?.learned ?? new Map(), loaded?.baselines ?? new Map());
   for (const file of loaded?.files ?? []) merged.apply(file);
-  const { language, timeZone, ticketUrl, isTemplate, rules, people, origins } = merged;
+  const { language, timeZone, ticketUrl, isTemplate, rules, people, baseline, origins } = merged;
   // A team's template looks like a report and is none.
   const listed = isTemplate ? false : merged.listed;
   return {
@@ -108,6 +132,7 @@ export function settingsFor(loaded: LoadedConfiguration | null, document: string
     listed,
     rules,
     people,
+    baseline,
     origins,
     template: withTeamSections(merged.resolved, merged.sections),
   };

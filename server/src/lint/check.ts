@@ -1,4 +1,4 @@
-import type { Localized } from '@postmortem/schemas';
+import type { KnownFinding, Localized } from '@postmortem/schemas';
 import type { Settings } from '../configuration/settings.ts';
 import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
 import { editMarkdown } from '../markdown/incremental/edit.ts';
@@ -8,6 +8,7 @@ import { readPostmortem } from '../postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from '../postmortem/recognise.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import { unreadSentences } from '../rules/support/sentences.ts';
+import { withoutKnown } from './baseline.ts';
 import { FindingCache } from './findingCache.ts';
 import { type Finding, type LintOptions, lint } from './lint.ts';
 
@@ -19,6 +20,8 @@ export interface Checked {
   /** Was it taken for a postmortem? Otherwise nothing is said about it. */
   readonly recognised: boolean;
   readonly findings: readonly Finding[];
+  /** What the baseline knows and the text no longer has. */
+  readonly stale: readonly KnownFinding[];
   /** Why a document that is expected to be a postmortem was not read. */
   readonly notice: Localized | null;
   /** Stretches of it that were not read; nothing is said about them. */
@@ -91,18 +94,26 @@ export function check(
   cache: DocumentCache = new DocumentCache(),
 ): Checked {
   const unreadable = noticeFor(text);
-  const { language, template, timeZone, listed, rules, people } = settings;
+  const { language, template, timeZone, listed, rules, people, baseline } = settings;
   const { source, skipped } = withinLimits(unreadable ? '' : text);
   cache.markdown = cache.markdown ? editMarkdown(cache.markdown, source) : readMarkdown(source);
   const postmortem = readPostmortem(cache.markdown, { path, language, template, timeZone });
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
-    return { postmortem, recognised: false, findings: [], notice: expected ? unreadable : null, skipped: [] };
+    return {
+      postmortem,
+      recognised: false,
+      findings: [],
+      stale: [],
+      notice: expected ? unreadable : null,
+      skipped: [],
+    };
   }
   const recognised = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
   const found = recognised ? lint(postmortem, options, RULES, cache.findings) : [];
-  const findings = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
+  const certain = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
+  const { findings, stale } = withoutKnown(certain, text, baseline);
   const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, recognised, notice: null, findings, skipped: unread };
+  return { postmortem, recognised, notice: null, findings, stale, skipped: unread };
 }

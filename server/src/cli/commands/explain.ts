@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { byDefault, type RuleSource, sourcesOf } from '../../configuration/ruleSources.ts';
 import { type Cue, idsOf } from '../../language/cue.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
+import { CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
-import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { placesOf } from '../places.ts';
 import { visible } from '../visible.ts';
@@ -46,28 +45,56 @@ function phraseText(phrases: ReturnType<typeof phrasesCalled>, name: string, dis
   return [lines.join('\n'), [ALLOW[display], 'rules:', ...settings].join('\n')].join('\n\n');
 }
 
-/** `postmortem explain RULE|PHRASE`: what a rule or a phrase checks, why, how to rewrite, its source, and what set its severity. */
-export async function explainCommand(argv: readonly string[], console: Console): Promise<0> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { config: { type: 'string' }, locale: { type: 'string' } },
-    allowPositionals: true,
+const NAME_ONE = new UsageError({
+  en: 'Name a rule: postmortem explain RULE|PHRASE. postmortem lint --rules lists them.',
+  ja: '規則を指定してください: postmortem explain RULE|PHRASE（一覧は postmortem lint --rules）',
+});
+
+function unknownName(id: string): UsageError {
+  const meant = didYouMean(id, everyName());
+  return new UsageError({
+    en: `Unknown rule or phrase “${id}”.${meant.en || ' postmortem lint --rules lists the rules.'}`,
+    ja: `「${id}」という規則や表現はありません。${meant.ja || '一覧は postmortem lint --rules で表示します。'}`,
   });
-  const rules = `Rules: ${RULES.map((each) => each.id).join(', ')}.`;
-  const [id] = positionals;
-  if (!id) throw new UsageError(`Name a rule: postmortem explain RULE|PHRASE. ${rules}`);
-  const phrases = phrasesCalled(id);
-  const rule = ruleOf(id) ?? phrases[0]?.rule;
-  if (!rule) throw new UsageError(`Unknown rule or phrase “${id}”.${didYouMean(id, everyName()).en || ` ${rules}`}`);
-  const display = console.display(values.locale);
-  const { summary, why, rewrite } = rule.docs[display];
-  const example = rule.examples.find(({ language }) => language === display) ?? rule.examples[0];
-  const indent = (text: string): string => text.replace(/^(?=.)/gm, '    ');
-  const parts = [`${rule.id} (${rule.severity}): ${summary}`, why, rewrite];
-  if (phrases.length > 0) parts.unshift(phraseText(phrases, id, display));
-  if (example) parts.push(`✗\n${indent(example.bad)}`, `✓\n${indent(example.good)}`);
-  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
-  parts.push(await settingText(rule, configurations, display));
-  console.write(visible(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`));
-  return 0;
 }
+
+/** `postmortem explain RULE|PHRASE`: what a rule or a phrase checks, why, how to rewrite, its source, and what set its severity. */
+export const explainCommand = command({
+  name: 'explain',
+  operands: 'RULE|PHRASE',
+  summary: {
+    en: 'says what a rule or a phrase checks, why, how to rewrite, and what sets it',
+    ja: '規則や表現の内容、理由、書き換え方、設定箇所を説明します',
+  },
+  options: { config: CONFIG_OPTION },
+  examples: [
+    {
+      line: 'postmortem explain wording/speculation',
+      says: { en: 'a rule, and which file and line set it', ja: '規則と、それを設定したファイルと行' },
+    },
+    {
+      line: 'postmortem explain slip/forget',
+      says: {
+        en: 'the phrase that a finding names, and how to leave it alone',
+        ja: '指摘にある表現と、指摘しない方法',
+      },
+    },
+  ],
+  async run({ values, operands, display }, console) {
+    const [id] = operands;
+    if (!id) throw NAME_ONE;
+    const phrases = phrasesCalled(id);
+    const rule = ruleOf(id) ?? phrases[0]?.rule;
+    if (!rule) throw unknownName(id);
+    const { summary, why, rewrite } = rule.docs[display];
+    const example = rule.examples.find(({ language }) => language === display) ?? rule.examples[0];
+    const indent = (text: string): string => text.replace(/^(?=.)/gm, '    ');
+    const parts = [`${rule.id} (${rule.severity}): ${summary}`, why, rewrite];
+    if (phrases.length > 0) parts.unshift(phraseText(phrases, id, display));
+    if (example) parts.push(`✗\n${indent(example.bad)}`, `✓\n${indent(example.good)}`);
+    const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
+    parts.push(await settingText(rule, configurations, display));
+    console.write(visible(`${[...parts, ...rule.sources.map((source) => `— ${source}`)].join('\n\n')}\n`));
+    return 0;
+  },
+});

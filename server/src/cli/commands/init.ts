@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Language, type Localized, TEMPLATES } from '@postmortem/schemas';
 import { CONFIGURATION_NAMES } from '@postmortem/schemas/protocol';
 import { RULES } from '../../rules/index.ts';
-import type { Console } from '../console.ts';
+import { command } from '../command.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
 
@@ -76,14 +75,30 @@ ${rules.join('\n')}
 `;
 }
 
+const EXISTS = (name: string): UsageError =>
+  new UsageError({
+    en: `${name} exists already, and nothing was written. Edit it, or remove it first.`,
+    ja: `${name} は既に存在するため、何も書き込みませんでした。編集するか、先に削除してください。`,
+  });
+
 /** `postmortem init`: writes a commented .postmortem.yaml into the current folder. */
-export async function initCommand(argv: readonly string[], console: Console): Promise<0> {
-  const { values } = parseArgs({ args: [...argv], options: { locale: { type: 'string' } } });
-  const existing = CONFIGURATION_NAMES.find((name) => existsSync(name));
-  if (existing)
-    throw new UsageError(`${existing} exists already, and nothing was written. Edit it, or remove it first.`);
-  const [name] = CONFIGURATION_NAMES;
-  await create(name, commentedConfiguration(console.display(values.locale)));
-  console.write(`${name}\n`);
-  return 0;
-}
+export const initCommand = command({
+  name: 'init',
+  operands: '',
+  summary: { en: 'writes a commented .postmortem.yaml', ja: 'コメント付きの .postmortem.yaml を作ります' },
+  options: {},
+  examples: [
+    {
+      line: 'postmortem init',
+      says: { en: 'in this folder; all of it is commented out', ja: 'このフォルダーに。設定はすべてコメントです' },
+    },
+  ],
+  async run({ display }, console) {
+    const existing = CONFIGURATION_NAMES.find((name) => existsSync(name));
+    if (existing) throw EXISTS(existing);
+    const [name] = CONFIGURATION_NAMES;
+    await create(name, commentedConfiguration(display));
+    console.write(`${name}\n`);
+    return 0;
+  },
+});

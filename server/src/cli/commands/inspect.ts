@@ -1,30 +1,47 @@
-import { parseArgs } from 'node:util';
-import { check } from '../../lint/check.ts';
-import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
-import type { Console } from '../console.ts';
+import { CONFIG_OPTION, command } from '../command.ts';
+import { chosenConfiguration } from '../configurations.ts';
 import { UsageError } from '../errors.ts';
-import { readText } from '../files.ts';
-import { placesOf } from '../places.ts';
-import { printedPostmortem } from '../printedPostmortem.ts';
+import { jsonText } from '../jsonText.ts';
+import { PLAIN_REQUEST } from '../readFile.ts';
+import { readReports } from '../reports.ts';
+
+const NO_FILES = new UsageError({
+  en: 'Name the files to inspect: postmortem inspect FILE...',
+  ja: 'ファイルを指定してください: postmortem inspect FILE...',
+});
 
 /** `postmortem inspect`: each file as the tool reads it, postmortem or not. */
-export async function inspectCommand(argv: readonly string[], console: Console): Promise<0> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { format: { type: 'string', default: 'json' }, config: { type: 'string' }, locale: { type: 'string' } },
-    allowPositionals: true,
-  });
-  if (values.format !== 'json') throw new UsageError(`--format takes json, not “${values.format}”.`);
-  if (positionals.length === 0) throw new UsageError('Name the files to inspect: postmortem inspect FILE...');
-  const display = console.display(values.locale);
-  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
-  const files: object[] = [];
-  for (const path of positionals) {
-    const text = await readText(path);
-    const { postmortem, recognised, notice } = check({ text, ...(await configurations.for(path)) }, () => {});
-    if (notice) console.error(`${path}: ${notice[display]}`);
-    files.push(printedPostmortem(path, postmortem, recognised, placesOf(text)));
-  }
-  console.write(`${JSON.stringify({ files }, null, 1)}\n`);
-  return 0;
-}
+export const inspectCommand = command({
+  name: 'inspect',
+  operands: 'FILE...',
+  summary: { en: 'prints reports as the tool reads them, as JSON', ja: '読み取った内容を JSON で表示します' },
+  options: {
+    format: {
+      type: 'string',
+      values: ['json'],
+      default: 'json',
+      help: { en: 'JSON is all that there is', ja: 'JSON のみ' },
+    },
+    config: CONFIG_OPTION,
+  },
+  examples: [
+    {
+      line: 'postmortem inspect docs/postmortems/checkout.md',
+      says: {
+        en: 'sections, fields, timeline, action items, durations',
+        ja: 'セクション、項目、時系列、対策、所要時間',
+      },
+    },
+  ],
+  async run({ values, operands, display }, console) {
+    if (operands.length === 0) throw NO_FILES;
+    const request = { ...PLAIN_REQUEST, config: await chosenConfiguration(values.config), display };
+    const files: object[] = [];
+    const jobs = operands.map((path) => ({ path, text: null }));
+    const areUsable = await readReports(jobs, request, console, ({ postmortem }) => {
+      if (postmortem) files.push(postmortem);
+    });
+    if (files.length > 0) console.write(`${jsonText({ files })}\n`);
+    return areUsable ? 0 : 2;
+  },
+});

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../main.ts';
 import { WORTH_WORKERS } from '../workers.ts';
-import { lintCommand } from './lint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-lint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +19,9 @@ const WORKER = write(
   'worker.cjs',
   `const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ path }) =>
-  parentPort.postMessage({ linted: { report: { path, postmortem: true, findings: [] }, lines: ['by a worker'], unusable: false } }));`,
+  parentPort.postMessage({ read: {
+    report: { path, postmortem: true, findings: [], fingerprints: [], text: '' },
+    postmortem: null, before: null, known: [], stale: [], lines: ['by a worker'], unusable: false } }));`,
 );
 
 const GUESS = '## Root cause\n\nIt was probably the disk.\n';
@@ -29,7 +31,7 @@ const OTHER = 'Notes for the team.\n';
 async function lint(argv: readonly string[], { standardInput = GUESS, program = null as string | null } = {}) {
   let [out, errors] = ['', [] as string[]];
   const progress: string[] = [];
-  const status = await lintCommand(argv, {
+  const status = await main(['lint', ...argv], {
     write: (text) => {
       out += text;
     },
@@ -38,7 +40,7 @@ async function lint(argv: readonly string[], { standardInput = GUESS, program = 
     standardInput: async () => standardInput,
     progress: (done, all) => progress.push(`${done}/${all}`),
     program,
-    display: () => 'en',
+    locale: undefined,
     rulePage: () => null,
   });
   return { status, out, errors, progress };

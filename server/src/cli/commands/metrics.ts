@@ -1,43 +1,32 @@
-import { parseArgs } from 'node:util';
 import type { Language, Localized } from '@postmortem/schemas';
-import { check } from '../../lint/check.ts';
 import { METRIC_NAMES, type MetricName } from '../../postmortem/metrics.ts';
-import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
-import type { Console } from '../console.ts';
-import { expand, readText } from '../files.ts';
-import { oneOf } from '../options.ts';
-import { placesOf } from '../places.ts';
-import { type PrintedMetric, printedMetrics } from '../printedPostmortem.ts';
+import { ALL_OPTION, CONFIG_OPTION, command } from '../command.ts';
+import { chosenConfiguration } from '../configurations.ts';
+import { csv } from '../csv.ts';
+import { jsonText } from '../jsonText.ts';
+import type { PrintedPostmortem } from '../printedPostmortem.ts';
+import { PLAIN_REQUEST } from '../readFile.ts';
+import { jobsOf, readReports } from '../reports.ts';
+import { table } from '../table.ts';
 import { visibleInLine } from '../visible.ts';
 
-interface FileMetrics {
-  readonly path: string;
-  readonly metrics: Readonly<Record<MetricName, PrintedMetric | null>>;
-}
+type FileMetrics = Pick<PrintedPostmortem, 'path' | 'metrics'>;
 
 type MetricsFormat = (files: readonly FileMetrics[], display: Language) => string;
 
-const asJson: MetricsFormat = (files) => `${JSON.stringify({ files }, null, 1)}\n`;
-
-/** What a spreadsheet would run as a formula (OWASP, “CSV Injection”). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A field of RFC 4180. */
-function field(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
+const asJson: MetricsFormat = (files) =>
+  `${jsonText({ files: files.map(({ path, metrics }) => ({ path, metrics })) })}\n`;
 
 const asCsv: MetricsFormat = (files) => {
   const head = ['file', ...METRIC_NAMES.flatMap((name) => [name, `${name}_from`, `${name}_to`])];
   const rows = files.map(({ path, metrics }) => [
-    field(visibleInLine(path)),
+    visibleInLine(path),
     ...METRIC_NAMES.flatMap((name) => {
       const metric = metrics[name];
       return metric ? [metric.duration, String(metric.from), String(metric.to)] : ['', '', ''];
     }),
   ]);
-  return `${[head, ...rows].map((cells) => cells.join(',')).join('\n')}\n`;
+  return csv([head, ...rows]);
 };
 
 /** What people read in the table; the names in CSV and JSON are for programs. */
@@ -77,9 +66,6 @@ function spoken(duration: string, display: Language): string {
     .trim();
 }
 
-/** Columns that a text takes in a terminal: kanji and kana take two. */
-const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\u9fff\uff00-\uff60]/g)?.length ?? 0);
-
 const asTable: MetricsFormat = (files, display) => {
   const cells = files.map(({ path, metrics }) => [
     visibleInLine(path),
@@ -89,16 +75,7 @@ const asTable: MetricsFormat = (files, display) => {
     }),
   ]);
   const names = NAMES[display];
-  const rows = [[names.file, ...METRIC_NAMES.map((name) => names[name])], ...cells];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
-  return `${rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')}\n`;
+  return table([[names.file, ...METRIC_NAMES.map((name) => names[name])], ...cells]);
 };
 
 const FORMATS: Readonly<Record<'table' | 'json' | 'csv', MetricsFormat>> = { table: asTable, json: asJson, csv: asCsv };
@@ -107,30 +84,37 @@ const FORMATS: Readonly<Record<'table' | 'json' | 'csv', MetricsFormat>> = { tab
  * `postmortem metrics`: how long each step of each incident took, with the lines that it is read off. Facts of each incident by
  * itself: nothing is averaged, and nothing is graded. Files that are no postmortems are left out.
  */
-export async function metricsCommand(argv: readonly string[], console: Console): Promise<0 | 2> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: {
-      format: { type: 'string', default: 'table' },
-      config: { type: 'string' },
-      locale: { type: 'string' },
+export const metricsCommand = command({
+  name: 'metrics',
+  operands: '[FILE|FOLDER|GLOB|!GLOB]...',
+  summary: {
+    en: 'prints how long each step took, with the lines that it is read off',
+    ja: '各段階の所要時間を、根拠の行とともに表示します',
+  },
+  options: {
+    all: ALL_OPTION,
+    format: {
+      type: 'string',
+      values: ['table', 'json', 'csv'],
+      default: 'table',
+      help: { en: 'how they are printed', ja: '出力形式' },
     },
-    allowPositionals: true,
-  });
-  const format = oneOf('format', values.format, ['table', 'json', 'csv'] as const);
-  const display = console.display(values.locale);
-  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
-  const files: FileMetrics[] = [];
-  let isWhole = true;
-  const paths = await expand(positionals, ({ line, isGrave }) => {
-    console.error(line);
-    isWhole &&= !isGrave;
-  });
-  for (const path of paths) {
-    const text = await readText(path);
-    const { postmortem, recognised } = check({ text, ...(await configurations.for(path)) }, () => {});
-    if (recognised) files.push({ path, metrics: printedMetrics(postmortem, placesOf(text)) });
-  }
-  console.write(FORMATS[format](files, display));
-  return isWhole ? 0 : 2;
-}
+    config: CONFIG_OPTION,
+  },
+  examples: [
+    {
+      line: 'postmortem metrics --format csv docs/postmortems',
+      says: { en: 'all reports, for a spreadsheet', ja: 'すべての報告書を表計算ソフト向けに' },
+    },
+  ],
+  async run({ values, operands, display }, console) {
+    const request = { ...PLAIN_REQUEST, all: values.all, config: await chosenConfiguration(values.config), display };
+    const { jobs, isWhole } = await jobsOf(operands, request, console);
+    const files: FileMetrics[] = [];
+    const areUsable = await readReports(jobs, request, console, ({ postmortem }) => {
+      if (postmortem?.postmortem) files.push(postmortem);
+    });
+    if (files.length > 0 || (isWhole && areUsable)) console.write(FORMATS[values.format](files, display));
+    return isWhole && areUsable ? 0 : 2;
+  },
+});

@@ -1,10 +1,13 @@
-import type { Format } from './format.ts';
+import { jsonText } from '../jsonText.ts';
+import type { MakeFormat } from './format.ts';
 
 const OPEN = '{\n "files": [';
 
-const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 1).replaceAll('\n', `\n${by}`);
+const indented = (value: unknown, by: string): string => jsonText(value).replaceAll('\n', `\n${by}`);
 
-export const json: Format = {
-  file: (report, first) => `${first ? OPEN : ','}\n  ${indented(report, '  ')}`,
+/** As the contract says: the same names in every version. */
+export const json: MakeFormat = () => ({
+  file: ({ path, postmortem, findings }, first) =>
+    `${first ? OPEN : ','}\n  ${indented({ path, postmortem, findings }, '  ')}`,
   end: (summary) => `${summary.files > 0 ? '\n ]' : `${OPEN}]`},\n "summary": ${indented(summary, ' ')}\n}\n`,
-};
+});

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
-import type { Language, Localized, Severity } from '@postmortem/schemas';
-import { visibleInLine } from '../visible.ts';
-import type { Format, PrintedFinding, Summary } from './format.ts';
+import type { Localized, Severity } from '@postmortem/schemas';
+import type { PrintedFinding, Summary } from '../fileReport.ts';
+import { visibleInLine, visibleName } from '../visible.ts';
+import { codeFrame } from './codeFrame.ts';
+import type { MakeFormat } from './format.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -43,14 +45,29 @@ const gravestFirst = (findings: readonly PrintedFinding[]): PrintedFinding[] => 
   ...findings.filter(({ severity }) => severity === 'hint'),
 ];
 
-/** For people: a block per file, a total at the end. Colours where standard output is a terminal. */
-export const pretty = (colours: boolean, display: Language): Format => {
-  const paint: typeof styleText = colours ? styleText : (_style, text) => text;
+const isSamePlace = (one: PrintedFinding | undefined, other: PrintedFinding): boolean =>
+  one?.line === other.line &&
+  one.column === other.column &&
+  one.endLine === other.endLine &&
+  one.endColumn === other.endColumn;
+
+/** For people: a block per file, each place with its line, a total at the end. */
+export const pretty: MakeFormat = (display, colours) => {
+  const paint: typeof styleText = colours
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
+  const frame = (finding: PrintedFinding, text: string): string[] => {
+    const [line, underline] = codeFrame(finding, text);
+    const indent = ' '.repeat(4);
+    return [indent + paint('gray', line), indent + paint(STYLES[finding.severity], underline)];
+  };
   return {
-    file: ({ path, findings }) =>
-      findings.length > 0
-        ? `${[paint('underline', visibleInLine(path)), ...gravestFirst(findings).map((each) => finding(each, paint)), ''].join('\n')}\n`
-        : '',
+    file({ path, findings, text }) {
+      const blocks = gravestFirst(findings).map((each, at, all) =>
+        [finding(each, paint), ...(isSamePlace(all[at - 1], each) ? [] : frame(each, text))].join('\n'),
+      );
+      return blocks.length > 0 ? `${[paint('underline', visibleName(path)), ...blocks, ''].join('\n')}\n` : '';
+    },
     end: (summary) => `${SUMMARIES[display](summary)}\n`,
   };
 };

@@ -1,21 +1,7 @@
 import type { Finding } from '../../lint/lint.ts';
+import { mechanicalOf, together } from '../../lint/mechanicalFixes.ts';
 import type { Rule } from '../../rules/rule.ts';
-import type { Edit, Fix } from '../../text/edit.ts';
-
-/** Edits that can be made together: of two that touch the first stays. A fix is made whole or not at all. */
-function together(fixes: readonly Fix[]): Edit[] {
-  const made: Edit[] = [];
-  const touches = (one: Edit, other: Edit): boolean => one.start <= other.end && other.start <= one.end;
-  for (const { edits } of fixes)
-    if (!edits.some((edit) => made.some((each) => touches(each, edit)))) made.push(...edits);
-  return made.sort((one, other) => one.start - other.start);
-}
-
-/** The mechanical fix of each finding that has one, each once. */
-function mechanicalOf(findings: readonly Finding[]): Fix[] {
-  const fixes = findings.flatMap((finding) => finding.fixes().find(({ mechanical }) => mechanical) ?? []);
-  return [...new Map(fixes.map((fix) => [JSON.stringify(fix.edits), fix])).values()];
-}
+import type { Fix } from '../../text/edit.ts';
 
 /** Mends all findings of a rule at once; null where there are not several that can be. */
 export function fixOfRule(rule: Rule | undefined, findings: readonly Finding[]): Fix | null {

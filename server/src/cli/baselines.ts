@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Baseline, KnownFinding } from '@postmortem/schemas';
+import { NO_BASELINE, parseBaseline } from '../configuration/baseline.ts';
+import { identityKey } from '../lint/identity.ts';
+import { UsageError } from './errors.ts';
+import { readText } from './files.ts';
+import { jsonText } from './jsonText.ts';
+import type { ChosenBaseline } from './readFile.ts';
+import { replaceFile } from './replaceFile.ts';
+
+/** What `--baseline` names. @throws UsageError where it is missing or broken */
+export async function chosenBaseline(path: string | undefined): Promise<ChosenBaseline | null> {
+  if (path === undefined) return null;
+  const baseline = parseBaseline(await readText(path));
+  if (!baseline) throw new UsageError(NO_BASELINE(path));
+  return { folder: dirname(resolve(path)), baseline };
+}
+
+/** The findings of one file that are known in the old baseline too, no more often than there. */
+function knownBefore(found: readonly KnownFinding[], old: readonly KnownFinding[]): KnownFinding[] {
+  const counts = new Map(old.map((each) => [identityKey(each), each.count]));
+  return found.flatMap((each) => {
+    const count = Math.min(each.count, counts.get(identityKey(each)) ?? 0);
+    return count > 0 ? [{ ...each, count }] : [];
+  });
+}
+
+/**
+ * A baseline after a run. Files that were not read keep theirs while they exist; what has been mended goes.
+ * @param found by path from the baseline's folder
+ * @param old null where there was none, or where what is new is accepted
+ */
+export function newBaseline(
+  found: ReadonlyMap<string, readonly KnownFinding[]>,
+  old: Baseline | null,
+  acceptsNew: boolean,
+  exists: (path: string) => boolean,
+): Baseline {
+  const files = new Map(Object.entries(old?.files ?? {}).filter(([path]) => !found.has(path) && exists(path)));
+  for (const [path, known] of found) {
+    const kept = old && !acceptsNew ? knownBefore(known, old.files[path] ?? []) : known;
+    if (kept.length > 0) files.set(path, [...kept]);
+  }
+  const inOrder = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { version: 1, files: Object.fromEntries(inOrder) };
+}
+
+/** How many findings a baseline holds. */
+export const sizeOf = ({ files }: Baseline): number =>
+  Object.values(files)
+    .flat()
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** Writes what `--write-baseline` names. @throws UsageError @returns what it holds now */
+export async function writeBaseline(
+  path: string,
+  found: ReadonlyMap<string, readonly KnownFinding[]>,
+  acceptsNew: boolean,
+): Promise<Baseline> {
+  const folder = dirname(resolve(path));
+  const old = existsSync(path) ? ((await chosenBaseline(path))?.baseline ?? null) : null;
+  const fromFolder = new Map(
+    [...found].map(([file, known]) => [relative(folder, resolve(file)).replaceAll('\\', '/'), known]),
+  );
+  const written = newBaseline(fromFolder, old, acceptsNew, (file) => existsSync(resolve(folder, file)));
+  await replaceFile(path, `${jsonText(written)}\n`);
+  return written;
+}

@@ -1,0 +1,19 @@
+import type { AnyCommand } from '../command.ts';
+import { completionCommand } from './completion.ts';
+import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
+import { inspectCommand } from './inspect.ts';
+import { lintCommand } from './lint.ts';
+import { metricsCommand } from './metrics.ts';
+import { newCommand } from './new.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly AnyCommand[] = [
+  lintCommand,
+  inspectCommand,
+  metricsCommand,
+  newCommand,
+  initCommand,
+  explainCommand,
+  completionCommand(() => COMMANDS),
+];

@@ -1,0 +1,95 @@
+import type { KnownFinding, SectionId, Severity } from '@postmortem/schemas';
+import type { PrintedPostmortem } from './printedPostmortem.ts';
+
+/** A change of the text. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface PrintedEdit {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+/** A finding as the formats print it. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface PrintedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly section: SectionId | null;
+  /** The id of the phrase that was found; null for rules that look for none. */
+  readonly phrase: string | null;
+  readonly fixable: boolean;
+  /** Of the fix that `--fix` would make, else of the first that leaves nothing to fill in. */
+  readonly edits: readonly PrintedEdit[];
+  readonly url: string | null;
+}
+
+/** A file that was read. */
+export interface FileReport {
+  /** As given on the command line. */
+  readonly path: string;
+  readonly postmortem: boolean;
+  readonly findings: readonly PrintedFinding[];
+  /** For each finding, by what it is known again when lines around it change: 64 hexadecimal digits, once in a file. */
+  readonly fingerprints: readonly string[];
+  /** What was checked: with `--fix`, after that. */
+  readonly text: string;
+}
+
+/** What a command wants to know of a file. */
+export interface ReadFile {
+  /** Null where the file can't be read. */
+  readonly report: FileReport | null;
+  /** Null where nobody asked for it. */
+  readonly postmortem: PrintedPostmortem | null;
+  /** What `--fix` has begun with, where it changed something. */
+  readonly before: string | null;
+  /** What a baseline would keep of it, and what the baseline in force knows too much. */
+  readonly known: readonly KnownFinding[];
+  readonly stale: readonly KnownFinding[];
+  /** Lines for standard error. */
+  readonly lines: readonly string[];
+  /** Could the file, or a configuration of it, not be used? */
+  readonly unusable: boolean;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly linted: number;
+  readonly skipped: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** Counts over the files so far. Those that are no postmortems were skipped. */
+export class Tally {
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  private linted = 0;
+  private told = 0;
+
+  get files(): number {
+    return this.told;
+  }
+
+  add({ postmortem, findings }: FileReport): void {
+    this.told++;
+    if (postmortem) this.linted++;
+    for (const { severity } of findings) this.counts[severity]++;
+  }
+
+  has(severity: Severity): boolean {
+    return this.counts[severity] > 0;
+  }
+
+  get summary(): Summary {
+    const { files, linted } = this;
+    const { error: errors, warning: warnings, info: infos, hint: hints } = this.counts;
+    return { files, linted, skipped: files - linted, errors, warnings, infos, hints };
+  }
+}

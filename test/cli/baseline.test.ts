@@ -1,0 +1,80 @@
+/** A team begins with the findings that there are, and is told of new ones only. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, postmortem, write } from './program.ts';
+
+const CAUSE = 'It was probably the disk.';
+const REPORT = `# Postmortem\n\n## Root cause\n\n${CAUSE}\n`;
+const baselineOf = (name: string) => JSON.parse(readFileSync(join(folder, name, 'known.json'), 'utf8'));
+const begin = (name: string) => {
+  write(`${name}/docs/postmortem.md`, REPORT);
+  const run = (...args: string[]) => postmortem(['lint', '--format', 'json', ...args], { cwd: join(folder, name) });
+  run('--write-baseline', 'known.json', '.');
+  const rules = (...args: string[]): string[] =>
+    JSON.parse(run('--baseline', 'known.json', ...args, '.').stdout).files[0].findings.map(
+      ({ rule }: { rule: string }) => rule,
+    );
+  return { run, rules, rewrite: (text: string) => write(`${name}/docs/postmortem.md`, text) };
+};
+
+describe('a baseline', () => {
+  it('is written once, and leaves out what it knows', () => {
+    const { run, rules } = begin('once');
+    expect(baselineOf('once').files['docs/postmortem.md']).toContainEqual({
+      rule: 'wording/speculation',
+      section: 'root-cause',
+      sentence: 'it was probably the disk.',
+      count: 1,
+    });
+    expect(rules()).toEqual([]);
+    expect(run('--baseline', 'known.json', '.').status).toBe(0);
+  });
+  it('tells of a finding that takes the place of another, and of what has been mended', () => {
+    const { run, rules, rewrite } = begin('swapped');
+    rewrite(REPORT.replace('disk', 'cache'));
+    expect(rules()).toEqual(['wording/speculation']);
+    const { status, stderr } = run('--baseline', 'known.json', '.');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "1 of the baseline's findings is mended: take them out with --write-baseline.\n",
+    });
+  });
+  it('grows with --accept-new alone', () => {
+    const { run, rules, rewrite } = begin('grown');
+    rewrite(REPORT.replace('disk', 'cache'));
+    run('--write-baseline', 'known.json', '.');
+    expect(JSON.stringify(baselineOf('grown'))).not.toContain('probably');
+    expect(rules()).toEqual(['wording/speculation']);
+    run('--write-baseline', 'known.json', '--accept-new', '.');
+    expect(rules()).toEqual([]);
+  });
+  it('keeps what it knows of files that were not read, while they exist', () => {
+    const { run } = begin('partly');
+    write('partly/postmortem-2.md', REPORT);
+    run('--write-baseline', 'known.json', '--accept-new', 'postmortem-2.md');
+    expect(Object.keys(baselineOf('partly').files)).toEqual(['docs/postmortem.md', 'postmortem-2.md']);
+  });
+  it('can be named in the configuration, as editors have it', () => {
+    const { run } = begin('configured');
+    write('configured/.postmortem.yaml', 'baseline: known.json\n');
+    expect(run('.').status).toBe(0);
+  });
+  it.each([
+    ['missing.json', "missing.json can't be read: there is no such file."],
+    [
+      'docs/postmortem.md',
+      'docs/postmortem.md is no baseline. Write it anew: postmortem lint --write-baseline docs/postmortem.md.',
+    ],
+  ])('that is %s is told, with status 2', (name, message) => {
+    const { run } = begin('broken');
+    expect(run('--baseline', name, '.')).toEqual({ status: 2, stdout: '', stderr: `postmortem: ${message}\n` });
+  });
+  it('that a configuration names and that is broken is told at its place, and nothing is left out', () => {
+    const { run } = begin('misnamed');
+    write('misnamed/.postmortem.yaml', 'baseline: nothing.json\n');
+    const { status, stderr } = run('.');
+    expect(status).toBe(2);
+    expect(stderr).toContain(".postmortem.yaml:1:11: nothing.json can't be read.");
+  });
+});
