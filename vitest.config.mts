@@ -37,6 +37,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'properties', include: [PROPERTIES], testTimeout: process.env.POSTMORTEM_FUZZ ? 0 : 300_000 },
       },
+      // What `npm install` gets people.
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       // What is installed beside Node: editors, shells.
       {
         test: {

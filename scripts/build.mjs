@@ -1,6 +1,7 @@
 // Bundles every entry into dist/. `--watch` keeps building.
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compiledPhrases } from './compilePhrases.mjs';
 import { bundledPackages, notices } from './notices.mjs';
@@ -18,7 +19,7 @@ const node = {
   ...shared,
   platform: 'node',
   format: 'cjs',
-  external: ['vscode', './engine.js', './program.js', './character-entities.js'],
+  external: ['vscode', './engine.js', './character-entities.js'],
   mainFields: ['module', 'main'],
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
@@ -28,8 +29,8 @@ const node = {
 const onFirstUse = {
   name: 'on-first-use',
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:yaml|jsonc-parser)$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${path}.js`, external: true } : undefined,
+    onResolve({ filter: /^(?:yaml|jsonc-parser|\.\/program\.ts)$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },
 };
@@ -77,6 +78,55 @@ export const builds = [
     plugins: [compiledPhrases],
   },
 ];
+
+/** Packages that are no modules ask for Node's by `require`, which modules don't have. */
+const nodeModulesAsModules = {
+  name: 'node-modules-as-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'node-module' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'node-module' }, ({ path }) => ({
+      contents: `export * from '${path}'; export { default } from '${path}';`,
+    }));
+  },
+};
+
+/** vfile has a form for Node and one for browsers; this one runs in both. */
+const vfileWithoutNode = {
+  name: 'vfile-without-node',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#min/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, `${path.slice(1)}.browser.js`),
+    }));
+  },
+};
+
+/** The npm package: modules that share what they have in common. What `library.js` imports runs in browsers, too. */
+const npmPackage = {
+  ...shared,
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  conditions: ['worker'],
+  mainFields: ['module', 'main'],
+  outdir: 'package/dist',
+  chunkNames: '[hash]',
+  entryPoints: {
+    cli: 'server/src/cli/cli.ts',
+    program: 'server/src/cli/program.ts',
+    server: 'server/src/editor/nodeModule.ts',
+    library: 'server/src/library/index.ts',
+  },
+  plugins: [compiledPhrases, nodeModulesAsModules, vfileWithoutNode],
+};
+
+/** @returns the third-party packages that are in it */
+export async function buildNpmPackage() {
+  await rm(npmPackage.outdir, { recursive: true, force: true });
+  const { metafile } = await esbuild.build({ ...npmPackage, metafile: true });
+  await writeFile(join(npmPackage.outdir, 'THIRD-PARTY-NOTICES.txt'), notices(bundledPackages([metafile])));
+}
 
 /** What runs inside VS Code when it is tested. */
 const tests = [

@@ -97,6 +97,10 @@ const parts = {
     const [args, read] = vitest('process');
     await tests('process', 'server and command line as processes', bin('vitest'), args, read);
   },
+  package: async () => {
+    const [args, read] = vitest('package');
+    await tests('package', 'the npm package, on Node 20, 22 and 24 and in a browser', bin('vitest'), args, read);
+  },
   programs: async () => {
     const { ensurePrograms } = await import('./debianPackages.mjs');
     ensurePrograms(progress);
@@ -139,7 +143,7 @@ try {
   await buildTests();
   const names = chosen.length > 0 ? chosen : Object.keys(parts);
   if (
-    names.some((name) => ['node', 'web', 'vsix', 'window'].includes(name)) &&
+    names.some((name) => ['package', 'node', 'web', 'vsix', 'window'].includes(name)) &&
     !process.env.VSCODE_EXECUTABLE &&
     !process.env.VSCODE_VERSION
   ) {

@@ -6,4 +6,4 @@ const isVersion = (argv: readonly string[]): boolean =>
   argv.length === 1 && ['--version', '-v', '-V'].includes(argv[0]!);
 
 if (isVersion(process.argv.slice(2))) process.stdout.write(`${version}\n`);
-else require('./program.js');
+else void import('./program.ts');

@@ -6,9 +6,9 @@ import { type FoundFile, findConfiguration } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
 import { gitRoot, isEverything, readGuarded } from '../node/guardedFile.ts';
+import { placesOf } from '../printed/places.ts';
 import { RULES } from '../rules/index.ts';
 import { readText } from './files.ts';
-import { placesOf } from './places.ts';
 
 const slashes = (path: string): string => path.split(sep).join('/');
 

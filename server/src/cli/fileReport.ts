@@ -1,32 +1,6 @@
-import type { KnownFinding, SectionId, Severity } from '@postmortem/schemas';
-import type { PrintedPostmortem } from './printedPostmortem.ts';
-
-/** A change of the text. Lines and columns count from 1, columns in UTF-16 code units. */
-export interface PrintedEdit {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly text: string;
-}
-
-/** A finding as the formats print it. Lines and columns count from 1, columns in UTF-16 code units. */
-export interface PrintedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly section: SectionId | null;
-  /** The id of the phrase that was found; null for rules that look for none. */
-  readonly phrase: string | null;
-  readonly fixable: boolean;
-  /** Of the fix that `--fix` would make, else of the first that leaves nothing to fill in. */
-  readonly edits: readonly PrintedEdit[];
-  readonly url: string | null;
-}
+import type { KnownFinding, Severity } from '@postmortem/schemas';
+import type { PrintedFinding } from '../printed/findings.ts';
+import type { PrintedPostmortem } from '../printed/postmortem.ts';
 
 /** A file that was read. */
 export interface FileReport {

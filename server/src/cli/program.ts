@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { Localized } from '@postmortem/schemas';
 import { displayLanguage } from '../language/displayLanguage.ts';
 import { rulePages } from '../node/rulePages.ts';
@@ -9,7 +10,9 @@ import { main } from './main.ts';
 import { visibleInLine } from './visible.ts';
 import { serveAsWorker } from './workers.ts';
 
-const rulePage = rulePages(join(__dirname, '..', 'docs', 'rules'));
+/** A worker runs it, too. */
+const PROGRAM = fileURLToPath(import.meta.url);
+const rulePage = rulePages(join(dirname(PROGRAM), '..', 'docs', 'rules'));
 
 const LOCALE = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG;
 const display = displayLanguage(LOCALE);
@@ -86,7 +89,7 @@ function run(): void {
     locale: LOCALE,
     rulePage,
     progress,
-    program: __filename,
+    program: PROGRAM,
   }).then(
     (status) => {
       process.exitCode = status;

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import type { Baseline, Language, Localized } from '@postmortem/schemas';
 import { asKnown } from '../lint/baseline.ts';
-import { type Checked, check, type Subject } from '../lint/check.ts';
+import { check, type Subject } from '../lint/check.ts';
 import { identityKey, identityOf } from '../lint/identity.ts';
 import type { Finding } from '../lint/lint.ts';
 import { mended } from '../lint/mechanicalFixes.ts';
+import { printedFindings } from '../printed/findings.ts';
+import { placesOf } from '../printed/places.ts';
+import { printedPostmortem } from '../printed/postmortem.ts';
 import { type ChosenConfiguration, type ConfiguredDocument, FileConfigurations } from './configurations.ts';
 import { lineOf, UsageError } from './errors.ts';
-import type { PrintedEdit, PrintedFinding, ReadFile } from './fileReport.ts';
-import { type PlacedAt, placesOf } from './places.ts';
-import { printedPostmortem } from './printedPostmortem.ts';
+import type { ReadFile } from './fileReport.ts';
 
 /** A baseline that the command line names, with its folder. */
 export interface ChosenBaseline {
@@ -46,46 +47,6 @@ const LEFT_OUT: Localized<(rule: string) => string> = {
 /** The path by which a baseline in a folder knows a file. */
 export const pathInBaseline = (folder: string, path: string): string =>
   relative(folder, resolve(path)).split(sep).join('/');
-
-function editsOf(finding: Finding, at: PlacedAt): PrintedEdit[] {
-  const fixes = finding.fixes();
-  const fix =
-    fixes.find(({ mechanical }) => mechanical) ?? fixes.find(({ edits }) => edits.every((each) => !each.snippet));
-  return (fix?.edits ?? []).map(({ start, end, insert }) => {
-    const [from, to] = [at(start), at(end)];
-    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, text: insert };
-  });
-}
-
-function printedFindings(
-  checked: Checked,
-  at: PlacedAt,
-  display: Language,
-  url: (rule: string) => string | null,
-): PrintedFinding[] {
-  return checked.findings.map((finding) => {
-    const { line, column } = at(finding.start);
-    const { line: endLine, column: endColumn } = at(finding.end);
-    const { rule, severity, section, phrase } = finding;
-    const message = finding.message(display);
-    const fixable = finding.fixes().length > 0;
-    const edits = editsOf(finding, at);
-    return {
-      rule,
-      severity,
-      message,
-      line,
-      column,
-      endLine,
-      endColumn,
-      section,
-      phrase,
-      fixable,
-      edits,
-      url: url(rule),
-    };
-  });
-}
 
 /** One for each finding; the second of two alike is another. */
 function fingerprintsOf(findings: readonly Finding[], text: string): string[] {
@@ -163,7 +124,7 @@ export class FileReader {
       report: {
         path,
         postmortem: checked.recognised,
-        findings: printedFindings(checked, at, display, this.rulePage),
+        findings: printedFindings(checked.findings, at, display, this.rulePage),
         fingerprints: fingerprintsOf(checked.findings, text),
         text,
       },

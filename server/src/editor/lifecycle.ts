@@ -1,5 +1,6 @@
 import { CONFIGURATION_GLOB } from '@postmortem/schemas/protocol';
 import { type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { version } from '../../../package.json';
 import { documentCapabilities } from './documentRequests.ts';
 import { editorCapabilities } from './editorCapabilities.ts';
 import type { Session } from './session.ts';
@@ -25,7 +26,7 @@ export function registerLifecycle(session: Session, refresh: () => void): void {
     session.editor = editorCapabilities(params, session.log);
     session.setRoots(rootsIn(params, session.log));
     return {
-      serverInfo: { name: 'postmortem' },
+      serverInfo: { name: 'postmortem', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

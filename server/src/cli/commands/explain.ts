@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { byDefault, type RuleSource, sourcesOf } from '../../configuration/ruleSources.ts';
 import { type Cue, idsOf } from '../../language/cue.ts';
+import { placesOf } from '../../printed/places.ts';
 import { RULES, ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
 import { CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import { UsageError } from '../errors.ts';
-import { placesOf } from '../places.ts';
 import { visible } from '../visible.ts';
 
 const ALLOW = { en: 'To leave it alone, in .postmortem.yaml:', ja: '指摘しない場合（.postmortem.yaml）:' } as const;

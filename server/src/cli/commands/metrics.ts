@@ -1,10 +1,10 @@
 import type { Language, Localized } from '@postmortem/schemas';
 import { METRIC_NAMES, type MetricName } from '../../postmortem/metrics.ts';
+import type { PrintedPostmortem } from '../../printed/postmortem.ts';
 import { ALL_OPTION, CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
 import { csv } from '../csv.ts';
 import { jsonText } from '../jsonText.ts';
-import type { PrintedPostmortem } from '../printedPostmortem.ts';
 import { PLAIN_REQUEST } from '../readFile.ts';
 import { jobsOf, readReports } from '../reports.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { PrintedFinding } from '../fileReport.ts';
+import type { PrintedFinding } from '../../printed/findings.ts';
 import { visibleInLine } from '../visible.ts';
 
 /** Columns of a line that are shown around a place. */

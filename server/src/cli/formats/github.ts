@@ -1,5 +1,5 @@
 import type { Severity } from '@postmortem/schemas';
-import type { PrintedFinding } from '../fileReport.ts';
+import type { PrintedFinding } from '../../printed/findings.ts';
 import { relativePath } from '../relativePath.ts';
 import { visibleInLine } from '../visible.ts';
 import type { MakeFormat } from './format.ts';

@@ -1,4 +1,5 @@
-import type { FileReport, PrintedFinding } from '../fileReport.ts';
+import type { PrintedFinding } from '../../printed/findings.ts';
+import type { FileReport } from '../fileReport.ts';
 import { visible, visibleInLine } from '../visible.ts';
 import type { MakeFormat } from './format.ts';
 

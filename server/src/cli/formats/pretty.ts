@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Localized, Severity } from '@postmortem/schemas';
-import type { PrintedFinding, Summary } from '../fileReport.ts';
+import type { PrintedFinding } from '../../printed/findings.ts';
+import type { Summary } from '../fileReport.ts';
 import { visibleInLine, visibleName } from '../visible.ts';
 import { codeFrame } from './codeFrame.ts';
 import type { MakeFormat } from './format.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '@postmortem/schemas';
-import type { PrintedEdit } from '../fileReport.ts';
+import type { PrintedEdit } from '../../printed/findings.ts';
 import { jsonText } from '../jsonText.ts';
 import { relativePath } from '../relativePath.ts';
 import { visible } from '../visible.ts';

@@ -1,9 +1,10 @@
 import type { Language, Severity } from '@postmortem/schemas';
 import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../../package.json';
+import type { PrintedEdit, PrintedFinding } from '../../printed/findings.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
-import type { FileReport, PrintedEdit, PrintedFinding } from '../fileReport.ts';
+import type { FileReport } from '../fileReport.ts';
 import { jsonText } from '../jsonText.ts';
 import { relativePath } from '../relativePath.ts';
 import { visible } from '../visible.ts';
