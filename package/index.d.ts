@@ -96,6 +96,8 @@ export interface ActionItem {
   readonly text: string;
   readonly owner: string | null;
   readonly due: string | null;
+  /** `2026-03-20`, where `due` names a day. */
+  readonly dueDay: string | null;
   readonly ticket: string | null;
   readonly done: boolean;
 }
@@ -129,6 +131,8 @@ export interface Postmortem {
   readonly language: Language | 'mixed';
   readonly template: string | null;
   readonly status: 'draft' | 'in-progress' | 'in-review' | 'final' | 'closed' | null;
+  /** Of the incident, such as `2026-03-04`, where the report says it. */
+  readonly day: string | null;
   readonly sections: readonly Section[];
   readonly metadata: Readonly<Record<MetadataField, string | null>>;
   readonly timeline: readonly TimelineEntry[];

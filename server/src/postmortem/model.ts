@@ -143,6 +143,8 @@ export interface Postmortem {
   /** Every labelled line above the text, with or without a value. */
   readonly fields: readonly Field[];
   readonly status: Status | null;
+  /** The day number of the incident, where the report says it. */
+  readonly day: number | null;
   readonly timeline: readonly TimelineEntry[];
   /** What the head gives of the incident's milestones. */
   readonly points: readonly Point[];

@@ -48,6 +48,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
   const metadata = readMetadata(fields, sections);
   const read = language === 'auto' ? documentLanguage(scriptsOf(document)) : language;
   const yearFirst = read === 'ja';
+  const incident = incidentDay('', metadata, passages, path, yearFirst);
   return {
     document,
     passages,
@@ -57,9 +58,10 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     fields,
     metadata,
     status: statusOf(metadata),
+    day: incident.stated ? incident.day : null,
     timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, yearFirst),
     points: readPoints(fields, {
-      ...incidentDay('', metadata, passages, path, yearFirst),
+      ...incident,
       zones: documentZones(passages, timeZone),
       yearFirst,
     }),

@@ -1,6 +1,8 @@
+import { dueDay } from '../postmortem/dueDay.ts';
 import { isoDuration, isoInstant } from '../postmortem/instants.ts';
 import { METRIC_NAMES, type MetricName, metricsOf } from '../postmortem/metrics.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import { isoDay } from '../time/calendar.ts';
 import type { PlacedAt } from './places.ts';
 
 /** A metric as it is printed: ISO 8601, and the lines of the two points that it is read off. */
@@ -25,11 +27,13 @@ export function printedMetrics(
   return Object.fromEntries(printed) as Record<MetricName, PrintedMetric | null>;
 }
 
+const dayText = (day: number | null): string | null => (day === null ? null : isoDay(day));
+
 /** A postmortem as `inspect` prints it: lines from 1, instants in ISO 8601, null for what the text does not give. */
 export type PrintedPostmortem = ReturnType<typeof printedPostmortem>;
 
 export function printedPostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt) {
-  const { sections, metadata, timeline, actionItems, language, status, template } = postmortem;
+  const { sections, metadata, timeline, actionItems, language, status, template, day } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
     path,
@@ -37,6 +41,7 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
     language,
     template: template.chosen ? template.id : null,
     status,
+    day: dayText(day),
     sections: sections.map(({ id, ids, parent, title, level, start, end }) => {
       let part = parent;
       while (part && part.id === null) part = part.parent;
@@ -60,6 +65,7 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
       text,
       owner,
       due,
+      dueDay: dayText(dueDay(due, day)),
       ticket,
       done,
     })),

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { actionsCommand } from './actions.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
@@ -6,12 +7,15 @@ import { inspectCommand } from './inspect.ts';
 import { lintCommand } from './lint.ts';
 import { metricsCommand } from './metrics.ts';
 import { newCommand } from './new.ts';
+import { indexCommand } from './reportIndex.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly AnyCommand[] = [
   lintCommand,
   inspectCommand,
   metricsCommand,
+  indexCommand,
+  actionsCommand,
   newCommand,
   initCommand,
   explainCommand,

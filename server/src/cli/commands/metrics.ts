@@ -4,6 +4,7 @@ import type { PrintedPostmortem } from '../../printed/postmortem.ts';
 import { ALL_OPTION, CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
 import { csv } from '../csv.ts';
+import { spoken } from '../duration.ts';
 import { jsonText } from '../jsonText.ts';
 import { PLAIN_REQUEST } from '../readFile.ts';
 import { jobsOf, readReports } from '../reports.ts';
@@ -52,19 +53,6 @@ const NAMES: Localized<Readonly<Record<'file' | MetricName, string>>> = {
     impact: '影響時間',
   },
 };
-
-const UNITS = { en: ['h', 'min', 's'], ja: ['時間', '分', '秒'] } as const;
-
-/** `PT1H5M` as people say it: "1 h 5 min". */
-function spoken(duration: string, display: Language): string {
-  const [hours, minutes, seconds] = UNITS[display];
-  return duration
-    .replace(/^PT/, '')
-    .replace(/(\d+)H/, `$1 ${hours} `)
-    .replace(/(\d+)M/, `$1 ${minutes} `)
-    .replace(/(\d+)S/, `$1 ${seconds}`)
-    .trim();
-}
 
 const asTable: MetricsFormat = (files, display) => {
   const cells = files.map(({ path, metrics }) => [

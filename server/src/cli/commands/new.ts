@@ -6,19 +6,8 @@ import { CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
+import { isDay, today } from '../today.ts';
 import { visibleInLine } from '../visible.ts';
-
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`);
-};
-
-/** Today, where the machine is. */
-function today(): string {
-  const now = new Date();
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
 
 const ONE_FILE = new UsageError({
   en: 'Name one file: postmortem new [--template ID] FILE.',

@@ -1,20 +1,10 @@
 import stringWidth from 'string-width';
 import type { PrintedFinding } from '../../printed/findings.ts';
+import { fitting } from '../fitting.ts';
 import { visibleInLine } from '../visible.ts';
 
 /** Columns of a line that are shown around a place. */
 const WIDTH = 88;
-
-/** What of a text fits into so many columns, from its end or its beginning. */
-function fitting(text: string, columns: number, from: 'start' | 'end'): string {
-  const signs = [...text];
-  if (from === 'end') signs.reverse();
-  let [kept, width] = [0, 0];
-  while (kept < signs.length && width + stringWidth(signs[kept]!) <= columns) width += stringWidth(signs[kept++]!);
-  const shown = signs.slice(0, kept);
-  if (kept === signs.length) return text;
-  return from === 'end' ? `…${shown.reverse().join('')}` : `${shown.join('')}…`;
-}
 
 /** Tabs are as wide as the terminal says: here they are one column. */
 const shown = (text: string): string => visibleInLine(text.replaceAll('\t', ' '));

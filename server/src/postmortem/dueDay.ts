@@ -1,0 +1,14 @@
+import { dayOf } from '../time/calendar.ts';
+import { findStamps } from '../time/stamp.ts';
+
+/**
+ * The day by which something is due: of a range its last. Quarters, months and “soon” name none.
+ * @param due as it is written
+ * @param reference the incident's day, which a date without a year is near to
+ * @returns a day number, or null
+ */
+export function dueDay(due: string | null, reference: number | null): number | null {
+  const dates = findStamps(due ?? '').flatMap(({ from, to }) => [from.date, to?.date]);
+  const last = dates.findLast((date) => date != null);
+  return last ? dayOf(last, reference) : null;
+}
