@@ -1,7 +1,7 @@
 // Bundles every entry into dist/. `--watch` keeps building.
 import { rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { compiledPhrases } from './compilePhrases.mjs';
 import { bundledPackages, notices } from './notices.mjs';
@@ -25,12 +25,20 @@ const node = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
-/** What is rarely needed is a file of its own, loaded on first use. A worker is one file: there it is bundled. */
+/** What is rarely needed, or needed later, is a file of its own, loaded on first use. A worker is one file: there it is bundled. */
+const ON_FIRST_USE = {
+  yaml: 'yaml',
+  'jsonc-parser': 'jsonc-parser',
+  './program.ts': 'program',
+  '../mcp/serve.ts': 'mcp',
+};
 const onFirstUse = {
   name: 'on-first-use',
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:yaml|jsonc-parser|\.\/program\.ts)$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && path in ON_FIRST_USE
+        ? { path: `./${ON_FIRST_USE[path]}.js`, external: true }
+        : undefined,
     );
   },
 };
@@ -63,6 +71,7 @@ export const builds = [
       engine: 'server/src/editor/engine.ts',
       cli: 'server/src/cli/cli.ts',
       program: 'server/src/cli/program.ts',
+      mcp: 'server/src/cli/mcp/serve.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',
       'character-entities': 'character-entities',

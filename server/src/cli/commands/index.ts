@@ -5,6 +5,7 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { lintCommand } from './lint.ts';
+import { mcpCommand } from './mcp.ts';
 import { metricsCommand } from './metrics.ts';
 import { newCommand } from './new.ts';
 import { indexCommand } from './reportIndex.ts';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   newCommand,
   initCommand,
   explainCommand,
+  mcpCommand,
   completionCommand(() => COMMANDS),
 ];

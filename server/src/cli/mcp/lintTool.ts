@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { cut, readReport, reportInput, tool } from './tool.ts';
+
+export const lintTool = tool({
+  name: 'lint',
+  title: 'Check a postmortem',
+  description:
+    'Says of an incident report in Markdown (English or Japanese) what a careful reviewer would: missing sections, guesses in the root cause, blame, timelines that cannot be true, action items without owner. Mend the text and call it again until nothing is left.',
+  input: z.object(reportInput),
+  output: z.object({
+    count: z.int().describe('of all findings'),
+    findings: z.array(
+      z.object({
+        rule: z.string().describe('“explain” says more of it'),
+        severity: z.enum(['error', 'warning', 'info', 'hint']),
+        line: z.int(),
+        column: z.int(),
+        message: z.string(),
+        section: z.string().nullable(),
+      }),
+    ),
+    notices: z.array(z.string()).describe('what of the text or of a configuration could not be read'),
+    cut,
+  }),
+  async run(input, context) {
+    const { report, lines } = await readReport(input, context, false);
+    const findings = report?.findings ?? [];
+    return {
+      count: findings.length,
+      findings: findings.map(({ rule, severity, line, column, message, section }) => ({
+        rule,
+        severity,
+        line,
+        column,
+        message,
+        section,
+      })),
+      notices: [...lines],
+    };
+  },
+});
