@@ -58,8 +58,9 @@ export class Server {
       this.messages.push(params.message);
     });
     for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh'])
-      connection.onRequest(method, (params) => {
-        this.judge(method, params);
+      connection.onRequest(method, (...said) => {
+        // A token stands behind the params, or alone where there are none.
+        this.judge(method, said.length > 1 ? said[0] : null);
         return refuses ? new ResponseError(ErrorCodes.InternalError, 'No.') : null;
       });
     connection.listen();

@@ -16,7 +16,7 @@ export async function askConfiguration(
     case 'textDocument/completion':
       return engine.completeConfiguration(document, (params as CompletionParams).position, editor.display);
     case 'textDocument/codeAction':
-      return engine.fixConfiguration(document, (params as CodeActionParams).range, editor.display);
+      return engine.fixConfiguration(document, params as CodeActionParams, editor.display);
     default:
       return null;
   }

@@ -107,6 +107,6 @@ describe('a request about a document', () => {
     expect(await ask(method, { textDocument: { uri: 'file:///closed.md' } })).toEqual(nothing);
     const { position } = AT_GUESS;
     const range = { start: position, end: position };
-    expect(await ask(method, { uri: CONFIGURATION, position, range })).toEqual(nothing);
+    expect(await ask(method, { uri: CONFIGURATION, position, range, context: { diagnostics: [] } })).toEqual(nothing);
   });
 });

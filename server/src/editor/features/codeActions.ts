@@ -97,12 +97,12 @@ function quickFixes(document: OpenDocument, params: CodeActionParams): CodeActio
 
 // The constants of LSP, whose package would be bundled a second time for them.
 const AUTOMATIC = 2 satisfies CodeActionTriggerKind;
-const QUICK_FIX = 'quickfix';
+export const QUICK_FIX = 'quickfix';
 const REWRITE = 'refactor.rewrite';
 export const FIX_ALL = 'source.fixAll.postmortem';
 
 /** Is a kind among those that were asked for? `refactor` asks for `refactor.rewrite` too. */
-const asks = ({ only }: CodeActionContext, kind: string): boolean =>
+export const asks = ({ only }: CodeActionContext, kind: string): boolean =>
   !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 
 export const codeActions: Feature<CodeActionParams, readonly CodeAction[]> = {

@@ -39,7 +39,15 @@ describe('a name that nothing has', () => {
   ])('becomes the one that was meant (%s: %j)', async (name, text, fixed) => {
     const document = TextDocument.create(`file:///work/${name}`, 'yaml', 1, text);
     const at = document.positionAt(Math.max(text.indexOf('fiels'), text.indexOf('wording/blam')));
-    const [fix] = await fixConfiguration(document, { start: at, end: at }, 'en');
+    const asked = (only?: string[]) =>
+      fixConfiguration(
+        document,
+        { range: { start: at, end: at }, context: { diagnostics: [], ...(only ? { only } : {}) } },
+        'en',
+      );
+    const [fix] = await asked();
     expect(TextDocument.applyEdits(document, fix!.edit!.changes![document.uri]!)).toBe(fixed);
+    expect(await asked(['quickfix'])).toEqual([fix]);
+    expect(await asked(['source.fixAll'])).toEqual([]);
   });
 });

@@ -1,11 +1,17 @@
 import type { Language } from '@postmortem/schemas';
-import type { CodeAction, Range } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseConfiguration } from '../../../configuration/parse.ts';
 import { RULES } from '../../../rules/index.ts';
+import { asks, QUICK_FIX } from '../codeActions.ts';
 
 /** Writes the name that was meant in place of one that nothing has. */
-export async function fixConfiguration(document: TextDocument, range: Range, display: Language): Promise<CodeAction[]> {
+export async function fixConfiguration(
+  document: TextDocument,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  display: Language,
+): Promise<CodeAction[]> {
+  if (!asks(context, QUICK_FIX)) return [];
   const { problems } = await parseConfiguration(document.uri, document.getText(), RULES);
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   return problems.flatMap(({ start, end, meant }): CodeAction[] => {
@@ -17,7 +23,7 @@ export async function fixConfiguration(document: TextDocument, range: Range, dis
     return [
       {
         title,
-        kind: 'quickfix',
+        kind: QUICK_FIX,
         isPreferred: true,
         edit: { changes: { [document.uri]: [{ range: place, newText }] } },
       },
