@@ -1,5 +1,5 @@
 // Programs that tests run, from Debian's packages.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -22,15 +22,24 @@ export function installDebianPackages(packages, progress) {
 
 /** Package of each program that `npm test programs` runs. */
 const PROGRAMS = { nvim: 'neovim', emacs: 'emacs-nox', zsh: 'zsh', fish: 'fish', groff: 'groff-base', git: 'git' };
+/** Package of each library that Emacs loads there; newer ones hold eglot themselves. */
+const EMACS_LIBRARIES = { eglot: 'elpa-eglot', 'markdown-mode': 'elpa-markdown-mode' };
+
+function emacsFinds(library) {
+  const answer = `(kill-emacs (if (locate-library "${library}") 0 1))`;
+  return spawnSync('emacs', ['--batch', '-q', '-f', 'package-initialize', '--eval', answer]).status === 0;
+}
 
 /** Has all of them, or throws with what to do. */
 export function ensurePrograms(progress) {
-  const missing = () => Object.keys(PROGRAMS).filter((program) => !findProgram(program));
-  if (missing().length === 0) return;
-  const packages = missing().map((program) => PROGRAMS[program]);
+  const missing = () => [
+    ...Object.entries(PROGRAMS).filter(([program]) => !findProgram(program)),
+    ...Object.entries(EMACS_LIBRARIES).filter(([library]) => !emacsFinds(library)),
+  ];
+  const packages = missing().map(([, name]) => name);
+  if (packages.length === 0) return;
   installDebianPackages(packages, progress);
-  if (missing().length > 0)
-    throw new Error(
-      `${missing().join(', ')} not installed. Install them (Debian: apt-get install ${packages.join(' ')}).`,
-    );
+  const names = missing().map(([name]) => name);
+  if (names.length > 0)
+    throw new Error(`${names.join(', ')} not installed. Install them (Debian: apt-get install ${packages.join(' ')}).`);
 }

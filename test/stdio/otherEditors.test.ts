@@ -1,5 +1,5 @@
 /** Editors that can less than VS Code, or ask for less. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,11 +8,22 @@ import manifest from '../../package.json';
 import { example, FAMILIES, folder, rules, server, start, URI } from './session.ts';
 
 const EXAMPLE = example('checkout-outage.md');
+const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'editors.md');
 const ROOT = pathToFileURL(folder).href;
 
 it('are told the name and the version of the server', async () => {
   const { answer } = await start();
   expect(answer.serverInfo).toEqual({ name: 'postmortem', version: manifest.version });
+});
+
+it('are told of each option that docs/editors.md names where its value is of no use', async () => {
+  const [, table = ''] = readFileSync(DOCUMENT, 'utf8').split('\n## What the server is told\n');
+  const names = [...table.split('\n## ')[0]!.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name!);
+  expect(names).toContain('locale');
+  await start({ params: { initializationOptions: Object.fromEntries(names.map((name) => [name, 7])) } });
+  expect(rules(await server.open(URI, EXAMPLE))).toEqual(FAMILIES);
+  const told = server.messages.map((message) => /initializationOptions\.(\w+)/.exec(message)?.[1]);
+  expect(told.sort()).toEqual(names.sort());
 });
 
 describe('an editor without', () => {
