@@ -8,7 +8,7 @@ export interface FileReport {
   readonly path: string;
   readonly postmortem: boolean;
   readonly findings: readonly PrintedFinding[];
-  /** For each finding, by what it is known again when lines around it change: 64 hexadecimal digits, once in a file. */
+  /** For each finding, by what it is known again when lines around it change: 64 hexadecimal digits, once in a file. Empty where nobody asked. */
   readonly fingerprints: readonly string[];
   /** What was checked: with `--fix`, after that. */
   readonly text: string;

@@ -32,12 +32,21 @@ export interface ReadRequest {
   readonly fix: boolean;
   /** What `--baseline` names: it is in force instead of a configuration's. */
   readonly baseline: ChosenBaseline | null;
+  /** Does somebody want to know a finding again when the text around it changes? */
+  readonly fingerprints: boolean;
   /** Does somebody want to know what a baseline would keep? */
   readonly known: boolean;
 }
 
 /** What a command asks that only wants to read. */
-export const PLAIN_REQUEST = { all: false, postmortem: true, fix: false, baseline: null, known: false } as const;
+export const PLAIN_REQUEST = {
+  all: false,
+  postmortem: true,
+  fix: false,
+  fingerprints: false,
+  baseline: null,
+  known: false,
+} as const;
 
 const LEFT_OUT: Localized<(rule: string) => string> = {
   en: (rule) => `${rule} failed and was left out`,
@@ -110,7 +119,7 @@ export class FileReader {
   }
 
   private check(path: string, before: string, applied: ConfiguredDocument): Omit<ReadFile, 'lines' | 'unusable'> {
-    const { display, fix, known, postmortem } = this.request;
+    const { display, fix, fingerprints, known, postmortem } = this.request;
     const onRuleError = (rule: string, error: unknown): void =>
       void this.lines.push(`${path}: ${LEFT_OUT[display](rule)}: ${String(error)}`);
     const subject = this.subject(path, before, applied);
@@ -125,7 +134,7 @@ export class FileReader {
         path,
         postmortem: checked.recognised,
         findings: printedFindings(checked.findings, at, display, this.rulePage),
-        fingerprints: fingerprintsOf(checked.findings, text),
+        fingerprints: fingerprints ? fingerprintsOf(checked.findings, text) : [],
         text,
       },
       postmortem: postmortem ? printedPostmortem(path, checked.postmortem, checked.recognised, at) : null,

@@ -1,5 +1,6 @@
 import type { Language, SectionId, Severity } from '@postmortem/schemas';
 import type { Finding } from '../lint/lint.ts';
+import type { Fix } from '../text/edit.ts';
 import type { PlacedAt } from './places.ts';
 
 /** A change of the text. Lines and columns count from 1, columns in UTF-16 code units. */
@@ -29,8 +30,7 @@ export interface PrintedFinding {
   readonly url: string | null;
 }
 
-function editsOf(finding: Finding, at: PlacedAt): PrintedEdit[] {
-  const fixes = finding.fixes();
+function editsOf(fixes: readonly Fix[], at: PlacedAt): PrintedEdit[] {
   const fix =
     fixes.find(({ mechanical }) => mechanical) ?? fixes.find(({ edits }) => edits.every((each) => !each.snippet));
   return (fix?.edits ?? []).map(({ start, end, insert }) => {
@@ -51,8 +51,7 @@ export function printedFindings(
     const { line: endLine, column: endColumn } = at(finding.end);
     const { rule, severity, section, phrase } = finding;
     const message = finding.message(display);
-    const fixable = finding.fixes().length > 0;
-    const edits = editsOf(finding, at);
+    const fixes = finding.fixes();
     return {
       rule,
       severity,
@@ -63,8 +62,8 @@ export function printedFindings(
       endColumn,
       section,
       phrase,
-      fixable,
-      edits,
+      fixable: fixes.length > 0,
+      edits: editsOf(fixes, at),
       url: url(rule),
     };
   });

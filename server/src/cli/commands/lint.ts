@@ -7,7 +7,7 @@ import { chosenConfiguration } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
 import { type FileReport, type ReadFile, Tally } from '../fileReport.ts';
-import { FORMAT_NAMES } from '../formats/index.ts';
+import { FORMAT_NAMES, WITH_FINGERPRINTS } from '../formats/index.ts';
 import { ChosenFormats } from '../outputs.ts';
 import { printedRules, printedSettings } from '../printedConfiguration.ts';
 import type { ReadRequest } from '../readFile.ts';
@@ -132,7 +132,7 @@ function onChangedLines(report: FileReport, changed: ChangedFiles): FileReport {
   const ranges = changed.lines(report.path);
   if (ranges === null) return report;
   const kept = report.findings
-    .map((finding, at) => ({ finding, fingerprint: report.fingerprints[at]! }))
+    .map((finding, at) => ({ finding, fingerprint: report.fingerprints[at] ?? '' }))
     .filter(({ finding }) => ranges.some(({ first, last }) => finding.line <= last && finding.endLine >= first));
   return {
     ...report,
@@ -285,6 +285,7 @@ export const lintCommand = command({
       display,
       postmortem: false,
       fix: values.fix,
+      fingerprints: values.format.some((name) => WITH_FINGERPRINTS.includes(name)),
       // What is to be kept of a baseline is what is found without one.
       baseline: values['write-baseline'] === undefined ? await chosenBaseline(values.baseline) : NO_BASELINE_IN_FORCE,
       known: values['write-baseline'] !== undefined,

@@ -13,3 +13,5 @@ export const FORMATS = { pretty, json, sarif, github, junit, gitlab, rdjson } as
 >;
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+/** Formats of programs that compare one run with the next. */
+export const WITH_FINGERPRINTS: readonly FormatName[] = ['sarif', 'gitlab'];

@@ -2,7 +2,7 @@ import type { Language } from '@postmortem/schemas';
 import * as z from 'zod';
 import { UsageError } from '../errors.ts';
 import type { ReadFile } from '../fileReport.ts';
-import { FileReader } from '../readFile.ts';
+import { FileReader, PLAIN_REQUEST } from '../readFile.ts';
 import { readInRoots } from './roots.ts';
 
 /** What a tool works with. */
@@ -62,15 +62,7 @@ export async function readReport(
   if ((path === undefined) === (text === undefined)) throw ONE_OF_BOTH;
   const found =
     path === undefined ? { path: `${roots[0]}/postmortem.md`, text: text ?? '' } : await readInRoots(path, roots);
-  const request = {
-    all: true,
-    config: null,
-    display: input.locale ?? display,
-    postmortem: true,
-    fix,
-    baseline: null,
-    known: false,
-  };
+  const request = { ...PLAIN_REQUEST, all: true, config: null, display: input.locale ?? display, fix };
   const read = await new FileReader(request, () => null).read(found.path, async () => found.text);
   const line = read.lines[0] ?? '';
   if (!read.report) throw new UsageError({ en: line, ja: line });
