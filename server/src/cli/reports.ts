@@ -4,7 +4,8 @@ import type { Console } from './console.ts';
 import type { ReadFile } from './fileReport.ts';
 import { expand, readText } from './files.ts';
 import { FileReader, type ReadRequest } from './readFile.ts';
-import { type ReadJob, readInWorkers, WORTH_WORKERS } from './workers.ts';
+import { ResultCache } from './resultCache.ts';
+import { inOrder, type ReadJob, readInWorkers, WORTH_WORKERS } from './workers.ts';
 
 /** Bytes above which a file may take long: a worker that can be ended reads it. */
 const LARGE = 100_000;
@@ -46,9 +47,39 @@ export async function jobsOf(
   return { jobs: paths.map((path) => ({ path, text: null })), isWhole };
 }
 
+/** Every file that earlier runs don't know. @param onRead called in the order of the jobs, for those that are known too */
+async function readUnknown(
+  jobs: readonly ReadJob[],
+  request: ReadRequest,
+  console: Console,
+  onRead: (file: ReadFile) => void,
+): Promise<void> {
+  const cache = new ResultCache(request);
+  const tell = inOrder(onRead);
+  const unknown: { readonly job: ReadJob; readonly at: number }[] = [];
+  for (const [at, job] of jobs.entries()) {
+    const known = await cache.known(job.path);
+    if (known) tell(at, known);
+    else unknown.push({ job, at });
+  }
+  let next = 0;
+  await readEach(
+    unknown.map(({ job }) => job),
+    request,
+    console,
+    (file) => {
+      const { job, at } = unknown[next++]!;
+      cache.keep(job.path, file);
+      tell(at, file);
+    },
+  );
+  await cache.save();
+}
+
 /**
  * Reads files, tells what there is to tell of them, and shows how far it is.
  * @param onRead called in the order of the jobs
+ * @param isCached may what earlier runs have found be told again?
  * @returns whether all could be used
  * @throws UsageError where `--config` can't be read
  */
@@ -57,10 +88,12 @@ export async function readReports(
   request: ReadRequest,
   console: Console,
   onRead: (file: ReadFile) => void,
+  isCached = false,
 ): Promise<boolean> {
   const told = new Set<string>();
   let [done, isWhole] = [0, true];
-  await readEach(jobs, request, console, (file) => {
+  const read = isCached ? readUnknown : readEach;
+  await read(jobs, request, console, (file) => {
     isWhole &&= !file.unusable;
     // Several workers may complain about the same configuration.
     for (const line of file.lines) {

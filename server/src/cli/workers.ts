@@ -53,7 +53,7 @@ export function serveAsWorker(rulePage: (rule: string) => string | null): boolea
 }
 
 /** Hands on in order what comes in any. @returns what takes each value with its place, from 0 */
-function inOrder<Value>(handOn: (value: Value) => void): (at: number, value: Value) => void {
+export function inOrder<Value>(handOn: (value: Value) => void): (at: number, value: Value) => void {
   const early = new Map<number, Value>();
   let next = 0;
   return (at, value) => {

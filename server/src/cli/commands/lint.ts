@@ -104,6 +104,13 @@ const options = {
     value: 'I/N',
     help: { en: 'the I-th of N equal parts of the files', ja: 'ファイルを N 等分したうちの I 番目' },
   },
+  cache: {
+    type: 'boolean',
+    help: {
+      en: 'tell again what is known of files that have not changed, nor their configuration',
+      ja: '設定も含めて変更のないファイルは、前回の結果を使います',
+    },
+  },
   stdin: { type: 'boolean', help: { en: 'read a report from standard input', ja: '標準入力から報告書を読みます' } },
   'stdin-filename': {
     type: 'string',
@@ -295,7 +302,13 @@ export const lintCommand = command({
     const formats = new ChosenFormats(values, display, console, printsText);
     const run = new Run(values, formats, changed, console.write);
     const { jobs, isWhole } = await jobsFor(args, changed, console);
-    const areUsable = await readReports(jobs, request, console, (file) => run.take(file));
+    const areUsable = await readReports(
+      jobs,
+      request,
+      console,
+      (file) => run.take(file),
+      values.cache && !values.stdin,
+    );
     await formats.end(run.tally, jobs.length === 0);
     const areWritten = await run.finish(args, console);
     if (!isWhole || !areUsable || !areWritten) return 2;
