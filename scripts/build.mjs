@@ -72,6 +72,7 @@ export const builds = [
       cli: 'server/src/cli/cli.ts',
       program: 'server/src/cli/program.ts',
       mcp: 'server/src/cli/mcp/serve.ts',
+      mcpServer: 'server/src/cli/mcp/program.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',
       'character-entities': 'character-entities',

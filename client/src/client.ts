@@ -18,6 +18,7 @@ import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
 import { followHeadings } from './headingKeys.ts';
 import { ignore } from './ignore.ts';
+import { registerLanguageModelTools } from './languageModelTools.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { showStatus, TREAT } from './statusItem.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
@@ -123,6 +124,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     followHeadings(),
     ...followCursors(client),
     ...tellWriter(client),
+    ...registerLanguageModelTools(client),
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, start } from './client.ts';
+import { offerMcpServer } from './mcpServer.ts';
 
 let client: LanguageClient | undefined;
 
@@ -10,6 +11,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   // Where the extension itself is debugged, so can the server be (.vscode/launch.json).
   const debug = { ...server, options: { execArgv: ['--inspect=6009'] } };
   client = new LanguageClient('postmortem', 'Postmortem', { run: server, debug }, clientOptions);
+  context.subscriptions.push(...offerMcpServer(context.extensionUri));
   await start(context, client);
 }
 

@@ -209,3 +209,22 @@ export interface TreatAsReportParams {
 
 /** The command of an editor that goes to a place; its arguments are a URI and a position. */
 export const REVEAL = 'postmortem.reveal';
+
+/** Asked on behalf of a language model: what one of the tools answers (`server/src/tools/`). */
+export const TOOL = 'postmortem/tool';
+export interface ToolParams {
+  readonly name: string;
+  /** As the tool's schema has it; nobody has checked it. */
+  readonly input: unknown;
+  /** The file that `input.path` names. */
+  readonly file: { readonly uri: string; readonly text: string } | null;
+  /** Today, where the person is: `2026-03-04`. */
+  readonly today: string;
+}
+export interface ToolAnswer {
+  readonly text: string;
+  readonly isError: boolean;
+}
+
+/** Asked within the server: a report as a tool reads it. */
+export const READ_FOR_TOOL = 'postmortem/readForTool';

@@ -10,6 +10,7 @@ import { configurationSchemaJson } from './schema.ts';
 import { snippets } from './snippets.ts';
 import { templateProblems } from './templateProblems.ts';
 import { templatesDocument } from './templates.ts';
+import { languageModelTools, NAME_FILES, namesWithTools } from './tools.ts';
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -46,3 +47,9 @@ write('docs/templates.md', templatesDocument());
 write('docs/commands.md', commandsDocument(COMMANDS));
 write('docs/postmortem.1', manualPage(COMMANDS));
 fill('README.md', 'rules', ruleTable(RULES));
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+manifest.contributes.languageModelTools = languageModelTools();
+manifest.contributes.mcpServerDefinitionProviders = [{ id: 'postmortem', label: 'Postmortem' }];
+write('package.json', json(manifest));
+for (const { path, language } of NAME_FILES) write(path, json(namesWithTools(path, language)));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folder, PROGRAM, write } from './program.ts';
+import { folder, PROGRAM, root, write } from './program.ts';
 
 const LONG = `# Postmortem\n\n## Root cause\n\n${'It was probably the disk.\n\n'.repeat(200)}## Timeline\n\n${Array.from({ length: 300 }, (_, minute) => `- 2026-03-04 ${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')} UTC ${'words '.repeat(30)}\n`).join('')}`;
 write('inside/docs/disk.md', '# Disk\n\n## Root cause\n\nIt was probably the disk. See [x](#).\n');
@@ -122,6 +122,16 @@ describe('postmortem mcp', () => {
   ])('%s of %j is refused: %s', async (name, args, message) => {
     await expect(call(name, args)).rejects.toThrow(message);
     expect((await call('lint', { text: '# x' })).count).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('as VS Code starts it', () => {
+  it('serves the same tools', async () => {
+    const started = new Client({ name: 'test', version: '1' });
+    const args = [join(root, 'dist', 'mcpServer.js'), join(folder, 'inside')];
+    await started.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'pipe' }));
+    expect((await started.listTools()).tools).toEqual((await client.listTools()).tools);
+    await started.close();
   });
 });
 

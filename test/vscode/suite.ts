@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import './findings.ts';
 import './writing.ts';
 import './workspace.ts';
+import './models.ts';
 
 afterEach(async () => {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -1,6 +1,7 @@
 import {
   BLANKS,
   IGNORE_CHOICES,
+  type READ_FOR_TOOL,
   REPORT_STATUS,
   TIMELINE_EDIT,
   type TimelineEditParams,
@@ -14,8 +15,8 @@ import type { Session } from './session.ts';
 /** As features/codeActions.ts names it, which is loaded later. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.postmortem`;
 
-/** Diagnostics are asked for in a way of their own (pullDiagnostics.ts). */
-type Registered = Exclude<Method, 'textDocument/diagnostic'>;
+/** Diagnostics are asked for in a way of their own (pullDiagnostics.ts); models ask tools (workspaceRequests.ts). */
+type Registered = Exclude<Method, 'textDocument/diagnostic' | typeof READ_FOR_TOOL>;
 
 /** The feature that answers is under the same name in features/index.ts: it is loaded later, so that `initialize` is answered at once. */
 const REQUESTS: {

@@ -2,6 +2,7 @@
 export { canonical } from '../configuration/locations.ts';
 export { RULES } from '../rules/index.ts';
 export { isConfiguration, WorkspaceConfigurations } from './configurations.ts';
+export { callTool } from './features/callTool.ts';
 export { changeConfiguration, treatAsReport } from './features/changeConfiguration.ts';
 export { completeConfiguration } from './features/configuration/completion.ts';
 export { fixConfiguration } from './features/configuration/fixes.ts';

@@ -1,7 +1,10 @@
+import type { Language } from '@postmortem/schemas';
+import { READ_FOR_TOOL } from '@postmortem/schemas/protocol';
 import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadFile } from '../configuration/files.ts';
 import type { ConfigurationProblem } from '../configuration/problems.ts';
+import type { ReadForTool } from '../tools/tool.ts';
 import { type EditorCapabilities, PLAIN_EDITOR } from './editorCapabilities.ts';
 import type * as Engine from './engine.ts';
 import type { Host } from './host.ts';
@@ -15,6 +18,9 @@ type LoadedEngine = typeof Engine & {
   readonly configurations: Engine.WorkspaceConfigurations;
   readonly router: Engine.RequestRouter;
 };
+
+/** The name of a text that is in no file. */
+const TOOL_TEXT = 'untitled:postmortem-tool';
 
 /** As a glob takes it. */
 function fileName(uri: string): string {
@@ -37,6 +43,7 @@ export class Session {
   /** URIs of the workspace's folders. */
   private roots: readonly string[] = [];
   private loaded: LoadedEngine | null = null;
+  private toolTexts = 0;
 
   constructor(
     readonly connection: Connection,
@@ -124,6 +131,20 @@ export class Session {
   async ask<M extends Method>(document: TextDocument, method: M, params: ParamsOf<M>): Promise<ResponseTo<M>> {
     const context = await this.contextOf(document.uri);
     return (await this.engine.router.ask(document, context, { method, params })) as ResponseTo<M>;
+  }
+
+  /** A text as a tool reads it, a report whatever it looks like. @param uri where it lies; null: nowhere */
+  async readForTool(text: string, uri: string | null, display: Language, fix: boolean): Promise<ReadForTool | null> {
+    const context = await this.contextOf(uri ?? TOOL_TEXT);
+    const settings = { ...context.settings, listed: true };
+    // Nothing is kept of it: what is open under the same name is another document.
+    const document = TextDocument.create(`${TOOL_TEXT}-${this.toolTexts++}`, 'markdown', 0, text);
+    try {
+      const request = { method: READ_FOR_TOOL, params: { display, fix } } as const;
+      return (await this.engine.router.ask(document, { ...context, settings }, request)) as ReadForTool | null;
+    } finally {
+      this.engine.router.forget(document.uri);
+    }
   }
 
   /** What is told of the newest version of a document: all that is found in it, or what the writer has left. */

@@ -9,6 +9,8 @@ import {
   type RuleChoice,
   TEMPLATE_CHOICES,
   type TemplateChoicesParams,
+  TOOL,
+  type ToolParams,
   TREAT_AS_REPORT,
   type TreatAsReportParams,
   WRITER,
@@ -37,6 +39,9 @@ export function registerWorkspaceRequests(session: Session): void {
   );
   connection.onRequest(TREAT_AS_REPORT, (params: TreatAsReportParams) =>
     session.engine.treatAsReport(params, session.engine.configurations, session.editor.display),
+  );
+  connection.onRequest(TOOL, (params: ToolParams) =>
+    session.engine.callTool(params, session.editor.display, (...asked) => session.readForTool(...asked)),
   );
   connection.onRequest(RULE_CHOICES, () =>
     session.engine.RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[session.editor.display].summary })),

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '@postmortem/schemas';
+import { isDay } from '../../text/isDay.ts';
 import { ALL_OPTION, CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
 import { csv } from '../csv.ts';
@@ -10,7 +11,7 @@ import { actionsOf, dueFirst, type ReportedAction } from '../openActions.ts';
 import { PLAIN_REQUEST } from '../readFile.ts';
 import { jobsOf, readReports } from '../reports.ts';
 import { table } from '../table.ts';
-import { isDay, today } from '../today.ts';
+import { today } from '../today.ts';
 import { visibleInLine } from '../visible.ts';
 
 const NO_DAY = (day: string): UsageError =>

@@ -1,4 +1,6 @@
 import { command } from '../command.ts';
+import { contextIn } from '../mcp/context.ts';
+import { realRoots } from '../mcp/roots.ts';
 
 /** `postmortem mcp`: tools for agents over stdio. What serves them is loaded only here. */
 export const mcpCommand = command({
@@ -33,10 +35,9 @@ export const mcpCommand = command({
     },
   ],
   async run({ values, display }, console) {
-    const { realRoots } = await import('../mcp/roots.ts');
     const roots = await realRoots(values.root.length > 0 ? values.root : ['.']);
     const { serveTools } = await import('../mcp/serve.ts');
-    await serveTools({ roots, display }, console.error);
+    await serveTools(contextIn(roots, display), console.error);
     return 0;
   },
 });

@@ -2,11 +2,12 @@ import { TEMPLATES } from '@postmortem/schemas';
 import { reportText } from '../../templates/newReport.ts';
 import { shippedTemplate } from '../../templates/resolved.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
+import { isDay } from '../../text/isDay.ts';
 import { CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
 import { create } from '../create.ts';
 import { UsageError } from '../errors.ts';
-import { isDay, today } from '../today.ts';
+import { today } from '../today.ts';
 import { visibleInLine } from '../visible.ts';
 
 const ONE_FILE = new UsageError({

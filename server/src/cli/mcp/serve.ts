@@ -1,32 +1,49 @@
-import { McpServer } from '@modelcontextprotocol/server';
+import { type CallToolResult, McpServer, type StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import * as z from 'zod/mini';
 import { version } from '../../../../package.json';
-import { UsageError } from '../errors.ts';
-import { answered, cutToSize, refused } from './answer.ts';
-import type { Tool, ToolContext } from './tool.ts';
-import { TOOLS } from './tools.ts';
+import { cutToSize } from '../../tools/answer.ts';
+import { Refusal, type Tool, type ToolContext } from '../../tools/tool.ts';
+import { TOOLS } from '../../tools/tools.ts';
 
 const INSTRUCTIONS =
   'Write an incident report from stated facts only: begin with new_report, say what is not known yet instead of guessing, name systems and not people as causes, and repeat lint until it finds nothing.';
+
+/** A schema that can say what it is in JSON, which those of zod/mini leave to whoever wants it. */
+function withJson<Schema extends z.ZodMiniObject>(schema: Schema): StandardSchemaWithJSON<unknown, z.infer<Schema>> {
+  const json = (): Record<string, unknown> => z.toJSONSchema(schema);
+  return {
+    '~standard': { ...schema['~standard'], jsonSchema: { input: json, output: json } },
+  } as StandardSchemaWithJSON<unknown, z.infer<Schema>>;
+}
+
+/** As data, and as text for clients that read no data. */
+const answered = (answer: object): CallToolResult => ({
+  content: [{ type: 'text', text: JSON.stringify(answer) }],
+  structuredContent: { ...answer },
+});
 
 function register(
   server: McpServer,
   { name, title, description, input, output, whole = [], run }: Tool,
   context: ToolContext,
 ): void {
-  const annotations = { title, readOnlyHint: true, idempotentHint: true, openWorldHint: false };
-  server.registerTool(
-    name,
-    { title, description, inputSchema: input, outputSchema: output, annotations },
-    async (call) => {
-      try {
-        return answered(cutToSize(await run(call, context), whole));
-      } catch (error) {
-        if (error instanceof UsageError) return refused(error.text[context.display]);
-        throw error;
-      }
-    },
-  );
+  const annotations = { title: title.en, readOnlyHint: true, idempotentHint: true, openWorldHint: false };
+  const config = {
+    title: title.en,
+    description,
+    inputSchema: withJson(input),
+    outputSchema: withJson(output),
+    annotations,
+  };
+  server.registerTool(name, config, async (call) => {
+    try {
+      return answered(cutToSize(await run(call, context), whole));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { content: [{ type: 'text', text: error.text[context.display] }], isError: true };
+    }
+  });
 }
 
 /** Serves the tools over standard input and output until the other side ends. @returns when it has */

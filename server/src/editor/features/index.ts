@@ -1,4 +1,11 @@
-import { BLANKS, IGNORE_CHOICES, REPORT_STATUS, TIMELINE_EDIT, ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import {
+  BLANKS,
+  IGNORE_CHOICES,
+  READ_FOR_TOOL,
+  REPORT_STATUS,
+  TIMELINE_EDIT,
+  ZONE_CHOICES,
+} from '@postmortem/schemas/protocol';
 import { blanks } from './blanks.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
@@ -11,6 +18,7 @@ import { ignoreChoices } from './ignoreChoices.ts';
 import { inlayHints } from './inlayHints.ts';
 import { onEnter } from './onEnter.ts';
 import { outline } from './outline.ts';
+import { readForTool } from './readForTool.ts';
 import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
 import { timelineEdit } from './timelineEdit.ts';
@@ -32,6 +40,7 @@ export const FEATURES = {
   'textDocument/rename': rename,
   [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
+  [READ_FOR_TOOL]: readForTool,
   [REPORT_STATUS]: reportStatus,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,

@@ -1,11 +1,11 @@
 import { TEMPLATES } from '@postmortem/schemas';
-import * as z from 'zod';
-import { shippedTemplate } from '../../templates/resolved.ts';
+import * as z from 'zod/mini';
+import { shippedTemplate } from '../templates/resolved.ts';
 import { cut, locale, tool } from './tool.ts';
 
 export const listTemplatesTool = tool({
   name: 'list_templates',
-  title: 'List templates',
+  title: { en: 'List templates', ja: 'テンプレートの一覧' },
   description: 'The forms of report that “new_report” writes, with the sections that each requires.',
   input: z.object({ locale }),
   output: z.object({

@@ -1,13 +1,12 @@
-import * as z from 'zod';
-import { UsageError } from '../errors.ts';
+import * as z from 'zod/mini';
 import { cut, readReport, reportInput, tool } from './tool.ts';
 
-const text = z.string().nullable();
-const metric = z.object({ duration: z.string().describe('ISO 8601'), from: z.int(), to: z.int() }).nullable();
+const text = z.nullable(z.string());
+const metric = z.nullable(z.object({ duration: z.string().check(z.describe('ISO 8601')), from: z.int(), to: z.int() }));
 
 export const inspectTool = tool({
   name: 'inspect',
-  title: 'Read a postmortem',
+  title: { en: 'Read a postmortem', ja: 'ポストモーテムを読み取る' },
   description:
     'The report as the tool reads it: sections, metadata, timeline with instants, action items with owner and due date, and how long each step took, all with line numbers. Null for what the text does not give.',
   input: z.object(reportInput),
@@ -26,8 +25,7 @@ export const inspectTool = tool({
     cut,
   }),
   async run(input, context) {
-    const { postmortem: read } = await readReport(input, context, false);
-    if (!read) throw new UsageError({ en: 'This text was not read.', ja: 'この文書は読み取れませんでした。' });
+    const { postmortem: read } = await readReport(input, context);
     const { postmortem, language, status, day, metadata, metrics } = read;
     return {
       postmortem,

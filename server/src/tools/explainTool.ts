@@ -1,13 +1,12 @@
-import * as z from 'zod';
-import { RULES, ruleOf } from '../../rules/index.ts';
-import { didYouMean } from '../../text/didYouMean.ts';
-import { UsageError } from '../errors.ts';
-import { cut, locale, tool } from './tool.ts';
+import * as z from 'zod/mini';
+import { RULES, ruleOf } from '../rules/index.ts';
+import { didYouMean } from '../text/didYouMean.ts';
+import { cut, locale, Refusal, tool } from './tool.ts';
 
-function unknownRule(id: string): UsageError {
+function unknownRule(id: string): Refusal {
   const ids = RULES.map((rule) => rule.id);
   const meant = didYouMean(id, ids);
-  return new UsageError({
+  return new Refusal({
     en: `Unknown rule “${id}”.${meant.en} Rules: ${ids.join(', ')}.`,
     ja: `「${id}」という規則はありません。${meant.ja}規則: ${ids.join('、')}。`,
   });
@@ -15,17 +14,17 @@ function unknownRule(id: string): UsageError {
 
 export const explainTool = tool({
   name: 'explain',
-  title: 'Explain a rule',
+  title: { en: 'Explain a rule', ja: '規則を説明' },
   description: 'What a rule checks, why it matters, how to rewrite, and an example of each.',
-  input: z.object({ rule: z.string().describe('such as wording/speculation'), locale }),
+  input: z.object({ rule: z.string().check(z.describe('such as wording/speculation')), locale }),
   output: z.object({
     rule: z.string(),
     severity: z.string(),
     summary: z.string(),
     why: z.string(),
     rewrite: z.string(),
-    bad: z.string().nullable(),
-    good: z.string().nullable(),
+    bad: z.nullable(z.string()),
+    good: z.nullable(z.string()),
     cut,
   }),
   async run(input, { display }) {

@@ -1,5 +1,3 @@
-import type { CallToolResult } from '@modelcontextprotocol/server';
-
 /** Bytes of an answer as JSON. It is in a result twice: as data, and as text for clients that read no data. */
 export const LARGEST_ANSWER = 3_900;
 /** UTF-16 code units of one text in it. */
@@ -57,14 +55,3 @@ export function cutToSize<Answer extends object>(answer: Answer, whole: readonly
   }
   return result as Cut<Answer>;
 }
-
-/** As data and as text. */
-export function answered(answer: object): CallToolResult {
-  return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: { ...answer } };
-}
-
-/** What an agent can do something about. */
-export const refused = (message: string): CallToolResult => ({
-  content: [{ type: 'text', text: message }],
-  isError: true,
-});
