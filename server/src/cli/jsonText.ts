@@ -1,4 +1,4 @@
-import { UNSEEN } from './visible.ts';
+import { UNSEEN } from '../text/unseen.ts';
 
 /** A value as JSON in lines. What a terminal or a viewer would act on is written as an escape, which means the same. */
 export const jsonText = (value: unknown): string =>

@@ -1,5 +1,4 @@
 import { SEVERITIES, type Severity } from '@postmortem/schemas';
-import { createTwoFilesPatch } from 'diff';
 import { chosenBaseline, sizeOf, writeBaseline } from '../baselines.ts';
 import { type ChangedFiles, changedFiles } from '../changedFiles.ts';
 import { type Arguments, CONFIG_OPTION, command } from '../command.ts';
@@ -9,12 +8,12 @@ import { UsageError } from '../errors.ts';
 import { type FileReport, type ReadFile, Tally } from '../fileReport.ts';
 import { FORMAT_NAMES, WITH_FINGERPRINTS } from '../formats/index.ts';
 import { ChosenFormats } from '../outputs.ts';
+import { patch } from '../patch.ts';
 import { printedRules, printedSettings } from '../printedConfiguration.ts';
 import type { ReadRequest } from '../readFile.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { jobsOf, readReports } from '../reports.ts';
 import { inShard } from '../shard.ts';
-import { visibleInLine } from '../visible.ts';
 import type { ReadJob } from '../workers.ts';
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
@@ -224,11 +223,6 @@ class Run {
     return isWhole;
   }
 }
-
-const patch = (path: string, before: string, after: string): string =>
-  createTwoFilesPatch(`a/${visibleInLine(path)}`, `b/${visibleInLine(path)}`, before, after, undefined, undefined, {
-    context: 3,
-  }).replace(/^=+\n/, '');
 
 async function jobsFor(
   { values, operands, display }: Arguments<typeof options>,
