@@ -47,7 +47,7 @@ async function constructed(): Promise<Expression[]> {
       '../../server/src/**/*.ts',
       '!../../server/src/**/*.test.ts',
       '!../../server/src/editor/{node,browser}.ts',
-      '!../../server/src/cli/{cli,main}.ts',
+      '!../../server/src/cli/{cli,main,program}.ts',
     ]);
     for (const load of Object.values(modules)) await load();
   } finally {
