@@ -20,7 +20,7 @@ const BOUNDED: readonly (Which & { readonly longest: number; readonly why: strin
   { file: /language\/documents/, holds: 'お詫び', longest: 400, why: 'LONGEST_TITLE and LONGEST_STATED' },
   { file: /language\/documents/, holds: 'templates|template', longest: 255, why: 'the name of a file' },
   { file: /timeline\/zoneMismatch/, holds: '[/／]', longest: 200, why: 'the times of one entry' },
-  { file: /timelineEdits\/chat/, holds: 'APP|BOT', longest: 60, why: 'a name, which NAME_BEFORE_TIME bounds' },
+  { file: /timelineImport\/chat/, holds: 'APP|BOT', longest: 60, why: 'a name, which NAME_BEFORE_TIME bounds' },
   { file: /markdown\/limits/, holds: '\\d{3}', longest: 20, why: 'a number that the product writes' },
   { file: /cli\/duration/, holds: '(\\d+)', longest: 20, why: 'a length of time that the product writes' },
   { file: /text\/snippet/, longest: 2000, why: 'a text of the product, or of a template of the team' },

@@ -70,3 +70,16 @@ export const LABELLED_PART = new RegExp(
     `\\s*[:：】=＝]\\s*(?<value>(?:(?!\\.\\s|[—–]\\s|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
   'gi',
 );
+
+export type EventColumn = keyof typeof en.EVENT_COLUMNS | 'zone';
+
+const TIMES = being(en.TIME_COLUMNS, ja.TIME_COLUMNS);
+const ZONE = being(en.ZONE_COLUMNS, ja.ZONE_COLUMNS);
+const EVENT_COLUMNS = meaningsOf(en.EVENT_COLUMNS, ja.EVENT_COLUMNS);
+
+/** What a column of a list of events holds: `created_at`, `createdAt`, 「発生日時（JST）」, `Time (UTC)`. */
+export const eventColumnNamed = (head: string): EventColumn | undefined => {
+  const name = normalised(head.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+  if (ZONE.test(name)) return 'zone';
+  return TIMES.test(name) ? 'time' : (EVENT_COLUMNS.get(name) ?? EVENT_COLUMNS.get(name.replace(ENDING, '').trim()));
+};

@@ -28,6 +28,10 @@ export interface Layout {
   readonly cellsAfter: number;
   /** What is between two entries: line ends with the marks of their container. */
   readonly between: string;
+  /** The entries of the same timeline whose instant is known. */
+  readonly peers: readonly TimelineEntry[];
+  /** Does it run newest first? */
+  readonly descending: boolean;
 }
 
 const passageOf = ({ start }: TimelineEntry, { passages }: Postmortem): Passage | undefined =>
@@ -59,6 +63,8 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
   const index = timeline.indexOf(sample);
   const neighbour = timeline[index - 1] ?? timeline[index + 1];
   const [first, second] = neighbour ? [neighbour, sample].sort((a, b) => a.start - b.start) : [];
+  const peers = timeline.filter(({ section, nested }) => section === sample.section && !nested);
+  const known = peers.filter(({ from }) => from.second !== null || from.day !== null);
   const loose =
     first && second ? /\n[ \t>]*\r?\n/.test(text.slice(first.start, second.start)) : kind !== 'row' && kind !== 'item';
   return {
@@ -69,11 +75,27 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
     behind: kind === 'row' ? ' | ' : SEPARATOR.exec(line)![0] || ' ',
     cellsAfter: Math.max(0, cells - 2),
     between: loose || kind === 'heading' ? newline + newline : newline,
+    peers: known,
+    descending: known.length > 1 && position(known[0]!.from) > position(known.at(-1)!.from),
   };
 }
 
+/** The entry that a new one is written beside, so that the timeline keeps its order. */
+export interface Anchor {
+  readonly entry: TimelineEntry;
+  readonly side: 'before' | 'after';
+}
+
+/** Behind what is not later: the last such entry where the timeline runs on, the first where it runs newest first. */
+export function anchorOf({ peers, descending }: Layout, at: Instant): Anchor {
+  const isNotLater = ({ from }: TimelineEntry): boolean => position(from) <= position(at);
+  const found = descending ? peers.find(isNotLater) : peers.findLast(isNotLater);
+  if (descending) return found ? { entry: found, side: 'before' } : { entry: peers.at(-1)!, side: 'after' };
+  return found ? { entry: found, side: 'after' } : { entry: peers[0]!, side: 'before' };
+}
+
 /** The end of everything that belongs to an entry. */
-function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
+export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
   const { timeline } = postmortem;
   const { text } = postmortem.document;
   const passage = passageOf(entry, postmortem);
@@ -133,6 +155,8 @@ export function inZone(zone: NonNullable<Instant['zone']>, epoch: number): Insta
 export interface NewEntry {
   readonly at: Instant;
   readonly lines: readonly string[];
+  /** What may be named before it where its own words would be read as a part of the time. */
+  readonly name?: string | null;
 }
 
 function entryText(
@@ -165,24 +189,22 @@ export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[],
   const layout = layoutOf(postmortem);
   const [first] = told;
   if (!layout || !first) return null;
-  const { sample } = layout;
   const { timeline } = postmortem;
-  const peers = timeline.filter(({ section, nested }) => section === sample.section && !nested);
-  const comparable = peers.filter(({ from }) => from.second !== null || from.day !== null);
-  const descending = comparable.length > 1 && position(comparable[0]!.from) > position(comparable.at(-1)!.from);
-  const after = descending ? undefined : comparable.findLast(({ from }) => position(from) <= position(first.at));
-  const anchor = after ?? peers[0]!;
+  const { entry: anchor, side } = anchorOf(layout, first.at);
   const { text } = postmortem.document;
-  const at = after ? entryEnd(after, postmortem) : lineStart(text, anchor.start);
-  const index = after ? timeline.indexOf(after) + nestedAfter(after, timeline) + 1 : timeline.indexOf(anchor);
-  for (const dated of subsets(told)) {
+  const isAfter = side === 'after';
+  const at = isAfter ? entryEnd(anchor, postmortem) : lineStart(text, anchor.start);
+  const index = timeline.indexOf(anchor) + (isAfter ? nestedAfter(anchor, timeline) + 1 : 0);
+  for (const dated of subsets(told, anchor.from.day)) {
     const entries = told.map((each, count) => entryText(layout, each, dated(count), count + 1, postmortem));
-    const insert = after
+    const insert = isAfter
       ? layout.between + entries.join(layout.between)
       : entries.join(layout.between) + layout.between;
     const edit = { start: at, end: at, insert };
-    const written = read(applyEdits(text, [edit])).timeline.slice(index, index + told.length);
-    if (told.every(({ at: meant }, count) => isAt(written[count], meant))) return edit;
+    const after = read(applyEdits(text, [edit])).timeline;
+    const written = after.slice(index, index + told.length);
+    const isWhole = after.length === timeline.length + told.length;
+    if (isWhole && told.every(({ at: meant }, count) => isAt(written[count], meant, layout))) return edit;
   }
   return null;
 }
@@ -193,15 +215,18 @@ const nestedAfter = (entry: TimelineEntry, timeline: readonly TimelineEntry[]): 
   return next < 0 ? timeline.length - from : next;
 };
 
-const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant): boolean =>
+/** Does an entry say an instant, and nothing of what is told was taken for a part of its time? */
+const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant, { sample }: Layout): boolean =>
   entry !== undefined &&
   entry.from.day === day &&
-  Math.floor((entry.from.second ?? -SECONDS_IN_MINUTE) / SECONDS_IN_MINUTE) === Math.floor(second! / SECONDS_IN_MINUTE);
+  Math.floor((entry.from.second ?? -SECONDS_IN_MINUTE) / SECONDS_IN_MINUTE) ===
+    Math.floor(second! / SECONDS_IN_MINUTE) &&
+  entry.stamp.to === null &&
+  (entry.stamp.from.zone === null) === (sample.stamp.from.zone === null) &&
+  entry.stamp.approximate === sample.stamp.approximate;
 
-/** Which of the entries have their day written: none, the first, those that begin a day, all. */
-const subsets = (told: readonly NewEntry[]): ((index: number) => boolean)[] => [
-  () => false,
-  (index) => index === 0,
-  (index) => index === 0 || told[index]!.at.day !== told[index - 1]!.at.day,
-  () => true,
-];
+/** Which of the entries have their day written: those that begin one, the first too, all. @param before the day beside them */
+function subsets(told: readonly NewEntry[], before: number | null): ((index: number) => boolean)[] {
+  const beginsDay = (index: number): boolean => told[index]!.at.day !== (told[index - 1]?.at.day ?? before);
+  return [beginsDay, (index) => index === 0 || beginsDay(index), () => true];
+}

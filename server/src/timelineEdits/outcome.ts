@@ -4,9 +4,13 @@ import type { UnreadLine } from '../postmortem/unreadLines.ts';
 import type { Edit } from '../text/edit.ts';
 
 /** What a command does to the text, or why it does nothing, in one line that says what to do. */
-export type Outcome = { readonly edits: readonly Edit[] } | { readonly problem: Localized };
+export type Outcome = { readonly edits: readonly Edit[] } | Problem;
 
-export const problem = (en: string, ja: string): Outcome => ({ problem: { en, ja } });
+export interface Problem {
+  readonly problem: Localized;
+}
+
+export const problem = (en: string, ja: string): Problem => ({ problem: { en, ja } });
 
 export const NO_TIMELINE = problem(
   'This report has no timeline with times. Write its first entry, then try again.',

@@ -3,7 +3,7 @@ import { readMarkdown } from '../markdown/blocks.ts';
 import { position } from '../postmortem/instants.ts';
 import { readPostmortem, UNKNOWN_READING } from '../postmortem/postmortem.ts';
 import { applyEdits } from '../text/edit.ts';
-import { readChat } from './chat.ts';
+import { readChat } from '../timelineImport/chat.ts';
 import { convertTimeline } from './convert.ts';
 import { insertNow } from './insertNow.ts';
 import type { Outcome } from './outcome.ts';

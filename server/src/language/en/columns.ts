@@ -44,3 +44,16 @@ export const TIME_COLUMNS = words`
 `;
 export const BEFORE_TIME_COLUMN = words`start, end, event, local, approx, approx., approximate`;
 export const ZONE_COLUMNS = words`tz, zone, timezone, time zone`;
+
+/** What people and programs call the columns of a list of events, beside those of days and times above. */
+export const EVENT_COLUMNS = {
+  time: words`
+    created, created at, occurred at, occurred, started at, starts at, sent, sent at, posted at, logged at, received at
+    timestamp utc, time utc, ts, @timestamp, event time
+  `,
+  author: words`who, author, user, username, user name, name, actor, by, person, sender, from, reporter, owner`,
+  text: words`
+    text, message, messages, msg, event, events, description, what, what happened, summary, title, entry, activity
+    action, detail, details, content, note, notes, comment, body, subject
+  `,
+};

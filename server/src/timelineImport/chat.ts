@@ -4,6 +4,7 @@ import { toHalfWidth } from '../text/halfWidth.ts';
 import { being, oneOf, oneOfBoth } from '../text/words.ts';
 import { AM, PM } from '../time/notations/ja/stamps.ts';
 import { type Moment, readStamp } from '../time/stamp.ts';
+import { type ImportedEvent, PLAIN_EVENT, type TextSource } from './event.ts';
 
 /** A message of a conversation, copied from Slack, Teams, Discord, IRC or the like. */
 export interface Message {
@@ -166,3 +167,14 @@ export function readChat(text: string): Message[] {
   }
   return messages;
 }
+
+/** A conversation, copied from a chat. */
+export const chat: TextSource = {
+  id: 'chat',
+  read(text) {
+    const events = readChat(text).map(({ name, at, fromToday, lines }): ImportedEvent => {
+      return { ...PLAIN_EVENT, at, fromToday, author: name, lines };
+    });
+    return events.length > 0 ? { events, unread: [] } : null;
+  },
+};

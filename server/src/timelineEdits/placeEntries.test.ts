@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem, UNKNOWN_READING } from '../postmortem/postmortem.ts';
+import { applyEdits } from '../text/edit.ts';
+import { namesIn, readSource } from '../timelineImport/index.ts';
+import { newEntries } from './newEntries.ts';
+import { pasteChat } from './pasteChat.ts';
+import { placeEntries } from './placeEntries.ts';
+import { zoneNamed } from './zoneChoice.ts';
+
+const read = (text: string) => readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path: 'postmortem.md' });
+const EPOCH = Date.UTC(2026, 2, 10) / 1000;
+
+interface Given {
+  readonly zone?: string;
+  readonly file?: string | null;
+}
+
+/** A report with the events of some sources in its timeline, or the problem. */
+function imported(report: string, sources: readonly string[], { zone, file = null }: Given = {}): string {
+  const names = new Map(sources.flatMap((source) => [...namesIn(source)]));
+  const events = sources.map((source) => ({ events: readSource(source, names)!.events, file }));
+  const postmortem = read(report);
+  const place = { zone: zone === undefined ? null : zoneNamed(zone), epoch: EPOCH };
+  const told = newEntries(postmortem, events, place);
+  const outcome = 'problem' in told ? told : placeEntries(postmortem, told.entries, read);
+  return 'edits' in outcome ? applyEdits(report, outcome.edits) : `problem: ${outcome.problem.en}`;
+}
+
+const timeline = (title: string, ...lines: string[]): string => `## ${title}\n\n${lines.join('\n')}\n`;
+const csv = (...rows: string[]): string => ['time,text', ...rows].join('\n');
+
+describe('imported entries', () => {
+  it.each([
+    [
+      'each at its place, in the notation of the timeline',
+      timeline('Timeline (UTC)', '- **10:00** – a', '- **10:40** – b'),
+      csv('10:20,x', '10:30,y', '10:50,z'),
+      timeline(
+        'Timeline (UTC)',
+        '- **10:00** – a',
+        '- **10:20** – x',
+        '- **10:30** – y',
+        '- **10:40** – b',
+        '- **10:50** – z',
+      ),
+    ],
+    [
+      'in its zone',
+      timeline('時系列（JST）', '- 2026-03-04 10:00 a'),
+      csv('2026-03-04T01:20:00Z,x'),
+      timeline('時系列（JST）', '- 2026-03-04 10:00 a', '- 2026-03-04 10:20 x'),
+    ],
+    [
+      'with their day where it is another',
+      timeline('Timeline (UTC)', '- 2026-03-04 23:50 a'),
+      csv('2026-03-04 23:55,x', '2026-03-05 00:10,y', '2026-03-07 09:00,z'),
+      timeline(
+        'Timeline (UTC)',
+        '- 2026-03-04 23:50 a',
+        '- 2026-03-04 23:55 x',
+        '- 2026-03-05 00:10 y',
+        '- 2026-03-07 09:00 z',
+      ),
+    ],
+    [
+      'with their day, where the others have none of their own',
+      timeline('Timeline (UTC), 2026-03-04', '- 23:40 a', '- 23:50 b'),
+      csv('2026-03-04 23:55,x', '2026-03-05 00:10,y', '2026-03-05 00:20,z'),
+      timeline(
+        'Timeline (UTC), 2026-03-04',
+        '- 23:40 a',
+        '- 23:50 b',
+        '- 23:55 x',
+        '- 2026-03-05 00:10 y',
+        '- 00:20 z',
+      ),
+    ],
+    [
+      'before the first, whose day is written where it would be read as another',
+      timeline('Timeline (UTC), 2026-03-04', '- 10:00 a', '- 10:40 b'),
+      csv('2026-03-02 15:00,deployed'),
+      timeline('Timeline (UTC), 2026-03-04', '- 2026-03-02 15:00 deployed', '- 2026-03-04 10:00 a', '- 10:40 b'),
+    ],
+    [
+      'as rows',
+      '## 時系列\n\n| 日時（JST） | 内容 | 担当 |\n|---|---|---|\n| 2026年3月4日 10時00分 | a | x |\n',
+      csv('2026-03-04 10:20,"再起動 | 確認\n完了"'),
+      '## 時系列\n\n| 日時（JST） | 内容 | 担当 |\n|---|---|---|\n| 2026年3月4日 10時00分 | a | x |\n| 2026年3月4日 10時20分 | 再起動 \\| 確認<br>完了 |  |\n',
+    ],
+    [
+      'where it runs newest first',
+      timeline('Timeline (UTC)', '- 2026-03-04 10:40 b', '- 2026-03-04 10:00 a'),
+      csv('2026-03-04 09:00,w', '2026-03-04 10:20,x', '2026-03-04 10:30,y', '2026-03-04 11:00,z'),
+      timeline(
+        'Timeline (UTC)',
+        '- 2026-03-04 11:00 z',
+        '- 2026-03-04 10:40 b',
+        '- 2026-03-04 10:30 y',
+        '- 2026-03-04 10:20 x',
+        '- 2026-03-04 10:00 a',
+        '- 2026-03-04 09:00 w',
+      ),
+    ],
+    [
+      'where its times have no year',
+      timeline('時系列（JST）', '- 3/4 10:00 a', '- 3/5 0:10 b'),
+      csv('2026-03-04T14:50:00Z,x'),
+      timeline('時系列（JST）', '- 3/4 10:00 a', '- 3/4 23:50 x', '- 3/5 0:10 b'),
+    ],
+    [
+      'where it names no zone',
+      timeline('Timeline', '- 2026-03-04 10:00 a', '- 2026-03-04 10:40 b'),
+      csv('2026-03-04 10:20,x'),
+      timeline('Timeline', '- 2026-03-04 10:00 a', '- 2026-03-04 10:20 x', '- 2026-03-04 10:40 b'),
+    ],
+    [
+      'with words that would belong to the time behind their source',
+      timeline('Timeline (UTC)', '- 10:00 a'),
+      csv('10:20,PM deploy', '10:30,- 11:00 range', '10:40,"one\n10:45 two"'),
+      timeline(
+        'Timeline (UTC)',
+        '- 10:00 a',
+        '- 10:20 log.csv: PM deploy',
+        '- 10:30 log.csv: \\- 11:00 range',
+        '- 10:40 one',
+        '  10:45 two',
+      ),
+    ],
+    [
+      'in lines of their own, where entries are lines',
+      '## Timeline (UTC)\n\n10:00 a\n\n10:40 b\n',
+      csv('10:20,"one\n10:25 two"'),
+      '## Timeline (UTC)\n\n10:00 a\n\n10:20 one 10:25 two\n\n10:40 b\n',
+    ],
+    [
+      'with the line ends of the report',
+      '## Timeline (UTC)\r\n\r\n- 10:00 a\r\n',
+      csv('10:20,"x\ny"'),
+      '## Timeline (UTC)\r\n\r\n- 10:00 a\r\n- 10:20 x\r\n  y\r\n',
+    ],
+  ])('are written %s', (_, report, source, expected) => {
+    expect(
+      imported(report, [source], { file: source.includes('PM deploy') ? 'log.csv' : null }).replaceAll(
+        ' (log.csv)',
+        '',
+      ),
+    ).toBe(expected);
+  });
+
+  const REPORT = timeline('Timeline (UTC)', '- 2026-03-04 10:00 a');
+  const slack = (...messages: object[]): string =>
+    JSON.stringify(messages.map((each) => ({ type: 'message', user: 'U1', ts: '1772620200.0', ...each })));
+
+  it.each([
+    ['what was edited', { text: 'x', edited: {} }, 'U1: x (edited) (Slack)'],
+    ['what was deleted', { subtype: 'tombstone', text: 'x' }, 'U1: (deleted message) (Slack)'],
+    ['an answer', { text: 'x', thread_ts: '1' }, 'U1 (replying in a thread): x (Slack)'],
+    [
+      'an address',
+      { text: 'x', permalink: 'https://example.com/p(1)' },
+      'U1: x ([Slack](https://example.com/p%281%29))',
+    ],
+    ['no address that runs', { text: 'x', permalink: 'javascript:alert(1)' }, 'U1: x (Slack)'],
+    ['a name with a tag and a line end', { text: 'x', user_profile: { name: 'a\n## <b>' } }, 'a ## \\<b>: x (Slack)'],
+    ['code', { text: '```\n10:00 x\n```' }, 'U1:\n  ```\n  10:00 x\n  ```\n  (Slack)'],
+  ])('tell of %s', (_, message, expected) => {
+    expect(imported(REPORT, [slack(message)])).toBe(`${REPORT}- 2026-03-04 10:30 ${expected}\n`);
+  });
+
+  it('speak the language of the timeline', () => {
+    const report = timeline('時系列（JST）', '- 2026-03-04 19:00 検知');
+    const messages = [
+      { text: '再起動します', ts: '1772620200.0', thread_ts: '1772620200.0' },
+      { text: '完了', ts: '1772620260.0', thread_ts: '1772620200.0', edited: {} },
+      { subtype: 'tombstone', ts: '1772620320.0' },
+    ];
+    expect(imported(report, [slack(...messages)])).toBe(
+      `${report}- 2026-03-04 19:30 U1: 再起動します（Slack）\n- 2026-03-04 19:31 U1（「再起動します」への返信）: 完了（編集済み）（Slack）\n- 2026-03-04 19:32 U1: （削除されたメッセージ）（Slack）\n`,
+    );
+  });
+
+  it('name the file where the source names nothing', () => {
+    expect(imported(REPORT, [csv('2026-03-04 10:20,x')], { file: 'alerts.csv' })).toBe(
+      `${REPORT}- 2026-03-04 10:20 x (alerts.csv)\n`,
+    );
+  });
+
+  it('are added once', () => {
+    const source = slack({ text: '*x* | <b>' }, { text: 'y\nz', ts: '1772620260.0' });
+    const once = imported(REPORT, [source]);
+    expect(imported(once, [source])).toBe(once);
+    expect(imported(REPORT, [source, source])).toBe(once);
+    const table = imported('## Timeline (UTC)\n\n| Time | What |\n|---|---|\n| 2026-03-04 10:00 | a |\n', [source]);
+    expect(imported(table, [source])).toBe(table);
+  });
+  it('are as many as the source has', () => {
+    const source = csv('2026-03-04 10:20,x', '2026-03-04 10:20,x');
+    const twice = `${REPORT}- 2026-03-04 10:20 x\n- 2026-03-04 10:20 x\n`;
+    expect(imported(REPORT, [source])).toBe(twice);
+    expect(imported(twice, [source])).toBe(twice);
+  });
+
+  it('come from several sources in one order', () => {
+    expect(
+      imported(REPORT, [csv('2026-03-04 10:20,x', '2026-03-04 10:40,z'), csv('2026-03-04T19:30:00+09:00,y')]),
+    ).toBe(`${REPORT}- 2026-03-04 10:20 x\n- 2026-03-04 10:30 y\n- 2026-03-04 10:40 z\n`);
+  });
+
+  it('are in the zone that is given, where their own is not stated', () => {
+    expect(imported(REPORT, [csv('2026-03-04 19:20,x')], { zone: 'Asia/Tokyo' })).toBe(
+      `${REPORT}- 2026-03-04 10:20 x\n`,
+    );
+    const report = timeline('Timeline', '- 2026-03-04 19:00 a');
+    expect(imported(report, [csv('2026-03-04T10:20:00Z,x')], { zone: 'JST' })).toBe(`${report}- 2026-03-04 19:20 x\n`);
+  });
+
+  it.each([
+    ['no timeline', '## Impact\n\nNone.\n', csv('2026-03-04 10:20,x'), 'This report has no timeline'],
+    [
+      'no zone to write them in',
+      timeline('Timeline', '- 2026-03-04 10:00 a'),
+      csv('2026-03-04T10:20:00Z,x'),
+      'The timeline names no time zone',
+    ],
+    [
+      'no day to count from',
+      timeline('Timeline (UTC)', '- 10:00 a'),
+      csv('2026-03-04 10:20,x', '2026-03-05 10:20,y'),
+      'The timeline names no day',
+    ],
+  ])('are not guessed where there is %s', (_, report, source, expected) => {
+    expect(imported(report, [source])).toContain(`problem: ${expected}`);
+  });
+});
+
+describe('what was copied becomes entries, whatever it is', () => {
+  const REPORT = timeline('Timeline (UTC)', '- 2026-03-04 10:00 a');
+  const paste = (text: string): string => {
+    const outcome = pasteChat(read(REPORT), text, { epoch: EPOCH, timeZone: 'Asia/Tokyo' }, read);
+    return 'edits' in outcome ? applyEdits(REPORT, outcome.edits).slice(REPORT.length) : outcome.problem.en;
+  };
+
+  it.each([
+    ['a CSV', 'time,who,message\n2026-03-04 19:20,alice,"Errors, many"', '- 2026-03-04 10:20 alice: Errors, many\n'],
+    ['a table', '| 時刻 | 内容 |\n|---|---|\n| 2026-03-04 19:20 | 再起動 |', '- 2026-03-04 10:20 再起動\n'],
+    [
+      'git log',
+      'commit 0123456789\nAuthor: Dana <d@example.com>\nDate:   Wed Mar 4 19:20:00 2026 +0900\n\n    Roll back\n',
+      '- 2026-03-04 10:20 Dana: Roll back (01234567)\n',
+    ],
+    ['JSON', '[{"type":"message","user":"U1","text":"x","ts":"1772620200.0"}]', '- 2026-03-04 10:30 U1: x (Slack)\n'],
+    ['a log', '2026-03-04T10:20:00Z ERROR src/db.ts:12 down', '- 2026-03-04 10:20 ERROR src/db.ts:12 down\n'],
+    [
+      'a chat with a log in code',
+      '[19:20] alice: see\n```\n09:59:58 ERROR down\n```\n[19:21] bob: ok',
+      '- 2026-03-04 10:20 alice: see\n  ```\n  09:59:58 ERROR down\n  ```\n- 2026-03-04 10:21 bob: ok\n',
+    ],
+    [
+      'a chat with a status',
+      'bob  7:20 PM\nerrors\nalice :palm_tree: 7:25 PM\nI look',
+      '- 2026-03-04 10:20 bob: errors\n- 2026-03-04 10:25 alice: I look\n',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(paste(text)).toBe(expected);
+  });
+
+  it('says so where the timeline has all of it', () => {
+    const outcome = pasteChat(read(REPORT), '[19:00] a', { epoch: EPOCH, timeZone: 'Asia/Tokyo' }, read);
+    expect(outcome).toMatchObject({ problem: { en: expect.stringContaining('has all of these entries already') } });
+  });
+});

@@ -1,0 +1,78 @@
+import { position } from '../postmortem/instants.ts';
+import type { Instant, Postmortem } from '../postmortem/model.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { SECONDS_IN_MINUTE } from '../time/units.ts';
+import { anchorOf, insertEntries, layoutOf, type NewEntry } from './newEntry.ts';
+import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
+import { dayText, hasClock, localOf, type Reread } from './rewriteEntries.ts';
+import { rewriteStamp } from './stampText.ts';
+
+/** Entries that go to the same place, in the order in which they stand there. */
+function groups(postmortem: Postmortem, entries: readonly NewEntry[]): NewEntry[][] {
+  const layout = layoutOf(postmortem)!;
+  const grouped = new Map<string, NewEntry[]>();
+  const sorted = [...entries].sort((a, b) => position(a.at) - position(b.at));
+  for (const each of layout.descending ? sorted.reverse() : sorted) {
+    const { entry, side } = anchorOf(layout, each.at);
+    const key = `${side} ${entry.start}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), each]);
+  }
+  return [...grouped.values()];
+}
+
+/**
+ * The ways to write an entry, the plainest first: in lines; with breaks; in one line, where a later one would be an entry of its own;
+ * behind a name, where its first words would belong to the time.
+ */
+function waysToWrite({ at, lines, name = null }: NewEntry): NewEntry[] {
+  const filled = lines.filter((line) => line !== '');
+  const joined = filled.join(' ');
+  const ways = [lines, [filled.join('<br>')], [joined], ...(name === null ? [] : [[`${name}: ${joined}`]])];
+  return ways.map((way) => ({ at, lines: way }));
+}
+
+/** Some entries at their place, each in the plainest way in which it says what it is to say. */
+function insertGroup(postmortem: Postmortem, group: readonly NewEntry[], read: Reread): Edit | null {
+  const asTheyAre = insertEntries(postmortem, group, read);
+  if (asTheyAre) return asTheyAre;
+  const readable = group.map((each) => waysToWrite(each).find((way) => insertEntries(postmortem, [way], read)));
+  return readable.every((each) => each !== undefined) ? insertEntries(postmortem, readable, read) : null;
+}
+
+/** How often the timeline has an entry at each minute. */
+function minutes(instants: readonly Instant[]): string {
+  const keys = instants.map(
+    ({ day, second }) => `${day} ${second === null ? '' : Math.floor(second / SECONDS_IN_MINUTE)}`,
+  );
+  return keys.sort().join('\n');
+}
+
+/** The entries behind some edits with their day written out, where new ones before them would have them read on another. */
+function daysBehind(postmortem: Postmortem, edits: readonly Edit[]): Edit[] {
+  const { timeline } = postmortem;
+  const behind = edits.map(({ start }) => timeline.find((entry) => entry.stampStart >= start && hasClock(entry)));
+  return [...new Set(behind)].flatMap((entry): Edit[] => {
+    if (!entry || entry.stamp.from.date || entry.from.day === null) return [];
+    const { stampStart: start, stampEnd: end, stamp, from, to, also } = entry;
+    const times = { from: localOf(from), to: to && localOf(to), also: also && localOf(also), zone: null };
+    const written = postmortem.document.text.slice(start, end);
+    const insert = rewriteStamp(written, stamp, from.day, { ...times, day: dayText(from.day!, postmortem) });
+    return [{ start, end, insert }];
+  });
+}
+
+/**
+ * New entries each at its place, in the timeline's notation and layout. The outcome is read again: where an entry that was there would
+ * be read on another day its day is written out, and where it would still not say the same, nothing is changed.
+ */
+export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Outcome {
+  if (!layoutOf(postmortem)) return NO_TIMELINE;
+  const edits = groups(postmortem, entries).map((group) => insertGroup(postmortem, group, read));
+  if (!edits.every((edit) => edit !== null)) return UNCLEAR;
+  const meant = minutes([...postmortem.timeline.map(({ from }) => from), ...entries.map(({ at }) => at)]);
+  const saysWhatIsMeant = (all: readonly Edit[]): boolean =>
+    minutes(read(applyEdits(postmortem.document.text, all)).timeline.map(({ from }) => from)) === meant;
+  if (saysWhatIsMeant(edits)) return { edits };
+  const withDays = [...edits, ...daysBehind(postmortem, edits)];
+  return saysWhatIsMeant(withDays) ? { edits: withDays } : UNCLEAR;
+}

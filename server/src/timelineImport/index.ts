@@ -1,0 +1,53 @@
+import { alertmanager } from './alertmanager.ts';
+import { chat } from './chat.ts';
+import { csvTable } from './csvTable.ts';
+import type { JsonSource, Names, Reading, TextSource } from './event.ts';
+import { gitLab } from './gitLab.ts';
+import { gitLog } from './gitLog.ts';
+import { logLines } from './logLines.ts';
+import { markdownTable } from './markdownTable.ts';
+import { pagerDuty } from './pagerDuty.ts';
+import { slack, slackNames } from './slack.ts';
+
+const JSON_SOURCES: readonly JsonSource[] = [slack, alertmanager, pagerDuty, gitLab];
+/** Those with a plain sign come first; a conversation may look like anything. */
+const TEXT_SOURCES: readonly TextSource[] = [gitLog, markdownTable, logLines, csvTable, chat];
+
+/** What was read of a source, and as which kind of text. */
+export interface SourceReading extends Reading {
+  readonly id: string;
+  /** Do the numbers of what was not read count members of a list? Else they count lines. */
+  readonly isJson: boolean;
+}
+
+/** The value of a text that is JSON; undefined where it is not. */
+function jsonIn(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names of people that a source holds for the messages of another: `users.json` of a Slack export. */
+export const namesIn = (text: string): Names => slackNames(jsonIn(text));
+
+/**
+ * The events of a source, which is known by its content alone.
+ * @param names of people by their ids, from other sources
+ * @returns null where nobody knows what the text is, or where it says of nothing when it was
+ */
+export function readSource(source: string, names: Names = new Map()): SourceReading | null {
+  const text = source.replace(/^\uFEFF/, '');
+  const json = jsonIn(text);
+  const readers =
+    json === undefined
+      ? TEXT_SOURCES.map(({ id, read }) => ({ id, read: () => read(text) }))
+      : JSON_SOURCES.map(({ id, read }) => ({ id, read: () => read(json, names) }));
+  for (const { id, read } of readers) {
+    const reading = read();
+    if (reading) return { id, isJson: json !== undefined, ...reading };
+  }
+  return null;
+}
