@@ -9,6 +9,7 @@ import { mcpCommand } from './mcp.ts';
 import { metricsCommand } from './metrics.ts';
 import { newCommand } from './new.ts';
 import { indexCommand } from './reportIndex.ts';
+import { timelineCommand } from './timeline.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   metricsCommand,
   indexCommand,
   actionsCommand,
+  timelineCommand,
   newCommand,
   initCommand,
   explainCommand,
