@@ -13,7 +13,11 @@ import { rewriteStamp } from './stampText.ts';
 import { offsetIn } from './zoneChoice.ts';
 
 /** What is between a stamp and what it tells of. */
-const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_]*/;
+const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_`]*/;
+/** What sets a stamp off: bold, italics, code. */
+const MARKS = /[*_`]+/;
+const MARKS_AT_START = /^[*_`]*/;
+const MARKS_AT_END = /[*_`]+$/;
 
 const END_OF_RANGE = new RegExp(`(?<!\\s)\\s*(?:[-–—~〜～]|${oneOf(ja.UNTIL)}|${oneOf(en.UNTIL)}\\b)\\s*\\d`);
 
@@ -37,8 +41,15 @@ export interface Layout {
 const passageOf = ({ start }: TimelineEntry, { passages }: Postmortem): Passage | undefined =>
   passages.findLast(({ leaf, offset }) => offset + leaf.start <= start && offset + leaf.end > start);
 
-/** A range, a second notation or a window is no sample for a moment. */
-const isPlain = (entry: TimelineEntry): boolean => hasClock(entry) && !entry.stamp.to && !entry.nested;
+/** A range, a second notation, a window or 翌日 is no sample for a moment. */
+const isPlain = (entry: TimelineEntry): boolean =>
+  hasClock(entry) && !entry.stamp.to && !entry.nested && entry.stamp.from.relativeDay === null;
+
+/** Marks around a stamp stay where both are there; of those that set off the text, or both, one would be left open. */
+function aroundStamp(before: string, behind: string): { readonly before: string; readonly behind: string } {
+  if (MARKS_AT_END.test(before) === MARKS.test(behind)) return { before, behind };
+  return { before: before.replace(MARKS_AT_END, ''), behind: behind.replace(MARKS, '') };
+}
 
 /** The layout of the entry that looks most like what is to be written, the last plain one. */
 export function layoutOf(postmortem: Postmortem): Layout | null {
@@ -59,6 +70,7 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
   const from = lineStart(text, sample.stampStart);
   const line = text.slice(sample.stampEnd, lineEnd(text, sample.stampEnd));
   const cells = kind === 'row' ? line.replace(/\\\|/g, '  ').split('|').length - 1 : 0;
+  const separator = SEPARATOR.exec(line)![0];
   const newline = newlineOf(text);
   const index = timeline.indexOf(sample);
   const neighbour = timeline[index - 1] ?? timeline[index + 1];
@@ -70,9 +82,11 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
   return {
     sample,
     kind,
-    before: text.slice(from, sample.stampStart),
+    ...aroundStamp(
+      text.slice(from, sample.stampStart),
+      kind === 'row' ? `${MARKS_AT_START.exec(line)![0]} | ` : separator || ' ',
+    ),
     stamp: text.slice(sample.stampStart, sample.stampEnd),
-    behind: kind === 'row' ? ' | ' : SEPARATOR.exec(line)![0] || ' ',
     cellsAfter: Math.max(0, cells - 2),
     between: loose || kind === 'heading' ? newline + newline : newline,
     peers: known,
@@ -114,11 +128,15 @@ export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
   return lineEnd(text, entry.start) > offset + leaf.end ? offset + leaf.end : lineEnd(text, entry.start);
 }
 
-/** The number of an ordered list's next item, where its items count on. */
-const countedOn = (before: string, by: number): string =>
-  before.replace(/^(\s*)(\d+)([.)])/, (whole, indent: string, number: string, mark: string) =>
-    number === '1' && by > 0 ? whole : `${indent}${Number(number) + by}${mark}`,
+const NUMBER = /^(\s*)(\d+)(?=[.)])/;
+
+/** The number of an ordered list's item so many behind another's, where its items count on. */
+function countedOn(before: string, anchor: string, by: number): string {
+  const number = NUMBER.exec(anchor)?.[2];
+  return before.replace(NUMBER, (whole, indent: string, own: string) =>
+    own === '1' || number === undefined ? whole : `${indent}${Number(number) + by}`,
   );
+}
 
 /** A stamp at another instant, written as the sample is; with its day where `dated`. */
 export function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem: Postmortem): string {
@@ -159,18 +177,18 @@ export interface NewEntry {
   readonly name?: string | null;
 }
 
+/** @param lead what is before the stamp: the mark of the list with its number, the first bar of the row */
 function entryText(
   layout: Layout,
+  lead: string,
   { at, lines }: NewEntry,
   dated: boolean,
-  count: number,
   postmortem: Postmortem,
 ): string {
   const newline = newlineOf(postmortem.document.text);
-  const { kind, before, behind, cellsAfter } = layout;
+  const { kind, behind, cellsAfter } = layout;
   const stamp = stampAt(layout, at, dated, postmortem);
   const [first = '', ...more] = lines;
-  const lead = kind === 'item' ? countedOn(before, count) : before;
   if (kind === 'row') {
     const cell = lines.join('<br>').replace(/(?<!\\)\|/g, '\\|');
     return `${lead}${stamp}${behind}${cell} |${'  |'.repeat(cellsAfter)}`;
@@ -195,8 +213,12 @@ export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[],
   const isAfter = side === 'after';
   const at = isAfter ? entryEnd(anchor, postmortem) : lineStart(text, anchor.start);
   const index = timeline.indexOf(anchor) + (isAfter ? nestedAfter(anchor, timeline) + 1 : 0);
+  const anchorLine = text.slice(lineStart(text, anchor.start), lineEnd(text, anchor.start));
+  const leads = told.map((_, count) =>
+    layout.kind === 'item' ? countedOn(layout.before, anchorLine, count + (isAfter ? 1 : 0)) : layout.before,
+  );
   for (const dated of subsets(told, anchor.from.day)) {
-    const entries = told.map((each, count) => entryText(layout, each, dated(count), count + 1, postmortem));
+    const entries = told.map((each, count) => entryText(layout, leads[count]!, each, dated(count), postmortem));
     const insert = isAfter
       ? layout.between + entries.join(layout.between)
       : entries.join(layout.between) + layout.between;

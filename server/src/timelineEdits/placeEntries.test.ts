@@ -83,6 +83,37 @@ describe('imported entries', () => {
       timeline('Timeline (UTC), 2026-03-04', '- 2026-03-02 15:00 deployed', '- 2026-03-04 10:00 a', '- 10:40 b'),
     ],
     [
+      'beside days that count from another',
+      timeline('時系列（JST） 2026年3月4日', '- 10:00 a', '- 10:40 b', '- 翌1:30 c'),
+      csv('2026-03-04 10:20,x', '2026-03-05 00:10,y'),
+      timeline(
+        '時系列（JST） 2026年3月4日',
+        '- 10:00 a',
+        '- 10:20 x',
+        '- 10:40 b',
+        '- 2026-03-05 00:10 y',
+        '- 2026-03-05 1:30 c',
+      ),
+    ],
+    [
+      'in their marks, of which none is left open',
+      timeline('Timeline (UTC)', '- `2026-03-04 10:00` a', '- **2026-03-04 10:40 – b**'),
+      csv('2026-03-04 10:20,x'),
+      timeline('Timeline (UTC)', '- `2026-03-04 10:00` a', '- 2026-03-04 10:20 – x', '- **2026-03-04 10:40 – b**'),
+    ],
+    [
+      'with marks of their own',
+      timeline('Timeline (UTC)', '- 2026-03-04 10:00 **a**'),
+      csv('2026-03-04 10:20,x'),
+      timeline('Timeline (UTC)', '- 2026-03-04 10:00 **a**', '- 2026-03-04 10:20 x'),
+    ],
+    [
+      'with the numbers of their place',
+      timeline('Timeline (UTC)', '1. 10:00 a', '2. 10:40 b', '3. 11:00 c'),
+      csv('09:00,x', '11:10,y', '11:20,z'),
+      timeline('Timeline (UTC)', '1. 09:00 x', '1. 10:00 a', '2. 10:40 b', '3. 11:00 c', '4. 11:10 y', '5. 11:20 z'),
+    ],
+    [
       'as rows',
       '## 時系列\n\n| 日時（JST） | 内容 | 担当 |\n|---|---|---|\n| 2026年3月4日 10時00分 | a | x |\n',
       csv('2026-03-04 10:20,"再起動 | 確認\n完了"'),

@@ -47,7 +47,7 @@ function minutes(instants: readonly Instant[]): string {
   return keys.sort().join('\n');
 }
 
-/** The entries behind some edits with their day written out, where new ones before them would have them read on another. */
+/** The entries behind some edits with their day written out: with new ones before them they may be read on another. */
 function daysBehind(postmortem: Postmortem, edits: readonly Edit[]): Edit[] {
   const { timeline } = postmortem;
   const behind = edits.map(({ start }) => timeline.find((entry) => entry.stampStart >= start && hasClock(entry)));
@@ -63,7 +63,7 @@ function daysBehind(postmortem: Postmortem, edits: readonly Edit[]): Edit[] {
 
 /**
  * New entries each at its place, in the timeline's notation and layout. The outcome is read again: where an entry that was there would
- * be read on another day its day is written out, and where it would still not say the same, nothing is changed.
+ * be read on another day its day is written out, there alone, and where it would still not say the same, nothing is changed.
  */
 export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Outcome {
   if (!layoutOf(postmortem)) return NO_TIMELINE;
@@ -73,6 +73,11 @@ export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[
   const saysWhatIsMeant = (all: readonly Edit[]): boolean =>
     minutes(read(applyEdits(postmortem.document.text, all)).timeline.map(({ from }) => from)) === meant;
   if (saysWhatIsMeant(edits)) return { edits };
-  const withDays = [...edits, ...daysBehind(postmortem, edits)];
-  return saysWhatIsMeant(withDays) ? { edits: withDays } : UNCLEAR;
+  let days = daysBehind(postmortem, edits);
+  if (!saysWhatIsMeant([...edits, ...days])) return UNCLEAR;
+  for (const day of days) {
+    const others = days.filter((each) => each !== day);
+    if (saysWhatIsMeant([...edits, ...others])) days = others;
+  }
+  return { edits: [...edits, ...days] };
 }

@@ -58,6 +58,7 @@ describe('who writes', () => {
 describe('in a timeline', () => {
   it.each([
     ['in its notation', '## Timeline\n\n- 2026-03-04 09:00 JST Alert\n- ¦\n', '- 2026-03-05 10:17 JST '],
+    ['in its marks', '## Timeline (UTC)\n\n- `10:00` Alert\n- ¦\n', '- `01:17` '],
     ['in its zone', '## Timeline (UTC)\n\n- 2026-03-04 09:00 Alert\n- ¦\n', '- 2026-03-05 01:17 '],
     ['with the marks of the others', '## Timeline (JST)\n\n* 09:00 - Alert\n¦\n', '* 10:17 - '],
     ['in a row', '## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦\n', '| 10時17分 | '],
@@ -138,7 +139,6 @@ describe('nothing is offered', () => {
     ['for words of the reason why a finding is silenced', `${HEAD}\n<!-- postmortem-disable wording/blame -- ¦ -->\n`],
     ['for prose above the parts', `# Stale search\n\n- Status: Draft\n\nD¦\n\n## Summary\n\nIt broke.\n`],
     ['between the marks of a label', `# Stale search\n\n- **Status:¦** Draft\n\n## Summary\n`],
-    ['below an entry that opens code', `${HEAD}\n## Timeline (UTC)\n\n- \`10:00\` Alert\n- ¦\n`],
     [
       'as an item below a table of entries',
       `${HEAD}\n## Timeline (UTC)\n\n| Time | What |\n|---|---|\n| 10:00 | Alert |\n\n- ¦\n`,
