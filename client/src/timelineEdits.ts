@@ -10,6 +10,7 @@ import {
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { mayBeChat } from './chat.ts';
+import { chooseEntries } from './entriesFromFiles.ts';
 import { secondsOf } from './length.ts';
 import { applyServerEdits, rangeOf } from './serverEdits.ts';
 
@@ -105,6 +106,11 @@ class TimelineCommands implements vscode.DocumentPasteEditProvider {
     });
   }
 
+  addEntriesFrom(given?: readonly vscode.Uri[]): Promise<boolean> {
+    const asked = { client: this.client, display: this.display(), now: now() };
+    return this.run(({ document }) => chooseEntries(document, asked, given));
+  }
+
   private async chooseZone(document: vscode.TextDocument): Promise<string | undefined> {
     const params: ZoneChoicesParams = { uri: document.uri.toString(), timeZone: timeZone() };
     const zones = await this.client.sendRequest<string[]>(ZONE_CHOICES, params);
@@ -168,6 +174,9 @@ export function registerTimelineCommands(client: BaseLanguageClient, display: ()
       commands.shiftEntries(textOrNothing(length)),
     ),
     vscode.commands.registerCommand('postmortem.pasteChat', () => commands.pasteChat()),
+    vscode.commands.registerCommand('postmortem.addEntriesFrom', (file?: unknown) =>
+      commands.addEntriesFrom(file instanceof vscode.Uri ? [file] : undefined),
+    ),
     vscode.languages.registerDocumentPasteEditProvider({ language: 'markdown' }, commands, {
       pasteMimeTypes: ['text/plain'],
       providedPasteEditKinds: [TimelineCommands.kind],

@@ -94,7 +94,19 @@ export type TimelineChange =
   /** A new entry at this moment. */
   | { readonly kind: 'now'; readonly now: Now }
   /** The messages of a copied conversation. */
-  | { readonly kind: 'chat'; readonly text: string; readonly now: Now };
+  | { readonly kind: 'chat'; readonly text: string; readonly now: Now }
+  /** What was chosen among the entries that some files would add, by their place in `NewEntryChoices`. */
+  | {
+      readonly kind: 'import';
+      readonly sources: readonly EntrySource[];
+      readonly chosen: readonly number[];
+      readonly now: Now;
+    };
+/** A file that entries are taken from: its name without folders, and its text. */
+export interface EntrySource {
+  readonly name: string;
+  readonly text: string;
+}
 /** When and where a person is. */
 export interface Now {
   /** ISO 8601, in UTC. */
@@ -115,6 +127,24 @@ export interface TimelineEdits {
     readonly snippet: boolean;
   }[];
   /** Why nothing changes, in one line for people; null where something does. */
+  readonly problem: string | null;
+}
+
+/** Asked which entries some files would add to a timeline, to choose from. */
+export const NEW_ENTRIES = 'postmortem/newEntries';
+export interface NewEntriesParams {
+  readonly uri: string;
+  readonly sources: readonly EntrySource[];
+  readonly now: Now;
+}
+export interface NewEntryChoices {
+  /** The version of the document that they are for. */
+  readonly version: number;
+  /** In the order of time, which is written as the timeline writes it. */
+  readonly entries: readonly { readonly time: string; readonly text: string }[];
+  /** How many parts of the files were not read. */
+  readonly unread: number;
+  /** Why there are none, in one line for people. */
   readonly problem: string | null;
 }
 

@@ -22,6 +22,7 @@ const REQUESTS = [
   ...[
     'postmortem/blanks',
     'postmortem/status',
+    'postmortem/newEntries',
     'postmortem/timelineEdit',
     'postmortem/newReport',
     'initialize',

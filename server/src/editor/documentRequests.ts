@@ -1,6 +1,7 @@
 import {
   BLANKS,
   IGNORE_CHOICES,
+  NEW_ENTRIES,
   type READ_FOR_TOOL,
   REPORT_STATUS,
   TIMELINE_EDIT,
@@ -53,6 +54,7 @@ const REQUESTS: {
   'textDocument/rename': { capabilities: {}, withoutReport: null },
   [BLANKS]: { capabilities: {}, withoutReport: [] },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
+  [NEW_ENTRIES]: { capabilities: {}, withoutReport: null },
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },

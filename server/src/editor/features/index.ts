@@ -1,6 +1,7 @@
 import {
   BLANKS,
   IGNORE_CHOICES,
+  NEW_ENTRIES,
   READ_FOR_TOOL,
   REPORT_STATUS,
   TIMELINE_EDIT,
@@ -16,6 +17,7 @@ import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
 import { inlayHints } from './inlayHints.ts';
+import { newEntries } from './newEntries.ts';
 import { onEnter } from './onEnter.ts';
 import { outline } from './outline.ts';
 import { readForTool } from './readForTool.ts';
@@ -40,6 +42,7 @@ export const FEATURES = {
   'textDocument/rename': rename,
   [BLANKS]: blanks,
   [IGNORE_CHOICES]: ignoreChoices,
+  [NEW_ENTRIES]: newEntries,
   [READ_FOR_TOOL]: readForTool,
   [REPORT_STATUS]: reportStatus,
   [TIMELINE_EDIT]: timelineEdit,

@@ -4,16 +4,21 @@ import { convertTimeline } from '../../timelineEdits/convert.ts';
 import * as insertNow from '../../timelineEdits/insertNow.ts';
 import { type Outcome, problem } from '../../timelineEdits/outcome.ts';
 import { pasteChat } from '../../timelineEdits/pasteChat.ts';
+import { placeEntries } from '../../timelineEdits/placeEntries.ts';
 import { shiftEntries } from '../../timelineEdits/shift.ts';
+import { sourceEntries } from '../../timelineEdits/sourceEntries.ts';
 import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
-const UNREAD: Localized = {
+export const UNREAD: Localized = {
   en: 'Reading this file took too long, so its timeline was left as it is.',
   ja: 'ファイルの読み込みに時間がかかりすぎたため、時系列は変更していません。',
 };
 
-const whereAndWhen = ({ instant, timeZone }: Now): insertNow.Now => ({ epoch: Date.parse(instant) / 1000, timeZone });
+export const whereAndWhen = ({ instant, timeZone }: Now): insertNow.Now => ({
+  epoch: Date.parse(instant) / 1000,
+  timeZone,
+});
 
 function outcomeOf(change: TimelineChange, { text, checked: { postmortem }, reread }: OpenDocument): Outcome {
   switch (change.kind) {
@@ -35,6 +40,16 @@ function outcomeOf(change: TimelineChange, { text, checked: { postmortem }, rere
       return insertNow.insertNow(postmortem, whereAndWhen(change.now), reread);
     case 'chat':
       return pasteChat(postmortem, change.text, whereAndWhen(change.now), reread);
+    case 'import': {
+      const told = sourceEntries(postmortem, change.sources, whereAndWhen(change.now));
+      if ('problem' in told) return told;
+      const chosen = new Set(change.chosen);
+      return placeEntries(
+        postmortem,
+        told.entries.filter((_, index) => chosen.has(index)),
+        reread,
+      );
+    }
   }
 }
 
