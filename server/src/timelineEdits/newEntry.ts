@@ -1,6 +1,6 @@
 import type { Passage } from '../markdown/blocks.ts';
 import { position } from '../postmortem/instants.ts';
-import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
+import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
@@ -88,7 +88,7 @@ export function layoutOf(postmortem: Postmortem): Layout | null {
     ),
     stamp: text.slice(sample.stampStart, sample.stampEnd),
     cellsAfter: Math.max(0, cells - 2),
-    between: loose || kind === 'heading' ? newline + newline : newline,
+    between: loose || kind === 'heading' ? newline + newline : hardBreakBehind(first ?? sample, text) + newline,
     peers: known,
     descending: known.length > 1 && position(known[0]!.from) > position(known.at(-1)!.from),
   };
@@ -108,6 +108,13 @@ export function anchorOf({ peers, descending }: Layout, at: Instant): Anchor {
   return found ? { entry: found, side: 'after' } : { entry: peers[0]!, side: 'before' };
 }
 
+/** What keeps an entry's line apart from the next in a paragraph: two spaces or a backslash. */
+const hardBreakBehind = ({ start }: TimelineEntry, text: string): string =>
+  /(?: {2}|\\)$/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
+
+/** The same, with what is behind it. */
+const HARD_BREAK = /\\(?=\s*$)/;
+
 /** The end of everything that belongs to an entry. */
 export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
   const { timeline } = postmortem;
@@ -125,7 +132,9 @@ export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
     const end = Math.min(next ? lineStart(text, next.start) : entry.section.end, entry.section.end);
     return entry.start + text.slice(entry.start, end).trimEnd().length;
   }
-  return lineEnd(text, entry.start) > offset + leaf.end ? offset + leaf.end : lineEnd(text, entry.start);
+  // A paragraph of lines, each an entry, or one that goes on below its first line.
+  const end = Math.min(offset + leaf.end, next && !next.nested ? lineStart(text, next.start) : text.length);
+  return entry.start + text.slice(entry.start, end).replace(HARD_BREAK, '').trimEnd().length;
 }
 
 const NUMBER = /^(\s*)(\d+)(?=[.)])/;
@@ -179,15 +188,12 @@ export interface NewEntry {
 
 /** @param lead what is before the stamp: the mark of the list with its number, the first bar of the row */
 function entryText(
-  layout: Layout,
+  { kind, behind, cellsAfter }: Layout,
   lead: string,
-  { at, lines }: NewEntry,
-  dated: boolean,
-  postmortem: Postmortem,
+  stamp: string,
+  lines: readonly string[],
+  newline: string,
 ): string {
-  const newline = newlineOf(postmortem.document.text);
-  const { kind, behind, cellsAfter } = layout;
-  const stamp = stampAt(layout, at, dated, postmortem);
   const [first = '', ...more] = lines;
   if (kind === 'row') {
     const cell = lines.join('<br>').replace(/(?<!\\)\|/g, '\\|');
@@ -213,23 +219,33 @@ export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[],
   const isAfter = side === 'after';
   const at = isAfter ? entryEnd(anchor, postmortem) : lineStart(text, anchor.start);
   const index = timeline.indexOf(anchor) + (isAfter ? nestedAfter(anchor, timeline) + 1 : 0);
+  const newline = newlineOf(text);
   const anchorLine = text.slice(lineStart(text, anchor.start), lineEnd(text, anchor.start));
   const leads = told.map((_, count) =>
     layout.kind === 'item' ? countedOn(layout.before, anchorLine, count + (isAfter ? 1 : 0)) : layout.before,
   );
   for (const dated of subsets(told, anchor.from.day)) {
-    const entries = told.map((each, count) => entryText(layout, leads[count]!, each, dated(count), postmortem));
+    const stamps = told.map((each, count) => stampAt(layout, each.at, dated(count), postmortem));
+    const entries = told.map((each, count) => entryText(layout, leads[count]!, stamps[count]!, each.lines, newline));
     const insert = isAfter
       ? layout.between + entries.join(layout.between)
       : entries.join(layout.between) + layout.between;
     const edit = { start: at, end: at, insert };
-    const after = read(applyEdits(text, [edit])).timeline;
-    const written = after.slice(index, index + told.length);
-    const isWhole = after.length === timeline.length + told.length;
-    if (isWhole && told.every(({ at: meant }, count) => isAt(written[count], meant, layout))) return edit;
+    const outcome = applyEdits(text, [edit]);
+    const { timeline: after, sections } = read(outcome);
+    // Code that nothing closes takes what is behind it.
+    if (partsAmong(sections) !== partsAmong(postmortem.sections)) continue;
+    // “10:05 PM is on call”: what is told must not be read as a part of the time.
+    const isRead = ({ at: meant }: NewEntry, count: number): boolean => {
+      const entry = after[index + count];
+      return isAt(entry, meant) && outcome.slice(entry.stampStart, entry.stampEnd).trim() === stamps[count]!.trim();
+    };
+    if (after.length === timeline.length + told.length && told.every(isRead)) return edit;
   }
   return null;
 }
+
+const partsAmong = (sections: readonly Section[]): number => sections.filter(({ ids }) => ids.length > 0).length;
 
 const nestedAfter = (entry: TimelineEntry, timeline: readonly TimelineEntry[]): number => {
   const from = timeline.indexOf(entry) + 1;
@@ -237,15 +253,10 @@ const nestedAfter = (entry: TimelineEntry, timeline: readonly TimelineEntry[]): 
   return next < 0 ? timeline.length - from : next;
 };
 
-/** Does an entry say an instant, and nothing of what is told was taken for a part of its time? */
-const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant, { sample }: Layout): boolean =>
+const isAt = (entry: TimelineEntry | undefined, { day, second }: Instant): entry is TimelineEntry =>
   entry !== undefined &&
   entry.from.day === day &&
-  Math.floor((entry.from.second ?? -SECONDS_IN_MINUTE) / SECONDS_IN_MINUTE) ===
-    Math.floor(second! / SECONDS_IN_MINUTE) &&
-  entry.stamp.to === null &&
-  (entry.stamp.from.zone === null) === (sample.stamp.from.zone === null) &&
-  entry.stamp.approximate === sample.stamp.approximate;
+  Math.floor((entry.from.second ?? -SECONDS_IN_MINUTE) / SECONDS_IN_MINUTE) === Math.floor(second! / SECONDS_IN_MINUTE);
 
 /** Which of the entries have their day written: those that begin one, the first too, all. @param before the day beside them */
 function subsets(told: readonly NewEntry[], before: number | null): ((index: number) => boolean)[] {

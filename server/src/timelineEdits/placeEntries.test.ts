@@ -148,7 +148,7 @@ describe('imported entries', () => {
     [
       'with words that would belong to the time behind their source',
       timeline('Timeline (UTC)', '- 10:00 a'),
-      csv('10:20,PM deploy', '10:30,- 11:00 range', '10:40,"one\n10:45 two"'),
+      csv('10:20,PM deploy', '14:20,PM call', '10:30,- 11:00 range', '10:40,"one\n10:45 two"'),
       timeline(
         'Timeline (UTC)',
         '- 10:00 a',
@@ -156,6 +156,7 @@ describe('imported entries', () => {
         '- 10:30 log.csv: \\- 11:00 range',
         '- 10:40 one',
         '  10:45 two',
+        '- 14:20 log.csv: PM call',
       ),
     ],
     [
@@ -163,6 +164,24 @@ describe('imported entries', () => {
       '## Timeline (UTC)\n\n10:00 a\n\n10:40 b\n',
       csv('10:20,"one\n10:25 two"'),
       '## Timeline (UTC)\n\n10:00 a\n\n10:20 one 10:25 two\n\n10:40 b\n',
+    ],
+    [
+      'behind all of an entry that goes on below its line',
+      '## Timeline (UTC)\n\n10:00 a\ngoes on\n\n10:40 b\n',
+      csv('10:20,x'),
+      '## Timeline (UTC)\n\n10:00 a\ngoes on\n\n10:20 x\n\n10:40 b\n',
+    ],
+    [
+      'in lines that stay apart',
+      '## Timeline (UTC)\n\n10:00 a  \n10:40 b\n',
+      csv('10:20,x', '10:50,y'),
+      '## Timeline (UTC)\n\n10:00 a  \n10:20 x  \n10:40 b  \n10:50 y\n',
+    ],
+    [
+      'without code that would take what is behind it',
+      '## Timeline (UTC)\n\n10:00 a\n\n## Impact\n\nNone.\n',
+      csv('10:20,"x\n```\n10:21 y\n```"'),
+      '## Timeline (UTC)\n\n10:00 a\n\n10:20 x<br>```<br>10:21 y<br>```\n\n## Impact\n\nNone.\n',
     ],
     [
       'with the line ends of the report',

@@ -2,7 +2,7 @@ import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem } from '../postmortem/model.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
-import { anchorOf, insertEntries, layoutOf, type NewEntry } from './newEntry.ts';
+import { anchorOf, insertEntries, type Layout, layoutOf, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
 import { dayText, hasClock, localOf, type Reread } from './rewriteEntries.ts';
 import { rewriteStamp } from './stampText.ts';
@@ -20,22 +20,37 @@ function groups(postmortem: Postmortem, entries: readonly NewEntry[]): NewEntry[
   return [...grouped.values()];
 }
 
+const FENCE = /^\s*(?:`{3}|~{3})/;
+
 /**
  * The ways to write an entry, the plainest first: in lines; with breaks; in one line, where a later one would be an entry of its own;
  * behind a name, where its first words would belong to the time.
  */
-function waysToWrite({ at, lines, name = null }: NewEntry): NewEntry[] {
+function waysToWrite({ kind }: Layout, { at, lines, name = null }: NewEntry): NewEntry[] {
   const filled = lines.filter((line) => line !== '');
   const joined = filled.join(' ');
-  const ways = [lines, [filled.join('<br>')], [joined], ...(name === null ? [] : [[`${name}: ${joined}`]])];
+  // A block of code ends the paragraph whose lines are the entries.
+  const isApart = kind === 'line' && lines.some((line) => FENCE.test(line));
+  const ways = [
+    ...(isApart ? [] : [lines]),
+    [filled.join('<br>')],
+    [joined],
+    ...(name === null ? [] : [[`${name}: ${joined}`]]),
+  ];
   return ways.map((way) => ({ at, lines: way }));
 }
 
 /** Some entries at their place, each in the plainest way in which it says what it is to say. */
 function insertGroup(postmortem: Postmortem, group: readonly NewEntry[], read: Reread): Edit | null {
-  const asTheyAre = insertEntries(postmortem, group, read);
-  if (asTheyAre) return asTheyAre;
-  const readable = group.map((each) => waysToWrite(each).find((way) => insertEntries(postmortem, [way], read)));
+  const layout = layoutOf(postmortem)!;
+  const ways = group.map((each) => waysToWrite(layout, each));
+  const plainest = insertEntries(
+    postmortem,
+    ways.map(([first]) => first!),
+    read,
+  );
+  if (plainest) return plainest;
+  const readable = ways.map((each) => each.find((way) => insertEntries(postmortem, [way], read)));
   return readable.every((each) => each !== undefined) ? insertEntries(postmortem, readable, read) : null;
 }
 
@@ -61,23 +76,40 @@ function daysBehind(postmortem: Postmortem, edits: readonly Edit[]): Edit[] {
   });
 }
 
+/** Edits after which the timeline says what it said and what is new; null where there are none such. */
+function editsFor(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Edit[] | null {
+  const edits = groups(postmortem, entries).map((group) => insertGroup(postmortem, group, read));
+  if (!edits.every((edit) => edit !== null)) return null;
+  const meant = minutes([...postmortem.timeline.map(({ from }) => from), ...entries.map(({ at }) => at)]);
+  const saysWhatIsMeant = (all: readonly Edit[]): boolean =>
+    minutes(read(applyEdits(postmortem.document.text, all)).timeline.map(({ from }) => from)) === meant;
+  if (saysWhatIsMeant(edits)) return edits;
+  let days = daysBehind(postmortem, edits);
+  if (!saysWhatIsMeant([...edits, ...days])) return null;
+  for (const day of days) {
+    const others = days.filter((each) => each !== day);
+    if (saysWhatIsMeant([...edits, ...others])) days = others;
+  }
+  return [...edits, ...days];
+}
+
+/** In one line, in which no mark of code is one: the marks of two entries could make code of what is between them. */
+const withoutCode = ({ lines, ...entry }: NewEntry): NewEntry => ({
+  ...entry,
+  lines: [
+    lines
+      .filter((line) => line !== '')
+      .join(' ')
+      .replaceAll('`', '\\`'),
+  ],
+});
+
 /**
  * New entries each at its place, in the timeline's notation and layout. The outcome is read again: where an entry that was there would
  * be read on another day its day is written out, there alone, and where it would still not say the same, nothing is changed.
  */
 export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Outcome {
   if (!layoutOf(postmortem)) return NO_TIMELINE;
-  const edits = groups(postmortem, entries).map((group) => insertGroup(postmortem, group, read));
-  if (!edits.every((edit) => edit !== null)) return UNCLEAR;
-  const meant = minutes([...postmortem.timeline.map(({ from }) => from), ...entries.map(({ at }) => at)]);
-  const saysWhatIsMeant = (all: readonly Edit[]): boolean =>
-    minutes(read(applyEdits(postmortem.document.text, all)).timeline.map(({ from }) => from)) === meant;
-  if (saysWhatIsMeant(edits)) return { edits };
-  let days = daysBehind(postmortem, edits);
-  if (!saysWhatIsMeant([...edits, ...days])) return UNCLEAR;
-  for (const day of days) {
-    const others = days.filter((each) => each !== day);
-    if (saysWhatIsMeant([...edits, ...others])) days = others;
-  }
-  return { edits: [...edits, ...days] };
+  const edits = editsFor(postmortem, entries, read) ?? editsFor(postmortem, entries.map(withoutCode), read);
+  return edits ? { edits } : UNCLEAR;
 }

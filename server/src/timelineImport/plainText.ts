@@ -19,15 +19,18 @@ function literalLine(line: string): string {
 }
 
 /**
- * The lines of a text as Markdown that shows them as they are: no tag, heading or list is made of them. Blocks of code stay. Signs that
- * nobody sees and terminals act on are left out, and so are blank lines at both ends.
+ * The lines of a text as Markdown that shows them as they are: no tag, heading or list is made of them. Blocks of code stay where they
+ * end. Signs that nobody sees and terminals act on are left out, and so are blank lines at both ends.
  */
 export function plainLines(text: string): string[] {
-  let isCode = false;
   const lines = text.replace(UNSEEN, '').trim().split('\n');
-  return lines.map((line) => {
-    if (FENCE.test(line)) isCode = !isCode;
-    return isCode || FENCE.test(line) ? line.trimEnd() : literalLine(line.trim());
+  const fences = [...lines.keys()].filter((index) => FENCE.test(lines[index]!));
+  // One that nothing closes would take all that is behind it for code.
+  const last = fences.length % 2 === 1 ? fences.pop() : undefined;
+  return lines.map((line, index) => {
+    const before = fences.filter((fence) => fence < index).length;
+    if (before % 2 === 1 || fences.includes(index)) return line.trimEnd();
+    return index === last ? line.trim().replace(/`/g, '\\`') : literalLine(line.trim());
   });
 }
 

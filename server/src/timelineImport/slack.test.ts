@@ -60,6 +60,7 @@ describe('a day of a channel in a Slack export', () => {
       '\\# not a title/\\- not a point/1\\. not a number',
     ],
     ['a block of code', '```\n# as it is\n```', '```/# as it is/```'],
+    ['code that nothing closes', '```\n# x', '\\`\\`\\`/\\# x'],
     ['what a terminal acts on', 'a\u001b[31mb\u202ec', 'a[31mbc'],
   ])('shows %s as Slack does', (_, text, expected) => {
     expect(slackEvents([message(0, 'U1', text)], NAMES)).toEqual([`2026-03-04 01:00:00 Z|alice|${expected}`]);
