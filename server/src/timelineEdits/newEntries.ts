@@ -5,7 +5,8 @@ import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import type { Zone } from '../time/zones.ts';
 import type { ImportedEvent } from '../timelineImport/event.ts';
 import { eventLines } from './eventLines.ts';
-import { entryEnd, inZone, layoutOf, type NewEntry } from './newEntry.ts';
+import { layoutOf } from './layout.ts';
+import { entryEnd, inZone, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Problem, problem } from './outcome.ts';
 
 /** Events of one source; times without a day are read one after the other. */

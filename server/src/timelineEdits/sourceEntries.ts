@@ -1,8 +1,8 @@
 import type { Postmortem } from '../postmortem/model.ts';
 import { namesIn, readSource } from '../timelineImport/index.ts';
 import type { Now } from './insertNow.ts';
+import { layoutOf } from './layout.ts';
 import { type NewEntries, newEntries } from './newEntries.ts';
-import { layoutOf } from './newEntry.ts';
 import { NO_TIMELINE, type Problem, problem } from './outcome.ts';
 import { zoneNamed } from './zoneChoice.ts';
 

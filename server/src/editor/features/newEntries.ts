@@ -1,5 +1,6 @@
 import type { NewEntriesParams, NewEntryChoices } from '@postmortem/schemas/protocol';
-import { layoutOf, stampAt } from '../../timelineEdits/newEntry.ts';
+import { layoutOf } from '../../timelineEdits/layout.ts';
+import { stampAt } from '../../timelineEdits/newEntry.ts';
 import { sourceEntries } from '../../timelineEdits/sourceEntries.ts';
 import type { Feature } from './feature.ts';
 import { UNREAD, whereAndWhen } from './timelineEdit.ts';

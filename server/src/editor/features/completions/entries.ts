@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { newlineOf } from '../../../text/newline.ts';
 import { isoDay } from '../../../time/calendar.ts';
 import { stampOfNow } from '../../../timelineEdits/insertNow.ts';
-import { layoutOf } from '../../../timelineEdits/newEntry.ts';
+import { layoutOf } from '../../../timelineEdits/layout.ts';
 import { now } from './now.ts';
 import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
 
