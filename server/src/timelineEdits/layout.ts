@@ -10,7 +10,7 @@ const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】*_`]*/;
 /** What sets a stamp off: bold, italics, code. */
 const MARKS = /[*_`]+/;
 const MARKS_AT_START = /^[*_`]*/;
-const MARKS_AT_END = /[*_`]+$/;
+const MARKS_AT_END = /[*_`]{1,9}$/;
 
 /** How the timeline lays an entry out: what is before and after its stamp, and where the next one goes. */
 export interface Layout {

@@ -26,11 +26,13 @@ export function plainLines(text: string): string[] {
   const lines = text.replace(UNSEEN, '').trim().split('\n');
   const fences = [...lines.keys()].filter((index) => FENCE.test(lines[index]!));
   // One that nothing closes would take all that is behind it for code.
-  const last = fences.length % 2 === 1 ? fences.pop() : undefined;
+  const unclosed = fences.length % 2 === 1 ? fences.at(-1) : -1;
+  let isCode = false;
   return lines.map((line, index) => {
-    const before = fences.filter((fence) => fence < index).length;
-    if (before % 2 === 1 || fences.includes(index)) return line.trimEnd();
-    return index === last ? line.trim().replace(/`/g, '\\`') : literalLine(line.trim());
+    if (index === unclosed) return line.trim().replaceAll('`', '\\`');
+    const isFence = FENCE.test(line);
+    if (isFence) isCode = !isCode;
+    return isCode || isFence ? line.trimEnd() : literalLine(line.trim());
   });
 }
 
