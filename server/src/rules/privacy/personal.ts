@@ -4,6 +4,7 @@ import { ALONE, type Detection, type Rule } from '../rule.ts';
 import { REDACTED } from '../support/redacted.ts';
 
 interface Kind {
+  readonly id: 'email' | 'phone' | 'address';
   readonly name: Localized;
   readonly pattern: RegExp;
 }
@@ -12,16 +13,19 @@ const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 
 const KINDS: readonly Kind[] = [
   {
+    id: 'email',
     name: { en: 'an e-mail address', ja: 'メールアドレス' },
     pattern:
       /(?<![\w.+-])(?!(?:no-?reply|do-?not-?reply|postmaster|abuse)@)[\w.+-]+@(?!(?:[\w-]+\.)*(?:example\.(?:com|net|org|jp)|example|invalid|test|localhost)\b)(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b/g,
   },
   {
+    id: 'phone',
     name: { en: 'a phone number', ja: '電話番号' },
     pattern:
       /(?<![\w.-])(?:\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,4}){2,4}|0\d{1,3}-\d{2,4}-\d{4}|\(\d{3}\) \d{3}-\d{4})(?![\w-])/g,
   },
   {
+    id: 'address',
     name: { en: 'an internal address', ja: '内部アドレス' },
     pattern: new RegExp(
       `(?<![\\w.])(?:10\\.${OCTET}|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.${OCTET}\\.${OCTET}(?:/\\d{1,2})?(?![\\w.]\\d)|(?<![\\w-]\\.?)(?:[a-z0-9-]+\\.)+(?:corp|internal|intranet|lan|local)\\b(?!\\()`,
@@ -30,12 +34,34 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-function everySource(passages: readonly Passage[], text: string) {
-  return passages.flatMap(({ leaf, offset }) => {
-    const source = text.slice(offset + leaf.start, offset + leaf.end);
-    return KINDS.map((kind) => ({ ...kind, from: offset + leaf.start, source }));
-  });
+/** What leads to a person or into a network, as UTF-16 offsets. */
+export interface PersonalData {
+  readonly kind: Kind['id'];
+  readonly name: Localized;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** The e-mail addresses, phone numbers and internal addresses in a text. */
+export const personalIn = (text: string): PersonalData[] =>
+  KINDS.flatMap(({ id, name, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      kind: id,
+      name,
+      start: index,
+      end: index + found.length,
+    })),
+  );
+
+const personalAmong = (passages: readonly Passage[], text: string): PersonalData[] =>
+  passages.flatMap(({ leaf, offset }) => {
+    const from = offset + leaf.start;
+    return personalIn(text.slice(from, offset + leaf.end)).map((found) => ({
+      ...found,
+      start: from + found.start,
+      end: from + found.end,
+    }));
+  });
 
 export const personal: Rule = {
   id: 'privacy/personal',
@@ -78,22 +104,19 @@ export const personal: Rule = {
   ],
   passageByPassage: ALONE,
   *detect({ document: { text } }, { passages }): Iterable<Detection> {
-    for (const { name, pattern, from, source } of everySource(passages, text)) {
-      for (const match of source.matchAll(pattern)) {
-        const [start, end] = [from + match.index, from + match.index + match[0].length];
-        yield {
-          start,
-          end,
-          message: 'personal',
-          values: { kind: name },
-          fixes: () => [
-            {
-              title: { en: `Replace it by ${REDACTED}`, ja: `${REDACTED} に置き換える` },
-              edits: [{ start, end, insert: REDACTED }],
-            },
-          ],
-        };
-      }
+    for (const { name, start, end } of personalAmong(passages, text)) {
+      yield {
+        start,
+        end,
+        message: 'personal',
+        values: { kind: name },
+        fixes: () => [
+          {
+            title: { en: `Replace it by ${REDACTED}`, ja: `${REDACTED} に置き換える` },
+            edits: [{ start, end, insert: REDACTED }],
+          },
+        ],
+      };
     }
   },
 };
