@@ -32,6 +32,12 @@ function realPathOf(path: string): string {
   }
 }
 
+/** Do two names mean one file, through links or as two names of it? */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [statOf(one), statOf(other)];
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
 /** Something that operands lead to and that is not checked. */
 export interface PassedOver {
   readonly line: Localized;

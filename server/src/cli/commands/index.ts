@@ -2,6 +2,7 @@ import type { AnyCommand } from '../command.ts';
 import { actionsCommand } from './actions.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { initCommand } from './init.ts';
 import { inspectCommand } from './inspect.ts';
 import { lintCommand } from './lint.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   indexCommand,
   actionsCommand,
   timelineCommand,
+  exportCommand,
   newCommand,
   initCommand,
   explainCommand,
