@@ -10,6 +10,13 @@ cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
 cpSync(join(root, 'examples', 'postmortems'), join(cwd, 'docs', 'postmortems'), { recursive: true });
 cpSync(join(root, 'examples', 'postmortems', 'checkout-outage.md'), join(cwd, 'docs', 'postmortems', 'checkout.md'));
 write('repository/README.md', '<!-- postmortem-index --> <!-- /postmortem-index -->\n');
+cpSync(join(root, 'examples', 'postmortems', 'checkout-outage.md'), join(cwd, 'postmortem.md'));
+write('repository/alerts.csv', 'time,event\n2026-03-04 10:03:00,alert fired\n');
+write('repository/slack/users.json', '[{ "id": "U1", "profile": { "display_name": "dana" } }]');
+write(
+  'repository/slack/2026-03-04.json',
+  '[{ "type": "message", "user": "U1", "text": "Pool is full", "ts": "1772619000.000100" }]',
+);
 write('repository/dist/cli.js', `require(${JSON.stringify(PROGRAM)});`);
 /** The report that the skill's steps are about. */
 const REPORT = 'docs/postmortems/2026-03-04-checkout.md';
