@@ -12,7 +12,7 @@ cpSync(join(root, 'examples', 'postmortems', 'checkout-outage.md'), join(cwd, 'd
 write('repository/README.md', '<!-- postmortem-index --> <!-- /postmortem-index -->\n');
 cpSync(join(root, 'examples', 'postmortems', 'checkout-outage.md'), join(cwd, 'postmortem.md'));
 write('repository/alerts.csv', 'time,event\n2026-03-04 10:03:00,alert fired\n');
-write('repository/slack/users.json', '[{ "id": "U1", "profile": { "display_name": "dana" } }]');
+write('repository/slack/users.json', '[{ "id": "U1", "name": "dana", "profile": { "display_name": "Dana" } }]');
 write(
   'repository/slack/2026-03-04.json',
   '[{ "type": "message", "user": "U1", "text": "Pool is full", "ts": "1772619000.000100" }]',
