@@ -46,6 +46,26 @@ describe('a configuration that leads to other files', () => {
     expect(people).toEqual(['Alice']);
     expect(loaded.dependencies).toEqual(['/repo/base.yaml']);
   });
+  it('knows of a baseline what it has of the document, by its path from the baseline', async () => {
+    const known = [{ rule: 'wording/blame', section: null, sentence: 'x', count: 1 }];
+    const loaded = await load({
+      '/repo/docs/.postmortem.yaml': 'baseline: ../known.json\n',
+      '/repo/known.json': JSON.stringify({ version: 1, files: { 'docs/a.md': known } }),
+    });
+    expect(settingsFor(loaded, '/repo/docs/a.md').baseline).toEqual(known);
+    expect(settingsFor(loaded, '/repo/docs/constructor').baseline).toEqual([]);
+    expect(loaded.dependencies).toEqual(['/repo/known.json']);
+  });
+  it.each(['', '{', '[]', '{ "version": 2, "files": {} }', '{ "version": 1, "files": { "a.md": 5 } }'])(
+    'says so where “%s” is to be a baseline, and leaves nothing out',
+    async (text) => {
+      const loaded = await load({ '/a/.postmortem.yaml': 'baseline: known.json\n', '/a/known.json': text });
+      expect(problemsOf(loaded)).toEqual([
+        '/a/.postmortem.yaml: known.json → known.json is no baseline. Write it anew: postmortem lint --write-baseline known.json.',
+      ]);
+      expect(settingsFor(loaded, '/a/a.md').baseline).toEqual([]);
+    },
+  );
   it('says so where a file is not there, or leads back', async () => {
     expect(problemsOf(await load({ '/a/.postmortem.yaml': 'extends: [none.yaml, .postmortem.yaml]\n' }))).toEqual([
       "/a/.postmortem.yaml: none.yaml → none.yaml can't be read. Write a path from this file's folder to a file that exists.",
