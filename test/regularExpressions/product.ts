@@ -46,8 +46,9 @@ async function constructed(): Promise<Expression[]> {
     const modules = import.meta.glob([
       '../../server/src/**/*.ts',
       '!../../server/src/**/*.test.ts',
-      '!../../server/src/editor/{node,browser}.ts',
+      '!../../server/src/editor/{node,nodeModule,browser}.ts',
       '!../../server/src/cli/{cli,main,program}.ts',
+      '!../../server/src/cli/mcp/program.ts',
     ]);
     for (const load of Object.values(modules)) await load();
   } finally {

@@ -5,7 +5,7 @@ export const lintTool = tool({
   name: 'lint',
   title: { en: 'Check a postmortem', ja: 'ポストモーテムを検査' },
   description:
-    'Says of an incident report in Markdown (English or Japanese) what a careful reviewer would: missing sections, guesses in the root cause, blame, timelines that cannot be true, action items without owner. Mend the text and call it again until nothing is left.',
+    'Says of an incident report in Markdown (English or Japanese) what a careful reviewer would: missing sections, guesses in the root cause, blame, timelines that cannot be true, action items without owner. Mend the text and call it again until what is left are facts that nobody has stated.',
   input: z.object(reportInput),
   output: z.object({
     count: z.int().check(z.describe('of all findings')),

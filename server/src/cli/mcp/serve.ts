@@ -7,7 +7,7 @@ import { Refusal, type Tool, type ToolContext } from '../../tools/tool.ts';
 import { TOOLS } from '../../tools/tools.ts';
 
 const INSTRUCTIONS =
-  'Write an incident report from stated facts only: begin with new_report, say what is not known yet instead of guessing, name systems and not people as causes, and repeat lint until it finds nothing.';
+  'Write an incident report from stated facts only: begin with new_report, say what is not known yet instead of guessing, name systems and not people as causes, and repeat lint until what is left are facts that nobody has stated.';
 
 /** A schema that can say what it is in JSON, which those of zod/mini leave to whoever wants it. */
 function withJson<Schema extends z.ZodMiniObject>(schema: Schema): StandardSchemaWithJSON<unknown, z.infer<Schema>> {
