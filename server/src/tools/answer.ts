@@ -3,6 +3,8 @@ export const LARGEST_ANSWER = 3_900;
 /** UTF-16 code units of one text in it. */
 const LONGEST_TEXT = 400;
 
+const UTF_8 = new TextEncoder();
+
 const clipped = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
@@ -13,7 +15,7 @@ function withClippedTexts(value: unknown, longest: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withClippedTexts(each, longest)]));
 }
 
-const sizeOf = (value: object): number => Buffer.byteLength(JSON.stringify(value));
+const sizeOf = (value: object): number => UTF_8.encode(JSON.stringify(value)).length;
 
 /** An answer, with how many items of each of its lists were cut. */
 export type Cut<Answer extends object> = Answer & { readonly cut: Readonly<Record<string, number>> };
