@@ -55,6 +55,13 @@ describe('a baseline', () => {
     run('--write-baseline', 'known.json', '--accept-new', 'postmortem-2.md');
     expect(Object.keys(baselineOf('partly').files)).toEqual(['docs/postmortem.md', 'postmortem-2.md']);
   });
+  it('keeps what it knows of files that are skipped', () => {
+    const { run } = begin('skipped');
+    const before = baselineOf('skipped');
+    write('skipped/.postmortem.yaml', 'files: ["other.md"]\n');
+    run('--write-baseline', 'known.json', '.');
+    expect(baselineOf('skipped')).toEqual(before);
+  });
   it('can be named in the configuration, as editors have it', () => {
     const { run } = begin('configured');
     write('configured/.postmortem.yaml', 'baseline: known.json\n');

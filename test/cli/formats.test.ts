@@ -1,5 +1,5 @@
 /** What other programs read: each format by its own rules, and no document or name can do harm in it. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, postmortem, write } from './program.ts';
@@ -159,6 +159,25 @@ describe('several formats', () => {
   ])('%j is told', (args, message) => {
     const { status, stderr } = postmortem(['lint', ...args, '.'], { cwd });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+});
+
+describe('--output takes the place of nothing that is read', () => {
+  const cwd = join(folder, 'overwriting');
+  const before = write('overwriting/postmortem.md', REPORT);
+  write('overwriting/known.json', '{ "version": 1, "files": {} }');
+  symlinkSync('postmortem.md', join(cwd, 'link.md'));
+  it.each([
+    [['--output', 'postmortem.md', '.'], 'would take the place of a file that is read'],
+    [['--output', 'link.md', 'postmortem.md'], 'would take the place of a file that is read'],
+    [['--baseline', 'known.json', '--output', './known.json', '.'], 'would take the place of a file that is read'],
+    [['--format', 'json', '--format', 'sarif', '--output', 'x', '--output', './x', '.'], 'is named twice'],
+    [['--fix', '--dry-run', '--write-baseline', 'known.json', '.'], '--dry-run changes nothing'],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = postmortem(['lint', ...args], { cwd });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(readFileSync(before, 'utf8')).toBe(REPORT);
+    expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toBe('{ "version": 1, "files": {} }');
   });
 });
 

@@ -1,5 +1,8 @@
+import { devNull } from 'node:os';
+import { resolve } from 'node:path';
 import { type Arguments, CONFIG_OPTION } from './command.ts';
 import { UsageError } from './errors.ts';
+import { isSameFile } from './files.ts';
 import { FORMAT_NAMES } from './formats/index.ts';
 
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
@@ -127,15 +130,43 @@ const together = (option: string, other: string): UsageError =>
     ja: `--${option} は --${other} と一緒に指定してください。`,
   });
 
+const apart = (option: string, other: string): UsageError =>
+  new UsageError({
+    en: `--${option} changes nothing: leave --${other} out.`,
+    ja: `--${option} は何も書き込みません。--${other} を外してください。`,
+  });
+
 const BESIDE_STDIN = (operand: string): UsageError =>
   new UsageError({
     en: `--stdin reads one report; leave “${operand}” out, or leave --stdin out.`,
     ja: `--stdin では標準入力だけを読みます。「${operand}」か --stdin のどちらかを外してください。`,
   });
 
+const OVER_ITS_SOURCE = (path: string): UsageError =>
+  new UsageError({
+    en: `--output ${path} would take the place of a file that is read. Name another.`,
+    ja: `--output の ${path} は読み込むファイルと同じです。別の名前を指定してください。`,
+  });
+const TWICE = (path: string): UsageError =>
+  new UsageError({
+    en: `--output ${path} is named twice. Give each format a file of its own.`,
+    ja: `--output に ${path} が二度指定されています。形式ごとに別のファイルを指定してください。`,
+  });
+
+/** What is written takes the place of nothing that is read. @throws UsageError */
+export function checkOutputs(outputs: readonly string[], sources: readonly string[]): void {
+  for (const [at, path] of outputs.entries()) {
+    if (sources.some((source) => isSameFile(path, source))) throw OVER_ITS_SOURCE(path);
+    const isNothing = path === devNull;
+    if (!isNothing && outputs.slice(0, at).some((other) => resolve(other) === resolve(path) || isSameFile(path, other)))
+      throw TWICE(path);
+  }
+}
+
 /** @throws UsageError for options that say nothing together */
 export function checkTogether(values: LintValues, operands: readonly string[]): void {
   if (values['dry-run'] && !values.fix) throw together('dry-run', 'fix');
+  if (values['dry-run'] && values['write-baseline'] !== undefined) throw apart('dry-run', 'write-baseline');
   if (values['accept-new'] && values['write-baseline'] === undefined) throw together('accept-new', 'write-baseline');
   if (values['changed-lines'] && values.changed === undefined) throw together('changed-lines', 'changed');
   if (values.stdin && operands.length > 0) throw BESIDE_STDIN(operands[0]!);

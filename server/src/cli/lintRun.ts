@@ -50,7 +50,8 @@ export class LintRun {
     const { report } = file;
     if (!report) return;
     const told = this.changed && this.values['changed-lines'] ? onChangedLines(report, this.changed) : report;
-    this.known.set(report.path, file.known);
+    // What was skipped has not been mended.
+    if (report.postmortem) this.known.set(report.path, file.known);
     this.stale += file.stale.reduce((sum, { count }) => sum + count, 0);
     if (file.before !== null) this.rewritten.push(file);
     if (this.values.stdin && this.values.fix && !this.values['dry-run']) this.write(report.text);

@@ -5,7 +5,7 @@ import { command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
 import type { Console } from '../console.ts';
 import { WITH_FINGERPRINTS } from '../formats/index.ts';
-import { checkTogether, LINT_OPTIONS, type LintArguments } from '../lintOptions.ts';
+import { checkOutputs, checkTogether, LINT_OPTIONS, type LintArguments } from '../lintOptions.ts';
 import { LintRun } from '../lintRun.ts';
 import { ChosenFormats } from '../outputs.ts';
 import { printedRules, printedSettings } from '../printedConfiguration.ts';
@@ -88,6 +88,8 @@ export const lintCommand = command({
     const formats = new ChosenFormats(values, display, console, printsText);
     const run = new LintRun(values, formats, changed, console.write);
     const { jobs, isWhole } = await jobsFor(args, changed, console);
+    const others = [values.config, values.baseline].filter((path) => path !== undefined);
+    checkOutputs(values.output, [...(values.stdin ? [] : jobs.map(({ path }) => path)), ...others]);
     const areUsable = await readReports(
       jobs,
       request,
