@@ -1,6 +1,6 @@
 import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
-import { type Milestone, milestoneOf } from '../language/milestones.ts';
+import { type ToldMilestones, toldMilestones } from '../language/milestones.ts';
 import { type Item, itemsIn, textOfItem, wrappedBelow } from '../layout/items.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
@@ -30,21 +30,22 @@ const isTold = (text: string, stamp: Stamp, listed: boolean): boolean =>
   (!listed && TOLD_IN_PARAGRAPH.test(text));
 
 /** Each cell of a row is a sentence of its own. */
-function milestoneIn(text: string, cells: boolean): Milestone | null {
-  if (!cells) return milestoneOf(text);
-  return (
-    text
-      .split(BETWEEN_CELLS)
-      .map(milestoneOf)
-      .find((milestone) => milestone !== null) ?? null
-  );
+function milestonesIn(text: string, cells: boolean): ToldMilestones {
+  if (!cells) return toldMilestones(text);
+  const told = text.split(BETWEEN_CELLS).map(toldMilestones);
+  return {
+    marked: [...new Set(told.flatMap(({ marked }) => marked))],
+    worded: told.find(({ worded }) => worded.length > 0)?.worded ?? [],
+    harm: told.some(({ harm }) => harm),
+    unreached: told.some(({ unreached }) => unreached),
+  };
 }
 
 /** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
 export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[] =>
   itemsIn(leaf)
     .flatMap((item) => [...lineOfItem(item, leaf), ...unmarkedBelow(item)])
-    .map((line) => ({ ...line, milestone: milestoneIn(line.text, leaf.kind === 'row') })),
+    .map((line) => ({ ...line, milestones: milestonesIn(line.text, leaf.kind === 'row') })),
 );
 
 /** Does a leaf begin with a time of day? */
@@ -62,7 +63,7 @@ function stampLast(prose: Prose): Line | null {
   return { stamp, start, end, stampStart: start, stampEnd: end, text };
 }
 
-function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
+function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
   if (item.form === 'row') return inRow(item.row);
   const { form, prose, from, to, depth } = item;
   const listed = form === 'list';
@@ -81,7 +82,7 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestone'>[] {
 const LONGEST_BREAK = 2;
 
 /** Lines that begin with a time below an item, typed where nobody put the next mark: not indented, as what goes on with an item is. */
-function unmarkedBelow(item: Item): Omit<StampedLine, 'milestone'>[] {
+function unmarkedBelow(item: Item): Omit<StampedLine, 'milestones'>[] {
   if (item.form !== 'list' || item.depth !== 1) return [];
   const { prose, to } = item;
   const lines = linesOf(prose.text);
@@ -110,7 +111,7 @@ export function codeLines({ leaf, offset }: Passage, text: string): StampedLine[
       return [
         {
           stamp,
-          milestone: milestoneOf(source.slice(stamp.end).replace(SEPARATOR, '').trim()),
+          milestones: toldMilestones(source.slice(stamp.end).replace(SEPARATOR, '').trim()),
           start: start + source.length - source.trimStart().length,
           end: start + source.trimEnd().length,
           stampStart: start + stamp.start,

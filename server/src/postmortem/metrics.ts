@@ -35,17 +35,19 @@ const PAIRS = {
 export type MetricName = keyof typeof PAIRS;
 export const METRIC_NAMES = Object.keys(PAIRS) as readonly MetricName[];
 
-/** The first entry of each milestone. What is over is over after it was mitigated, where the timeline tells of both. */
+/** The first entry of each milestone; one that marks itself as such before one whose words say so. */
 export function milestoneEntries(timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> {
   const firsts = new Map<Milestone, TimelineEntry>();
   let again = false;
   for (const entry of timeline) {
-    const { milestone, section } = entry;
+    const { milestones, marked, section } = entry;
     const end = firsts.get('resolved');
     // It is over with the last time that it came back.
-    if (end && end.section === section) again ||= milestone === 'start' || AGAIN.test(entry.text);
-    if (milestone && (!firsts.has(milestone) || (milestone === 'resolved' && again && end?.section === section))) {
-      firsts.set(milestone, entry);
+    if (end && end.section === section) again ||= milestones.includes('start') || AGAIN.test(entry.text);
+    for (const milestone of milestones) {
+      const first = firsts.get(milestone);
+      const overAgain = milestone === 'resolved' && again && end?.section === section;
+      if (!first || overAgain || (marked && !first.marked)) firsts.set(milestone, entry);
       if (milestone === 'resolved') again = false;
     }
   }
@@ -62,16 +64,21 @@ function metricOf(name: MetricName, firsts: ReadonlyMap<Milestone, Point>): Metr
   return from && to && seconds !== null && seconds >= 0 ? { seconds, from, to } : null;
 }
 
-/**
- * What a report tells of how long each step took: facts of this incident, nothing averaged and nothing graded. The fields of its head count
- * where its timeline has no such entry.
- */
-export function metricsOf({
+/** Each milestone where the report tells of it first: an entry that marks itself, a field of the head, an entry whose words say so. */
+export function firstPoints({
   timeline,
   points,
-}: Pick<Postmortem, 'timeline' | 'points'>): Readonly<Record<MetricName, Metric | null>> {
+}: Pick<Postmortem, 'timeline' | 'points'>): ReadonlyMap<Milestone, Point> {
+  const entries = milestoneEntries(timeline);
   const given = points.map((point) => [point.milestone, point] as const);
-  const firsts = new Map<Milestone, Point>([...given, ...milestoneEntries(timeline)]);
+  return new Map<Milestone, Point>([...entries, ...given, ...[...entries].filter(([, { marked }]) => marked)]);
+}
+
+/** What a report tells of how long each step took: facts of this incident, nothing averaged and nothing graded. */
+export function metricsOf(
+  postmortem: Pick<Postmortem, 'timeline' | 'points'>,
+): Readonly<Record<MetricName, Metric | null>> {
+  const firsts = firstPoints(postmortem);
   return Object.fromEntries(METRIC_NAMES.map((name) => [name, metricOf(name, firsts)])) as Record<
     MetricName,
     Metric | null

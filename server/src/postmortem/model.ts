@@ -61,8 +61,10 @@ export interface TimelineEntry {
   /** The same instant as a second notation gives it, where its zone is known. */
   readonly also: Instant | null;
   readonly text: string;
-  /** The point of the incident that it tells of, by a mark or by its words. */
-  readonly milestone: Milestone | null;
+  /** The points of the incident that it tells of, in their order; usually none or one. */
+  readonly milestones: readonly Milestone[];
+  /** Does it mark itself as one: "Detected: …", 【復旧】? Words alone may be of something else. */
+  readonly marked: boolean;
   /** Is its time written so that it can't be read (??:??)? Then nothing is known of it, and nothing is guessed. */
   readonly unreadable: boolean;
   /** Inside another timed entry, as a sub-item: it tells of that entry and has its own order. */

@@ -16,7 +16,7 @@ const LAST_OF_FIRST_COLUMNS = 3;
 const YEAR_IN_HEAD = /(?<!\d)(?:19[7-9]\d|20\d\d)(?!\d)/;
 
 /** The day that the head of a table's column of times gives for all its rows: 「時刻 (2026-05-02 JST)」. */
-function dayInHead(row: Row): Omit<StampedLine, 'milestone'>[] {
+function dayInHead(row: Row): Omit<StampedLine, 'milestones'>[] {
   return row.cells.flatMap((cell) => {
     if (!holdsTimes(cell.text.normalize('NFKC').trim())) return [];
     const stamp = findStamps(cell.text).find(({ from }) => from.date?.year != null && from.time === null);
@@ -53,7 +53,7 @@ function timeColumns(row: Row, titles: readonly string[]): readonly number[] {
 }
 
 /** A row's day and time may be in one cell or in several. */
-export function inRow(row: Row): Omit<StampedLine, 'milestone'>[] {
+export function inRow(row: Row): Omit<StampedLine, 'milestones'>[] {
   if (row.header) return dayInHead(row);
   const titles = row.columns.map(({ text }) => text.normalize('NFKC').trim());
   const columns = timeColumns(row, titles);

@@ -1,6 +1,6 @@
 import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
-import type { Milestone } from '../language/milestones.ts';
+import type { ToldMilestones } from '../language/milestones.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { oneOf } from '../text/words.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
@@ -16,7 +16,7 @@ export interface StampedLine {
   readonly stampEnd: number;
   /** What follows the stamp. */
   readonly text: string;
-  readonly milestone: Milestone | null;
+  readonly milestones: ToldMilestones;
   readonly heading: boolean;
   /** Depth of the list item, 0 outside lists: deeper lines are inside the entry above. */
   readonly depth: number;
@@ -28,7 +28,7 @@ export interface StampedLine {
   readonly unmarked?: boolean;
 }
 /** What of it a line alone tells. */
-export type Line = Omit<StampedLine, 'heading' | 'depth' | 'told' | 'milestone'>;
+export type Line = Omit<StampedLine, 'heading' | 'depth' | 'told' | 'milestones'>;
 
 /** Between a stamp and the words behind it. */
 export const SEPARATOR = /^[\s:：\-–—|,、.。>)\]}）］】＞〉》」』〕*_]+/;

@@ -242,7 +242,7 @@ describe('a time that was not read', () => {
 
 describe('milestones', () => {
   const told = (entries: string): (string | null)[] =>
-    entriesIn(`## Timeline\n\n${entries}`).map((entry) => entry.milestone);
+    entriesIn(`## Timeline\n\n${entries}`).map((entry) => entry.milestones.at(-1) ?? null);
   it.each([
     [
       'a mark before words',

@@ -1,4 +1,4 @@
-import { type Milestone, milestoneOf } from '../language/milestones.ts';
+import { toldMilestones } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -7,12 +7,13 @@ import { isDayFirst } from './dayOrder.ts';
 import type { StampedLine } from './entries.ts';
 import { incidentDay } from './incidentDay.ts';
 import { Clock, UNKNOWN_INSTANT } from './instants.ts';
+import { milestonesOf } from './milestones.ts';
 import type { Metadata, Section, TimelineEntry } from './model.ts';
 import { type TimelinePart, timelinePartsOf } from './timelineSections.ts';
 import { isUnreadable, originOf, type Source, sourcesOf, withoutOrigin } from './timelineSources.ts';
 import { documentZones, zonesOf } from './timelineZones.ts';
 
-const milestoneIn = memoizeByObject((leaf: Leaf) => milestoneOf(textOf(leaf)));
+const milestonesIn = memoizeByObject((leaf: Leaf) => toldMilestones(textOf(leaf)));
 
 /** A line that gives only a day is a heading for the timed lines after it, or an entry of its own. */
 function isDayHeading(line: StampedLine, next: StampedLine | undefined, followedByText: boolean): boolean {
@@ -28,17 +29,6 @@ function isDayHeading(line: StampedLine, next: StampedLine | undefined, followed
 const isAside = ({ stampStart, stampEnd }: StampedLine, offset: number, text: string): boolean =>
   /[(（]\s*$/.test(text.slice(Math.max(0, offset + stampStart - 2), offset + stampStart)) &&
   /^\s*[)）]/.test(text.slice(offset + stampEnd, offset + stampEnd + 2));
-
-/** Once an incident is declared or being worked on it has been detected: what is noticed later is something else. */
-const RESPONDING: ReadonlySet<Milestone | null> = new Set(['acknowledged', 'declared', 'mitigated', 'resolved']);
-
-function withoutLateDetection(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  let responding = false;
-  return entries.map((entry) => {
-    if (RESPONDING.has(entry.milestone)) responding = true;
-    return responding && entry.milestone === 'detected' ? { ...entry, milestone: null } : entry;
-  });
-}
 
 /** Where only the first entry names a zone, it names it for all. */
 function zoneOfFirst(sources: readonly Source[]): readonly Zone[] {
@@ -68,7 +58,7 @@ function readSection(
   const origin = originOf(part, all, passages, metadata);
   if (origin) clock.setOrigin(origin);
   let timed = 0;
-  const entries = sources.flatMap(({ line, offset, below }, index): TimelineEntry[] => {
+  const entries = sources.flatMap(({ line, offset, below }, index) => {
     const { stamp, depth } = line;
     if (!isUnreadable(line.stamp) && isDayHeading(line, sources[index + 1]?.line, below !== null)) {
       clock.setDay(stamp.from);
@@ -92,7 +82,7 @@ function readSection(
     const to = stamp.to && clock.readEnd(stamp.to, from);
     const also = stamp.also && clock.readAlso(stamp.also, from);
     // Under "### 17:14" the text tells what happened.
-    const milestone = below !== null && line.text === '' ? milestoneIn(below.leaf) : line.milestone;
+    const milestones = below !== null && line.text === '' ? milestonesIn(below.leaf) : line.milestones;
     return [
       {
         start,
@@ -104,7 +94,7 @@ function readSection(
         to,
         also,
         text: words,
-        milestone,
+        told: milestones,
         unreadable,
         nested,
         unmarked: line.unmarked === true,
@@ -113,7 +103,8 @@ function readSection(
       },
     ];
   });
-  return withoutLateDetection(entries);
+  const milestones = milestonesOf(entries);
+  return entries.map(({ told: _, ...entry }, index) => ({ ...entry, ...milestones[index]! }));
 }
 
 /**

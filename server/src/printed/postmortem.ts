@@ -50,14 +50,14 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
     metadata: Object.fromEntries(
       Object.entries(metadata).map(([name, field]) => [name, field?.value || null]),
     ) as Record<keyof typeof metadata, string | null>,
-    timeline: timeline.map(({ start, end, from, to, stamp, text, milestone }) => ({
+    timeline: timeline.map(({ start, end, from, to, stamp, text, milestones }) => ({
       line: at(start).line,
       endLine: lastLine(end),
       start: isoInstant(from) || null,
       end: to && isoInstant(to),
       zone: from.zone?.name ?? null,
       approximate: stamp.approximate,
-      milestone,
+      milestone: milestones.at(-1) ?? null,
       text,
     })),
     actionItems: actionItems.map(({ start, text, owner, due, ticket, done }) => ({

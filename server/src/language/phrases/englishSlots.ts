@@ -219,4 +219,28 @@ export const SLOTS: Grammar['slots'] = {
     '|alert|check|review|migrate|split|limit|document|enable|disable|increase|reduce|use|ensure)',
   'the cause or why': '(why|what caused|(the|a|any|its) [{word}] (cause|reason|trigger|culprit))',
   'at the time': '(at first|initially|at the time|at that point|then|until|later|eventually|yesterday|the first hour)',
+  // What an entry of a timeline tells of an end that was not reached, or not yet.
+  'not yet':
+    "(not|n't|no|never|failed to|fails to|unable to|attempt|attempts|attempted|attempting|attempt to|attempts to|attempted to" +
+    '|try to|tries to|tried to|trying to' +
+    '|plan to|plans to|planned|planning|to be|partial|partially|partly|some|one of|two of|will|should|would|could|can|before|until|once|decide to' +
+    '|decides to|decided to|consider|considers|considered|considering|prepare|prepares|prepared|preparing|hoping|hopes|working on|start|starts|started' +
+    '|begin|begins|began|initiate|initiates|initiated|request to|candidate|for the|if|when|monthly|scheduled)',
+  'not yet, up to here': '{not yet} [{words}]',
+  alert:
+    '(alert|alerts|alarm|alarms|page|pages|warning|warnings|monitor|monitors|check|checks|notification|notifications|ticket|tickets|retry|retries)',
+  failing:
+    '(<fail|reject|refuse|drop|time out|throw|crash|hang|stall|break|lag|queue|pile up:ing>' +
+    '|to (fail|reject|refuse|drop|time out|throw|crash|hang|stall|break|lag|error|grow|rise|climb|pile up|degrade))',
+  faults:
+    '(error|errors|failure|failures|error rate|timeout|timeouts|latency|exceptions|5xx|crash|crashes|degradation|spike|backlog|lag' +
+    '|response times|declines|rejections)',
+  began: '(begin|begins|began|start|starts|started)',
+  begins:
+    '(begin|begins|began|rise|rises|rose|grow|grows|grew|occurs|occurred|<start|increase|spike|appear|climb:base,s,ed>)',
+  'who tells':
+    '(user|users|customer|customers|client|clients|merchant|merchants|partner|partners|support|team|analyst|reception|nurse|someone' +
+    '|we|developer|developers|member|members)',
+  'what is restored':
+    '(service|services|access|site|functionality|connectivity|traffic|production|issue|incident|outage|problem|error)',
 };

@@ -117,8 +117,10 @@ const FEWEST_ENTRIES = 3;
 
 /** The entry that ended it, or the last one. */
 function ending({ timeline }: Postmortem): ToldAt | null {
-  const ended = timeline.findLast(({ milestone }) => milestone === 'resolved' || milestone === 'mitigated');
-  if (ended) return { at: ended.start, sure: ended.milestone === 'resolved' };
+  const ended = timeline.findLast(
+    ({ milestones }) => milestones.includes('resolved') || milestones.includes('mitigated'),
+  );
+  if (ended) return { at: ended.start, sure: ended.milestones.includes('resolved') };
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 

@@ -15,11 +15,11 @@ const NAMES: Readonly<Record<'start' | 'detected' | 'resolved', Localized>> = {
 
 /** What neither an entry nor the metadata tells. An incident that goes on has no end yet. */
 function missingIn({ timeline, metadata, status }: Postmortem): (keyof typeof NAMES)[] {
-  const told = new Set<Milestone | null>(timeline.map(({ milestone }) => milestone));
+  const told = new Set<Milestone>(timeline.flatMap(({ milestones }) => milestones));
   const [first] = timeline;
   const missing: (keyof typeof NAMES)[] = [];
   // The first entry tells how it began, unless it tells how that was noticed.
-  if (!told.has('start') && first?.milestone === 'detected' && !isGiven(metadata.start)) missing.push('start');
+  if (!told.has('start') && first?.milestones.includes('detected') && !isGiven(metadata.start)) missing.push('start');
   if (!told.has('detected') && !isGiven(metadata.detected)) missing.push('detected');
   const ended =
     told.has('resolved') || told.has('mitigated') || isGiven(metadata.resolved) || isGiven(metadata.mitigated);

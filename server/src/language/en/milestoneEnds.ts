@@ -1,0 +1,179 @@
+import { english } from '../phrases/lists.ts';
+
+/** What says of a whole entry that an end was not reached. */
+export const NOT_REACHED = english(
+  { kind: 'not reached' },
+  `
+  no-effect: (had|has|with|to) no (effect|success|avail|impact)
+  + Restart had no effect.
+  goes-on: but [{words}] (persist|persists|persisted|continue|continues|continued|remain|remains|remained|stay|stays|stayed)
+  + Restarted the database, but the issue persisted.
+  but-errors: but [{words}] (error|errors|failures|timeouts)
+  + The host restarted and is accessible, but database errors are logged.
+  relief: (temporary|short) relief
+  + Restarted the service, providing temporary relief.
+  is-still: still (visible|present|failing|broken|down|seeing|happening|disabled)
+  + Confirmed that the problem is still visible after the upgrade.
+  change-failed: (deploy|deploying|deployment|rollback|revert|failover|restart|fix|mitigation|recovery|upgrade) [{words}] (fails|failed|did not|didn't|does not)
+  + Deploying to the main branch fails.
+  for-a-while: for [{word}] [{word}] (minutes|seconds|hours)
+  + One of three processes restarted; lag falls for ten minutes.
+  decides: (prioritises|prioritizes|decides|decided|decision)
+  + The operator decides to merge the change directly.
+`,
+);
+
+export const RESOLVED = english(
+  { kind: 'the incident is over' },
+  `
+  not after: {not yet, up to here}
+  is-over: (outage|incident|impact|issue|problem) [is|was|has been] [now|fully] (ends|ended|resolved|closed)
+  not after: {alert} [{words}]
+  + The incident is closed after 26 minutes without declines.
+  - The incident will be closed tomorrow.
+  over: (outage|incident) [is|was] [now] over
+  + The outage is over.
+  restores: <resolve|restore> [the|our|all|full] [{word}] {what is restored}
+  + New certificate installed, restoring secure access.
+  + Proxy 1.7.30 deployed, resolving issue.
+  - Data was restored from the backup.
+  not after: (on|of|for|about)
+  - The engineer gives up on resolving the issue.
+  recovered: (resolved|recovered|restored|recover|recovers)
+  + Service fully recovered.
+  + Queue drained, matches at normal rate; resolved.
+  - Not resolved yet.
+  - PagerDuty alert fires, auto-resolved.
+  - The alert resolved automatically.
+  not after: {alert} [{words}]
+  not after: [{alert} [{words}][,]] auto-
+  not before: (automatically|by itself|on its own|after [a] retry)
+  not before: [{word}] (the|a|an|our|several|some|two|three|from|deleted)
+  - Resolved several configuration issues.
+  unless: (GB|MB|TB|space|session|sessions)
+  - Confirmed 187 GB of space has been recovered.
+  all-clear: all clear
+  + All clear is given.
+  back-to-normal: back to [a|its|the] [{word}] (normal|functional|healthy|working|usual|baseline|zero|operational)
+  + The queue is back to a functional state.
+  + Decline ratio back to normal.
+  back-to-a-figure: (back|return|returns|returned) [back] (to|at) {digit}
+  + Launches quickly return back to 100 %.
+  normal-again: normal (again|operation|levels|level)
+  + Latency at normal levels.
+  service-back: (service|services|site|server|application|portal|cluster|hub) (is|are|was|comes|came|come) [back] (back|healthy|up)
+  + The hub comes up shortly after.
+  unless: but
+  - The container is up, but the engine is not.
+  back-online: back online
+  + The CDN propagated the change, docs back online.
+  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|succeed|succeeds|succeeding|succeeded|flowing) again
+  + Uploads work again.
+  + The portal became accessible again.
+  resolution-confirmed: (confirmed|verified|confirms|confirming) [the] (resolution|recovery|restoration)
+  + Confirmed resolution and told the customers.
+  recovery-was-confirmed: (resolution|recovery|fix) (is|was|has been) (confirmed|verified)
+  + The team says that the resolution is confirmed complete.
+  found-working: confirmed [to be] (working|healthy|fixed)
+  + Confirmed to be working in all regions.
+  all-healthy: all {words} (operational|normal|healthy|green|stable)
+  + All systems verified operational.
+  - One of all systems green.
+  no-more-errors: no (more|further) (errors|failures|declines|alerts|timeouts)
+  + The restart finished, no more errors found in the logs.
+  declared-healthy: declared (healthy|recovered|fixed|stable)
+  + Pipeline declared healthy.
+  is-back-up: (is|are) back up
+  + Probe reports that we are back up.
+  end-called: end of [the] (incident|outage|impact)
+  + The operator calls the end of the incident.
+  answers-again: (return|returns|returned) (200|ok|to (ready|service|healthy|baseline))
+  + After the redeploy the health check returned 200.
+  fixes-it: (fix|fixes|fixed) the (issue|problem|bug|outage|error)
+  not after: to
+  + Two engineers fix the issue.
+  - The team started to fix the issue.
+  success-again: (error rate|error rates|errors|latency|success rate|declines){60 letters}(drop|drops|dropped|return|returns|returned) (back|to normal|to zero)
+  + The error rates as observed on the dashboard drop back.
+`,
+);
+
+export const MITIGATED = english(
+  { kind: 'it hurts no more' },
+  `
+  not after: {not yet, up to here}
+  mitigated: (mitigated|failed over)
+  + Mitigated by the new rule.
+  + The database failed over to the replica.
+  - Not mitigated at that time.
+  rolled-back: (rolled back|reverted)
+  + Release rolled back.
+  - The rollback was prepared, to be rolled back in the evening.
+  unless: (locally|in staging|on staging|earlier|after which)
+  undone: (rollback|revert|failover|hot-fix|workaround) [of the {words}] [{was}|has] [{word}] (complete|<complete|deploy|finish|apply|release:ed>|done|in place)
+  + The rollback of the ingress completed.
+  + Hotfix is finally deployed.
+  - Rollback failed.
+  rollback: (rollback|revert|failover|hot-fix|workaround){end}
+  + Emergency rollback
+  switched-off: (flag|feature|toggle|job|rule|plugin|module|experiment|integration|check|consumer|cache) [{words}] (disabled|switched off|turned off)
+  + The flag is switched off.
+  switches-off: (disabled|switched off|turned off) (the|our|all)
+  + The team disabled the plugin.
+  unless: (unable|while|by default|alert|alerts)
+  - The alert was switched off for the night.
+  scaled: (scaled|scales) [{words}] (up|out) (to|by|from)
+  + The pool is scaled up to 12 nodes.
+  - Errors appear when scaled up nodes are unable to join.
+  fix-lands: fix [is|was|has been] [finally|implemented and] (deployed|applied|released|rolled out|lands|landed|goes live|live)
+  + Fix lands.
+  + Fix implemented and deployed.
+  restarted: restarted
+  + The database was restarted.
+  - Restarted for the monthly patch.
+  not before: [{words}] for the (monthly|weekly|regular|planned)
+  - The job restarted by itself.
+  not before: by itself
+  unpublished: (unpublished|yanked|taken down|took down) [{words}]
+  + The registry unpublished the package.
+  blocked: (traffic|requests|request|clients|client|addresses) [is|are|was|were] blocked
+  + Requests are blocked at the edge.
+  released-with-fix: (release|version){24 letters}with [the|a] fix [is|was] (published|released|deployed)
+  + Release 3.5.3 with the fix was published.
+  deploys-revert: (deploys|deployed) {words} to revert
+  + The team deploys code to revert the change.
+  revoked: (token|tokens|key|keys|credential|credentials|certificate) {words} (revoked|destroyed|rotated)
+  + Access token for the bot destroyed.
+  unless: expired
+`,
+);
+
+export const IDENTIFIED = english(
+  { kind: 'the cause is known' },
+  `
+  not after: {not yet, up to here}
+  cause-is-found: (root cause|cause|culprit|issue|problem|bug) [is|was|has been] (identified|found|located|confirmed|pinpointed|traced)
+  + Root cause identified.
+  - Root cause not identified.
+  unless: (by|issue|problem) [the] (support|user|customer)
+  finds-the-cause: (identify|identifies|identified|found|find|finds|pinpointed|pinpoints|traced|traces) [{words}] (root cause|cause|culprit)
+  + We traced the culprit.
+  - The team started to find the cause.
+  is-found: is found (exhausted|full|expired|missing|locked)
+  + The certificate is found expired.
+  traced-to: traced to
+  + Errors traced to the new proxy.
+`,
+);
+
+/** What comes after the incident. */
+export const FOLLOW_UP = english(
+  { kind: 'after the incident' },
+  `
+  follow-up: (follow-up|follow-ups) (meeting|review|action|actions|task|tasks|issue|issues|release|ticket|tickets)
+  + Follow-up release with the new limit.
+  - A mail and a follow up call to the provider.
+  review: (post-mortem|incident review|retrospective) (meeting|held|written|published)
+  + Postmortem meeting.
+`,
+);
