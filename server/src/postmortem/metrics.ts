@@ -8,7 +8,7 @@ import type { Instant, Postmortem, TimelineEntry } from './model.ts';
 const AGAIN = holding({ en: en.AGAIN, ja: ja.AGAIN });
 
 /** A point of the incident that a metric runs from or to: an entry of the timeline, or a field of the head. */
-interface Point {
+export interface Point {
   readonly from: Instant;
   /** UTF-16 offset. */
   readonly start: number;
@@ -65,7 +65,7 @@ function metricOf(name: MetricName, firsts: ReadonlyMap<Milestone, Point>): Metr
 }
 
 /** Each milestone where the report tells of it first: an entry that marks itself, a field of the head, an entry whose words say so. */
-export function firstPoints({
+export function milestonePoints({
   timeline,
   points,
 }: Pick<Postmortem, 'timeline' | 'points'>): ReadonlyMap<Milestone, Point> {
@@ -78,7 +78,7 @@ export function firstPoints({
 export function metricsOf(
   postmortem: Pick<Postmortem, 'timeline' | 'points'>,
 ): Readonly<Record<MetricName, Metric | null>> {
-  const firsts = firstPoints(postmortem);
+  const firsts = milestonePoints(postmortem);
   return Object.fromEntries(METRIC_NAMES.map((name) => [name, metricOf(name, firsts)])) as Record<
     MetricName,
     Metric | null
