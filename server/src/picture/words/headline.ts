@@ -89,6 +89,10 @@ export function headlineOf({ timeline, points, language }: Told): readonly strin
   return capitalised(span > 0 ? words.over(entries, shortDuration(span, languageOfPicture({ language }))) : [entries]);
 }
 
+/** The parts as they follow each other, each with what stands between it and the next: lines may end between them. */
+export const headlinePieces = (parts: readonly string[], language: Language): string[] =>
+  parts.map((part, index) => part + (index < parts.length - 1 ? PARTS[language].between : ''));
+
 /** The headline in one line. */
 export const joinedHeadline = (parts: readonly string[], language: Language): string =>
-  parts.join(PARTS[language].between);
+  headlinePieces(parts, language).join('');
