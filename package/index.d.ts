@@ -85,6 +85,8 @@ export interface TimelineEntry {
   /** ISO 8601, as precise as is known: `2026-03-04T10:00:00+00:00`, without a zone, `T10:00:00`, or a day. */
   readonly start: string | null;
   readonly end: string | null;
+  /** The same instant as a second notation gives it: `10:05 UTC (03:05 PDT)`. */
+  readonly also: string | null;
   readonly zone: string | null;
   readonly approximate: boolean;
   readonly milestone: string | null;

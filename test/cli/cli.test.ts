@@ -211,6 +211,7 @@ describe('postmortem inspect', () => {
       start: '2026-03-04T10:00:00+00:00',
       end: null,
       zone: 'UTC',
+      also: null,
       approximate: false,
       milestone: 'start',
       text: 'Checkout latency rises from 300 ms to 9 s',

@@ -50,11 +50,12 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
     metadata: Object.fromEntries(
       Object.entries(metadata).map(([name, field]) => [name, field?.value || null]),
     ) as Record<keyof typeof metadata, string | null>,
-    timeline: timeline.map(({ start, end, from, to, stamp, text, milestones }) => ({
+    timeline: timeline.map(({ start, end, from, to, also, stamp, text, milestones }) => ({
       line: at(start).line,
       endLine: lastLine(end),
       start: isoInstant(from) || null,
       end: to && isoInstant(to),
+      also: also && isoInstant(also),
       zone: from.zone?.name ?? null,
       approximate: stamp.approximate,
       milestone: milestones.at(-1) ?? null,

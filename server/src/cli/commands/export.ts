@@ -1,17 +1,14 @@
 import { SECTION_IDS, type SectionId, sectionIdFrom } from '@postmortem/schemas';
-import { check, reread } from '../../lint/check.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { placesOf } from '../../printed/places.ts';
 import { PUBLIC_SECTIONS } from '../../publicVersion/keptSections.ts';
 import { publicVersionOf } from '../../publicVersion/publicVersion.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
 import { CONFIG_OPTION, command } from '../command.ts';
-import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
-import type { Console } from '../console.ts';
 import { UsageError } from '../errors.ts';
-import { isSameFile, readText } from '../files.ts';
+import { isSameFile } from '../files.ts';
 import { jsonText } from '../jsonText.ts';
 import { printedPublicVersion, publicVersionLines } from '../printedPublicVersion.ts';
+import { readReport } from '../readReport.ts';
 import { replaceFile } from '../replaceFile.ts';
 
 const ONE_FILE = new UsageError({
@@ -44,25 +41,6 @@ function chosenSections(written: string | undefined, own: readonly SectionId[]):
     en: `Unknown section “${unknown}”.${meant.en} Sections: ${known.join(', ')}, ${ALL}.`,
     ja: `「${unknown}」というセクションはありません。${meant.ja}使えるのは ${known.join('、')}、${ALL} です。`,
   });
-}
-
-/** A report with its configuration's settings. @throws UsageError where it can't be used */
-async function readReport(path: string, config: string | undefined, display: 'en' | 'ja', console: Console) {
-  let isUsable = true;
-  const complain = (line: string): void => {
-    isUsable = false;
-    console.error(line);
-  };
-  const configurations = new FileConfigurations(await chosenConfiguration(config), display, complain);
-  const { settings, path: inRepository } = await configurations.for(path);
-  const subject = { text: await readText(path), path: inRepository, settings, force: true };
-  // A rule that fails finds nothing; nothing that is found is asked for here.
-  const checked = check(subject, () => {});
-  const { postmortem, notice, skipped } = checked;
-  if (notice) throw new UsageError({ en: `${path}: ${notice.en}`, ja: `${path}: ${notice.ja}` });
-  const at = placesOf(subject.text);
-  for (const { start, why } of skipped) console.error(`${path}:${at(start).line}: ${why[display]}`);
-  return { postmortem, settings, at, isUsable, read: (text: string) => reread(checked, text, subject) };
 }
 
 const idsOf = ({ sections }: Postmortem): SectionId[] => [...new Set(sections.flatMap(({ ids }) => ids))];

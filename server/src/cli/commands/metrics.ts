@@ -1,15 +1,23 @@
 import type { Language, Localized } from '@postmortem/schemas';
+import { THEMES, WIDTHS } from '../../picture/svg/exported.ts';
 import { METRIC_NAMES, type MetricName } from '../../postmortem/metrics.ts';
 import type { PrintedPostmortem } from '../../printed/postmortem.ts';
 import { ALL_OPTION, CONFIG_OPTION, command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
 import { csv } from '../csv.ts';
+import { drawReport } from '../drawnReport.ts';
 import { spoken } from '../duration.ts';
+import { UsageError } from '../errors.ts';
 import { jsonText } from '../jsonText.ts';
 import { PLAIN_REQUEST } from '../readFile.ts';
 import { jobsOf, readReports } from '../reports.ts';
 import { table } from '../table.ts';
 import { visibleInLine } from '../visible.ts';
+
+const SVG_ALONE = new UsageError({
+  en: '--theme and --width are for pictures. Add --format svg, or leave them out.',
+  ja: '--theme と --width は図のためのものです。--format svg を付けるか、省いてください。',
+});
 
 type FileMetrics = Pick<PrintedPostmortem, 'path' | 'metrics'>;
 
@@ -83,9 +91,28 @@ export const metricsCommand = command({
     all: ALL_OPTION,
     format: {
       type: 'string',
-      values: ['table', 'json', 'csv'],
+      values: ['table', 'json', 'csv', 'svg'],
       default: 'table',
-      help: { en: 'how they are printed', ja: '出力形式' },
+      help: {
+        en: 'how they are printed; svg draws the timeline of one report',
+        ja: '出力形式。svg は一つの報告書の時系列を図にします',
+      },
+    },
+    theme: {
+      type: 'string',
+      values: THEMES,
+      help: {
+        en: 'the colours of the SVG; auto follows the reader’s; light without it',
+        ja: 'SVG の配色。auto は閲覧環境に合わせます（省略時: light）',
+      },
+    },
+    width: {
+      type: 'string',
+      value: 'PX',
+      help: {
+        en: `the width of the SVG, from ${WIDTHS.least} to ${WIDTHS.most}; ${WIDTHS.usual} without it`,
+        ja: `SVG の幅。${WIDTHS.least} から ${WIDTHS.most} まで（省略時: ${WIDTHS.usual}）`,
+      },
     },
     config: CONFIG_OPTION,
   },
@@ -94,15 +121,22 @@ export const metricsCommand = command({
       line: 'postmortem metrics --format csv docs/postmortems',
       says: { en: 'all reports, for a spreadsheet', ja: 'すべての報告書を表計算ソフト向けに' },
     },
+    {
+      line: 'postmortem metrics --format svg --theme auto docs/postmortems/checkout.md > checkout.svg',
+      says: { en: 'the timeline as a picture', ja: '時系列を図に' },
+    },
   ],
   async run({ values, operands, display }, console) {
-    const request = { ...PLAIN_REQUEST, all: values.all, config: await chosenConfiguration(values.config), display };
+    const { format, theme, width, config } = values;
+    if (format === 'svg') return drawReport(operands, { theme, width, config, display }, console);
+    if (theme !== undefined || width !== undefined) throw SVG_ALONE;
+    const request = { ...PLAIN_REQUEST, all: values.all, config: await chosenConfiguration(config), display };
     const { jobs, isWhole } = await jobsOf(operands, request, console);
     const files: FileMetrics[] = [];
     const areUsable = await readReports(jobs, request, console, ({ postmortem }) => {
       if (postmortem?.postmortem) files.push(postmortem);
     });
-    if (files.length > 0 || (isWhole && areUsable)) console.write(FORMATS[values.format](files, display));
+    if (files.length > 0 || (isWhole && areUsable)) console.write(FORMATS[format](files, display));
     return isWhole && areUsable ? 0 : 2;
   },
 });
