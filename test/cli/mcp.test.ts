@@ -145,10 +145,11 @@ describe('its standard output', () => {
       method: 'initialize',
       params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
     };
-    const { stdout, status } = serve(`not json\n${JSON.stringify(initialize)}\n{"jsonrpc":"2.0"}\n`);
+    const { stdout, stderr, status } = serve(`not json\n${JSON.stringify(initialize)}\n{"jsonrpc":"2.0"}\n`);
     const lines = stdout.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line)).find(({ id }) => id === 1).result.serverInfo.name).toBe('postmortem');
     expect(status).toBe(0);
+    expect(stderr).toContain('what came in is no message of JSON-RPC');
   });
   it('is silent about a root that is none', () => {
     expect(serve('', '--root', 'no-such')).toMatchObject({

@@ -9,5 +9,6 @@ describe('an unknown name', () => {
     ['no/rule', ''],
     ['', ''],
   ])('“%s” is answered with “%s”', (name, expected) => expect(didYouMean(name, rules).en).toBe(expected));
+  it('has no neighbour of which less than half is right', () => expect(didYouMean('nope', ['one']).en).toBe(''));
   it('has no neighbour where nothing is known', () => expect(didYouMean('x', [])).toEqual({ en: '', ja: '' }));
 });

@@ -1,14 +1,15 @@
 import type { Localized } from '@postmortem/schemas';
 import { closest, distance } from 'fastest-levenshtein';
 
-/** A third of a name may be mistyped, two characters of a short one. */
-const mostEdits = ({ length }: string): number => Math.max(2, Math.floor(length / 3));
+/** A third of a name may be mistyped, two characters of a short one, but half of each must be right. */
+const mostEdits = (name: string, known: string): number =>
+  Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(Math.min(name.length, known.length) / 2));
 
 /** The known name that a misspelt one was meant to be, or null where none is near. */
 export function nearestName(name: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const nearest = closest(name, [...known]);
-  return distance(name, nearest) <= mostEdits(name) ? nearest : null;
+  return distance(name, nearest) <= mostEdits(name, nearest) ? nearest : null;
 }
 
 /** The sentence that a message about an unknown name ends with, with a space before it; empty where no name is near. */

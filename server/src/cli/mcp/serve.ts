@@ -1,5 +1,6 @@
 import { type CallToolResult, McpServer, type StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import type { Localized } from '@postmortem/schemas';
 import * as z from 'zod/mini';
 import { version } from '../../../../package.json';
 import { cutToSize } from '../../tools/answer.ts';
@@ -46,6 +47,11 @@ function register(
   });
 }
 
+const NO_MESSAGE: Localized = {
+  en: 'what came in is no message of JSON-RPC and was left unanswered. Start “postmortem mcp” from an MCP client.',
+  ja: 'JSON-RPC のメッセージではない入力を無視しました。postmortem mcp は MCP クライアントから起動してください。',
+};
+
 /** Serves the tools over standard input and output until the other side ends. @returns when it has */
 export function serveTools(context: ToolContext, tell: (line: string) => void): Promise<void> {
   return new Promise((resolve) => {
@@ -55,7 +61,11 @@ export function serveTools(context: ToolContext, tell: (line: string) => void): 
         for (const each of TOOLS) register(server, each, context);
         return server;
       },
-      { onerror: (error) => tell(`postmortem: ${error.message.split('\n')[0]}`) },
+      {
+        // A schema's complaint is a list in JSON, and no line.
+        onerror: ({ message }) =>
+          tell(`postmortem: ${message.startsWith('[') ? NO_MESSAGE[context.display] : message.split('\n')[0]}`),
+      },
     );
     process.stdin.once('end', () => void handle.close().then(resolve));
   });
