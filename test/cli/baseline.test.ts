@@ -68,14 +68,23 @@ describe('a baseline', () => {
     expect(run('.').status).toBe(0);
   });
   it.each([
-    ['missing.json', "missing.json can't be read: there is no such file."],
+    ['missing.json', "missing.json can't be read: there is no such file or folder."],
     [
       'docs/postmortem.md',
-      'docs/postmortem.md is no baseline. Write it anew: postmortem lint --write-baseline docs/postmortem.md.',
+      'docs/postmortem.md is no baseline. Name one that postmortem lint --write-baseline has written.',
     ],
   ])('that is %s is told, with status 2', (name, message) => {
     const { run } = begin('broken');
     expect(run('--baseline', name, '.')).toEqual({ status: 2, stdout: '', stderr: `postmortem: ${message}\n` });
+  });
+  it.each([
+    ['docs/postmortem.md', 'is no baseline and is not written over. Name another file, or take it away first.'],
+    ['docs', 'is no regular file. Name one for the baseline.'],
+    ['-', 'is no regular file. Name one for the baseline.'],
+  ])('is not written to %s, which is told before anything is checked', (name, message) => {
+    const { run } = begin('elsewhere');
+    const expected = { status: 2, stdout: '', stderr: `postmortem: ${name} ${message}\n` };
+    expect(run('--write-baseline', name, '.')).toEqual(expected);
   });
   it('that a configuration names and that is broken is told at its place, and nothing is left out', () => {
     const { run } = begin('misnamed');

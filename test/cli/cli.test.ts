@@ -27,7 +27,7 @@ describe('postmortem lint over many files', () => {
     const { status, stderr } = postmortem(['lint', '--config', 'no.yaml', ...paths]);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "postmortem: no.yaml can't be read: there is no such file.\n",
+      stderr: "postmortem: no.yaml can't be read: there is no such file or folder.\n",
     });
   });
 
@@ -135,7 +135,7 @@ describe('postmortem --version', () => {
 
 describe('what can not be used is told in one line, with status 2', () => {
   it.each([
-    [['lint', 'no-such-file.md'], "no-such-file.md can't be read: there is no such file."],
+    [['lint', 'no-such-file.md'], "no-such-file.md can't be read: there is no such file or folder."],
     [['lint', 'package.json/no.md'], "package.json/no.md can't be read: a part of its path is no folder."],
     [['lint', '--format', 'xml'], '--format takes pretty, json, sarif, github, junit, gitlab, rdjson, not “xml”.'],
     [['lint', '--no-such-option'], 'Unknown option --no-such-option. See postmortem lint --help.'],
@@ -150,7 +150,7 @@ describe('what can not be used is told in one line, with status 2', () => {
     [['inspect'], 'Name the files to inspect: postmortem inspect FILE...'],
     [['inspect', 'examples'], "examples can't be read: it is a folder."],
     [['lint', 'no-such-*.md'], 'No file matches no-such-*.md.'],
-    [['lint', '--config', 'no.yaml', 'examples'], "no.yaml can't be read: there is no such file."],
+    [['lint', '--config', 'no.yaml', 'examples'], "no.yaml can't be read: there is no such file or folder."],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = postmortem(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

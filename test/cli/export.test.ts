@@ -140,7 +140,7 @@ describe('postmortem export --public', () => {
     [['export', EXAMPLE], 'Name one report: postmortem export --public FILE.'],
     [['export', '--public'], 'Name one report: postmortem export --public FILE.'],
     [['export', '--public', EXAMPLE, EXAMPLE], 'Name one report: postmortem export --public FILE.'],
-    [['export', '--public', 'no.md'], "no.md can't be read: there is no such file."],
+    [['export', '--public', 'no.md'], "no.md can't be read: there is no such file or folder."],
     [['export', '--public', '--sections', 'sumary', EXAMPLE], 'Unknown section “sumary”. Did you mean “summary”? '],
     [
       ['export', '--public', '--sections', 'glossary', EXAMPLE],

@@ -155,7 +155,7 @@ describe('several formats', () => {
   it.each([
     [['--format', 'json', '--format', 'sarif'], 'only one format can go to standard output'],
     [['--format', 'json', '--output', 'a', '--output', 'b'], 'there are more --output than --format'],
-    [['--output', 'no/such/folder/a'], "no/such/folder/a can't be written: there is no such file"],
+    [['--output', 'no/such/folder/a'], "no/such/folder/a can't be written: its folder does not exist"],
   ])('%j is told', (args, message) => {
     const { status, stderr } = postmortem(['lint', ...args, '.'], { cwd });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Baseline, KnownFinding } from '@postmortem/schemas';
 import { NO_BASELINE, parseBaseline } from '../configuration/baseline.ts';
@@ -6,8 +6,20 @@ import { identityKey } from '../lint/identity.ts';
 import { UsageError } from './errors.ts';
 import { readText } from './files.ts';
 import { jsonText } from './jsonText.ts';
+import { isOpenStream } from './outputFile.ts';
 import type { ChosenBaseline } from './readFile.ts';
 import { replaceFile } from './replaceFile.ts';
+
+const NO_FILE = (path: string): UsageError =>
+  new UsageError({
+    en: `${path} is no regular file. Name one for the baseline.`,
+    ja: `${path} は通常のファイルではありません。ベースラインのファイル名を指定してください。`,
+  });
+const SOMETHING_ELSE = (path: string): UsageError =>
+  new UsageError({
+    en: `${path} is no baseline and is not written over. Name another file, or take it away first.`,
+    ja: `${path} はベースラインではないため、上書きしません。別のファイル名を指定するか、先に削除してください。`,
+  });
 
 /** What `--baseline` names. @throws UsageError where it is missing or broken */
 export async function chosenBaseline(path: string | undefined): Promise<ChosenBaseline | null> {
@@ -15,6 +27,17 @@ export async function chosenBaseline(path: string | undefined): Promise<ChosenBa
   const baseline = parseBaseline(await readText(path));
   if (!baseline) throw new UsageError(NO_BASELINE(path));
   return { folder: dirname(resolve(path)), baseline };
+}
+
+/** What `--write-baseline` is to renew; null where it begins one. @throws UsageError where something else is there */
+export async function oldBaseline(path: string): Promise<Baseline | null> {
+  if (isOpenStream(path)) throw NO_FILE(path);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return null;
+  if (!stat.isFile()) throw NO_FILE(path);
+  const old = parseBaseline(await readText(path));
+  if (!old) throw SOMETHING_ELSE(path);
+  return old;
 }
 
 /** The findings of one file that are known in the old baseline too, no more often than there. */
@@ -55,11 +78,11 @@ export const sizeOf = ({ files }: Baseline): number =>
 /** Writes what `--write-baseline` names. @throws UsageError @returns what it holds now */
 export async function writeBaseline(
   path: string,
+  old: Baseline | null,
   found: ReadonlyMap<string, readonly KnownFinding[]>,
   acceptsNew: boolean,
 ): Promise<Baseline> {
   const folder = dirname(resolve(path));
-  const old = existsSync(path) ? ((await chosenBaseline(path))?.baseline ?? null) : null;
   const fromFolder = new Map(
     [...found].map(([file, known]) => [relative(folder, resolve(file)).replaceAll('\\', '/'), known]),
   );

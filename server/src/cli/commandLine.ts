@@ -58,7 +58,7 @@ function checkedValue(name: string, option: Option, value: string | undefined): 
     if (value !== undefined) throw NEEDS_NONE(name);
     return true;
   }
-  if (value === undefined) throw NO_VALUE(name, option.value ?? option.values?.join('|') ?? '…');
+  if (!value) throw NO_VALUE(name, option.value ?? option.values?.join('|') ?? '…');
   if (option.values && !option.values.includes(value)) throw NOT_AMONG(name, option.values, value);
   return value;
 }

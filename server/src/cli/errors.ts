@@ -8,7 +8,7 @@ export class UsageError extends Error {
 }
 
 const REASONS: Readonly<Record<string, Localized>> = {
-  ENOENT: { en: 'there is no such file', ja: 'ファイルがありません' },
+  ENOENT: { en: 'there is no such file or folder', ja: 'ファイルやフォルダーがありません' },
   ENOTDIR: { en: 'a part of its path is no folder', ja: 'パスの途中がフォルダーではありません' },
   ENAMETOOLONG: { en: 'its name is too long', ja: '名前が長すぎます' },
   EACCES: { en: 'it is not permitted', ja: 'アクセス権がありません' },
@@ -33,9 +33,12 @@ export function cannotBeRead(path: string, error: unknown): Localized {
   return { en: `${path} can't be read: ${en}.`, ja: `${path} を読めません: ${ja}。` };
 }
 
+/** Of a file that is to be written, the folder is meant. */
+const NO_FOLDER: Localized = { en: 'its folder does not exist', ja: '書き込み先のフォルダーがありません' };
+
 /** A file that can't be written. */
 export function cannotBeWritten(path: string, error: unknown): Localized {
-  const { en, ja } = reasonOf(error);
+  const { en, ja } = (error as NodeJS.ErrnoException).code === 'ENOENT' ? NO_FOLDER : reasonOf(error);
   return { en: `${path} can't be written: ${en}.`, ja: `${path} に書き込めません: ${ja}。` };
 }
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Localized } from '@postmortem/schemas';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { gitRoot } from '../node/guardedFile.ts';
@@ -202,13 +203,28 @@ export async function expand(operands: readonly string[], tell: Tell): Promise<s
 
 const UTF_16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
-/** The text of a file in UTF-8; throws for what can't be read as that. */
+/** More than anybody types or pipes; `/dev/zero` has no end. */
+const LONGEST_STREAM = 64e6;
+const ENDLESS = (path: string): UsageError =>
+  new UsageError({
+    en: `${path} does not end. Name a file.`,
+    ja: `${path} は終わりのないデバイスです。ファイルを指定してください。`,
+  });
+
+async function bytesOf(path: string): Promise<Buffer> {
+  if (!statOf(path)?.isCharacterDevice()) return readFile(path);
+  const bytes = await buffer(createReadStream(path, { end: LONGEST_STREAM }));
+  if (bytes.length > LONGEST_STREAM) throw ENDLESS(path);
+  return bytes;
+}
+
+/** The text of a file in UTF-8. @throws UsageError for what can't be read as that */
 export async function readText(path: string): Promise<string> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await bytesOf(path);
   } catch (error) {
-    throw new UsageError(cannotBeRead(path, error));
+    throw error instanceof UsageError ? error : new UsageError(cannotBeRead(path, error));
   }
   const isUtf16 = UTF_16.some((mark) => bytes.subarray(0, 2).equals(mark));
   if (!isUtf16 && (isUtf8(bytes) || bytes.includes(0))) return bytes.toString('utf8');

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '@postmortem/schemas';
+import type { Baseline, Language, Localized } from '@postmortem/schemas';
 import { sizeOf, writeBaseline } from './baselines.ts';
 import type { ChangedFiles } from './changedFiles.ts';
 import type { Console } from './console.ts';
@@ -44,6 +44,8 @@ export class LintRun {
     private readonly formats: ChosenFormats,
     private readonly changed: ChangedFiles | null,
     private readonly write: (text: string) => void,
+    /** The baseline that is to be renewed. */
+    private readonly old: Baseline | null,
   ) {}
 
   take(file: ReadFile): void {
@@ -64,7 +66,7 @@ export class LintRun {
   async finish(display: Language, console: Console): Promise<boolean> {
     const path = this.values['write-baseline'];
     if (path !== undefined) {
-      const written = await writeBaseline(path, this.known, this.values['accept-new']);
+      const written = await writeBaseline(path, this.old, this.known, this.values['accept-new']);
       console.error(WRITTEN(path, sizeOf(written))[display]);
     } else if (this.stale > 0) console.error(STALE(this.stale)[display]);
     if (this.values['dry-run'] || this.values.stdin) return true;

@@ -4,7 +4,7 @@ import { UsageError } from './errors.ts';
 import type { FileReport, Tally } from './fileReport.ts';
 import type { Format } from './formats/format.ts';
 import { FORMATS, type FormatName } from './formats/index.ts';
-import { replaceFile } from './replaceFile.ts';
+import { isStandardOutput, writeOutput } from './outputFile.ts';
 
 const TOO_MANY_OUTPUTS = new UsageError({
   en: 'there are more --output than --format. Name a format for each.',
@@ -33,7 +33,8 @@ export class ChosenFormats {
     const names: readonly FormatName[] = format.length > 0 ? format : ['pretty'];
     if (output.length > names.length) throw TOO_MANY_OUTPUTS;
     const [first, ...others] = names.slice(output.length);
-    if (others.length > 0) throw ONE_TO_STANDARD_OUTPUT;
+    const printed = output.filter(isStandardOutput).length + (first || printsText ? 1 : 0);
+    if (others.length > 0 || printed > 1) throw ONE_TO_STANDARD_OUTPUT;
     this.printed = first && !printsText ? FORMATS[first](display, console.colours) : null;
     this.written = output.map((path, at) => ({ path, format: FORMATS[names[at]!](display, false), text: '' }));
   }
@@ -50,6 +51,7 @@ export class ChosenFormats {
   async end(tally: Tally, isEmpty: boolean): Promise<void> {
     if (tally.files === 0 && !isEmpty) return;
     if (this.printed) this.console.write(this.printed.end(tally.summary));
-    for (const { path, format, text } of this.written) await replaceFile(path, text + format.end(tally.summary));
+    for (const { path, format, text } of this.written)
+      await writeOutput(path, text + format.end(tally.summary), this.console);
   }
 }

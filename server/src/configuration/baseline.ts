@@ -1,8 +1,8 @@
 import { type Baseline, baselineSchema, type Localized } from '@postmortem/schemas';
 
 export const NO_BASELINE = (path: string): Localized => ({
-  en: `${path} is no baseline. Write it anew: postmortem lint --write-baseline ${path}.`,
-  ja: `${path} はベースラインとして読めません。postmortem lint --write-baseline ${path} で作り直してください。`,
+  en: `${path} is no baseline. Name one that postmortem lint --write-baseline has written.`,
+  ja: `${path} はベースラインとして読めません。postmortem lint --write-baseline で作ったファイルを指定してください。`,
 });
 
 /** A baseline from its text; null where it is none. */

@@ -61,7 +61,7 @@ describe('a configuration that leads to other files', () => {
     async (text) => {
       const loaded = await load({ '/a/.postmortem.yaml': 'baseline: known.json\n', '/a/known.json': text });
       expect(problemsOf(loaded)).toEqual([
-        '/a/.postmortem.yaml: known.json → known.json is no baseline. Write it anew: postmortem lint --write-baseline known.json.',
+        '/a/.postmortem.yaml: known.json → known.json is no baseline. Name one that postmortem lint --write-baseline has written.',
       ]);
       expect(settingsFor(loaded, '/a/a.md').baseline).toEqual([]);
     },

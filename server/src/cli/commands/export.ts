@@ -7,9 +7,9 @@ import { CONFIG_OPTION, command } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { isSameFile } from '../files.ts';
 import { jsonText } from '../jsonText.ts';
+import { writeOutput } from '../outputFile.ts';
 import { printedPublicVersion, publicVersionLines } from '../printedPublicVersion.ts';
 import { readReport } from '../readReport.ts';
-import { replaceFile } from '../replaceFile.ts';
 
 const ONE_FILE = new UsageError({
   en: 'Name one report: postmortem export --public FILE.',
@@ -104,8 +104,7 @@ export const exportCommand = command({
     if (sections && !ids.some((id) => sections.has(id))) throw NOTHING_LEFT(path, ids.join(', '));
     const version = publicVersionOf(postmortem, { people: settings.people, sections, read });
     const printed = format === 'json' ? `${jsonText(printedPublicVersion(version, at))}\n` : version.text;
-    if (output === undefined) console.write(printed);
-    else await replaceFile(output, printed);
+    await writeOutput(output ?? '-', printed, console);
     if (format === 'markdown')
       for (const line of publicVersionLines(path, printedPublicVersion(version, at), display)) console.error(line);
     return isUsable ? 0 : 2;

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '@postmortem/schemas';
-import { chosenBaseline } from '../baselines.ts';
+import { chosenBaseline, oldBaseline } from '../baselines.ts';
 import { type ChangedFiles, changedFiles } from '../changedFiles.ts';
 import { command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
@@ -72,6 +72,8 @@ export const lintCommand = command({
       console.write(await printedSettings(values['print-config'], config, display, console));
       return 0;
     }
+    const written = values['write-baseline'];
+    const old = written === undefined ? null : await oldBaseline(written);
     const request: ReadRequest = {
       all: values.all,
       config,
@@ -80,13 +82,13 @@ export const lintCommand = command({
       fix: values.fix,
       fingerprints: values.format.some((name) => WITH_FINGERPRINTS.includes(name)),
       // What is to be kept of a baseline is what is found without one.
-      baseline: values['write-baseline'] === undefined ? await chosenBaseline(values.baseline) : NO_BASELINE_IN_FORCE,
-      known: values['write-baseline'] !== undefined,
+      baseline: written === undefined ? await chosenBaseline(values.baseline) : NO_BASELINE_IN_FORCE,
+      known: written !== undefined,
     };
     const changed = values.changed === undefined ? null : changedFiles(values.changed);
     const printsText = values['dry-run'] || (values.stdin && values.fix);
     const formats = new ChosenFormats(values, display, console, printsText);
-    const run = new LintRun(values, formats, changed, console.write);
+    const run = new LintRun(values, formats, changed, console.write, old);
     const { jobs, isWhole } = await jobsFor(args, changed, console);
     const others = [values.config, values.baseline].filter((path) => path !== undefined);
     checkOutputs(values.output, [...(values.stdin ? [] : jobs.map(({ path }) => path)), ...others]);
