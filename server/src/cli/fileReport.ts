@@ -25,6 +25,8 @@ export interface ReadFile {
   /** What a baseline would keep of it, and what the baseline in force knows too much. */
   readonly known: readonly KnownFinding[];
   readonly stale: readonly KnownFinding[];
+  /** Why it was not read, for whoever names this very file; null where it was, or where `lines` say so. */
+  readonly aside: string | null;
   /** Lines for standard error. */
   readonly lines: readonly string[];
   /** Could the file, or a configuration of it, not be used? */

@@ -105,7 +105,7 @@ export class FileReader {
     const configured = this.configurations.for(path);
     const applied = await (this.request.config === null ? this.orComplain(configured) : configured);
     const text = applied && (await this.orComplain(readText()));
-    const nothing = { report: null, postmortem: null, before: null, known: [], stale: [] };
+    const nothing = { report: null, postmortem: null, before: null, known: [], stale: [], aside: null };
     const read = applied && text !== null ? this.check(path, text, applied) : nothing;
     return { ...read, lines: this.lines, unusable: this.unusable };
   }
@@ -141,6 +141,7 @@ export class FileReader {
       before: text === before ? null : before,
       known: known ? asKnown(checked.findings, text) : [],
       stale: checked.stale,
+      aside: checked.aside && `${path}: ${checked.aside[display]}`,
     };
   }
 }

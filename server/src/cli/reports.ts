@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Console } from './console.ts';
 import type { ReadFile } from './fileReport.ts';
 import { expand, readText } from './files.ts';
@@ -44,7 +45,8 @@ export async function jobsOf(
     console.error(line[display]);
     isWhole &&= !isGrave;
   });
-  return { jobs: paths.map((path) => ({ path, text: null })), isWhole };
+  const named = new Set(operands.map((operand) => resolve(operand)));
+  return { jobs: paths.map((path) => ({ path, text: null, isNamed: named.has(resolve(path)) })), isWhole };
 }
 
 /** Every file that earlier runs don't know. @param onRead called in the order of the jobs, for those that are known too */
@@ -94,9 +96,10 @@ export async function readReports(
   let [done, isWhole] = [0, true];
   const read = isCached ? readUnknown : readEach;
   await read(jobs, request, console, (file) => {
-    isWhole &&= !file.unusable;
+    const aside = jobs[done]?.isNamed && file.aside ? [file.aside] : [];
+    isWhole &&= !file.unusable && aside.length === 0;
     // Several workers may complain about the same configuration.
-    for (const line of file.lines) {
+    for (const line of [...file.lines, ...aside]) {
       if (!told.has(line)) console.error(line);
       told.add(line);
     }

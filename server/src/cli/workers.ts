@@ -22,13 +22,23 @@ const CRASHED: Localized = {
   ja: '検査できませんでした。残りを続けます',
 };
 
-const UNREAD = { report: null, postmortem: null, before: null, known: [], stale: [], unusable: true } as const;
+const UNREAD = {
+  report: null,
+  postmortem: null,
+  before: null,
+  known: [],
+  stale: [],
+  aside: null,
+  unusable: true,
+} as const;
 
 /** A file to read. */
 export interface ReadJob {
   readonly path: string;
   /** Null: it is read from its path. */
   readonly text: string | null;
+  /** Was it asked for by its own name, not found in a folder or by a glob? */
+  readonly isNamed: boolean;
 }
 
 type Answer = { readonly read: ReadFile } | { readonly usage: Localized };

@@ -24,6 +24,8 @@ export interface Checked {
   readonly stale: readonly KnownFinding[];
   /** Why a document that is expected to be a postmortem was not read. */
   readonly notice: Localized | null;
+  /** Why a document was not read of which nobody expects that it is one. */
+  readonly aside: Localized | null;
   /** Stretches of it that were not read; nothing is said about them. */
   readonly skipped: readonly SkippedRange[];
 }
@@ -106,6 +108,7 @@ export function check(
       findings: [],
       stale: [],
       notice: expected ? unreadable : null,
+      aside: expected ? null : unreadable,
       skipped: [],
     };
   }
@@ -115,5 +118,5 @@ export function check(
   const certain = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
   const { findings, stale } = withoutKnown(certain, text, baseline);
   const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, recognised, notice: null, findings, stale, skipped: unread };
+  return { postmortem, recognised, notice: null, aside: null, findings, stale, skipped: unread };
 }

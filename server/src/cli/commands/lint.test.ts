@@ -78,6 +78,21 @@ describe('the exit status', () => {
   });
 });
 
+describe('a file that is no text', () => {
+  mkdirSync(join(folder, 'no-text'));
+  write('no-text/.postmortem.yaml', 'files: [report.md]\n');
+  const path = write('no-text/notes.md', 'a\0b');
+  it('is told where it was asked for by its name', async () => {
+    const run = await lint([path]);
+    expect(run.errors).toEqual([`${path}: This file was not checked: it holds NUL characters, so it is no text.`]);
+    expect(run.status).toBe(2);
+  });
+  it('is skipped in a folder, where nobody expects a report in it', async () => {
+    const run = await lint([join(folder, 'no-text')]);
+    expect({ errors: run.errors, status: run.status }).toEqual({ errors: [], status: 0 });
+  });
+});
+
 describe('what is printed', () => {
   const [first, second] = [write('first.md', GUESS), write('second.md', OTHER)];
   it('is one whole JSON text for several files', async () => {

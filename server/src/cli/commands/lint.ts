@@ -22,7 +22,10 @@ async function jobsFor(
   console: Console,
 ): Promise<{ jobs: readonly ReadJob[]; isWhole: boolean }> {
   if (values.stdin)
-    return { jobs: [{ path: values['stdin-filename'], text: await console.standardInput() }], isWhole: true };
+    return {
+      jobs: [{ path: values['stdin-filename'], text: await console.standardInput(), isNamed: true }],
+      isWhole: true,
+    };
   const { jobs, isWhole } = await jobsOf(operands, { display }, console);
   const differing = changed ? jobs.filter(({ path }) => changed.has(path)) : jobs;
   return { jobs: values.shard === undefined ? differing : inShard(differing, values.shard), isWhole };
