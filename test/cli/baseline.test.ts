@@ -1,5 +1,5 @@
 /** A team begins with the findings that there are, and is told of new ones only. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, postmortem, write } from './program.ts';
@@ -76,6 +76,31 @@ describe('a baseline', () => {
   ])('that is %s is told, with status 2', (name, message) => {
     const { run } = begin('broken');
     expect(run('--baseline', name, '.')).toEqual({ status: 2, stdout: '', stderr: `postmortem: ${message}\n` });
+  });
+  it('tells of a report that is gone, as one that was renamed is not known by its new name', () => {
+    const { run, rules } = begin('renamed');
+    renameSync(join(folder, 'renamed/docs/postmortem.md'), join(folder, 'renamed/docs/postmortem-9.md'));
+    expect(rules()).toContain('wording/speculation');
+    const gone = 'the baseline knows of files that are gone: docs/postmortem.md.';
+    expect(run('--baseline', 'known.json', '.').stderr).toBe(
+      `${gone} Where one was renamed, rename it in the baseline, too.\n`,
+    );
+    expect(run('--write-baseline', 'known.json', '--accept-new', '.').stderr).toContain(
+      `${gone} They were taken out; --accept-new takes in what a renamed one has.\n`,
+    );
+    expect(rules()).toEqual([]);
+  });
+  it('knows a file by its real name, through links and with a backslash in it', () => {
+    write('real/docs/postmortem-a\\b.md', REPORT);
+    const { run } = begin('real');
+    symlinkSync(join(folder, 'real'), join(folder, 'linked'));
+    expect(Object.keys(baselineOf('real').files)).toEqual(['docs/postmortem-a\\b.md', 'docs/postmortem.md']);
+    for (const [baseline, reports] of [
+      ['known.json', '.'],
+      ['../linked/known.json', 'docs'],
+      ['known.json', '../linked/docs'],
+    ] as const)
+      expect(run('--baseline', baseline, reports)).toMatchObject({ status: 0, stderr: '' });
   });
   it.each([
     ['docs/postmortem.md', 'is no baseline and is not written over. Name another file, or take it away first.'],

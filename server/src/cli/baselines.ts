@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Baseline, KnownFinding } from '@postmortem/schemas';
 import { NO_BASELINE, parseBaseline } from '../configuration/baseline.ts';
 import { identityKey } from '../lint/identity.ts';
@@ -7,7 +7,7 @@ import { UsageError } from './errors.ts';
 import { readText } from './files.ts';
 import { jsonText } from './jsonText.ts';
 import { isOpenStream } from './outputFile.ts';
-import type { ChosenBaseline } from './readFile.ts';
+import { type ChosenBaseline, pathInBaseline } from './readFile.ts';
 import { replaceFile } from './replaceFile.ts';
 
 const NO_FILE = (path: string): UsageError =>
@@ -30,14 +30,14 @@ export async function chosenBaseline(path: string | undefined): Promise<ChosenBa
 }
 
 /** What `--write-baseline` is to renew; null where it begins one. @throws UsageError where something else is there */
-export async function oldBaseline(path: string): Promise<Baseline | null> {
+export async function oldBaseline(path: string): Promise<ChosenBaseline | null> {
   if (isOpenStream(path)) throw NO_FILE(path);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return null;
   if (!stat.isFile()) throw NO_FILE(path);
-  const old = parseBaseline(await readText(path));
-  if (!old) throw SOMETHING_ELSE(path);
-  return old;
+  const baseline = parseBaseline(await readText(path));
+  if (!baseline) throw SOMETHING_ELSE(path);
+  return { folder: dirname(resolve(path)), baseline };
 }
 
 /** The findings of one file that are known in the old baseline too, no more often than there. */
@@ -75,6 +75,10 @@ export const sizeOf = ({ files }: Baseline): number =>
     .flat()
     .reduce((sum, { count }) => sum + count, 0);
 
+/** Files that a baseline knows something of and that are no longer there: removed, or renamed. */
+export const goneFrom = ({ baseline, folder }: ChosenBaseline): readonly string[] =>
+  Object.keys(baseline.files).filter((file) => !existsSync(resolve(folder, file)));
+
 /** Writes what `--write-baseline` names. @throws UsageError @returns what it holds now */
 export async function writeBaseline(
   path: string,
@@ -83,9 +87,7 @@ export async function writeBaseline(
   acceptsNew: boolean,
 ): Promise<Baseline> {
   const folder = dirname(resolve(path));
-  const fromFolder = new Map(
-    [...found].map(([file, known]) => [relative(folder, resolve(file)).replaceAll('\\', '/'), known]),
-  );
+  const fromFolder = new Map([...found].map(([file, known]) => [pathInBaseline(folder, file), known]));
   const written = newBaseline(fromFolder, old, acceptsNew, (file) => existsSync(resolve(folder, file)));
   await replaceFile(path, `${jsonText(written)}\n`);
   return written;

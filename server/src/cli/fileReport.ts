@@ -2,6 +2,12 @@ import type { KnownFinding, Severity } from '@postmortem/schemas';
 import type { PrintedFinding } from '../printed/findings.ts';
 import type { PrintedPostmortem } from '../printed/postmortem.ts';
 
+/** Lines from 1, both ends in it. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A file that was read. */
 export interface FileReport {
   /** As given on the command line. */

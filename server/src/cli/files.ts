@@ -25,7 +25,7 @@ function statOf(path: string): Stats | null {
 }
 
 /** Where a file is once all links are followed. */
-function realPathOf(path: string): string {
+export function realPathOf(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -1,32 +1,37 @@
-import type { Baseline, Language, Localized } from '@postmortem/schemas';
-import { sizeOf, writeBaseline } from './baselines.ts';
-import type { ChangedFiles } from './changedFiles.ts';
+import type { Language, Localized } from '@postmortem/schemas';
+import { goneFrom, sizeOf, writeBaseline } from './baselines.ts';
 import type { Console } from './console.ts';
 import { lineOf, UsageError } from './errors.ts';
-import { type FileReport, type ReadFile, Tally } from './fileReport.ts';
+import { type ReadFile, Tally } from './fileReport.ts';
 import type { LintValues } from './lintOptions.ts';
 import type { ChosenFormats } from './outputs.ts';
 import { patch } from './patch.ts';
+import type { ChosenBaseline } from './readFile.ts';
 import { replaceFile } from './replaceFile.ts';
-
-/** Findings, less those on lines that have not changed. */
-function onChangedLines(report: FileReport, changed: ChangedFiles): FileReport {
-  const ranges = changed.lines(report.path);
-  if (ranges === null) return report;
-  const kept = report.findings
-    .map((finding, at) => ({ finding, fingerprint: report.fingerprints[at] ?? '' }))
-    .filter(({ finding }) => ranges.some(({ first, last }) => finding.line <= last && finding.endLine >= first));
-  return {
-    ...report,
-    findings: kept.map(({ finding }) => finding),
-    fingerprints: kept.map(({ fingerprint }) => fingerprint),
-  };
-}
 
 const STALE = (count: number): Localized => ({
   en: `${count} of the baseline's findings ${count === 1 ? 'is' : 'are'} mended: take them out with --write-baseline.`,
   ja: `ベースラインのうち ${count} 件は解消済みです。--write-baseline で取り除けます。`,
 });
+const MOST_GONE = 3;
+const IF_RENAMED = {
+  read: {
+    en: 'Where one was renamed, rename it in the baseline, too.',
+    ja: '名前を変えた場合は、ベースラインの中の名前も変えてください。',
+  },
+  written: {
+    en: 'They were taken out; --accept-new takes in what a renamed one has.',
+    ja: 'ベースラインから除きました。名前を変えた場合は --accept-new で記録し直せます。',
+  },
+} as const satisfies Record<string, Localized>;
+const GONE = (gone: readonly string[], { en, ja }: Localized): Localized => {
+  const rest = gone.length - MOST_GONE;
+  const names = gone.slice(0, MOST_GONE);
+  return {
+    en: `the baseline knows of files that are gone: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. ${en}`,
+    ja: `ベースラインにあるファイルが見つかりません: ${names.join('、')}${rest > 0 ? ` ほか ${rest} 件` : ''}。${ja}`,
+  };
+};
 const WRITTEN = (path: string, count: number): Localized => ({
   en: `${path} holds ${count} finding${count === 1 ? '' : 's'} now.`,
   ja: `${path} に ${count} 件の指摘を記録しました。`,
@@ -42,31 +47,31 @@ export class LintRun {
   constructor(
     private readonly values: LintValues,
     private readonly formats: ChosenFormats,
-    private readonly changed: ChangedFiles | null,
     private readonly write: (text: string) => void,
-    /** The baseline that is to be renewed. */
-    private readonly old: Baseline | null,
+    /** The baseline that is in force, or to be renewed. */
+    private readonly baseline: ChosenBaseline | null,
   ) {}
 
   take(file: ReadFile): void {
     const { report } = file;
     if (!report) return;
-    const told = this.changed && this.values['changed-lines'] ? onChangedLines(report, this.changed) : report;
     // What was skipped has not been mended.
     if (report.postmortem) this.known.set(report.path, file.known);
     this.stale += file.stale.reduce((sum, { count }) => sum + count, 0);
     if (file.before !== null) this.rewritten.push(file);
     if (this.values.stdin && this.values.fix && !this.values['dry-run']) this.write(report.text);
     if (this.values['dry-run'] && file.before !== null) this.write(patch(report.path, file.before, report.text));
-    this.formats.file(told);
-    this.tally.add(told);
+    this.formats.file(report);
+    this.tally.add(report);
   }
 
   /** Writes what was mended and what is known. @returns whether all could be written */
   async finish(display: Language, console: Console): Promise<boolean> {
+    const gone = this.baseline ? goneFrom(this.baseline) : [];
     const path = this.values['write-baseline'];
+    if (gone.length > 0) console.error(GONE(gone, path === undefined ? IF_RENAMED.read : IF_RENAMED.written)[display]);
     if (path !== undefined) {
-      const written = await writeBaseline(path, this.old, this.known, this.values['accept-new']);
+      const written = await writeBaseline(path, this.baseline?.baseline ?? null, this.known, this.values['accept-new']);
       console.error(WRITTEN(path, sizeOf(written))[display]);
     } else if (this.stale > 0) console.error(STALE(this.stale)[display]);
     if (this.values['dry-run'] || this.values.stdin) return true;

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Baseline, Language, Localized } from '@postmortem/schemas';
 import { asKnown } from '../lint/baseline.ts';
 import { check, type Subject } from '../lint/check.ts';
 import { identityKey, identityOf } from '../lint/identity.ts';
 import type { Finding } from '../lint/lint.ts';
-import { mended } from '../lint/mechanicalFixes.ts';
+import { mended, reachesInto, type Stretch } from '../lint/mechanicalFixes.ts';
 import { printedFindings } from '../printed/findings.ts';
 import { placesOf } from '../printed/places.ts';
 import { printedPostmortem } from '../printed/postmortem.ts';
 import { type ChosenConfiguration, type ConfiguredDocument, FileConfigurations } from './configurations.ts';
 import { lineOf, UsageError } from './errors.ts';
-import type { ReadFile } from './fileReport.ts';
+import type { LineRange, ReadFile } from './fileReport.ts';
+import { realPathOf } from './files.ts';
 
 /** A baseline that the command line names, with its folder. */
 export interface ChosenBaseline {
@@ -53,9 +54,20 @@ const LEFT_OUT: Localized<(rule: string) => string> = {
   ja: (rule) => `${rule} は実行に失敗したため省きました`,
 };
 
-/** The path by which a baseline in a folder knows a file. */
-export const pathInBaseline = (folder: string, path: string): string =>
-  relative(folder, resolve(path)).split(sep).join('/');
+/** The path by which a baseline in a folder knows a file, whatever links led to either. */
+export function pathInBaseline(folder: string, path: string): string {
+  const absolute = resolve(path);
+  const real = join(realPathOf(dirname(absolute)), basename(absolute));
+  return relative(realPathOf(folder), real).split(sep).join('/');
+}
+
+/** Lines of a text as a stretch of it each; git ends lines at line feeds alone. */
+function stretchesOf(ranges: readonly LineRange[], text: string): Stretch[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  // The end of the text belongs to its last line.
+  const startOf = (line: number): number => starts[line - 1] ?? text.length + 1;
+  return ranges.map(({ first, last }) => ({ start: startOf(first), end: startOf(last + 1) }));
+}
 
 /** One for each finding; the second of two alike is another. */
 function fingerprintsOf(findings: readonly Finding[], text: string): string[] {
@@ -98,15 +110,22 @@ export class FileReader {
     }
   }
 
-  /** @throws UsageError where `--config` can't be read */
-  async read(path: string, readText: () => Promise<string>): Promise<ReadFile> {
+  /**
+   * @param lines of which alone something is told, and that alone are mended; null: all
+   * @throws UsageError where `--config` can't be read
+   */
+  async read(
+    path: string,
+    readText: () => Promise<string>,
+    lines: readonly LineRange[] | null = null,
+  ): Promise<ReadFile> {
     this.lines = [];
     this.unusable = false;
     const configured = this.configurations.for(path);
     const applied = await (this.request.config === null ? this.orComplain(configured) : configured);
     const text = applied && (await this.orComplain(readText()));
     const nothing = { report: null, postmortem: null, before: null, known: [], stale: [], aside: null };
-    const read = applied && text !== null ? this.check(path, text, applied) : nothing;
+    const read = applied && text !== null ? this.check(path, text, applied, lines) : nothing;
     return { ...read, lines: this.lines, unusable: this.unusable };
   }
 
@@ -118,14 +137,21 @@ export class FileReader {
     return { text, ...applied, settings: chosen ? { ...settings, baseline: known } : settings, force: all };
   }
 
-  private check(path: string, before: string, applied: ConfiguredDocument): Omit<ReadFile, 'lines' | 'unusable'> {
+  private check(
+    path: string,
+    before: string,
+    applied: ConfiguredDocument,
+    lines: readonly LineRange[] | null,
+  ): Omit<ReadFile, 'lines' | 'unusable'> {
     const { display, fix, fingerprints, known, postmortem } = this.request;
     const onRuleError = (rule: string, error: unknown): void =>
       void this.lines.push(`${path}: ${LEFT_OUT[display](rule)}: ${String(error)}`);
     const subject = this.subject(path, before, applied);
-    const { checked, text } = fix
-      ? mended(subject, onRuleError)
-      : { checked: check(subject, onRuleError), text: before };
+    const only = lines && stretchesOf(lines, before);
+    const { checked, text, within } = fix
+      ? mended(subject, onRuleError, only)
+      : { checked: check(subject, onRuleError), text: before, within: only };
+    const isTold = checked.findings.map((finding) => !within || reachesInto(within, finding));
     const at = placesOf(text);
     if (checked.notice) this.complain(`${path}: ${checked.notice[display]}`);
     for (const { start, why } of checked.skipped) this.lines.push(`${path}:${at(start).line}: ${why[display]}`);
@@ -133,8 +159,13 @@ export class FileReader {
       report: {
         path,
         postmortem: checked.recognised,
-        findings: printedFindings(checked.findings, at, display, this.rulePage),
-        fingerprints: fingerprints ? fingerprintsOf(checked.findings, text) : [],
+        findings: printedFindings(
+          checked.findings.filter((_, index) => isTold[index]),
+          at,
+          display,
+          this.rulePage,
+        ),
+        fingerprints: fingerprints ? fingerprintsOf(checked.findings, text).filter((_, index) => isTold[index]) : [],
         text,
       },
       postmortem: postmortem ? printedPostmortem(path, checked.postmortem, checked.recognised, at) : null,

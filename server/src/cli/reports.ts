@@ -31,7 +31,7 @@ async function readEach(
   if (console.program !== null && (isMany || jobs.some(isLarge)))
     return readInWorkers(jobs, request, console.program, onRead);
   const reader = new FileReader(request, console.rulePage);
-  for (const { path, text } of jobs) onRead(await reader.read(path, async () => text ?? readText(path)));
+  for (const { path, text, lines } of jobs) onRead(await reader.read(path, async () => text ?? readText(path), lines));
 }
 
 /** What operands name, as jobs; what is passed over is told. @returns and whether there may be reports in that */
@@ -46,7 +46,7 @@ export async function jobsOf(
     isWhole &&= !isGrave;
   });
   const named = new Set(operands.map((operand) => resolve(operand)));
-  return { jobs: paths.map((path) => ({ path, text: null, isNamed: named.has(resolve(path)) })), isWhole };
+  return { jobs: paths.map((path) => ({ path, text: null, isNamed: named.has(resolve(path)), lines: null })), isWhole };
 }
 
 /** Every file that earlier runs don't know. @param onRead called in the order of the jobs, for those that are known too */
@@ -60,7 +60,7 @@ async function readUnknown(
   const tell = inOrder(onRead);
   const unknown: { readonly job: ReadJob; readonly at: number }[] = [];
   for (const [at, job] of jobs.entries()) {
-    const known = await cache.known(job.path);
+    const known = await cache.known(job);
     if (known) tell(at, known);
     else unknown.push({ job, at });
   }

@@ -8,6 +8,7 @@ import type { ReadFile } from './fileReport.ts';
 import { readText } from './files.ts';
 import type { ReadRequest } from './readFile.ts';
 import { replaceFile } from './replaceFile.ts';
+import type { ReadJob } from './workers.ts';
 
 /** What was found in a file when it and all that decides about it had this hash. Its text is left out. */
 interface Entry {
@@ -52,14 +53,14 @@ export class ResultCache {
   }
 
   /** What is known of a file, or null. */
-  async known(path: string): Promise<ReadFile | null> {
+  async known({ path, lines }: Pick<ReadJob, 'path' | 'lines'>): Promise<ReadFile | null> {
     try {
       const { settings, path: name } = await this.configurations.for(path);
       const { origins, ...decisive } = settings;
       const text = await readText(path);
       const { config, ...asked } = this.request;
       const hash = createHash('sha256')
-        .update(JSON.stringify([version, name, decisive, asked, text]))
+        .update(JSON.stringify([version, name, decisive, asked, text, ...(lines ? [lines] : [])]))
         .digest('hex');
       this.hashes.set(path, { hash, text });
       const entry = this.entries.get(resolve(path));

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Localized } from '@postmortem/schemas';
 import { UsageError } from './errors.ts';
-import type { ReadFile } from './fileReport.ts';
+import type { LineRange, ReadFile } from './fileReport.ts';
 import { readText } from './files.ts';
 import { FileReader, type ReadRequest } from './readFile.ts';
 
@@ -39,6 +39,8 @@ export interface ReadJob {
   readonly text: string | null;
   /** Was it asked for by its own name, not found in a folder or by a glob? */
   readonly isNamed: boolean;
+  /** The lines that alone are asked for; null: all. */
+  readonly lines: readonly LineRange[] | null;
 }
 
 type Answer = { readonly read: ReadFile } | { readonly usage: Localized };
@@ -48,9 +50,9 @@ export function serveAsWorker(rulePage: (rule: string) => string | null): boolea
   const port = parentPort;
   if (isMainThread || !port) return false;
   const reader = new FileReader(workerData as ReadRequest, rulePage);
-  port.on('message', ({ path, text }: ReadJob) => {
+  port.on('message', ({ path, text, lines }: ReadJob) => {
     reader
-      .read(path, async () => text ?? readText(path))
+      .read(path, async () => text ?? readText(path), lines)
       .then(
         (read) => port.postMessage({ read } satisfies Answer),
         (error: unknown) => {

@@ -37,7 +37,7 @@ export const inspectCommand = command({
     if (operands.length === 0) throw NO_FILES;
     const request = { ...PLAIN_REQUEST, config: await chosenConfiguration(values.config), display };
     const files: object[] = [];
-    const jobs = operands.map((path) => ({ path, text: null, isNamed: true }));
+    const jobs = operands.map((path) => ({ path, text: null, isNamed: true, lines: null }));
     const areUsable = await readReports(jobs, request, console, ({ postmortem }) => {
       if (postmortem) files.push(postmortem);
     });

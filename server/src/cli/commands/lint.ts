@@ -21,13 +21,23 @@ async function jobsFor(
   changed: ChangedFiles | null,
   console: Console,
 ): Promise<{ jobs: readonly ReadJob[]; isWhole: boolean }> {
+  const changedLines = (path: string) => (values['changed-lines'] ? (changed?.lines(path) ?? null) : null);
   if (values.stdin)
     return {
-      jobs: [{ path: values['stdin-filename'], text: await console.standardInput(), isNamed: true }],
+      jobs: [
+        {
+          path: values['stdin-filename'],
+          text: await console.standardInput(),
+          isNamed: true,
+          lines: changedLines(values['stdin-filename']),
+        },
+      ],
       isWhole: true,
     };
   const { jobs, isWhole } = await jobsOf(operands, { display }, console);
-  const differing = changed ? jobs.filter(({ path }) => changed.has(path)) : jobs;
+  const differing = changed
+    ? jobs.filter(({ path }) => changed.has(path)).map((job) => ({ ...job, lines: changedLines(job.path) }))
+    : jobs;
   return { jobs: values.shard === undefined ? differing : inShard(differing, values.shard), isWhole };
 }
 
@@ -76,7 +86,7 @@ export const lintCommand = command({
       return 0;
     }
     const written = values['write-baseline'];
-    const old = written === undefined ? null : await oldBaseline(written);
+    const baseline = await (written === undefined ? chosenBaseline(values.baseline) : oldBaseline(written));
     const request: ReadRequest = {
       all: values.all,
       config,
@@ -85,13 +95,13 @@ export const lintCommand = command({
       fix: values.fix,
       fingerprints: values.format.some((name) => WITH_FINGERPRINTS.includes(name)),
       // What is to be kept of a baseline is what is found without one.
-      baseline: written === undefined ? await chosenBaseline(values.baseline) : NO_BASELINE_IN_FORCE,
+      baseline: written === undefined ? baseline : NO_BASELINE_IN_FORCE,
       known: written !== undefined,
     };
     const changed = values.changed === undefined ? null : changedFiles(values.changed);
     const printsText = values['dry-run'] || (values.stdin && values.fix);
     const formats = new ChosenFormats(values, display, console, printsText);
-    const run = new LintRun(values, formats, changed, console.write, old);
+    const run = new LintRun(values, formats, console.write, baseline);
     const { jobs, isWhole } = await jobsFor(args, changed, console);
     const others = [values.config, values.baseline].filter((path) => path !== undefined);
     checkOutputs(values.output, [...(values.stdin ? [] : jobs.map(({ path }) => path)), ...others]);
