@@ -153,6 +153,9 @@ describe('postmortem export --public', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.startsWith(`postmortem: ${says}`), stderr).toBe(true);
     expect(stderr).toMatch(/^[^\n]+\n$/);
+    // A list of what there is has each once.
+    const listed = (stderr.split('Sections: ')[1] ?? '').trim().split(', ');
+    expect(listed).toEqual([...new Set(listed)]);
     expect(postmortem(args, { env: { LANG: 'ja_JP.UTF-8' } }).stderr).toMatch(/[\u3040-\u30ff]/);
   });
 

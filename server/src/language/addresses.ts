@@ -10,6 +10,9 @@ export const LINK = inOrder(
   /(?:[/?#][^\s<>()[\]"'`|、。）」』】]*)?/.source,
 );
 
+/** A share of Windows, `\\\\files\\reports`, with backslashes of its own where it stands in Markdown or JSON. */
+export const UNC = /(?<![\\\w:.])\\{2,4}(?<host>[A-Za-z][\w.-]{2,60})\\{1,2}[A-Za-z_][^\s<>()[\]"'`|*?、。]{0,200}/g;
+
 /** May be a number of a version, too. */
 export const IPV4 = /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\w.]?\d)/g;
 /** Times of day have this form, too. */

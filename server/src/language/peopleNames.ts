@@ -34,6 +34,7 @@ const ACTOR = new RegExp(
 );
 /** Each finds what may be a name. */
 const DOUBTFUL: readonly RegExp[] = [
+  new RegExp(`\\b(?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST}) ${oneOf(en.ACTS_OF_PEOPLE)}\\b`, 'gu'),
   new RegExp(`\\b${anyCase(en.BEFORE_NAMES)} (?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST})`, 'gu'),
   new RegExp(`(?<![\\w.])(?<name>[A-Z]\\. ${NO_FIRST}${LAST})`, 'gu'),
   new RegExp(`(?<!\\d )\\b(?<name>${oneOf(GIVEN_NAMES)})\\b(?! \\d)`, 'gu'),

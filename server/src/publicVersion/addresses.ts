@@ -1,4 +1,4 @@
-import { HOST_OF_AN_ADDRESS, IPV4, IPV6, LINK, MAC, PRIVATE_KEY_END } from '../language/addresses.ts';
+import { HOST_OF_AN_ADDRESS, IPV4, IPV6, LINK, MAC, PRIVATE_KEY_END, UNC } from '../language/addresses.ts';
 import { secretsIn } from '../language/secrets.ts';
 import { personalIn } from '../rules/privacy/personal.ts';
 import { execAll } from '../text/execAll.ts';
@@ -82,6 +82,14 @@ const linksOf = (text: string): FoundAddress[] =>
     return [{ kind: 'host', key: host, start: index, end, isLink: true } as const];
   });
 
+/** Shares of the network inside, as a whole like its links. */
+const sharesOf = (text: string): FoundAddress[] =>
+  execAll(UNC, text).map(({ index, 0: found, groups }) => {
+    let end = index + found.length;
+    while (ENDS_SENTENCE.has(text[end - 1]!)) end--;
+    return { kind: 'host', key: groups!.host!.toLowerCase(), start: index, end, isLink: false };
+  });
+
 const personalOf = (text: string): FoundAddress[] =>
   personalIn(text).flatMap(({ kind, start, end }) => {
     const key = text.slice(start, end).toLowerCase();
@@ -105,7 +113,7 @@ function shortNamesOf(hosts: readonly FoundAddress[], text: string): FoundAddres
 
 /** Every secret, internal link, e-mail address, phone number, host and IP address; where two overlap, the first in this order. */
 export function addressesIn(text: string): FoundAddress[] {
-  const [links, personal] = [linksOf(text), personalOf(text)];
+  const [links, personal] = [[...linksOf(text), ...sharesOf(text)], personalOf(text)];
   const numbers = [
     ...of('address', IPV4, text, (found) => isIpv4(found) && !NO_ONE.test(found)),
     ...of('address', IPV6, text, isIpv6),

@@ -1,4 +1,4 @@
-import { NO_HOSTS } from '../language/en/publicVersion.ts';
+import { HOST_ZONES, MENTIONS_OF_NOBODY, NO_HOSTS } from '../language/en/publicVersion.ts';
 import { doubtfulNamesIn } from '../language/peopleNames.ts';
 import { isNameAndWord } from '../language/teams.ts';
 import { execAll } from '../text/execAll.ts';
@@ -7,6 +7,7 @@ import { mentionsIn } from './mentions.ts';
 import { fullParts, type Person, partsOf } from './names.ts';
 import type { PeopleOfReport } from './people.ts';
 import type { Replaced } from './replacements.ts';
+import { isRoleName } from './roles.ts';
 import { isJapanese, scriptOf } from './scripts.ts';
 
 /** Why something that was left may be more than it looks. */
@@ -24,7 +25,14 @@ const RESERVED = /(?:^|\.)(?:example(?:\.\w+){0,2}|invalid|test|localhost)$/i;
 /** `payments-db-02`, `build.eu.shop` */
 const MACHINE = /(?<![\w.@/-])(?<name>[a-z][a-z\d]{1,20})(?:-[a-z\d]{1,20}){0,6}-\d{1,5}(?![\w-]|\.\w)/g;
 const DOMAIN = /(?<![\w.@/:-])(?:[a-z][a-z\d-]{0,40}\.){2,6}[a-z]{2,12}(?![\w(-]|\.\w)/g;
+/** `api-3.prod` */
+const IN_ZONE = /(?<![\w.@/:-])[a-z][a-z\d-]{0,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?<zone>[a-z]{2,12})(?![\w(-]|\.\w)/g;
+/** `deploy@web`; what was replaced may stand before the sign. */
+const ACCOUNT = /(?<![\w.+@/\uE000-])[\w.+\uE000-]{1,60}@(?<host>[a-z][\w-]{0,60}(?:\.[\w-]{1,60}){0,6})(?![\w/(@])/gi;
+const REPLACED = /\uE000/g;
 const NOT_A_MACHINE = new Set(NO_HOSTS);
+const ZONES = new Set(HOST_ZONES);
+const NO_ACCOUNT = new Set(MENTIONS_OF_NOBODY);
 
 const linksIn = (text: string): Doubtful[] =>
   execAll(LINK, text)
@@ -34,7 +42,13 @@ const linksIn = (text: string): Doubtful[] =>
 function hostsIn(text: string): Doubtful[] {
   const machines = execAll(MACHINE, text).filter(({ groups }) => !NOT_A_MACHINE.has(groups!.name!.toLowerCase()));
   const domains = execAll(DOMAIN, text).filter(({ 0: found }) => !RESERVED.test(found));
-  return [...machines, ...domains].map(({ index, 0: found }) => ({ doubt: 'host', text: found, start: index }));
+  const zones = execAll(IN_ZONE, text).filter(({ groups }) => ZONES.has(groups!.zone!));
+  const accounts = execAll(ACCOUNT, text).filter(
+    ({ groups }) => !RESERVED.test(groups!.host!) && !NO_ACCOUNT.has(groups!.host!.toLowerCase()),
+  );
+  return [...machines, ...domains, ...zones, ...accounts]
+    .filter(({ 0: found }) => !isRoleName(found))
+    .map(({ index, 0: found }) => ({ doubt: 'host', text: found.replace(REPLACED, ''), start: index }));
 }
 
 const SHORTEST_PART = 4;

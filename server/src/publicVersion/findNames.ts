@@ -3,7 +3,9 @@ import { HONORIFICS, UNITS } from '../language/ja/publicVersion.ts';
 import { isNameAndWord, isParticle } from '../language/teams.ts';
 import { type Folded, fold } from './folded.ts';
 import { accountsOf, fullParts, isInitial, isOwnWord, type Person } from './names.ts';
+import { isPlainWord } from './plainWord.ts';
 import { isBehindName, isJapanese, scriptOf } from './scripts.ts';
+import { withoutSpelling } from './spellings.ts';
 
 /** Where a person is named, as UTF-16 offsets in the text. */
 export interface PlaceOfName {
@@ -16,6 +18,8 @@ export interface PlaceOfName {
 interface Form {
   readonly person: Person;
   readonly parts: readonly string[];
+  /** Only where the text has a mark on a letter: “Müller” where “Mueller” is known. */
+  readonly isMarked?: true;
 }
 
 const GAP = new Set([...' \t\r\n.,_+-*・·　']);
@@ -23,6 +27,9 @@ const GAP = new Set([...' \t\r\n.,_+-*・·　']);
 const LONGEST_GAP = 3;
 
 const isUpper = (sign: string | undefined): boolean => sign !== undefined && sign !== sign.toLowerCase();
+
+/** Diaeresis, ring and stroke, and entities, which may be either. */
+const MARK = /[\u0308\u030aøØ&]/;
 
 /** Looks for names in one text. A unit of the text belongs to one name at most. */
 class NameSearch {
@@ -83,15 +90,27 @@ class NameSearch {
     if (!parts.every(isNameAndWord)) return true;
     const around = [this.sourceAt(at - 1), this.sourceAt(end)];
     const isJoined = around.some((sign) => sign !== undefined && '@_-'.includes(sign));
-    return isUpper(this.sourceAt(at)) || (parts.length === 1 && isJoined);
+    if (isJoined && parts.length === 1) return true;
+    return isUpper(this.sourceAt(at)) && !(parts.length === 1 && isPlainWord(this.folded.text, at, end));
   }
 
-  lookFor({ person, parts }: Form): void {
+  /** Has a letter that a keyboard without marks spells out? */
+  private hasMark(at: number, end: number): boolean {
+    return (
+      this.source
+        .slice(this.folded.starts[at], this.folded.ends[end - 1])
+        .normalize('NFD')
+        .search(MARK) >= 0
+    );
+  }
+
+  lookFor({ person, parts, isMarked }: Form): void {
     const { text } = this.folded;
     for (let at = text.indexOf(parts[0]!); at >= 0; at = text.indexOf(parts[0]!, at + 1)) {
       const end = this.endOf(parts, at);
       if (end === null || !this.beginsAt(at, end - at) || !this.endsAt(end, end - at)) continue;
       if (this.taken.subarray(at, end).includes(1) || !this.isMeant(parts, at, end)) continue;
+      if (isMarked && !this.hasMark(at, end)) continue;
       this.take(person, at, end);
     }
   }
@@ -105,12 +124,16 @@ function formsOf(people: readonly Person[]): Form[] {
       .flatMap((parts) => [parts, parts.toReversed(), [...parts.slice(1), parts[0]!]])
       .map((parts) => ({ person, parts })),
   );
-  const single = people.flatMap((person) => {
+  const single = people.flatMap((person): Form[] => {
     const parts = person.names.flatMap((name) => [...fullParts(name), ...accountsOf(name)]);
     const joined = parts.filter((part) => part.includes("'")).map((part) => part.replaceAll("'", ''));
     return [...new Set([...parts, ...joined])]
       .filter((part) => !isOwnWord(part))
-      .map((part) => ({ person, parts: [part] }));
+      .flatMap((part): Form[] => {
+        const short = withoutSpelling(part);
+        const form = { person, parts: [part] };
+        return short === null ? [form] : [form, { person, parts: [short], isMarked: true }];
+      });
   });
   const length = ({ parts }: Form): number => parts.join('').length;
   const longestFirst = (forms: Form[]): Form[] => forms.sort((a, b) => length(b) - length(a));

@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { isJapanese } from './scripts.ts';
 
 /** A text as names are compared: without case, accents, escapes, emphasis and invisible signs. Each unit knows where it comes from. */
@@ -16,8 +17,7 @@ const VOICING = /[\u3099\u309a]/;
 /** What no reader sees within a word: soft hyphens, joiners, marks of emphasis. */
 const INVISIBLE = /[*\u00ad\u200b-\u200f\u2060\ufeff]/;
 const ESCAPED = /\\[!-/:-@[-`{-~]/y;
-const ENTITY = /&#(?:x(?<hex>[\da-f]{1,6})|(?<decimal>\d{1,7}));/iy;
-const SPACE = '&nbsp;';
+const ENTITY = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]\w{1,30}));/iy;
 const BYTES = /%[\da-f]{2}(?:%[89ab][\da-f]){0,3}/iy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -51,12 +51,15 @@ interface Sign {
 
 const LARGEST_CODE = 0x10ffff;
 
-/** A sign that is written as an entity of HTML: `&#68;`. */
+/** A sign that is written as an entity of HTML: `&#68;`, `&uuml;`, `&zwnj;`. */
 function entityAt(text: string, at: number): Sign | null {
-  if (text.startsWith(SPACE, at)) return { sign: ' ', length: SPACE.length };
   const match = text[at] === '&' ? matchAt(ENTITY, text, at) : null;
   if (!match) return null;
-  const { hex, decimal } = match.groups!;
+  const { hex, decimal, name } = match.groups!;
+  if (name !== undefined) {
+    const named = decodeNamedCharacterReference(name);
+    return named === false ? null : { sign: named, length: match[0].length };
+  }
   const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
   return { sign: code > LARGEST_CODE ? ' ' : String.fromCodePoint(code), length: match[0].length };
 }
@@ -84,10 +87,23 @@ function signAt(text: string, at: number): Sign {
   return entityAt(text, at) ?? bytesAt(text, at) ?? { sign: plain, length: plain.length };
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '’': "'", '‘': "'" };
+/** Signs that are written otherwise on most keyboards, and that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 const foldedSign = (sign: string): string => {
-  const plain = (QUOTES[sign] ?? sign).normalize('NFKC');
+  const plain = (PLAIN[sign] ?? PLAIN[sign.toLowerCase()] ?? sign).normalize('NFKC');
   // Marks of kana stay: ガ is not カ.
   return isJapanese(plain) ? plain : plain.normalize('NFD').toLowerCase().replace(ACCENT, '');
 };

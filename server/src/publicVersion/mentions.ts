@@ -9,7 +9,8 @@ export interface Mention {
   readonly end: number;
 }
 
-const MENTION = /(?<![\w.@/`-])@(?<handle>[A-Za-z0-9](?:[\w.-]{0,60}\w)?)(?![\w/(@])/g;
+/** Not behind what was replaced: what is left of an address is no mention. */
+const MENTION = /(?<![\w.@/`\uE000-])@(?<handle>[A-Za-z0-9](?:[\w.-]{0,60}\w)?)(?![\w/(@])/g;
 const NOBODY = new Set(MENTIONS_OF_NOBODY);
 
 const namesTeam = (handle: string): boolean => handle.split(/[-_.]/).some(isTeamWord);

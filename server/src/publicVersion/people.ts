@@ -9,6 +9,7 @@ import { namesMetIn } from './namesMet.ts';
 import { namesOfValue } from './nameValues.ts';
 import { isRoleName, withoutRoles } from './roles.ts';
 import { isJapanese } from './scripts.ts';
+import { speltOut } from './spellings.ts';
 
 interface Named {
   readonly name: string;
@@ -83,17 +84,18 @@ function valuesOf({ passages, timeline, fields, metadata, actionItems }: Postmor
 function joined(named: readonly Named[], before: readonly Person[]): Person[] {
   const people = [...before];
   const parted = named
-    .map((each) => ({ ...each, parts: partsOf(each.name) }))
+    .map((each) => ({ ...each, parts: partsOf(each.name), spelt: speltOut(each.name) }))
     .filter(({ parts, name }) => fullParts(parts).some((part) => !isOwnWord(part)) && !isRoleName(name));
   // The longest first: “Fox” is Dana Fox, and not the other way round.
-  for (const { standing, parts } of [...parted].sort((a, b) => b.parts.length - a.parts.length)) {
+  for (const { standing, parts, spelt } of [...parted].sort((a, b) => b.parts.length - a.parts.length)) {
     const at = people.findIndex(({ names }) => names.some((known) => meanTheSame(known, parts)));
     const known = people[at];
-    if (!known) people.push({ id: people.length, names: [parts], standing });
+    const written = spelt === null ? [parts] : [parts, partsOf(spelt)];
+    if (!known) people.push({ id: people.length, names: written, standing });
     else {
       const first = STANDINGS.find((each) => each === standing || each === known.standing)!;
-      const isNew = !known.names.some((each) => each.join(' ') === parts.join(' '));
-      people[at] = { ...known, names: isNew ? [...known.names, parts] : known.names, standing: first };
+      const added = written.filter((one) => !known.names.some((each) => each.join(' ') === one.join(' ')));
+      people[at] = { ...known, names: [...known.names, ...added], standing: first };
     }
   }
   return people;

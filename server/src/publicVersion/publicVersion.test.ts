@@ -68,6 +68,30 @@ describe('a name', () => {
     );
   });
 
+  it.each([
+    ['Will it hold? Will asked.', 'Will it hold? Team member 1 asked.'],
+    ['- May we deploy?\n- May deployed.', '- May we deploy?\n- Team member 1 deployed.'],
+    ['Quiet in May, on May 3 and on 4 May.', 'Quiet in May, on May 3 and on 4 May.'],
+    ['They asked\nMay the same.', 'They asked\nTeam member 1 the same.'],
+  ])('is no word at the start of a question, nor a month: %s', (sentence, expected) => {
+    expect(said(sentence, ['Will Page', 'May Chen'])).toBe(expected);
+  });
+
+  it.each([
+    ['Jürgen Müller', 'Mueller, Juergen and J. Müller', /mueller|juergen|müller/i],
+    ['Juergen Mueller', 'Müller and Jürgen M&uuml;ller', /müller|jürgen|uuml/i],
+    ['Łukasz Strauß', 'Lukasz Strauss', /lukasz|strauss/i],
+    ['Dmitri Volkov', 'D&zwnj;mitri and Vol&shy;kov', /mitri|kov/i],
+    ['Alice Smith', '<alice.smith@example.com>', /alice|smith/i],
+  ])('%s is found in “%s”', (name, sentence, gone) => {
+    expect(said(sentence, [name])).not.toMatch(gone);
+    expect(said(sentence, [name])).not.toContain('Person');
+  });
+
+  it('leaves words that are spelt as a name without its marks would be', () => {
+    expect(said('A michal of a samul.', ['Michael Samuel'])).toBe('A michal of a samul.');
+  });
+
   it('gives the same role to the same person, numbered as they come', () => {
     const { text } = versionOf(
       [
@@ -110,6 +134,8 @@ describe('what leads to machines and people', () => {
       'Write to a.b@shop.io or [us](mailto:c@shop.io), +81 90-1234-5678.',
       'Write to [e-mail address 1] or [us](mailto:address-2@host.invalid), [phone number 1].',
     ],
+    ['`\\\\files01\\logs\\a.txt` on files01.', '`[host 1]` on [host 1].'],
+    ['a pattern `\\\\d+\\w` and `C:\\\\Users\\\\x`', 'a pattern `\\\\d+\\w` and `C:\\\\Users\\\\x`'],
     ['fe80::1 at 12:30:45', '[IP address 1] at 12:30:45'],
     ['ask <@U024BE7LH>, not @here', 'ask Person 1, not @here'],
   ])('%s', (sentence, expected) => {
@@ -175,6 +201,17 @@ describe('sections', () => {
     const { text, leftOut, comments } = versionOf(`${REPORT}\n<!-- ask Bob -->\n`);
     expect({ text, leftOut, comments }).toEqual({ text: `${REPORT}\n`, leftOut: [], comments: 1 });
   });
+});
+
+it('tells of hosts that are called by a zone or by who is on them, and of whoever acts, not of its own words', () => {
+  const sentence =
+    '`ssh deploy@web` on `api-3.prod`, docs in report-2.md; Greta Hopperton rolled back. Mail dana@example.com.';
+  const { doubtful } = versionOf(`# Outage\n\nAuthor: Dana Fox\n\n## Summary\n\n${sentence}\n\n\`team-member-1\`\n`);
+  expect(doubtful.map(({ doubt, text }) => [doubt, text])).toEqual([
+    ['host', 'deploy@web'],
+    ['host', 'api-3.prod'],
+    ['name', 'Greta Hopperton'],
+  ]);
 });
 
 it('tells what may still be a name or a host, with the place in the report', () => {

@@ -33,7 +33,7 @@ function chosenSections(written: string | undefined, own: readonly SectionId[]):
   if (written === undefined) return new Set(PUBLIC_SECTIONS);
   const names = written.split(',').map((name) => name.trim());
   if (names.includes(ALL)) return null;
-  const known: readonly string[] = [...SECTION_IDS, ...own];
+  const known: readonly string[] = [...new Set<string>([...SECTION_IDS, ...own])];
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return new Set(names.map(sectionIdFrom));
   const meant = didYouMean(unknown, known);

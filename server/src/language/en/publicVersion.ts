@@ -64,6 +64,21 @@ export const LABELS_OF_PEOPLE = words`
   editor, editors, contributor, contributors, investigator, investigators, present, presenter, stakeholder, stakeholders
 `;
 
+/** Words in front of which “Will”, “May” or “Mark” at the start of a sentence is a word and nobody's name. */
+export const SUBJECTS = words`
+  it, its, this, that, these, those, the, a, an, we, our, you, your, they, their, he, she, i, there, all, any, no, not
+`;
+
+/** Months that people are called by. */
+export const MONTHS_AND_NAMES = words`
+  march, april, may, june, august
+`;
+
+/** Words in front of which such a name is the month. */
+export const AT_MONTHS = words`
+  in, since, until, till, during, early, mid, late, last, next
+`;
+
 /** Mentions of everybody, and of what is no person: annotations, rules of style sheets, scopes of packages. */
 export const MENTIONS_OF_NOBODY = words`
   here, channel, everyone, all, group, team, media, import, keyframes, override, deprecated, param, returns, return, latest
@@ -74,6 +89,17 @@ export const MENTIONS_OF_NOBODY = words`
 export const BEFORE_NAMES = words`
   by, thanks to, thank, paged, pages, asked, asks, told, tells, called, calls, rang, rings, pinged, pings, informed, informs
   notified, contacted, alerted, with, from, and, credit to, kudos to, according to
+`;
+
+/** What people do, behind their name: “Anneke Stroud rolled back the release”. */
+export const ACTS_OF_PEOPLE = words`
+  acknowledged, added, advised, agreed, announced, answered, applied, approved, asked, assumed, believed, called, changed, checked
+  clicked, committed, confirmed, contacted, copied, decided, declared, deleted, deployed, disabled, discovered, edited, enabled
+  escalated, executed, fixed, forgot, forwarded, found, has, helped, identified, informed, investigated, is, joined, knew, left, logged
+  made, merged, mistyped, noticed, notified, opened, ordered, paged, phoned, pinged, pointed, posted, proposed, pushed, ran, realised
+  realized, rebooted, received, recommended, removed, replied, reported, requested, responded, restarted, restored, reverted, reviewed
+  rolled, said, saw, sent, signed, spotted, suggested, suspected, switched, tested, thought, told, took, tried, triggered, turned, typed
+  updated, verified, was, went, who, wrote
 `;
 
 /** Roles that stand right before the name of whoever has them: "Supervisor Anneke Stroud". */
@@ -99,6 +125,11 @@ export const NO_HOSTS = words`
   tier, priority, top, iso, rfc, cve, page, line, day, week, month, section, incident, ticket, issue, pr, mr, version, release
   python, java, node, go, php, ruby, base, md, aes, rsa, x, ms, coe, inc, pm, rad, pay, postmortem, engineer, person
   author, owner, reviewer, responder, member, host, ip, phone, email, address, gpt, covid, pre, post, n, f, t, c
+`;
+
+/** Last labels of hosts that only their own network knows, and that are no endings of files. */
+export const HOST_ZONES = words`
+  prod, production, prd, stg, stage, staging, dev, qa, uat, preprod, dr, cluster, node, svc, db, priv, private, consul, vpc
 `;
 
 /** What the roles are called in a text, and in an address. */
