@@ -59,10 +59,15 @@ export const momentOfEpoch = (epoch: number): Moment | null =>
 /** No clock is set to later years: a greater number counts something else. */
 const LATEST = 100 * 366 * MILLISECONDS_IN_DAY;
 
+/** Does a time go on behind midnight, as 25:30? Japanese reports count a night so; in what a program writes it is a mistake. */
+export const goesPastMidnight = ({ time }: Moment): boolean =>
+  time !== null && (time.hour > 24 || (time.hour === 24 && ((time.minute ?? 0) > 0 || (time.second ?? 0) > 0)));
+
 /** A date and a time that fill a whole text, or null: `2024-12-19T10:05:00+09:00`. */
 export function momentOf(text: string): Moment | null {
   const stamp = readStamp(text);
-  return stamp?.from.time && stamp.start === 0 && text.slice(stamp.end).trim() === '' ? stamp.from : null;
+  const isTime = stamp?.from.time && stamp.start === 0 && !goesPastMidnight(stamp.from);
+  return isTime && text.slice(stamp.end).trim() === '' ? stamp.from : null;
 }
 
 /** Does a stamp say more than a moment holds: an end, “about”, a part of the day? Then its own words are kept beside it. */

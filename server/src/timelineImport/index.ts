@@ -1,3 +1,4 @@
+import { withoutEscapeSequences } from '../text/escapeSequences.ts';
 import { alertmanager } from './alertmanager.ts';
 import { chat } from './chat.ts';
 import { csvTable } from './csvTable.ts';
@@ -39,7 +40,7 @@ export const namesIn = (text: string): Names => slackNames(jsonIn(text));
  * @returns null where nobody knows what the text is, or where it says of nothing when it was
  */
 export function readSource(source: string, names: Names = new Map()): SourceReading | null {
-  const text = source.replace(/^\uFEFF/, '');
+  const text = withoutEscapeSequences(source.replace(/^\uFEFF/, ''));
   const json = jsonIn(text);
   const readers =
     json === undefined

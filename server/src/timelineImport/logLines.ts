@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { readStamp, type Stamp } from '../time/stamp.ts';
-import { type ImportedEvent, PLAIN_EVENT, saysMore, type TextSource, type Unread } from './event.ts';
+import { goesPastMidnight, type ImportedEvent, PLAIN_EVENT, saysMore, type TextSource, type Unread } from './event.ts';
 import { plainLines } from './plainText.ts';
 
 const FENCE = /^\s*(?:`{3}|~{3})/;
@@ -16,7 +16,7 @@ interface LogLine {
 /** A line that begins with a day and a time; behind them a program leaves a space. */
 function logLine(line: string): LogLine | null {
   const stamp = readStamp(toHalfWidth(line));
-  if (!stamp?.from.date || !stamp.from.time || stamp.start > 1) return null;
+  if (!stamp?.from.date || !stamp.from.time || stamp.start > 1 || goesPastMidnight(stamp.from)) return null;
   const rest = line.slice(stamp.end).replace(CLOSING, '');
   if (!SPACE.test(rest) || rest.trim() === '') return null;
   return { stamp, rest: saysMore(stamp) ? line.trim() : rest.trim() };

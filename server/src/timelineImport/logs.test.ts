@@ -43,6 +43,13 @@ describe('git log', () => {
     expect(unreadOf(log)).toEqual([]);
   });
 
+  it('is read in colour', () => {
+    const log = commit('2026-03-04 10:05:00 +0900', 'a')
+      .replace(/^commit .*$/m, '\u001b[33m$&\u001b[m\u001b[33m (\u001b[m\u001b[1;36mHEAD\u001b[m\u001b[33m)\u001b[m')
+      .replace('Dana', '\u001b]8;;https://example.com\u001b\\Dana\u001b]8;;\u0007');
+    expect(eventsOf('git', log)).toEqual(['2026-03-04 10:05:00 +0900|Dana Fox|a']);
+  });
+
   it('names what was not read', () => {
     const log = `${commit('2026-03-04 10:05:00 +0900', 'a')}\n src/cache.ts | 2 +-\n${commit('3 days ago', 'b')}`;
     expect(unreadOf(log)).toEqual(['7  src/cache.ts | 2 +-', `8 commit ${ID}`]);
@@ -82,6 +89,12 @@ describe('a log', () => {
       '2026-03-04 10:05:00||Error: x/at f (a.ts:1)',
       '2026-03-04 10:06:00||up',
     ]);
+  });
+
+  it('has no 25 o’clock', () => {
+    const log = '2026-03-04 10:05:00 up\n2026-03-04 25:00:00 down\n2026-03-04T24:01:00Z down\n2026-03-04 24:00:00 end';
+    expect(eventsOf('log', log)).toHaveLength(2);
+    expect(unreadOf(log)).toEqual(['2 2026-03-04 25:00:00 down', '3 2026-03-04T24:01:00Z down']);
   });
 
   it('names the lines before its first, and those that say only when', () => {

@@ -1,8 +1,10 @@
 import { type Moment, readStamp } from '../time/stamp.ts';
 import { findZone, type Zone, zonesIn } from '../time/zones.ts';
-import { saysMore } from './event.ts';
+import { goesPastMidnight, saysMore } from './event.ts';
 import type { Columns } from './tableColumns.ts';
 import { epochIn, stampIn } from './timeCells.ts';
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function zoneIn(cells: readonly string[], { zone, times, heads }: Columns): Zone | null {
   const beside = zone === null ? null : findZone(cells[zone] ?? '');
@@ -25,6 +27,7 @@ export function momentInCells(
     const own = stampIn(cell);
     const stamp = day && own?.from.time && !own.from.date ? readStamp(`${day.text} ${cell}`) : own;
     if (stamp?.from.time) {
+      if (goesPastMidnight(stamp.from) && !cells.some((each) => JAPANESE.test(each))) return null;
       const at = { ...stamp.from, zone: stamp.from.zone ?? zoneIn(cells, columns) };
       // "10:05 - 10:30", "about 10:05": the cell stays beside the text.
       const isWhole = own !== null && !saysMore(own) && cell.slice(own.end).trim() === '';

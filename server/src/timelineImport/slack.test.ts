@@ -19,6 +19,15 @@ const USERS = [
 ];
 const NAMES = namesIn(JSON.stringify(USERS));
 
+it('users.json may hold people without a profile or a name', () => {
+  const users = [{ id: 'U1', name: 'alice.k' }, { id: 'U2', name: 'bob', profile: null }, { id: 'U3' }, USERS[1]];
+  expect([...namesIn(JSON.stringify([...users, { deleted: true }]))]).toEqual([
+    ['U1', 'alice.k'],
+    ['U2', '田中 太郎'],
+  ]);
+  expect(readSource(JSON.stringify(users))).toMatchObject({ id: 'slack', events: [] });
+});
+
 describe('a day of a channel in a Slack export', () => {
   it('has its messages in the order of time, whatever order they are listed in', () => {
     expect(slackEvents([message(6, 'U2', 'b'), message(5, 'U1', 'a')])).toEqual([

@@ -10,8 +10,12 @@ const Profile = z.object({
   name: z.optional(z.string()),
 });
 
-/** `users.json` of an export. */
-const User = z.object({ id: z.string(), name: z.string(), profile: Profile });
+/** A member of `users.json` of an export; one who left may have no more than an id. */
+const User = z.object({
+  id: z.string().check(z.regex(/^[UW]/)),
+  name: z.optional(z.string()),
+  profile: z.optional(z.nullable(Profile)),
+});
 
 const PLAIN_MESSAGE = {
   ts: z.string(),
@@ -49,8 +53,14 @@ const nameIn = (profile: z.infer<typeof Profile> | null | undefined): string | u
 
 /** The names in `users.json`; none where it is something else. */
 export function slackNames(json: unknown): Names {
-  const users = z.safeParse(z.array(User), json);
-  return new Map(users.data?.map(({ id, name, profile }) => [id, nameIn(profile) ?? name]));
+  const users = listed(User, json);
+  if (!users || users.unread.length > users.read.length) return new Map();
+  return new Map(
+    users.read.flatMap(({ value: { id, name, profile } }) => {
+      const shown = nameIn(profile) ?? name;
+      return shown ? [[id, shown] as const] : [];
+    }),
+  );
 }
 
 /** What became of a message: the last that is said of it. */

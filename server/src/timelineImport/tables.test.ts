@@ -71,6 +71,11 @@ describe('a CSV', () => {
     expect(eventsOf('csv', text)).toEqual(expected);
   });
 
+  it('has no 25 o’clock, where it is not Japanese', () => {
+    expect(unreadOf('time,what\n2026-03-04 25:00,up\n2026-03-04 10:05,down\n')).toEqual(['2 2026-03-04 25:00, up']);
+    expect(eventsOf('csv', '時刻,内容\n2026-03-04 25:00,復旧\n2026-03-04 10:05,検知\n')).toHaveLength(2);
+  });
+
   it('names the lines that were not read', () => {
     expect(unreadOf('time,text\n2026-03-04 10:05,"a\nb"\nlater,c\n\n2026-03-04 10:06,\n2026-03-04 10:07,d')).toEqual([
       '4 later, c',
