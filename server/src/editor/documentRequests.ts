@@ -8,6 +8,7 @@ import {
   type TimelineEditParams,
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
+import type { READ_REPORTS } from '@postmortem/schemas/reports';
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
 import { askConfiguration } from './configurationRequests.ts';
 import type { AnyResponse, Method, ParamsOf, ResponseTo } from './requests.ts';
@@ -16,8 +17,11 @@ import type { Session } from './session.ts';
 /** As features/codeActions.ts names it, which is loaded later. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.postmortem`;
 
-/** Diagnostics are asked for in a way of their own (pullDiagnostics.ts); models ask tools (workspaceRequests.ts). */
-type Registered = Exclude<Method, 'textDocument/diagnostic' | typeof READ_FOR_TOOL>;
+/**
+ * Diagnostics are asked for in a way of their own (pullDiagnostics.ts); models ask tools (workspaceRequests.ts), and views ask for many files
+ * (workspaceFiles.ts).
+ */
+type Registered = Exclude<Method, 'textDocument/diagnostic' | typeof READ_FOR_TOOL | typeof READ_REPORTS>;
 
 /** The feature that answers is under the same name in features/index.ts: it is loaded later, so that `initialize` is answered at once. */
 const REQUESTS: {

@@ -3,6 +3,7 @@ import { mayTakeLong } from '../markdown/limits.ts';
 import { DocumentService, type DocumentServiceHost, featureOf } from './documentService.ts';
 import type { RequestContext } from './requestContext.ts';
 import type { AnyResponse, DocumentRequest } from './requests.ts';
+import { BackgroundReader } from './worker/backgroundReader.ts';
 import type { Job, WorkerHandle } from './worker/workerPort.ts';
 import { WorkerQueue } from './worker/workerQueue.ts';
 
@@ -10,12 +11,14 @@ import { WorkerQueue } from './worker/workerQueue.ts';
 export class RequestRouter {
   private readonly service: DocumentService;
   private readonly queue: WorkerQueue;
+  private readonly background: BackgroundReader;
   /** A document that was slow once stays where its cache is. */
   private readonly slow = new Set<string>();
 
   constructor(host: DocumentServiceHost & { readonly startWorker: () => WorkerHandle }) {
     this.service = new DocumentService(host);
     this.queue = new WorkerQueue(host.startWorker, (job) => this.runHere(job), host.log);
+    this.background = new BackgroundReader(host.startWorker, (job) => this.runHere(job), host.log);
   }
 
   /** The answer for the document's newest version, whichever was meant. */
@@ -26,6 +29,12 @@ export class RequestRouter {
     if (reply) return reply.response;
     if (document.version !== version) return this.ask(document, context, request);
     return featureOf(request.method).unread(document, context);
+  }
+
+  /** The answer for a file that is not open; it waits behind nothing but others of its kind. */
+  async askClosed(file: TextDocument, context: RequestContext, request: DocumentRequest): Promise<AnyResponse> {
+    const answer = await this.background.read({ uri: file.uri, text: file.getText(), context, request });
+    return answer ?? featureOf(request.method).unread(file, context);
   }
 
   forget(uri: string): void {

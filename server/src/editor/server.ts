@@ -8,6 +8,7 @@ import { registerPullDiagnostics } from './pullDiagnostics.ts';
 import { PushDiagnostics } from './pushDiagnostics.ts';
 import { registerPenEvents } from './quietPen/penEvents.ts';
 import { Session } from './session.ts';
+import { registerWorkspaceFiles } from './workspaceFiles.ts';
 import { registerWorkspaceRequests } from './workspaceRequests.ts';
 
 /**
@@ -24,6 +25,7 @@ export function createServer(connection: Connection, host: Host): void {
   registerChanges(session, push);
   registerDocumentRequests(session);
   registerWorkspaceRequests(session);
+  registerWorkspaceFiles(session);
   session.documents.listen(connection);
   connection.listen();
 }

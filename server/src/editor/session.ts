@@ -1,5 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { READ_FOR_TOOL } from '@postmortem/schemas/protocol';
+import type { WorkspaceFile } from '@postmortem/schemas/reports';
 import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadFile } from '../configuration/files.ts';
@@ -131,6 +132,21 @@ export class Session {
   async ask<M extends Method>(document: TextDocument, method: M, params: ParamsOf<M>): Promise<ResponseTo<M>> {
     const context = await this.contextOf(document.uri);
     return (await this.engine.router.ask(document, context, { method, params })) as ResponseTo<M>;
+  }
+
+  /** The answer for a file of the workspace; `text` is null where it is open. Null where an open one is gone. */
+  async askFile<M extends Method>(
+    { uri, text }: WorkspaceFile,
+    method: M,
+    params: ParamsOf<M>,
+  ): Promise<ResponseTo<M> | null> {
+    if (text === null) {
+      const document = this.reportAt(uri);
+      return document && this.ask(document, method, params);
+    }
+    const context = await this.contextOf(uri);
+    const file = TextDocument.create(uri, 'markdown', 0, text);
+    return (await this.engine.router.askClosed(file, context, { method, params })) as ResponseTo<M>;
   }
 
   /** A text as a tool reads it, a report whatever it looks like. @param uri where it lies; null: nowhere */

@@ -7,6 +7,7 @@ import {
   TIMELINE_EDIT,
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
+import { READ_REPORTS } from '@postmortem/schemas/reports';
 import { blanks } from './blanks.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
@@ -21,6 +22,7 @@ import { newEntries } from './newEntries.ts';
 import { onEnter } from './onEnter.ts';
 import { outline } from './outline.ts';
 import { readForTool } from './readForTool.ts';
+import { readReport } from './readReport.ts';
 import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
 import { timelineEdit } from './timelineEdit.ts';
@@ -44,6 +46,7 @@ export const FEATURES = {
   [IGNORE_CHOICES]: ignoreChoices,
   [NEW_ENTRIES]: newEntries,
   [READ_FOR_TOOL]: readForTool,
+  [READ_REPORTS]: readReport,
   [REPORT_STATUS]: reportStatus,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,

@@ -73,6 +73,13 @@ export class WorkerQueue {
     this.worker?.post({ forget: uri });
   }
 
+  /** Ends the worker, which the next job starts again. Only where nothing is asked. */
+  rest(): void {
+    if (this.running) return;
+    this.worker?.end();
+    this.worker = null;
+  }
+
   /** The newest version wins: what runs for an older one gets no more than a little time. */
   private hurry(uri: string, version: number): void {
     const { running } = this;

@@ -40,3 +40,16 @@ export const MONTHS = words`jan, feb, mar, apr, may, jun, jul, aug, sep, oct, no
 /** Keys of front matter that say what a document is. */
 export const KEYS_OF_KIND = words`type, tags, kind, category, categories, description, subtitle`;
 export const KINDS = words`postmortem, post-mortem`;
+
+/** In a title, what the document is; the rest says what happened. */
+export const NAMES_OF_KIND = words`
+  incident postmortem, postmortem report, postmortem, post-mortem, post mortem, post-incident review, incident report, incident review
+  incident retrospective, incident summary, incident analysis, outage report, root cause analysis, RCA
+  correction of error
+`;
+/** Between such a name and what happened: "Postmortem for the checkout outage". */
+export const BEFORE_INCIDENT = words`for the, of the, on the, for, of, on, about`;
+/** Before a day in a title: "Checkout outage on 4 March". */
+export const BEFORE_DAY = words`on, of, from`;
+/** Before the number of a report: "Incident 4711". */
+export const BEFORE_NUMBER = words`incident, no., number, report`;

@@ -1,0 +1,21 @@
+import { LARGEST_REPORT, type ReadReport } from '@postmortem/schemas/reports';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { reportSummary } from '../../overview/reportSummary.ts';
+import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
+import type { RequestContext } from '../requestContext.ts';
+import type { Feature } from './feature.ts';
+
+const isExpected = ({ settings, path }: RequestContext): boolean => settings.listed ?? isNamedLikePostmortem(path);
+
+/** What a list of all reports shows of a document. */
+export const readReport: Feature<null, ReadReport> = {
+  answer({ text, checked, context }) {
+    const { recognised, postmortem } = checked;
+    return {
+      expected: isExpected(context),
+      report: recognised ? reportSummary(postmortem, (offset) => text.positionAt(offset), context.display) : null,
+      unread: text.getText().length > LARGEST_REPORT ? 'large' : null,
+    };
+  },
+  unread: (_document: TextDocument, context) => ({ expected: isExpected(context), report: null, unread: 'slow' }),
+};

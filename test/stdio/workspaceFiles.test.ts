@@ -1,0 +1,52 @@
+import { CHECK_FILES, READ_REPORTS, type ReadReport, type WorkspaceFile } from '@postmortem/schemas/reports';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { example, FAMILIES, rules, server, start, URI, uriOf } from './session.ts';
+
+const fileOf = (name: string, text: string | null): WorkspaceFile => ({ uri: uriOf(name), text });
+const read = (...files: WorkspaceFile[]) => server.request<ReadReport[]>(READ_REPORTS, { files });
+const check = (...files: WorkspaceFile[]) => server.request<Diagnostic[][]>(CHECK_FILES, { files });
+
+describe('files of the workspace', () => {
+  it('are told in the order in which they are asked about, reports and others', async () => {
+    await start();
+    const answers = await read(
+      fileOf('a.md', example('checkout-outage.md')),
+      fileOf('notes.md', '# Groceries\n\n- Milk\n'),
+      fileOf('b.md', example('payment-delay.ja.md')),
+    );
+    expect(answers.map(({ report }) => report?.title)).toEqual(['Checkout outage', undefined, '決済遅延']);
+    expect(answers[1]).toEqual({ expected: false, report: null, unread: null });
+  });
+
+  it('are read as the editor shows them where they are open', async () => {
+    await start();
+    await server.open(URI, example('clean.md').replace('Search index stale', 'Search index empty'));
+    const [answer] = await read({ uri: URI, text: null });
+    expect(answer!.report!.title).toBe('Search index empty for two hours');
+    await server.notify('textDocument/didClose', { textDocument: { uri: URI } });
+    expect(await read({ uri: URI, text: null })).toEqual([{ expected: false, report: null, unread: null }]);
+  });
+
+  it('say that they are too large where they are named as reports', async () => {
+    await start();
+    const large = 'word '.repeat(250_000);
+    const answers = await read(fileOf('outage-2019.md', large), fileOf('notes.md', large));
+    expect(answers).toEqual([
+      { expected: true, report: null, unread: 'large' },
+      { expected: false, report: null, unread: 'large' },
+    ]);
+  });
+
+  it('are checked as if they were open', async () => {
+    await start();
+    const opened = await server.open(URI, example('checkout-outage.md'));
+    const [closed, none] = await check(
+      fileOf('postmortem-2.md', example('checkout-outage.md')),
+      fileOf('notes.md', '# Groceries\n'),
+    );
+    expect(rules(closed!)).toEqual(FAMILIES);
+    expect(closed).toEqual(opened);
+    expect(none).toEqual([]);
+  });
+});
