@@ -52,3 +52,12 @@ export interface ReportedAction {
 
 /** Asked what is found in files, as if they were open: LSP's diagnostics of each in their order; null where it is no report. */
 export const CHECK_FILES = 'postmortem/checkFiles';
+
+/** Asked how the text of an open report says that an action is done; answered as `TIMELINE_EDIT` is. */
+export const TICK = 'postmortem/tick';
+export interface TickParams {
+  readonly uri: string;
+  /** The action, as `ReportedAction` had it: where the text has changed since, the nearest one of these words is meant. */
+  readonly text: string;
+  readonly line: number;
+}

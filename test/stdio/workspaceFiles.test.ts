@@ -1,4 +1,5 @@
-import { CHECK_FILES, READ_REPORTS, type ReadReport, type WorkspaceFile } from '@postmortem/schemas/reports';
+import type { TimelineEdits } from '@postmortem/schemas/protocol';
+import { CHECK_FILES, READ_REPORTS, type ReadReport, TICK, type WorkspaceFile } from '@postmortem/schemas/reports';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { example, FAMILIES, rules, server, start, URI, uriOf } from './session.ts';
@@ -48,5 +49,20 @@ describe('files of the workspace', () => {
     expect(rules(closed!)).toEqual(FAMILIES);
     expect(closed).toEqual(opened);
     expect(none).toEqual([]);
+  });
+});
+
+describe('an action that is ticked', () => {
+  it('gets its mark in the text as it is now, once', async () => {
+    await start();
+    await server.open(URI, example('clean.md'));
+    const tick = (action: string) => server.request<TimelineEdits>(TICK, { uri: URI, text: action, line: 2 });
+    const action = 'Alert when no product was indexed for 10 minutes';
+    const { edits, problem } = await tick(action);
+    expect(problem).toBeNull();
+    expect(edits).toMatchObject([{ newText: '[x]', snippet: false }]);
+    await server.change(URI, edits[0]!.newText, edits[0]!.range);
+    expect(await tick(action)).toMatchObject({ edits: [], problem: null });
+    expect((await tick('Nothing of the kind')).problem).toMatch(/^This action is not in the report any more\. /);
   });
 });

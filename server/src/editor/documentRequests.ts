@@ -8,7 +8,7 @@ import {
   type TimelineEditParams,
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
-import type { READ_REPORTS } from '@postmortem/schemas/reports';
+import { type READ_REPORTS, TICK } from '@postmortem/schemas/reports';
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
 import { askConfiguration } from './configurationRequests.ts';
 import type { AnyResponse, Method, ParamsOf, ResponseTo } from './requests.ts';
@@ -60,6 +60,7 @@ const REQUESTS: {
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [NEW_ENTRIES]: { capabilities: {}, withoutReport: null },
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },
+  [TICK]: { capabilities: {}, withoutReport: null },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
 };

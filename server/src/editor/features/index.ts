@@ -7,7 +7,7 @@ import {
   TIMELINE_EDIT,
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
-import { READ_REPORTS } from '@postmortem/schemas/reports';
+import { READ_REPORTS, TICK } from '@postmortem/schemas/reports';
 import { blanks } from './blanks.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLens.ts';
@@ -25,6 +25,7 @@ import { readForTool } from './readForTool.ts';
 import { readReport } from './readReport.ts';
 import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
+import { tick } from './tick.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 
@@ -48,6 +49,7 @@ export const FEATURES = {
   [READ_FOR_TOOL]: readForTool,
   [READ_REPORTS]: readReport,
   [REPORT_STATUS]: reportStatus,
+  [TICK]: tick,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,
 } as const;

@@ -163,3 +163,6 @@ export const NO_OWNER_BEGINS = words`
   by, before, due, about, see, since, in, on, at, with, for, from, until, not, as, if, when, after, to, and, or, the
   done, ready, planned, only, also, this, next, within, estimated, target, reference, ref, ticket, order
 `;
+
+/** What is written of an action that is ticked: as its state, and behind its words. */
+export const TICKED = { state: 'Done', behind: ' (done)' } as const;

@@ -81,3 +81,6 @@ export const WITHIN = words`以内`;
 
 /** まわりの対策の担当や期限をまとめて書く見出し。 */
 export const OWNERSHIP = words`担当、担当者、担当一覧、担当と期限、担当・期限、役割分担、実施体制、推進体制`;
+
+/** 完了にした対策に書く語。状態の欄と、対策の文の後ろ。 */
+export const TICKED = { state: '完了', behind: '（完了）' } as const;
