@@ -20,6 +20,7 @@ import { followHeadings } from './headingKeys.ts';
 import { ignore } from './ignore.ts';
 import { registerLanguageModelTools } from './languageModelTools.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
+import { showReports } from './reports/showReports.ts';
 import { showStatus, TREAT } from './statusItem.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 import { writeConfiguration } from './writeConfiguration.ts';
@@ -72,6 +73,12 @@ async function showRule(extension: vscode.Uri, rule: unknown): Promise<void> {
   await vscode.commands.executeCommand('markdown.showPreview', page);
 }
 
+/** What makes a file a report, as Markdown that ships in the extension. */
+function showWhichFiles(extension: vscode.Uri): Thenable<unknown> {
+  const name = displayLanguage() === 'ja' ? 'files.ja.md' : 'files.md';
+  return vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(extension, 'docs', name));
+}
+
 async function read(uri: string): Promise<string | null> {
   try {
     const file = vscode.Uri.parse(uri, true);
@@ -98,6 +105,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(restartIfRunning),
     vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
+    vscode.commands.registerCommand('postmortem.whichFiles', () => showWhichFiles(context.extensionUri)),
     vscode.commands.registerCommand(RESTART, restart),
     vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>
       newReport(client, displayLanguage(), choices),
@@ -128,6 +136,8 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);
+  const reports = showReports(context, client, displayLanguage, () => client.start());
+  context.subscriptions.push(...reports.disposables);
   context.subscriptions.push(...showStatus(client, displayLanguage));
   const concerns = ({ uri, languageId }: vscode.TextDocument): boolean => concernsServer(uri.path, languageId);
   if (vscode.workspace.textDocuments.some(concerns)) return client.start();

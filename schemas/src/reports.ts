@@ -3,10 +3,10 @@
 /** The characters (UTF-16 code units) that a report may have: more is not read. */
 export const LARGEST_REPORT = 1_000_000;
 
-/** A file of the workspace: its URI and its text; null where it is open, and what the editor shows counts. */
+/** A file of the workspace: its URI and its text; where it is open, what the editor shows counts instead. */
 export interface WorkspaceFile {
   readonly uri: string;
-  readonly text: string | null;
+  readonly text: string;
 }
 
 export interface WorkspaceFilesParams {
@@ -61,3 +61,6 @@ export interface TickParams {
   readonly text: string;
   readonly line: number;
 }
+
+/** Told to an editor that asks: what applies to reports has changed, and what is known of them is stale. */
+export const CONFIGURATION_CHANGED = 'postmortem/configurationChanged';

@@ -1,3 +1,4 @@
+import { CONFIGURATION_CHANGED } from '@postmortem/schemas/reports';
 import type { PushDiagnostics } from './pushDiagnostics.ts';
 import type { Session } from './session.ts';
 
@@ -17,6 +18,8 @@ export function registerChanges(session: Session, push: PushDiagnostics): void {
     // Who changes what is found looks at what is found.
     for (const { uri } of documents.all()) session.pens.happened(uri, 'left');
     refreshAll(session, push);
+    if (!session.editor.asks) return;
+    connection.sendNotification(CONFIGURATION_CHANGED).catch((error) => log(`The editor can't be told: ${error}`));
   }
 
   /** A configuration that no open document uses is checked all the same. */

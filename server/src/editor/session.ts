@@ -134,16 +134,14 @@ export class Session {
     return (await this.engine.router.ask(document, context, { method, params })) as ResponseTo<M>;
   }
 
-  /** The answer for a file of the workspace; `text` is null where it is open. Null where an open one is gone. */
+  /** The answer for a file of the workspace, open or not. */
   async askFile<M extends Method>(
     { uri, text }: WorkspaceFile,
     method: M,
     params: ParamsOf<M>,
-  ): Promise<ResponseTo<M> | null> {
-    if (text === null) {
-      const document = this.reportAt(uri);
-      return document && this.ask(document, method, params);
-    }
+  ): Promise<ResponseTo<M>> {
+    const open = this.reportAt(uri);
+    if (open) return this.ask(open, method, params);
     const context = await this.contextOf(uri);
     const file = TextDocument.create(uri, 'markdown', 0, text);
     return (await this.engine.router.askClosed(file, context, { method, params })) as ResponseTo<M>;

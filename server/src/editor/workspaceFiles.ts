@@ -1,8 +1,6 @@
-import { CHECK_FILES, READ_REPORTS, type ReadReport, type WorkspaceFilesParams } from '@postmortem/schemas/reports';
+import { CHECK_FILES, READ_REPORTS, type WorkspaceFilesParams } from '@postmortem/schemas/reports';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Session } from './session.ts';
-
-const NO_REPORT: ReadReport = { expected: false, report: null, unread: null };
 
 /** Answers what is asked of many files of the workspace, open or not. One follows the other, so that each may be the last. */
 export function registerWorkspaceFiles(session: Session): void {
@@ -22,12 +20,12 @@ export function registerWorkspaceFiles(session: Session): void {
   }
 
   connection.onRequest(READ_REPORTS, (params: WorkspaceFilesParams, token) =>
-    each(params, token, async (file) => (await session.askFile(file, READ_REPORTS, null)) ?? NO_REPORT),
+    each(params, token, (file) => session.askFile(file, READ_REPORTS, null)),
   );
   connection.onRequest(CHECK_FILES, (params: WorkspaceFilesParams, token) =>
     each(params, token, async (file): Promise<Diagnostic[]> => {
       const diagnosed = await session.askFile(file, 'textDocument/diagnostic', null);
-      return diagnosed?.found.map(({ diagnostic }) => diagnostic) ?? [];
+      return diagnosed.found.map(({ diagnostic }) => diagnostic);
     }),
   );
 }

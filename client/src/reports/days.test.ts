@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, longDay, shortDay, spokenLength, untilMidnight } from './days.ts';
+
+describe('days', () => {
+  it('are counted through months and leap years', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2026-03-20', '2026-03-14')).toBe(-6);
+  });
+  it('are written as people write them', () => {
+    expect([shortDay('2026-03-09', '2026-12-01', 'en'), shortDay('2026-03-09', '2026-12-01', 'ja')]).toEqual([
+      '9 Mar',
+      '3/9',
+    ]);
+    expect([longDay('2026-03-04', 'en'), longDay('2026-03-04', 'ja')]).toEqual(['4 March 2026', '2026年3月4日']);
+  });
+  it('end at midnight', () => {
+    expect(untilMidnight(new Date(2026, 2, 4, 23, 59, 30))).toBe(30_000);
+  });
+});
+
+describe('a length that is read aloud', () => {
+  it.each([
+    [52 * 60, '52 minutes'],
+    [60, '1 minute'],
+    [77 * 60, '1 hour 17 minutes'],
+    [7200, '2 hours'],
+  ])('%i seconds', (seconds, spoken) => {
+    expect(spokenLength(seconds, 'as written', 'en')).toBe(spoken);
+  });
+  it('is said as it is written where it has no minutes, or is Japanese', () => {
+    expect(spokenLength(0, '0 min', 'en')).toBe('0 min');
+    expect(spokenLength(3120, '52 分', 'ja')).toBe('52 分');
+  });
+});
