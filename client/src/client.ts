@@ -12,6 +12,7 @@ import {
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { goToBlank } from './blanks.ts';
+import { ReportChecks } from './checkAllReports.ts';
 import { concernsServer } from './concerns.ts';
 import { followCursors } from './cursors.ts';
 import { afterPause } from './enter.ts';
@@ -137,7 +138,12 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   );
   client.onRequest(CONTENT, read);
   const reports = showReports(context, client, displayLanguage, () => client.start());
-  context.subscriptions.push(...reports.disposables);
+  const checks = new ReportChecks(client, reports.index, displayLanguage);
+  context.subscriptions.push(
+    ...reports.disposables,
+    ...checks.follow(),
+    vscode.commands.registerCommand('postmortem.checkAllReports', () => checks.checkAll()),
+  );
   context.subscriptions.push(...showStatus(client, displayLanguage));
   const concerns = ({ uri, languageId }: vscode.TextDocument): boolean => concernsServer(uri.path, languageId);
   if (vscode.workspace.textDocuments.some(concerns)) return client.start();
