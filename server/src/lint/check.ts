@@ -10,7 +10,7 @@ import { RULES, ruleOf } from '../rules/index.ts';
 import { unreadSentences } from '../rules/support/sentences.ts';
 import { withoutKnown } from './baseline.ts';
 import { FindingCache } from './findingCache.ts';
-import { type Finding, type LintOptions, lint } from './lint.ts';
+import { type Finding, type LintOptions, lintWithWaived, type Waived } from './lint.ts';
 
 /** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
 const LARGEST_DOCUMENT = 1_000_000;
@@ -20,6 +20,8 @@ export interface Checked {
   /** Was it taken for a postmortem? Otherwise nothing is said about it. */
   readonly recognised: boolean;
   readonly findings: readonly Finding[];
+  /** What comments in it silence. */
+  readonly waived: readonly Waived[];
   /** What the baseline knows and the text no longer has. */
   readonly stale: readonly KnownFinding[];
   /** Why a document that is expected to be a postmortem was not read. */
@@ -106,6 +108,7 @@ export function check(
       postmortem,
       recognised: false,
       findings: [],
+      waived: [],
       stale: [],
       notice: expected ? unreadable : null,
       aside: expected ? null : unreadable,
@@ -114,9 +117,11 @@ export function check(
   }
   const recognised = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
-  const found = recognised ? lint(postmortem, options, RULES, cache.findings) : [];
+  const { findings: found, waived } = recognised
+    ? lintWithWaived(postmortem, options, RULES, cache.findings)
+    : { findings: [], waived: [] };
   const certain = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
   const { findings, stale } = withoutKnown(certain, text, baseline);
   const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, recognised, notice: null, aside: null, findings, stale, skipped: unread };
+  return { postmortem, recognised, notice: null, aside: null, findings, waived, stale, skipped: unread };
 }

@@ -22,10 +22,19 @@ export interface Finding {
   readonly phrase: string | null;
   /** What an editor waits for that the writer leaves. */
   readonly unit: Unit;
+  /** How many things it tells of at once: the actions of a list of which none has an owner. */
+  readonly count: number;
   readonly message: (display: Language) => string;
   /** Names it in a list, where an editor shows the rule's findings at one place as one. */
   readonly item: Localized | null;
   readonly fixes: () => readonly Fix[];
+}
+
+/** A finding that a comment silences. */
+export interface Waived {
+  readonly finding: Finding;
+  /** Why, in the writer's words; null where the comment gives no reason. */
+  readonly reason: () => string | null;
 }
 
 /** What decides about a lint besides the text. */
@@ -63,7 +72,8 @@ const speaks = (rule: Rule, setting: RuleSetting | undefined): boolean =>
   setting === undefined ? rule.severity !== 'off' || !rule.passageByPassage : severityOf(setting) !== 'off';
 
 function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
-  const { start, end, section, phrase = null, item = null, message, values = {}, unit = rule.unit, fixes } = detection;
+  const { start, end, section, phrase = null, item = null, message, values = {}, fixes } = detection;
+  const { unit = rule.unit, count = 1 } = detection;
   return {
     rule: rule.id,
     severity,
@@ -72,6 +82,7 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
     section: section === undefined ? (partAt(postmortem.sections, start)?.id ?? null) : section,
     phrase,
     unit,
+    count,
     message: (display) => fill(rule.messages[message]![display], values, display),
     item,
     fixes: fixes ?? (() => []),
@@ -81,17 +92,25 @@ function findingOf(rule: Rule, detection: Detection, severity: Severity, postmor
 /** By code unit: the order of a locale, which an engine loads for 30 ms, would tell nothing of ids. */
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || inOrder(a.rule, b.rule);
+
+/** What is found, and what would be if no comment silenced it, each in the order of the text. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Waived[];
+}
+
 /**
- * Runs the rules over a postmortem, one after the other. Findings come in the order of the text.
+ * Runs the rules over a postmortem, one after the other.
  * @param memory of the document's findings, where it is checked again and again
  */
-export function lint(
+export function lintWithWaived(
   postmortem: Postmortem,
   options: LintOptions,
   rules: readonly Rule[] = RULES,
   memory: FindingCache = new FindingCache(),
-): Finding[] {
-  const { silence, unused } = suppressionsIn(postmortem);
+): Linted {
+  const { silence, reasonFor, unused } = suppressionsIn(postmortem);
   const isBesideConflict = besideConflict(postmortem);
   const { people } = options;
   const settingOf = (rule: Rule): RuleSetting | undefined =>
@@ -108,12 +127,22 @@ export function lint(
   const speaking = rules.filter((rule) => speaks(rule, settingOf(rule)));
   const remembering = speaking.filter(({ passageByPassage }) => passageByPassage);
   const remembered = memory.detect(postmortem, remembering, options, run);
+  const waived: Waived[] = [];
   const findings = speaking.flatMap((rule) =>
     (remembered.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
       const severity = findingSeverity(rule, detection, settingOf(rule));
-      if (rule.compares && isBesideConflict(detection.start)) return [];
-      return severity && !silence(rule.id, detection.start) ? [findingOf(rule, detection, severity, postmortem)] : [];
+      if (!severity || (rule.compares && isBesideConflict(detection.start))) return [];
+      const finding = findingOf(rule, detection, severity, postmortem);
+      if (!silence(rule.id, detection.start)) return [finding];
+      waived.push({ finding, reason: () => reasonFor(rule.id, detection.start) });
+      return [];
     }),
   );
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || inOrder(a.rule, b.rule));
+  return {
+    findings: findings.sort(byPlace),
+    waived: waived.sort((one, other) => byPlace(one.finding, other.finding)),
+  };
 }
+
+/** What the rules find in a postmortem, in the order of the text. Parameters as those of `lintWithWaived`. */
+export const lint = (...of: Parameters<typeof lintWithWaived>): Finding[] => [...lintWithWaived(...of).findings];

@@ -16,6 +16,8 @@ const COMMENTS_ABOVE = /(?:[ \t]*(?:<!--[ \t]*postmortem-(?:(?!<!--)[\s\S])*?-->
 export interface SuppressionComment {
   readonly start: number;
   readonly end: number;
+  /** Why, in the writer's words; null where nothing is said. */
+  readonly reason: string | null;
   readonly unknown: UnknownRule | null;
   /** Is it the first of those that are too many, which nothing heeds? */
   readonly isTooMany: boolean;
@@ -39,13 +41,24 @@ interface Suppression {
   readonly comment: SuppressionComment;
 }
 
+const BEFORE_REASON = /(?:^|\s)--(?:\s|$)/;
+
 /** Rule ids before the reason: `RULE... -- reason`. */
 const rulesIn = (rest: string): string[] =>
   rest
-    .split(/(?:^|\s)--(?:\s|$)/)[0]!
+    .split(BEFORE_REASON)[0]!
     .trim()
     .split(/[\s,]+/)
     .filter(Boolean);
+
+/** What a fix writes where the reason goes: left as it is, it is none. */
+export const NO_REASON = 'reason';
+
+function reasonIn(rest: string): string | null {
+  const [, ...words] = rest.split(BEFORE_REASON);
+  const reason = words.join(' -- ').replace(/\s+/g, ' ').trim();
+  return reason === '' || reason === NO_REASON ? null : reason;
+}
 
 const IDS = RULES.map(({ id }) => id);
 
@@ -127,7 +140,7 @@ function read(postmortem: Postmortem): Read {
     if (isTooMany && isFull) continue;
     isFull ||= isTooMany;
     const unknown = unknownIn(names, rest, end - '-->'.length - rest.length);
-    const comment = { start: at, end, unknown, isTooMany };
+    const comment = { start: at, end, reason: reasonIn(rest), unknown, isTooMany };
     comments.push(comment);
     if (isTooMany) continue;
     const which = { rules: names.length > 0 ? names : null, except: [], comment };
@@ -159,6 +172,8 @@ function read(postmortem: Postmortem): Read {
 export interface Suppressions {
   /** Does a comment silence a rule's finding at an offset? Those that do are taken for used from then on. */
   readonly silence: (rule: string, offset: number) => boolean;
+  /** The reason that a comment gives for it; null where none of those that silence it gives one. */
+  readonly reasonFor: (rule: string, offset: number) => string | null;
   /** The comments that have silenced nothing so far, or that name a rule which there is not. */
   readonly unused: () => readonly SuppressionComment[];
 }
@@ -221,6 +236,12 @@ export function suppressionsIn(postmortem: Postmortem): Suppressions {
       offsets.push(offset);
       silenced.set(rule, offsets);
       return true;
+    },
+    reasonFor(rule, offset) {
+      const silencing = suppressions.filter(
+        (each) => hides(each, rule) && each.start <= offset && offset <= each.end && each.comment.reason !== null,
+      );
+      return silencing[0]?.comment.reason ?? null;
     },
     unused() {
       const used = usedComments();

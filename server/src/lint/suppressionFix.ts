@@ -4,12 +4,12 @@ import type { Edit } from '../text/edit.ts';
 import { execAll } from '../text/execAll.ts';
 import { followsBlank, lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
-import { blankComment, codeIn } from './suppression.ts';
+import { blankComment, codeIn, NO_REASON } from './suppression.ts';
 
 type Kind = 'disable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
 /** With a tab stop for the reason, which only the writer knows. */
-const comment = (kind: Kind, rule: string): string => `<!-- postmortem-${kind} ${rule} -- \${1:reason} -->`;
+const comment = (kind: Kind, rule: string): string => `<!-- postmortem-${kind} ${rule} -- \${1:${NO_REASON}} -->`;
 const insertAt = (at: number, insert: string): Edit => ({ start: at, end: at, insert, snippet: true });
 
 /** Comments and tags inside a paragraph, which may run over the end of a line. */

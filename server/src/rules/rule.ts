@@ -25,6 +25,8 @@ export interface Detection {
   readonly severity?: Severity;
   /** Where it differs from the rule's own. */
   readonly unit?: Unit;
+  /** How many things it tells of at once, where these are several. */
+  readonly count?: number;
   readonly fixes?: () => readonly Fix[];
 }
 

@@ -98,6 +98,7 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       values: { count: String(items.length), example: exampleOf(isBoth ? 'both' : part, items) },
       section: 'action-items',
       unit: 'section',
+      count: items.length,
       fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], items, postmortem.document.text),
     };
   }
