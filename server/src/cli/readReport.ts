@@ -20,11 +20,10 @@ export async function readReport(path: string, config: string | undefined, displ
   const configurations = new FileConfigurations(await chosenConfiguration(config), display, complain);
   const { settings, path: inRepository } = await configurations.for(path);
   const subject = { text: await readText(path), path: inRepository, settings, force: true };
-  // A rule that fails finds nothing; nothing that is found is asked for here.
-  const checked = check(subject, () => {});
+  const checked = check(subject, (rule, error) => console.error(`${path}: ${rule}: ${String(error)}`));
   const { postmortem, notice, skipped } = checked;
   if (notice) throw new UsageError({ en: `${path}: ${notice.en}`, ja: `${path}: ${notice.ja}` });
   const at = placesOf(subject.text);
   for (const { start, why } of skipped) console.error(`${path}:${at(start).line}: ${why[display]}`);
-  return { postmortem, settings, at, isUsable, read: (text: string) => reread(checked, text, subject) };
+  return { checked, postmortem, settings, at, isUsable, read: (text: string) => reread(checked, text, subject) };
 }

@@ -10,6 +10,7 @@ import { mcpCommand } from './mcp.ts';
 import { metricsCommand } from './metrics.ts';
 import { newCommand } from './new.ts';
 import { indexCommand } from './reportIndex.ts';
+import { reviewCommand } from './review.ts';
 import { timelineCommand } from './timeline.ts';
 
 /** Every command, in the order of the help. */
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   lintCommand,
   inspectCommand,
   metricsCommand,
+  reviewCommand,
   indexCommand,
   actionsCommand,
   timelineCommand,
