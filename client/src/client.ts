@@ -22,6 +22,7 @@ import { ignore } from './ignore.ts';
 import { registerLanguageModelTools } from './languageModelTools.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { showReports } from './reports/showReports.ts';
+import { type ReviewWish, review } from './review.ts';
 import { showStatus, TREAT } from './statusItem.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 import { writeConfiguration } from './writeConfiguration.ts';
@@ -129,6 +130,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ),
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),
+    ),
+    vscode.commands.registerCommand('postmortem.review', (wish?: ReviewWish) =>
+      review(client, displayLanguage(), wish),
     ),
     followHeadings(),
     ...followCursors(client),

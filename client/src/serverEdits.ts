@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 type ServerEdits = TimelineEdits['edits'];
 
-export const rangeOf = ({ range: { start, end } }: ServerEdits[number]): vscode.Range =>
+export const rangeOf = ({ range: { start, end } }: Pick<ServerEdits[number], 'range'>): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);
 
 /** Makes edits that the server has given, one step to undo; one with tab stops leads through them. @returns whether the text was changed */

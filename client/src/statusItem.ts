@@ -1,6 +1,8 @@
 import { REPORT_STATUS, type ReportStatus, type ReportStatusParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { dayOf } from './reportFile.ts';
+import { ReviewItem } from './reviewItem.ts';
 
 type Display = 'en' | 'ja';
 
@@ -49,6 +51,7 @@ export const TREAT = 'postmortem.treatAsReport';
 /** Shows in the language status what the open file is taken for and why, and lets commands and keys know whether it is a report. */
 export function showStatus(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
   const item = vscode.languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' });
+  const review = new ReviewItem(display);
   let asked = 0;
 
   async function refresh(): Promise<void> {
@@ -56,13 +59,19 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
     const turn = ++asked;
     if (document?.languageId !== 'markdown' || !client.isRunning()) {
       void vscode.commands.executeCommand('setContext', CONTEXT, false);
+      review.show(null);
       return;
     }
-    const params: ReportStatusParams = { textDocument: { uri: document.uri.toString() } };
+    review.ask();
+    const params: ReportStatusParams = {
+      textDocument: { uri: document.uri.toString() },
+      today: dayOf(new Date()),
+    };
     const status = await client.sendRequest<ReportStatus | null>(REPORT_STATUS, params);
     if (turn !== asked || !status) return;
     void vscode.commands.executeCommand('setContext', CONTEXT, status.recognised);
     show(status, document.uri);
+    review.show(status);
   }
 
   function show(status: ReportStatus, uri: vscode.Uri): void {
@@ -85,6 +94,7 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
   look();
   return [
     item,
+    review,
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const open = vscode.window.activeTextEditor?.document.uri.toString();

@@ -1,5 +1,10 @@
 /** What client and server say to each other besides LSP. Names and shapes only: both sides bundle this. */
 
+import type { ReviewHeadline } from './reviewProtocol.ts';
+import type { ServerEdit } from './serverEdit.ts';
+
+export * from './reviewProtocol.ts';
+
 /** The names that a configuration may have; the first found in a folder wins. */
 export const CONFIGURATION_NAMES = [
   '.postmortem.yaml',
@@ -117,15 +122,7 @@ export interface Now {
 export interface TimelineEdits {
   /** The version of the document that they are for. */
   readonly version: number;
-  /** Lines and UTF-16 columns from 0; `snippet` says that the text holds tab stops. */
-  readonly edits: readonly {
-    readonly range: {
-      readonly start: { readonly line: number; readonly character: number };
-      readonly end: { readonly line: number; readonly character: number };
-    };
-    readonly newText: string;
-    readonly snippet: boolean;
-  }[];
+  readonly edits: readonly ServerEdit[];
   /** Why nothing changes, in one line for people; null where something does. */
   readonly problem: string | null;
 }
@@ -213,6 +210,8 @@ export interface ChangedConfiguration {
 export const REPORT_STATUS = 'postmortem/status';
 export interface ReportStatusParams {
   readonly textDocument: { readonly uri: string };
+  /** `2026-03-20`, where the person is; without it nothing is overdue. */
+  readonly today?: string;
 }
 export interface ReportStatus {
   readonly recognised: boolean;
@@ -228,6 +227,8 @@ export interface ReportStatus {
   readonly problems: number;
   readonly notes: number;
   readonly blanks: number;
+  /** How its review comes out; null where it is no report. */
+  readonly review: ReviewHeadline | null;
 }
 
 /** Asked what the configuration says once a file is, or is not, taken for a report. */

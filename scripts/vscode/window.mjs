@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_OPTIONS, ensureChromium } from './chromium.mjs';
 import { installHost } from './install.mjs';
+import { reviewReport } from './reviewErrand.mjs';
 import { remoteUri, startVSCode, stopVSCode, workbenchAddress } from './server.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -263,6 +264,10 @@ const english = { theme: 'Default Light Modern', language: 'en', file: 'checkout
 await inWindow(browser, 'a guess is typed, seen within a second, and fixed', { ...english, errand: typeAndFix });
 await inWindow(browser, 'a section is completed with its tab stops', { ...english, errand: completeSection });
 await inWindow(browser, 'a timeline is converted to a zone that is typed', { ...english, errand: convertTimeline });
+await inWindow(browser, 'a review is gone through by keyboard', {
+  ...english,
+  errand: (page) => reviewReport(page, { runCommand, picture }),
+});
 await inWindow(browser, 'what is typed stands there at any speed, and Enter goes on with a list', {
   ...english,
   errand: typeEntries,

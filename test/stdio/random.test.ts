@@ -21,6 +21,7 @@ const REQUESTS = [
   ),
   ...[
     'postmortem/blanks',
+    'postmortem/review',
     'postmortem/status',
     'postmortem/newEntries',
     'postmortem/timelineEdit',

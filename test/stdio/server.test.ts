@@ -1,7 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TIMELINE_EDIT, type TimelineEdits } from '@postmortem/schemas/protocol';
+import {
+  REPORT_STATUS,
+  REVIEW,
+  type ReportStatus,
+  type ReviewAnswer,
+  TIMELINE_EDIT,
+  type TimelineEdits,
+} from '@postmortem/schemas/protocol';
 import { describe, expect, it } from 'vitest';
 import type { CompletionItem, Diagnostic, Hover } from 'vscode-languageserver-protocol';
 import { example, FAMILIES, folder, rules, server, start, URI, uriOf } from './session.ts';
@@ -44,6 +51,21 @@ describe('an editor that is pushed to', () => {
       position,
     });
     expect(items.map(({ label }) => label)).toEqual(['Aiko Mori']);
+  });
+
+  it('asks whether a report is ready for review, and gets the same in a line', async () => {
+    await start();
+    await server.open(URI, example('checkout-outage.md'));
+    const params = { textDocument: { uri: URI }, today: '2026-03-10' };
+    const { text, detail, questions } = await server.request<ReviewAnswer>(REVIEW, params);
+    expect(text).toBe('Not ready for review: 3 points');
+    expect(questions.filter(({ points }) => points.length > 0).map(({ name }) => name)).toEqual([
+      'Times',
+      'Cause',
+      'People',
+    ]);
+    const status = await server.request<ReportStatus>(REPORT_STATUS, params);
+    expect(status.review).toEqual({ text, detail });
   });
 
   it('is offered what can be done with a timeline, where it is asked for in one', async () => {

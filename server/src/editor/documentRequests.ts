@@ -4,6 +4,7 @@ import {
   NEW_ENTRIES,
   type READ_FOR_TOOL,
   REPORT_STATUS,
+  REVIEW,
   TIMELINE_EDIT,
   type TimelineEditParams,
   ZONE_CHOICES,
@@ -61,6 +62,7 @@ const REQUESTS: {
   [NEW_ENTRIES]: { capabilities: {}, withoutReport: null },
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },
   [TICK]: { capabilities: {}, withoutReport: null },
+  [REVIEW]: { capabilities: {}, withoutReport: null },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
 };

@@ -19,6 +19,8 @@ export type About = 'anything' | 'timeline' | 'cause' | 'actions';
 export interface Question {
   readonly id: string;
   readonly about: About;
+  /** In a word, for lists. */
+  readonly name: Localized;
   readonly title: Localized;
   /** What is said where nothing speaks against it. */
   readonly fulfilled: Localized;
@@ -41,6 +43,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'safe',
     about: 'anything',
+    name: { en: 'Secrets', ja: '秘密情報' },
     title: { en: 'Can it be shown to others?', ja: '他の人に見せられる内容ですか' },
     fulfilled: { en: 'No secret was found', ja: '秘密情報は見つかりません' },
     kinds: [
@@ -51,6 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'on-time',
     about: 'anything',
+    name: { en: 'Due date', ja: '期日' },
     title: { en: 'Is it on time?', ja: '期日に間に合っていますか' },
     fulfilled: { en: 'It is not overdue', ja: '提出期限を過ぎていません' },
     kinds: [
@@ -60,6 +64,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'whole',
     about: 'anything',
+    name: { en: 'Parts', ja: 'セクション' },
     title: { en: 'Is every part there?', ja: '必要なセクションはそろっていますか' },
     fulfilled: { en: 'Every required part is there', ja: '必要なセクションはそろっています' },
     kinds: [
@@ -73,6 +78,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'blanks',
     about: 'anything',
+    name: { en: 'Blanks', ja: '未記入' },
     title: { en: 'Is everything filled in?', ja: '未記入はありませんか' },
     fulfilled: { en: 'Nothing is left to fill in', ja: '未記入はありません' },
     kinds: [{ rules: ['section/placeholder', 'section/empty'], counted: { en: ['blank', 'blanks'], ja: '未記入' } }],
@@ -80,6 +86,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'head',
     about: 'anything',
+    name: { en: 'Head', ja: '冒頭' },
     title: { en: 'Does the head say when, who and how far?', ja: '冒頭に日付・作成者・ステータスがありますか' },
     fulfilled: { en: 'The head says when, who and how far', ja: '冒頭の記載はそろっています' },
     kinds: [
@@ -93,6 +100,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'impact',
     about: 'anything',
+    name: { en: 'Impact', ja: '影響' },
     title: { en: 'Who was hit, how hard and for how long?', ja: '影響の対象・規模・時間が分かりますか' },
     fulfilled: { en: 'The impact is told in numbers', ja: '影響は数値で書かれています' },
     kinds: [
@@ -109,6 +117,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'times',
     about: 'timeline',
+    name: { en: 'Times', ja: '時刻' },
     title: { en: 'Can every time be right?', ja: '時刻につじつまの合わないものはありませんか' },
     fulfilled: { en: 'No time contradicts another', ja: '時刻のつじつまは合っています' },
     kinds: [
@@ -137,6 +146,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'course',
     about: 'timeline',
+    name: { en: 'Course', ja: '経過' },
     title: { en: 'Does the timeline tell the whole course?', ja: '時系列から経過の全体が分かりますか' },
     fulfilled: { en: 'Start, detection and end can be read', ja: '発生・検知・復旧を読み取れます' },
     kinds: [
@@ -149,6 +159,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'cause',
     about: 'cause',
+    name: { en: 'Cause', ja: '原因' },
     title: {
       en: 'Is the cause known, or said to be open?',
       ja: '原因は確認済みですか（未確定ならそう書いてありますか）',
@@ -159,6 +170,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'mechanism',
     about: 'anything',
+    name: { en: 'People', ja: '人と仕組み' },
     title: {
       en: 'Does it look for causes in the mechanism, not in people?',
       ja: '原因を人ではなく仕組みに求めていますか',
@@ -178,6 +190,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'answerable',
     about: 'actions',
+    name: { en: 'Owners and dates', ja: '担当と期限' },
     title: { en: 'Who does each action, and by when?', ja: '対策の担当と期限が決まっていますか' },
     fulfilled: { en: 'Every action has owner and date', ja: 'すべての対策に担当と期限があります' },
     kinds: [
@@ -195,6 +208,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'doable',
     about: 'actions',
+    name: { en: 'Actions', ja: '対策' },
     title: { en: 'Can each action be done and closed?', ja: '対策は完了を確認できる内容ですか' },
     fulfilled: { en: 'Every action says what will be there', ja: '対策は完了を確認できる内容です' },
     kinds: [
@@ -211,6 +225,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'followed',
     about: 'actions',
+    name: { en: 'Follow-up', ja: '進捗' },
     title: { en: 'Are its actions followed up?', ja: '対策は期限どおりに進んでいますか' },
     fulfilled: { en: 'No action is overdue', ja: '期限切れの対策はありません' },
     kinds: [
@@ -223,6 +238,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'links',
     about: 'anything',
+    name: { en: 'Links', ja: 'リンク' },
     title: { en: 'Does every link lead somewhere?', ja: 'リンクや参照の先はありますか' },
     fulfilled: { en: 'No link leads nowhere', ja: '行き先のないリンクはありません' },
     kinds: [
@@ -235,6 +251,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'form',
     about: 'anything',
+    name: { en: 'Form', ja: '形式' },
     title: { en: 'Is its form in order?', ja: '形式は整っていますか' },
     fulfilled: { en: 'Its form is in order', ja: '形式は整っています' },
     kinds: [

@@ -4,6 +4,7 @@ import {
   NEW_ENTRIES,
   READ_FOR_TOOL,
   REPORT_STATUS,
+  REVIEW,
   TIMELINE_EDIT,
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
@@ -26,6 +27,7 @@ import { readReport } from './readReport.ts';
 import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
 import { tick } from './tick.ts';
+import { review } from './review.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 
@@ -50,6 +52,7 @@ export const FEATURES = {
   [READ_REPORTS]: readReport,
   [REPORT_STATUS]: reportStatus,
   [TICK]: tick,
+  [REVIEW]: review,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,
 } as const;

@@ -1,8 +1,10 @@
 import type { Localized } from '@postmortem/schemas';
 import { templateOf } from '@postmortem/schemas';
-import type { ReportStatus, ReportStatusParams } from '@postmortem/schemas/protocol';
+import type { ReportStatus, ReportStatusParams, ReviewHeadline } from '@postmortem/schemas/protocol';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
+import { headlineOfReview } from '../../review/headline.ts';
 import type { Feature, OpenDocument } from './feature.ts';
+import { reviewOfDocument } from './review.ts';
 import { shownFindings } from './shownFindings.ts';
 
 /** Why a file is read as a report, or why nothing is said about it. */
@@ -29,9 +31,14 @@ function reasonFor({ checked, context: { settings, path } }: OpenDocument): Loca
       };
 }
 
+const NOT_CHECKED: Localized<ReviewHeadline> = {
+  en: { text: 'Not checked: takes too long', detail: 'larger than can be read while you type' },
+  ja: { text: '検査していません: 時間がかかりすぎます', detail: '入力中に読める大きさを超えています' },
+};
+
 /** What a file is taken for, and what is found in it. */
 export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
-  answer(document) {
+  answer(document, { today = '' }) {
     const { checked, context } = document;
     const { template, language, metadata } = checked.postmortem;
     const findings = checked.recognised ? shownFindings(checked.findings) : [];
@@ -47,6 +54,7 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
       problems: count('error', 'warning'),
       notes: count('info', 'hint'),
       blanks: checked.findings.filter(({ rule }) => rule === 'section/placeholder').length,
+      review: checked.recognised ? headlineOfReview(reviewOfDocument(document, today), context.display) : null,
     };
   },
   unread: (_, { display }) => ({
@@ -59,5 +67,6 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
     problems: 0,
     notes: 0,
     blanks: 0,
+    review: NOT_CHECKED[display],
   }),
 };
