@@ -35,6 +35,34 @@ export const sectionSettingSchema = z.strictObject({
 });
 export type SectionSetting = z.infer<typeof sectionSettingSchema>;
 
+/** What an action must have, or may be without. */
+const part = z.enum(['required', 'optional']);
+
+const demands = {
+  /** The ids of sections that a report must have besides. */
+  sections: z.optional(list(z.string(), MOST.aliases)),
+  /** What each action must have. */
+  actions: z.optional(z.strictObject({ owner: z.optional(part), due: z.optional(part), ticket: z.optional(part) })),
+  /** Severity of rules, by id. */
+  rules: z.optional(rules),
+};
+
+/** What reports in a status must have. */
+export const statusDemandSchema = z.strictObject(demands);
+/** What reports of a severity must have. */
+export const severityDemandSchema = z.strictObject({
+  /** The id of a template, or a Markdown file to learn the sections from. */
+  template: z.optional(z.string()),
+  /** How long after the incident the report has to be final: `7d`, `2w`. */
+  due: z.optional(z.string().check(z.regex(/^\d{1,3}[dw]$/))),
+  ...demands,
+});
+export type StatusDemand = z.infer<typeof statusDemandSchema>;
+export type SeverityDemand = z.infer<typeof severityDemandSchema>;
+
+/** States of a report, the furthest first. */
+export const REPORT_STATUSES = ['closed', 'final', 'in-review', 'in-progress', 'draft'] as const;
+
 const shared = {
   /** The id of a template, or a Markdown file to learn the sections from. */
   template: z.optional(z.string()),
@@ -65,6 +93,10 @@ export const configurationSchema = z.strictObject({
   baseline: z.optional(z.string()),
   /** Sections changed or added, by id. */
   sections: z.optional(z.record(z.string(), sectionSettingSchema)),
+  /** What reports ask for by their severity, as they state it. */
+  severities: z.optional(z.record(z.string(), severityDemandSchema)),
+  /** What reports ask for by their status. */
+  statuses: z.optional(z.partialRecord(z.enum(REPORT_STATUSES), statusDemandSchema)),
   /** What differs for some files; the later wins. */
   overrides: z.optional(list(z.strictObject({ files: list(z.string(), MOST.files), ...shared }), MOST.overrides)),
 });

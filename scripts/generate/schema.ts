@@ -13,7 +13,19 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   rules: 'Severity of each rule.',
   people: 'Names that the wording rules treat as persons.',
   sections: 'Sections changed or added, by id.',
+  severities:
+    'What reports ask for by the severity that they state: SEV-1: { template: google-sre, due: 7d, sections: [five-whys], actions: { due: required } }.',
+  statuses: 'What reports ask for by their status: draft, in-progress, in-review, final, closed.',
   overrides: 'What differs for some files; the later wins.',
+};
+
+/** What a severity or a status may ask for. */
+const DEMANDS: Readonly<Record<string, string>> = {
+  template: DESCRIPTIONS.template!,
+  due: 'How long after the incident the report has to be final: 7d, 2w.',
+  sections: 'The ids of sections that a report must have besides.',
+  actions: 'What each action must have, or may be without.',
+  rules: 'Severity of each rule for these reports.',
 };
 
 interface Schema {
@@ -50,6 +62,14 @@ export function configurationSchemaJson(rules: readonly Rule[]): object {
     }
     properties.template = templateChoice(DESCRIPTIONS.template!);
     properties.rules = { $ref: '#/definitions/rules' };
+  }
+  const { severities, statuses } = schema.properties;
+  for (const { additionalProperties } of [severities, statuses] as unknown as { additionalProperties: Schema }[]) {
+    for (const [key, description] of Object.entries(DEMANDS))
+      if (additionalProperties.properties[key]) additionalProperties.properties[key].description = description;
+    if (additionalProperties.properties.template)
+      additionalProperties.properties.template = templateChoice(DEMANDS.template!);
+    additionalProperties.properties.rules = { $ref: '#/definitions/rules' };
   }
   override.properties.files!.description =
     "Globs of the files that this applies to, from this file's folder; “!” before one takes away.";

@@ -76,6 +76,18 @@ describe('postmortem review', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'postmortem: Name one report: postmortem review FILE.\n' });
   });
 
+  it('asks for what the configuration wants of its severity, and whether it is on time', () => {
+    const cwd = mkdtempSync(join(folder, 'review-'));
+    const ready = READY.replace('- Status', '- Severity: SEV-1 (critical)\n- Status');
+    writeFileSync(join(cwd, 'ready.md'), ready);
+    writeFileSync(join(cwd, '.postmortem.yaml'), 'severities: { SEV-1: { due: 7d, sections: [five-whys] } }\n');
+    const { status, stdout } = postmortem(['review', 'ready.md'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ready\.md: Not ready for review: 2 points — 1 overdue report · 1 missing part\n/);
+    expect(stdout).toContain('This report was due on 2026-03-11 and is not final.');
+    expect(stdout).toContain('No “Five whys” section.');
+  });
+
   it('can’t be relied on where the configuration can’t be used', () => {
     const cwd = mkdtempSync(join(folder, 'review-'));
     writeFileSync(join(cwd, 'ready.md'), READY);

@@ -133,6 +133,10 @@ class Loader {
       if (problem) tell([...path, 'template'], problem);
       if (timeZone !== undefined && !isTimeZone(timeZone)) tell([...path, 'timeZone'], NO_TIME_ZONE(timeZone));
     }
+    for (const [name, { template }] of Object.entries(parsed.configuration.severities ?? {})) {
+      const problem = template === undefined ? null : await this.addTemplate(template, location);
+      if (problem) tell(['severities', name, 'template'], problem);
+    }
     this.files.push({ ...parsed, location, text, problems: problems.sort((a, b) => a.start - b.start) });
   }
 

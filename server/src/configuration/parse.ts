@@ -1,4 +1,5 @@
 import { type Configuration, configurationSchema } from '@postmortem/schemas';
+import { addDemandProblems } from './demandProblems.ts';
 import { usableGlobs } from './globProblems.ts';
 import { nextTurn } from './nextTurn.ts';
 import { type ConfigurationProblem, Problems } from './problems.ts';
@@ -75,6 +76,7 @@ export async function parseConfiguration(
     addRuleProblems(problems, override.rules ?? {}, [...path, 'rules'], known, source);
     return { ...override, files: [...(usableGlobs(override.files, [...path, 'files'], problems, source) ?? [])] };
   });
+  addDemandProblems(problems, rest, known, source);
   const globs = files && usableGlobs(files, ['files'], problems, source);
   const configuration = { ...rest, ...(globs ? { files: [...globs] } : {}), ...(overrides ? { overrides } : {}) };
   return { configuration, problems: problems.all(), placeOf: source.placeOf };

@@ -1,4 +1,11 @@
-import { configurationSchema, type Localized, sectionSettingSchema } from '@postmortem/schemas';
+import {
+  configurationSchema,
+  type Localized,
+  REPORT_STATUSES,
+  sectionSettingSchema,
+  severityDemandSchema,
+  statusDemandSchema,
+} from '@postmortem/schemas';
 import { didYouMean, nearestName } from '../text/didYouMean.ts';
 import type { ConfigurationProblem, Problems } from './problems.ts';
 import type { ConfigurationSource } from './source.ts';
@@ -18,10 +25,24 @@ const KEYS = Object.keys(configurationSchema.def.shape);
 /** The keys of a configuration that people write. */
 export const CONFIGURATION_KEYS: readonly string[] = KEYS.filter((key) => key !== '$schema');
 const SECTION_KEYS = Object.keys(sectionSettingSchema.def.shape);
-const OVERRIDE_KEYS = KEYS.filter((key) => !['$schema', 'extends', 'sections', 'overrides'].includes(key));
+const STATUS_KEYS = Object.keys(statusDemandSchema.def.shape);
+const SEVERITY_KEYS = Object.keys(severityDemandSchema.def.shape);
+const ACTION_KEYS = ['owner', 'due', 'ticket'];
+const TOP = ['$schema', 'extends', 'sections', 'baseline', 'severities', 'statuses', 'overrides'];
+const OVERRIDE_KEYS = KEYS.filter((key) => !TOP.includes(key));
 
-const knownKeys = ([head]: readonly PropertyKey[]): readonly string[] =>
-  head === 'sections' ? SECTION_KEYS : head === 'overrides' ? OVERRIDE_KEYS : KEYS;
+const KEYS_BELOW: Readonly<Record<string, readonly string[]>> = {
+  sections: SECTION_KEYS,
+  overrides: OVERRIDE_KEYS,
+  severities: SEVERITY_KEYS,
+};
+
+/** The keys that a value at a path may have. */
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.at(-1) === 'actions') return ACTION_KEYS;
+  if (path[0] === 'statuses') return path.length === 1 ? REPORT_STATUSES : STATUS_KEYS;
+  return KEYS_BELOW[String(path[0])] ?? KEYS;
+}
 
 /** How the shapes that the schema asks for are written. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -35,6 +56,7 @@ const FORMS: Readonly<Record<string, string>> = {
 const EITHER: Readonly<Record<string, string>> = {
   extends: 'a path, or [a, b]',
   ticketUrl: 'an address with {ticket} in it',
+  due: 'days or weeks: 7d, 2w',
   title: 'text, or { en: text, ja: text }',
   guidance: 'text, or { en: text, ja: text }',
 };

@@ -6,10 +6,13 @@ import type {
   RuleSetting,
   SectionSetting,
   Severity,
+  StatusDemand,
 } from '@postmortem/schemas';
+import type { Status } from '../language/statuses.ts';
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE, withSections } from '../templates/resolved.ts';
 import { selects } from '../text/globs.ts';
 import { isTimeZone } from '../time/places.ts';
+import type { Demands, ResolvedSeverity } from './demands.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
 import { canonical, folderOf, pathFrom, resolveLocation } from './locations.ts';
 
@@ -32,6 +35,8 @@ export interface Settings {
   readonly listed: boolean | null;
   /** Findings that the team knows of and that are not told. */
   readonly baseline: readonly KnownFinding[];
+  /** What is asked for by the severity and the status that a report states. */
+  readonly demands: Demands;
   /** Which file set a rule's severity. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
@@ -60,6 +65,8 @@ class Merged {
   readonly rules: Record<string, RuleSetting> = {};
   readonly people: string[] = [];
   readonly sections: Record<string, SectionSetting> = {};
+  readonly severities = new Map<string, Omit<ResolvedSeverity, 'name'>>();
+  readonly statuses: Partial<Record<Status, StatusDemand>> = {};
   readonly origins = new Map<string, Origin>();
 
   constructor(
@@ -69,11 +76,14 @@ class Merged {
   ) {}
 
   apply(file: ConfigurationFile): void {
-    const { files, sections = {}, overrides = [], baseline } = file.configuration;
+    const { files, sections = {}, overrides = [], baseline, severities = {}, statuses = {} } = file.configuration;
     const folder = folderOf(file.location);
     const path = pathFrom(folder, this.document);
     this.choose(file.configuration, file, []);
     Object.assign(this.sections, sections);
+    Object.assign(this.statuses, statuses);
+    for (const [name, demand] of Object.entries(severities))
+      this.severities.set(name, { demand, template: demand.template ? this.templateOf(demand.template, file) : null });
     if (baseline) this.baseline = knownIn(this.baselines, resolveLocation(folder, baseline), this.document);
     if (files) this.listed = path !== null && selects(files, path);
     overrides.forEach((override, index) => {
@@ -81,11 +91,15 @@ class Merged {
     });
   }
 
+  private templateOf(template: string, { location }: ConfigurationFile): ResolvedTemplate | null {
+    return shippedTemplate(template) ?? this.learned.get(resolveLocation(folderOf(location), template)) ?? null;
+  }
+
   private choose(choices: Choices, file: ConfigurationFile, path: readonly PropertyKey[]): void {
     const { template, language, timeZone, ticketUrl, rules = {}, people = [] } = choices;
     if (template !== undefined) {
       const location = resolveLocation(folderOf(file.location), template);
-      this.resolved = shippedTemplate(template) ?? this.learned.get(location) ?? this.resolved;
+      this.resolved = this.templateOf(template, file) ?? this.resolved;
       if (canonical(location) === canonical(this.document)) this.isTemplate = true;
     }
     if (language !== undefined) this.language = language;
@@ -122,7 +136,12 @@ function withTeamSections(
 export function settingsFor(loaded: LoadedConfiguration | null, document: string): Settings {
   const merged = new Merged(document, loaded?.learned ?? new Map(), loaded?.baselines ?? new Map());
   for (const file of loaded?.files ?? []) merged.apply(file);
-  const { language, timeZone, ticketUrl, isTemplate, rules, people, baseline, origins } = merged;
+  const { language, timeZone, ticketUrl, isTemplate, rules, people, baseline, origins, statuses } = merged;
+  const severities = [...merged.severities].map(([name, { demand, template }]) => ({
+    name,
+    demand,
+    template: template && withTeamSections(template, merged.sections),
+  }));
   // A team's template looks like a report and is none.
   const listed = isTemplate ? false : merged.listed;
   return {
@@ -134,6 +153,7 @@ export function settingsFor(loaded: LoadedConfiguration | null, document: string
     people,
     baseline,
     origins,
+    demands: { severities, statuses },
     template: withTeamSections(merged.resolved, merged.sections),
   };
 }

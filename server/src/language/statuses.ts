@@ -1,9 +1,10 @@
+import { REPORT_STATUSES } from '@postmortem/schemas';
 import { holding, oneOf, oneOfBoth } from '../text/words.ts';
 import * as en from './en/statuses.ts';
 import * as ja from './ja/statuses.ts';
 
 /** States of a report, the furthest first. */
-export const STATUSES = ['closed', 'final', 'in-review', 'in-progress', 'draft'] as const;
+export const STATUSES = REPORT_STATUSES;
 export type Status = (typeof STATUSES)[number];
 
 const PATTERNS = STATUSES.map(

@@ -1,4 +1,5 @@
 import type { KnownFinding, Localized } from '@postmortem/schemas';
+import { demandedOf } from '../configuration/demands.ts';
 import type { Settings } from '../configuration/settings.ts';
 import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
 import { editMarkdown } from '../markdown/incremental/edit.ts';
@@ -8,6 +9,7 @@ import { readPostmortem } from '../postmortem/postmortem.ts';
 import { isNamedLikePostmortem, isPostmortem } from '../postmortem/recognise.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import { unreadSentences } from '../rules/support/sentences.ts';
+import { demanding, type ResolvedTemplate } from '../templates/resolved.ts';
 import { withoutKnown } from './baseline.ts';
 import { FindingCache } from './findingCache.ts';
 import { type Finding, type LintOptions, lintWithWaived, type Waived } from './lint.ts';
@@ -22,6 +24,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** What comments in it silence. */
   readonly waived: readonly Waived[];
+  /** Days from the incident within which the report has to be final; null where its severity asks for nothing. */
+  readonly dueDays: number | null;
   /** What the baseline knows and the text no longer has. */
   readonly stale: readonly KnownFinding[];
   /** Why a document that is expected to be a postmortem was not read. */
@@ -81,11 +85,22 @@ export class DocumentCache {
 
 /** Reads what a change would make of a checked text, as the text itself was read. */
 export function reread(
-  { postmortem: { document } }: Checked,
+  { postmortem: { document, template } }: Checked,
   text: string,
-  { path, settings: { language, template, timeZone } }: Pick<Subject, 'path' | 'settings'>,
+  { path, settings: { language, timeZone } }: Pick<Subject, 'path' | 'settings'>,
 ): Postmortem {
   return readPostmortem(editMarkdown(document, withinLimits(text).source), { path, language, template, timeZone });
+}
+
+/** Reads a document, and again where the severity that it states is held to another template. */
+function readAsDemanded(document: MarkdownDocument, path: string, settings: Subject['settings']) {
+  const { language, timeZone, template } = settings;
+  const read = (by: ResolvedTemplate): Postmortem =>
+    readPostmortem(document, { path, language, template: by, timeZone });
+  const first = read(template);
+  const demanded = demandedOf(settings, first.metadata.severity?.value ?? null, first.status);
+  const again = demanded.template === template ? first : read(demanded.template);
+  return { ...demanded, postmortem: { ...again, template: demanding(again.template, demanded.sections) } };
 }
 
 /**
@@ -98,10 +113,10 @@ export function check(
   cache: DocumentCache = new DocumentCache(),
 ): Checked {
   const unreadable = noticeFor(text);
-  const { language, template, timeZone, listed, rules, people, baseline } = settings;
+  const { listed, people, baseline } = settings;
   const { source, skipped } = withinLimits(unreadable ? '' : text);
   cache.markdown = cache.markdown ? editMarkdown(cache.markdown, source) : readMarkdown(source);
-  const postmortem = readPostmortem(cache.markdown, { path, language, template, timeZone });
+  const { postmortem, rules, dueDays } = readAsDemanded(cache.markdown, path, settings);
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
     return {
@@ -109,6 +124,7 @@ export function check(
       recognised: false,
       findings: [],
       waived: [],
+      dueDays: null,
       stale: [],
       notice: expected ? unreadable : null,
       aside: expected ? null : unreadable,
@@ -123,5 +139,5 @@ export function check(
   const certain = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
   const { findings, stale } = withoutKnown(certain, text, baseline);
   const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, recognised, notice: null, aside: null, findings, waived, stale, skipped: unread };
+  return { postmortem, recognised, notice: null, aside: null, findings, waived, dueDays, stale, skipped: unread };
 }

@@ -6,21 +6,24 @@ import { reviewAsMarkdown } from './asMarkdown.ts';
 import { reviewAsText } from './asText.ts';
 import { headlineOfReview } from './headline.ts';
 import { printedReview } from './printed.ts';
-import { type Review, type ReviewOptions, reviewOf } from './review.ts';
+import { type Review, reviewOf } from './review.ts';
 
-const OPTIONS: ReviewOptions = { today: '2026-03-10', dueDays: null };
+const TODAY = '2026-03-10';
 
-function reviewed(text: string, options: Partial<ReviewOptions> = {}): Review {
-  const subject = { text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true };
-  return reviewOf(
-    check(subject, (rule, error) => {
-      throw new Error(`${rule} failed`, { cause: error });
-    }),
-    { ...OPTIONS, ...options },
-  );
+interface Given {
+  readonly today?: string;
+  readonly dueDays?: number;
 }
 
-const printed = (text: string, display: 'en' | 'ja' = 'en', options: Partial<ReviewOptions> = {}) =>
+function reviewed(text: string, { today = TODAY, dueDays }: Given = {}): Review {
+  const subject = { text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true };
+  const checked = check(subject, (rule, error) => {
+    throw new Error(`${rule} failed`, { cause: error });
+  });
+  return reviewOf(dueDays === undefined ? checked : { ...checked, dueDays }, { today });
+}
+
+const printed = (text: string, display: 'en' | 'ja' = 'en', options: Given = {}) =>
   printedReview(reviewed(text, options), 'postmortem.md', 'Checkout outage', placesOf(text), display);
 
 const WHOLE = `# Checkout outage

@@ -30,8 +30,6 @@ export interface Review {
 export interface ReviewOptions {
   /** `2026-03-20`: what was due the day before is overdue. */
   readonly today: string;
-  /** Days from the incident within which the report has to be final; null where nothing asks for it. */
-  readonly dueDays: number | null;
 }
 
 const CAUSES: ReadonlySet<string> = new Set(['root-cause', 'trigger', 'contributing-factors', 'five-whys']);
@@ -59,7 +57,7 @@ const byPlace = (one: Point, other: Point): number => one.start - other.start ||
 /** Hints are advice: what a program could not read a person may, and an action that is late makes no report unfit to be read. */
 const isRemark = ({ severity }: Point): boolean => severity === 'hint';
 
-function pointsOf({ findings, waived, postmortem }: Checked, { today, dueDays }: ReviewOptions) {
+function pointsOf({ findings, waived, postmortem, dueDays }: Checked, { today }: ReviewOptions) {
   const reasoned: WaivedPoint[] = [];
   const unreasoned: Point[] = [];
   for (const { finding, reason } of waived) {
@@ -89,7 +87,7 @@ export function reviewOf(checked: Checked, options: ReviewOptions): Review {
   });
   const isAsked = (answer: Answer): boolean =>
     !isFulfilled(answer) ||
-    (HAS[answer.question.about](postmortem) && (answer.question.id !== 'on-time' || options.dueDays !== null));
+    (HAS[answer.question.about](postmortem) && (answer.question.id !== 'on-time' || checked.dueDays !== null));
   const { actionItems, status } = postmortem;
   const isOpen = answers.some(({ points }) => points.length > 0);
   return {

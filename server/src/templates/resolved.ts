@@ -6,6 +6,7 @@ import {
   type Localized,
   type MetadataName,
   type RuleSetting,
+  SECTION_IDS,
   type SectionId,
   type SectionSetting,
   STATUS_NAMES,
@@ -15,6 +16,7 @@ import {
   type TemplateSection,
   templateOf,
 } from '@postmortem/schemas';
+import { memoizeByObject } from '../text/memoize.ts';
 
 /** A section of a template, with everything that is said about it filled in. */
 export interface ResolvedSection {
@@ -29,6 +31,10 @@ export interface ResolvedSection {
   /** Any of these answers the same question. */
   readonly alternatives: readonly SectionId[];
   readonly under: SectionId | null;
+  /** Set where a team asks for it by the severity or the status of a report: missing, it is missing in the shortest report. */
+  readonly isDemanded?: true;
+  /** Set where it is no part of the template itself, which then says nothing of its place. */
+  readonly isExtra?: true;
 }
 
 /** A line of metadata that a template asks for: a known field, or a label of the team's own. */
@@ -145,4 +151,37 @@ export function withSections(
     sections.splice(after === -1 ? sections.length : after + 1, 0, added);
   }
   return { ...resolved, sections };
+}
+
+const USUAL: readonly string[] = SECTION_IDS;
+
+/** Behind which section of a template another usually stands. */
+function usuallyAfter(id: string, { sections }: ResolvedTemplate): { readonly after?: string } {
+  const before = USUAL.slice(0, Math.max(0, USUAL.indexOf(id)));
+  const after = before.findLast((each) => sections.some((section) => section.id === each));
+  return after === undefined ? {} : { after };
+}
+
+function withDemanded(resolved: ResolvedTemplate, ids: readonly string[]): ResolvedTemplate {
+  const known = new Set<string>(resolved.sections.map(({ id }) => id));
+  const asked = ids.map((id) => [id, { required: true, ...usuallyAfter(id, resolved) }] as const);
+  const { sections } = withSections(resolved, Object.fromEntries(asked));
+  return {
+    ...resolved,
+    sections: sections.map((section) => {
+      if (!ids.includes(section.id)) return section;
+      return { ...section, isDemanded: true, ...(known.has(section.id) ? {} : { isExtra: true }) };
+    }),
+  };
+}
+
+const demandedOf = memoizeByObject((_: ResolvedTemplate) => new Map<string, ResolvedTemplate>());
+
+/** A template with sections that a report must have, part of the template or not; the same for the same, at every key. */
+export function demanding(resolved: ResolvedTemplate, ids: readonly string[]): ResolvedTemplate {
+  if (ids.length === 0) return resolved;
+  const key = ids.join(' ');
+  const demanded = demandedOf(resolved).get(key) ?? withDemanded(resolved, ids);
+  demandedOf(resolved).set(key, demanded);
+  return demanded;
 }

@@ -17,6 +17,7 @@ const COMMENTS: Localized<Readonly<Record<string, string>>> = {
     files: 'Which files are postmortems. Without it, names and contents decide.',
     people: 'Names that the wording rules treat as persons.',
     sections: 'Sections of your own, or other titles for those that are known.',
+    severities: 'What reports ask for by the severity that they state, and by their status.',
     overrides: 'What differs for some files.',
     rules: 'error, warning, info, hint or off. “postmortem explain RULE” says what a rule checks.',
   },
@@ -30,6 +31,7 @@ const COMMENTS: Localized<Readonly<Record<string, string>>> = {
     files: 'どのファイルが対象か。省くと、名前と内容で判断します。',
     people: '表現の規則が人名として扱う名前。',
     sections: '独自のセクションや、既知のセクションの別名。',
+    severities: '報告書に書かれた重大度・ステータスごとに求めるもの。',
     overrides: '一部のファイルだけに適用する設定。',
     rules: 'error、warning、info、hint、off。「postmortem explain RULE」で各規則の説明を表示します。',
   },
@@ -63,6 +65,12 @@ function commentedConfiguration(display: Language): string {
 # ${say.sections}
 #sections:
 #  customers-told: { title: Customers told, required: true, after: impact }
+
+# ${say.severities}
+#severities:
+#  SEV-1: { template: google-sre, due: 7d, sections: [five-whys], actions: { due: required } }
+#statuses:
+#  in-review: { sections: [detection], rules: { section/placeholder: error } }
 
 # ${say.overrides}
 #overrides:

@@ -52,7 +52,7 @@ export const reviewCommand = command({
     const [path, ...others] = operands;
     if (!path || others.length > 0) throw ONE_FILE;
     const { checked, at, isUsable } = await readReport(path, values.config, display, console);
-    const review = reviewOf(checked, { today: today(), dueDays: null });
+    const review = reviewOf(checked, { today: today() });
     const title = checked.postmortem.metadata.title?.value || null;
     const printed = printedReview(review, path, title, at, display);
     if (values.format === 'json') console.write(`${jsonText(printed)}\n`);

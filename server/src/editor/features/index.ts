@@ -26,8 +26,8 @@ import { readForTool } from './readForTool.ts';
 import { readReport } from './readReport.ts';
 import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
-import { tick } from './tick.ts';
 import { review } from './review.ts';
+import { tick } from './tick.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
 

@@ -10,8 +10,7 @@ import { WORDS } from '../../review/words.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
 /** The review of an open report. @param today `2026-03-20` */
-export const reviewOfDocument = ({ checked }: OpenDocument, today: string): Review =>
-  reviewOf(checked, { today, dueDays: null });
+export const reviewOfDocument = ({ checked }: OpenDocument, today: string): Review => reviewOf(checked, { today });
 
 function pointOf(point: Point, text: OpenDocument['text'], display: Language): ReviewPoint {
   const { start, end, severity, message, fixes, isUnreasoned } = point;

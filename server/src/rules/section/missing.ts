@@ -23,11 +23,15 @@ const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'ac
  * What is told somewhere is found by a reader who reads on: only its heading is missing. What nobody has asked for may be left out on
  * purpose, and a letter to those who were hit follows no form.
  */
-function severityFor({ id }: ResolvedSection, told: ToldAt | null, postmortem: Postmortem): Severity | undefined {
+function severityFor(
+  { id, isDemanded }: ResolvedSection,
+  told: ToldAt | null,
+  postmortem: Postmortem,
+): Severity | undefined {
   const { status, template } = postmortem;
   // Times that stand among sentences are no timeline yet.
   if (told && (told.sure || id !== 'timeline')) return 'hint';
-  if (template.chosen) return told || status === 'draft' ? 'info' : undefined;
+  if (template.chosen || isDemanded) return told || status === 'draft' ? 'info' : undefined;
   // How it ended is told in most reports without a word for it.
   if (id === 'resolution') return 'hint';
   return told || status === 'draft' || !ESSENTIAL.has(id) || isLetter(postmortem) ? 'info' : undefined;

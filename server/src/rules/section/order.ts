@@ -21,7 +21,8 @@ function rankOf({ ids, title }: Section, template: ResolvedTemplate, taken: Read
   const named = template.sections.findIndex(
     (each) => known(each.id) && [each.title.en, each.title.ja].some((other) => normaliseTitle(other) === name),
   );
-  return named !== -1 ? named : template.sections.findIndex(({ id }, index) => known(id) && !taken.has(index));
+  if (named !== -1 && !template.sections[named]!.isExtra) return named;
+  return template.sections.findIndex(({ id, isExtra }, index) => !isExtra && known(id) && !taken.has(index));
 }
 
 /** The sections that are beside each other and that the template knows, for each parent. */
