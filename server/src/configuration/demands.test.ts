@@ -115,7 +115,7 @@ describe('what can’t be asked for is told at its place', () => {
       'severities: { SEV-1: { due: soon } }',
       "soon → severities.SEV-1.due: this value can't be used here; expected days or weeks: 7d, 2w.",
     ],
-    ['severities: { SEV-1: { dew: 7d } }', 'dew → Unknown key “dew”. Did you mean “due”?'],
+    ['severities: { SEV-1: { duo: 7d } }', 'duo → Unknown key “duo”. Did you mean “due”?'],
     [
       'severities: { SEV-1: { actions: { due: yes } } }',
       "yes → severities.SEV-1.actions.due: this value can't be used here; expected required, optional.",
