@@ -129,7 +129,7 @@ export class Server {
   async open(uri: string, text: string): Promise<Diagnostic[]> {
     this.versions.set(uri, 1);
     await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
-    return this.read(uri, 1);
+    return (await this.diagnostics(uri, 1)).diagnostics;
   }
 
   /** What is said of a document that takes long, once it is read: until then that is told. */

@@ -228,7 +228,8 @@ describe('whatever is opened', () => {
     ],
   ])('%s is told in one line', async (_, text, message) => {
     await start();
-    const diagnostics = await server.open(URI, text);
+    await server.open(URI, text);
+    const diagnostics = await server.read(URI, 1);
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]!.message).toContain(message);
     expect(diagnostics[0]!.message).not.toContain('\n');
