@@ -159,6 +159,9 @@ class TimelineCommands implements vscode.DocumentPasteEditProvider {
   }
 }
 
+/** The kind of the code actions that mark an entry. */
+const MARK_KIND = 'refactor.rewrite.postmortem.mark';
+
 /** Keys and other extensions may give a command anything. */
 const textOrNothing = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
 
@@ -172,6 +175,9 @@ export function registerTimelineCommands(client: BaseLanguageClient, display: ()
     ),
     vscode.commands.registerCommand('postmortem.shiftEntries', (length?: unknown) =>
       commands.shiftEntries(textOrNothing(length)),
+    ),
+    vscode.commands.registerCommand('postmortem.markEntry', () =>
+      vscode.commands.executeCommand('editor.action.codeAction', { kind: MARK_KIND, apply: 'never' }),
     ),
     vscode.commands.registerCommand('postmortem.pasteChat', () => commands.pasteChat()),
     vscode.commands.registerCommand('postmortem.addEntriesFrom', (file?: unknown) =>

@@ -71,6 +71,13 @@ describe('Postmortem in VS Code: writing', () => {
     assert.equal(await vscode.commands.executeCommand('postmortem.shiftEntries', '-5m'), true);
     assert.notEqual(document.getText(), before);
     await undone();
+    const marks = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      'refactor.rewrite.postmortem.mark',
+    );
+    assert.ok(marks.some(({ title }) => title.includes('Declared')));
     assert.equal(await vscode.commands.executeCommand('postmortem.insertEntryNow'), true);
     assert.equal(entries().length, length + 1);
     await undone();

@@ -127,6 +127,9 @@ describe('in a timeline', () => {
       'Shift the entries by −1 h',
       'Shift the entries by +1 d',
       'Shift the entries by −1 d',
+      'Mark the entry as Started',
+      'Mark the entry as Detected',
+      'Mark the entry as Resolved',
     ]);
   });
 

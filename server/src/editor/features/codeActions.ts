@@ -15,6 +15,7 @@ import { withPlaceholders } from '../../text/snippet.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { ignoreActions } from './ignoreActions.ts';
+import { markActions } from './markActions.ts';
 import { fixOfAll, fixOfRule } from './mechanicalFixes.ts';
 import { type ShownFinding, shownFindings } from './shownFindings.ts';
 import { timelineRefactorings } from './timelineRefactorings.ts';
@@ -99,6 +100,8 @@ function quickFixes(document: OpenDocument, params: CodeActionParams): CodeActio
 const AUTOMATIC = 2 satisfies CodeActionTriggerKind;
 export const QUICK_FIX = 'quickfix';
 const REWRITE = 'refactor.rewrite';
+/** *Mark Entry as…* asks for these alone. */
+const MARK = `${REWRITE}.postmortem.mark`;
 export const FIX_ALL = 'source.fixAll.postmortem';
 
 /** Is a kind among those that were asked for? `refactor` asks for `refactor.rewrite` too. */
@@ -119,14 +122,19 @@ export const codeActions: Feature<CodeActionParams, readonly CodeAction[]> = {
         edit: workspaceEdit(all.edits, text, context),
       });
     // Nobody waits for what answers no finding unless it was asked for: a cursor that only passes by gets the fixes.
-    if (asked.triggerKind === AUTOMATIC || !asks(asked, REWRITE)) return actions;
+    if (asked.triggerKind === AUTOMATIC) return actions;
     const selected = { start: text.offsetAt(params.range.start), end: text.offsetAt(params.range.end) };
-    const refactorings = timelineRefactorings(document, selected).map((fix) => ({
-      title: fix.title[context.display],
-      kind: REWRITE,
-      edit: workspaceEdit(fix.edits, text, context),
-    }));
-    return [...actions, ...refactorings];
+    const refactorings = (kind: string, fixes: () => readonly Fix[]): CodeAction[] =>
+      (asks(asked, kind) ? fixes() : []).map((fix) => ({
+        title: fix.title[context.display],
+        kind,
+        edit: workspaceEdit(fix.edits, text, context),
+      }));
+    return [
+      ...actions,
+      ...refactorings(REWRITE, () => timelineRefactorings(document, selected)),
+      ...refactorings(MARK, () => markActions(document, selected.start, asked.only?.includes(MARK) === true)),
+    ];
   },
   unread: () => [],
 };
