@@ -3,7 +3,8 @@ import { openedAt } from '../../../../test/openDocument.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { markActions } from './markActions.ts';
 
-const TIMELINE = '# Postmortem\n\n## Timeline (UTC)\n\n- 2026-03-04 10:02 Errors rise\n- 2026-03-04 10:09 A cus|tomer calls\n';
+const TIMELINE =
+  '# Postmortem\n\n## Timeline (UTC)\n\n- 2026-03-04 10:02 Errors rise\n- 2026-03-04 10:09 A cus|tomer calls\n';
 
 const offered = (text: string, all = false) => {
   const document = openedAt(text);
