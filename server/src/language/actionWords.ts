@@ -20,8 +20,8 @@ const DONE_STATE = new RegExp(
 export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell);
 
 const DONE_PART = new RegExp(
-  `(?:^|[(（[|—–。]|[.,;:、]\\s?|\\s-\\s)\\s*${oneOf(en.DONE, en.DROPPED)}` +
-    `(?=\\s*(?:$|[)）\\]|.,;:*—–]|\\d|#)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
+  `(?:^|[(（[|—–。→]|[.,;:、]\\s?|\\s--?\\s)\\s*(?:${oneOf(en.ALREADY)} )?${oneOf(en.DONE, en.DROPPED)}` +
+    `(?=\\s*(?:$|[)）\\]|.,;:!*—–]|\\d|#|[(（][^()（）]{1,60}[)）]\\s*$)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
 /** "This has been done." */
@@ -215,8 +215,6 @@ export const isPersonOrGroup = (part: string): boolean =>
   isKnownName(part) || (JAPANESE.test(part) && part.length <= 20 && part.split(/[ 　]/).some(isKnownName));
 /** Could it be a name beside a date or a ticket? */
 export const hasShapeOfName = (part: string): boolean => !NO_NAME.test(part) && SHAPE.test(part);
-/** What says that nobody is named yet: 「調整中」. */
-export const isUndecided = being(en.UNDECIDED, ja.UNDECIDED);
 /** A role in small letters beside a date: "(supplier, by 31 July)". */
 export const hasShapeOfRole = (part: string): boolean => !NO_NAME.test(part) && LOWER.test(part);
 

@@ -30,13 +30,13 @@ const NOT_MEASURED = either(
 const HOW_MUCH = holding({ en: en.HOW_MUCH, ja: ja.HOW_MUCH });
 const NUMBER_IN_KANJI = new RegExp(`[${ja.KANJI_NUMBERS}]${oneOf(ja.COUNTERS)}`);
 
+/** Does a text hold a number that measures something? */
+export const saysNumber = (text: string): boolean =>
+  /\d/.test(text.normalize('NFKC').replace(NOT_MEASURED, ' ')) || NUMBER_IN_KANJI.test(text);
+
 /** Does a text say how much: a number that measures something, or a word that needs none? */
 export const saysHowMuch = (text: string): boolean =>
-  /\d/.test(text.normalize('NFKC').replace(NOT_MEASURED, ' ')) ||
-  NUMBER_IN_KANJI.test(text) ||
-  HOW_MUCH.test(text) ||
-  holdsAny(en.NOTHING_HIT, text) ||
-  holdsAny(ja.NOTHING_HIT, text);
+  saysNumber(text) || HOW_MUCH.test(text) || holdsAny(en.NOTHING_HIT, text) || holdsAny(ja.NOTHING_HIT, text);
 
 const LENGTH = new RegExp(
   `\\b(?:\\d+(?:[.,]\\d+)?|${oneOf(en.NUMBERS)})[ -]?(?:${oneOf(en.FULL)} )?${oneOf(en.UNITS)}\\b` +

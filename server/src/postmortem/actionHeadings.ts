@@ -39,6 +39,7 @@ export function actionHeadings(
       start: section.start,
       end: section.end,
       text: section.title.replace(NUMBER, ''),
+      words: section.title.replace(NUMBER, ''),
       textStart: section.start,
       textEnd: section.titleEnd,
       wordsEnd: section.titleEnd,

@@ -127,9 +127,56 @@ describe('columns', () => {
   });
 });
 
+describe('whose and by when is still to be found', () => {
+  it.each([
+    'Not known yet',
+    'Not known yet.',
+    'unknown',
+    'still unknown',
+    'TBD for now',
+    'to be decided',
+    'yet to be confirmed',
+    'Not assigned yet',
+    'not yet assigned',
+    'nobody yet',
+    'No owner',
+    'needs an owner',
+    '未割り当て',
+    '調整中',
+    '日程調整中',
+    '担当者未定',
+    '担当は未定です。',
+    'まだ決まっていません。',
+    '現時点では未定',
+    '追って連絡',
+    '後日',
+  ])('where it says “%s”', (value) => {
+    const nothing = [{ owner: null, due: null }];
+    const table = `| Action | Owner | Due |\n|---|---|---|\n| Cap the queue | ${value} | ${value} |`;
+    expect(under('Action items', table)).toMatchObject(nothing);
+    expect(under('Action items', `- Cap the queue (owner: ${value}, due: ${value})`)).toMatchObject(nothing);
+  });
+  it.each(['Nobody Knows Ltd', 'Open Systems', 'Unknown Devices team', '調整チーム', '決定支援課'])(
+    'not: %s',
+    (owner) => {
+      const table = `| Action | Owner | Due |\n|---|---|---|\n| Cap the queue | ${owner} | asap |`;
+      expect(under('Action items', table)).toMatchObject([{ owner, due: 'asap' }]);
+    },
+  );
+});
+
+it('has the words of all its lines', () => {
+  const [item] = under('Action items', '- Cap the queue, so that\n  **nobody** has to\n  - more\n');
+  expect(item).toMatchObject({ text: 'Cap the queue, so that', words: 'Cap the queue, so that nobody has to' });
+});
+
 describe('what is done', () => {
   it.each([
     '- Cap the queue (done)',
+    '- Cap the queue — Done (PR #12)',
+    '- Cap the queue — Payments — already done',
+    '- Cap the queue -- Done!',
+    '- Cap the queue, so that nobody\n  has to — Done',
     '- [KM] Removed the old alias',
     "- **Backups:** We've enabled them for every store",
     '- The two leads now have access to the filter',
@@ -156,6 +203,8 @@ describe('what is done', () => {
 
   it.each([
     '- Use a fixed size for the queue',
+    '- Cap the queue — not done',
+    '- Complete (end-to-end) tests for the queue',
     '- Cap the queue until the fix is merged everywhere',
     '- Automated tests for the queue',
     '- 上限を設ける（1/15完了予定）',

@@ -233,7 +233,7 @@ class ActionReader {
   }
 
   private add({ prose, inside, checked }: Words, spans: Spans, said: Surroundings, section: Section): void {
-    const { slots: own, isDone, isPast, firstLine } = statementOf(prose);
+    const { slots: own, isDone, isPast, firstLine, words } = statementOf(prose);
     const below = inside
       .filter((each) => !statementOf(each.prose).isDone)
       .map((each): Slots => ({ ...statementOf(each.prose).slots, owner: ownerBelow(each.prose) }));
@@ -248,6 +248,7 @@ class ActionReader {
     list.items.push({
       ...spans,
       text: firstLine,
+      words,
       owner: owner ?? said.owner,
       due: due ?? said.due,
       inherited: { owner: owner === null && said.owner !== null, due: due === null && said.due !== null },
@@ -260,6 +261,12 @@ class ActionReader {
   }
 }
 
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+
 /** What the prose of an item says by itself, read once: a long list is gone through at every key. Offsets count from the leaf. */
 const statementOf = memoizeByObject((prose: Prose) => {
   const { text } = prose;
@@ -270,6 +277,7 @@ const statementOf = memoizeByObject((prose: Prose) => {
     isPast: tellsPast(text),
     isNoAction: ONLY_A_REFERENCE.test(text) || ASKS.test(text) || isPlaceholder(text),
     firstLine: text.split('\n')[0]!.trim(),
+    words: inOneLine(text),
     start: sourceOffset(prose, 0),
     end: sourceOffset(prose, first?.end ?? text.length, 'end'),
   };

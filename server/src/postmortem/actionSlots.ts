@@ -5,13 +5,12 @@ import {
   hasShapeOfName,
   hasShapeOfRole,
   isPersonOrGroup,
-  isUndecided,
   ownerAtStart,
   saysDone,
   unlabelledIn,
 } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
-import { isEmptyValue } from '../language/emptyValues.ts';
+import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -125,13 +124,24 @@ export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionCol
   return labels;
 });
 
+/** Does a label in a sentence state nothing: “owner: TBD”? Then nothing around it does. */
+const statesNothing = (part: ActionColumn, { text }: Prose): boolean =>
+  [...text.matchAll(LABELLED_PART)].some(
+    ({ groups }) => actionColumnNamed(groups!.label!) === part && given(groups!.value) === null,
+  );
+
 /** What a sentence says of its action. */
 export const slotsIn = memoizeByObject((prose: Prose): Slots => {
   const labels = labelsIn(prose);
   const slots = readText(withoutLinks(prose));
+  const decided = (part: 'owner' | 'due'): string | null => {
+    const stated = labels[part];
+    if (stated === undefined) return statesNothing(part, prose) ? null : slots[part];
+    return isUndecided(stated) ? null : stated;
+  };
   return {
-    owner: labels.owner === undefined ? slots.owner : isUndecided.test(labels.owner) ? null : labels.owner,
-    due: labels.due ?? slots.due,
+    owner: decided('owner'),
+    due: decided('due'),
     ticket: given(labels.ticket) ?? slots.ticket ?? ticketLinkIn(prose),
   };
 });

@@ -1,5 +1,6 @@
-import { isDoneState, isUndecided, ownerAtStart, tellsPast } from '../language/actionWords.ts';
+import { isDoneState, ownerAtStart, tellsPast } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, compares, namesAction } from '../language/columns.ts';
+import { isUndecided } from '../language/emptyValues.ts';
 import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead } from '../layout/columns.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -55,7 +56,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
   const value = (part: ActionColumn): string | null => given(cell(part)?.text);
   const decided = (part: ActionColumn): string | null => {
     const stated = value(part);
-    return stated !== null && isUndecided.test(stated) ? null : stated;
+    return stated !== null && isUndecided(stated) ? null : stated;
   };
   const others = row.cells.filter((each, index) => columns[index] === undefined && given(each.text) !== null);
   const inside = [slotsIn(action), ...others.map((each) => slotsIn(each))];
@@ -73,6 +74,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
     start: offset + row.start,
     end: offset + row.end,
     text: action.text.trim(),
+    words: action.text.trim(),
     textStart: offset + sourceOffset(action, start),
     textEnd,
     wordsEnd: textEnd,

@@ -110,6 +110,8 @@ export interface ActionItem {
   readonly end: number;
   /** The cell of the action, or the first line of the item as it is written: with the owner, date and ticket that are in it. */
   readonly text: string;
+  /** All of its own words in one line, as they are read: those of a wrapped item, too. */
+  readonly words: string;
   /** Where the action's own words begin, and where their first line ends: what is missing is written there. */
   readonly textStart: number;
   readonly textEnd: number;

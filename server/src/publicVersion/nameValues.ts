@@ -1,4 +1,4 @@
-import { isEmptyValue } from '../language/emptyValues.ts';
+import { isUndecided } from '../language/emptyValues.ts';
 import { AND_OTHERS, BETWEEN } from '../language/ja/publicVersion.ts';
 import { isBetweenNames, isGivenName, isNameAndWord, isPhrase, isTeamWord, withoutRank } from '../language/teams.ts';
 import { oneOf } from '../text/words.ts';
@@ -75,7 +75,7 @@ export function namesOfValue(value: string): NamesOfValue {
   ]
     .flatMap((part) => part.split(JAPANESE_AND))
     .map((part) => withoutMarks(part).replace(AND_OTHERS_BEHIND, ''))
-    .filter((part) => hasLetter(part) && !isEmptyValue(part) && !NO_NAME.test(part));
+    .filter((part) => hasLetter(part) && !isUndecided(part) && !NO_NAME.test(part));
   const found = parts.map((part) => ({ part, names: namesIn(part) }));
   return {
     people: found.flatMap(({ names }) => names),

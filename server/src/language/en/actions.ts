@@ -13,6 +13,9 @@ export const DROPPED = words`
 /** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
+/** Right before it: “— already done”. */
+export const ALREADY = words`already, now`;
+
 /** Before such a word, in a sentence: "This has been done." Not behind “if” or “once”. */
 export const HAS_BEEN = words`this has been, has now been, has already been, have already been, have now been, is already, are already`;
 export const ONLY_WHEN = words`when, once, if, by hand`;
@@ -123,8 +126,6 @@ export const NO_NAMES_BEFORE_TO = words`
   rule, rules, plans, time, support, page, pages, write, limit, effort, efforts, start, begin, attempt, go
   consider, look, learn, return, respond, reply, connect, contribute, extend, upgrade, add, it, this, that, them
 `;
-/** Values that say that nobody is named yet. */
-export const UNDECIDED = words`unassigned, to be decided, to be assigned, not assigned, open, pending, nobody, ?`;
 /** Between who does it and what. */
 export const WILL = words`will, is going to, are going to, should`;
 export const WILL_DO = 'will';
