@@ -137,6 +137,8 @@ export interface Postmortem {
   readonly day: string | null;
   readonly sections: readonly Section[];
   readonly metadata: Readonly<Record<MetadataField, string | null>>;
+  /** The first sentence under Impact that says how much. */
+  readonly impact: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly actionItems: readonly ActionItem[];
   readonly metrics: Readonly<Record<MetricName, Metric | null>>;

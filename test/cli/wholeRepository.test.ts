@@ -46,6 +46,22 @@ describe('postmortem index', () => {
     run('index', '--write', 'README.md', 'docs');
     expect(readFileSync(path, 'utf8')).toBe(once);
   });
+  it('says how much was lost where nothing says how long', () => {
+    write(
+      'lost/postmortem.md',
+      '# Postmortem\n\n## Impact\n\nThe shop was down. Some 1,200 orders\nfailed. More is unknown.\n',
+    );
+    expect(run('index', 'lost').stdout).toContain('| Some 1,200 orders failed. |');
+  });
+  it('takes markers in code for what is shown', () => {
+    const shown =
+      '```\n<!-- postmortem-index --> <!-- /postmortem-index -->\n```\n\nWrite `<!-- postmortem-index -->`.\n\n';
+    const path = write('docs/shown.md', `${shown}<!-- postmortem-index -->\n<!-- /postmortem-index -->\n`);
+    expect(run('index', '--write', 'docs/shown.md', 'docs').status).toBe(0);
+    expect(readFileSync(path, 'utf8').startsWith(`${shown}<!-- postmortem-index -->\n\n| Date`)).toBe(true);
+    write('docs/shown.md', shown);
+    expect(run('index', '--write', 'docs/shown.md', 'docs').status).toBe(2);
+  });
   it('links from the folder of the file', () => {
     const path = write('docs/index.md', '<!-- postmortem-index --><!-- /postmortem-index -->\n');
     run('index', '--write', 'docs/index.md', '.');
@@ -84,7 +100,7 @@ describe('postmortem actions', () => {
     expect(run('actions', '--overdue', '--today', '2026-03-10', 'docs').status).toBe(1);
     expect(run('actions', '--overdue', '--today', '2026-01-10', 'docs')).toEqual({
       status: 0,
-      stdout: 'no action items\n',
+      stdout: 'no action item is overdue\n',
       stderr: '',
     });
   });
@@ -110,6 +126,15 @@ describe('postmortem actions', () => {
       stderr: expect.stringContaining('--today takes a day'),
     });
   });
+});
+
+it('says what there is none of', () => {
+  write('none/postmortem.md', report('Outage', '2026-03-04', '- [x] Alert at 80 %'));
+  write('none/open/postmortem.md', '# Postmortem\n');
+  const said = (...args: string[]) => run('actions', ...args).stdout;
+  expect(said('--open', 'none')).toBe('no action item is open\n');
+  expect(said('--overdue', '--locale', 'ja', 'none')).toBe('期限を過ぎた対策はありません\n');
+  expect(said('none/open')).toBe('no action items\n');
 });
 
 describe('postmortem metrics --all', () => {

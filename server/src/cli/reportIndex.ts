@@ -1,7 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Language, Localized } from '@postmortem/schemas';
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '../markdown/processor.ts';
 import type { PrintedPostmortem } from '../printed/postmortem.ts';
 import { spoken } from './duration.ts';
+import { fitting } from './fitting.ts';
 import { visibleInLine } from './visible.ts';
 
 const BEGIN = '<!-- postmortem-index -->';
@@ -12,8 +15,10 @@ export const MARKERS = `${BEGIN} ${END}`;
 
 const HEADS: Localized<readonly string[]> = {
   en: ['Date', 'Incident', 'Severity', 'Status', 'Impact'],
-  ja: ['日付', 'インシデント', '重大度', 'ステータス', '影響時間'],
+  ja: ['日付', 'インシデント', '重大度', 'ステータス', '影響'],
 };
+/** Columns of a terminal that a sentence about the impact gets. */
+const IMPACT = 80;
 const UNDATED: Localized = { en: 'no date', ja: '日付なし' };
 
 /** A text that Markdown shows as it is, within a cell. */
@@ -37,24 +42,46 @@ function newestFirst(one: PrintedPostmortem, other: PrintedPostmortem): number {
  * @param folder that its links start from, absolute
  */
 export function indexTable(reports: readonly PrintedPostmortem[], folder: string, display: Language): string {
-  const rows = [...reports].sort(newestFirst).map(({ path, day, metadata, metrics }) => {
+  const rows = [...reports].sort(newestFirst).map(({ path, day, metadata, metrics, impact }) => {
     const title = plain(metadata.title ?? fileName(path));
-    const impact = metrics.impact ? spoken(metrics.impact.duration, display) : '';
+    const stated = impact === null ? '' : plain(fitting(impact, IMPACT));
+    const lasted = metrics.impact ? spoken(metrics.impact.duration, display) : stated;
     const link = `[${title}](${addressOf(path, folder)})`;
-    return [day ?? UNDATED[display], link, plain(metadata.severity ?? ''), plain(metadata.status ?? ''), impact];
+    return [day ?? UNDATED[display], link, plain(metadata.severity ?? ''), plain(metadata.status ?? ''), lasted];
   });
   const heads = HEADS[display];
   const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `${lines.join('\n')}\n`;
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Blocks and spans of code, which show what is in them. */
+function codeIn(node: Nodes): Stretch[] {
+  if (node.type === 'code' || node.type === 'inlineCode')
+    return [{ start: node.position!.start.offset!, end: node.position!.end.offset! }];
+  return 'children' in node ? node.children.flatMap(codeIn) : [];
+}
+
+/** Where a marker stands outside of code. */
+function placesOf(marker: string, text: string, code: readonly Stretch[]): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1))
+    if (!code.some(({ start, end }) => start <= at && at < end)) places.push(at);
+  return places;
+}
+
 /**
- * A text with a table between the markers of an index; null where it has none, in this order, or several.
+ * A text with a table between the markers of an index; null where it has none, in this order, or several. Those in code are shown, not meant.
  * @param text of a Markdown file
  */
 export function withIndex(text: string, table: string): string | null {
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin || text.includes(BEGIN, begin + 1) || text.includes(END, end + 1)) return null;
+  const code = codeIn(parseMarkdown(text));
+  const [[begin, ...begins], [end, ...ends]] = [placesOf(BEGIN, text, code), placesOf(END, text, code)];
+  if (begin === undefined || end === undefined || end < begin || begins.length + ends.length > 0) return null;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = `\n\n${table}\n`.replaceAll('\n', newline);
   return text.slice(0, begin + BEGIN.length) + lines + text.slice(end);

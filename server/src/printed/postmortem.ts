@@ -2,6 +2,7 @@ import { dueDay } from '../postmortem/dueDay.ts';
 import { isoDuration, isoInstant } from '../postmortem/instants.ts';
 import { METRIC_NAMES, type MetricName, metricsOf } from '../postmortem/metrics.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import { statedImpact } from '../postmortem/statedImpact.ts';
 import { isoDay } from '../time/calendar.ts';
 import type { PlacedAt } from './places.ts';
 
@@ -33,7 +34,7 @@ const dayText = (day: number | null): string | null => (day === null ? null : is
 export type PrintedPostmortem = ReturnType<typeof printedPostmortem>;
 
 export function printedPostmortem(path: string, postmortem: Postmortem, isPostmortem: boolean, at: PlacedAt) {
-  const { sections, metadata, timeline, actionItems, language, status, template, day } = postmortem;
+  const { sections, passages, metadata, timeline, actionItems, language, status, template, day } = postmortem;
   const lastLine = (end: number): number => at(Math.max(0, end - 1)).line;
   return {
     path,
@@ -50,6 +51,7 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
     metadata: Object.fromEntries(
       Object.entries(metadata).map(([name, field]) => [name, field?.value || null]),
     ) as Record<keyof typeof metadata, string | null>,
+    impact: statedImpact(sections, passages),
     timeline: timeline.map(({ start, end, from, to, also, stamp, text, milestones }) => ({
       line: at(start).line,
       endLine: lastLine(end),
@@ -61,9 +63,9 @@ export function printedPostmortem(path: string, postmortem: Postmortem, isPostmo
       milestone: milestones.at(-1) ?? null,
       text,
     })),
-    actionItems: actionItems.map(({ start, text, owner, due, ticket, done }) => ({
+    actionItems: actionItems.map(({ start, words, owner, due, ticket, done }) => ({
       line: at(start).line,
-      text,
+      text: words,
       owner,
       due,
       dueDay: dayText(dueDay(due, day)),

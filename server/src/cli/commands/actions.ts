@@ -20,19 +20,26 @@ const NO_DAY = (day: string): UsageError =>
     ja: `--today には 2026-03-04 のような日付を指定してください（「${day}」は使えません）。`,
   });
 
-const TEXTS: Localized<Readonly<Record<'done' | 'overdue' | 'none', string>> & { readonly heads: readonly string[] }> =
+/** What there is none of: an action, one that is open, one that is overdue. */
+type Nothing = 'none' | 'noneOpen' | 'noneOverdue';
+
+const TEXTS: Localized<Readonly<Record<'done' | 'overdue' | Nothing, string>> & { readonly heads: readonly string[] }> =
   {
     en: {
       heads: ['due', '', 'owner', 'action', 'ticket', 'report'],
       done: 'done',
       overdue: 'overdue',
       none: 'no action items',
+      noneOpen: 'no action item is open',
+      noneOverdue: 'no action item is overdue',
     },
     ja: {
       heads: ['期限', '', '担当', '対策', 'チケット', '報告書'],
       done: '完了',
       overdue: '期限超過',
       none: '対策はありません',
+      noneOpen: '未完了の対策はありません',
+      noneOverdue: '期限を過ぎた対策はありません',
     },
   };
 
@@ -42,8 +49,7 @@ const WORDS = 60;
 type Print = (actions: readonly ReportedAction[], today: string, display: Language) => string;
 
 const asTable: Print = (actions, _today, display) => {
-  const { heads, done, overdue, none } = TEXTS[display];
-  if (actions.length === 0) return `${none}\n`;
+  const { heads, done, overdue } = TEXTS[display];
   const rows = actions.map((action) => [
     action.dueDay ?? action.due ?? '–',
     action.done ? done : action.overdue ? overdue : '',
@@ -120,7 +126,9 @@ export const actionsCommand = command({
       if (postmortem?.postmortem) found.push(...actionsOf(postmortem, day));
     });
     const chosen = found.filter(({ done, overdue }) => (values.overdue ? overdue : !values.open || !done));
-    console.write(FORMATS[values.format](dueFirst(chosen), day, display));
+    const nothing = found.length === 0 ? 'none' : values.overdue ? 'noneOverdue' : 'noneOpen';
+    const isNothing = chosen.length === 0 && values.format === 'table';
+    console.write(isNothing ? `${TEXTS[display][nothing]}\n` : FORMATS[values.format](dueFirst(chosen), day, display));
     if (!isWhole || !areUsable) return 2;
     return values.overdue && chosen.length > 0 ? 1 : 0;
   },
