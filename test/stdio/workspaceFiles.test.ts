@@ -1,8 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { TimelineEdits } from '@postmortem/schemas/protocol';
 import { CHECK_FILES, READ_REPORTS, type ReadReport, TICK, type WorkspaceFile } from '@postmortem/schemas/reports';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { example, FAMILIES, rules, server, start, URI, uriOf } from './session.ts';
+import { example, FAMILIES, folder, rules, server, start, URI, uriOf } from './session.ts';
 
 const fileOf = (name: string, text: string): WorkspaceFile => ({ uri: uriOf(name), text });
 const read = (...files: WorkspaceFile[]) => server.request<ReadReport[]>(READ_REPORTS, { files });
@@ -49,6 +52,21 @@ describe('files of the workspace', () => {
     expect(rules(closed!)).toEqual(FAMILIES);
     expect(closed).toEqual(opened);
     expect(none).toEqual([]);
+  });
+});
+
+describe('a configuration', () => {
+  const configuration = join(folder, '.postmortem.yaml');
+  afterEach(() => rmSync(configuration, { force: true }));
+
+  it('applies to files that are not open, from when it comes', async () => {
+    await start({ root: pathToFileURL(folder).href });
+    const found = async () => rules((await check(fileOf('a.md', example('checkout-outage.md'))))[0]!);
+    expect(await found()).toEqual(FAMILIES);
+    writeFileSync(configuration, 'rules:\n  wording/blame: off\n');
+    const uri = pathToFileURL(configuration).href;
+    await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    expect(await found()).toEqual(FAMILIES.filter((rule) => rule !== 'wording/blame'));
   });
 });
 

@@ -1,5 +1,9 @@
 import type { Language } from '@postmortem/schemas';
 import type { Settings } from '../configuration/settings.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+
+/** Settings as a worker can be sent them: without the files that they are from. The same settings are the same object. */
+export const portable = memoizeByObject(({ origins: _, ...settings }: Settings): Omit<Settings, 'origins'> => settings);
 
 /** What decides about an answer besides the text. Plain data, so that a worker can be asked as well. */
 export interface RequestContext {

@@ -11,7 +11,7 @@ import type * as Engine from './engine.ts';
 import type { Host } from './host.ts';
 import { Pens } from './quietPen/pens.ts';
 import { trackedDocuments } from './quietPen/trackedDocuments.ts';
-import type { RequestContext } from './requestContext.ts';
+import { portable, type RequestContext } from './requestContext.ts';
 import type { Method, ParamsOf, ResponseTo } from './requests.ts';
 
 /** The engine with what it keeps for this editor. */
@@ -125,7 +125,8 @@ export class Session {
     const { generation } = configurations;
     const { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline } = this.editor;
     const chosen = { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline };
-    return { ...(await configurations.for(uri)), generation, writer: this.writer, ...chosen };
+    const { path, settings } = await configurations.for(uri);
+    return { path, settings: portable(settings), generation, writer: this.writer, ...chosen };
   }
 
   /** The answer for the newest version of a document. */
