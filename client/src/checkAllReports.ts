@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { readFileText } from './reports/reportFiles.ts';
-import type { ReportIndex } from './reports/reportIndex.ts';
+import { type ReportIndex, UNENDED } from './reports/reportIndex.ts';
 
 type Display = 'en' | 'ja';
 
@@ -101,7 +101,7 @@ export class ReportChecks {
     if (pressed) await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
 
-  private async check(uris: readonly string[], token?: vscode.CancellationToken): Promise<void> {
+  private async check(uris: readonly string[], token = UNENDED): Promise<void> {
     for (const uri of uris) this.checked.add(uri);
     const closed = uris.filter((uri) => !isOpen(uri));
     const texts = await Promise.all(closed.map((uri) => readFileText(vscode.Uri.parse(uri, true))));
@@ -114,7 +114,7 @@ export class ReportChecks {
     await Promise.all(
       files.map(async ({ uri }, index) => {
         const diagnostics = await this.client.protocol2CodeConverter.asDiagnostics(answers[index] ?? [], token);
-        if (token?.isCancellationRequested || isOpen(uri) || !this.checked.has(uri)) return;
+        if (token.isCancellationRequested || isOpen(uri) || !this.checked.has(uri)) return;
         this.found.set(vscode.Uri.parse(uri, true), diagnostics);
       }),
     );

@@ -4,6 +4,7 @@ import './findings.ts';
 import './writing.ts';
 import './workspace.ts';
 import './models.ts';
+import './reports.ts';
 import './reviewing.ts';
 
 afterEach(async () => {

@@ -12,6 +12,9 @@ import { findMarkdown, readFileText } from './reportFiles.ts';
 /** Files that are asked about at a time: they are a message of some hundred kilobytes. */
 const BATCH = 20;
 
+/** For what nobody ends; a request without a token takes no place for one. */
+export const UNENDED = new vscode.CancellationTokenSource().token;
+
 type Known = { readonly report: IndexedReport } | { readonly unread: UnreadReport } | 'other';
 
 const placeOf = (uri: vscode.Uri) => ({
@@ -31,6 +34,7 @@ export class ReportIndex {
   /** Has the whole workspace been read? */
   isComplete = false;
   private reading: vscode.CancellationTokenSource | null = null;
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(private readonly client: BaseLanguageClient) {}
 
@@ -50,21 +54,33 @@ export class ReportIndex {
     return this.known.has(uri);
   }
 
-  /** Looks for files and reads them. @param all those that are known, too; else only new ones */
-  async scan(all: boolean): Promise<void> {
-    if (!this.client.isRunning()) return;
+  /**
+   * Looks for files and reads them; where another look begins meanwhile, that one's end is waited for.
+   * @param all those that are known, too; else only new ones
+   */
+  scan(all: boolean): Promise<void> {
     this.reading?.cancel();
     const reading = new vscode.CancellationTokenSource();
     this.reading = reading;
+    const look = this.look(all, reading.token).catch((error) => {
+      if (!reading.token.isCancellationRequested) throw error;
+    });
+    this.looking = look.then(() => (reading.token.isCancellationRequested ? this.looking : undefined));
+    return this.looking;
+  }
+
+  private async look(all: boolean, token: vscode.CancellationToken): Promise<void> {
+    if (!this.client.isRunning()) return;
+    // What an older look has left undone is undone.
+    const isWhole = all || !this.isComplete;
+    this.isComplete &&= !all;
     const found = await findMarkdown();
-    if (reading.token.isCancellationRequested) return;
+    if (token.isCancellationRequested) return;
     const uris = new Set(found.map(String));
     const gone = [...this.known.keys()].filter((uri) => !uris.has(uri));
     for (const uri of gone) this.known.delete(uri);
     if (gone.length > 0) this.changed.fire(gone);
-    // What an older look at all has left undone is undone.
-    const isWhole = all || !this.isComplete;
-    await this.readAll(isWhole ? found : found.filter((uri) => !this.known.has(uri.toString())), reading.token);
+    await this.readAll(isWhole ? found : found.filter((uri) => !this.known.has(uri.toString())), token);
   }
 
   private async readAll(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
@@ -80,7 +96,7 @@ export class ReportIndex {
   }
 
   /** Reads some files, whatever was known of them. */
-  async read(uris: readonly vscode.Uri[], token?: vscode.CancellationToken): Promise<void> {
+  async read(uris: readonly vscode.Uri[], token = UNENDED): Promise<void> {
     if (!this.client.isRunning() || uris.length === 0) return;
     const texts = await Promise.all(uris.map(readFileText));
     const files = uris.map((uri, index): WorkspaceFile => {
@@ -89,7 +105,7 @@ export class ReportIndex {
     });
     const params: WorkspaceFilesParams = { files };
     const answers = await this.client.sendRequest<ReadReport[]>(READ_REPORTS, params, token);
-    if (token?.isCancellationRequested) return;
+    if (token.isCancellationRequested) return;
     uris.forEach((uri, index) => {
       const [text, answer] = [texts[index]!, answers[index]];
       if (text === null && !answer?.report) this.known.delete(uri.toString());
@@ -114,6 +130,7 @@ export class ReportIndex {
   }
 
   dispose(): void {
+    this.looking = Promise.resolve();
     this.reading?.cancel();
     this.changed.dispose();
   }
