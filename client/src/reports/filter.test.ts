@@ -46,19 +46,25 @@ describe('a filter', () => {
   });
 
   it('is chosen from what the reports have, kind by kind', () => {
-    const choices = filterChoices([REPORT], { ...NO_FILTER, years: ['2019'] }, 'en');
+    const draft = {
+      ...REPORT,
+      summary: { ...REPORT.summary, status: 'draft' as const, actions: [action(null, false)] },
+    };
+    const choices = filterChoices([REPORT, draft], { ...NO_FILTER, years: ['2019'] }, 'en');
     expect(choices.map(({ kind, label }) => (kind === null ? `— ${label}` : label))).toEqual([
       '— Actions',
       'Only with open actions',
       '— Severity',
       'SEV-1',
       '— Status',
+      'draft',
       'in review',
       '— Year',
       '2026',
       '2019',
       '— Owner',
       'Payments',
+      'No owner',
     ]);
     const chosen = choices.filter(({ isChosen, label }) => isChosen || label === 'SEV-1');
     expect(filterOf(chosen)).toEqual({ ...NO_FILTER, severities: ['SEV-1'], years: ['2019'] });

@@ -56,7 +56,21 @@ export interface FilterChoice {
   readonly isChosen: boolean;
 }
 
-const newestFirst = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
+/** In the order of a report's life. */
+const LIFE = Object.keys(TEXTS.en.status);
+type Order = (one: string, other: string) => number;
+const byName: Order = (one, other) => one.localeCompare(other);
+const ORDERS: Readonly<Record<Kind, Order>> = {
+  severities: byName,
+  statuses: (one, other) => LIFE.indexOf(one) - LIFE.indexOf(other),
+  years: (one, other) => byName(other, one),
+  owners: byName,
+};
+/** What is stated of none comes last. */
+const noneLast =
+  (order: Order): Order =>
+  (one, other) =>
+    one === '' || other === '' ? Number(one === '') - Number(other === '') : order(one, other);
 
 /** All that reports can be narrowed down to, by kind, with what is chosen. */
 export function filterChoices(reports: readonly IndexedReport[], filter: Filter, display: Display): FilterChoice[] {
@@ -71,9 +85,7 @@ export function filterChoices(reports: readonly IndexedReport[], filter: Filter,
   const separator = (label: string): FilterChoice => ({ label, kind: null, value: '', isChosen: false });
   const choices = KINDS.flatMap((kind) => {
     const all = [...new Set([...reports.flatMap(({ summary }) => VALUES[kind](summary)), ...filter[kind]])];
-    const values = all
-      .filter((value) => value !== '' || kind !== 'severities')
-      .sort(kind === 'years' ? newestFirst : undefined);
+    const values = all.filter((value) => value !== '' || kind !== 'severities').sort(noneLast(ORDERS[kind]));
     const of = values.map((value) => ({
       label: names[kind](value),
       kind,
