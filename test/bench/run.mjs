@@ -34,6 +34,7 @@ export const MEASUREMENTS = [
   'wholeTextEdit',
   'opening',
   'features',
+  'allReports',
   'commandLine',
   'startup',
   'bundle',
