@@ -36,11 +36,24 @@ export type MetricName = keyof typeof PAIRS;
 export const METRIC_NAMES = Object.keys(PAIRS) as readonly MetricName[];
 
 /** The first entry of each milestone; one that marks itself as such before one whose words say so. */
-export function milestoneEntries(timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> {
+export const milestoneEntries = (timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> =>
+  firstEntries(timeline, ({ milestones }) => milestones);
+
+/** The same for what raises a finding: what only may be the start is none. */
+export const sureMilestoneEntries = (timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> =>
+  firstEntries(timeline, ({ milestones, inferred }) =>
+    inferred ? milestones.filter((milestone) => milestone !== 'start') : milestones,
+  );
+
+function firstEntries(
+  timeline: readonly TimelineEntry[],
+  toldBy: (entry: TimelineEntry) => readonly Milestone[],
+): ReadonlyMap<Milestone, TimelineEntry> {
   const firsts = new Map<Milestone, TimelineEntry>();
   let again = false;
   for (const entry of timeline) {
-    const { milestones, marked, section } = entry;
+    const { marked, section } = entry;
+    const milestones = toldBy(entry);
     const end = firsts.get('resolved');
     // It is over with the last time that it came back.
     if (end && end.section === section) again ||= milestones.includes('start') || AGAIN.test(entry.text);

@@ -8,7 +8,7 @@ interface Told {
   readonly told: ToldMilestones;
 }
 
-type EntryMilestones = Pick<TimelineEntry, 'milestones' | 'marked'>;
+type EntryMilestones = Pick<TimelineEntry, 'milestones' | 'marked' | 'inferred'>;
 
 const ENDS: readonly Milestone[] = ['identified', 'mitigated', 'resolved'];
 const KNOWN: readonly Milestone[] = ['detected', 'acknowledged', 'declared'];
@@ -51,7 +51,7 @@ export function milestonesOf(entries: readonly Told[]): EntryMilestones[] {
   const end = all.findIndex((milestones) => milestones.includes('resolved'));
   const lastFailure = entries.findLastIndex(({ told }, index) => told.unreached && (end < 0 || index < end));
   const before: Milestone[] = [];
-  return entries.map(({ from, told: { marked } }, index) => {
+  return entries.map(({ from, told: { marked, worded: words } }, index) => {
     const counts = (milestone: Milestone): boolean => {
       if (milestone === 'start') return !holdsAny(before, ['start', ...RESPONDING]) && !(known && isLater(from, known));
       if (milestone === 'detected') return !holdsAny(before, RESPONDING);
@@ -60,6 +60,7 @@ export function milestonesOf(entries: readonly Told[]): EntryMilestones[] {
     };
     const milestones = inOrder(marked.length > 0 ? marked : worded[index]!.filter(counts));
     before.push(...milestones);
-    return { milestones, marked: marked.length > 0 };
+    const inferred = milestones.includes('start') && !marked.includes('start') && !words.includes('start');
+    return { milestones, marked: marked.length > 0, inferred };
   });
 }

@@ -65,6 +65,8 @@ export interface TimelineEntry {
   readonly milestones: readonly Milestone[];
   /** Does it mark itself as one: "Detected: …", 【復旧】? Words alone may be of something else. */
   readonly marked: boolean;
+  /** Is it a start for no other reason than that something fails? It may be that, and raises no finding. */
+  readonly inferred: boolean;
   /** Is its time written so that it can't be read (??:??)? Then nothing is known of it, and nothing is guessed. */
   readonly unreadable: boolean;
   /** Inside another timed entry, as a sub-item: it tells of that entry and has its own order. */

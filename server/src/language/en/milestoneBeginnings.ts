@@ -134,7 +134,7 @@ export const STARTED = english(
   is-down: (goes|went|is|are|becomes|became) [hard|completely] (down|offline|unreachable|unavailable|unresponsive|inaccessible)
   + The portal is hard down.
   - The team went home.
-  first-error: first (error|errors|failure|failures|effect|failed|declines|timeouts|recorded instance)
+  first-error: first (error|errors|failure|failures|effect|failed|declines|timeouts)
   + First error page.
   stops-after: (stops|stopped) (after|working|responding|accepting|serving)
   + The job stops after a schema change.

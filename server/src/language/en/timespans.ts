@@ -52,6 +52,8 @@ export const COUNTED_OTHERWISE = english(
   + Two windows of 40 minutes in total were affected.
   cumulative: cumulative
   + The cumulative downtime is 80 minutes.
+  at-most: (at most|at maximum|maximum|up to|no more than)
+  + The outage lasted at most 16 hours.
   per: per {word}
   + The job may run 30 minutes per night.
 `,

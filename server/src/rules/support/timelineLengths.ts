@@ -1,6 +1,6 @@
 import type { Milestone } from '../../language/milestones.ts';
 import { secondsBetween } from '../../postmortem/instants.ts';
-import { milestoneEntries } from '../../postmortem/metrics.ts';
+import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Instant, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -22,7 +22,9 @@ function between(from: TimelineEntry, to: TimelineEntry, text: string): Length[]
 
 /** What the timeline gives between two kinds of points: every pair that could be meant. */
 export function lengthsOf({ from, to }: Pair, { timeline, document }: Postmortem): Length[] {
-  const firsts = milestoneEntries(timeline);
+  const firsts = sureMilestoneEntries(timeline);
+  // Where the beginning is not told, a length may be counted from it all the same.
+  if (from.includes('start') && !firsts.has('start')) return [];
   const entries = (milestones: readonly Milestone[]) => milestones.flatMap((milestone) => firsts.get(milestone) ?? []);
   return entries(from).flatMap((start) => entries(to).flatMap((end) => between(start, end, document.text)));
 }

@@ -1,4 +1,4 @@
-import { milestoneEntries } from '../../postmortem/metrics.ts';
+import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
@@ -34,7 +34,7 @@ function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): T
   if (timeline.some(({ unreadable }) => unreadable) || unreadLines(postmortem).length > 0) return null;
   const field = metadata[name];
   const stamp = isGiven(field) ? timeIn(field) : null;
-  const entry = milestoneEntries(timeline).get(name);
+  const entry = sureMilestoneEntries(timeline).get(name);
   if (!stamp || !entry) return null;
   // Some entry at that time is what the field means, whatever its words say.
   const fits = timeline.some((each) => {

@@ -4,7 +4,7 @@ import * as en from '../../language/en/timelines.ts';
 import * as ja from '../../language/ja/timelines.ts';
 import type { Milestone } from '../../language/milestones.ts';
 import { position, secondsBetween } from '../../postmortem/instants.ts';
-import { milestoneEntries } from '../../postmortem/metrics.ts';
+import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -31,7 +31,7 @@ const OVER: readonly Milestone[] = ['mitigated', 'resolved'];
 
 /** The entries of the response, from when the incident was known, or began, to its recovery. */
 function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const firsts = milestoneEntries(timeline);
+  const firsts = sureMilestoneEntries(timeline);
   const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
   const start = firsts.get('start');
   const from = known.length > 0 ? Math.min(...known) : start ? timeline.indexOf(start) : 0;
