@@ -30,8 +30,12 @@ export class DocumentService {
   constructor(private readonly host: DocumentServiceHost) {}
 
   /** @param document as it is now; an older version is not asked about again */
-  answer(document: TextDocument, context: RequestContext, { method, params }: DocumentRequest): AnyResponse {
-    const checked = this.check(document, context);
+  answer(
+    document: TextDocument,
+    context: RequestContext,
+    { method, params, unjudged = false }: DocumentRequest,
+  ): AnyResponse {
+    const checked = unjudged ? this.read(document, context) : this.check(document, context);
     const { rulePage, asReport } = context;
     const display = asReport ? languageOfReport(checked.postmortem) : context.display;
     return featureOf(method).answer(
@@ -49,6 +53,11 @@ export class DocumentService {
   forget(uri: string): void {
     this.checked.delete(uri);
     this.caches.delete(uri);
+  }
+
+  /** A document of which nothing is kept, as nobody has it open. */
+  private read(document: TextDocument, { path, settings }: RequestContext): Checked {
+    return check({ text: document.getText(), path, settings, unjudged: true }, () => {});
   }
 
   private check(document: TextDocument, { path, settings }: RequestContext): Checked {

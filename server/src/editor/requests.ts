@@ -10,5 +10,7 @@ export type ResponseTo<M extends Method> = ReturnType<Features[M]['answer']>;
 export interface DocumentRequest {
   readonly method: Method;
   readonly params: unknown;
+  /** Is nothing asked of what is found in it? Only of a file that is not open. */
+  readonly unjudged?: boolean;
 }
 export type AnyResponse = ResponseTo<Method>;

@@ -1,6 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { READ_FOR_TOOL } from '@postmortem/schemas/protocol';
-import type { WorkspaceFile } from '@postmortem/schemas/reports';
+import { READ_REPORTS, type WorkspaceFile } from '@postmortem/schemas/reports';
 import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadFile } from '../configuration/files.ts';
@@ -145,7 +145,8 @@ export class Session {
     if (open) return this.ask(open, method, params);
     const context = await this.contextOf(uri);
     const file = TextDocument.create(uri, 'markdown', 0, text);
-    return (await this.engine.router.askClosed(file, context, { method, params })) as ResponseTo<M>;
+    const unjudged = method === READ_REPORTS;
+    return (await this.engine.router.askClosed(file, context, { method, params, unjudged })) as ResponseTo<M>;
   }
 
   /** A text as a tool reads it, a report whatever it looks like. @param uri where it lies; null: nowhere */
