@@ -33,8 +33,12 @@ export interface ReportSummary {
   /** As the report states it, without what is said beside it. */
   readonly severity: string | null;
   readonly status: 'draft' | 'in-progress' | 'in-review' | 'final' | 'closed' | null;
-  /** How long customers were hurt. */
-  readonly impact: { readonly seconds: number; readonly spoken: string } | null;
+  /** The day by which its severity wants it to be final, ISO 8601; null where nothing asks for it. */
+  readonly reviewDue: string | null;
+  /** How long customers were hurt: as it is written, and as it is read aloud. */
+  readonly impact: { readonly written: string; readonly aloud: string } | null;
+  /** How long it was and when it was detected, as the headline of its picture says it; null where nothing tells. */
+  readonly length: string | null;
   readonly actions: readonly ReportedAction[];
 }
 

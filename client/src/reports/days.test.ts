@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, longDay, shortDay, spokenLength, untilMidnight } from './days.ts';
+import { daysBetween, longDay, shortDay, untilMidnight } from './days.ts';
 
 describe('days', () => {
   it('are counted through months and leap years', () => {
@@ -15,20 +15,5 @@ describe('days', () => {
   });
   it('end at midnight', () => {
     expect(untilMidnight(new Date(2026, 2, 4, 23, 59, 30))).toBe(30_000);
-  });
-});
-
-describe('a length that is read aloud', () => {
-  it.each([
-    [52 * 60, '52 minutes'],
-    [60, '1 minute'],
-    [77 * 60, '1 hour 17 minutes'],
-    [7200, '2 hours'],
-  ])('%i seconds', (seconds, spoken) => {
-    expect(spokenLength(seconds, 'as written', 'en')).toBe(spoken);
-  });
-  it('is said as it is written where it has no minutes, or is Japanese', () => {
-    expect(spokenLength(0, '0 min', 'en')).toBe('0 min');
-    expect(spokenLength(3120, '52 分', 'ja')).toBe('52 分');
   });
 });

@@ -28,21 +28,3 @@ export function untilMidnight(now: Date): number {
   const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
   return next.getTime() - now.getTime();
 }
-
-const UNITS = [
-  ['hour', 3600],
-  ['minute', 60],
-] as const;
-
-/** A length as it is read aloud: "1 hour 17 minutes"; in Japanese it is read as it is written. */
-export function spokenLength(seconds: number, written: string, display: Display): string {
-  if (display === 'ja') return written;
-  let left = Math.round(seconds / 60) * 60;
-  const parts = UNITS.flatMap(([unit, length]) => {
-    const count = Math.floor(left / length);
-    left -= count * length;
-    const format = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long', useGrouping: false });
-    return count > 0 ? [format.format(count)] : [];
-  });
-  return parts.join(' ') || written;
-}

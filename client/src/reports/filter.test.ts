@@ -19,7 +19,9 @@ const REPORT: IndexedReport = {
     day: '2026-03-04',
     severity: 'SEV-1',
     status: 'in-review',
+    reviewDue: null,
     impact: null,
+    length: null,
     actions: [action('Payments', false), action('Search', true)],
   },
 };

@@ -16,7 +16,7 @@ const action = (text: string, due: string | null, owner: string | null = 'Paymen
 
 function report(title: string | null, given: Partial<Summary> = {}, folder = 'docs'): IndexedReport {
   const name = (title ?? 'untitled').toLowerCase().replaceAll(' ', '-');
-  const none = { day: null, severity: null, status: null, impact: null, actions: [] };
+  const none = { day: null, severity: null, status: null, reviewDue: null, impact: null, length: null, actions: [] };
   return {
     uri: `file:///${folder}/${name}.md`,
     folder,
@@ -49,7 +49,8 @@ const CHECKOUT = report('Checkout outage', {
   day: '2026-03-04',
   severity: 'SEV-2',
   status: 'in-review',
-  impact: { seconds: 52 * 60, spoken: '52 min' },
+  impact: { written: '52 min', aloud: '52 minutes' },
+  length: 'Impact 52 min · detected after 4 min',
   actions: [
     action('Alert when the pool is 80 % full', '2026-03-20'),
     action('Close sessions in the load test', '2026-03-27', 'Checkout'),
@@ -85,12 +86,28 @@ describe('the view', () => {
     ]);
   });
 
+  it('puts a report first that its severity wants to be final by now', () => {
+    const late = report('Search index empty', {
+      day: '2026-03-01',
+      severity: 'SEV-2',
+      status: 'in-review',
+      reviewDue: '2026-03-21',
+    });
+    const final = report('Mail down', { status: 'final', reviewDue: '2026-03-01' });
+    expect(draw([LOGINS, late, final]).slice(0, 3)).toEqual([
+      'Needs attention · 2',
+      '  [eye] Search index empty · review 5 days over · SEV-2',
+      '  [edit] Mobile logins rejected · draft · 9 Mar · SEV-1',
+    ]);
+    expect(draw([late], { display: 'ja' })[1]).toBe('  [eye] Search index empty · レビュー 5 日超過・SEV-2');
+  });
+
   it('says the same in Japanese', () => {
     const delay = report('決済遅延', {
       day: '2026-03-04',
       severity: 'SEV-2',
       status: 'in-review',
-      impact: { seconds: 48 * 60, spoken: '48 分' },
+      impact: { written: '48 分', aloud: '48 分' },
       actions: [
         action('接続プールの使用率 80 % で通知する', '2026-03-20', '決済チーム'),
         action('鍵を更新する', '2026-04-20', null),
@@ -232,14 +249,14 @@ describe('the view', () => {
     expect(attention!.children[0]!.tooltip).toEqual([
       'Checkout outage',
       '4 March 2026 · SEV-2 · In review',
-      'Impact 52 min',
+      'Impact 52 min · detected after 4 min',
       '3 of 4 actions open',
       'postmortems/checkout-outage.md',
     ]);
     const [japanese] = nodesOf(stateOf([CHECKOUT], { display: 'ja' }));
     expect(japanese!.children[0]!.tooltip.slice(1, 4)).toEqual([
       '2026年3月4日・SEV-2・レビュー中',
-      '影響 52 min',
+      'Impact 52 min · detected after 4 min',
       '対策 4 件のうち 3 件が未完了',
     ]);
   });

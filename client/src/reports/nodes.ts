@@ -1,7 +1,7 @@
 import { daysOver, openActions } from './actionNodes.ts';
 import { isFiltered, shows, showsAction } from './filter.ts';
 import { type ActionOfReport, type IndexedReport, keyOf, type ReportNode, type ViewState } from './model.ts';
-import { reportNode, unreadNode, waitingNode } from './reportNodes.ts';
+import { reportNode, reviewOver, unreadNode, waitingNode } from './reportNodes.ts';
 import { TEXTS } from './texts.ts';
 
 const WAITING: ReadonlySet<IndexedReport['summary']['status']> = new Set(['draft', 'in-progress', 'in-review']);
@@ -60,8 +60,10 @@ function groupsOf(state: ViewState, id: string): ReportNode[] {
   const filtered = isFiltered(filter);
   const failed = filtered ? [] : unread;
   if (shown.length + failed.length === 0) return [];
-  const waiting = shown.filter(({ summary }) => WAITING.has(summary.status));
-  const attention = waiting.map((report) => waitingNode(report, state));
+  const isLate = (report: IndexedReport): boolean => reviewOver(report, state.today) > 0;
+  const waiting = shown.filter((report) => isLate(report) || WAITING.has(report.summary.status));
+  const lateFirst = [...waiting.filter(isLate), ...waiting.filter((report) => !isLate(report))];
+  const attention = lateFirst.map((report) => waitingNode(report, state));
   const all = filtered ? texts.countOf(shown.length, reports.length) : String(shown.length);
   const count = failed.length > 0 ? texts.countUnread(all, failed.length) : all;
   const nodes = [...failed.map((each) => unreadNode(each, state)), ...byYear(shown, state, `${id}reports`)];

@@ -1,6 +1,6 @@
 import type { ReportSummary } from '@postmortem/schemas/reports';
 import { actionNode } from './actionNodes.ts';
-import { longDay, shortDay, spokenLength } from './days.ts';
+import { daysBetween, longDay, shortDay } from './days.ts';
 import { showsAction } from './filter.ts';
 import { type IndexedReport, keyOf, type ReportNode, type UnreadReport, type ViewState } from './model.ts';
 import { TEXTS } from './texts.ts';
@@ -22,13 +22,13 @@ const given = (...parts: readonly (string | null | false | undefined)[]): string
 
 function tooltipOf(report: IndexedReport, { display }: ViewState): string[] {
   const texts = TEXTS[display];
-  const { day, severity, status, impact, actions } = report.summary;
+  const { day, severity, status, length, actions } = report.summary;
   const open = actions.filter(({ done }) => !done).length;
   const facts = given(day && longDay(day, display), severity, status && texts.sentence(texts.status[status]));
   return given(
     titleOf(report),
     facts.join(texts.between),
-    impact && texts.impact(impact.spoken),
+    length,
     actions.length > 0 && texts.openOf(open, actions.length),
     report.path,
   );
@@ -42,7 +42,7 @@ function spokenReport(report: IndexedReport, { display }: ViewState): string {
     titleOf(report),
     day && longDay(day, display),
     severity,
-    impact && texts.spokenImpact(spokenLength(impact.seconds, impact.spoken, display)),
+    impact && texts.spokenImpact(impact.aloud),
     status && texts.status[status],
   ).join(texts.listed);
 }
@@ -57,13 +57,22 @@ const base = (report: IndexedReport, state: ViewState) =>
     ticked: null,
   }) as const;
 
+/** Days by which a report that is not final is late; 0 where it is not, or where nothing asks for it. */
+export function reviewOver({ summary: { status, reviewDue } }: IndexedReport, today: string): number {
+  const isFinished = status === 'final' || status === 'closed';
+  return isFinished || reviewDue === null || reviewDue >= today ? 0 : daysBetween(reviewDue, today);
+}
+
 /** A report among those that want somebody: its title, and what it waits for. */
 export function waitingNode(report: IndexedReport, state: ViewState): ReportNode {
   const texts = TEXTS[state.display];
   const { status, day, severity } = report.summary;
-  const description = given(status && texts.status[status], day && shortDay(day, state.today, state.display), severity);
+  const over = reviewOver(report, state.today);
+  const waits = [status && texts.status[status], day && shortDay(day, state.today, state.display)];
+  const description = given(...(over > 0 ? [texts.reviewOver(over)] : waits), severity);
   return {
     ...base(report, state),
+    ...(over > 0 ? { icon: { id: 'eye', color: 'list.warningForeground' } } : {}),
     id: `attention/${report.uri}`,
     label: titleOf(report),
     description: description.join(texts.between),
@@ -85,7 +94,7 @@ export function reportNode(report: IndexedReport, state: ViewState): ReportNode 
     ...base(report, state),
     id: `report/${report.uri}`,
     label: given(day?.slice(5), titleOf(report)).join(' '),
-    description: given(severity, impact?.spoken, !isFinished && status && texts.status[status]).join(texts.between),
+    description: given(severity, impact?.written, !isFinished && status && texts.status[status]).join(texts.between),
     open: children.length > 0 ? false : null,
     children,
   };

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openedAt } from '../../../test/openDocument.ts';
 import { reportSummary } from './reportSummary.ts';
 
-const summaryOf = (source: string, display: 'en' | 'ja' = 'en') => {
+const summaryOf = (source: string, display: 'en' | 'ja' = 'en', dueDays: number | null = null) => {
   // The sign where the cursor is keeps tables whole.
   const { text, checked } = openedAt(`${source}¦`);
-  return reportSummary(checked.postmortem, (offset) => text.positionAt(offset), display);
+  return reportSummary(checked.postmortem, dueDays, (offset) => text.positionAt(offset), display);
 };
 
 const ENGLISH = `# Postmortem: Checkout outage on 4 March 2026
@@ -48,9 +48,13 @@ describe('what a list shows of a report', () => {
       day: '2026-03-04',
       severity: 'SEV-2',
       status: 'in-review',
-      impact: { seconds: 52 * 60, spoken: '52 min' },
+      impact: { written: '52 min', aloud: '52 minutes' },
+      length: 'Impact 52 min · detected after 4 min',
     });
-    expect(summaryOf(ENGLISH, 'ja').impact!.spoken).toBe('52 分');
+    expect(summaryOf(ENGLISH, 'ja')).toMatchObject({
+      impact: { written: '52 分' },
+      length: '影響 52 分、検知まで 4 分',
+    });
   });
 
   it('is each action where it stands, done or not', () => {
@@ -65,6 +69,10 @@ describe('what a list shows of a report', () => {
       },
       { text: 'Close sessions in the load test', line: 19, character: 0, owner: null, due: null, done: true },
     ]);
+  });
+
+  it('is the day by which it has to be final', () => {
+    expect(summaryOf(ENGLISH, 'en', 7).reviewDue).toBe('2026-03-11');
   });
 
   it('takes owner, date and ticket out of the words, and the year from the incident', () => {
@@ -89,7 +97,9 @@ describe('what a list shows of a report', () => {
       day: null,
       severity: null,
       status: null,
+      reviewDue: null,
       impact: null,
+      length: null,
       actions: [],
     });
   });

@@ -1,13 +1,15 @@
 import type { Language } from '@postmortem/schemas';
 import type { ReportedAction, ReportSummary } from '@postmortem/schemas/reports';
 import { titleOfIncident } from '../language/titleOfIncident.ts';
+import { longDuration, shortDuration } from '../picture/words/durations.ts';
+import { joinedHeadline } from '../picture/words/headline.ts';
 import { withoutSlots } from '../postmortem/actionSlots.ts';
 import { dueDay } from '../postmortem/dueDay.ts';
 import { metricsOf } from '../postmortem/metrics.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
 import { isoDay } from '../time/calendar.ts';
-import { spokenDuration } from '../time/durations.ts';
 import { findStamps } from '../time/stamp.ts';
+import { breakable, reportLength } from './reportLength.ts';
 
 /** Lines and UTF-16 columns from 0. */
 type PositionAt = (offset: number) => { readonly line: number; readonly character: number };
@@ -45,16 +47,30 @@ function reportedAction(action: ActionItem, day: number | null, positionAt: Posi
   return { text: wordsOf(action), ...positionAt(start), owner, due: dayText(dueDay(due, day)), done };
 }
 
-/** What a list of all reports shows of one; texts for people in the language of the display. */
-export function reportSummary(postmortem: Postmortem, positionAt: PositionAt, display: Language): ReportSummary {
+/**
+ * What a list of all reports shows of one; texts for people in the language of the display.
+ * @param dueDays from the day of the incident, within which it has to be final; null where nothing asks for it
+ */
+export function reportSummary(
+  postmortem: Postmortem,
+  dueDays: number | null,
+  positionAt: PositionAt,
+  display: Language,
+): ReportSummary {
   const { day, status, actionItems } = postmortem;
   const { impact } = metricsOf(postmortem);
+  const { parts } = reportLength(postmortem, display);
   return {
     title: titleIn(postmortem),
     day: dayText(day),
     severity: severityIn(postmortem),
     status,
-    impact: impact && { seconds: impact.seconds, spoken: spokenDuration(impact.seconds)[display] },
+    reviewDue: day === null || dueDays === null ? null : isoDay(day + dueDays),
+    impact: impact && {
+      written: breakable(shortDuration(impact.seconds, display)),
+      aloud: longDuration(impact.seconds, display),
+    },
+    length: parts.length === 0 ? null : joinedHeadline(parts, display),
     actions: actionItems.map((action) => reportedAction(action, day, positionAt)),
   };
 }

@@ -10,10 +10,11 @@ const isExpected = ({ settings, path }: RequestContext): boolean => settings.lis
 /** What a list of all reports shows of a document. */
 export const readReport: Feature<null, ReadReport> = {
   answer({ text, checked, context }) {
-    const { recognised, postmortem } = checked;
+    const { recognised, postmortem, dueDays } = checked;
+    const positionAt = (offset: number) => text.positionAt(offset);
     return {
       expected: isExpected(context),
-      report: recognised ? reportSummary(postmortem, (offset) => text.positionAt(offset), context.display) : null,
+      report: recognised ? reportSummary(postmortem, dueDays, positionAt, context.display) : null,
       unread: text.getText().length > LARGEST_REPORT ? 'large' : null,
     };
   },

@@ -22,7 +22,7 @@ const TOO_LONG: Localized = {
 export const tick: Feature<TickParams, TimelineEdits> = {
   answer({ text: document, checked: { postmortem }, context: { display }, reread }, { text, line }) {
     const { version } = document;
-    const told = reportSummary(postmortem, (offset) => document.positionAt(offset), display).actions;
+    const told = reportSummary(postmortem, null, (offset) => document.positionAt(offset), display).actions;
     const nearest = told
       .map((action, index) => ({ ...action, index }))
       .filter((action) => action.text === text)
