@@ -1,7 +1,10 @@
 import { REPORT_STATUS, type ReportStatus, type ReportStatusParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { FormItem } from './formItem.ts';
+import { LengthItem } from './lengthItem.ts';
 import { dayOf } from './reportFile.ts';
+import { isConfiguration } from './reports/configurationProblems.ts';
 import { ReviewItem } from './reviewItem.ts';
 
 type Display = 'en' | 'ja';
@@ -52,6 +55,8 @@ export const TREAT = 'postmortem.treatAsReport';
 export function showStatus(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
   const item = vscode.languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' });
   const review = new ReviewItem(display);
+  const length = new LengthItem(display);
+  const form = new FormItem(client, display);
   let asked = 0;
 
   async function refresh(): Promise<void> {
@@ -60,7 +65,8 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
     if (document?.languageId !== 'markdown' || !client.isRunning()) {
       void vscode.commands.executeCommand('setContext', CONTEXT, false);
       review.show(null);
-      return;
+      length.show(null);
+      return form.show(null);
     }
     review.ask();
     const params: ReportStatusParams = {
@@ -72,6 +78,8 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
     void vscode.commands.executeCommand('setContext', CONTEXT, status.recognised);
     show(status, document.uri);
     review.show(status);
+    length.show(status, document.uri);
+    await form.show(status, document.uri);
   }
 
   function show(status: ReportStatus, uri: vscode.Uri): void {
@@ -95,10 +103,12 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
   return [
     item,
     review,
+    length,
+    form,
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const open = vscode.window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === open)) look();
+      if (uris.some((uri) => uri.toString() === open || isConfiguration(uri))) look();
     }),
   ];
 }

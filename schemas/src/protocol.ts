@@ -229,6 +229,26 @@ export interface ReportStatus {
   readonly blanks: number;
   /** How its review comes out; null where it is no report. */
   readonly review: ReviewHeadline | null;
+  /** How long its incident was; null where it is no report. */
+  readonly length: LengthHeadline | null;
+}
+/** Texts for people, and where the timeline begins that they are read off: line and UTF-16 column from 0; null where there is none. */
+export interface LengthHeadline {
+  readonly text: string;
+  readonly detail: string;
+  /** Can all of it be read, from its start on? */
+  readonly isWhole: boolean;
+  readonly timeline: { readonly line: number; readonly character: number } | null;
+}
+
+/** Asked where a configuration chooses the form of a document: a URI, and the line from 0; null where none does. */
+export const FORM = 'postmortem/form';
+export interface FormParams {
+  readonly uri: string;
+}
+export interface ChosenForm {
+  readonly uri: string;
+  readonly line: number;
 }
 
 /** Asked what the configuration says once a file is, or is not, taken for a report. */

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TimelineEdits } from '@postmortem/schemas/protocol';
+import { type ChosenForm, FORM, type TimelineEdits } from '@postmortem/schemas/protocol';
 import { CHECK_FILES, READ_REPORTS, type ReadReport, TICK, type WorkspaceFile } from '@postmortem/schemas/reports';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
@@ -67,6 +67,16 @@ describe('a configuration', () => {
     const uri = pathToFileURL(configuration).href;
     await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
     expect(await found()).toEqual(FAMILIES.filter((rule) => rule !== 'wording/blame'));
+  });
+
+  it('is told to choose the form of a report, and on which line', async () => {
+    await start({ root: pathToFileURL(folder).href });
+    const form = () => server.request<ChosenForm | null>(FORM, { uri: URI });
+    expect(await form()).toBeNull();
+    writeFileSync(configuration, 'language: en\ntemplate: google-sre\n');
+    const uri = pathToFileURL(configuration).href;
+    await server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    expect(await form()).toEqual({ uri, line: 1 });
   });
 });
 

@@ -37,7 +37,7 @@ export interface Settings {
   readonly baseline: readonly KnownFinding[];
   /** What is asked for by the severity and the status that a report states. */
   readonly demands: Demands;
-  /** Which file set a rule's severity. */
+  /** Which file set a rule's severity, by the rule's id, and which the template, under `template`. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -101,6 +101,7 @@ class Merged {
       const location = resolveLocation(folderOf(file.location), template);
       this.resolved = this.templateOf(template, file) ?? this.resolved;
       if (canonical(location) === canonical(this.document)) this.isTemplate = true;
+      this.origins.set('template', { file, start: file.placeOf([...path, 'template']).start });
     }
     if (language !== undefined) this.language = language;
     if (timeZone !== undefined && isTimeZone(timeZone)) this.timeZone = timeZone;

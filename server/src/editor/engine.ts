@@ -4,6 +4,7 @@ export { RULES } from '../rules/index.ts';
 export { isConfiguration, WorkspaceConfigurations } from './configurations.ts';
 export { callTool } from './features/callTool.ts';
 export { changeConfiguration, treatAsReport } from './features/changeConfiguration.ts';
+export { chosenForm } from './features/chosenForm.ts';
 export { completeConfiguration } from './features/configuration/completion.ts';
 export { fixConfiguration } from './features/configuration/fixes.ts';
 export { configurationDiagnostics, whileReading } from './features/diagnostics.ts';

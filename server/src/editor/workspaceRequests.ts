@@ -3,6 +3,8 @@ import {
   type ChangeConfigurationParams,
   EXPLAIN_RULE,
   type ExplainRuleParams,
+  FORM,
+  type FormParams,
   NEW_REPORT,
   type NewReportParams,
   RULE_CHOICES,
@@ -34,6 +36,7 @@ export function registerWorkspaceRequests(session: Session): void {
   connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
     session.engine.explainRule(params, session.engine.configurations, session.editor.display),
   );
+  connection.onRequest(FORM, (params: FormParams) => session.engine.chosenForm(params, session.engine.configurations));
   connection.onRequest(CHANGE_CONFIGURATION, (params: ChangeConfigurationParams) =>
     session.engine.changeConfiguration(params, session.engine.configurations, session.editor.display),
   );

@@ -1,6 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 import { templateOf } from '@postmortem/schemas';
 import type { ReportStatus, ReportStatusParams, ReviewHeadline } from '@postmortem/schemas/protocol';
+import { lengthHeadline } from '../../overview/lengthHeadline.ts';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
 import { headlineOfReview } from '../../review/headline.ts';
 import type { Feature, OpenDocument } from './feature.ts';
@@ -41,6 +42,7 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
   answer(document, { today = '' }) {
     const { checked, context } = document;
     const { template, language, metadata } = checked.postmortem;
+    const positionAt = (offset: number) => document.text.positionAt(offset);
     const findings = checked.recognised ? shownFindings(checked.findings) : [];
     const count = (...severities: string[]): number =>
       findings.filter(({ severity }) => severities.includes(severity)).length;
@@ -55,6 +57,7 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
       notes: count('info', 'hint'),
       blanks: checked.findings.filter(({ rule }) => rule === 'section/placeholder').length,
       review: checked.recognised ? headlineOfReview(reviewOfDocument(document, today), context.display) : null,
+      length: checked.recognised ? lengthHeadline(checked.postmortem, positionAt, context.display) : null,
     };
   },
   unread: (_, { display }) => ({
@@ -68,5 +71,6 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
     notes: 0,
     blanks: 0,
     review: NOT_CHECKED[display],
+    length: null,
   }),
 };
