@@ -1,0 +1,106 @@
+import type { Language, SectionId } from '@postmortem/schemas';
+import { matchesIn } from '../language/cue.ts';
+import { type Finding, lint } from '../lint/lint.ts';
+import { headlineOf, joinedHeadline, languageOfPicture } from '../picture/words/headline.ts';
+import { metricsOf } from '../postmortem/metrics.ts';
+import type { Postmortem } from '../postmortem/model.ts';
+import type { PublicVersion } from '../publicVersion/publicVersion.ts';
+import { ruleOf } from '../rules/index.ts';
+import type { Audience } from './kinds.ts';
+import { measureOf } from './measures.ts';
+import { quotesSomebody } from './quotations.ts';
+import { sentencesTold, type Told } from './sentences.ts';
+import type { Slot } from './slots.ts';
+import { stateOf, timeOf } from './times.ts';
+import { incidentTitle } from './titles.ts';
+
+/** What a report tells for each slot, as sentences; none where it tells nothing. */
+export type Facts = Readonly<Partial<Record<Slot, readonly string[]>>>;
+
+/** A sentence in which one of these is found tells no fact, or not to others. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'section/placeholder',
+  'wording/speculation',
+  'wording/blame',
+  'wording/human-error',
+  'wording/counterfactual',
+  'action/person-directed',
+  'privacy/secret',
+]);
+
+/** Between a number and its unit in pictures, where lines must not end there. */
+const UNBROKEN = '\u00a0';
+
+const GUESSES = ruleOf('wording/speculation')!.cues!;
+
+/** Is it a guess, wherever it stands? The rule asks where causes are told; whoever reads a summary takes every sentence for a fact. */
+const isGuess = (sentence: string): boolean =>
+  [GUESSES.en, GUESSES.ja].some((cues) => matchesIn(cues, sentence).some(({ cue }) => cue.strength === 'strong'));
+
+/** The parts that a slot is taken from, the first that is there. */
+const PARTS: Readonly<Partial<Record<Slot, readonly SectionId[]>>> = {
+  summary: ['summary'],
+  impact: ['impact'],
+  cause: ['root-cause', 'contributing-factors', 'trigger'],
+  response: ['resolution', 'response'],
+};
+
+/** What may tell of people or machines and was left in the public version. */
+const DOUBTS: Readonly<Record<Audience, readonly PublicVersion['doubtful'][number]['doubt'][]>> = {
+  inside: ['name', 'mention', 'part', 'shared'],
+  outside: ['name', 'mention', 'part', 'shared', 'host', 'link'],
+};
+
+/** May a sentence be told: is there no doubt about it, and outside nobody who is quoted, or whom a role or a placeholder stands for? */
+function mayBeTold(version: PublicVersion, findings: readonly Finding[], audience: Audience) {
+  const doubtful = version.doubtful.filter(({ doubt }) => DOUBTS[audience].includes(doubt)).map(({ text }) => text);
+  const placeholders = audience === 'outside' ? version.replaced.map(({ by }) => by) : ['[REDACTED]'];
+  const unsaid = [...doubtful, ...placeholders].filter((text) => text !== '');
+  const troubled = findings.filter(({ rule }) => LEFT_OUT.has(rule));
+  return ({ text, start, end }: Told): boolean =>
+    !unsaid.some((each) => text.includes(each)) &&
+    !isGuess(text) &&
+    !(audience === 'outside' && quotesSomebody(text)) &&
+    !troubled.some((finding) => finding.start < end && finding.end > start);
+}
+
+/**
+ * What a report tells for a summary.
+ * @param version the report's public version @param postmortem that version, read
+ */
+export function factsOf(
+  version: PublicVersion,
+  postmortem: Postmortem,
+  people: readonly string[],
+  audience: Audience,
+): { readonly facts: Facts; readonly language: Language } {
+  const language = languageOfPicture(postmortem);
+  const findings = lint(postmortem, { rules: {}, people, onRuleError: () => {} });
+  const isTold = mayBeTold(version, findings, audience);
+  const one = (text: string | null): readonly string[] => (text === null || text === '' ? [] : [text]);
+  const sentences = Object.entries(PARTS).map(([slot, ids]) => [
+    slot,
+    sentencesTold(postmortem, ids, slot === 'summary')
+      .filter(isTold)
+      .map(({ text }) => text),
+  ]);
+  const names = [...new Set(version.replaced.map(({ by }) => by))];
+  const measures = postmortem.actionItems
+    .map((item) => ({ text: measureOf(item, names), start: item.start, end: item.end }))
+    .filter((told) => told.text !== '' && isTold(told));
+  const title = incidentTitle(postmortem.metadata.title?.value ?? null);
+  const isNamed = title !== null && !isTold({ text: title, start: -1, end: -1 });
+  const { detect, mitigate, resolve, impact } = metricsOf(postmortem);
+  const hasLength = [detect, mitigate, resolve, impact].some((metric) => metric !== null);
+  const facts: Facts = {
+    ...Object.fromEntries(sentences),
+    title: isNamed ? [] : one(title),
+    state: one(stateOf(postmortem, language)),
+    start: one(timeOf(['start'], postmortem, language)),
+    detected: one(timeOf(['detected'], postmortem, language)),
+    end: one(timeOf(['resolved'], postmortem, language)),
+    length: one(hasLength ? joinedHeadline(headlineOf(postmortem), language).replaceAll(UNBROKEN, ' ') : null),
+    measures: measures.map(({ text }) => text),
+  };
+  return { facts, language };
+}

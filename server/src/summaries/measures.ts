@@ -1,0 +1,47 @@
+import type { ActionItem } from '../postmortem/model.ts';
+
+const LINK = /\[(?<text>[^[\]]{0,200})\]\([^()\s]{0,500}\)/g;
+/** What stands between an action and who does it, by when, and where it is tracked: brackets, dashes, a label. */
+const BEFORE_PART = /[([（【—–\-:：,;、・.。|→]$/;
+const LABEL = /[^\s.。、,;([（【]{1,20}[:：]$/u;
+const BETWEEN = /[\s([（【—–\-,;、・|→]{1,20}$/u;
+
+/** Shorter than this is no action. */
+const SHORTEST = 8;
+
+/** Where the brackets open that a place lies in, or -1. */
+function openBefore(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const last = (signs: string): number => Math.max(...[...signs].map((sign) => before.lastIndexOf(sign)));
+  const open = last('([（【');
+  return open > last(')]）】') ? open : -1;
+}
+
+/** An action without what is added behind it from a place on; as it is where nothing parts the two. */
+function cutAt(text: string, at: number): string {
+  const open = openBefore(text, at);
+  const before = text.slice(0, open > 0 ? open : at).trimEnd();
+  if (open <= 0 && !BEFORE_PART.test(before)) return text;
+  const rest = before.replace(LABEL, '').replace(BETWEEN, '');
+  return rest.length < SHORTEST ? text : rest;
+}
+
+/**
+ * What will be done, in the action's own words: without marks, without who does it, by when, and the ticket in front.
+ * @param names what stands for names in it
+ */
+export function measureOf({ text, owner, due, ticket }: ActionItem, names: readonly string[]): string {
+  const plain = text
+    .replace(/^\[[ xX]\]\s*/, '')
+    .replace(LINK, '$<text>')
+    .replace(/[*`]+/g, '');
+  const isInFront = ticket !== null && plain.startsWith(ticket);
+  const begun = isInFront ? plain.slice(ticket.length).replace(/^[\s:：—–-]+/, '') : plain;
+  const measure = [owner, due, ticket, ...names]
+    .flatMap((part) => (part ? [begun.lastIndexOf(part)] : []))
+    .filter((at) => at > 0)
+    .sort((a, b) => b - a)
+    .reduce((rest, at) => (at < rest.length ? cutAt(rest, at) : rest), begun)
+    .trim();
+  return names.some((name) => name.startsWith(measure)) ? begun : measure;
+}
