@@ -11,6 +11,7 @@ import { metricsCommand } from './metrics.ts';
 import { newCommand } from './new.ts';
 import { indexCommand } from './reportIndex.ts';
 import { reviewCommand } from './review.ts';
+import { summaryCommand } from './summary.ts';
 import { timelineCommand } from './timeline.ts';
 
 /** Every command, in the order of the help. */
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   actionsCommand,
   timelineCommand,
   exportCommand,
+  summaryCommand,
   newCommand,
   initCommand,
   explainCommand,
