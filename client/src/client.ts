@@ -14,6 +14,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { goToBlank } from './blanks.ts';
 import { ReportChecks } from './checkAllReports.ts';
 import { concernsServer } from './concerns.ts';
+import { registerSummaries } from './copySummary.ts';
 import { followCursors } from './cursors.ts';
 import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
@@ -138,6 +139,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ...followCursors(client),
     ...tellWriter(client),
     ...registerLanguageModelTools(client),
+    ...registerSummaries(client, displayLanguage),
     ...registerTimelineCommands(client, displayLanguage),
   );
   client.onRequest(CONTENT, read);

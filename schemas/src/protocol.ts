@@ -4,6 +4,7 @@ import type { ReviewHeadline } from './reviewProtocol.ts';
 import type { ServerEdit } from './serverEdit.ts';
 
 export * from './reviewProtocol.ts';
+export * from './summaryProtocol.ts';
 
 /** The names that a configuration may have; the first found in a folder wins. */
 export const CONFIGURATION_NAMES = [

@@ -23,6 +23,7 @@ const REQUESTS = [
     'postmortem/blanks',
     'postmortem/review',
     'postmortem/status',
+    'postmortem/summary',
     'postmortem/newEntries',
     'postmortem/timelineEdit',
     'postmortem/newReport',

@@ -48,3 +48,29 @@ describe('Postmortem in VS Code: reviewing', () => {
     assert.match((await review('answer'))!.text, /^(?:Ready for review|Closed)$/);
   });
 });
+
+describe('Postmortem in VS Code: writing for others', () => {
+  it('shows a summary that nobody can change by mistake, and copies it', async () => {
+    await open('checkout-outage.md');
+    const summary = await vscode.commands.executeCommand<{ text: string; blanks: string[] } | null>(
+      'postmortem.copySummary',
+      'status-page',
+    );
+    assert.ok(summary);
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.scheme, 'postmortem-summary');
+    assert.equal(document.getText().replaceAll('\r\n', '\n'), summary.text);
+    assert.match(summary.text, /\nNext update: \[next update: [^\]]+\]\n$/);
+    assert.doesNotMatch(summary.text, /Dana|forgot|probably/);
+    assert.equal(await vscode.commands.executeCommand('postmortem.copyShownSummary'), true);
+    assert.equal((await vscode.env.clipboard.readText()).replaceAll('\r\n', '\n'), summary.text);
+  });
+
+  it('shows another kind, in the language of the report', async () => {
+    await open('payment-delay.ja.md');
+    await vscode.commands.executeCommand('postmortem.copySummary', 'first-report');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.match(document.getText(), /^【障害連絡・第一報】/);
+    assert.match(document.getText(), /\n■ 次回の連絡: ［次回の連絡: 日時］/);
+  });
+});

@@ -5,6 +5,7 @@ import {
   type READ_FOR_TOOL,
   REPORT_STATUS,
   REVIEW,
+  SUMMARY,
   TIMELINE_EDIT,
   type TimelineEditParams,
   ZONE_CHOICES,
@@ -63,6 +64,7 @@ const REQUESTS: {
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },
   [TICK]: { capabilities: {}, withoutReport: null },
   [REVIEW]: { capabilities: {}, withoutReport: null },
+  [SUMMARY]: { capabilities: {}, withoutReport: null },
   [TIMELINE_EDIT]: { capabilities: {}, withoutReport: null },
   [ZONE_CHOICES]: { capabilities: {}, withoutReport: [] },
 };

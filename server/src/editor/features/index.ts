@@ -5,6 +5,7 @@ import {
   READ_FOR_TOOL,
   REPORT_STATUS,
   REVIEW,
+  SUMMARY,
   TIMELINE_EDIT,
   ZONE_CHOICES,
 } from '@postmortem/schemas/protocol';
@@ -27,6 +28,7 @@ import { readReport } from './readReport.ts';
 import { prepareRename, rename } from './rename.ts';
 import { reportStatus } from './reportStatus.ts';
 import { review } from './review.ts';
+import { summary } from './summary.ts';
 import { tick } from './tick.ts';
 import { timelineEdit } from './timelineEdit.ts';
 import { zoneChoices } from './zoneChoices.ts';
@@ -53,6 +55,7 @@ export const FEATURES = {
   [REPORT_STATUS]: reportStatus,
   [TICK]: tick,
   [REVIEW]: review,
+  [SUMMARY]: summary,
   [TIMELINE_EDIT]: timelineEdit,
   [ZONE_CHOICES]: zoneChoices,
 } as const;
