@@ -1,6 +1,7 @@
 import type { Language, Localized } from '@postmortem/schemas';
+import { headlineOf, joinedHeadline } from '../picture/words/headline.ts';
 import { type Counted, type Kind, QUESTIONS, questionOf } from './questions.ts';
-import { pointCount, type Review } from './review.ts';
+import { type Answer, isFulfilled, pointCount, type Review } from './review.ts';
 
 /** How a review comes out: a sentence, and what it consists of. */
 export interface Headline {
@@ -45,6 +46,11 @@ const TEXTS: Localized<Texts> = {
   },
 };
 
+const LENGTHS: Localized<(lengths: string) => string> = {
+  en: (lengths) => `: ${lengths}`,
+  ja: (lengths) => `（${lengths}）`,
+};
+
 /** Points by their kind, in the order in which a reviewer asks. */
 function countsOf({ answers }: Review): { readonly kind: Kind; readonly count: number }[] {
   const points = answers.flatMap((answer) => answer.points);
@@ -68,4 +74,13 @@ export function headlineOfReview(review: Review, display: Language): Headline {
   const rest = others.reduce((sum, each) => sum + each.count, 0);
   const words = told.map((each) => texts.counted(each.kind.counted, each.count));
   return { text: texts.open(count), detail: [...words, ...(rest > 0 ? [texts.more(rest)] : [])].join(texts.between) };
+}
+
+/** What is said to a question that nothing speaks against, with the lengths that can be read; null to another. */
+export function fulfilledText(answer: Answer, { told }: Review, display: Language): string | null {
+  if (!isFulfilled(answer)) return null;
+  const { id, fulfilled } = answer.question;
+  if (id !== 'course') return fulfilled[display];
+  const lengths = joinedHeadline(headlineOf({ ...told, language: display }), display).replaceAll('\u00a0', ' ');
+  return `${fulfilled[display]}${LENGTHS[display](lengths.charAt(0).toLowerCase() + lengths.slice(1))}`;
 }

@@ -1,6 +1,6 @@
 import type { Language, Severity } from '@postmortem/schemas';
 import type { PlacedAt } from '../printed/places.ts';
-import { headlineOfReview } from './headline.ts';
+import { fulfilledText, headlineOfReview } from './headline.ts';
 import type { Point } from './point.ts';
 import { type Answer, isFulfilled, pointCount, type Review, type ReviewState } from './review.ts';
 
@@ -63,13 +63,13 @@ function printedPoint(point: Point, at: PlacedAt, display: Language): PrintedPoi
   };
 }
 
-function printedAnswer(answer: Answer, at: PlacedAt, display: Language): PrintedAnswer {
+function printedAnswer(answer: Answer, review: Review, at: PlacedAt, display: Language): PrintedAnswer {
   const { question, points, remarks, waived } = answer;
   return {
     id: question.id,
     title: question.title[display],
     fulfilled: isFulfilled(answer),
-    answer: question.fulfilled[display],
+    answer: fulfilledText(answer, review, display) ?? question.fulfilled[display],
     points: points.map((point) => printedPoint(point, at, display)),
     remarks: remarks.map((point) => printedPoint(point, at, display)),
     waived: waived.map((point) => ({ ...printedPoint(point, at, display), reason: point.reason })),
@@ -92,6 +92,6 @@ export function printedReview(
     headline,
     detail,
     points: pointCount(review),
-    questions: review.answers.map((answer) => printedAnswer(answer, at, display)),
+    questions: review.answers.map((answer) => printedAnswer(answer, review, at, display)),
   };
 }

@@ -69,7 +69,11 @@ describe('a review', () => {
       text: 'Ready for review',
       detail: 'Nothing left to fill in; every action has owner and date',
     });
-    expect(printed(WHOLE).questions.every(({ fulfilled }) => fulfilled)).toBe(true);
+    const { questions } = printed(WHOLE);
+    expect(questions.every(({ fulfilled }) => fulfilled)).toBe(true);
+    expect(questions.find(({ id }) => id === 'course')?.answer).toBe(
+      'Start, detection and end can be read: impact 40 min · detected after 5 min',
+    );
   });
 
   it('asks in the order of a reviewer, whatever the order of the text', () => {

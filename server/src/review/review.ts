@@ -21,6 +21,8 @@ export type ReviewState = 'open' | 'ready' | 'closed';
 
 export interface Review {
   readonly state: ReviewState;
+  /** What lengths are read off. */
+  readonly told: Pick<Postmortem, 'timeline' | 'points'>;
   /** In the order in which a reviewer asks; what can't be asked of this report is left out. */
   readonly answers: readonly Answer[];
   readonly actions: { readonly all: number; readonly open: number };
@@ -92,6 +94,7 @@ export function reviewOf(checked: Checked, options: ReviewOptions): Review {
   const isOpen = answers.some(({ points }) => points.length > 0);
   return {
     state: status === 'closed' ? 'closed' : isOpen ? 'open' : 'ready',
+    told: postmortem,
     answers: answers.filter(isAsked),
     actions: { all: actionItems.length, open: actionItems.filter(({ done }) => !done).length },
   };

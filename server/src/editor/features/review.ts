@@ -2,10 +2,10 @@ import type { Language } from '@postmortem/schemas';
 import type { ReviewAnswer, ReviewParams, ReviewPoint } from '@postmortem/schemas/protocol';
 import { placesOf } from '../../printed/places.ts';
 import { reviewAsMarkdown } from '../../review/asMarkdown.ts';
-import { headlineOfReview } from '../../review/headline.ts';
+import { fulfilledText, headlineOfReview } from '../../review/headline.ts';
 import type { Point } from '../../review/point.ts';
 import { printedReview } from '../../review/printed.ts';
-import { isFulfilled, type Review, reviewOf } from '../../review/review.ts';
+import { type Review, reviewOf } from '../../review/review.ts';
 import { WORDS } from '../../review/words.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
@@ -44,7 +44,7 @@ export const review: Feature<ReviewParams, ReviewAnswer | null> = {
       ...headlineOfReview(answered, display),
       questions: answered.answers.map((answer) => ({
         name: answer.question.name[display],
-        fulfilled: isFulfilled(answer) ? answer.question.fulfilled[display] : null,
+        fulfilled: fulfilledText(answer, answered, display),
         points: answer.points.map((point) => pointOf(point, text, display)),
         remarks: answer.remarks.map((point) => pointOf(point, text, display)),
         waived: answer.waived.map((point) => ({ ...pointOf(point, text, display), reason: point.reason })),
