@@ -11,6 +11,7 @@ import {
 } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ListedReport } from './askedReport.ts';
 import { goToBlank } from './blanks.ts';
 import { ReportChecks } from './checkAllReports.ts';
 import { concernsServer } from './concerns.ts';
@@ -132,7 +133,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.explainRule', (rule?: string) =>
       explainRule(client, displayLanguage(), rule),
     ),
-    vscode.commands.registerCommand('postmortem.review', (wish?: ReviewWish) =>
+    vscode.commands.registerCommand('postmortem.review', (wish?: ReviewWish | ListedReport) =>
       review(client, displayLanguage(), wish),
     ),
     followHeadings(),

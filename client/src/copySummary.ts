@@ -1,6 +1,7 @@
 import { SUMMARY, type SummaryAnswer, type SummaryParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { editorOfAsked, type ListedReport } from './askedReport.ts';
 
 type Display = 'en' | 'ja';
 type Summary = NonNullable<SummaryAnswer['summary']>;
@@ -64,12 +65,12 @@ class Summaries implements vscode.TextDocumentContentProvider {
     return null;
   }
 
-  /** @param given the id of a kind, where nobody has to be asked */
-  async show(given?: string): Promise<Summary | null> {
+  /** @param given the id of a kind, where nobody has to be asked, or the report that a list names */
+  async show(given?: string | ListedReport): Promise<Summary | null> {
     const texts = TEXTS[this.display()];
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== 'markdown') return this.tell(texts.noDocument);
-    return this.showOf(document.uri, given);
+    const editor = await editorOfAsked(given);
+    if (!editor) return this.tell(texts.noDocument);
+    return this.showOf(editor.document.uri, typeof given === 'string' ? given : undefined);
   }
 
   private async showOf(report: vscode.Uri, given?: string): Promise<Summary | null> {
@@ -133,7 +134,7 @@ export function registerSummaries(client: BaseLanguageClient, display: () => Dis
   const summaries = new Summaries(client, display);
   return [
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, summaries),
-    vscode.commands.registerCommand('postmortem.copySummary', (kind?: string) => summaries.show(kind)),
+    vscode.commands.registerCommand('postmortem.copySummary', (given?: string | ListedReport) => summaries.show(given)),
     vscode.commands.registerCommand('postmortem.copyShownSummary', () => summaries.copyShown()),
   ];
 }

@@ -1,6 +1,7 @@
 import { REVIEW, type ReviewAnswer, type ReviewParams, type ReviewPoint } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { editorOfAsked, type ListedReport } from './askedReport.ts';
 import { dayOf } from './reportFile.ts';
 import { COPY, itemsOf, type ReviewItem } from './reviewList.ts';
 import { applyServerEdits, rangeOf } from './serverEdits.ts';
@@ -137,25 +138,25 @@ export type ReviewWish = 'copy' | 'answer';
 
 /**
  * `Postmortem: Review…`: the points that a reviewer would ask about, to go to, to mend one by one, and to copy for a pull request.
- * @param wish `copy` copies, `answer` only answers
+ * @param wish `copy` copies, `answer` only answers; a list names the report
  */
 export async function review(
   client: BaseLanguageClient,
   display: Display,
-  wish?: ReviewWish,
+  wish?: ReviewWish | ListedReport,
 ): Promise<ReviewAnswer | null> {
   const texts = TEXTS[display];
   const tell = (message: string): null => {
     void vscode.window.showInformationMessage(message);
     return null;
   };
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'markdown') return tell(texts.noDocument);
+  const editor = await editorOfAsked(wish);
+  if (!editor) return tell(texts.noDocument);
   for (;;) {
     const answer = await asked(client, editor.document);
     if (!answer) return tell(texts.unread);
     const choice: Choice =
-      wish === 'copy' ? { copies: true } : wish ? undefined : await choose(answer, editor, display);
+      wish === 'copy' ? { copies: true } : wish === 'answer' ? undefined : await choose(answer, editor, display);
     if (!choice) return answer;
     if ('copies' in choice) {
       await vscode.env.clipboard.writeText(answer.markdown);
