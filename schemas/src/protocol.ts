@@ -207,6 +207,18 @@ export interface ChangedConfiguration {
   readonly problem: string | null;
 }
 
+/** Asked for the pictures that stand in the preview of a report; null where the document is none. */
+export const FIGURES = 'postmortem/figures';
+export interface FiguresParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface Figures {
+  /** HTML without scripts, and the line, from 0, of the heading that it stands above; null above all. */
+  readonly figures: readonly { readonly html: string; readonly line: number | null }[];
+  /** The lines, from 1, that they lead to: the element that a line is shown in has the id `pm-LINE`. */
+  readonly targets: readonly number[];
+}
+
 /** Asked what a file is taken for, and why. */
 export const REPORT_STATUS = 'postmortem/status';
 export interface ReportStatusParams {

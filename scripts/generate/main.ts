@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { LANGUAGES, TEMPLATES } from '@postmortem/schemas';
 import { COMMANDS } from '../../server/src/cli/commands/index.ts';
 import { manualPage } from '../../server/src/cli/manual.ts';
+import { styleOf } from '../../server/src/picture/svg/looks.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { commandsDocument } from './commands.ts';
 import { ruleDocument, ruleTable } from './rules.ts';
@@ -46,6 +47,8 @@ write('schemas/generated/configuration.schema.json', json(configurationSchemaJso
 write('docs/templates.md', templatesDocument());
 write('docs/commands.md', commandsDocument(COMMANDS));
 write('docs/postmortem.1', manualPage(COMMANDS));
+// What is drawn looks alike in the preview and in an exported picture.
+write('styles/drawing.css', `${styleOf((token) => `var(--pm-${token})`).join('\n')}\n`);
 fill('README.md', 'rules', ruleTable(RULES));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -22,6 +22,7 @@ const REQUESTS = [
   ...[
     'postmortem/blanks',
     'postmortem/review',
+    'postmortem/figures',
     'postmortem/status',
     'postmortem/summary',
     'postmortem/newEntries',

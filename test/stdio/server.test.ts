@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  FIGURES,
+  type Figures,
   REPORT_STATUS,
   REVIEW,
   type ReportStatus,
@@ -66,6 +68,16 @@ describe('an editor that is pushed to', () => {
     ]);
     const status = await server.request<ReportStatus>(REPORT_STATUS, params);
     expect(status.review).toEqual({ text, detail });
+  });
+
+  it('gets the timeline of a report as a picture for its preview, and nothing of another file', async () => {
+    await start();
+    await server.open(URI, example('checkout-outage.md'));
+    const ask = (uri: string) => server.request<Figures | null>(FIGURES, { textDocument: { uri } });
+    const { figures, targets } = (await ask(URI))!;
+    expect(targets).toEqual([16, 17, 18, 19, 20, 21]);
+    expect(figures.map(({ html }) => html.slice(0, 27))).toEqual(['<figure class="pm-timeline"']);
+    expect(await ask(uriOf('README.md'))).toBeNull();
   });
 
   it('is offered what can be done with a timeline, where it is asked for in one', async () => {

@@ -6,6 +6,7 @@ import './workspace.ts';
 import './models.ts';
 import './reports.ts';
 import './reviewing.ts';
+import './preview.ts';
 
 afterEach(async () => {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

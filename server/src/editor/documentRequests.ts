@@ -1,5 +1,6 @@
 import {
   BLANKS,
+  FIGURES,
   IGNORE_CHOICES,
   NEW_ENTRIES,
   type READ_FOR_TOOL,
@@ -59,6 +60,7 @@ const REQUESTS: {
   'textDocument/prepareRename': { capabilities: { renameProvider: { prepareProvider: true } }, withoutReport: null },
   'textDocument/rename': { capabilities: {}, withoutReport: null },
   [BLANKS]: { capabilities: {}, withoutReport: [] },
+  [FIGURES]: { capabilities: {}, withoutReport: null },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [NEW_ENTRIES]: { capabilities: {}, withoutReport: null },
   [REPORT_STATUS]: { capabilities: {}, withoutReport: null },

@@ -1,5 +1,6 @@
 import {
   BLANKS,
+  FIGURES,
   IGNORE_CHOICES,
   NEW_ENTRIES,
   READ_FOR_TOOL,
@@ -16,6 +17,7 @@ import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentLinks } from './documentLinks.ts';
+import { figures } from './figures.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import { ignoreChoices } from './ignoreChoices.ts';
@@ -48,6 +50,7 @@ export const FEATURES = {
   'textDocument/prepareRename': prepareRename,
   'textDocument/rename': rename,
   [BLANKS]: blanks,
+  [FIGURES]: figures,
   [IGNORE_CHOICES]: ignoreChoices,
   [NEW_ENTRIES]: newEntries,
   [READ_FOR_TOOL]: readForTool,
