@@ -19,6 +19,7 @@ import { registerSummaries } from './copySummary.ts';
 import { followCursors } from './cursors.ts';
 import { afterPause } from './enter.ts';
 import { explainRule } from './explainRule.ts';
+import { exportTimeline } from './exportTimeline.ts';
 import { followHeadings } from './headingKeys.ts';
 import { ignore } from './ignore.ts';
 import { registerLanguageModelTools } from './languageModelTools.ts';
@@ -135,6 +136,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     ),
     vscode.commands.registerCommand('postmortem.review', (wish?: ReviewWish | ListedReport) =>
       review(client, displayLanguage(), wish),
+    ),
+    vscode.commands.registerCommand('postmortem.exportTimeline', (given?: Parameters<typeof exportTimeline>[2]) =>
+      exportTimeline(client, displayLanguage(), given ?? {}),
     ),
     followHeadings(),
     ...followCursors(client),

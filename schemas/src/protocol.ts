@@ -219,6 +219,19 @@ export interface Figures {
   readonly targets: readonly number[];
 }
 
+/** Asked for the timelines of a report as an SVG file. */
+export const EXPORT_TIMELINE = 'postmortem/exportTimeline';
+export interface ExportTimelineParams {
+  readonly textDocument: { readonly uri: string };
+  readonly theme: 'light' | 'dark' | 'auto';
+}
+export interface ExportedTimeline {
+  /** Null where there is nothing to draw. */
+  readonly svg: string | null;
+  /** Why not, in one line for people. */
+  readonly problem: string | null;
+}
+
 /** Asked what a file is taken for, and why. */
 export const REPORT_STATUS = 'postmortem/status';
 export interface ReportStatusParams {

@@ -23,6 +23,7 @@ const REQUESTS = [
     'postmortem/blanks',
     'postmortem/review',
     'postmortem/figures',
+    'postmortem/exportTimeline',
     'postmortem/status',
     'postmortem/summary',
     'postmortem/newEntries',

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
-import { insert, open } from './examples.ts';
+import { example, insert, open } from './examples.ts';
 
 interface Extension {
   readonly extendMarkdownIt: (markdown: MarkdownIt) => MarkdownIt;
@@ -71,5 +71,17 @@ describe('Postmortem in VS Code: the preview', () => {
       content: '# Read me\n\n- 10:00 tea\n',
     });
     assert.doesNotMatch(await previewWhen(other, () => true), /pm-/);
+  });
+});
+
+describe('Postmortem in VS Code: the timeline as a file', () => {
+  it('is written where it is wanted, in the colours that are wanted', async () => {
+    await open('checkout-outage.md');
+    const target = example('timeline.svg');
+    await vscode.commands.executeCommand('postmortem.exportTimeline', { theme: 'auto', target });
+    const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    await vscode.workspace.fs.delete(target);
+    for (const part of ['<svg ', 'prefers-color-scheme', 'Impact 52\u00a0min', '</svg>\n'])
+      assert.ok(svg.includes(part), part);
   });
 });

@@ -1,5 +1,6 @@
 import {
   BLANKS,
+  EXPORT_TIMELINE,
   FIGURES,
   IGNORE_CHOICES,
   NEW_ENTRIES,
@@ -60,6 +61,7 @@ const REQUESTS: {
   'textDocument/prepareRename': { capabilities: { renameProvider: { prepareProvider: true } }, withoutReport: null },
   'textDocument/rename': { capabilities: {}, withoutReport: null },
   [BLANKS]: { capabilities: {}, withoutReport: [] },
+  [EXPORT_TIMELINE]: { capabilities: {}, withoutReport: null },
   [FIGURES]: { capabilities: {}, withoutReport: null },
   [IGNORE_CHOICES]: { capabilities: {}, withoutReport: [] },
   [NEW_ENTRIES]: { capabilities: {}, withoutReport: null },

@@ -1,5 +1,6 @@
 import {
   BLANKS,
+  EXPORT_TIMELINE,
   FIGURES,
   IGNORE_CHOICES,
   NEW_ENTRIES,
@@ -17,6 +18,7 @@ import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentLinks } from './documentLinks.ts';
+import { exportTimeline } from './exportTimeline.ts';
 import { figures } from './figures.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
@@ -50,6 +52,7 @@ export const FEATURES = {
   'textDocument/prepareRename': prepareRename,
   'textDocument/rename': rename,
   [BLANKS]: blanks,
+  [EXPORT_TIMELINE]: exportTimeline,
   [FIGURES]: figures,
   [IGNORE_CHOICES]: ignoreChoices,
   [NEW_ENTRIES]: newEntries,

@@ -1,0 +1,71 @@
+import { EXPORT_TIMELINE, type ExportedTimeline, type ExportTimelineParams } from '@postmortem/schemas/protocol';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+type Theme = ExportTimelineParams['theme'];
+const THEMES: readonly Theme[] = ['light', 'dark', 'auto'];
+
+const TEXTS = {
+  en: {
+    noDocument: 'Open a report first.',
+    title: 'Colours of the picture',
+    light: ['Light', 'on white, for documents and chats'],
+    dark: ['Dark', 'on dark ground'],
+    auto: ['Automatic', 'light or dark, as whoever looks at it prefers'],
+    save: 'Export Timeline',
+    written: (name: string) => `The timeline was drawn in ${name}.`,
+    notWritten: (name: string) => `${name} can’t be written. Choose another place.`,
+    open: 'Open',
+  },
+  ja: {
+    noDocument: '先に報告書を開いてください。',
+    title: '図の配色',
+    light: ['ライト', '白地。文書やチャット向け'],
+    dark: ['ダーク', '暗い地'],
+    auto: ['自動', '閲覧環境に合わせてライトまたはダーク'],
+    save: '時系列を書き出す',
+    written: (name: string) => `時系列の図を ${name} に書き出しました。`,
+    notWritten: (name: string) => `${name} に書き込めません。別の場所を選んでください。`,
+    open: '開く',
+  },
+} as const;
+
+/** What nobody needs to be asked for. */
+interface Given {
+  readonly theme?: Theme;
+  readonly target?: vscode.Uri;
+}
+
+async function chooseTheme(texts: (typeof TEXTS)['en' | 'ja']): Promise<Theme | undefined> {
+  const items = THEMES.map((theme) => ({ theme, label: texts[theme][0], description: texts[theme][1] }));
+  return (await vscode.window.showQuickPick(items, { title: texts.title }))?.theme;
+}
+
+/** Beside the report, under its name. */
+const besideReport = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path.replace(/\.[^./]+$/, '')}.svg` });
+
+/** Draws the timeline of the open report into a file. */
+export async function exportTimeline(client: BaseLanguageClient, display: 'en' | 'ja', given: Given): Promise<void> {
+  const texts = TEXTS[display];
+  const document = vscode.window.activeTextEditor?.document;
+  const tell = (message: string): void => void vscode.window.showInformationMessage(message);
+  if (!document) return tell(texts.noDocument);
+  const theme = given.theme ?? (await chooseTheme(texts));
+  if (!theme) return;
+  const params: ExportTimelineParams = { textDocument: { uri: document.uri.toString() }, theme };
+  const { svg, problem } = (await client.sendRequest<ExportedTimeline | null>(EXPORT_TIMELINE, params)) ?? {};
+  if (!svg) return tell(problem ?? texts.noDocument);
+  const options = { defaultUri: besideReport(document.uri), filters: { SVG: ['svg'] }, title: texts.save };
+  const target = given.target ?? (await vscode.window.showSaveDialog(options));
+  if (!target) return;
+  const name = vscode.workspace.asRelativePath(target);
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+  } catch {
+    return tell(texts.notWritten(name));
+  }
+  // Nobody waits for the answer: the file is there.
+  vscode.window.showInformationMessage(texts.written(name), texts.open).then((chosen) => {
+    if (chosen) void vscode.commands.executeCommand('vscode.open', target);
+  });
+}
