@@ -56,7 +56,7 @@ export function milestonesOf(entries: readonly Told[]): EntryMilestones[] {
       if (milestone === 'start') return !holdsAny(before, ['start', ...RESPONDING]) && !(known && isLater(from, known));
       if (milestone === 'detected') return !holdsAny(before, RESPONDING);
       if (milestone === 'mitigated' && (before.includes('resolved') || index < lastFailure)) return false;
-      return !(ENDS.includes(milestone) && index < beginning);
+      return !((ENDS.includes(milestone) || milestone === 'follow-up') && index < beginning);
     };
     const milestones = inOrder(marked.length > 0 ? marked : worded[index]!.filter(counts));
     before.push(...milestones);

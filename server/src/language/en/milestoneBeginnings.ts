@@ -55,6 +55,8 @@ export const DETECTED = english(
   + Alert: queue depth above 10,000.
   + PagerDuty calls the on-call engineer.
   unless: no (alert|alarm|page)
+  quoted-alert: {start}[{word}] (alert|alarm|page|pager){dash}(acknowledged|acked)
+  + Alert, acknowledged by the lead.
   numbered-page: {start}page {number}
   + Page 1: write refused.
   pages-someone: (pages|paged|paging|pings|pinged) (the|an|our|us|on-call|{handle})
