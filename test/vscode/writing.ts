@@ -77,7 +77,7 @@ describe('Postmortem in VS Code: writing', () => {
       new vscode.Range(at, at),
       'refactor.rewrite.postmortem.mark',
     );
-    assert.ok(marks.some(({ title }) => title.includes('Declared')));
+    assert.ok(marks.some(({ title }) => title.includes('Acknowledged')));
     assert.equal(await vscode.commands.executeCommand('postmortem.insertEntryNow'), true);
     assert.equal(entries().length, length + 1);
     await undone();

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '@postmortem/schemas';
-import stringWidth from 'string-width';
 import { type AnyCommand, COMMON_OPTIONS, type Option } from './command.ts';
+import { displayWidth } from './displayWidth.ts';
 
 /** Columns that a terminal has at least. */
 const WIDTH = 100;
@@ -42,7 +42,7 @@ function wrapped(text: string, width: number): string[] {
   for (const word of text.match(
     /[\u3000-\u9fff\uff00-\uff60](?:[、。）」])?|[^\s\u3000-\u9fff\uff00-\uff60]+\s*|\s+/g,
   ) ?? []) {
-    if (line !== '' && stringWidth(line + word.trimEnd()) > width) {
+    if (line !== '' && displayWidth(line + word.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
@@ -57,10 +57,10 @@ function columns(rows: readonly (readonly [string, string])[], left: number): st
     .flatMap(([first, second]) => {
       const [head = '', ...rest] = wrapped(second, WIDTH - left);
       const indent = ' '.repeat(left);
-      const isLong = stringWidth(first) + 4 > left;
+      const isLong = displayWidth(first) + 4 > left;
       const opening = isLong
         ? [`  ${first}`, indent + head]
-        : [`  ${first}${' '.repeat(left - 2 - stringWidth(first))}${head}`];
+        : [`  ${first}${' '.repeat(left - 2 - displayWidth(first))}${head}`];
       return [...opening, ...rest.map((line) => indent + line)];
     })
     .join('\n');

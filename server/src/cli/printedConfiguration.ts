@@ -1,16 +1,16 @@
 import type { Language } from '@postmortem/schemas';
-import stringWidth from 'string-width';
 import { severityOf } from '../configuration/settings.ts';
 import { RULES } from '../rules/index.ts';
 import { type ChosenConfiguration, FileConfigurations } from './configurations.ts';
 import type { Console } from './console.ts';
+import { displayWidth } from './displayWidth.ts';
 import { jsonText } from './jsonText.ts';
 
 /** The rules, a line each, or as JSON. */
 export function printedRules(asJson: boolean, display: Language): string {
   const rules = RULES.map(({ id, severity, docs }) => ({ rule: id, severity, summary: docs[display].summary }));
   if (asJson) return `${jsonText({ rules })}\n`;
-  const width = Math.max(...rules.map(({ rule }) => stringWidth(rule)));
+  const width = Math.max(...rules.map(({ rule }) => displayWidth(rule)));
   return rules
     .map(({ rule, severity, summary }) => `${rule.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
     .join('');

@@ -36,9 +36,9 @@ function wordsOf({ start, end, stampEnd, text }: TimelineEntry, source: string):
     .filter((at) => at >= 0 && at < end);
   if (from === undefined || first === '') return null;
   // A mark goes in front of what sets the first words off: bold, a link, a quotation.
-  const lead = /[*_[`"“「『【(（]*$/u.exec(source.slice(start, from))![0].length;
+  const lead = /[*_[`"“「『【(（]{0,8}$/u.exec(source.slice(start, from))![0].length;
   const line = source.slice(from, Math.min(end, lineEnd(source, from)));
-  const cell = line.search(/\s*(?<!\\)\|/);
+  const cell = line.search(/\s{0,20}(?<!\\)\|/);
   return { from: from - lead, to: from + (cell < 0 ? line : line.slice(0, cell)).trimEnd().length };
 }
 

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type { PrintedFinding } from '../../printed/findings.ts';
+import { displayWidth } from '../displayWidth.ts';
 import { fitting } from '../fitting.ts';
 import { visibleInLine } from '../visible.ts';
 
@@ -21,16 +21,16 @@ export function codeFrame(
   const source = text.split(/\r\n|\n|\r/, line)[line - 1] ?? '';
   const end = endLine === line ? Math.max(endColumn - 1, column) : source.length;
   const marked = fitting(shown(source.slice(column - 1, end)), WIDTH, 'start');
-  const room = WIDTH - stringWidth(marked);
+  const room = WIDTH - displayWidth(marked);
   const before = fitting(
     shown(source.slice(0, column - 1)),
-    Math.max(room / 2, room - stringWidth(source.slice(end))),
+    Math.max(room / 2, room - displayWidth(source.slice(end))),
     'end',
   );
-  const after = fitting(shown(source.slice(end)), room - stringWidth(before), 'start');
+  const after = fitting(shown(source.slice(end)), room - displayWidth(before), 'start');
   const [number, gutter] = [String(line), ' '.repeat(String(line).length)];
   return [
     `${number} │ ${before}${marked}${after}`.trimEnd(),
-    `${gutter} │ ${' '.repeat(stringWidth(before))}${'^'.repeat(Math.max(1, stringWidth(marked)))}`,
+    `${gutter} │ ${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(marked)))}`,
   ];
 }

@@ -67,7 +67,7 @@ export const RESOLVED = english(
   - The container is up, but the engine is not.
   back-online: back online
   + The CDN propagated the change, docs back online.
-  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|succeed|succeeds|succeeding|succeeded|flowing) again
+  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|up to date|in sync|succeed|succeeds|succeeding|succeeded|flowing) again
   + Uploads work again.
   + The portal became accessible again.
   resolution-confirmed: (confirmed|verified|confirms|confirming) [the] (resolution|recovery|restoration)
