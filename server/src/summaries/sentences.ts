@@ -76,6 +76,10 @@ function withoutLabel(told: Told, section: Section): Told {
   return rest ? { ...told, text: told.text.slice(title.length + rest[0].length) } : told;
 }
 
+/** Does it stand in a field of the head: the status, the severity? */
+const isField = ({ start }: Told, { fields }: Postmortem): boolean =>
+  fields.some((field) => field.start <= start && start < field.end);
+
 function sentencesOfSection(section: Section, postmortem: Postmortem): Told[] {
   const isLabel = section.level >= LABEL_LEVEL;
   const start = isLabel ? section.start : section.titleEnd;
@@ -86,20 +90,21 @@ function sentencesOfSection(section: Section, postmortem: Postmortem): Told[] {
     const part = partAt(postmortem.sections, at);
     return part === null || part === section || part.ids.some((id) => section.ids.includes(id));
   };
-  const own = here.filter(isOwn);
+  // The title itself stands in the text where it is a bare line.
+  const isTitle = ({ text }: Told): boolean => text.replace(BULLET, '').trim() === titleText(section);
+  const own = here.filter((told) => isOwn(told) && !isTitle(told) && !isField(told, postmortem));
   return isLabel ? own.map((told) => withoutLabel(told, section)) : own;
 }
 
 /** What stands above the first part and is no field: it sums the report up. */
 function sentencesOfHead(postmortem: Postmortem): Told[] {
-  const { sections, fields, passages } = postmortem;
+  const { sections, passages } = postmortem;
   const end = Math.min(headEnd(sections), postmortem.document.text.length);
-  const isField = ({ start }: Told): boolean => fields.some((field) => field.start <= start && start < field.end);
   return passagesBetween(passages, 0, end).flatMap(({ leaf, offset }) => {
     if (leaf.kind !== 'paragraph' || leaf.item || leaf.quoted || offset + leaf.end > end) return [];
     return prosesOf(leaf)
       .flatMap((prose) => sentencesOfProse(prose, offset))
-      .filter((told) => !isField(told) && /[.。]$/.test(told.text));
+      .filter((told) => !isField(told, postmortem) && /[.。]$/.test(told.text));
   });
 }
 
@@ -117,5 +122,8 @@ export function sentencesTold(postmortem: Postmortem, ids: readonly SectionId[],
     const said = once.filter(({ text }) => saysSomething(text));
     if (said.length > 0) return said.map((told) => ({ ...told, text: asSentence(told.text) }));
   }
-  return orHead ? sentencesOfHead(postmortem).map((told) => ({ ...told, text: asSentence(told.text) })) : [];
+  const isThere = postmortem.sections.some((section) => ids.some((id) => section.ids.includes(id)));
+  return orHead && !isThere
+    ? sentencesOfHead(postmortem).map((told) => ({ ...told, text: asSentence(told.text) }))
+    : [];
 }

@@ -150,6 +150,14 @@ Next update: [next update: day and time with zone]
     expect(summary(dated, 'status-page').text).toContain('Started: 2026-03-04 10:00 UTC');
     expect(summary(dated.replace(found, by), 'status-page').text).toContain('Started: [start:');
   });
+  it('takes neither titles that stand on bare lines nor fields of the head for sentences', () => {
+    const text =
+      '# 決済障害\n\n■ 概要\n\n重大度: 2\n\n決済がエラーになった。\n\n■ 影響\n\n310 件が失敗した。\n\n■ 原因\n\n上限が 50 だった。\n';
+    const { text: told } = summary(text, 'final-report');
+    expect(told).toContain(
+      '■ 事象: 決済がエラーになった。\n■ 影響範囲: 310 件が失敗した。\n■ 原因: 上限が 50 だった。\n',
+    );
+  });
   it('of a report that is finished without an end says no state', () => {
     const text = ENGLISH.replace('10:40 Resolved', '10:40 Rolled back');
     expect(summary(text, 'chat').text).toContain('State: Monitoring\n');

@@ -15,5 +15,6 @@ export function incidentTitle(title: string | null): string | null {
   const behind = between ? rest.slice(between.index + between[0].length).trim() : '';
   if (between && behind !== '' && isTitleOfReport(rest.slice(0, between.index))) rest = behind;
   rest = rest.replace(/[(（][^()（）]{0,60}\d[^()（）]{0,60}[)）]$/, '').trim();
-  return rest === '' || isOnlyKind(rest) ? null : rest.charAt(0).toUpperCase() + rest.slice(1);
+  const isKind = isOnlyKind(rest) || isOnlyKind(rest.replace(/[(（][^()（）]{0,120}[)）]$/, ''));
+  return rest === '' || isKind ? null : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
