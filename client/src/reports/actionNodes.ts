@@ -58,7 +58,7 @@ const group = (
   label: string,
   description: string,
   icon: ReportNode['icon'],
-  children: readonly ReportNode[],
+  rows: () => readonly ReportNode[],
   open: boolean,
 ): ReportNode => ({
   id,
@@ -71,7 +71,9 @@ const group = (
   place: null,
   ticked: null,
   open,
-  children,
+  get children() {
+    return rows();
+  },
 });
 
 const openOnes = (actions: readonly ActionOfReport[]): number => actions.filter(({ action }) => !action.done).length;
@@ -117,7 +119,7 @@ function byDue(actions: readonly ActionOfReport[], state: ViewState, id: string)
   return periods.flatMap(({ name, label, icon, holds }) => {
     const held = actions.filter((each) => holds(leftOf(each)));
     if (held.length === 0) return [];
-    const rows = held.map((each) => actionNode(each, state, 'due'));
+    const rows = () => held.map((each) => actionNode(each, state, 'due'));
     return [group(`${id}/${name}`, label, String(openOnes(held)), icon, rows, name === 'overdue')];
   });
 }
@@ -128,7 +130,7 @@ function byOwner(actions: readonly ActionOfReport[], state: ViewState, id: strin
   const named = owners.filter((owner) => owner !== '').sort((one, other) => one.localeCompare(other, state.display));
   return [...named, ...(owners.includes('') ? [''] : [])].map((owner) => {
     const held = actions.filter(({ action }) => (action.owner ?? '') === owner);
-    const rows = held.map((each) => actionNode(each, state, 'owner'));
+    const rows = () => held.map((each) => actionNode(each, state, 'owner'));
     const count = texts.count(openOnes(held), overdueOnes(held, state.today));
     const icon = { id: owner === '' ? 'question' : 'person' };
     return group(`${id}/${owner}`, owner || texts.noOwner, count, icon, rows, false);
@@ -141,9 +143,9 @@ export function openActions(actions: readonly ActionOfReport[], state: ViewState
   const sorted = [...actions].sort(dueFirst);
   if (sorted.length === 0) {
     const label = texts.noOpenActions;
-    return { ...group(id, label, '', { id: 'pass' }, [], false), kind: 'note', spoken: label, open: null };
+    return { ...group(id, label, '', { id: 'pass' }, () => [], false), kind: 'note', spoken: label, open: null };
   }
-  const children = state.grouping === 'due' ? byDue(sorted, state, id) : byOwner(sorted, state, id);
+  const rows = () => (state.grouping === 'due' ? byDue : byOwner)(sorted, state, id);
   const count = texts.count(openOnes(sorted), overdueOnes(sorted, state.today));
-  return group(id, texts.openActions, count, null, children, true);
+  return group(id, texts.openActions, count, null, rows, true);
 }

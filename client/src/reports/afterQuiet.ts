@@ -15,3 +15,17 @@ export function afterQuiet(milliseconds: number, run: () => void): Quiet {
     dispose: () => clearTimeout(timer),
   };
 }
+
+/** Calls that come together are one, made a while after the first: what changes all the time is drawn all the time. */
+export function inFrames(milliseconds: number, run: () => void): Quiet {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    call() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        run();
+      }, milliseconds);
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}

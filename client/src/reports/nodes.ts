@@ -13,11 +13,12 @@ function newestFirst(one: IndexedReport, other: IndexedReport): number {
   return one.path < other.path ? -1 : 1;
 }
 
+/** A group; its rows are made when somebody opens it, as there may be thousands. */
 const heading = (
   id: string,
   label: string,
   description: string,
-  children: readonly ReportNode[],
+  rows: () => readonly ReportNode[],
   open = true,
 ): ReportNode => ({
   id,
@@ -30,7 +31,9 @@ const heading = (
   place: null,
   ticked: null,
   open,
-  children,
+  get children() {
+    return rows();
+  },
 });
 
 const actionsIn = (report: IndexedReport): ActionOfReport[] =>
@@ -48,8 +51,8 @@ function byYear(reports: readonly IndexedReport[], state: ViewState, id: string)
   if (years.length < 2) return reports.map((report) => reportNode(report, state));
   return years.map((year, index) => {
     const held = reports.filter(({ summary }) => (summary.day?.slice(0, 4) ?? '') === year);
-    const nodes = held.map((report) => reportNode(report, state));
-    return heading(`${id}/${year}`, year || TEXTS[state.display].noDate, String(held.length), nodes, index === 0);
+    const rows = () => held.map((report) => reportNode(report, state));
+    return heading(`${id}/${year}`, year || TEXTS[state.display].noDate, String(held.length), rows, index === 0);
   });
 }
 
@@ -63,14 +66,14 @@ function groupsOf(state: ViewState, id: string): ReportNode[] {
   const isLate = (report: IndexedReport): boolean => reviewOver(report, state.today) > 0;
   const waiting = shown.filter((report) => isLate(report) || WAITING.has(report.summary.status));
   const lateFirst = [...waiting.filter(isLate), ...waiting.filter((report) => !isLate(report))];
-  const attention = lateFirst.map((report) => waitingNode(report, state));
+  const attention = () => lateFirst.map((report) => waitingNode(report, state));
   const all = filtered ? texts.countOf(shown.length, reports.length) : String(shown.length);
   const count = failed.length > 0 ? texts.countUnread(all, failed.length) : all;
-  const nodes = [...failed.map((each) => unreadNode(each, state)), ...byYear(shown, state, `${id}reports`)];
+  const rows = () => [...failed.map((each) => unreadNode(each, state)), ...byYear(shown, state, `${id}reports`)];
   return [
-    ...(attention.length > 0 ? [heading(`${id}attention`, texts.attention, String(attention.length), attention)] : []),
+    ...(lateFirst.length > 0 ? [heading(`${id}attention`, texts.attention, String(lateFirst.length), attention)] : []),
     ...(shown.length > 0 ? [openActions(shownActions(shown, state), state, `${id}actions`)] : []),
-    heading(`${id}reports`, texts.reports, count, nodes),
+    heading(`${id}reports`, texts.reports, count, rows),
   ];
 }
 
@@ -82,7 +85,7 @@ export function nodesOf(state: ViewState): ReportNode[] {
     const isOf = (each: { readonly folder: string }): boolean => each.folder === folder;
     const of = { ...state, reports: state.reports.filter(isOf), unread: state.unread.filter(isOf) };
     const children = groupsOf(of, `${folder}/`);
-    return children.length === 0 ? [] : [{ ...heading(folder, folder, '', children), kind: 'folder' as const }];
+    return children.length === 0 ? [] : [{ ...heading(folder, folder, '', () => children), kind: 'folder' as const }];
   });
 }
 

@@ -86,17 +86,18 @@ export function reportNode(report: IndexedReport, state: ViewState): ReportNode 
   const texts = TEXTS[state.display];
   const { day, severity, status, impact, actions } = report.summary;
   const isFinished = status === 'final' || status === 'closed';
-  const children = actions
+  const shown = actions
     .map((action) => ({ report, action }))
-    .filter((each) => (!each.action.done && showsAction(state.filter, each.action)) || state.ticked.has(keyOf(each)))
-    .map((each) => actionNode(each, state, 'report'));
+    .filter((each) => (!each.action.done && showsAction(state.filter, each.action)) || state.ticked.has(keyOf(each)));
   return {
     ...base(report, state),
     id: `report/${report.uri}`,
     label: given(day?.slice(5), titleOf(report)).join(' '),
     description: given(severity, impact?.written, !isFinished && status && texts.status[status]).join(texts.between),
-    open: children.length > 0 ? false : null,
-    children,
+    open: shown.length > 0 ? false : null,
+    get children() {
+      return shown.map((each) => actionNode(each, state, 'report'));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { afterQuiet } from './afterQuiet.ts';
+import { inFrames } from './afterQuiet.ts';
 import { mistakenConfiguration } from './configurationProblems.ts';
 import { filterName, isFiltered, shows } from './filter.ts';
 import { type ActionOfReport, type Display, type Filter, NO_FILTER, type ReportNode, type ViewState } from './model.ts';
@@ -13,7 +13,7 @@ export const VIEW = 'postmortem.reports';
 const GROUPING = 'postmortem.view.grouping';
 
 /** Milliseconds in which everything that changes is drawn once. */
-const FRAME = 100;
+const FRAME = 250;
 
 const setContext = (name: string, value: boolean): void =>
   void vscode.commands.executeCommand('setContext', `postmortem.${name}`, value);
@@ -37,7 +37,7 @@ export class ReportsView implements vscode.TreeDataProvider<ReportNode> {
   readonly tree: vscode.TreeView<ReportNode>;
   private roots: readonly ReportNode[] = [];
   private filter: Filter = NO_FILTER;
-  private readonly redraw = afterQuiet(FRAME, () => this.draw());
+  private readonly redraw = inFrames(FRAME, () => this.draw());
   private reading: { readonly shown: boolean; readonly end: () => void } | null = null;
 
   constructor(private readonly host: ViewHost) {
