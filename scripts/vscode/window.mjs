@@ -254,6 +254,31 @@ async function typeEntries(page) {
   await picture(page, 'entries');
 }
 
+/** Finds an action among all reports, goes to its line, ticks it with a key, and takes that back. */
+async function tickAction(page) {
+  await runCommand(page, 'Show All Reports');
+  await page.locator('.pane-header', { hasText: 'workspace' }).click(); // makes room
+  const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Alert when the pool is 80 % full' }).first();
+  await row.waitFor();
+  await row.scrollIntoViewIfNeeded();
+  assert.match(await row.getAttribute('aria-label'), /^Overdue by \d+ days: Alert when .*, owner Payments, not done/);
+  await row.click();
+  await page.locator('.active-line-number', { hasText: '38' }).waitFor();
+  // The box is behind its row in the order of Tab.
+  const box = row.getByRole('checkbox');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.waitForSelector('.view-line:has-text("~~Alert when the pool is 80 % full for five minutes~~")');
+  await page
+    .locator('.pane-body .monaco-list-row', { hasText: /Alert when the pool.*done/ })
+    .first()
+    .waitFor();
+  await picture(page, 'all-reports');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.waitForSelector('.view-line:has-text("~~Alert")', { state: 'detached' });
+}
+
 for (const folder of [pictures, join(root, 'images')]) mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: ensureChromium(console.log),
@@ -274,6 +299,7 @@ await inWindow(browser, 'what is typed stands there at any speed, and Enter goes
   // Hints would stand among what is read off the window.
   more: { 'postmortem.timelineHints': false },
 });
+await inWindow(browser, 'an action is ticked in the view of all reports', { ...english, errand: tickAction });
 await inWindow(browser, 'a Japanese display reads Japanese messages', {
   ...{ theme: 'Default Dark Modern', language: 'ja', file: 'payment-delay.ja.md' },
   errand: readJapanese,
