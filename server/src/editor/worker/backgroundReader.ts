@@ -4,7 +4,7 @@ import type { Job, WorkerHandle } from './workerPort.ts';
 import { WorkerQueue } from './workerQueue.ts';
 
 /** Milliseconds without a file after which the worker is ended: it holds some fifty megabytes. */
-const REST_AFTER = 10_000;
+export const REST_AFTER = 10_000;
 
 /** Reads files that nobody has open, in a worker of their own: no key waits for them, and nothing is kept of one once it is read. */
 export class BackgroundReader {
