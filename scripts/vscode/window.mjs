@@ -279,6 +279,30 @@ async function tickAction(page) {
   await page.waitForSelector('.view-line:has-text("~~Alert")', { state: 'detached' });
 }
 
+/** The preview begins with the timeline; a name leads to its entry. */
+async function seeTimeline(page) {
+  await page.click('.view-lines');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('v');
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await preview.locator('.pm-timeline figcaption', { hasText: 'Impact 52\u00a0min' }).waitFor(COLD);
+  assert.equal(await preview.locator('.pm-variant:visible').count(), 1);
+  await preview.locator('.pm-finding').first().waitFor(COLD);
+  await picture(page, 'preview');
+  const entry = preview.locator('#pm-21');
+  const top = () => entry.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await preview.locator('.pm-variant:visible .pm-to-name').last().click();
+  await entry.evaluate(
+    (element, from) =>
+      new Promise((resolve) => {
+        const look = () => (element.getBoundingClientRect().top < from ? resolve() : requestAnimationFrame(look));
+        look();
+      }),
+    before,
+  );
+}
+
 for (const folder of [pictures, join(root, 'images')]) mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: ensureChromium(console.log),
@@ -300,6 +324,10 @@ await inWindow(browser, 'what is typed stands there at any speed, and Enter goes
   more: { 'postmortem.timelineHints': false },
 });
 await inWindow(browser, 'an action is ticked in the view of all reports', { ...english, errand: tickAction });
+await inWindow(browser, 'the preview begins with the timeline, whose names lead to the entries', {
+  ...english,
+  errand: seeTimeline,
+});
 await inWindow(browser, 'a Japanese display reads Japanese messages', {
   ...{ theme: 'Default Dark Modern', language: 'ja', file: 'payment-delay.ja.md' },
   errand: readJapanese,
