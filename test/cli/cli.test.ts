@@ -248,10 +248,13 @@ describe('postmortem explain', () => {
   it('says which file and line set a rule, and for which files', () => {
     const path = write(
       'set.yaml',
-      'rules:\n  wording/blame: info\noverrides:\n  - files: ["**/public/**"]\n    rules:\n      wording/blame: error\n',
+      'rules:\n  wording/blame: info\noverrides:\n  - files: ["**/public/**"]\n    rules:\n      wording/blame: error\n' +
+        'severities:\n  SEV-1: { rules: { wording/blame: warning } }\n',
     );
     const { stdout } = postmortem(['explain', '--config', path, 'wording/blame']);
-    expect(stdout).toContain(`Set here:\n  info  ${path}:2:18\n  error  ${path}:6:22  (**/public/**)\n`);
+    expect(stdout).toContain(
+      `Set here:\n  info  ${path}:2:18\n  error  ${path}:6:22  (**/public/**)\n  warning  ${path}:8:10  (SEV-1)\n`,
+    );
     expect(postmortem(['explain', 'wording/blame']).stdout).toContain(
       '  warning: the default; no configuration sets it.',
     );

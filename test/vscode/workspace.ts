@@ -91,10 +91,15 @@ describe('Postmortem in VS Code: its workspace', () => {
         'wording/blame',
       );
     assert.equal((await explain()).place, null);
-    await vscode.workspace.fs.writeFile(configuration, new TextEncoder().encode('rules:\n  wording/blame: off\n'));
+    await vscode.workspace.fs.writeFile(
+      configuration,
+      new TextEncoder().encode(
+        'rules:\n  wording/blame: off\nstatuses:\n  final: { rules: { wording/blame: error } }\n',
+      ),
+    );
     await diagnosticsWhen(document.uri, rulesAre(...FAMILIES.slice(0, 3)));
     const { text, place } = await explain();
-    assert.match(text, /^wording\/blame: off/);
+    assert.match(text, /^wording\/blame: off.* Reports that are final: error\.$/);
     assert.equal(place!.line, 1);
     await vscode.workspace.fs.delete(configuration);
     await diagnosticsWhen(document.uri, rulesAre(...FAMILIES));

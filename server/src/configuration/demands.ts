@@ -30,7 +30,8 @@ export interface Demanded {
 /** A part that is required is missed as loudly as an owner is, one that is optional not at all. */
 const SETTINGS = { required: 'warning', optional: 'off' } as const;
 
-function rulesOf({ actions = {}, rules = {} }: StatusDemand): Record<string, RuleSetting> {
+/** The rules that a severity or a status sets, those that it names over those of its actions. */
+export function rulesOf({ actions = {}, rules = {} }: StatusDemand): Record<string, RuleSetting> {
   const parts = Object.entries(actions).flatMap(([part, wanted]) =>
     wanted ? [[`action/${part}`, SETTINGS[wanted]] as const] : [],
   );

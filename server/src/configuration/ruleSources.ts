@@ -1,4 +1,5 @@
-import type { Localized, Severity } from '@postmortem/schemas';
+import type { Localized, Severity, StatusDemand } from '@postmortem/schemas';
+import { type Demands, rulesOf } from './demands.ts';
 import type { ConfigurationFile, LoadedConfiguration } from './load.ts';
 import { severityOf } from './settings.ts';
 
@@ -8,25 +9,45 @@ export interface RuleSource {
   /** UTF-16 offset in the file. */
   readonly start: number;
   readonly severity: Severity | 'off';
-  /** The globs of the override that it is in; null for all files. */
-  readonly files: readonly string[] | null;
+  /** The globs of the override that it is in, or the severity or the status of a report; null for all. */
+  readonly only: readonly string[] | null;
 }
 
 /** Every place where a rule is set, in the order in which they apply: the last that fits a document wins. */
 export function sourcesOf(rule: string, loaded: LoadedConfiguration | null): RuleSource[] {
   return (loaded?.files ?? []).flatMap((file) => {
-    const { rules = {}, overrides = [] } = file.configuration;
+    const { rules = {}, overrides = [], severities = {}, statuses = {} } = file.configuration;
+    const demands = (key: string, all: Readonly<Record<string, StatusDemand | undefined>>) =>
+      Object.entries(all).map(([name, demand]) => ({
+        setting: rulesOf(demand ?? {})[rule],
+        path: [key, name],
+        only: [name],
+      }));
     const places = [
-      { setting: rules[rule], path: ['rules', rule] as PropertyKey[], files: null },
+      { setting: rules[rule], path: ['rules', rule] as PropertyKey[], only: null },
       ...overrides.map(({ rules: own = {}, files }, index) => ({
         setting: own[rule],
         path: ['overrides', index, 'rules', rule],
-        files,
+        only: files,
       })),
+      ...demands('severities', severities),
+      ...demands('statuses', statuses),
     ];
-    return places.flatMap(({ setting, path, files }) =>
-      setting === undefined ? [] : [{ file, start: file.placeOf(path).start, severity: severityOf(setting), files }],
+    return places.flatMap(({ setting, path, only }) =>
+      setting === undefined ? [] : [{ file, start: file.placeOf(path).start, severity: severityOf(setting), only }],
     );
+  });
+}
+
+/** Who sets a rule besides the configuration's rules, in the order in which they apply: “SEV-1”, “final”. */
+export function demandsOn(
+  rule: string,
+  { severities, statuses }: Demands,
+): { name: string; severity: Severity | 'off' }[] {
+  const all = [...severities.map(({ name, demand }) => [name, demand] as const), ...Object.entries(statuses)];
+  return all.flatMap(([name, demand]) => {
+    const setting = rulesOf(demand ?? {})[rule];
+    return setting === undefined ? [] : [{ name, severity: severityOf(setting) }];
   });
 }
 

@@ -14,9 +14,9 @@ import { visible } from '../visible.ts';
 const ALLOW = { en: 'To leave it alone, in .postmortem.yaml:', ja: '指摘しない場合（.postmortem.yaml）:' } as const;
 const HEADING = { en: 'Set here:', ja: '設定箇所:' } as const;
 
-function sourceLine({ file, start, severity, files }: RuleSource): string {
+function sourceLine({ file, start, severity, only }: RuleSource): string {
   const { line, column } = placesOf(file.text)(start);
-  return `  ${severity}  ${file.location}:${line}:${column}${files ? `  (${files.join(', ')})` : ''}`;
+  return `  ${severity}  ${file.location}:${line}:${column}${only ? `  (${only.join(', ')})` : ''}`;
 }
 
 /** Which file and line set the rule, the last that fits a document winning. */

@@ -1,10 +1,18 @@
 import type { Language } from '@postmortem/schemas';
 import type { ExplainedRule, ExplainRuleParams } from '@postmortem/schemas/protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { byDefault } from '../../configuration/ruleSources.ts';
+import { byDefault, demandsOn } from '../../configuration/ruleSources.ts';
 import { severityOf } from '../../configuration/settings.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
+
+/** What reports of a severity or a status have instead. */
+const besidesOf = (demands: ReturnType<typeof demandsOn>, display: Language): string =>
+  demands
+    .map(({ name, severity }) =>
+      display === 'ja' ? `「${name}」の報告書では ${severity}。` : ` Reports that are ${name}: ${severity}.`,
+    )
+    .join('');
 
 /** What sets the severity of a rule for a document: the line of a configuration, or the rule's own default. */
 export async function explainRule(
@@ -16,7 +24,8 @@ export async function explainRule(
   if (!known) return null;
   const { settings } = await configurations.for(uri);
   const origin = settings.origins.get(rule);
-  if (!origin) return { text: `${rule}: ${byDefault(known)[display]}`, place: null };
+  const besides = besidesOf(demandsOn(rule, settings.demands), display);
+  if (!origin) return { text: `${rule}: ${byDefault(known)[display]}${besides}`, place: null };
   const { location, text } = origin.file;
   const { line, character } = TextDocument.create(location, 'yaml', 0, text).positionAt(origin.start);
   const severity = severityOf(settings.rules[rule]!);
@@ -25,5 +34,5 @@ export async function explainRule(
     en: `${rule}: ${severity}, set in ${name}, line ${line + 1}.`,
     ja: `${rule}: ${severity}（${name} の ${line + 1} 行目で指定）`,
   };
-  return { text: said[display], place: { uri: location, line, character } };
+  return { text: said[display] + besides, place: { uri: location, line, character } };
 }
