@@ -137,8 +137,8 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     vscode.commands.registerCommand('postmortem.review', (wish?: ReviewWish | ListedReport) =>
       review(client, displayLanguage(), wish),
     ),
-    vscode.commands.registerCommand('postmortem.exportTimeline', (given?: Parameters<typeof exportTimeline>[2]) =>
-      exportTimeline(client, displayLanguage(), given ?? {}),
+    vscode.commands.registerCommand('postmortem.exportTimeline', (asked?: Parameters<typeof exportTimeline>[2]) =>
+      exportTimeline(client, displayLanguage(), asked),
     ),
     followHeadings(),
     ...followCursors(client),

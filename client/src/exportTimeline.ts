@@ -1,6 +1,7 @@
 import { EXPORT_TIMELINE, type ExportedTimeline, type ExportTimelineParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { editorOfAsked, type ListedReport } from './askedReport.ts';
 
 type Theme = ExportTimelineParams['theme'];
 const THEMES: readonly Theme[] = ['light', 'dark', 'auto'];
@@ -44,10 +45,15 @@ async function chooseTheme(texts: (typeof TEXTS)['en' | 'ja']): Promise<Theme | 
 /** Beside the report, under its name. */
 const besideReport = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path.replace(/\.[^./]+$/, '')}.svg` });
 
-/** Draws the timeline of the open report into a file. */
-export async function exportTimeline(client: BaseLanguageClient, display: 'en' | 'ja', given: Given): Promise<void> {
+/** Draws the timeline of a report into a file: of the one that a list names, else the one that is open. */
+export async function exportTimeline(
+  client: BaseLanguageClient,
+  display: 'en' | 'ja',
+  asked: Given | ListedReport = {},
+): Promise<void> {
   const texts = TEXTS[display];
-  const document = vscode.window.activeTextEditor?.document;
+  const document = (await editorOfAsked(asked))?.document;
+  const given = 'place' in asked ? {} : asked;
   const tell = (message: string): void => void vscode.window.showInformationMessage(message);
   if (!document) return tell(texts.noDocument);
   const theme = given.theme ?? (await chooseTheme(texts));
