@@ -7,12 +7,15 @@ import { BackgroundReader } from './worker/backgroundReader.ts';
 import type { Job, WorkerHandle } from './worker/workerPort.ts';
 import { WorkerQueue } from './worker/workerQueue.ts';
 
+/** Characters of a text that is read at once wherever it was read before. */
+const SHORT = 20_000;
+
 /** Has requests about documents answered: at once where that is quick, by a worker that can be ended where it may not be. */
 export class RequestRouter {
   private readonly service: DocumentService;
   private readonly queue: WorkerQueue;
   private readonly background: BackgroundReader;
-  /** A document that was slow once stays where its cache is. */
+  /** A document that was slow once stays where its cache is, until it is short. */
   private readonly slow = new Set<string>();
 
   constructor(host: DocumentServiceHost & { readonly startWorker: () => WorkerHandle }) {
@@ -48,8 +51,14 @@ export class RequestRouter {
 
   private isSlow(document: TextDocument): boolean {
     const { uri } = document;
-    if (this.slow.has(uri)) return true;
-    if (!mayTakeLong(document.getText())) return false;
+    const text = document.getText();
+    if (this.slow.has(uri)) {
+      if (text.length > SHORT || mayTakeLong(text)) return true;
+      // What was pasted is gone again: nobody waits for a worker any more.
+      this.forget(uri);
+      return false;
+    }
+    if (!mayTakeLong(text)) return false;
     this.service.forget(uri);
     this.slow.add(uri);
     return true;
