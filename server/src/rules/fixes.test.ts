@@ -8,7 +8,7 @@ describe('a guess', () => {
       '## Root cause\n\nThe cause is under investigation. <!-- hypothesis: It was probably the disk. -->\n',
     );
     expect(fixed('## 原因\n\nディスクが満杯になったと思われる。\n', 'Write “調査中')).toBe(
-      '## 原因\n\n調査中。判明次第更新します。 <!-- hypothesis: ディスクが満杯になったと思われる。 -->\n',
+      '## 原因\n\n調査中。判明次第更新します。 <!-- 仮説: ディスクが満杯になったと思われる。 -->\n',
     );
   });
 
@@ -53,8 +53,10 @@ describe('a sentence that blames', () => {
       'The … did not ask to publish to crates.io first.',
     ],
   ])('is rewritten %s', (_, sentence, rewritten) => {
-    const title = /\p{Script=Han}/u.test(sentence) ? '## 原因' : '## Root cause';
-    expect(fixed(`${title}\n\n${sentence}\n`, 'Rewrite')).toBe(`${title}\n\n${rewritten} <!-- was: ${sentence} -->\n`);
+    const [title, label] = /\p{Script=Han}/u.test(sentence) ? ['## 原因', '元の文'] : ['## Root cause', 'was'];
+    expect(fixed(`${title}\n\n${sentence}\n`, 'Rewrite')).toBe(
+      `${title}\n\n${rewritten} <!-- ${label}: ${sentence} -->\n`,
+    );
   });
 });
 
