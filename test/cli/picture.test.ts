@@ -34,7 +34,7 @@ describe('postmortem metrics --format svg', () => {
     [[EXAMPLE, EXAMPLE], 'Name one report to draw: postmortem metrics --format svg FILE.'],
     [['--width', '9', EXAMPLE], "--width 9 can't be drawn. Give a number of pixels from 400 to 1600."],
     [['--width', 'x', EXAMPLE], "--width x can't be drawn. Give a number of pixels from 400 to 1600."],
-    [['none.md'], "none.md can't be read: there is no such file."],
+    [['none.md'], "none.md can't be read: there is no such file or folder."],
   ])('%j can’t be drawn, and one line says why', (args, line) => {
     expect(svg(...args)).toEqual({ status: 2, stdout: '', stderr: `postmortem: ${line}\n` });
   });

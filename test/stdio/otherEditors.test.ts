@@ -83,10 +83,10 @@ describe('code actions', () => {
     });
 
   it.each([
-    [undefined, ['quickfix', 'refactor.rewrite']],
+    [undefined, ['quickfix', 'refactor.rewrite', 'refactor.rewrite.postmortem.mark']],
     [['quickfix'], ['quickfix']],
     [['quickfix.other'], []],
-    [['refactor'], ['refactor.rewrite']],
+    [['refactor'], ['refactor.rewrite', 'refactor.rewrite.postmortem.mark']],
     [['refactor.extract'], []],
     [['source'], ['source.fixAll.postmortem']],
     [['source.fixAll'], ['source.fixAll.postmortem']],
