@@ -91,6 +91,13 @@ describe('what a list shows of a report', () => {
     expect(action).toMatchObject({ text: 'Read every file', owner: 'Platform', due: '2026-03-20' });
   });
 
+  it('has all words of an action that is wrapped', () => {
+    const [action] = summaryOf(
+      '## Action items\n\n- [ ] Refuse a change that\n  was not tested (owner: SRE)\n',
+    ).actions;
+    expect(action).toMatchObject({ text: 'Refuse a change that was not tested', owner: 'SRE' });
+  });
+
   it('is nothing where a report gives nothing', () => {
     expect(summaryOf('## Impact\n\nNone.\n')).toEqual({
       title: null,

@@ -34,12 +34,12 @@ function severityIn({ metadata }: Postmortem): string | null {
 }
 
 /** Its words without what a list shows beside them, and without the signs that this leaves at their end. */
-function wordsOf({ text, owner }: ActionItem): string {
-  const all = withoutSlots(text).replace(/^~~|~~$/g, '');
+function wordsOf({ words: own, owner }: ActionItem): string {
+  const all = withoutSlots(own).replace(/^~~|~~$/g, '');
   const dash = all.search(/\s[—–]\s/);
   // "Run the validator on every file — Platform, by …": with its owner goes what tells of it.
   const words = dash > 0 && owner !== null && all.slice(dash).includes(owner) ? all.slice(0, dash) : all;
-  return inOneLine(words).replace(/[\s,、;；:：|–—-]{1,20}$/, '') || inOneLine(text);
+  return inOneLine(words).replace(/[\s,、;；:：|–—-]{1,20}$/, '') || inOneLine(own);
 }
 
 function reportedAction(action: ActionItem, day: number | null, positionAt: PositionAt): ReportedAction {

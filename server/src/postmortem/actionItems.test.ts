@@ -170,6 +170,11 @@ it('has the words of all its lines', () => {
   expect(item).toMatchObject({ text: 'Cap the queue, so that', words: 'Cap the queue, so that nobody has to' });
 });
 
+it('has the words of all its lines without spaces between Japanese ones', () => {
+  const [item] = under('再発防止策', '- 使用率が 80 % を超えたら\n  当番へ通知する\n');
+  expect(item).toMatchObject({ words: '使用率が 80 % を超えたら当番へ通知する' });
+});
+
 describe('what is done', () => {
   it.each([
     '- Cap the queue (done)',

@@ -261,11 +261,13 @@ class ActionReader {
   }
 }
 
+/** Japanese goes on without a space. */
+const ENDS_IN_JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。）」]$/u;
 const inOneLine = (text: string): string =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .join(' ');
+    .reduce((before, line) => before + (ENDS_IN_JAPANESE.test(before) ? '' : ' ') + line);
 
 /** What the prose of an item says by itself, read once: a long list is gone through at every key. Offsets count from the leaf. */
 const statementOf = memoizeByObject((prose: Prose) => {

@@ -19,6 +19,8 @@ describe('what will be done', () => {
     ['- Copy backups from the standby. Owner: Helena Vogt. Due: 15 May 2026.', 'Copy backups from the standby.'],
     ['- 使用率が 80 % を超えたら通知する（担当: 決済チーム、期限: 2026-03-20）', '使用率が 80 % を超えたら通知する'],
     ['- カナリアリリースを導入する（担当: 乾）', 'カナリアリリースを導入する'],
+    ['- Refuse a change that\n  was not **tested** (owner: Payments)', 'Refuse a change that was not tested'],
+    ['- 使用率が 80 % を超えたら\n  当番へ通知する（担当: 乾）', '使用率が 80 % を超えたら当番へ通知する'],
   ])('%s → %s', (line, measure) => expect(measured(line)).toBe(measure));
 
   it('is told without what stands for a name behind it, and whole where that stands within', () => {

@@ -27,11 +27,11 @@ function cutAt(text: string, at: number): string {
 }
 
 /**
- * What will be done, in the action's own words: without marks, without who does it, by when, and the ticket in front.
+ * What will be done, in all of the action's own words: without marks, without who does it, by when, and the ticket in front.
  * @param names what stands for names in it
  */
-export function measureOf({ text, owner, due, ticket }: ActionItem, names: readonly string[]): string {
-  const plain = text
+export function measureOf({ words, owner, due, ticket }: ActionItem, names: readonly string[]): string {
+  const plain = words
     .replace(/^\[[ xX]\]\s*/, '')
     .replace(LINK, '$<text>')
     .replace(/[*`]+/g, '');
