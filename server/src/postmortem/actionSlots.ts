@@ -11,6 +11,8 @@ import {
 } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
+import * as en from '../language/en/publicVersion.ts';
+import * as ja from '../language/ja/publicVersion.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -113,13 +115,21 @@ function readTail(tail: string, isLast: boolean, isDated = false): Tail {
   return { owner: named ?? role ?? null, due };
 }
 
+/** What a public version calls people; the owner of an incident would label who does an action. */
+const ROLES: ReadonlySet<string> = new Set([...Object.values(en.ROLE_NAMES), ...Object.values(ja.ROLE_NAMES)]);
+
+/** Is a label what somebody is called who does the action: “Incident owner: cap the queue”? */
+const isDoer = ({ text }: Prose, labelEnd: number, value: string): boolean =>
+  ROLES.has(text.slice(0, labelEnd).trim()) && !isPersonOrGroup(value);
+
 /** What stands behind labels in a sentence: "(owner: SRE, due: 2026-03-20)". */
 export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionColumn, string>> => {
   const labels: Partial<Record<ActionColumn, string>> = {};
-  for (const { groups } of prose.text.matchAll(LABELLED_PART)) {
+  for (const { 0: found, index, groups } of prose.text.matchAll(LABELLED_PART)) {
     const part = actionColumnNamed(groups!.label!);
     const value = given(groups!.value);
-    if (part && value) labels[part] ??= value;
+    const labelEnd = index + found.indexOf(groups!.label!) + groups!.label!.length;
+    if (part && value && !isDoer(prose, labelEnd, value)) labels[part] ??= value;
   }
   return labels;
 });

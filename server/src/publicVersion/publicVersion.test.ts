@@ -116,6 +116,15 @@ describe('a name', () => {
   });
 });
 
+it('leaves the words of an action behind the name of who does it', () => {
+  const { text } = versionOf(
+    '# Outage\n\nOwner: P. Novak\n\n## Summary\n\nThe export hung.\n\n## Action items\n\n- P. Novak: export takes its lock per page\n- Novak: Alert at 80 %\n',
+  );
+  expect(text).toBe(
+    '# Outage\n\nOwner: Incident owner\n\n## Summary\n\nThe export hung.\n\n## Action items\n\n- Incident owner: export takes its lock per page\n- Incident owner: Alert at 80 %\n',
+  );
+});
+
 it('finds whoever is named beside a team', () => {
   const { text } = versionOf(
     '# Outage\n\n## Action items\n\n- Alert earlier (Platform (Ruben), 2026-05-01)\n- Test restores — Payroll (Odalys), by 3 May 2026\n\nThank you, Odalys!\n',
