@@ -27,6 +27,10 @@ describe('what will be done', () => {
     expect(measured('- Limit the shard moves to 1 — Engineer 1, 2026-06-19', ['Engineer 1'])).toBe(
       'Limit the shard moves to 1',
     );
+    expect(measured('- Engineer 1: Limit the shard moves', ['Engineer 1'])).toBe('Limit the shard moves');
+    expect(measured('- 204 を成功扱いにする（v2.8.1）対応責任者', ['対応責任者'])).toBe(
+      '204 を成功扱いにする（v2.8.1）',
+    );
     expect(measured('- Engineer 1 limits the shard moves', ['Engineer 1'])).toBe('Engineer 1 limits the shard moves');
   });
 });

@@ -17,11 +17,21 @@ function openBefore(text: string, at: number): number {
   return open > last(')]）】') ? open : -1;
 }
 
+/** An action without the name and the colon in front: “Engineer 1: cap the queue”. */
+function withoutDoer(text: string, names: readonly string[]): string {
+  const [rest] = names.flatMap((name) => {
+    const colon = text.startsWith(name) ? /^\s?[:：]\s*/.exec(text.slice(name.length)) : null;
+    return colon ? [text.slice(name.length + colon[0].length)] : [];
+  });
+  return rest ?? text;
+}
+
 /** An action without what is added behind it from a place on; as it is where nothing parts the two. */
-function cutAt(text: string, at: number): string {
+function cutAt(text: string, at: number, length: number): string {
   const open = openBefore(text, at);
   const before = text.slice(0, open > 0 ? open : at).trimEnd();
-  if (open <= 0 && !BEFORE_PART.test(before)) return text;
+  const isLast = text.slice(at + length).trim() === '' && /[)）]$/.test(before);
+  if (open <= 0 && !isLast && !BEFORE_PART.test(before)) return text;
   const rest = before.replace(LABEL, '').replace(BETWEEN, '');
   return rest.length < SHORTEST ? text : rest;
 }
@@ -36,12 +46,12 @@ export function measureOf({ words, owner, due, ticket }: ActionItem, names: read
     .replace(LINK, '$<text>')
     .replace(/[*`]+/g, '');
   const isInFront = ticket !== null && plain.startsWith(ticket);
-  const begun = isInFront ? plain.slice(ticket.length).replace(/^[\s:：—–-]+/, '') : plain;
+  const begun = withoutDoer(isInFront ? plain.slice(ticket.length).replace(/^[\s:：—–-]+/, '') : plain, names);
   const measure = [owner, due, ticket, ...names]
-    .flatMap((part) => (part ? [begun.lastIndexOf(part)] : []))
-    .filter((at) => at > 0)
-    .sort((a, b) => b - a)
-    .reduce((rest, at) => (at < rest.length ? cutAt(rest, at) : rest), begun)
+    .flatMap((part) => (part ? [{ at: begun.lastIndexOf(part), length: part.length }] : []))
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => b.at - a.at)
+    .reduce((rest, { at, length }) => (at < rest.length ? cutAt(rest, at, length) : rest), begun)
     .trim();
   return names.some((name) => name.startsWith(measure)) ? begun : measure;
 }
