@@ -1,5 +1,6 @@
 import type { Language, SectionId } from '@postmortem/schemas';
 import { matchesIn } from '../language/cue.ts';
+import { pointsBack, pointsElsewhere } from '../language/pointing.ts';
 import { type Finding, lint } from '../lint/lint.ts';
 import { headlineOf, joinedHeadline, languageOfPicture } from '../picture/words/headline.ts';
 import { metricsOf } from '../postmortem/metrics.ts';
@@ -60,8 +61,18 @@ function mayBeTold(version: PublicVersion, findings: readonly Finding[], audienc
   return ({ text, start, end }: Told): boolean =>
     !unsaid.some((each) => text.includes(each)) &&
     !isGuess(text) &&
+    !pointsElsewhere(text) &&
     !(audience === 'outside' && quotesSomebody(text)) &&
     !troubled.some((finding) => finding.start < end && finding.end > start);
+}
+
+/** What may be told of some sentences: none that points back at one that is left out. */
+function understood(sentences: readonly Told[], isTold: (told: Told) => boolean): string[] {
+  let isBefore = true;
+  return sentences.flatMap((told) => {
+    isBefore = told.text !== '' && isTold(told) && (isBefore || !pointsBack(told.text));
+    return isBefore ? [told.text] : [];
+  });
 }
 
 /**
@@ -80,9 +91,7 @@ export function factsOf(
   const one = (text: string | null): readonly string[] => (text === null || text === '' ? [] : [text]);
   const sentences = Object.entries(PARTS).map(([slot, ids]) => [
     slot,
-    sentencesTold(postmortem, ids, slot === 'summary')
-      .filter(isTold)
-      .map(({ text }) => text),
+    understood(sentencesTold(postmortem, ids, slot === 'summary'), isTold),
   ]);
   const names = [...new Set(version.replaced.map(({ by }) => by))];
   const measures = postmortem.actionItems

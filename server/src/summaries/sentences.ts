@@ -6,7 +6,7 @@ import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../postmortem/model.ts';
 import { headEnd, partAt, titleText } from '../postmortem/sections.ts';
 
-/** A sentence of a report as a reader reads it, with its place as UTF-16 offsets. */
+/** A sentence of a report as a reader reads it, with its place as UTF-16 offsets. What can't be told by itself has no text. */
 export interface Told {
   readonly text: string;
   readonly start: number;
@@ -37,6 +37,8 @@ function asSentence(text: string): string {
   return line + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line) ? '。' : '.');
 }
 
+const asTold = (told: Told): Told => ({ ...told, text: saysSomething(told.text) ? asSentence(told.text) : '' });
+
 /** With their offsets in the text. */
 function sentencesOfLines(text: string): readonly { readonly text: string; readonly start: number }[] {
   let at = 0;
@@ -51,16 +53,16 @@ function sentencesOfProse(prose: Prose, offset: number): Told[] {
   return sentencesOfLines(prose.text).flatMap(({ text, start }) => {
     const end = start + text.length;
     const isGone = prose.spans.some((span) => span.kind === 'deleted' && span.start < end && span.end > start);
-    if (isGone || !saysSomething(text)) return [];
     const from = offset + sourceOffset(prose, start);
-    return [{ text, start: from, end: offset + sourceOffset(prose, end, 'end') }];
+    const told = isGone || !saysSomething(text) ? '' : text;
+    return [{ text: told, start: from, end: offset + sourceOffset(prose, end, 'end') }];
   });
 }
 
 /** Every sentence between two places: of paragraphs and lists, and of rows that are a label and what it says. */
 function sentencesBetween({ passages }: Postmortem, start: number, end: number): Told[] {
   return passagesBetween(passages, start, end).flatMap(({ leaf, offset }): Told[] => {
-    if (leaf.quoted) return [];
+    if (leaf.quoted) return [{ text: '', start: offset + leaf.start, end: offset + leaf.end }];
     if (leaf.kind === 'paragraph') return sentencesOfProse(leaf.prose, offset);
     if (leaf.kind !== 'row' || leaf.header || leaf.cells.length > MOST_CELLS) return [];
     const [label, ...said] = leaf.cells.map(({ text }) => text.trim()).filter(Boolean);
@@ -109,7 +111,7 @@ function sentencesOfHead(postmortem: Postmortem): Told[] {
 }
 
 /**
- * The sentences of the parts of a report, in the order of the text.
+ * The sentences of the parts of a report, in the order of the text, with those that say nothing, behind which others may not make sense.
  * @param ids of its sections, the first of which that is there and says something counts
  * @param orHead where none is there, what stands above all parts
  */
@@ -119,11 +121,8 @@ export function sentencesTold(postmortem: Postmortem, ids: readonly SectionId[],
       .filter((section) => section.ids.includes(id))
       .flatMap((section) => sentencesOfSection(section, postmortem));
     const once = found.filter(({ start }, index) => found.findIndex((each) => each.start === start) === index);
-    const said = once.filter(({ text }) => saysSomething(text));
-    if (said.length > 0) return said.map((told) => ({ ...told, text: asSentence(told.text) }));
+    if (once.some(({ text }) => saysSomething(text))) return once.map(asTold);
   }
   const isThere = postmortem.sections.some((section) => ids.some((id) => section.ids.includes(id)));
-  return orHead && !isThere
-    ? sentencesOfHead(postmortem).map((told) => ({ ...told, text: asSentence(told.text) }))
-    : [];
+  return orHead && !isThere ? sentencesOfHead(postmortem).map(asTold) : [];
 }

@@ -158,6 +158,23 @@ Next update: [next update: day and time with zone]
       '■ 事象: 決済がエラーになった。\n■ 影響範囲: 310 件が失敗した。\n■ 原因: 上限が 50 だった。\n',
     );
   });
+  it.each([
+    ['Dana Fox replaced the disk. It was full.', '[cause: '],
+    ['Errors were like this:\n\n> duplicated label\n\nThis is because a label is shared.', '[cause: '],
+    ['Why? Therefore the queue grew.', '[cause: '],
+    ['A disk was full. It was replaced.', 'A disk was full. It was replaced.\n'],
+    ['A disk was full. The sizes were as follows.', 'A disk was full.\n'],
+  ])('tells no sentence that points at what is left out: %s', (cause, told) => {
+    const text = ENGLISH.replace(/The pool held[^\n]*/, cause);
+    expect(summary(text, 'interim-report').text).toContain(`\nCause: ${told}`);
+  });
+  it('tells no Japanese sentence that points at what is left out', () => {
+    const text = JAPANESE.replace(
+      '接続数の上限が',
+      '狐塚が上限を変えた。そのため接続が尽きた。値は次のとおり。接続数の上限が',
+    );
+    expect(summary(text, 'interim-report').text).toContain('■ 原因: 接続数の上限が 50 だった。\n');
+  });
   it('of a report that is finished without an end says no state', () => {
     const text = ENGLISH.replace('10:40 Resolved', '10:40 Rolled back');
     expect(summary(text, 'chat').text).toContain('State: Monitoring\n');
