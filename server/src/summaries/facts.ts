@@ -5,6 +5,7 @@ import { type Finding, lint } from '../lint/lint.ts';
 import { headlineOf, joinedHeadline, languageOfPicture } from '../picture/words/headline.ts';
 import { metricsOf } from '../postmortem/metrics.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import { mentionsIn } from '../publicVersion/mentions.ts';
 import type { PublicVersion } from '../publicVersion/publicVersion.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Audience } from './kinds.ts';
@@ -60,6 +61,7 @@ function mayBeTold(version: PublicVersion, findings: readonly Finding[], audienc
   const troubled = findings.filter(({ rule }) => LEFT_OUT.has(rule));
   return ({ text, start, end }: Told): boolean =>
     !unsaid.some((each) => text.includes(each)) &&
+    mentionsIn(text).length === 0 &&
     !isGuess(text) &&
     !pointsElsewhere(text) &&
     !(audience === 'outside' && quotesSomebody(text)) &&
@@ -95,7 +97,7 @@ export function factsOf(
   ]);
   const names = [...new Set(version.replaced.map(({ by }) => by))];
   const measures = postmortem.actionItems
-    .map((item) => ({ text: measureOf(item, names), start: item.start, end: item.end }))
+    .map((item) => ({ text: measureOf(item, names), start: item.start, end: item.end, done: item.done }))
     .filter((told) => told.text !== '' && isTold(told));
   const title = incidentTitle(postmortem.metadata.title?.value ?? null);
   const isNamed = title !== null && !isTold({ text: title, start: -1, end: -1 });
@@ -105,11 +107,12 @@ export function factsOf(
     ...Object.fromEntries(sentences),
     title: isNamed ? [] : one(title),
     state: one(stateOf(postmortem, language)),
-    start: one(timeOf(['start'], postmortem, language)),
-    detected: one(timeOf(['detected'], postmortem, language)),
-    end: one(timeOf(['resolved'], postmortem, language)),
+    start: one(timeOf('start', postmortem, language)),
+    detected: one(timeOf('detected', postmortem, language)),
+    end: one(timeOf('resolved', postmortem, language)),
     length: one(hasLength ? joinedHeadline(headlineOf(postmortem), language).replaceAll(UNBROKEN, ' ') : null),
     measures: measures.map(({ text }) => text),
+    todo: measures.filter(({ done }) => !done).map(({ text }) => text),
   };
   return { facts, language };
 }

@@ -24,8 +24,8 @@ export const SUMMARY_KINDS: readonly SummaryKind[] = [
     name: { en: 'Chat', ja: 'チャット' },
     purpose: { en: 'A few lines for colleagues.', ja: '社内のチャンネルに流す数行。' },
     lines: {
-      en: ['{title}', 'State: {state}', '{length?}', '{summary:2}', 'Impact: {impact:1}', 'Next: {measures:1}'],
-      ja: ['{title}', '状況: {state}', '{length?}', '{summary:2}', '影響: {impact:1}', '今後: {measures:1}'],
+      en: ['{title}', 'State: {state}', '{length?}', '{summary:2}', 'Impact: {impact:1}', 'Next: {todo:1}'],
+      ja: ['{title}', '状況: {state}', '{length?}', '{summary:2}', '影響: {impact:1}', '今後: {todo:1}'],
     },
   },
   {
@@ -83,7 +83,7 @@ export const SUMMARY_KINDS: readonly SummaryKind[] = [
         'What was done',
         '{response:3}',
         '',
-        'What will change',
+        'Measures',
         '- {measures}',
         '',
         'Questions: {contact}',
@@ -190,7 +190,7 @@ export const SUMMARY_KINDS: readonly SummaryKind[] = [
     audience: 'outside',
     name: { en: 'Incident notice: final report', ja: '障害連絡（最終報）' },
     purpose: {
-      en: 'Once it is over: cause, response and what will change.',
+      en: 'Once it is over: cause, response and measures.',
       ja: '復旧後に送る報告。原因・対応・再発防止策。',
     },
     lines: {
@@ -204,7 +204,7 @@ export const SUMMARY_KINDS: readonly SummaryKind[] = [
         'Impact: {impact}',
         'Cause: {cause:4}',
         'Response: {response:3}',
-        'What will change:',
+        'Measures:',
         '- {measures}',
         'Contact: {contact}',
       ],

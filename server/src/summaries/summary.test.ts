@@ -103,9 +103,7 @@ Next update: [next update: day and time with zone]
   it('for customers holds no question, blame or placeholder, and leaves the apology to a person', () => {
     const { text, blanks } = summary(ENGLISH, 'customers');
     expect(text).toContain('\nWhy\nThe pool held 50 connections.\n\nWhat was done\n[response: what was done]\n');
-    expect(text).toContain(
-      '\nWhat will change\n- Alert when the pool is 80 % full\n- Refuse a release without a test\n',
-    );
+    expect(text).toContain('\nMeasures\n- Alert when the pool is 80 % full\n- Refuse a release without a test\n');
     expect(blanks).toEqual(['apology', 'response', 'contact']);
   });
   it('is in the language of the report', () => {
@@ -174,6 +172,23 @@ Next update: [next update: day and time with zone]
       '狐塚が上限を変えた。そのため接続が尽きた。値は次のとおり。接続数の上限が',
     );
     expect(summary(text, 'interim-report').text).toContain('■ 原因: 接続数の上限が 50 だった。\n');
+  });
+  it('calls nobody whose handle stands in code', () => {
+    const text = ENGLISH.replace('Refuse a release without a test', 'Refuse a release `@sam_o`');
+    expect(summary(text, 'customers').text).toContain('- Alert when the pool is 80 % full\n\nQuestions');
+  });
+  it('says neither start nor end where the end would be first', () => {
+    const text = ENGLISH.replace('10:00 Errors rise', '2026-03-04 10:00 Errors rise').replace(
+      '- 10:40 Resolved',
+      '- 2026-03-04 08:40 Resolved',
+    );
+    const { text: told } = summary(text, 'customers');
+    expect(told).toContain('Started: [start: day and time with zone]\nResolved: [resolved: day and time with zone]\n');
+  });
+  it('calls next what is not done yet', () => {
+    const text = ENGLISH.replace('- [ ] **Alert**', '- [x] **Alert**');
+    expect(summary(text, 'chat').text).toContain('\nNext: Refuse a release without a test\n');
+    expect(summary(text, 'customers').text).toContain('\nMeasures\n- Alert when the pool is 80 % full\n- Refuse');
   });
   it('of a report that is finished without an end says no state', () => {
     const text = ENGLISH.replace('10:40 Resolved', '10:40 Rolled back');

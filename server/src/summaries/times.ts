@@ -1,6 +1,7 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
-import { milestonePoints } from '../postmortem/metrics.ts';
+import { secondsBetween } from '../postmortem/instants.ts';
+import { milestonePoints, type Point } from '../postmortem/metrics.ts';
 import type { Instant, Postmortem } from '../postmortem/model.ts';
 import { dateOf, dayOf, isoDay } from '../time/calendar.ts';
 import { clockText } from '../time/clock.ts';
@@ -55,14 +56,27 @@ function daysTold(postmortem: Postmortem): ReadonlySet<number> {
   return new Set(dates.flatMap((date) => (date ? (dayOf(date, day) ?? []) : [])));
 }
 
+/** In which order they are reached. */
+const COURSE = ['start', 'detected', 'resolved'] as const satisfies readonly Milestone[];
+
+/** Is a point earlier than one that comes before it, or later than one behind it? Which of the two is wrong, nobody can tell. */
+function isContradicted(milestone: (typeof COURSE)[number], reached: ReadonlyMap<Milestone, Point>): boolean {
+  const at = COURSE.indexOf(milestone);
+  return COURSE.some((other, index) => {
+    const [first, second] = index < at ? [other, milestone] : [milestone, other];
+    const [from, to] = [reached.get(first), reached.get(second)];
+    return index !== at && from && to ? (secondsBetween(from.from, to.from) ?? 0) < 0 : false;
+  });
+}
+
 /**
- * When a milestone was reached; null where nothing tells, and where its day is only inferred and the report tells of others: the date of
+ * When a milestone was reached; null where nothing tells, where others contradict it, and where its day is only inferred and the report tells of others: the date of
  * its head may be the one on which it was written.
  */
-export function timeOf(milestones: readonly Milestone[], postmortem: Postmortem, language: Language): string | null {
+export function timeOf(milestone: (typeof COURSE)[number], postmortem: Postmortem, language: Language): string | null {
   const reached = milestonePoints(postmortem);
-  const point = milestones.flatMap((milestone) => reached.get(milestone) ?? [])[0];
-  if (!point) return null;
+  const point = reached.get(milestone);
+  if (!point || isContradicted(milestone, reached)) return null;
   const { day } = point.from;
   const told = daysTold(postmortem);
   // Midnight may have passed since the day that is told.
