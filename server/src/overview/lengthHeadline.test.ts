@@ -15,6 +15,7 @@ const told = (entries: string, display: 'en' | 'ja' = 'en') => {
 describe('how long an incident was', () => {
   it.each([
     [START + DETECTED + MITIGATED + RESOLVED, 'Impact 52 min', 'Detected after 4 min · resolved after 1 h 5 min'],
+    [`- 2026-03-04 10:00 The incident starts\n- 2026-03-04 Mitigated\n${RESOLVED}`, 'Resolved after 1 h 5 min', ''],
     [DETECTED + MITIGATED, 'Mitigated 48 min after detection', 'No entry tells when it started'],
     ['- 10:10 Somebody looked\n', 'No length can be read', 'No entry tells when it started or was detected'],
     ['Nobody wrote it down.\n', 'No length can be read', 'No entry tells when it started or was detected'],

@@ -1,6 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { headlineOf } from '../picture/words/headline.ts';
-import { metricsOf } from '../postmortem/metrics.ts';
+import { metricsOf, milestonePoints } from '../postmortem/metrics.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 
 /** How long a report tells that its incident was. */
@@ -17,6 +17,8 @@ export const breakable = (text: string): string => text.replaceAll('\u00a0', ' '
 /** In the language of the display, which a picture is not: it quotes the report. */
 export function reportLength(postmortem: Postmortem, display: Language): ReportLength {
   const { impact, detect, mitigate, resolve } = metricsOf(postmortem);
-  const since = impact || detect ? 'start' : mitigate || resolve ? 'detected' : null;
+  const start = milestonePoints(postmortem).get('start');
+  const isFromStart = start !== undefined && [mitigate, resolve].some((metric) => metric?.from === start);
+  const since = impact || detect || isFromStart ? 'start' : mitigate || resolve ? 'detected' : null;
   return { since, parts: since ? headlineOf({ ...postmortem, language: display }).map(breakable) : [] };
 }

@@ -27,6 +27,10 @@ describe('the headline of an incident', () => {
       '影響 52 分、検知まで 4 分、復旧まで 1 時間 5 分',
     );
   });
+  it('tells the end where what eased it has no sure time', () => {
+    const entries = ['10:00 Started: errors', '2026-03-04 Mitigated: rolled back', '11:05 Resolved'];
+    expect(en(...entries)).toBe('Resolved after 1 h 5 min');
+  });
   it('tells the end once, where there is one', () => {
     expect(en('10:00 Started: errors', '10:52 Resolved')).toBe('Impact 52 min');
   });

@@ -80,6 +80,9 @@ export function headlineOf({ timeline, points, language }: Told): readonly strin
   const resolved = (from: Milestone): string[] => (resolvedLater ? said(from, 'resolved', words.resolved) : []);
   const sinceStart = [...said('start', end, words.impact), ...said('start', 'detected', words.detected)];
   if (sinceStart.length > 0) return capitalised([...sinceStart, ...resolved('start')]);
+  // What eased it can't be compared with the start, but its end can.
+  const untilEnd = resolved('start');
+  if (untilEnd.length > 0) return capitalised(untilEnd);
   const sinceDetection = said('detected', end, (told) => words.sinceDetection(told)[end!]);
   if (sinceDetection.length > 0) return capitalised([...sinceDetection, ...resolved('detected')]);
   const timed = timeline.filter(({ unreadable, from }) => !unreadable && (from.day !== null || from.second !== null));
