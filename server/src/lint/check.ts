@@ -1,6 +1,6 @@
 import type { KnownFinding, Localized } from '@postmortem/schemas';
 import { demandedOf } from '../configuration/demands.ts';
-import type { Settings } from '../configuration/settings.ts';
+import { type Settings, severityOf } from '../configuration/settings.ts';
 import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
 import { editMarkdown } from '../markdown/incremental/edit.ts';
 import { grouped, type SkippedRange, withinLimits } from '../markdown/limits.ts';
@@ -24,6 +24,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** What comments in it silence. */
   readonly waived: readonly Waived[];
+  /** Rules of which nothing, or not all, is told: the configuration turns them off, or a baseline knows what they find. */
+  readonly untold: ReadonlySet<string>;
   /** Days from the incident within which the report has to be final; null where its severity asks for nothing. */
   readonly dueDays: number | null;
   /** What the baseline knows and the text no longer has. */
@@ -105,6 +107,12 @@ function readAsDemanded(document: MarkdownDocument, path: string, settings: Subj
   return { ...demanded, postmortem: { ...again, template: demanding(again.template, demanded.sections) } };
 }
 
+function untoldOf(rules: LintOptions['rules'], found: readonly Finding[], told: readonly Finding[]): Set<string> {
+  const off = Object.entries(rules).filter(([, setting]) => setting !== undefined && severityOf(setting) === 'off');
+  const known = found.length === told.length ? [] : found.filter((finding) => !told.includes(finding));
+  return new Set([...off.map(([rule]) => rule), ...known.map(({ rule }) => rule)]);
+}
+
 /**
  * The whole pipeline once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
  * @param cache of the same document's last check
@@ -126,6 +134,7 @@ export function check(
       recognised: false,
       findings: [],
       waived: [],
+      untold: new Set(),
       dueDays: null,
       stale: [],
       notice: expected ? unreadable : null,
@@ -140,5 +149,17 @@ export function check(
   const certain = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
   const { findings, stale } = withoutKnown(certain, text, baseline);
   const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];
-  return { postmortem, recognised, notice: null, aside: null, findings, waived, dueDays, stale, skipped: unread };
+  const untold = untoldOf(rules, certain, findings);
+  return {
+    postmortem,
+    recognised,
+    notice: null,
+    aside: null,
+    findings,
+    waived,
+    untold,
+    dueDays,
+    stale,
+    skipped: unread,
+  };
 }

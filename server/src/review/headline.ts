@@ -61,6 +61,10 @@ function countsOf({ answers }: Review): { readonly kind: Kind; readonly count: n
   });
 }
 
+/** Does it say that all is filled in, and all actions have what they need? */
+const isAllSaid = ({ answers }: Review): boolean =>
+  ['blanks', 'answerable'].every((id) => answers.some((answer) => answer.question.id === id && isFulfilled(answer)));
+
 /** A review in a line for a status bar, and the detail behind it. */
 export function headlineOfReview(review: Review, display: Language): Headline {
   const texts = TEXTS[display];
@@ -68,7 +72,7 @@ export function headlineOfReview(review: Review, display: Language): Headline {
   const count = pointCount(review);
   if (state === 'closed')
     return { text: texts.closed, detail: actions.all > 0 ? texts.closedDetail(actions.open, actions.all) : '' };
-  if (state === 'ready') return { text: texts.ready, detail: actions.all > 0 ? texts.readyDetail : '' };
+  if (state === 'ready') return { text: texts.ready, detail: isAllSaid(review) ? texts.readyDetail : '' };
   const counts = countsOf(review);
   const [told, others] = [counts.slice(0, MOST_KINDS), counts.slice(MOST_KINDS)];
   const rest = others.reduce((sum, each) => sum + each.count, 0);

@@ -13,7 +13,7 @@ export interface Kind {
 }
 
 /** What a report must have for a question to be asked of it. */
-export type About = 'anything' | 'timeline' | 'cause' | 'actions';
+export type About = 'anything' | 'impact' | 'timeline' | 'cause' | 'actions';
 
 /** Something that a reviewer asks of a report. */
 export interface Question {
@@ -99,7 +99,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'impact',
-    about: 'anything',
+    about: 'impact',
     name: { en: 'Impact', ja: '影響' },
     title: { en: 'Who was hit, how hard and for how long?', ja: '影響の対象・規模・時間が分かりますか' },
     fulfilled: { en: 'The impact is told in numbers', ja: '影響は数値で書かれています' },

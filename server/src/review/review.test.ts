@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../configuration/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../configuration/settings.ts';
 import { check } from '../lint/check.ts';
 import { placesOf } from '../printed/places.ts';
 import { reviewAsMarkdown } from './asMarkdown.ts';
@@ -13,10 +13,12 @@ const TODAY = '2026-03-10';
 interface Given {
   readonly today?: string;
   readonly dueDays?: number;
+  readonly rules?: Settings['rules'];
 }
 
-function reviewed(text: string, { today = TODAY, dueDays }: Given = {}): Review {
-  const subject = { text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true };
+function reviewed(text: string, { today = TODAY, dueDays, rules = {} }: Given = {}): Review {
+  const settings = { ...DEFAULT_SETTINGS, rules };
+  const subject = { text, path: 'postmortem.md', settings, force: true };
   const checked = check(subject, (rule, error) => {
     throw new Error(`${rule} failed`, { cause: error });
   });
@@ -111,6 +113,17 @@ describe('a review', () => {
     expect(ids).toContain('whole');
     expect(ids).not.toContain('times');
     expect(ids).not.toContain('answerable');
+  });
+
+  it('says nothing good of what was not looked for', () => {
+    const review = reviewed(WHOLE, { rules: { 'privacy/secret': 'off', 'action/due': 'off' } });
+    const ids = review.answers.map(({ question }) => question.id);
+    expect(ids).toContain('whole');
+    expect(ids).not.toContain('safe');
+    expect(ids).not.toContain('answerable');
+    expect(headlineOfReview(review, 'en')).toEqual({ text: 'Ready for review', detail: '' });
+    const withoutImpact = reviewed(WHOLE.replace('## Impact', '## Notes'));
+    expect(withoutImpact.answers.map(({ question }) => question.id)).not.toContain('impact');
   });
 
   it('says which lengths can’t be read and why, which keeps no report from being ready', () => {

@@ -39,6 +39,7 @@ const CAUSES: ReadonlySet<string> = new Set(['root-cause', 'trigger', 'contribut
 const HAS: Readonly<Record<About, (postmortem: Postmortem) => boolean>> = {
   anything: () => true,
   timeline: ({ timeline }) => timeline.length > 0,
+  impact: ({ sections }) => sections.some(({ ids }) => ids.includes('impact')),
   cause: ({ sections }) => sections.some(({ ids }) => ids.some((id) => CAUSES.has(id))),
   actions: ({ actionItems }) => actionItems.length > 0,
 };
@@ -73,6 +74,10 @@ function pointsOf({ findings, waived, postmortem, dueDays }: Checked, { today }:
   return { all: [...found, ...own].sort(byPlace), reasoned: reasoned.sort(byPlace) };
 }
 
+/** Nobody can say that nothing speaks against what wasn't looked for. */
+const isLookedInto = ({ kinds }: Question, { untold }: Checked): boolean =>
+  !kinds.some(({ rules }) => rules.some((rule) => untold.has(rule)));
+
 /** What a reviewer would ask of a checked report, in order. Pure: today is passed in. */
 export function reviewOf(checked: Checked, options: ReviewOptions): Review {
   const { postmortem } = checked;
@@ -89,7 +94,9 @@ export function reviewOf(checked: Checked, options: ReviewOptions): Review {
   });
   const isAsked = (answer: Answer): boolean =>
     !isFulfilled(answer) ||
-    (HAS[answer.question.about](postmortem) && (answer.question.id !== 'on-time' || checked.dueDays !== null));
+    (isLookedInto(answer.question, checked) &&
+      HAS[answer.question.about](postmortem) &&
+      (answer.question.id !== 'on-time' || checked.dueDays !== null));
   const { actionItems, status } = postmortem;
   const isOpen = answers.some(({ points }) => points.length > 0);
   return {
