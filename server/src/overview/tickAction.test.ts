@@ -26,6 +26,11 @@ describe('an action that is ticked says so in its own form', () => {
       `${HEAD}- [x] Page\n- [x] Alert at 80 %\n`,
     ],
     ['a word behind it', `${HEAD}- Alert at 80 % (owner: SRE)\n`, `${HEAD}- Alert at 80 % (owner: SRE) (done)\n`],
+    [
+      'a word behind its last line',
+      `${HEAD}- Alert at 80 % and\n  page somebody\n\n  Why: it was late.\n`,
+      `${HEAD}- Alert at 80 % and\n  page somebody (done)\n\n  Why: it was late.\n`,
+    ],
     ['Japanese behind Japanese', `${HEAD_JA}- 80 % で通知する\n`, `${HEAD_JA}- 80 % で通知する（完了）\n`],
     ['a bullet that Markdown does not know', `${HEAD_JA}・80 % で通知する\n`, `${HEAD_JA}・80 % で通知する（完了）\n`],
     [
@@ -42,6 +47,26 @@ describe('an action that is ticked says so in its own form', () => {
       'a longer word in the same place',
       `${HEAD_JA}| 対策 | 状態   |\n|---|---|\n| 通知する | 未   |\n`,
       `${HEAD_JA}| 対策 | 状態   |\n|---|---|\n| 通知する | 完了  |\n`,
+    ],
+    [
+      'a word, not when another was done',
+      `${HEAD_JA}| 対策 | 状況 |\n|---|---|\n| 通知する | 対応中 |\n| 試験する | 完了（3/5 乾） |\n`,
+      `${HEAD_JA}| 対策 | 状況 |\n|---|---|\n| 通知する | 完了  |\n| 試験する | 完了（3/5 乾） |\n`,
+    ],
+    [
+      'not the title of the column',
+      `${HEAD}| Action | Done? |\n|---|---|\n| Alert at 80 % | No |\n`,
+      `${HEAD}| Action | Done? |\n|---|---|\n| Alert at 80 % | Done |\n`,
+    ],
+    [
+      'the box in its cell',
+      `${HEAD}| Action | Status |\n|---|---|\n| Alert at 80 % | ⬜ |\n`,
+      `${HEAD}| Action | Status |\n|---|---|\n| Alert at 80 % | ✅ |\n`,
+    ],
+    [
+      'a state that was a space',
+      `${HEAD}| Status | Action |\n|---|---|\n| | Alert at 80 % |\n`,
+      `${HEAD}| Status | Action |\n|---|---|\n| Done | Alert at 80 % |\n`,
     ],
     [
       'a state that was empty',

@@ -48,7 +48,10 @@ function cellAt(text: string, row: ActionTable['rows'][number], column: number) 
   return cell ? wordsIn(text, cell, row.start) : null;
 }
 
-/** The cell of its state: as others of the table are said to be done, else as the report's language says it. Columns stay in line. */
+/** A word alone: who did another action and when is told behind it. */
+const WORD_ALONE = /^[^\s\d０-９()（）[\]@#,、:：/–—-]{1,20}$/;
+
+/** The cell of its state: its box, else as others of the table are said to be done, else as the report's language says it. Columns stay in line. */
 function stateWritten(text: string, { start, table }: ActionItem): Edit[] {
   const column = table?.columns.indexOf('state') ?? -1;
   const row = table?.rows.find((each) => each.start === start);
@@ -58,16 +61,22 @@ function stateWritten(text: string, { start, table }: ActionItem): Edit[] {
     const other = cellAt(text, each, column);
     return other ? [text.slice(other.start, other.end)] : [];
   });
-  const inUse = states.find(isDoneState);
-  const [header = ''] = states;
+  const [header = '', ...others] = states;
+  const inUse = others.find((state) => isDoneState(state) && WORD_ALONE.test(state));
   const word = inUse ?? TICKED[languageOf(`${header} ${text.slice(row!.start, row!.end)}`)].state;
   const spaces = /^ {0,80}/.exec(text.slice(cell.end, row!.end))![0].length;
-  const longer = word.length - (cell.end - cell.start);
-  const eaten = Math.max(0, Math.min(longer, spaces - 1));
-  return [replaced(cell.start, cell.end + eaten, word + ' '.repeat(Math.max(0, -longer)))];
+  const written = (by: string): Edit => {
+    const longer = by.length - (cell.end - cell.start);
+    const eaten = Math.max(0, Math.min(longer, spaces - 1));
+    const isTight = spaces === 0 && text[cell.end] === '|' && text[cell.start - 1] === ' ';
+    return replaced(cell.start, cell.end + eaten, by + ' '.repeat(Math.max(0, -longer, Number(isTight))));
+  };
+  const box = BOXES.find(([open]) => open === text.slice(cell.start, cell.end));
+  return [...(box ? [written(box[1])] : []), written(word)];
 }
 
-const behind = ({ text, textEnd }: ActionItem): Edit => replaced(textEnd, textEnd, TICKED[languageOf(text)].behind);
+const behind = ({ words, wordsEnd }: ActionItem): Edit =>
+  replaced(wordsEnd, wordsEnd, TICKED[languageOf(words)].behind);
 
 const struck = (text: string, { textStart, textEnd }: ActionItem): Edit =>
   replaced(textStart, textEnd, `~~${text.slice(textStart, textEnd)}~~`);
