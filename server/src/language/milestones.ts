@@ -31,9 +31,11 @@ export interface ToldMilestones {
   readonly harm: boolean;
   /** Does it say that something did not help, or not for long? */
   readonly unreached: boolean;
+  /** Does it say that what seemed over comes back, or goes on? */
+  readonly recurs: boolean;
 }
 
-export const NOTHING_TOLD: ToldMilestones = { marked: [], worded: [], harm: false, unreached: false };
+export const NOTHING_TOLD: ToldMilestones = { marked: [], worded: [], harm: false, unreached: false, recurs: false };
 
 const LABELS = meaningsOf<Milestone>(enMarks.MARKS, jaMarks.MARKS);
 const LOUD = Object.entries(enMarks.LOUD_MARKS).map(
@@ -66,10 +68,13 @@ function marksIn(text: string): Milestone[] {
   return [...new Set([...labelsIn(head), ...bracketed, ...loud])];
 }
 
+/** An entry may be wrapped, even inside its mark. */
+const BLANKS = /\s+/g;
 /** What a tool wrote, or somebody said, is no word of the entry. */
 const QUOTED = /["“「][^"”」\n]{0,80}["”」]/g;
 
 const NOT_REACHED = [...enEnds.NOT_REACHED, ...jaEnds.NOT_REACHED];
+const RECURS = [...enEnds.RECURS, ...jaEnds.RECURS];
 const FOLLOW_UP = [...enEnds.FOLLOW_UP, ...jaEnds.FOLLOW_UP];
 const HARM = [...enBeginnings.HARM, ...jaBeginnings.HARM];
 
@@ -98,10 +103,16 @@ function wordedIn(text: string, unreached: boolean): readonly Milestone[] {
 /** @param text of an entry, without its time */
 export function toldMilestones(text: string): ToldMilestones {
   if (text.trim() === '') return NOTHING_TOLD;
-  const whole = toHalfWidth(text);
+  const whole = toHalfWidth(text).replace(BLANKS, ' ');
   const said = whole.replace(QUOTED, ' ');
   const unreached = holdsAny(NOT_REACHED, said);
-  return { marked: marksIn(whole), worded: wordedIn(said, unreached), harm: holdsAny(HARM, whole), unreached };
+  return {
+    marked: marksIn(whole),
+    worded: wordedIn(said, unreached),
+    harm: holdsAny(HARM, whole),
+    unreached,
+    recurs: holdsAny(RECURS, said),
+  };
 }
 
 /** The milestone that a text tells of, the latest of several; null where it tells of none. A mark wins over wording. */

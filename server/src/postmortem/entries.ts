@@ -38,6 +38,7 @@ function milestonesIn(text: string, cells: boolean): ToldMilestones {
     worded: told.find(({ worded }) => worded.length > 0)?.worded ?? [],
     harm: told.some(({ harm }) => harm),
     unreached: told.some(({ unreached }) => unreached),
+    recurs: told.some(({ recurs }) => recurs),
   };
 }
 

@@ -56,7 +56,8 @@ function firstEntries(
     const milestones = toldBy(entry);
     const end = firsts.get('resolved');
     // It is over with the last time that it came back.
-    if (end && end.section === section) again ||= milestones.includes('start') || AGAIN.test(entry.text);
+    const isBack = milestones.includes('start') || (AGAIN.test(entry.text) && !milestones.includes('resolved'));
+    if (end && end.section === section) again ||= isBack;
     for (const milestone of milestones) {
       const first = firsts.get(milestone);
       const overAgain = milestone === 'resolved' && again && end?.section === section;

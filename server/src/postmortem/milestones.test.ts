@@ -27,6 +27,13 @@ describe('an incident begins', () => {
       '',
     ]);
   });
+  it('not with what fails behind another failure', () => {
+    expect(told('03:30 Build FAILED at step 4', '04:15 Both exports failed', '09:40 On-call paged')).toEqual([
+      '',
+      '',
+      'detected',
+    ]);
+  });
   it('where it is noticed at once, with the same entry', () => {
     expect(told('10:02 Network outage occurred, connectivity loss detected')).toEqual(['start + detected']);
   });
@@ -39,6 +46,21 @@ describe('an incident ends', () => {
       'start',
       'mitigated',
     ]);
+  });
+  it('not by what is restarted before anybody knows', () => {
+    expect(
+      told('10:00 Disk reached 100 %', '11:00 Exporter restarted', '13:54 First alert', '15:00 Fix applied'),
+    ).toEqual(['start', '', 'detected', 'mitigated']);
+  });
+  it('not by what comes back', () => {
+    expect(told('10:02 Errors rise', '10:20 Uploads work again', '10:40 The timeouts recurred')).toEqual([
+      'start',
+      '',
+      '',
+    ]);
+    expect(
+      told('10:02 Errors rise', '10:20 Uploads work again', '10:40 The timeouts recurred', '11:00 Uploads work again'),
+    ).toEqual(['start', 'resolved', '', 'resolved']);
   });
   it('not by what did not help', () => {
     expect(

@@ -47,7 +47,10 @@ export const DETECTED = english(
   + First alert received.
   + An alarm goes off.
   - No alert fires.
-  unless: no (alert|alarm|page)
+  - The delivery stops at noon; alarm does not fire.
+  unless: (no (alert|alarm|page)|(not|n't|never) (fire|trigger|receive|arrive|raise|send|go off))
+  first-alert: first [{word}] [{word}] (alert|alerts|alarm|alarms|page)
+  + First alerts from the monitor at night.
   an-alert: (alert|alarm|pager) (reaches|reached|wakes|woke|tells|told|shows|showed|notifies|notified|informs|informed|pages|paged|issued|opened)
   + The latency alert reaches the on-call engineer.
   - The latency alert resolved.
@@ -66,6 +69,8 @@ export const DETECTED = english(
   + On-call first pinged.
   monitor-sees: (monitor|monitoring|monitors|probe|check|health check|watchdog) <fire|detect|show|fail|report:base,s,ed>
   + Uptime check fails, mail to the team.
+  monitor-sends: (monitor|monitoring|probe|watchdog) [system|tool] (sends|sent) [{words}] (e-mail|mail|message|alert)
+  + Monitoring system sends a first e-mail.
   warned: automated (warning|alert|notification)
   + Automated warning from the cloud provider that no addresses are left.
   people-report: {who tells} [{word}] (<report|notice|complain|notify|observe|phone:base,s,ed>|calls|called in)
@@ -91,6 +96,8 @@ export const DETECTED = english(
   person-sees: (noticed|notices|noticing|discovered|discovers|discover)
   + Noticed that uploads hang.
   - Not noticed at the time.
+  - The autoscaler noticed that a new version was available.
+  not before: [that] [a|the] new [{word}] (version|release|image)
   unless: (no longer|resolved)
   detects: (detected|detects|detecting)
   + Primary connectivity loss detected.

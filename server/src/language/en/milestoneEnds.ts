@@ -16,10 +16,33 @@ export const NOT_REACHED = english(
   + Confirmed that the problem is still visible after the upgrade.
   change-failed: (deploy|deploying|deployment|rollback|revert|failover|restart|fix|mitigation|recovery|upgrade) [{words}] (fails|failed|did not|didn't|does not)
   + Deploying to the main branch fails.
+  build-failed: build [{words}] (fails|failed)
+  + The build failed at the fourth step.
   for-a-while: for [{word}] [{word}] (minutes|seconds|hours)
   + One of three processes restarted; lag falls for ten minutes.
+  even-after: even after
+  + One node reports the error even after the upgrade was rolled back.
   decides: (prioritises|prioritizes|decides|decided|decision)
   + The operator decides to merge the change directly.
+`,
+);
+
+/** What says that an end was none, or not for long. */
+export const RECURS = english(
+  { kind: 'it comes back' },
+  `
+  not before: [{words}] (test|tests|staging|simulation)
+  not after: (not|n't|never|no|if|should|whether) [{words}]
+  recurs: (recurs|recurred|reappears|reappeared|relapse|resurfaced|resurfaces)
+  + The timeouts recurred on the second node.
+  - The timeouts have not recurred.
+  - The timeouts recurred in staging.
+  fails-again: <fail|crash|break|die|hang|rise:s,ed,ing> again
+  + The export fails again.
+  down-again: (down|offline|unavailable|unreachable) again
+  + The portal is down again.
+  goes-on-degraded: (continued degradation|degradation continues|still degraded)
+  + Continued degradation
 `,
 );
 
@@ -59,6 +82,8 @@ export const RESOLVED = english(
   + Decline ratio back to normal.
   back-to-a-figure: (back|return|returns|returned) [back] (to|at) {digit}
   + Launches quickly return back to 100 %.
+  - The validators go back to v2.2.0 with a snapshot.
+  not after: (go|goes|going|went|roll|rolls|rolling|rolled|revert|reverting|reverted|switch|switched|moved|downgraded)
   normal-again: normal (again|operation|levels|level)
   + Latency at normal levels.
   service-back: (service|services|site|server|application|portal|cluster|hub) (is|are|was|comes|came|come) [back] (back|healthy|up)

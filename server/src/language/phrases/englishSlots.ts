@@ -222,7 +222,7 @@ export const SLOTS: Grammar['slots'] = {
   // What an entry of a timeline tells of an end that was not reached, or not yet.
   'not yet':
     "(not|n't|no|never|failed to|fails to|unable to|attempt|attempts|attempted|attempting|attempt to|attempts to|attempted to" +
-    '|try to|tries to|tried to|trying to' +
+    '|try to|tries to|tried to|trying to|have to|has to|had to|need to|needs to|must' +
     '|plan to|plans to|planned|planning|to be|partial|partially|partly|some|one of|two of|will|should|would|could|can|before|until|once|decide to' +
     '|decides to|decided to|consider|considers|considered|considering|prepare|prepares|prepared|preparing|hoping|hopes|working on|start|starts|started' +
     '|begin|begins|began|initiate|initiates|initiated|request to|candidate|for the|if|when|monthly|scheduled)',
