@@ -37,7 +37,8 @@ function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEn
   const from = known.length > 0 ? Math.min(...known) : start ? timeline.indexOf(start) : 0;
   const over = OVER.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
   const behind = over.filter((index) => index >= from);
-  return timeline.slice(from, behind.length > 0 ? Math.min(...behind) + 1 : timeline.length);
+  // Where no entry tells the end, people may be at rest long before the last one.
+  return behind.length > 0 ? timeline.slice(from, Math.min(...behind) + 1) : [];
 }
 
 /** "Resolved 17:07" is one of a few key points, between which nothing is expected. */
