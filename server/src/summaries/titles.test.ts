@@ -12,7 +12,15 @@ describe('what failed, as a title says it', () => {
     ['ポストモーテム：推薦 API のレイテンシ悪化', '推薦 API のレイテンシ悪化'],
   ])('%s → %s', (title, incident) => expect(incidentTitle(title)).toBe(incident));
 
-  it.each(['障 害 報 告 書', 'インシデント報告書（併用様式）', 'Outage', '', null])('is nothing in %j', (title) => {
+  it.each([
+    '障 害 報 告 書',
+    'September 29, 2025',
+    '2026年3月4日',
+    'インシデント報告書（併用様式）',
+    'Outage',
+    '',
+    null,
+  ])('is nothing in %j', (title) => {
     expect(incidentTitle(title)).toBeNull();
   });
 });
