@@ -133,6 +133,12 @@ describe('what can’t be asked for is told at its place', () => {
     const { problems } = await parseConfiguration('.postmortem.yaml', text, RULES);
     expect(problems.map(({ start, end, message }) => `${text.slice(start, end)} → ${message.en}`)).toEqual([problem]);
   });
+  it('in Japanese throughout', async () => {
+    const { problems } = await parseConfiguration('.postmortem.yaml', 'severities: { SEV-1: { due: soon } }', RULES);
+    expect(problems.map(({ message }) => message.ja)).toEqual([
+      'severities.SEV-1.due: この値は使えません。使えるのは 日数か週数（7d、2w など） です。',
+    ]);
+  });
   it('an unknown template', async () => {
     const location = '/repo/.postmortem.yaml';
     const content = { text: 'severities: { SEV-1: { template: google } }', real: location };

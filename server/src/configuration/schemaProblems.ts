@@ -52,13 +52,14 @@ const FORMS: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
+const TEXTS: Localized = { en: 'text, or { en: text, ja: text }', ja: '文字列、または { en: 文字列, ja: 文字列 }' };
 /** Keys that take more than one shape. */
-const EITHER: Readonly<Record<string, string>> = {
-  extends: 'a path, or [a, b]',
-  ticketUrl: 'an address with {ticket} in it',
-  due: 'days or weeks: 7d, 2w',
-  title: 'text, or { en: text, ja: text }',
-  guidance: 'text, or { en: text, ja: text }',
+const EITHER: Readonly<Record<string, Localized>> = {
+  extends: { en: 'a path, or [a, b]', ja: 'パス、または [a, b]' },
+  ticketUrl: { en: 'an address with {ticket} in it', ja: '{ticket} を含む URL' },
+  due: { en: 'days or weeks: 7d, 2w', ja: '日数か週数（7d、2w など）' },
+  title: TEXTS,
+  guidance: TEXTS,
 };
 
 function messageOf(issue: Issue): Localized {
@@ -87,11 +88,12 @@ function messageOf(issue: Issue): Localized {
     };
   }
   const key = String(issue.path.at(-1) ?? '');
-  const expected =
-    issue.values?.map(String).join(', ') ?? EITHER[key] ?? FORMS[issue.expected ?? ''] ?? issue.expected ?? 'text';
+  const form = issue.values?.map(String).join(', ');
+  const either = form === undefined ? EITHER[key] : undefined;
+  const expected = form ?? FORMS[issue.expected ?? ''] ?? issue.expected ?? 'text';
   return {
-    en: `${name}: this value can't be used here; expected ${expected}.`,
-    ja: `${name}: この値は使えません。使えるのは ${expected} です。`,
+    en: `${name}: this value can't be used here; expected ${either?.en ?? expected}.`,
+    ja: `${name}: この値は使えません。使えるのは ${either?.ja ?? expected} です。`,
   };
 }
 
