@@ -31,6 +31,8 @@ const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf(
 /** Says in the language status which form the open report is held to and who chose it, or that a configuration is mistaken. */
 export class FormItem implements vscode.Disposable {
   private item: vscode.LanguageStatusItem | null = null;
+  /** Whose form was asked for last: an answer that comes late is that of another file. */
+  private turn = 0;
 
   constructor(
     private readonly client: BaseLanguageClient,
@@ -39,11 +41,13 @@ export class FormItem implements vscode.Disposable {
 
   /** @param status null where no file is open that could be a report */
   async show(status: ReportStatus | null, uri?: vscode.Uri): Promise<void> {
+    const turn = ++this.turn;
     if (!status?.recognised || !uri) return this.dispose();
     if (this.showMistake()) return undefined;
     if (!status.chosen) return this.dispose();
     const params: FormParams = { uri: uri.toString() };
     const chosen = await this.client.sendRequest<ChosenForm | null>(FORM, params);
+    if (turn !== this.turn) return undefined;
     const texts = TEXTS[this.display()];
     const file = chosen && vscode.Uri.parse(chosen.uri, true);
     const detail = file ? texts.from(nameOf(file), chosen.line + 1) : texts.fromReport;

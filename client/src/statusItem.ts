@@ -59,27 +59,31 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
   const form = new FormItem(client, display);
   let asked = 0;
 
+  function hide(): Promise<void> {
+    void vscode.commands.executeCommand('setContext', CONTEXT, false);
+    review.show(null);
+    length.show(null);
+    return form.show(null);
+  }
+
   async function refresh(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     const turn = ++asked;
-    if (document?.languageId !== 'markdown' || !client.isRunning()) {
-      void vscode.commands.executeCommand('setContext', CONTEXT, false);
-      review.show(null);
-      length.show(null);
-      return form.show(null);
-    }
+    if (document?.languageId !== 'markdown' || !client.isRunning()) return hide();
     review.ask();
     const params: ReportStatusParams = {
       textDocument: { uri: document.uri.toString() },
       today: dayOf(new Date()),
     };
-    const status = await client.sendRequest<ReportStatus | null>(REPORT_STATUS, params);
-    if (turn !== asked || !status) return;
+    const status = await client.sendRequest<ReportStatus | null>(REPORT_STATUS, params).catch(() => null);
+    if (turn !== asked) return undefined;
+    // A server that is being stopped, or a document that it does not know yet, has nothing to say.
+    if (!status) return hide();
     void vscode.commands.executeCommand('setContext', CONTEXT, status.recognised);
     show(status, document.uri);
     review.show(status);
     length.show(status, document.uri);
-    await form.show(status, document.uri);
+    return form.show(status, document.uri);
   }
 
   function show(status: ReportStatus, uri: vscode.Uri): void {
@@ -97,7 +101,7 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
     };
   }
 
-  // A server that is being stopped, or a document that it does not know yet, has nothing to say.
+  // A server that is being stopped says nothing.
   const look = (): void => void refresh().catch(() => {});
   look();
   return [
