@@ -17,6 +17,7 @@ const TEXTS = {
     clean: (count: number) => `${reports(count)} checked, nothing to mend.`,
     found: (count: number, problems: number, within: number) =>
       `${reports(count)} checked: ${problems} to mend in ${reports(within)}.`,
+    unread: (count: number) => ` ${count} could not be read.`,
     show: 'Show Problems',
   },
   ja: {
@@ -26,6 +27,7 @@ const TEXTS = {
     clean: (count: number) => `報告書 ${count} 件を検査しました。要修正の箇所はありません。`,
     found: (count: number, problems: number, within: number) =>
       `報告書 ${count} 件を検査しました。要修正 ${problems} 件（報告書 ${within} 件）。`,
+    unread: (count: number) => `ほかに読み込めないファイルが ${count} 件あります。`,
     show: '問題を表示',
   },
 } as const;
@@ -38,6 +40,8 @@ export interface CheckedReports {
   readonly reports: number;
   readonly problems: number;
   readonly within: number;
+  /** Files that are expected to be reports and can't be read, or are too large: nobody has checked them. */
+  readonly unread: number;
 }
 
 const isOpen = (uri: string): boolean =>
@@ -91,13 +95,16 @@ export class ReportChecks {
       (uri) => vscode.languages.getDiagnostics(vscode.Uri.parse(uri, true)).filter(isProblem).length,
     );
     const problems = counts.reduce((sum, count) => sum + count, 0);
-    return { reports: uris.length, problems, within: counts.filter((count) => count > 0).length };
+    const unread = this.index.unread.filter(({ uri }) => uris.includes(uri)).length;
+    return { reports: uris.length - unread, problems, within: counts.filter((count) => count > 0).length, unread };
   }
 
-  private async tell({ reports: count, problems, within }: CheckedReports): Promise<void> {
+  private async tell({ reports: count, problems, within, unread }: CheckedReports): Promise<void> {
     const texts = TEXTS[this.display()];
-    const said = count === 0 ? texts.none : problems === 0 ? texts.clean(count) : texts.found(count, problems, within);
-    const pressed = await vscode.window.showInformationMessage(said, ...(problems > 0 ? [texts.show] : []));
+    const nothing = count + unread === 0;
+    const said = nothing ? texts.none : problems === 0 ? texts.clean(count) : texts.found(count, problems, within);
+    const all = said + (unread > 0 ? texts.unread(unread) : '');
+    const pressed = await vscode.window.showInformationMessage(all, ...(problems > 0 ? [texts.show] : []));
     if (pressed) await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
 

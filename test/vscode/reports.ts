@@ -93,6 +93,16 @@ describe('Postmortem in VS Code: all reports', () => {
     await diagnosticsWhen(extra, ({ length }) => length === 0);
   });
 
+  it('counts no file as checked that is too large to be read', async () => {
+    const large = example('postmortem-large.md');
+    await write(large, `# Postmortem: printers down\n\n${'x'.repeat(3_000_000)}\n`);
+    await refresh();
+    const checked = await vscode.commands.executeCommand<object>('postmortem.checkAllReports');
+    await vscode.workspace.fs.delete(large);
+    const { reports, unread } = checked as { reports: number; unread: number };
+    assert.deepEqual({ reports, unread }, { reports: 3, unread: 1 });
+  });
+
   it('obeys the configuration, and follows it', async () => {
     const configuration = vscode.Uri.joinPath(folder(), '.postmortem.yaml');
     await vscode.commands.executeCommand('postmortem.checkAllReports');
