@@ -27,11 +27,12 @@ export interface Question {
   readonly kinds: readonly Kind[];
 }
 
-/** Points that no rule finds, because they depend on today or on what may be read off. */
+/** Points that no rule finds, because they depend on today, on what may be read off, or tell of a report that is hardly begun. */
 export const OWN_POINTS = {
   overdueReport: 'review/overdue-report',
   overdueAction: 'review/overdue-action',
   length: 'review/length',
+  started: 'review/started',
 } as const;
 
 /**
@@ -68,7 +69,10 @@ export const QUESTIONS: readonly Question[] = [
     title: { en: 'Is every part there?', ja: '必要なセクションはそろっていますか' },
     fulfilled: { en: 'Every required part is there', ja: '必要なセクションはそろっています' },
     kinds: [
-      { rules: ['section/missing'], counted: { en: ['missing part', 'missing parts'], ja: '不足のセクション' } },
+      {
+        rules: ['section/missing', OWN_POINTS.started],
+        counted: { en: ['missing part', 'missing parts'], ja: '不足のセクション' },
+      },
       {
         rules: ['section/duplicate', 'section/order'],
         counted: { en: ['part out of place', 'parts out of place'], ja: '配置の乱れ' },

@@ -115,6 +115,12 @@ describe('a review', () => {
     expect(ids).not.toContain('answerable');
   });
 
+  it.each(['', '# Postmortem\n', '---\ntitle: Outage\n---\n'])('of %j is not ready', (text) => {
+    const review = reviewed(text);
+    expect(review.state).toBe('open');
+    expect(headlineOfReview(review, 'en').text).toMatch(/^Not ready for review: /);
+  });
+
   it('says nothing good of what was not looked for', () => {
     const review = reviewed(WHOLE, { rules: { 'privacy/secret': 'off', 'action/due': 'off' } });
     const ids = review.answers.map(({ question }) => question.id);

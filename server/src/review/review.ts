@@ -5,6 +5,7 @@ import { lengthPoints } from './lengthPoints.ts';
 import { overduePoints } from './overduePoints.ts';
 import type { Point, WaivedPoint } from './point.ts';
 import { type About, QUESTIONS, type Question, questionOf } from './questions.ts';
+import { startedPoints } from './startedPoints.ts';
 
 /** What a report answers to a question. */
 export interface Answer {
@@ -70,7 +71,11 @@ function pointsOf({ findings, waived, postmortem, dueDays }: Checked, { today }:
   }
   const found = [...findings.map((finding) => pointOf(finding)), ...unreasoned];
   const tellsOfLengths = [...found, ...reasoned].some(({ rule }) => rule === 'timeline/milestone');
-  const own = [...overduePoints(postmortem, today, dueDays), ...(tellsOfLengths ? [] : lengthPoints(postmortem))];
+  const own = [
+    ...startedPoints(postmortem),
+    ...overduePoints(postmortem, today, dueDays),
+    ...(tellsOfLengths ? [] : lengthPoints(postmortem)),
+  ];
   return { all: [...found, ...own].sort(byPlace), reasoned: reasoned.sort(byPlace) };
 }
 
