@@ -12,7 +12,7 @@ const read = (text: string) => readPostmortem(readMarkdown(text), { ...UNKNOWN_R
 function marked(entries: string, words: string, milestone: 'detected' | 'resolved' = 'detected'): string {
   const text = `## Timeline\n\n2026-03-04, all times in UTC\n\n${entries}\n`;
   const postmortem = read(text);
-  const at = text.indexOf(words);
+  const at = text.indexOf('\n', text.indexOf(words));
   const entry = postmortem.timeline.findLast(({ stampStart }) => stampStart <= at)!;
   const outcome = markEntry(postmortem, entry, milestone, read);
   if ('problem' in outcome) return outcome.problem.en;
@@ -31,6 +31,24 @@ describe('a mark', () => {
     ],
     ['in front of what is bold', '- 10:04 **The alert** pages', '- 10:04 **Detected**: **The alert** pages'],
     ['in front of a link', '- 10:04 [The alert](x.md) pages', '- 10:04 **Detected**: [The alert](x.md) pages'],
+    ['in front of a picture', '- 10:04 ![alert](a.png) alert', '- 10:04 **Detected**: ![alert](a.png) alert'],
+    ['in front of an address', '- 10:04 <https://a.example/alert>', '- 10:04 **Detected**: <https://a.example/alert>'],
+    ['in front of an entity', '- 10:04 &quot;alert&quot; pages', '- 10:04 **Detected**: &quot;alert&quot; pages'],
+    ['in front of an escaped sign', '- 10:04 \\*alert\\* pages', '- 10:04 **Detected**: \\*alert\\* pages'],
+    ['in front of a mention', '- 10:04 @alert: it pages', '- 10:04 **Detected**: @alert: it pages'],
+    ['in front of a tag', '- 10:04 <b>The alert</b> pages', '- 10:04 **Detected**: <b>The alert</b> pages'],
+    ['in front of a footnote', '- 10:04 [^1] alert', '- 10:04 **Detected**: [^1] alert'],
+    ['within bold without emphasis', '- **10:04 The alert** pages', '- **10:04 Detected: The alert** pages'],
+    [
+      'in the cell that tells what happened, before the time',
+      '| Event | Time | Who |\n|---|---|---|\n| The alert pages | 10:04 | The boss |',
+      '| **Detected**: The alert pages | 10:04 | The boss |',
+    ],
+    [
+      'in the cell that tells what happened, behind who did it',
+      '| Time | Who | Event |\n|---|---|---|\n| 10:04 | The boss | The alert pages |',
+      '| 10:04 | The boss | **Detected**: The alert pages |',
+    ],
   ])('%s', (_, entries, expected) => {
     expect(marked(entries, /監視|alert/.exec(entries)![0])).toBe(expected);
   });
@@ -48,6 +66,16 @@ describe('a mark', () => {
       '- 10:02 Errors rise (**outage starts**)\n- 10:04 The alert pages',
       'alert',
       '- 10:04 The alert pages (**Detected**)',
+    ],
+    [
+      '- 10:02 Errors rise (outage starts)\n- 10:04 The alert pages `x`',
+      'alert',
+      '- 10:04 The alert pages `x` (Detected)',
+    ],
+    [
+      '- 10:02 Errors rise (outage starts)\n- 10:04 The alert pages [x](y)',
+      'alert',
+      '- 10:04 The alert pages [x](y) (Detected)',
     ],
   ])('is written as the others are: %s', (entries, words, expected) => {
     expect(marked(entries, words)).toBe(expected);

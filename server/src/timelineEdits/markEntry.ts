@@ -3,8 +3,9 @@ import { languageOf } from '../language/language.ts';
 import { MILESTONE_NAMES } from '../language/milestoneNames.ts';
 import type { Milestone } from '../language/milestones.ts';
 import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
+import { BETWEEN_CELLS } from '../postmortem/rowLine.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
-import { lineEnd } from '../text/lines.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
 import { type Outcome, problem } from './outcome.ts';
 import type { Reread } from './rewriteEntries.ts';
 
@@ -28,22 +29,59 @@ const WRITTEN = [
   /(?<before>[ \u3000]{0,2}[(（][*_]{0,3})(?<name>[^()（）*_\n]{2,24})(?<behind>[*_]{0,3}[)）])[.。]?\s*$/u,
 ];
 
-/** Where the words of an entry begin and end in the source: behind its time, else before it; null where they are not found. */
-function wordsOf({ start, end, stampEnd, text }: TimelineEntry, source: string): { from: number; to: number } | null {
-  const first = /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
-  const [from] = [stampEnd, start]
-    .map((at) => source.indexOf(first, Math.max(start, at)))
-    .filter((at) => at >= 0 && at < end);
-  if (from === undefined || first === '') return null;
-  // A mark goes in front of what sets the first words off: bold, a link, a quotation.
-  const lead = /[*_[`"“「『【(（]{0,8}$/u.exec(source.slice(start, from))![0].length;
-  const line = source.slice(from, Math.min(end, lineEnd(source, from)));
-  const cell = line.search(/\s{0,20}(?<!\\)\|/);
-  return { from: from - lead, to: from + (cell < 0 ? line : line.slice(0, cell)).trimEnd().length };
+/** Offsets of the source that words stand between. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CELL_ENDS = /(?<!\\)\|/g;
+const IS_ROW = /^[>\s]{0,20}\|/;
+/** Who acted, and a link to a log, are shorter than what happened. */
+const SHORT_OF_LONGEST = 0.6;
+const SEPARATORS = /^[\s:：—–・-]*/u;
+/** Signs that belong to the word behind them: of emphasis, links, code, tags, mentions, quotations. */
+const LEAD = /(?:<[^<>]{0,40}>)?[^\s|\p{L}\p{N})）>]{0,12}$/u;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+
+const cellsOf = (text: string): string[] => text.split(BETWEEN_CELLS);
+
+/** Which cell of an entry's text tells what happened. */
+function tellingCell(text: string): number {
+  const lengths = cellsOf(text).map(({ length }) => length);
+  return lengths.findIndex((length) => length >= SHORT_OF_LONGEST * Math.max(...lengths));
+}
+
+/** The parts of its line that an entry's words may stand in: cells, or what is behind its time, or before it. */
+function partsOf({ start, end, stampStart, stampEnd }: TimelineEntry, source: string): Place[] {
+  const line = { from: lineStart(source, stampStart), to: lineEnd(source, stampStart) };
+  const written = source.slice(line.from, line.to);
+  if (!IS_ROW.test(written))
+    return [
+      { from: stampEnd, to: Math.max(stampEnd, line.to) },
+      { from: start, to: Math.min(stampStart, lineEnd(source, start), end) },
+    ];
+  const bars = [...written.matchAll(CELL_ENDS)].map(({ index }) => line.from + index);
+  const cells = bars.map((bar, index) => ({ from: bar + 1, to: bars[index + 1] ?? line.to }));
+  return cells.map(({ from, to }) => ({ from: from <= stampStart && stampStart < to ? stampEnd : from, to }));
+}
+
+/** Where the words of an entry may begin and end in the source, whatever sets the first of them off. */
+function placesOf(entry: TimelineEntry, source: string): Place[] {
+  const word = FIRST_WORD.exec(cellsOf(entry.text)[tellingCell(entry.text)] ?? '')?.[0];
+  if (word === undefined) return [];
+  return partsOf(entry, source).flatMap(({ from, to }): Place[] => {
+    const written = source.slice(from, to);
+    const at = written.indexOf(word);
+    if (at < 0) return [];
+    const first = at - LEAD.exec(written.slice(0, at))![0].length;
+    const skipped = first === 0 ? SEPARATORS.exec(written)![0].length : 0;
+    return [{ from: from + Math.max(first, Math.min(skipped, at)), to: from + written.trimEnd().length }];
+  });
 }
 
 function formOf(entry: TimelineEntry, source: string): Form | null {
-  const words = wordsOf(entry, source);
+  const [words] = placesOf(entry, source);
   if (!words) return null;
   const written = source.slice(words.from, words.to);
   for (const [index, pattern] of WRITTEN.entries()) {
@@ -53,12 +91,32 @@ function formOf(entry: TimelineEntry, source: string): Form | null {
   return null;
 }
 
-function editOf(entry: TimelineEntry, { before, behind, last }: Form, name: string, source: string): Edit | null {
-  if (entry.text === '') return { start: entry.stampEnd, end: entry.stampEnd, insert: `${BARE.before}${name}` };
-  const words = wordsOf(entry, source);
-  if (!words) return null;
-  const at = last ? words.to : words.from;
-  return { start: at, end: at, insert: `${before}${name}${behind}` };
+/** Emphasis within emphasis ends it. */
+function isWithinBold(source: string, at: number): boolean {
+  return source.slice(lineStart(source, at), at).split('**').length % 2 === 0;
+}
+
+function editsOf(entry: TimelineEntry, { before, behind, last }: Form, name: string, source: string): Edit[] {
+  if (entry.text === '') return [{ start: entry.stampEnd, end: entry.stampEnd, insert: `${BARE.before}${name}` }];
+  return placesOf(entry, source).map(({ from, to }) => {
+    const at = last ? to : from;
+    const insert = `${before}${name}${behind}`;
+    return { start: at, end: at, insert: isWithinBold(source, at) ? insert.replaceAll('*', '') : insert };
+  });
+}
+
+/** Does an entry say what it said, with something in front of it or behind it, in the cell that tells what happened? */
+function saysTheSame(before: string, after: string, last: boolean): boolean {
+  const [were, are] = [cellsOf(before), cellsOf(after)];
+  const telling = tellingCell(before);
+  return (
+    were.length === are.length &&
+    were.every((cell, index) => {
+      const now = are[index]!;
+      if (index !== telling) return now === cell;
+      return last ? now.startsWith(cell) : now.endsWith(cell);
+    })
+  );
 }
 
 const UNMARKED = problem(
@@ -77,8 +135,12 @@ export function markEntry(postmortem: Postmortem, entry: TimelineEntry, mileston
   const forms = [...peers.flatMap((peer) => formOf(peer, text) ?? []), USUAL[language], LABEL];
   const index = postmortem.timeline.indexOf(entry);
   for (const form of forms) {
-    const edit = editOf(entry, form, MILESTONE_NAMES[language][milestone], text);
-    if (edit && isMarked(reread(applyEdits(text, [edit])), postmortem, index, milestone)) return { edits: [edit] };
+    for (const edit of editsOf(entry, form, MILESTONE_NAMES[language][milestone], text)) {
+      const after = reread(applyEdits(text, [edit]));
+      const now = after.timeline[index]?.text ?? '';
+      if (!isMarked(after, postmortem, index, milestone) || !saysTheSame(entry.text, now, form.last)) continue;
+      return { edits: [edit] };
+    }
   }
   return UNMARKED;
 }
