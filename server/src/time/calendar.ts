@@ -2,8 +2,11 @@ import type { StatedDate } from './notation.ts';
 import { MILLISECONDS_IN_DAY } from './units.ts';
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY);
+export function dayNumber(year: number, month: number, day: number): number {
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(0);
+  return Math.round(date.setUTCFullYear(year, month - 1, day) / MILLISECONDS_IN_DAY);
+}
 
 /** `2024-12-19` for a day number. */
 export const isoDay = (day: number): string => new Date(day * MILLISECONDS_IN_DAY).toISOString().slice(0, 10);

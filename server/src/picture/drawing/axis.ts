@@ -1,4 +1,3 @@
-import { dateOf } from '../../time/calendar.ts';
 import { SECONDS_IN_DAY } from '../../time/units.ts';
 import { textWidth } from '../geometry/textWidth.ts';
 import { type Tick, type Ticks, ticksOf } from '../geometry/ticks.ts';
@@ -54,11 +53,11 @@ function dayRow(page: Page, days: readonly Day[], y: number, zone: string): Shap
   const { width, incident } = page;
   const room = zone === '' ? width : width - textWidth(zone, SMALL, true) - ZONE_APART;
   const row = new Row(page, y, room);
-  let year: number | null = null;
+  let before: number | null = null;
   for (const [index, { day, x }] of days.entries()) {
-    const own = dateOf(day).year;
-    const labels = dayLabels(day, year !== null && own !== year, incident);
-    if (row.fitting(x, labels, days[index + 1]?.x ?? Number.POSITIVE_INFINITY)) year = own;
+    const next = days[index + 1];
+    const labels = dayLabels(day, { before, next: next?.day ?? null }, incident);
+    if (row.fitting(x, labels, next?.x ?? Number.POSITIVE_INFINITY)) before = day;
   }
   return zone === '' ? row.shapes : [...row.shapes, small(width, y, '', 'end', zone)];
 }

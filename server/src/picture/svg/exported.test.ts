@@ -76,6 +76,20 @@ describe('an exported picture', () => {
     expect(elements.flatMap(({ attributes }) => attributes)).not.toContain('style');
     expect(elements.flatMap(({ attributes }) => attributes)).not.toContain('href');
   });
+  it('shows no sign that turns the direction of what is behind it', () => {
+    const turned = exportedSvg(incidentsIn(CHECKOUT.replace('Shop', 'Sh\u202eop\u2066')), 760, 'light');
+    expect(/[\u202a-\u202e\u2066-\u2069]/.test(turned)).toBe(false);
+  });
+  it('names the first years as they are told', () => {
+    const old = incidentsIn('# A\n\n## Timeline\n\n- 0001-01-01 10:00 Started: x\n- 0002-03-04 10:00 Resolved: x\n');
+    expect(exportedSvg(old, 760, 'light')).toContain('>1 Jan 1 – 4 Mar 2,');
+  });
+  it('says the month of a day of another month, and the year of one much later', () => {
+    const long = incidentsIn('# A\n\n## Timeline\n\n- 2021-01-05 10:00 Started: x\n- 2026-03-04 10:00 Resolved: x\n');
+    const texts = elementsIn(exportedSvg(long, 760, 'light')).map(({ text }) => text);
+    expect(texts.filter((text) => /^\d{1,2}$/.test(text))).toEqual([]);
+    expect(texts.filter((text) => / 202[2345]$/.test(text)).length).toBeGreaterThan(1);
+  });
   it('has each timeline of a report below the one before', () => {
     const two = incidentsIn('# A\n\n## Timeline\n\n- 10:00 Started: x\n\n# B\n\n## Timeline\n\n- 12:00 Detected: z\n');
     const svg = exportedSvg(two, 760, 'light');

@@ -56,11 +56,25 @@ export const shortDay = (day: number, language: Language): string => wordsOf(day
 export const plainDay = (day: number, language: Language): string =>
   language === 'ja' ? wordsOf(day, language).plain : wordsOf(day, language).short;
 
-/** What may stand below the axis for a day, the longest first. @param isNewYear is its year another than the one before? */
-export function dayLabels(day: number, isNewYear: boolean, { language, dates }: Dates): string[] {
+/** A day of another year needs it where so many days lie between: `1 Jan` behind `30 Dec` doesn't. */
+const MONTH = 31;
+
+const isSameMonth = (one: number, other: number): boolean =>
+  dateOf(one).year === dateOf(other).year && dateOf(one).month === dateOf(other).month;
+
+/**
+ * What may stand below the axis for a day, the longest first. Its month is left out where the day told before it has the same, or the one behind the first.
+ */
+export function dayLabels(
+  day: number,
+  { before, next }: { readonly before: number | null; readonly next: number | null },
+  { language, dates }: Dates,
+): string[] {
   const { full, withWeekday, short, date, year } = wordsOf(day, language);
-  if (dates === 'days') return [short, date];
-  return isNewYear ? [full, withYear[language](short, year), short, date] : [withWeekday, short, date];
+  const shortest = isSameMonth(before ?? next ?? day, day) ? [short, date] : [short];
+  if (dates === 'days') return shortest;
+  if (before === null || dateOf(before).year === year) return [withWeekday, ...shortest];
+  return [full, withYear[language](short, year), ...(day - before <= MONTH ? [short] : [])];
 }
 
 /** The first day and the last, where it is another, for sentences: `4 March 2026`, 「2024年12月19日（木）」. A year is said once in Japanese. */
