@@ -19,6 +19,9 @@ const ZONE_APART = 8;
 /** Px that the shortest day needs: there is no more than one in so many. */
 const NARROWEST_DAY = 14;
 
+/** Px that a day with its month needs: a segment's first has them to itself. */
+const SHORT_DAY = 42;
+
 const showsTimes = ({ step }: Ticks): boolean => step < SECONDS_IN_DAY;
 
 function foldTexts({ scale, incident }: Page, y: number): Shape[] {
@@ -46,6 +49,16 @@ function daysOf({ scale }: Page, ahead: number): Day[] {
       days.push({ day, x: px(day * SECONDS_IN_DAY - ahead) });
   }
   return days;
+}
+
+/** The days that the axis is marked at, behind the one that each of its segments begins with. */
+function markedDays({ scale }: Page, { all }: Ticks): Day[] {
+  return scale.segments.flatMap(({ from, to, left }, index): Day[] => [
+    { day: dayAt(from), x: index === 0 ? 0 : left - 2 },
+    ...all.flatMap(({ moment, x, isRound }) =>
+      isRound && from <= moment && moment <= to && x - left >= SHORT_DAY ? [{ day: dayAt(moment), x }] : [],
+    ),
+  ]);
 }
 
 /** @param zone what stands at the right end of the row */
@@ -98,7 +111,7 @@ export function drawAxis(page: Page, y: number, top: number): Part {
   const ticks = ticksOf(scale);
   const hasTimes = showsTimes(ticks);
   const midnights = ticks.all.filter(({ moment, isRound }) => hasTimes && isRound && moment % SECONDS_IN_DAY === 0);
-  const days = dates === 'none' ? [] : daysOf(page, 0);
+  const days = dates === 'none' ? [] : hasTimes ? daysOf(page, 0) : markedDays(page, ticks);
   const hasSecond = secondZone !== null && hasTimes;
   const hasDays = days.length > 1 || (days.length > 0 && !hasTimes) || hasSecond;
   let bottom = axis + (hasTimes ? TIMES : TICK);

@@ -90,6 +90,14 @@ describe('an exported picture', () => {
     expect(texts.filter((text) => /^\d{1,2}$/.test(text))).toEqual([]);
     expect(texts.filter((text) => / 202[2345]$/.test(text)).length).toBeGreaterThan(1);
   });
+  it('tells the days that its axis is marked at', () => {
+    const months = incidentsIn('# A\n\n## Timeline\n\n- 2025-11-05 10:00 Started: x\n- 2026-03-04 10:00 Resolved: x\n');
+    const svg = exportedSvg(months, 760, 'light');
+    const marked = [...svg.matchAll(/<line x1="([\d.]+)"[^>]*x2="\1"[^>]*pm-axis/g)].map(([, x]) => x);
+    const told = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>\d{1,2}(?: [A-Z][a-z]{2})?(?: \d{4})?</g)].map(([, x]) => x);
+    expect(marked.length).toBeGreaterThan(4);
+    expect(told.filter((x) => x !== '0' && !marked.includes(x))).toEqual([]);
+  });
   it('has each timeline of a report below the one before', () => {
     const two = incidentsIn('# A\n\n## Timeline\n\n- 10:00 Started: x\n\n# B\n\n## Timeline\n\n- 12:00 Detected: z\n');
     const svg = exportedSvg(two, 760, 'light');
