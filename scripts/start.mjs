@@ -1,13 +1,15 @@
-// Opens the extension on examples/: in the desktop's VS Code where there is one, else in the embedded one.
+// Opens a sample with its picture beside it: in the desktop's VS Code where there is one, else in the embedded one.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { installPackages } from './install.mjs';
 
 const root = join(import.meta.dirname, '..');
 const examples = join(root, 'examples');
+/** An extension that opens the sample. */
+const opener = join(root, 'scripts', 'vscode', 'sample');
 const progress = (step) => console.log(`… ${step}`);
 
 function desktop() {
@@ -18,7 +20,7 @@ function desktop() {
 
 function openOnDesktop(code) {
   console.log(`Opening ${examples} with ${code}`);
-  const window = spawn(code, [`--extensionDevelopmentPath=${root}`, examples], {
+  const window = spawn(code, [root, opener].map((path) => `--extensionDevelopmentPath=${path}`).concat(examples), {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -32,7 +34,11 @@ async function openEmbedded() {
   const userData = mkdtempSync(join(tmpdir(), 'postmortem-vscode-'));
   const token = randomBytes(16).toString('hex');
   progress('starting VS Code');
-  const vscode = await startVSCode({ host, userData, token });
+  // It takes one extension to develop.
+  const extensions = join(userData, 'extensions');
+  cpSync(opener, join(extensions, 'sample'), { recursive: true });
+  const settings = { 'git.openRepositoryInParentFolders': 'never' };
+  const vscode = await startVSCode({ host, userData, extensions, token, settings });
   process.on('exit', () => {
     stopVSCode(vscode);
     rmSync(userData, { recursive: true, force: true });
@@ -40,9 +46,8 @@ async function openEmbedded() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
   vscode.child.on('exit', () => process.exit(1));
   const payload = [['extensionDevelopmentPath', remoteUri(vscode.port, root)]];
-  const files = [join(examples, 'postmortems', 'checkout-outage.md')];
   console.log(
-    `\nOpen this address in a browser on this machine; Ctrl+C ends it:\n\n${workbenchAddress(vscode.port, { folder: examples, files, payload, token })}\n`,
+    `\nOpen this address in a browser on this machine; Ctrl+C ends it:\n\n${workbenchAddress(vscode.port, { folder: examples, payload, token })}\n`,
   );
 }
 
