@@ -26,6 +26,7 @@ import { registerLanguageModelTools } from './languageModelTools.ts';
 import { type NewReportChoices, newReport } from './newReport.ts';
 import { showReports } from './reports/showReports.ts';
 import { type ReviewWish, review } from './review.ts';
+import { openSample } from './sample.ts';
 import { showStatus, TREAT } from './statusItem.ts';
 import { registerTimelineCommands } from './timelineEdits.ts';
 import { writeConfiguration } from './writeConfiguration.ts';
@@ -110,6 +111,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(restartIfRunning),
     vscode.commands.registerCommand(SHOW_RULE, (rule: unknown) => showRule(context.extensionUri, rule)),
+    vscode.commands.registerCommand('postmortem.openSample', (step?: unknown) =>
+      openSample(context, displayLanguage(), step),
+    ),
     vscode.commands.registerCommand('postmortem.whichFiles', () => showWhichFiles(context.extensionUri)),
     vscode.commands.registerCommand(RESTART, restart),
     vscode.commands.registerCommand('postmortem.new', (choices?: Partial<NewReportChoices>) =>

@@ -15,7 +15,8 @@ describe('each text of the manifest', () => {
     expect(Object.keys(japanese).sort()).toEqual(named);
   });
   it('is Japanese where it says so', () => {
-    for (const text of Object.values(japanese))
+    // Of what is no text there is the picture of each language.
+    for (const text of Object.values(japanese).filter((each) => !each.startsWith('images/')))
       expect(text).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
   });
   it('of a command is given by its name', () => {

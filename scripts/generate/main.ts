@@ -12,6 +12,7 @@ import { snippets } from './snippets.ts';
 import { templateProblems } from './templateProblems.ts';
 import { templatesDocument } from './templates.ts';
 import { languageModelTools, NAME_FILES, namesWithTools } from './tools.ts';
+import { walkthroughPicture } from './walkthroughPicture.ts';
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -49,6 +50,13 @@ write('docs/commands.md', commandsDocument(COMMANDS));
 write('docs/postmortem.1', manualPage(COMMANDS));
 // What is drawn looks alike in the preview and in an exported picture.
 write('styles/drawing.css', `${styleOf((token) => `var(--pm-${token})`).join('\n')}\n`);
+for (const [language, report] of [
+  ['en', 'checkout-outage.md'],
+  ['ja', 'payment-delay.ja.md'],
+]) {
+  const picture = walkthroughPicture(readFileSync(`examples/postmortems/${report}`, 'utf8'));
+  write(`images/walkthrough/picture-${language}.svg`, picture);
+}
 fill('README.md', 'rules', ruleTable(RULES));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,14 +1,16 @@
-// What a person sees: opens the samples in the embedded VS Code, types a guess, takes the quick fix, and takes the pictures that the
-// README shows. Pictures go to test/out/; `--update` puts them into images/ too.
+// What a person sees: opens the samples in the embedded VS Code, types a guess, takes the quick fix. Pictures go to test/out/; those that
+// ship are taken by pictures.mjs.
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_OPTIONS, ensureChromium } from './chromium.mjs';
 import { installHost } from './install.mjs';
+import { goTo, runCommand } from './keyboard.mjs';
 import { reviewReport } from './reviewErrand.mjs';
 import { remoteUri, startVSCode, stopVSCode, workbenchAddress } from './server.mjs';
+import { followWalkthrough } from './walkthroughErrand.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const pictures = join(root, 'test', 'out', 'pictures');
@@ -17,7 +19,6 @@ const COLD = { timeout: 60_000 };
 const SOON = { timeout: 1000 };
 const SQUIGGLE = '.monaco-editor .squiggly-warning';
 
-const README_PICTURES = ['findings-light', 'findings-ja-dark'];
 const WINDOW = { width: 1100, height: 680 };
 /** A quiet window: only the text and the problems. */
 const SETTINGS = {
@@ -70,30 +71,7 @@ async function inWindow(browser, name, { theme, language, spoken, file, errand, 
   }
 }
 
-/** Those of the README, when `--update` asks for them, as WebP too: they ship in the package, which has a limit. */
-async function picture(page, name) {
-  const png = await page.screenshot({ path: join(pictures, `${name}.png`) });
-  if (!process.argv.includes('--update') || !README_PICTURES.includes(name)) return;
-  writeFileSync(join(root, 'images', `${name}.webp`), await asWebP(page.context(), png));
-}
-
-/** Chromium writes WebP from a canvas only. */
-async function asWebP(context, png) {
-  const blank = await context.newPage();
-  const address = await blank.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-      canvas.getContext('2d').drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.9);
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-  await blank.close();
-  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-}
+const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`) });
 
 async function showProblems(page, count) {
   await page.click('.view-lines');
@@ -108,14 +86,6 @@ async function showProblems(page, count) {
 
 const problems = async (page) =>
   (await page.locator('.markers-panel .monaco-list-row').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
-
-async function goTo(page, line) {
-  await page.keyboard.press('Control+G');
-  await page.waitForSelector('.quick-input-widget .input');
-  await page.keyboard.type(`:${line}`);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.quick-input-widget', { state: 'hidden' });
-}
 
 async function typeAndFix(page) {
   await showProblems(page, 4);
@@ -158,15 +128,6 @@ async function completeSection(page) {
   await page.keyboard.press('Tab');
   await page.keyboard.type('orders');
   await page.waitForSelector('.view-line:has-text("Affected: 310 orders (share of all)")');
-}
-
-/** Types a command's name into the palette, as somebody does who does not know its key. */
-async function runCommand(page, name) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget .input');
-  await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
 }
 
 async function convertTimeline(page) {
@@ -303,7 +264,7 @@ async function seeTimeline(page) {
   );
 }
 
-for (const folder of [pictures, join(root, 'images')]) mkdirSync(folder, { recursive: true });
+mkdirSync(pictures, { recursive: true });
 const browser = await chromium.launch({
   executablePath: ensureChromium(console.log),
   headless: true,
@@ -316,6 +277,10 @@ await inWindow(browser, 'a timeline is converted to a zone that is typed', { ...
 await inWindow(browser, 'a review is gone through by keyboard', {
   ...english,
   errand: (page) => reviewReport(page, { runCommand, picture }),
+});
+await inWindow(browser, 'the walkthrough shows its steps on the sample', {
+  ...english,
+  errand: (page) => followWalkthrough(page, { runCommand, picture }),
 });
 await inWindow(browser, 'what is typed stands there at any speed, and Enter goes on with a list', {
   ...english,

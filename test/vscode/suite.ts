@@ -7,6 +7,7 @@ import './models.ts';
 import './reports.ts';
 import './reviewing.ts';
 import './preview.ts';
+import './firstMinutes.ts';
 
 afterEach(async () => {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
