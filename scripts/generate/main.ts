@@ -57,7 +57,8 @@ for (const [language, report] of [
   const picture = walkthroughPicture(readFileSync(`examples/postmortems/${report}`, 'utf8'));
   write(`images/walkthrough/picture-${language}.svg`, picture);
 }
-fill('README.md', 'rules', ruleTable(RULES));
+fill('README.md', 'rules', ruleTable(RULES, 'en'));
+fill('README.ja.md', 'rules', ruleTable(RULES, 'ja'));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.languageModelTools = languageModelTools();

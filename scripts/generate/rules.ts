@@ -102,11 +102,14 @@ export function ruleDocument(rule: Rule, language: Language): string {
   ].join('\n\n')}\n`;
 }
 
-/** The table of all rules for the README. */
-export function ruleTable(rules: readonly Rule[]): string {
-  const rows = rules.map(
-    ({ id, severity, docs }) =>
-      `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${docs.en.summary} | ${docs.ja.summary} |`,
-  );
-  return ['| rule | severity | finds | 内容 |', '|---|---|---|---|', ...rows, ''].join('\n');
+const TABLE_HEAD: Localized<string> = { en: '| rule | severity | finds |', ja: '| 規則 | 重大度 | 指摘する内容 |' };
+
+/** The table of all rules for the README of a language. */
+export function ruleTable(rules: readonly Rule[], language: Language): string {
+  const suffix = language === 'en' ? '' : `.${language}`;
+  const rows = rules.map(({ id, severity, docs }) => {
+    const page = `[\`${id}\`](docs/rules/${id}${suffix}.md)`;
+    return `| ${page} | ${language === 'en' ? severity : SEVERITY_NAMES[language][severity]} | ${docs[language].summary} |`;
+  });
+  return [TABLE_HEAD[language], '|---|---|---|', ...rows, ''].join('\n');
 }
