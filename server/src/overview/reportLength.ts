@@ -18,7 +18,7 @@ export const breakable = (text: string): string => text.replaceAll('\u00a0', ' '
 export function reportLength(postmortem: Postmortem, display: Language): ReportLength {
   const { impact, detect, mitigate, resolve } = metricsOf(postmortem);
   const start = milestonePoints(postmortem).get('start');
-  const isFromStart = start !== undefined && [mitigate, resolve].some((metric) => metric?.from === start);
+  const isFromStart = start !== undefined && [mitigate, resolve].some((metric) => metric?.from.start === start.start);
   const since = impact || detect || isFromStart ? 'start' : mitigate || resolve ? 'detected' : null;
   return { since, parts: since ? headlineOf({ ...postmortem, language: display }).map(breakable) : [] };
 }

@@ -145,8 +145,9 @@ function incidentOf(part: Part, report: Postmortem, lineAt: (offset: number) => 
   );
   const entries = [...plotted.values()];
   const marks = [...reached].flatMap(([milestone, point]): Mark[] => {
-    const entry = plotted.get(point as TimelineEntry) ?? null;
-    if (entry) return [{ ...entry, milestone, entry, instant: point.from }];
+    const entry = (point.entry && plotted.get(point.entry)) ?? null;
+    // A stretch reaches what it ends with.
+    if (entry) return [{ ...entry, at: clock.at(point.from), milestone, entry, instant: point.from }];
     if (!clock.places(point.from)) return [];
     const wholeDay = point.from.second === null;
     const place = { at: clock.at(point.from), wholeDay, approximate: wholeDay, line: lineAt(point.start) };

@@ -12,7 +12,17 @@ export interface Point {
   readonly from: Instant;
   /** UTF-16 offset. */
   readonly start: number;
+  /** Null where a field of the head gives it. */
+  readonly entry: TimelineEntry | null;
 }
+
+/** What ends an incident is reached when it is done: of a stretch (12:20–12:41) its end counts. */
+const REACHED_AT_END: readonly Milestone[] = ['mitigated', 'resolved'];
+
+const pointOf = (milestone: Milestone, entry: TimelineEntry): Point => {
+  const end = REACHED_AT_END.includes(milestone) ? entry.to : null;
+  return { from: end?.second != null ? end : entry.from, start: entry.start, entry };
+};
 
 /** A period of the incident, with the two points that it is read off. */
 export interface Metric {
@@ -83,9 +93,11 @@ export function milestonePoints({
   timeline,
   points,
 }: Pick<Postmortem, 'timeline' | 'points'>): ReadonlyMap<Milestone, Point> {
-  const entries = milestoneEntries(timeline);
-  const given = points.map((point) => [point.milestone, point] as const);
-  return new Map<Milestone, Point>([...entries, ...given, ...[...entries].filter(([, { marked }]) => marked)]);
+  const entries = [...milestoneEntries(timeline)].map(
+    ([milestone, entry]) => [milestone, pointOf(milestone, entry)] as const,
+  );
+  const given = points.map(({ milestone, from, start }) => [milestone, { from, start, entry: null }] as const);
+  return new Map<Milestone, Point>([...entries, ...given, ...entries.filter(([, { entry }]) => entry?.marked)]);
 }
 
 /** What a report tells of how long each step took: facts of this incident, nothing averaged and nothing graded. */

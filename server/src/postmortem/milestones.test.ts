@@ -76,6 +76,13 @@ describe('an incident ends', () => {
   });
 });
 
+it('what took a while ended the incident when it was done', () => {
+  const { impact } = metricsOf(
+    read('## Timeline\n\n- 2026-03-04 10:02 UTC Errors rise\n- 10:20–10:41 UTC Servers restarted one by one\n'),
+  );
+  expect(impact?.seconds).toBe(39 * 60);
+});
+
 describe('a mark', () => {
   it('takes the milestone from the words of other entries', () => {
     expect(

@@ -51,6 +51,8 @@ export const DETECTED = english(
   unless: (no (alert|alarm|page)|(not|n't|never) (fire|trigger|receive|arrive|raise|send|go off))
   first-alert: first [{word}] [{word}] (alert|alerts|alarm|alarms|page)
   + First alerts from the monitor at night.
+  unless: (error|web|landing|status|maintenance) page
+  - First error page.
   an-alert: (alert|alarm|pager) (reaches|reached|wakes|woke|tells|told|shows|showed|notifies|notified|informs|informed|pages|paged|issued|opened)
   + The latency alert reaches the on-call engineer.
   - The latency alert resolved.
