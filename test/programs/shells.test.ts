@@ -17,7 +17,7 @@ describe('completion', () => {
     ['new --template google', 'google-sre'],
     ['explain wording/bl', 'wording/blame'],
     ['completion f', 'fish'],
-    ['lint READ', 'README.md'],
+    ['lint README.m', 'README.md'],
   ])('in bash of “%s” is “%s”', (words, expected) => {
     expect(complete(words)).toBe(expected);
   });
