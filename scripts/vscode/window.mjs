@@ -235,9 +235,16 @@ async function tickAction(page) {
     .first()
     .waitFor();
   await picture(page, 'all-reports');
-  await box.focus();
-  await page.keyboard.press('Space');
-  await page.waitForSelector('.view-line:has-text("~~Alert")', { state: 'detached' });
+  // The view draws the row anew once the report was read again: a key that falls between is lost, as it is for a person.
+  const isTakenBack = () =>
+    page.waitForSelector('.view-line:has-text("~~Alert")', { state: 'detached', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  let tries = 0;
+  do await box.press('Space');
+  while (!(await isTakenBack()) && ++tries < 4);
+  assert.ok(tries < 4, 'the tick is not taken back');
 }
 
 /** The preview begins with the timeline; a name leads to its entry. */
