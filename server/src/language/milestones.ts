@@ -114,9 +114,3 @@ export function toldMilestones(text: string): ToldMilestones {
     recurs: holdsAny(RECURS, said),
   };
 }
-
-/** The milestone that a text tells of, the latest of several; null where it tells of none. A mark wins over wording. */
-export function milestoneOf(text: string): Milestone | null {
-  const { marked, worded } = toldMilestones(text);
-  return marked.at(-1) ?? worded[0] ?? null;
-}
