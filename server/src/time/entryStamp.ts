@@ -1,7 +1,9 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { oneOf } from '../text/words.ts';
 import { readNotation } from './notation.ts';
+import { ELAPSED as ELAPSED_EN } from './notations/en/elapsed.ts';
 import * as en from './notations/en/stamps.ts';
+import { ELAPSED as ELAPSED_JA } from './notations/ja/elapsed.ts';
 import * as ja from './notations/ja/stamps.ts';
 import {
   BEHIND_ZONE,
@@ -16,7 +18,7 @@ import {
 import { weekdayIn } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
-const ELAPSED = [...en.ELAPSED, ...ja.ELAPSED];
+const ELAPSED = [...ELAPSED_EN, ...ELAPSED_JA];
 const BESIDE = /\s*(?<bracket>[(（]\s*=?\s*)|\s*[/／]\s*/y;
 /** Between `T0` and the time that it was. */
 const IS = new RegExp(`\\s*(?:[=:@]|${oneOf(en.IS)}\\b|${oneOf(ja.IS)})?\\s*`, 'y');

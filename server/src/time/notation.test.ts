@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Notation, readNotation } from './notation.ts';
+import { ELAPSED as ELAPSED_EN } from './notations/en/elapsed.ts';
 import * as en from './notations/en/stamps.ts';
+import { ELAPSED as ELAPSED_JA } from './notations/ja/elapsed.ts';
 import * as ja from './notations/ja/stamps.ts';
 import { readStamp } from './stamp.ts';
 
@@ -8,9 +10,11 @@ describe.each<[string, readonly Notation<unknown>[]]>([
   ['English dates', en.DATES],
   ['English times', en.TIMES],
   ['English days counted from another', en.RELATIVE_DAYS],
+  ['English times counted from another', ELAPSED_EN],
   ['Japanese dates', ja.DATES],
   ['Japanese times', ja.TIMES],
   ['Japanese days counted from another', ja.RELATIVE_DAYS],
+  ['Japanese times counted from another', ELAPSED_JA],
 ])('%s', (_, notations) => {
   it.each(notations.flatMap(({ matches }) => [...matches]))('read %s', (text, value) => {
     expect(readNotation(notations, text, 0)?.value).toEqual(value);

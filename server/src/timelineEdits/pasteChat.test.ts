@@ -5,14 +5,13 @@ import { applyEdits } from '../text/edit.ts';
 import { pasteChat } from './pasteChat.ts';
 
 const read = (text: string) => readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path: 'postmortem.md' });
-const EPOCH = Date.UTC(2026, 2, 10) / 1000;
+const paste = (report: string, text: string): string => {
+  const outcome = pasteChat(read(report), text, { epoch: Date.UTC(2026, 2, 10) / 1000, timeZone: 'Asia/Tokyo' }, read);
+  return 'edits' in outcome ? applyEdits(report, outcome.edits) : outcome.problem.en;
+};
 
 describe('what was copied becomes entries, whatever it is', () => {
   const REPORT = '## Timeline (UTC)\n\n- 2026-03-04 10:00 a\n';
-  const paste = (text: string): string => {
-    const outcome = pasteChat(read(REPORT), text, { epoch: EPOCH, timeZone: 'Asia/Tokyo' }, read);
-    return 'edits' in outcome ? applyEdits(REPORT, outcome.edits).slice(REPORT.length) : outcome.problem.en;
-  };
 
   it.each([
     ['a CSV', 'time,who,message\n2026-03-04 19:20,alice,"Errors, many"', '- 2026-03-04 10:20 alice: Errors, many\n'],
@@ -35,11 +34,47 @@ describe('what was copied becomes entries, whatever it is', () => {
       '- 2026-03-04 10:20 bob: errors\n- 2026-03-04 10:25 alice: I look\n',
     ],
   ])('%s', (_, text, expected) => {
-    expect(paste(text)).toBe(expected);
+    expect(paste(REPORT, text)).toBe(REPORT + expected);
   });
 
   it('says so where the timeline has all of it', () => {
-    const outcome = pasteChat(read(REPORT), '[19:00] a', { epoch: EPOCH, timeZone: 'Asia/Tokyo' }, read);
-    expect(outcome).toMatchObject({ problem: { en: expect.stringContaining('has all of these entries already') } });
+    expect(paste(REPORT, '[19:00] a')).toContain('has all of these entries already');
+  });
+});
+
+describe('a conversation', () => {
+  it('becomes entries in the notation and the zone of the timeline', () => {
+    expect(
+      paste(
+        '## Timeline (UTC)\n\n- 2024-03-04 10:00 – a\n- 2024-03-04 12:00 – b\n',
+        '[19:05] alice: Deployed\n[19:06] bob: Errors\nmany | of them',
+      ),
+    ).toBe(
+      '## Timeline (UTC)\n\n- 2024-03-04 10:00 – a\n- 2024-03-04 10:05 – alice: Deployed\n- 2024-03-04 10:06 – bob: Errors\n  many | of them\n- 2024-03-04 12:00 – b\n',
+    );
+  });
+  it('keeps code below the name, whatever times it holds', () => {
+    const code = '```\n10:00 ERROR\n```';
+    expect(paste('## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n', `[19:05] alice:\n${code}\n[19:06] bob: same`)).toBe(
+      '## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n- 2024-03-04 10:05 alice:\n  ```\n  10:00 ERROR\n  ```\n- 2024-03-04 10:06 bob: same\n',
+    );
+  });
+  it('becomes rows of a table', () => {
+    expect(
+      paste(
+        '## 時系列\n\n| 時刻（JST） | 内容 |\n|---|---|\n| 2024-03-04 19:00 | a |\n',
+        '[19:05] 田中: 再起動 | 確認\n完了',
+      ),
+    ).toBe(
+      '## 時系列\n\n| 時刻（JST） | 内容 |\n|---|---|\n| 2024-03-04 19:00 | a |\n| 2024-03-04 19:05 | 田中: 再起動 \\| 確認<br>完了 |\n',
+    );
+  });
+  it('goes on over midnight', () => {
+    expect(paste('## Timeline (JST)\n\n- 2024-03-04 23:00 a\n', '[23:59] alice: x\n[00:01] bob: y')).toBe(
+      '## Timeline (JST)\n\n- 2024-03-04 23:00 a\n- 2024-03-04 23:59 alice: x\n- 2024-03-05 00:01 bob: y\n',
+    );
+  });
+  it('says what to do where there is none', () => {
+    expect(paste('## Timeline (JST)\n\n- 2024-03-04 23:00 a\n', 'hello')).toContain('No message with a time');
   });
 });

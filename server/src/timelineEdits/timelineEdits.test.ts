@@ -3,11 +3,9 @@ import { readMarkdown } from '../markdown/blocks.ts';
 import { position } from '../postmortem/instants.ts';
 import { readPostmortem, UNKNOWN_READING } from '../postmortem/postmortem.ts';
 import { applyEdits } from '../text/edit.ts';
-import { readChat } from '../timelineImport/chat.ts';
 import { convertTimeline } from './convert.ts';
 import { insertNow } from './insertNow.ts';
 import type { Outcome } from './outcome.ts';
-import { pasteChat } from './pasteChat.ts';
 import { shiftEntries } from './shift.ts';
 import { zoneNamed } from './zoneChoice.ts';
 
@@ -207,103 +205,5 @@ describe('an entry now', () => {
     ['no timeline', '## Impact\n', 'problem: This report has no timeline. Add the section “Timeline” first.'],
   ])('is written as the others are: %s', (_, text, expected) => {
     expect(now(text)).toBe(expected);
-  });
-});
-
-describe('a conversation', () => {
-  const show = (text: string): string[] =>
-    readChat(text).map(({ name, at, lines }) => `${name}|${at.time!.hour}:${at.time!.minute}|${lines.join('/')}`);
-
-  it.each([
-    [
-      'brackets',
-      '[10:05] alice: Deployed\n[10:06] bob: Errors: 500s\nmany of them',
-      ['alice|10:5|Deployed', 'bob|10:6|Errors: 500s/many of them'],
-    ],
-    [
-      'Slack',
-      'Alice Smith\n  10:05 AM\nDeployed the fix\n10:06\nand verified it\ndeploybot\nAPP  1:07 PM\nDone',
-      ['Alice Smith|10:5|Deployed the fix', 'Alice Smith|10:6|and verified it', 'deploybot|13:7|Done'],
-    ],
-    ['Slack on one line', 'Alice Smith  10:05 AM\nDeployed', ['Alice Smith|10:5|Deployed']],
-    [
-      'Teams',
-      '[10:05 AM] Alice Smith\nDeployed\n\n[10:07 AM] 田中 太郎\n確認しました',
-      ['Alice Smith|10:5|Deployed', '田中 太郎|10:7|確認しました'],
-    ],
-    ['Teams in Japanese', '[2024/12/19 10:05] 田中 太郎: デプロイしました', ['田中 太郎|10:5|デプロイしました']],
-    ['Discord', 'alice — Today at 10:05 AM\nDeployed', ['alice|10:5|Deployed']],
-    ['IRC', '10:05 <alice> deployed\n10:06 <bob> ok', ['alice|10:5|deployed', 'bob|10:6|ok']],
-    ['LINE', '10:05\t田中\tデプロイしました', ['田中|10:5|デプロイしました']],
-    ['a URL in the text', '[10:05] alice: https://example.com/x?y=1', ['alice|10:5|https://example.com/x?y=1']],
-    [
-      'Slack with a status behind the name',
-      'alice :palm_tree:  9:05 AM\nI see 500s\nbob 🌴  9:07 AM\nsame\nDana Fox :flag-jp: :+1:\n  9:08 AM\nok',
-      ['alice|9:5|I see 500s', 'bob|9:7|same', 'Dana Fox|9:8|ok'],
-    ],
-    [
-      'brackets with a status behind the name',
-      '[9:05 AM] 田中 :休暇:\n確認します\n[9:07 AM] bob 👩🏽‍💻: same',
-      ['田中|9:5|確認します', 'bob|9:7|same'],
-    ],
-    [
-      'a block of code',
-      'alice  9:05 AM\nlog:\n```\n10:00 ERROR\n\n  bob  9:06 AM\n```\nbob  9:07 AM\nsame',
-      ['alice|9:5|log:/```/10:00 ERROR//  bob  9:06 AM/```', 'bob|9:7|same'],
-    ],
-    [
-      'code that begins and ends beside words',
-      '[9:05] alice: log ```10:00 ERROR\n[10:01] eve: x``` as ever\n[9:07] bob: see ```x``` there',
-      ['alice|9:5|log ```10:00 ERROR/[10:01] eve: x``` as ever', 'bob|9:7|see ```x``` there'],
-    ],
-    ['code that nothing closes', '[9:05] alice: ```\n[9:07] bob: same', ['alice|9:5|```', 'bob|9:7|same']],
-    [
-      'a time in the words',
-      'bob 9:07 AM\nat 8:59 I saw it\n8:58 ERROR: disk full\n9:08 AM\nok',
-      ['bob|9:7|at 8:59 I saw it/8:58 ERROR: disk full', 'bob|9:8|ok'],
-    ],
-    ['a picture in the words', '[9:05] alice: done ✅\nat last', ['alice|9:5|done ✅/at last']],
-    ['nobody', '10:05 deployed\n10:06 verified', ['null|10:5|deployed', 'null|10:6|verified']],
-    ['nothing that it is', 'The deploy failed.\nWe looked at it.', []],
-  ])('is read from %s', (_, text, expected) => {
-    expect(show(text)).toEqual(expected);
-  });
-
-  const NOW = { epoch: Date.UTC(2024, 2, 5, 0, 0) / 1000, timeZone: 'Asia/Tokyo' };
-  const paste = (text: string, chat: string): string => outcome(text, pasteChat(read(text), chat, NOW, read));
-
-  it('becomes entries in the notation and the zone of the timeline', () => {
-    expect(
-      paste(
-        '## Timeline (UTC)\n\n- 2024-03-04 10:00 – a\n- 2024-03-04 12:00 – b\n',
-        '[19:05] alice: Deployed\n[19:06] bob: Errors\nmany | of them',
-      ),
-    ).toBe(
-      '## Timeline (UTC)\n\n- 2024-03-04 10:00 – a\n- 2024-03-04 10:05 – alice: Deployed\n- 2024-03-04 10:06 – bob: Errors\n  many | of them\n- 2024-03-04 12:00 – b\n',
-    );
-  });
-  it('keeps code below the name, whatever times it holds', () => {
-    const code = '```\n10:00 ERROR\n```';
-    expect(paste('## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n', `[19:05] alice:\n${code}\n[19:06] bob: same`)).toBe(
-      '## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n- 2024-03-04 10:05 alice:\n  ```\n  10:00 ERROR\n  ```\n- 2024-03-04 10:06 bob: same\n',
-    );
-  });
-  it('becomes rows of a table', () => {
-    expect(
-      paste(
-        '## 時系列\n\n| 時刻（JST） | 内容 |\n|---|---|\n| 2024-03-04 19:00 | a |\n',
-        '[19:05] 田中: 再起動 | 確認\n完了',
-      ),
-    ).toBe(
-      '## 時系列\n\n| 時刻（JST） | 内容 |\n|---|---|\n| 2024-03-04 19:00 | a |\n| 2024-03-04 19:05 | 田中: 再起動 \\| 確認<br>完了 |\n',
-    );
-  });
-  it('goes on over midnight', () => {
-    expect(paste('## Timeline (JST)\n\n- 2024-03-04 23:00 a\n', '[23:59] alice: x\n[00:01] bob: y')).toBe(
-      '## Timeline (JST)\n\n- 2024-03-04 23:00 a\n- 2024-03-04 23:59 alice: x\n- 2024-03-05 00:01 bob: y\n',
-    );
-  });
-  it('says what to do where there is none', () => {
-    expect(paste('## Timeline (JST)\n\n- 2024-03-04 23:00 a\n', 'hello')).toContain('problem: No message with a time');
   });
 });

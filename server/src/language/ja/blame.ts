@@ -7,6 +7,7 @@ import { OMISSIONS } from './blameOmissions.ts';
 import { SUBJECTLESS } from './blameSubjectless.ts';
 import { TRAITS } from './blameTraits.ts';
 import { HARM } from './harm.ts';
+import { WORK_OF_PEOPLE } from './workOfPeople.ts';
 
 const 独断や違反 = japanese(
   { kind: '独断・違反', subject: 'no-thing' },
@@ -188,6 +189,7 @@ const 答えが人で終わるなぜなぜ = japanese(
 
 export const CUES: readonly Cue[] = [
   ...OF_PEOPLE,
+  ...WORK_OF_PEOPLE,
   ...独断や違反,
   ...OMISSIONS,
   ...SUBJECTLESS,
