@@ -1,3 +1,4 @@
+import { nextTurn } from './nextTurn.ts';
 import { readYamlDocument } from './yamlDocument.ts';
 
 /** A configuration file as data, with the places of its values. */
@@ -59,6 +60,7 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
       }
     },
   });
+  await nextTurn();
   let value: unknown;
   try {
     if (syntaxProblems.length === 0) value = document.toJS();
