@@ -7,7 +7,7 @@ const ROOT = 'file:///work';
 function workspace(files: Record<string, string>, roots: readonly string[] = [ROOT]) {
   const read: string[] = [];
   const problems: string[] = [];
-  const watched: string[] = [];
+  let watched: string[] = [];
   const configurations = new WorkspaceConfigurations(
     async (uri) => {
       const path = uri.slice(ROOT.length + 1);
@@ -19,12 +19,14 @@ function workspace(files: Record<string, string>, roots: readonly string[] = [RO
     {
       onProblems: (uri, _, found) =>
         problems.push(...found.map(({ message }) => `${uri.slice(ROOT.length + 1)}: ${message.en}`)),
-      onDependency: (uri) => watched.push(uri.slice(ROOT.length + 1)),
+      onDependencies: (uris) => {
+        watched = uris.map((uri) => uri.slice(ROOT.length + 1));
+      },
     },
   );
   configurations.setRoots(roots);
   const languageOf = async (path: string) => (await configurations.for(`${ROOT}/${path}`)).settings.language;
-  return { configurations, files, read, problems, watched, languageOf };
+  return { configurations, files, read, problems, watched: () => watched, languageOf };
 }
 
 const JAPANESE = 'language: ja\n';
@@ -98,16 +100,20 @@ describe('a file that decides about documents', () => {
     expect(isConfiguration(uri)).toBe(expected);
   });
 
-  it('is watched once if a configuration leads to it, whether it is there or not', async () => {
-    const { configurations, languageOf, watched } = workspace({
+  it('is watched as long as a configuration leads to it, whether it is there or not', async () => {
+    const { configurations, files, languageOf, watched } = workspace({
       'a/.postmortem.yaml': 'extends: ../base.yaml\n',
       'b/.postmortem.yaml': 'extends: ../base.yaml\ntemplate: ours.md\n',
       'base.yaml': JAPANESE,
     });
     expect(await languageOf('a/a.md')).toBe('ja');
     expect(await languageOf('b/b.md')).toBe('ja');
-    expect(watched).toEqual(['base.yaml', 'b/ours.md']);
+    expect(new Set(watched())).toEqual(new Set(['base.yaml', 'b/ours.md']));
     expect(configurations.dependOn(`${ROOT}/base.yaml`)).toBe(true);
     expect(configurations.dependOn(`${ROOT}/other.yaml`)).toBe(false);
+    files['b/.postmortem.yaml'] = 'template: theirs.md\n';
+    configurations.reset();
+    await languageOf('b/b.md');
+    expect(new Set(watched())).toEqual(new Set(['base.yaml', 'b/theirs.md']));
   });
 });

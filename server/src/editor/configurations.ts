@@ -18,8 +18,8 @@ interface ConfiguredDocument {
 
 export interface ConfigurationListener {
   readonly onProblems: (uri: string, text: string, problems: readonly ConfigurationProblem[]) => void;
-  /** A configuration leads to a file that nobody watched so far. */
-  readonly onDependency: (uri: string) => void;
+  /** What the configurations that were read lead to, all of it. */
+  readonly onDependencies: (uris: readonly string[]) => void;
 }
 
 /** The configurations of the open documents, read once until one of them changes. */
@@ -30,7 +30,8 @@ export class WorkspaceConfigurations {
   private loaded = new Map<string, Promise<LoadedConfiguration | null>>();
   // A document is checked on every key; what applies to it changes only with a configuration.
   private applied = new Map<string, Promise<ConfiguredDocument>>();
-  private readonly dependencies = new Set<string>();
+  /** What each configuration leads to, by its location. */
+  private readonly dependencies = new Map<string, readonly string[]>();
 
   constructor(
     /** Reads a file, an open document first. */
@@ -55,7 +56,8 @@ export class WorkspaceConfigurations {
 
   /** Does what is known of any document come from this file too: a configuration, or one that it leads to? */
   dependOn(uri: string): boolean {
-    return isConfiguration(uri) || this.dependencies.has(canonical(uri));
+    const same = canonical(uri);
+    return isConfiguration(uri) || this.allDependencies().some((each) => canonical(each) === same);
   }
 
   for(document: string): Promise<ConfiguredDocument> {
@@ -99,10 +101,12 @@ export class WorkspaceConfigurations {
     if (!found) return null;
     const loaded = await loadConfiguration(found, readBeside(found.location), RULES);
     for (const { location, text, problems } of loaded.files) this.listener.onProblems(location, text, problems);
-    for (const uri of loaded.dependencies.filter((each) => !this.dependencies.has(canonical(each)))) {
-      this.dependencies.add(canonical(uri));
-      this.listener.onDependency(uri);
-    }
+    this.dependencies.set(found.location, loaded.dependencies);
+    this.listener.onDependencies(this.allDependencies());
     return loaded;
+  }
+
+  private allDependencies(): readonly string[] {
+    return [...this.dependencies.values()].flat();
   }
 }

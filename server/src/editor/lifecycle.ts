@@ -1,4 +1,3 @@
-import { CONFIGURATION_GLOB } from '@postmortem/schemas/protocol';
 import { type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { documentCapabilities } from './documentRequests.ts';
@@ -37,7 +36,7 @@ export function registerLifecycle(session: Session, refresh: () => void): void {
   });
 
   connection.onInitialized(() => {
-    session.watch(CONFIGURATION_GLOB);
+    session.watch([]);
     // The first document finds the engine loaded.
     setTimeout(() => session.engine, 0);
     if (!session.editor.hasFolders) return;

@@ -1,4 +1,4 @@
-import { ZONE_CHOICES } from '@postmortem/schemas/protocol';
+import { CONFIGURATION_GLOB, ZONE_CHOICES } from '@postmortem/schemas/protocol';
 import { describe, expect, it } from 'vitest';
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -83,10 +83,10 @@ describe('a session', () => {
   it('has the files watched that a configuration leads to, where the editor can', async () => {
     const { session, watched } = started({ [CONFIGURATION]: 'extends: our%20base.yaml\n' });
     await session.contextOf(REPORT);
-    expect(watched).toHaveLength(1);
+    expect(watched).toEqual([CONFIGURATION_GLOB, '**/our%20base.yaml']);
     session.editor = PLAIN_EDITOR;
-    session.watch('**/*.yaml');
-    expect(watched).toHaveLength(1);
+    session.watch(['file:///work/other.yaml']);
+    expect(watched).toHaveLength(2);
   });
 });
 

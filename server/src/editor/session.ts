@@ -1,5 +1,5 @@
 import type { Language } from '@postmortem/schemas';
-import { READ_FOR_TOOL } from '@postmortem/schemas/protocol';
+import { CONFIGURATION_GLOB, READ_FOR_TOOL } from '@postmortem/schemas/protocol';
 import { READ_REPORTS, type WorkspaceFile } from '@postmortem/schemas/reports';
 import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,6 +8,7 @@ import type { ConfigurationProblem } from '../configuration/problems.ts';
 import type { ReadForTool } from '../tools/tool.ts';
 import { type EditorCapabilities, PLAIN_EDITOR } from './editorCapabilities.ts';
 import type * as Engine from './engine.ts';
+import { FileWatchers } from './fileWatchers.ts';
 import type { Host } from './host.ts';
 import { Pens } from './quietPen/pens.ts';
 import { trackedDocuments } from './quietPen/trackedDocuments.ts';
@@ -44,6 +45,11 @@ export class Session {
   /** URIs of the workspace's folders. */
   private roots: readonly string[] = [];
   private loaded: LoadedEngine | null = null;
+  private readonly watchers = new FileWatchers(
+    (globPattern) =>
+      this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }),
+    (message) => this.log(message),
+  );
   private toolTexts = 0;
 
   constructor(
@@ -84,7 +90,7 @@ export class Session {
         const diagnostics = engine.configurationDiagnostics(uri, text, problems, this.editor.display);
         this.send(uri, diagnostics);
       },
-      onDependency: (uri: string) => this.watch(`**/${fileName(uri)}`),
+      onDependencies: (uris: readonly string[]) => this.watch(uris),
     };
     const configurations = new engine.WorkspaceConfigurations(read, listener, this.editor.trusted);
     configurations.setRoots(this.roots);
@@ -102,11 +108,10 @@ export class Session {
     this.loaded?.configurations.setRoots(uris);
   }
 
-  watch(globPattern: string): void {
+  /** Has the editor tell of changes to configurations and to the files that they lead to. */
+  watch(dependencies: readonly string[]): void {
     if (!this.editor.watchesFiles) return;
-    this.connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
-      .catch((error) => this.log(`${globPattern} can't be watched: ${error}`));
+    this.watchers.watch(new Set([CONFIGURATION_GLOB, ...dependencies.map((uri) => `**/${fileName(uri)}`)]));
   }
 
   /** An open configuration. */
