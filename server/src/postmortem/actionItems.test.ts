@@ -241,6 +241,11 @@ describe('what is no action', () => {
       '| Action | Type | Owner |\n|---|---|---|\n| Add a check | Detect | Ops |\n\n### Types\n\n- **Detect:** know sooner\n- **Prevent:** never again',
       ['Add a check'],
     ],
+    [
+      'a note between items with boxes',
+      '- [ ] Cap the queue\n- [x] Check the cron\n- [ ] Add a count\n- **Production:** it ran the same code.',
+      ['Cap the queue', 'Check the cron', 'Add a count'],
+    ],
     ['advice to others', '- Package maintainers should pin\n- Users should rotate keys', []],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);

@@ -68,6 +68,7 @@ const NOTHING: readonly Paragraph[] = [];
 interface GrowingList {
   readonly items: ActionItem[];
   boxes: ActionList['boxes'];
+  readonly unboxed: Set<ActionItem>;
   stated: number;
 }
 
@@ -129,7 +130,7 @@ class ActionReader {
         section: place.top,
       }),
     );
-    this.found.push({ items, boxes: 'none', stated: rows.length });
+    this.found.push({ items, boxes: 'none', unboxed: new Set(items), stated: rows.length });
     this.open = false;
   }
 
@@ -138,7 +139,7 @@ class ActionReader {
   }
 
   private list(): GrowingList {
-    if (!this.open) this.found.push({ items: [], boxes: 'none', stated: 0 });
+    if (!this.open) this.found.push({ items: [], boxes: 'none', unboxed: new Set(), stated: 0 });
     this.open = true;
     return this.found.at(-1)!;
   }
@@ -245,7 +246,7 @@ class ActionReader {
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];
     if (owner !== null || due !== null) list.stated++;
-    list.items.push({
+    const action: ActionItem = {
       ...spans,
       text: firstLine,
       words,
@@ -257,7 +258,9 @@ class ActionReader {
       done,
       table: null,
       section,
-    });
+    };
+    list.items.push(action);
+    if (checked === null) list.unboxed.add(action);
   }
 }
 

@@ -6,6 +6,8 @@ export interface ActionList {
   readonly items: readonly ActionItem[];
   /** Is one of its boxes open? Then nothing in it is done by how it sounds. */
   readonly boxes: 'none' | 'some' | 'open';
+  /** Those without a box. */
+  readonly unboxed: ReadonlySet<ActionItem>;
   /** How many say themselves who does them or by when. */
   readonly stated: number;
 }
@@ -21,6 +23,12 @@ const share = <Each>(all: readonly Each[], holds: (each: Each) => boolean): numb
 /** A list of what was done: most of it tells the past. */
 const isRecord = ({ items, boxes }: ActionList): boolean =>
   boxes !== 'open' && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayTellPast(text)) >= MOST;
+
+/** Between items with boxes, one without is a note, unless it says who does it or by when. */
+const withoutNotes = ({ items, unboxed }: ActionList): readonly ActionItem[] =>
+  share(items, (item) => !unboxed.has(item)) < MOST
+    ? items
+    : items.filter((item) => !unboxed.has(item) || item.owner !== null || item.due !== null);
 
 const COLUMNS_OF_REGISTERS = ['owner', 'due', 'state'] as const;
 
@@ -58,6 +66,6 @@ export function actionsOf(lists: readonly ActionList[]): ActionItem[] {
     const beside = registers.size > 0 && !registers.has(list.items[0]?.section);
     const openNotes = beside && !isRegister(list) && !list.items[0]?.table && list.items.some(({ done }) => !done);
     if (isRecord(list)) return list.items.map((item) => ({ ...item, done: true }));
-    return openNotes || isLegend(list, types) || isAdvice(list) ? [] : list.items;
+    return openNotes || isLegend(list, types) || isAdvice(list) ? [] : withoutNotes(list);
   });
 }

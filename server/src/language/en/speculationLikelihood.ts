@@ -10,6 +10,10 @@ export const LIKELIHOOD = [
   adverb: *
   * probably
   + The cache was probably full.
+  not before: not[.]{end}
+  not before: not (-|–|—)
+  - Would it have helped? Probably not.
+  - Probably not – it was built for another failure.
   - It probably would've been wise to review the plan.
   * presumably
   + Presumably the lock was held.
