@@ -32,6 +32,14 @@ export type OwnSectionId = string & { readonly [OWN]: true };
 /** A part of a postmortem: one that every template may have, or one that a template or a configuration adds. */
 export type SectionId = KnownSectionId | OwnSectionId;
 
+/** The sections in which a report says why it happened. */
+export const CAUSAL_SECTIONS: ReadonlySet<SectionId> = new Set([
+  'root-cause',
+  'contributing-factors',
+  'trigger',
+  'five-whys',
+]);
+
 /** The id of a section as a template or a configuration writes it, which may be a known one. */
 export const sectionIdFrom = (written: string): SectionId => written as OwnSectionId;
 

@@ -1,4 +1,4 @@
-import type { SectionId } from '@postmortem/schemas';
+import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
 import {
   isAboutReports,
   isDatedName,
@@ -33,7 +33,6 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'action-items',
 ]);
 /** Sections that tell of something that has gone wrong; a plan has an impact and a timeline too. */
-const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'five-whys', 'trigger']);
 /** A timeline of an incident has times of day. */
 const TIMED = 2;
 
@@ -102,7 +101,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isOfOtherKind(title)) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
-  const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL.has(id)));
+  const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);

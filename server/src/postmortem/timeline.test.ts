@@ -207,6 +207,7 @@ describe('where a timeline is', () => {
     ],
     ['by its contents', '# O\n\n## Response\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 4],
     ['not where most items have no time', '# O\n\n## Response\n\n- 10:00 x\n- a\n- b\n- c\n- d', 0],
+    ['not in an appendix', '# O\n\n## Appendix\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
     ['not in the impact', '# O\n\n## Impact\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
   ])('%s', (_, text, count) => {
     expect(entriesIn(text)).toHaveLength(count);

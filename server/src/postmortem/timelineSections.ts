@@ -1,3 +1,4 @@
+import type { SectionId } from '@postmortem/schemas';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
@@ -49,10 +50,10 @@ const FEWEST_BY_CONTENTS = 4;
 const FEWEST_IN_CONTEXT = 2;
 const SHARE_BY_CONTENTS = 0.6;
 /** Parts that list times for other reasons. */
-const NO_TIMELINE = new Set([
+const NO_TIMELINE: ReadonlySet<SectionId> = new Set([
   'action-items',
   'impact',
-  'supporting-information',
+  'supporting-info',
   'glossary',
   'communication',
   'five-whys',

@@ -1,3 +1,4 @@
+import { CAUSAL_SECTIONS } from '@postmortem/schemas';
 import type { Checked } from '../lint/check.ts';
 import type { Finding } from '../lint/lint.ts';
 import type { Postmortem } from '../postmortem/model.ts';
@@ -35,13 +36,11 @@ export interface ReviewOptions {
   readonly today: string;
 }
 
-const CAUSES: ReadonlySet<string> = new Set(['root-cause', 'trigger', 'contributing-factors', 'five-whys']);
-
 const HAS: Readonly<Record<About, (postmortem: Postmortem) => boolean>> = {
   anything: () => true,
   timeline: ({ timeline }) => timeline.length > 0,
   impact: ({ sections }) => sections.some(({ ids }) => ids.includes('impact')),
-  cause: ({ sections }) => sections.some(({ ids }) => ids.some((id) => CAUSES.has(id))),
+  cause: ({ sections }) => sections.some(({ ids }) => ids.some((id) => CAUSAL_SECTIONS.has(id))),
   actions: ({ actionItems }) => actionItems.length > 0,
 };
 

@@ -9,7 +9,7 @@ import { MONTH_NAMES } from '../time/notations/en/stamps.ts';
 import { findStamps } from '../time/stamp.ts';
 
 /** Parts that say when it was. */
-const TELLING: ReadonlySet<string> = new Set<SectionId>(['summary', 'impact', 'detection']);
+const TELLING: ReadonlySet<SectionId> = new Set(['summary', 'impact', 'detection']);
 /** Characters of a part in which its days stand. */
 const LEAD = 1000;
 

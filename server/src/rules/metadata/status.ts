@@ -1,4 +1,4 @@
-import type { SectionId } from '@postmortem/schemas';
+import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/openQuestions.ts';
 import * as ja from '../../language/ja/openQuestions.ts';
@@ -19,8 +19,6 @@ const ANSWERED: ReadonlySet<SectionId> = new Set([
   'resolution',
   'summary',
 ]);
-
-const CAUSE: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
 
 const OPEN = { en: en.OPEN_QUESTIONS, ja: ja.OPEN_QUESTIONS };
 /** What was open then and is not now, or is said not to be open. */
@@ -114,7 +112,7 @@ export const status: Rule = {
     if ((postmortem.status !== 'closed' && postmortem.status !== 'final') || !saysFinished(stated)) return;
     // Once: what is open in two parts is open for one reason.
     const open = [...openIn(postmortem)];
-    const first = open.find(({ section }) => section && CAUSE.has(section)) ?? open[0];
+    const first = open.find(({ section }) => section && CAUSAL_SECTIONS.has(section)) ?? open[0];
     if (first) yield { ...first, values: { status: stated }, fixes: () => fixesFor(postmortem) };
   },
 };

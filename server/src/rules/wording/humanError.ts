@@ -1,4 +1,4 @@
-import type { SectionId } from '@postmortem/schemas';
+import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
 import { matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/humanError.ts';
 import * as ja from '../../language/ja/humanError.ts';
@@ -14,10 +14,7 @@ const LEXICON = { en, ja } as const;
 
 /** Where causes are told; in a list of measures the same words name what a measure is against. */
 const TELLS_CAUSES: ReadonlySet<SectionId> = new Set([
-  'root-cause',
-  'contributing-factors',
-  'trigger',
-  'five-whys',
+  ...CAUSAL_SECTIONS,
   'summary',
   'impact',
   'background',
@@ -27,7 +24,6 @@ const TELLS_CAUSES: ReadonlySet<SectionId> = new Set([
   'went-wrong',
   'lessons-learned',
 ]);
-const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
 
 export const humanError: Rule = {
   id: 'wording/human-error',
@@ -77,7 +73,7 @@ export const humanError: Rule = {
     for (const sentence of sentencesIn(passages, postmortem)) {
       const { text, language, section } = sentence;
       if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
-      const causal = CAUSAL.has(section.id);
+      const causal = CAUSAL_SECTIONS.has(section.id);
       const match = matchesIn(LEXICON[language].HUMAN_ERROR, text).find(
         (found) => (causal || found.cue.strength === 'strong') && !isAllowed(text, found, options),
       );

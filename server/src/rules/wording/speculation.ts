@@ -1,4 +1,4 @@
-import type { SectionId } from '@postmortem/schemas';
+import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
 import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
 import * as enTitles from '../../language/en/hypotheses.ts';
 import { CUES as EN_CUES } from '../../language/en/speculation.ts';
@@ -16,7 +16,6 @@ import { phraseFound } from '../support/phraseFound.ts';
 import { type Sentence, sentencesIn } from '../support/sentences.ts';
 import { addedCues, gradedWordOptions, isAllowed } from '../support/wordOptions.ts';
 
-const CAUSAL: ReadonlySet<SectionId> = new Set(['root-cause', 'contributing-factors', 'trigger', 'five-whys']);
 const EXPLAINING: ReadonlySet<SectionId> = new Set([
   'summary',
   'impact',
@@ -64,7 +63,7 @@ function guessIn(
 ): { readonly match: CueMatch; readonly strong: boolean } | null {
   const part = section?.id;
   const outside = part ? null : untitled();
-  if (part ? !CAUSAL.has(part) && !EXPLAINING.has(part) : outside === 'nothing') return null;
+  if (part ? !CAUSAL_SECTIONS.has(part) && !EXPLAINING.has(part) : outside === 'nothing') return null;
   const { INNOCENT, QUESTION, CAUSE_FRAME, SETTLED, CLAUSE_BREAK, TELLS_EVENT } = MARKS[language];
   const counts = (found: CueMatch): boolean =>
     !holdsAny(SETTLED, clauseAt(text, found.start, CLAUSE_BREAK)) &&
@@ -75,7 +74,7 @@ function guessIn(
   const causal = holdsAny(CAUSE_FRAME, text) || (part != null && TELLS_STORY.has(part) && holdsAny(TELLS_EVENT, text));
   if (match.cue.strength === 'weak' && !causal) return null;
   if (outside === 'anything') return holdsAny(TELLS_EVENT, text) ? { match, strong: false } : null;
-  if (part && CAUSAL.has(part)) return { match, strong: match.cue.strength === 'strong' };
+  if (part && CAUSAL_SECTIONS.has(part)) return { match, strong: match.cue.strength === 'strong' };
   return causal ? { match, strong: false } : null;
 }
 
