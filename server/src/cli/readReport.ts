@@ -25,5 +25,14 @@ export async function readReport(path: string, config: string | undefined, displ
   if (notice) throw new UsageError({ en: `${path}: ${notice.en}`, ja: `${path}: ${notice.ja}` });
   const at = placesOf(subject.text);
   for (const { start, why } of skipped) console.error(`${path}:${at(start).line}: ${why[display]}`);
-  return { checked, postmortem, settings, at, isUsable, read: (text: string) => reread(checked, text, subject) };
+  const { text } = subject;
+  return {
+    text,
+    checked,
+    postmortem,
+    settings,
+    at,
+    isUsable,
+    read: (after: string) => reread(checked, after, subject),
+  };
 }

@@ -16,11 +16,16 @@ import type { Slot } from './slots.ts';
 import { stateOf, timeOf } from './times.ts';
 import { incidentTitle } from './titles.ts';
 
+/** A sentence that a rule could not judge must not leave the house. */
+function refuse(rule: string, error: unknown): never {
+  throw new Error(`${rule} failed, so nothing is told to others: ${error}`);
+}
+
 /** What a report tells for each slot, as sentences; none where it tells nothing. */
 export type Facts = Readonly<Partial<Record<Slot, readonly string[]>>>;
 
 /** A sentence in which one of these is found tells no fact, or not to others. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
+const LEAVES_OUT = [
   'section/placeholder',
   'wording/speculation',
   'wording/blame',
@@ -28,7 +33,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'wording/counterfactual',
   'action/person-directed',
   'privacy/secret',
-]);
+].map((id) => ruleOf(id)!);
 
 /** Between a number and its unit in pictures, where lines must not end there. */
 const UNBROKEN = '\u00a0';
@@ -58,14 +63,13 @@ function mayBeTold(version: PublicVersion, findings: readonly Finding[], audienc
   const doubtful = version.doubtful.filter(({ doubt }) => DOUBTS[audience].includes(doubt)).map(({ text }) => text);
   const placeholders = audience === 'outside' ? version.replaced.map(({ by }) => by) : ['[REDACTED]'];
   const unsaid = [...doubtful, ...placeholders].filter((text) => text !== '');
-  const troubled = findings.filter(({ rule }) => LEFT_OUT.has(rule));
   return ({ text, start, end }: Told): boolean =>
     !unsaid.some((each) => text.includes(each)) &&
     mentionsIn(text).length === 0 &&
     !isGuess(text) &&
     !pointsElsewhere(text) &&
     !(audience === 'outside' && quotesSomebody(text)) &&
-    !troubled.some((finding) => finding.start < end && finding.end > start);
+    !findings.some((finding) => finding.start < end && finding.end > start);
 }
 
 /** What may be told of some sentences: none that points back at one that is left out. */
@@ -88,7 +92,7 @@ export function factsOf(
   audience: Audience,
 ): { readonly facts: Facts; readonly language: Language } {
   const language = languageOfPicture(postmortem);
-  const findings = lint(postmortem, { rules: {}, people, onRuleError: () => {} });
+  const findings = lint(postmortem, { rules: {}, people, onRuleError: refuse }, LEAVES_OUT);
   const isTold = mayBeTold(version, findings, audience);
   const one = (text: string | null): readonly string[] => (text === null || text === '' ? [] : [text]);
   const sentences = Object.entries(PARTS).map(([slot, ids]) => [

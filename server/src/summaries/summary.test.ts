@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
+import { ruleOf } from '../rules/index.ts';
 import { SUMMARY_KINDS, summaryKind } from './kinds.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -195,4 +196,12 @@ Next update: [next update: day and time with zone]
     expect(summary(text, 'chat').text).toContain('State: Monitoring\n');
     expect(summary(text.replace('In review', 'Final'), 'chat').text).toContain('State: [state:');
   });
+});
+
+it('is not told at all where a rule that leaves sentences out fails', () => {
+  const failing = vi.spyOn(ruleOf('wording/blame')!, 'detect').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  expect(() => summary(ENGLISH, 'status-page')).toThrow('wording/blame failed');
+  failing.mockRestore();
 });

@@ -1,17 +1,14 @@
 import type { Localized } from '@postmortem/schemas';
-import { type Checked, check, reread, type Subject } from '../../lint/check.ts';
 import { applyEdits } from '../../text/edit.ts';
 import type { Zone } from '../../time/zones.ts';
 import { newEntries } from '../../timelineEdits/newEntries.ts';
 import { placeEntries } from '../../timelineEdits/placeEntries.ts';
 import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
-import { type Arguments, CONFIG_OPTION, command } from '../command.ts';
-import { chosenConfiguration, FileConfigurations } from '../configurations.ts';
-import type { Console } from '../console.ts';
+import { CONFIG_OPTION, command } from '../command.ts';
 import { UsageError } from '../errors.ts';
-import { readText } from '../files.ts';
 import { type ImportedSource, importedSources, unreadLines } from '../importedSources.ts';
 import { patch } from '../patch.ts';
+import { readReport } from '../readReport.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { visibleInLine } from '../visible.ts';
 
@@ -65,20 +62,6 @@ function zoneOf(name: string | undefined): Zone | null {
   return zone;
 }
 
-/** The report, read as `lint` reads it. */
-async function readReport(
-  path: string,
-  { values, display }: Arguments<typeof options>,
-  console: Console,
-): Promise<{ subject: Subject; checked: Checked }> {
-  const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
-  const { settings, path: name } = await configurations.for(path);
-  const subject = { text: await readText(path), path: name, settings, force: true };
-  const checked = check(subject, () => {});
-  if (checked.notice) throw about(path, checked.notice);
-  return { subject, checked };
-}
-
 const namesNoZone = ({ reading: { events } }: ImportedSource): boolean => events.some(({ at }) => at.zone === null);
 
 /** `postmortem timeline import`: what exports, logs and tables tell, as entries of a report's timeline. */
@@ -108,28 +91,26 @@ export const timelineCommand = command({
       says: { en: 'a table whose times name no zone', ja: 'タイムゾーンのない表' },
     },
   ],
-  async run(args, console) {
-    const { values, operands, display } = args;
+  async run({ values, operands, display }, console) {
     const [action, ...paths] = operands;
     const { into } = values;
     if (action !== 'import' || into === undefined || paths.length === 0) throw USAGE;
     const zone = zoneOf(values.zone);
     const sources = await importedSources(paths, console);
-    const { subject, checked } = await readReport(into, args, console);
-    const read = (text: string) => reread(checked, text, subject);
+    const { text, postmortem, isUsable, read } = await readReport(into, values.config, display, console);
     const place = { zone, epoch: Date.now() / 1000 };
     const events = sources.map(({ name, reading }) => ({ events: reading.events, file: name }));
-    const told = newEntries(checked.postmortem, events, place);
+    const told = newEntries(postmortem, events, place);
     if ('problem' in told) throw about(into, told.problem);
-    const outcome = placeEntries(checked.postmortem, told.entries, read);
+    const outcome = placeEntries(postmortem, told.entries, read);
     if ('problem' in outcome) throw about(into, outcome.problem);
-    const after = applyEdits(subject.text, outcome.edits);
+    const after = applyEdits(text, outcome.edits);
     const isDry = values['dry-run'];
-    if (isDry && after !== subject.text) console.write(patch(into, subject.text, after));
-    if (!isDry && after !== subject.text) await replaceFile(into, after, subject.text);
+    if (isDry && after !== text) console.write(patch(into, text, after));
+    if (!isDry && after !== text) await replaceFile(into, after, text);
     for (const source of sources) for (const line of unreadLines(source, display)) console.error(line);
     if (!zone) for (const source of sources.filter(namesNoZone)) console.error(WITHOUT_ZONE[display](source.path));
     if (!isDry) console.write(`${visibleInLine(ADDED[display](into, told.entries.length, told.known))}\n`);
-    return 0;
+    return isUsable ? 0 : 2;
   },
 });
