@@ -4,6 +4,7 @@ import type { ReportStatus, ReportStatusParams, ReviewHeadline } from '@postmort
 import { lengthHeadline } from '../../overview/lengthHeadline.ts';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
 import { headlineOfReview } from '../../review/headline.ts';
+import { blanksOf } from './blanks.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { reviewOfDocument } from './review.ts';
 import { shownFindings } from './shownFindings.ts';
@@ -55,7 +56,7 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
       status: metadata.status?.value ?? null,
       problems: count('error', 'warning'),
       notes: count('info', 'hint'),
-      blanks: checked.findings.filter(({ rule }) => rule === 'section/placeholder').length,
+      blanks: blanksOf(checked).length,
       review: checked.recognised ? headlineOfReview(reviewOfDocument(document, today), context.display) : null,
       length: checked.recognised ? lengthHeadline(checked.postmortem, positionAt, context.display) : null,
     };
