@@ -1,6 +1,6 @@
 /** What client and server say to each other about all reports of a workspace. Names and shapes only: both sides bundle this. */
 
-/** The characters (UTF-16 code units) that a report may have: more is not read. */
+/** The characters (UTF-16 code units) that a report may have. None is that long, and a parser's time is worse than linear in machine-made text. */
 export const LARGEST_REPORT = 1_000_000;
 
 /** A file of the workspace: its URI and its text; where it is open, what the editor shows counts instead. */

@@ -85,6 +85,11 @@ const NO_TIME_ZONE = (name: string): Localized => ({
   ja: `「${name}」はタイムゾーンの名前ではありません。Asia/Tokyo や UTC のような IANA の名前を書いてください。`,
 });
 
+/** A file that was found and could be read. */
+interface ReadFound extends FoundFile {
+  readonly content: Extract<FileRead, { text: string }>;
+}
+
 class Loader {
   readonly files: ConfigurationFile[] = [];
   readonly learned = new Map<string, ResolvedTemplate>();
@@ -141,7 +146,7 @@ class Loader {
   }
 
   /** A file that a configuration at `from` leads to, or why it is not read. */
-  private async follow(path: string, from: string): Promise<{ location: string; content: FileRead } | Localized> {
+  private async follow(path: string, from: string): Promise<ReadFound | Localized> {
     const location = resolveLocation(folderOf(from), path);
     if (!this.dependencies.has(location) && this.dependencies.size >= MOST_FILES) return TOO_MANY(path);
     if (!isSameHost(from, location)) return UNREAD.outside(path);
@@ -156,7 +161,7 @@ class Loader {
     if (open.length > DEEPEST) return TOO_DEEP(path);
     const found = await this.follow(path, from);
     if (!('content' in found)) return found;
-    const real = 'real' in found.content ? found.content.real : '';
+    const { real } = found.content;
     if (open.includes(real)) return CIRCULAR(path);
     if (!this.known.has(real)) await this.add(found, open);
     return null;
@@ -165,7 +170,7 @@ class Loader {
   private async addBaseline(path: string, from: string): Promise<Localized | null> {
     const found = await this.follow(path, from);
     if (!('content' in found)) return found;
-    const baseline = 'text' in found.content ? parseBaseline(found.content.text) : null;
+    const baseline = parseBaseline(found.content.text);
     if (!baseline) return NO_BASELINE(path);
     this.baselines.set(found.location, baseline);
     return null;
@@ -177,7 +182,7 @@ class Loader {
     }
     const found = await this.follow(template, from);
     if (!('content' in found)) return found;
-    const resolved = 'text' in found.content ? learnTemplate(found.content.text, template) : null;
+    const resolved = learnTemplate(found.content.text, template);
     if (!resolved) return NOTHING_TO_LEARN(template);
     this.learned.set(found.location, resolved);
     return null;

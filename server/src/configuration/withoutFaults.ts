@@ -38,7 +38,12 @@ const GONE = Symbol('gone');
 const isAllBut = (list: readonly unknown[]): boolean =>
   list.every((each) => typeof each === 'string' && each.startsWith('!'));
 
+/** An override that applies to no file: it stands in for one that can't be used, so that the others keep their places. */
+const NO_OVERRIDE = { files: [] };
+
 function cleaned(value: unknown, marks: Marks, path: readonly PropertyKey[] = []): unknown {
+  const isOverride = path.length === 2 && path[0] === 'overrides';
+  if (isOverride && (marks.isGone || marks.below.get('files')?.isGone)) return NO_OVERRIDE;
   if (marks.isGone) return GONE;
   const each = (inner: unknown, key: PropertyKey): unknown => {
     const below = marks.below.get(String(key));
@@ -59,21 +64,8 @@ function cleaned(value: unknown, marks: Marks, path: readonly PropertyKey[] = []
   return Object.fromEntries(entries.filter(([, inner]) => inner !== GONE));
 }
 
-/** An override that applies to no file: it stands in for one that can't be used, so that the others keep their places. */
-const NO_OVERRIDE = { files: [] };
-
 /** The value without what can't be used, in one walk; an empty configuration where nothing of it can. */
 export function withoutFaults(value: unknown, faults: readonly Fault[]): unknown {
-  const marks = marksOf(faults);
-  const { overrides: list } = (value ?? {}) as { overrides?: unknown };
-  const overrides = marks.below.get('overrides');
-  if (overrides && !overrides.isGone && Array.isArray(list)) {
-    for (const [index, below] of overrides.below) {
-      if (!below.isGone && !below.below.get('files')?.isGone) continue;
-      list[Number(index)] = NO_OVERRIDE;
-      overrides.below.delete(index);
-    }
-  }
-  const left = cleaned(value, marks);
+  const left = cleaned(value, marksOf(faults));
   return left === GONE ? {} : left;
 }

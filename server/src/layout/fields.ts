@@ -1,4 +1,4 @@
-import type { Leaf, Paragraph, Row } from '../markdown/leaves.ts';
+import type { Leaf, Row } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { Pair } from './frontMatter.ts';
@@ -41,8 +41,6 @@ function inLine(line: Line, prose: Prose): Pair[] {
   });
 }
 
-const inParagraph = ({ prose }: Paragraph): Pair[] => linesOf(prose.text).flatMap((line) => inLine(line, prose));
-
 const LONGEST_LABEL = 12;
 const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !/\d/.test(text);
 
@@ -63,9 +61,7 @@ export const pairsIn = memoizeByObject((leaf: Leaf): readonly Pair[] => {
   switch (leaf.kind) {
     case 'paragraph':
     case 'heading':
-      return leaf.kind === 'paragraph'
-        ? inParagraph(leaf)
-        : linesOf(leaf.prose.text).flatMap((line) => inLine(line, leaf.prose));
+      return linesOf(leaf.prose.text).flatMap((line) => inLine(line, leaf.prose));
     case 'row':
       return inRow(leaf);
     default:

@@ -1,4 +1,5 @@
 import type { KnownFinding, Localized } from '@postmortem/schemas';
+import { LARGEST_REPORT } from '@postmortem/schemas/reports';
 import { demandedOf } from '../configuration/demands.ts';
 import { type Settings, severityOf } from '../configuration/settings.ts';
 import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
@@ -13,9 +14,6 @@ import { demanding, type ResolvedTemplate } from '../templates/resolved.ts';
 import { withoutKnown } from './baseline.ts';
 import { FindingCache } from './findingCache.ts';
 import { type Finding, type LintOptions, lintWithWaived, type Waived } from './lint.ts';
-
-/** UTF-16 code units that are read in one go. No report is that long, and the parser's time is worse than linear in machine-made text. */
-const LARGEST_DOCUMENT = 1_000_000;
 
 export interface Checked {
   readonly postmortem: Postmortem;
@@ -56,10 +54,10 @@ function noticeFor(text: string): Localized | null {
       ja: 'このファイルは検査していません（NUL 文字を含むため、テキストではありません）。',
     };
   }
-  if (text.length <= LARGEST_DOCUMENT) return null;
+  if (text.length <= LARGEST_REPORT) return null;
   return {
-    en: `This file was not checked: ${grouped(text.length)} characters, and ${grouped(LARGEST_DOCUMENT)} are read. Split it, or link to logs instead of pasting them.`,
-    ja: `このファイルは検査していません（${grouped(text.length)} 文字、上限 ${grouped(LARGEST_DOCUMENT)} 文字）。分割するか、ログは貼り付けずにリンクしてください。`,
+    en: `This file was not checked: ${grouped(text.length)} characters, and ${grouped(LARGEST_REPORT)} are read. Split it, or link to logs instead of pasting them.`,
+    ja: `このファイルは検査していません（${grouped(text.length)} 文字、上限 ${grouped(LARGEST_REPORT)} 文字）。分割するか、ログは貼り付けずにリンクしてください。`,
   };
 }
 

@@ -43,7 +43,7 @@ const INDENTED = new RegExp(`^[ \\t]{${DEEPEST_INDENT},}\\S`);
 const CONTINUES = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>)/;
 const HEADING = /^#{1,6}[ \t]/;
 
-/** Where lines in one list, table or paragraph become too many: the offset of the first that is, or null for each line. */
+/** Counts the lines of one list, table or paragraph, and says of each whether it is one too many. */
 class Run {
   private lines = 0;
   private blank = false;
@@ -106,11 +106,13 @@ const INLINE_MARK = /[*_`[\]<&~]/g;
 
 /** Items or rows below one another: more take over 100 ms, at 0.15 ms each. */
 const MANY_LINES = 600;
+/** Characters; a shorter text has neither as many lines nor as many marks. */
+const SHORTEST_LONG = MANY_LINES;
 
 const mayRunLong = (run: string): boolean =>
-  run.length > MANY_LINES &&
+  run.length > SHORTEST_LONG &&
   ((run.match(INLINE_MARK)?.length ?? 0) > MANY_INLINE_MARKS || (run.match(/\n/g)?.length ?? 0) > MANY_LINES);
 
 /** Could reading a text take so long that other work should not wait for it? What a person writes in a report never does. */
 export const mayTakeLong = (text: string): boolean =>
-  text.length > LONG_TEXT || (text.length > MANY_LINES && text.split(/\n[ \t]*\r?\n/).some(mayRunLong));
+  text.length > LONG_TEXT || (text.length > SHORTEST_LONG && text.split(/\n[ \t]*\r?\n/).some(mayRunLong));

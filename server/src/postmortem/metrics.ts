@@ -80,10 +80,10 @@ function firstEntries(
 
 function metricOf(name: MetricName, firsts: ReadonlyMap<Milestone, Point>): Metric | null {
   const [starts, ends] = PAIRS[name];
-  const entryOf = (milestones: readonly Milestone[]): Point | undefined =>
+  const pointOf = (milestones: readonly Milestone[]): Point | undefined =>
     milestones.flatMap((milestone) => firsts.get(milestone) ?? [])[0];
-  const from = entryOf(starts);
-  const to = entryOf(ends);
+  const from = pointOf(starts);
+  const to = pointOf(ends);
   const seconds = from && to ? secondsBetween(from.from, to.from) : null;
   return from && to && seconds !== null && seconds >= 0 ? { seconds, from, to } : null;
 }

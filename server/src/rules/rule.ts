@@ -64,7 +64,7 @@ export interface RuleDocs {
 }
 
 /**
- * What a finding is read from or compares: an editor tells it once the writer has left that (`editor/quietPen.ts`). A token is left when a
+ * What a finding is read from or compares: an editor tells it once the writer has left that (`editor/quietPen/`). A token is left when a
  * sign follows that can't go on with it, a sentence when it is closed; a line is an item, a row or an entry with all its lines.
  */
 export type Unit =

@@ -13,8 +13,10 @@ export function nearestName(name: string, known: readonly string[]): string | nu
 }
 
 /** The sentence that a message about an unknown name ends with, with a space before it; empty where no name is near. */
-export function didYouMean(name: string, known: readonly string[]): Localized {
-  const nearest = nearestName(name, known);
-  if (nearest === null) return { en: '', ja: '' };
-  return { en: ` Did you mean “${nearest}”?`, ja: `「${nearest}」の誤りではありませんか。` };
-}
+export const meant = (nearest: string | null): Localized =>
+  nearest === null
+    ? { en: '', ja: '' }
+    : { en: ` Did you mean “${nearest}”?`, ja: `「${nearest}」の誤りではありませんか。` };
+
+/** That sentence for an unknown name. */
+export const didYouMean = (name: string, known: readonly string[]): Localized => meant(nearestName(name, known));

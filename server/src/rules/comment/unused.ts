@@ -1,4 +1,4 @@
-import type { Localized } from '@postmortem/schemas';
+import { meant } from '../../text/didYouMean.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
 import type { Detection, Rule, UnusedComment } from '../rule.ts';
@@ -12,12 +12,6 @@ function removal({ start, end }: { start: number; end: number }, text: string): 
   const spaces = /(?<![ \t])[ \t]*$/.exec(text.slice(from, start))![0].length;
   return { start: start - spaces, end, insert: '' };
 }
-
-/** The end of the message; empty where no name is near. */
-const meant = (nearest: string | null): Localized =>
-  nearest === null
-    ? { en: '', ja: '' }
-    : { en: ` Did you mean “${nearest}”?`, ja: `「${nearest}」の誤りではありませんか。` };
 
 const rename = ({ start, end, nearest }: NonNullable<UnusedComment['unknown']>): Fix[] =>
   nearest === null
