@@ -5,7 +5,7 @@ import type { FileRead } from '../configuration/files.ts';
 import { type FoundFile, findConfiguration } from '../configuration/find.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../configuration/load.ts';
 import { type Settings, settingsFor } from '../configuration/settings.ts';
-import { gitRoot, isEverything, readGuarded } from '../node/guardedFile.ts';
+import { gitRoot, isEverything, isInside, readGuarded } from '../node/guardedFile.ts';
 import { placesOf } from '../printed/places.ts';
 import { RULES } from '../rules/index.ts';
 import { readText } from './files.ts';
@@ -65,7 +65,7 @@ export class FileConfigurations {
   private read(location: string, configuration: string): Promise<FileRead> {
     const folder = dirname(configuration);
     const here = process.cwd();
-    const isBelowHere = !isEverything(here) && !relative(here, folder).startsWith('..');
+    const isBelowHere = !isEverything(here) && isInside(folder, here);
     const within = this.chosen ? null : [folder, ...(isBelowHere ? [here] : [])];
     return readGuarded(location, within, LARGEST_FILE);
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readGuarded } from './guardedFile.ts';
+import { isInside, readGuarded } from './guardedFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-guarded-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,6 +17,16 @@ symlinkSync(at('outside.yaml'), at('repository/link.yaml'));
 symlinkSync('/dev/zero', at('repository/device.yaml'));
 const within = [at('repository/team')];
 const read = (name: string, from: readonly string[] | null = within) => readGuarded(at(name), from, 100);
+
+it.each([
+  ['/work', true],
+  ['/work/a', true],
+  ['/work/..a', true],
+  ['/worker', false],
+  ['/', false],
+])('%s is inside of /work: %s', (path, expected) => {
+  expect(isInside(path, '/work')).toBe(expected);
+});
 
 it('a file of the repository that holds the folder is read', async () => {
   expect(await read('repository/base.yaml')).toMatchObject({ text: 'language: ja\n' });

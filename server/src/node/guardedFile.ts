@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** A file's text with its real path, in slashes; or why it is not read. */
 export type GuardedFile =
@@ -16,10 +16,11 @@ export function gitRoot(path: string): string | null {
   }
 }
 
-const isInside = (path: string, folder: string): boolean => {
+/** Is it the folder itself or below it, as both are written? The way to another drive is absolute. */
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way);
-};
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
 
 /** Does it hold what is nobody else's business, as a home does that is kept in git? */
 export const isEverything = (folder: string): boolean => folder === dirname(folder) || folder === homedir();

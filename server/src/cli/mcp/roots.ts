@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { LARGEST_FILE } from '@postmortem/schemas/protocol';
-import { readGuarded } from '../../node/guardedFile.ts';
+import { isInside, readGuarded } from '../../node/guardedFile.ts';
 import { UsageError } from '../errors.ts';
 
 const NOT_INSIDE = (path: string): UsageError =>
@@ -34,11 +34,6 @@ export async function realRoots(folders: readonly string[]): Promise<readonly st
     }),
   );
 }
-
-const isInside = (path: string, root: string): boolean => {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-};
 
 export interface TextInRoots {
   /** Absolute, without links. */
