@@ -4,6 +4,7 @@ import { concernsServer } from './concerns.ts';
 describe('the server starts', () => {
   it.each([
     ['/work/docs/outage.md', 'markdown'],
+    ['/work/docs/security-incident.md', 'markdown'],
     ['/work/.postmortem.yaml', 'yaml'],
     ['Untitled-1', 'markdown'],
   ])('with %s', (path, language) => {

@@ -2,6 +2,7 @@ export * from './baseline.ts';
 export * from './configuration.ts';
 export * from './field.ts';
 export * from './localized.ts';
+export * from './reportNames.ts';
 export * from './section.ts';
 export * from './sections.ts';
 export * from './template.ts';

@@ -1,3 +1,4 @@
+import { NAMED_LIKE_REPORTS } from '@postmortem/schemas/reportNames';
 import * as vscode from 'vscode';
 import { IgnoredPaths } from './ignored.ts';
 import { walk } from './walk.ts';
@@ -54,8 +55,7 @@ export async function findMarkdown(): Promise<vscode.Uri[]> {
 
 /** Is there a file that is named as a report? */
 export async function hasNamedReports(): Promise<boolean> {
-  const names = '*{postmortem,post-mortem,incident,outage,ポストモーテム,障害}*';
-  for (const pattern of [`**/${names}/**/*.md`, `**/${names}.md`])
+  for (const pattern of NAMED_LIKE_REPORTS)
     if ((await vscode.workspace.findFiles(pattern, PACKAGES, 1)).length > 0) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { REPORT_NAMES } from '@postmortem/schemas';
 import { oneOf } from '../text/words.ts';
 import * as en from './en/documents.ts';
 import * as ja from './ja/documents.ts';
@@ -6,8 +7,7 @@ const either = (...sources: readonly string[]): RegExp => new RegExp(sources.joi
 /** The same in any line of a text. */
 const inALine = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'im');
 
-const NAMED = either(oneOf(en.IN_NAMES, ja.IN_NAMES), `\\b${oneOf(en.SHORT_NAMES)}\\b`);
-const OTHER_FILE = either(`^${oneOf(en.OTHER_FILES)}(?:[._-](?:[a-z]{2}|v?\\d+))*\\.(?:md|markdown)$`);
+const NAMED = either(oneOf(REPORT_NAMES.en, REPORT_NAMES.ja), `\\b${oneOf(en.SHORT_NAMES)}\\b`);
 const TEMPLATE = either(
   `(?:^|[-_. ])${oneOf(en.TEMPLATES)}(?:\\.[a-z]+)*$`,
   `^${oneOf(en.TEMPLATES)}[-_. ]`,
@@ -17,9 +17,6 @@ const TEMPLATES = either(`^${oneOf(en.TEMPLATES)}$`);
 
 /** Does a file's or a folder's name say that it holds a report? */
 export const isNamedLikeReport = (name: string): boolean => NAMED.test(name);
-
-/** README, CHANGELOG and the like. */
-export const isOtherFile = (name: string): boolean => OTHER_FILE.test(name);
 
 export const isTemplateFile = (name: string): boolean => TEMPLATE.test(name);
 export const isTemplateFolder = (name: string): boolean => TEMPLATES.test(name);

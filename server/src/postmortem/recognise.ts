@@ -1,4 +1,4 @@
-import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
+import { CAUSAL_SECTIONS, isPaper, type SectionId } from '@postmortem/schemas';
 import {
   isAboutReports,
   isDatedName,
@@ -6,7 +6,6 @@ import {
   isNamedLikeReport,
   isOfOtherKind,
   isOfReportKind,
-  isOtherFile,
   isTemplateFile,
   isTemplateFolder,
   isTitleOfReport,
@@ -52,7 +51,7 @@ export function isNeverPostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);
   const file = parts.at(-1) ?? '';
   return (
-    isOtherFile(file) || isTemplateFile(file) || parts.some((part) => part === 'node_modules' || isTemplateFolder(part))
+    isPaper(file) || isTemplateFile(file) || parts.some((part) => part === 'node_modules' || isTemplateFolder(part))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '@postmortem/schemas';
+import { type Language, type Localized, NAMED_LIKE_REPORTS } from '@postmortem/schemas';
 import type {
   ChangeConfigurationParams,
   ChangedConfiguration,
@@ -10,12 +10,6 @@ import { folderOf, pathFrom } from '../../configuration/locations.ts';
 import { severityOf } from '../../configuration/settings.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
-
-/** Files that are taken for reports where no configuration lists them, as globs. */
-const BY_NAME = [
-  '**/*{postmortem,post-mortem,incident,pomo,ポストモーテム,障害}*/**/*.md',
-  '**/*{postmortem,post-mortem,incident,pomo,ポストモーテム,障害}*.md',
-];
 
 const UNREADABLE = (name: string): Localized => ({
   en: `${name} has a mistake, so nothing was written into it. Mend it, then try again.`,
@@ -63,7 +57,7 @@ export async function treatAsReport(
   const file = files.at(-1) ?? null;
   const location = file?.location ?? configurations.newLocation(uri);
   const path = pathFrom(folderOf(location), uri) ?? nameOf(uri);
-  const known = files.findLast((each) => each.configuration.files)?.configuration.files ?? BY_NAME;
+  const known = files.findLast((each) => each.configuration.files)?.configuration.files ?? NAMED_LIKE_REPORTS;
   const others = known.filter((glob) => glob !== path && glob !== `!${path}`);
   return changed(file, location, { path: ['files'], value: [...others, report ? path : `!${path}`] }, display);
 }

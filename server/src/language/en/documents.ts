@@ -1,17 +1,9 @@
 import { words } from '../../text/words.ts';
 
-/** In the name of a file or a folder: it holds a report. */
-export const IN_NAMES = words`postmortem, post-mortem, post_mortem, incident, outage`;
-/** Only as a word by itself. */
+/** In the name of a file or a folder, as a word by itself: it holds a report. */
 export const SHORT_NAMES = words`pomo`;
 /** In its name: the file is a template. */
 export const TEMPLATES = words`template, templates`;
-/** A repository's own papers. */
-export const OTHER_FILES = words`
-  readme, changelog, changes, history, release, releases
-  license, contributing, security, code_of_conduct
-  skill, agents, claude
-`;
 
 /** In a title: the document is a report. */
 export const REPORTS = words`

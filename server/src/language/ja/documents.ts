@@ -1,7 +1,5 @@
 import { words } from '../../text/words.ts';
 
-/** ファイル名・フォルダー名にあれば、報告書。 */
-export const IN_NAMES = words`ポストモーテム、障害、インシデント`;
 /** ファイル名にあれば、テンプレート。 */
 export const TEMPLATES = words`テンプレート、雛形、ひな形`;
 

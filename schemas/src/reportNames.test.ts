@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { isPaper, NAMED_LIKE_REPORTS } from './reportNames.ts';
+
+it('a workspace that holds what is named like a report starts the extension', () => {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { activationEvents } = JSON.parse(manifest) as { readonly activationEvents: readonly string[] };
+  expect(activationEvents).toEqual(
+    expect.arrayContaining(NAMED_LIKE_REPORTS.map((glob) => `workspaceContains:${glob}`)),
+  );
+});
+
+it.each([
+  ['README.md', true],
+  ['readme.ja.md', true],
+  ['CODE_OF_CONDUCT.md', true],
+  ['security-incident.md', false],
+  ['history-of-the-outage.md', false],
+])('%s is one of the repository’s own papers: %s', (name, expected) => {
+  expect(isPaper(name)).toBe(expected);
+});

@@ -1,0 +1,30 @@
+import type { Localized } from './localized.ts';
+
+/** In the name of a file or a folder: it holds a report. Lower case; a name may begin with a capital. */
+export const REPORT_NAMES: Localized<readonly string[]> = {
+  en: ['postmortem', 'post-mortem', 'post_mortem', 'incident', 'outage'],
+  ja: ['ポストモーテム', '障害', 'インシデント'],
+};
+
+/** The names of a repository's own papers, which are no reports whatever they hold, without ending and language. */
+export const PAPER_NAMES = [
+  ...['readme', 'changelog', 'changes', 'history', 'release', 'releases'],
+  ...['license', 'licence', 'contributing', 'authors', 'support', 'security', 'code_of_conduct', 'code-of-conduct'],
+  ...['skill', 'agents', 'claude'],
+] as const;
+const PAPER = new RegExp(`^(?:${PAPER_NAMES.join('|')})(?:[._-](?:[a-z]{2}|v?\\d+))*\\.(?:md|markdown)$`, 'i');
+
+/** Is it README, CHANGELOG or the like? @param name of a file */
+export const isPaper = (name: string): boolean => PAPER.test(name);
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const NAMES = [...new Set([...REPORT_NAMES.en, ...REPORT_NAMES.ja].flatMap((name) => [name, capitalized(name)]))];
+
+/** What lies in folders that are named like reports, as a glob. */
+export const IN_REPORT_FOLDERS = `**/*{${NAMES.join(',')}}*/**/*.md`;
+/** What is named like a report, folder or file, as globs. */
+export const NAMED_LIKE_REPORTS = [IN_REPORT_FOLDERS, `**/*{${NAMES.join(',')}}*.md`] as const;
+
+const IN_REPORT_FOLDER = new RegExp(`(?:${NAMES.join('|')})[^/]*/[^/]+$`, 'i');
+/** Does the folder of a file carry such a name? @param path with slashes */
+export const isInReportFolder = (path: string): boolean => IN_REPORT_FOLDER.test(path);
