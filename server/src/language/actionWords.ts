@@ -43,6 +43,11 @@ const PAST = new RegExp(
   `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} (?:${oneOf(en.ADVERBS_OF_PAST)} )?)?${oneOf(en.PAST)}(?= )`,
   'i',
 );
+/** A verb in the past with what it was done to. */
+const PAST_WITH_OBJECT = new RegExp(
+  `^\\W{0,4}(?!${oneOf(en.NOT_PAST)}\\b)[a-z]{2,20}ed (?:${oneOf(en.OBJECT_BEGINS)})\\b`,
+  'i',
+);
 const IMPERATIVE_BUT_SUBJECT = `${oneOf(en.IMPERATIVES)} (?!${oneOf(en.WERE)} )`;
 const PASSIVE_PAST = new RegExp(
   `^(?!\\W{0,6}${IMPERATIVE_BUT_SUBJECT})(?:(?!${oneOf(en.RELATIVE)} )[\\w'’/-]{1,30} ){1,7}${oneOf(en.WERE)} ` +
@@ -64,6 +69,7 @@ export const tellsPast = memoizeByText((text: string): boolean => {
   const line = text.split('\n')[0]!;
   return (
     PAST.test(line.replace(LABEL_OR_TAG, '')) ||
+    PAST_WITH_OBJECT.test(line.replace(LABEL_OR_TAG, '')) ||
     PRESENT_STATE.test(line) ||
     PASSIVE_PAST.test(line) ||
     JAPANESE_PAST.test(withoutTails(line))
@@ -213,6 +219,9 @@ export const mayAdvise = (text: string): boolean => ADVICE.test(text);
 /** Is it the name of a person or a group by itself, whatever stands beside it? Of 「運用部 佐藤」 each part is. */
 export const isPersonOrGroup = (part: string): boolean =>
   isKnownName(part) || (JAPANESE.test(part) && part.length <= 20 && part.split(/[ 　]/).some(isKnownName));
+const INITIALS = /^[A-Z]{2,3}(?:\s?[/&+,]\s?[A-Z]{2,3}){0,3}$/;
+/** Could it be somebody's initials, or those of several: "JP", "GE/RK"? */
+export const mayBeInitials = (part: string): boolean => !NO_NAME.test(part) && INITIALS.test(part);
 /** Could it be a name beside a date or a ticket? */
 export const hasShapeOfName = (part: string): boolean => !NO_NAME.test(part) && SHAPE.test(part);
 /** A role in small letters beside a date: "(supplier, by 31 July)". */

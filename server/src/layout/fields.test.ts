@@ -34,6 +34,8 @@ describe('labels and values', () => {
     ['Status: Final · Date: 2024-03-04 · Owner: Ann', ['Status=Final', 'Date=2024-03-04', 'Owner=Ann']],
     ['**Status:** Final **Date:** 2024-03-04', ['Status=Final', 'Date=2024-03-04']],
     ['*Status*: final. *Author*: Ann.', ['Status=final', 'Author=Ann.']],
+    ['Lead: Lena Moss. Status: final. Severity: SEV2.', ['Lead=Lena Moss', 'Status=final', 'Severity=SEV2.']],
+    ['Note: it was 10:05. The cap: none.', ['Note=it was 10:05. The cap: none.']],
     ['報告者：佐野　　承認者：堀', ['報告者=佐野', '承認者=堀']],
     ['発信：佐野 ／ 発信時刻：10:05', ['発信=佐野', '発信時刻=10:05']],
     ['作成日　　2026年4月11日', ['作成日=2026年4月11日']],

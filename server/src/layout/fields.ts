@@ -7,9 +7,9 @@ const PAIR = /^(?:[•・■●]\s*)?(?<name>[^:：|\s][^:：|]{0,39}?)\s*(?:(?<
 const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
 /** 「作成日　　2026年4月11日」 */
 const SPACED_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})\u3000{1,6}(?<value>\S.*)$/u;
-/** Between fields on one line, before a label: "Status: Final · Date: …", 「報告者：A　　承認者：B」 */
+/** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
 const BETWEEN =
-  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])/gu;
+  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 

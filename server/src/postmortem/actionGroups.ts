@@ -11,7 +11,7 @@ import {
 import type { Prose } from '../markdown/prose.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
-import { labelsIn } from './actionSlots.ts';
+import { ownerBefore } from './actionSlots.ts';
 import type { Section } from './model.ts';
 import { ancestors, titleText } from './sections.ts';
 
@@ -32,7 +32,7 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
   const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
   const stamp = findStamps(bare).find(({ from }) => from.date !== null);
   return {
-    owner: (prose ? labelsIn(prose).owner : undefined) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
+    owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
     due: stamp ? bare.slice(stamp.start, stamp.end) : (dueAlone(bare) ?? periodIn(bare)),
     done: titleSaysDone(name),
     excluded: namesNoActions(name),

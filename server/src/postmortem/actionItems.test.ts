@@ -63,6 +63,15 @@ describe('whose an action is', () => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(null);
   });
 
+  it.each([
+    ['**NP**\n\n- Cap the queue\n- Check the cron\n\n**GE/RK**\n\n- Add a count', ['NP', 'NP', 'GE/RK']],
+    ['**JP** Have a count for:\n\n- the main queue\n- the retries', ['JP', 'JP']],
+    ['- **KM** Cap the queue', ['KM']],
+    ['**SDK**\n\n- Cap the queue', [null]],
+  ])('initials in bold say, before it or above its list: %s', (text, owners) => {
+    expect(under('Action items', text).map(({ owner }) => owner)).toEqual(owners);
+  });
+
   it('is not who comments below it', () => {
     expect(under('Action items', '- Cap the queue\n  - from @dana\n  - @kofi: better now')[0]?.owner).toBe(null);
   });
@@ -190,6 +199,7 @@ describe('what is done', () => {
     '- Cap the queue. Owner: Kofi. Done on 11 May 2026.',
     '- ~~Cap the queue~~',
     '- Added a cap to the queue',
+    '- Retargeted the tag and ran the release again',
     '- 上限を設ける（6月29日実施済み）',
     '- 上限を設けた（PR #12）',
     '- 上限の設定は完了しています',

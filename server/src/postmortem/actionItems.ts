@@ -17,7 +17,7 @@ import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
 import { actionHeadings } from './actionHeadings.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
-import { labelsIn, type Slots, slotsIn } from './actionSlots.ts';
+import { labelsIn, ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
 import type { ActionItem, Section } from './model.ts';
 import { sectionAt } from './sections.ts';
@@ -169,7 +169,7 @@ class ActionReader {
     this.close();
     const { prose } = leaf;
     const isName = prose.text.length <= LONGEST_NAME && (/[:：]\s*$/.test(prose.text) || isBold(prose));
-    const said = isName ? saidBy(prose.text, prose) : { ...INDEPENDENT, owner: labelsIn(prose).owner ?? null };
+    const said = isName ? saidBy(prose.text, prose) : { ...INDEPENDENT, owner: ownerBefore(prose) };
     this.lead = {
       ...said,
       done: said.done || saysAllDone(prose.text),

@@ -5,6 +5,7 @@ import {
   hasShapeOfName,
   hasShapeOfRole,
   isPersonOrGroup,
+  mayBeInitials,
   ownerAtStart,
   saysDone,
   unlabelledIn,
@@ -134,6 +135,16 @@ export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionCol
   return labels;
 });
 
+/** Initials in bold that an action or the sentence above a list begins with are whose it is: “**JP** Cap the queue”. */
+function initialsBefore({ text, spans }: Prose): string | null {
+  const bold = spans.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const initials = bold && text.slice(0, bold.end).replace(/[\s:：]{1,3}$/, '');
+  return initials && mayBeInitials(initials) ? initials : null;
+}
+
+/** Whose it is by a label or by initials. */
+export const ownerBefore = (prose: Prose): string | null => labelsIn(prose).owner ?? initialsBefore(prose);
+
 /** Does a label in a sentence state nothing: “owner: TBD”? Then nothing around it does. */
 const statesNothing = (part: ActionColumn, { text }: Prose): boolean =>
   [...text.matchAll(LABELLED_PART)].some(
@@ -150,7 +161,7 @@ export const slotsIn = memoizeByObject((prose: Prose): Slots => {
     return isUndecided(stated) ? null : stated;
   };
   return {
-    owner: decided('owner'),
+    owner: decided('owner') ?? initialsBefore(prose),
     due: decided('due'),
     ticket: given(labels.ticket) ?? slots.ticket ?? ticketLinkIn(prose),
   };

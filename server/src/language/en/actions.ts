@@ -16,6 +16,11 @@ export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 /** Right before it: “— already done”. */
 export const ALREADY = words`already, now`;
 
+/** What only looks like a verb in the past before “the” or “a”. */
+export const NOT_PAST = words`embed, feed, need, seed, speed, shed, proceed, exceed, succeed, shred, bed, breed`;
+/** What a verb in the past is followed by, as an adjective in -ed is not: “Retargeted the tag”. */
+export const OBJECT_BEGINS = words`the, our, a, an, its, their, this, that, these, those, all, both, each, every`;
+
 /** Before such a word, in a sentence: "This has been done." Not behind “if” or “once”. */
 export const HAS_BEEN = words`this has been, has now been, has already been, have already been, have now been, is already, are already`;
 export const ONLY_WHEN = words`when, once, if, by hand`;
@@ -116,6 +121,7 @@ export const NO_NAMES = words`
   prevent, prevention, detect, detection, mitigate, mitigation, process, repair, investigate, other
   note, see, e.g, i.e, utc, gmt, jst, docs, documentation, example, immediate, short term, long term
   short-term, long-term, medium-term, asap, api, ui, ci, cli, sla, slo, sli, http, https, dns, tls, sql
+  etl, cdn, vpn, sdk, cpu, ram, ssl, aws, gcp, iam, faq, kpi, ci/cd
   watchdog, runbook, alerting, monitoring, testing, tooling, process improvements, yes, no
 `;
 /** Words behind which no name follows with "to": "Need to add", "Ability to pause". */

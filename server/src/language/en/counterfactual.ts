@@ -16,10 +16,12 @@ const SHOULD_HAVE = english(
 
   # “Rules that the agent should never have inherited” tells what kind of rules they are.
   unless: (that|which|{plural}) the {word} should never have
+  not after: what
   should-have: (should|should not|shouldn't) [{small adverb}] have [{adverb in ly}] [been] {participle but a noun}
   + The alert should have fired earlier.
   + This should have been caught in review.
   + The limit should have been lower.
+  - The proxy answered 501 to what should have been an ordinary request.
   - The backlog should have been automatically cleared by then.
   - Each payment flow should have alerts.
   - Responses should be under 500 ms.
@@ -45,6 +47,12 @@ const SHOULD_HAVE = english(
   unless: (either|neither|none) [of them|of these] (alone|by itself)
   - Two gaps met; either alone would not have caused it.
   unless: the only [{words}] (that|which|who) would have
+  # What was passed over is told by what it does.
+  unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
+  - On a timeout the proxy skipped the code that would have asked the archive.
+  # Which value is right is no wish.
+  unless: (correct|right|proper|expected|intended) [{words}] would have been
+  - The correct key would have been the one of the new account.
   - The flag removed the only test that would have run the new code.
   unless: would (not|never|hardly) have [{adverb in ly}] [been] (helped|mattered|made|prevented|avoided|caught|protected|saved)
   unless: would (not|never|hardly) have [{adverb in ly}] [been] (detected|noticed|found|picked|shown|fired)
@@ -181,6 +189,8 @@ const IF_ONLY = english(
   if-it-had: if {word} {up to 200 letters} (would|could|might) [not|never|{word}] have
   + If the limit had been lower, it would have no effect on others.
   + If we had limited the rate, it would not have failed.
+  unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
+  - If the store gave no answer, the proxy skipped the code that would have asked the archive.
   - If the queue is full, requests are dropped.
   # A condition of today is no other past.
   unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to

@@ -205,6 +205,12 @@ export const INNOCENT = [
   future: (suspect|expect|doubt|guess|assume) [that] {words} will
   + I suspect that nobody will notice the change.
   - We suspect that the disk was full.
+  can-be: can (probably|likely|possibly|perhaps) be (reverted|removed|dropped|deleted|retired|reused|lowered|raised|merged|closed|simplified)
+  + Once it is fixed, the workaround can probably be reverted.
+  - The fault can probably be found in the pool.
+  purpose: so that [{words}] (will|would|can|could|may|might)
+  + The host was restarted so that it will possibly run the script.
+  - The pool was probably full.
   remains: (remain|remains) (unconfirmed|unproven|unknown)
   + What held the lock remains unknown.
   unproven: {start}(not proven|unproven|unconfirmed|not confirmed)

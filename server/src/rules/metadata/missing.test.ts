@@ -24,6 +24,10 @@ describe('what the head of a report does not say', () => {
 
   it.each([
     [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],
+    [
+      `# Checkout outage\n${BODY}\n## Action items\n\n- Cap the queue\n\n---\n\n**Report Created By:** Ana\n`,
+      'No “Date” or “Status”',
+    ],
     [`# Checkout outage - Draft v0.1\n${BODY}`, 'No “Date” or “Authors”'],
     [`# Checkout outage - the draft that broke it\n${BODY}`, 'No “Date”, “Authors” or “Status”'],
   ])('is not what a title or the last lines say', (text, message) => {

@@ -43,6 +43,10 @@ const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] =>
   pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (fieldNamed(name) ?? []))),
 );
 
+/** A line below the list of actions that says who wrote the report: what is said of an action stands in its item or row. */
+const isSignature = (name: MetadataName, leaf: Leaf): boolean =>
+  name === 'authors' && leaf.kind === 'paragraph' && leaf.item === null;
+
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
 /** Some reports say who wrote them, and that they are a draft, below a title of its own or in their last lines. */
@@ -52,7 +56,7 @@ const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): b
     ({ leaf, offset }) =>
       !leaf.quoted &&
       namesIn(leaf).includes(name) &&
-      !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items'),
+      (isSignature(name, leaf) || !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items')),
   );
 
 const TAG = /[[【(（](?<tag>[^\]【】()（）]{1,12})[\]】)）]/gu;

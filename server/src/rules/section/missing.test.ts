@@ -30,6 +30,12 @@ describe('without a chosen template', () => {
   });
 });
 
+it('nothing is missing where HTML has headings, below which it may stand', () => {
+  const text = `${HEAD}## Lessons learned\n\nCaches age.\n\n<h2>Root cause</h2>\n<p>A lease that two jobs shared.</p>\n`;
+  expect(missing(text)).toEqual([]);
+  expect(missing(text.replaceAll('h2', 'b'))).not.toEqual([]);
+});
+
 describe('what is told elsewhere', () => {
   it('is a note, which says where only what stands above the parts or in the summary', () => {
     const text = `${HEAD}The search page showed yesterday's prices for two hours on Monday.

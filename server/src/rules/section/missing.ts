@@ -62,6 +62,10 @@ function fixesFor({ id, title }: ResolvedSection, all: readonly ResolvedSection[
   return [every, one];
 }
 
+/** What HTML says is not read as sections: what is below it may be there. */
+const hasHeadingsInHtml = ({ passages }: Postmortem): boolean =>
+  passages.some(({ leaf }) => leaf.kind === 'html' && /<h[2-6][\s>]/i.test(leaf.value));
+
 export const missing: Rule = {
   id: 'section/missing',
   since: '0.1.0',
@@ -112,7 +116,7 @@ export const missing: Rule = {
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    if (isBeingStarted(postmortem)) return;
+    if (isBeingStarted(postmortem) || hasHeadingsInHtml(postmortem)) return;
     const lineOf = lineNumbers(postmortem.document.text);
     const all = missingSections(postmortem);
     for (const section of all) {
