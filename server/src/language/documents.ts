@@ -2,6 +2,7 @@ import { REPORT_NAMES } from '@postmortem/schemas';
 import { oneOf } from '../text/words.ts';
 import * as en from './en/documents.ts';
 import * as ja from './ja/documents.ts';
+import { beginsWithKind } from './titleOfIncident.ts';
 
 const either = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'i');
 /** The same in any line of a text. */
@@ -33,9 +34,12 @@ const REPORT = either(
   oneOf(en.REPORTS, ja.REPORTS),
   `^${oneOf(en.NUMBERED)}\\b.*\\d`,
   `${oneOf(ja.TROUBLE)}.*${oneOf(ja.TOLD)}`,
+  `${oneOf(ja.FAILURES)}.*${oneOf(ja.RECORDED)}`,
   `${oneOf(ja.TOLD_BEFORE)}.*${oneOf(ja.TROUBLE)}`,
 );
-const ABOUT_REPORTS = either(oneOf(en.ABOUT_REPORTS, ja.ABOUT_REPORTS));
+const ABOUT = `(?:\\b${oneOf(en.ABOUT_REPORTS)}s?\\b|${oneOf(ja.ABOUT_REPORTS)})`;
+const ABOUT_REPORTS = new RegExp(ABOUT, 'i');
+const ABOUT_AT_END = new RegExp(`${ABOUT}\\W{0,3}$`, 'i');
 const TEACHES = inALine(
   `\\b${oneOf(en.TEACHES)}\\b`,
   `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
@@ -60,8 +64,15 @@ const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`)
 /** Does a title say that the document is a report? */
 export const isTitleOfReport = (title: string): boolean => REPORT.test(title);
 
-/** Does a title say that the document is about such documents? */
-export const isAboutReports = (title: string): boolean => ABOUT_REPORTS.test(title);
+/**
+ * Does a title say that the document is about such documents? Behind the name of the kind it says what happened: “Postmortem: the template
+ * engine stopped”.
+ */
+export const isAboutReports = (title: string): boolean =>
+  title.split('\n').some((line) => {
+    const bare = line.replace(/^#{1,6}\s/, '');
+    return (beginsWithKind(bare) ? ABOUT_AT_END : ABOUT_REPORTS).test(bare);
+  });
 
 /** What teaches how to write a report has a report's sections as its examples. */
 export const teachesReports = (title: string): boolean => TEACHES.test(title);

@@ -8,6 +8,8 @@ const KIND_AT_START = new RegExp(
   `^(?:${KIND}(?=\\s{0,3}(?:[:：|／/–—-]|$))|${oneOf(en.NAMES_OF_KIND)}\\s+${oneOf(en.BEFORE_INCIDENT)}(?= )|${oneOf(ja.NAMES_OF_KIND)}(?=\\s))`,
   'i',
 );
+/** Does a title begin with what the document is, and go on with what happened? */
+export const beginsWithKind = (title: string): boolean => KIND_AT_START.test(title);
 const KIND_AT_END = new RegExp(`(?:${oneOf(ja.BEFORE_KIND)})?(?<![\\w-])${KIND}$`, 'i');
 const DAY_AT_END = new RegExp(`(?:^|\\s)${oneOf(en.BEFORE_DAY)}$`, 'i');
 const NUMBER = `(?:[A-Z]{2,10}-\\d[\\d-]{0,15}|#\\d{1,10}|${oneOf(en.BEFORE_NUMBER, ja.BEFORE_NUMBER)}\\s?#?\\d{1,10})`;

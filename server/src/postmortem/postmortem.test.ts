@@ -124,6 +124,11 @@ describe('a document', () => {
     ['docs/runbooks/dns-outage.md', '# DNS outage\n\n## Detection\n\nAn alert.', false],
     ['docs/outage.md', '# Runbook: outage of the queue\n\n## Detection\n\nAn alert.', false],
     ['docs/障害.md', '# 障害対応手順書\n\n## 検知\n\n通知。', false],
+    ['x.md', '# Postmortem: the template engine of the processor\n\n## Impact\n\nx', true],
+    ['x.md', '# 障害報告：ガイド配信サーバーの停止\n\n## 影響\n\nx', true],
+    ['x.md', '# 同期エラーの対応記録\n\n## 影響\n\nx', true],
+    ['x.md', '# Postmortem: our process\n\n## Impact\n\nx', false],
+    ['x.md', '# Postmortem policy\n\n## Impact\n\nx', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {
     expect(isPostmortem(read(text, path), path)).toBe(expected);
