@@ -6,7 +6,7 @@ import { type Checked, check } from '../lint/check.ts';
 import { printedFindings } from '../printed/findings.ts';
 import { placesOf } from '../printed/places.ts';
 import { printedPostmortem } from '../printed/postmortem.ts';
-import { ruleOf } from '../rules/index.ts';
+import { ruleNamed } from '../rules/index.ts';
 import { shippedTemplate } from '../templates/resolved.ts';
 import { isTimeZone } from '../time/places.ts';
 
@@ -14,7 +14,7 @@ import { isTimeZone } from '../time/places.ts';
 function faultIn({ template, timeZone, rules = {} }: Configuration): string | null {
   if (template !== undefined && !shippedTemplate(template)) return `template: there is no “${template}”.`;
   if (timeZone !== undefined && !isTimeZone(timeZone)) return `timeZone: “${timeZone}” is no IANA name.`;
-  const unknown = Object.keys(rules).find((id) => !ruleOf(id));
+  const unknown = Object.keys(rules).find((id) => !ruleNamed(id));
   return unknown === undefined ? null : `rules: there is no “${unknown}”.`;
 }
 

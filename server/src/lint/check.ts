@@ -73,7 +73,7 @@ function withoutDoubtful(
       .flatMap(({ ids }) => ids),
   );
   return findings.filter(({ rule, section }) => {
-    const needed = ruleOf(rule)?.requiresComplete;
+    const needed = ruleOf(rule).requiresComplete;
     const id = needed === 'own' ? section : needed;
     return id == null || !unread.has(id);
   });

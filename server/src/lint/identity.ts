@@ -42,7 +42,7 @@ const hidden = (text: string, { rule, start, end }: Finding): string =>
 /** @param text that the finding was found in */
 export function identityOf(finding: Finding, text: string): Identity {
   const { rule, section, start, end, unit } = finding;
-  const isAboutNothing = unit === 'document' && ruleOf(rule)?.kind === 'absence';
+  const isAboutNothing = unit === 'document' && ruleOf(rule).kind === 'absence';
   const sentence = isAboutNothing ? '' : normalised(sentencesAround(hidden(text, finding), start, end));
   return { rule, section, sentence };
 }

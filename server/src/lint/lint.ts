@@ -2,7 +2,7 @@ import type { Language, Localized, RuleSetting, SectionId, Severity } from '@pos
 import { severityOf } from '../configuration/settings.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { partAt } from '../postmortem/sections.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES, type RuleId } from '../rules/index.ts';
 import type { OptionValues } from '../rules/options.ts';
 import type { Detection, Rule, Unit, Values } from '../rules/rule.ts';
 import type { Fix } from '../text/edit.ts';
@@ -12,7 +12,7 @@ import { suppressionsIn } from './suppression.ts';
 
 /** Something that a reviewer would say, at its place. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** UTF-16 offsets in the text, `start` before `end` wherever there is text. */
   readonly start: number;
@@ -71,7 +71,7 @@ function findingSeverity(rule: Rule, detection: Detection, setting: RuleSetting 
 const speaks = (rule: Rule, setting: RuleSetting | undefined): boolean =>
   setting === undefined ? rule.severity !== 'off' || !rule.passageByPassage : severityOf(setting) !== 'off';
 
-function findingOf(rule: Rule, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
+function findingOf(rule: Rule<RuleId>, detection: Detection, severity: Severity, postmortem: Postmortem): Finding {
   const { start, end, section, phrase = null, item = null, message, values = {}, fixes } = detection;
   const { unit = rule.unit, count = 1 } = detection;
   return {
@@ -107,7 +107,7 @@ export interface Linted {
 export function lintWithWaived(
   postmortem: Postmortem,
   options: LintOptions,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule<RuleId>[] = RULES,
   memory: FindingCache = new FindingCache(),
 ): Linted {
   const { silence, reasonFor, unused } = suppressionsIn(postmortem);

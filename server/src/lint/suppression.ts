@@ -60,7 +60,7 @@ function reasonIn(rest: string): string | null {
   return reason === '' || reason === NO_REASON ? null : reason;
 }
 
-const IDS = RULES.map(({ id }) => id);
+const IDS: readonly string[] = RULES.map(({ id }) => id);
 
 /** The first name in a comment that is none of a rule. @param at where what is behind the kind of comment begins */
 function unknownIn(names: readonly string[], rest: string, at: number): UnknownRule | null {

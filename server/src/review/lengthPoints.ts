@@ -2,7 +2,7 @@ import type { Localized } from '@postmortem/schemas';
 import type { Milestone } from '../language/milestones.ts';
 import { metricsOf, milestoneEntries } from '../postmortem/metrics.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import type { Point } from './point.ts';
+import { ownPoint, type Point } from './point.ts';
 import { OWN_POINTS } from './questions.ts';
 
 const NO_START: Localized = {
@@ -36,14 +36,6 @@ function missingIn(postmortem: Postmortem): Localized[] {
 export function lengthPoints(postmortem: Postmortem): Point[] {
   const section = postmortem.timeline.find(({ sure }) => sure)?.section;
   if (!section) return [];
-  return missingIn(postmortem).map((message) => ({
-    rule: OWN_POINTS.length,
-    severity: 'hint',
-    start: section.start,
-    end: section.titleEnd,
-    count: 1,
-    message: (display) => message[display],
-    fixes: () => [],
-    isUnreasoned: false,
-  }));
+  const place = { start: section.start, end: section.titleEnd };
+  return missingIn(postmortem).map((message) => ownPoint(OWN_POINTS.length, 'hint', place, message));
 }

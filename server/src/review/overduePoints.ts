@@ -1,8 +1,8 @@
-import type { Localized, Severity } from '@postmortem/schemas';
+import type { Localized } from '@postmortem/schemas';
 import { dueDay } from '../postmortem/dueDay.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import { isoDay } from '../time/calendar.ts';
-import type { Point } from './point.ts';
+import { ownPoint, type Point } from './point.ts';
 import { OWN_POINTS } from './questions.ts';
 
 const ACTION = (day: string): Localized => ({
@@ -14,17 +14,6 @@ const REPORT = (day: string): Localized => ({
   ja: `この報告書は ${day} が期限でしたが、確定していません。レビューが済んだらステータスを更新してください。`,
 });
 
-const point = (rule: string, severity: Severity, start: number, end: number, message: Localized): Point => ({
-  rule,
-  severity,
-  start,
-  end,
-  count: 1,
-  message: (display) => message[display],
-  fixes: () => [],
-  isUnreasoned: false,
-});
-
 /**
  * What is over its date: open actions, and a report that its severity wants to be final by now.
  * @param today `2026-03-20`
@@ -34,14 +23,15 @@ export function overduePoints(postmortem: Postmortem, today: string, dueDays: nu
   const { actionItems, day, status, metadata } = postmortem;
   const isFinal = status === 'final' || status === 'closed';
   const dueOn = day === null || dueDays === null || isFinal ? null : isoDay(day + dueDays);
-  const { start = 0, end = 0 } = metadata.status ?? metadata.date ?? metadata.title ?? {};
+  const told = metadata.status ?? metadata.date ?? metadata.title ?? { start: 0, end: 0 };
   const report =
-    dueOn !== null && dueOn < today ? [point(OWN_POINTS.overdueReport, 'warning', start, end, REPORT(dueOn))] : [];
+    dueOn !== null && dueOn < today ? [ownPoint(OWN_POINTS.overdueReport, 'warning', told, REPORT(dueOn))] : [];
   const actions = actionItems.flatMap((item) => {
     const due = item.done ? null : dueDay(item.due, day);
     const written = due === null ? null : isoDay(due);
     if (written === null || written >= today) return [];
-    return [point(OWN_POINTS.overdueAction, 'hint', item.textStart, item.textEnd, ACTION(written))];
+    const place = { start: item.textStart, end: item.textEnd };
+    return [ownPoint(OWN_POINTS.overdueAction, 'hint', place, ACTION(written))];
   });
   return [...report, ...actions];
 }

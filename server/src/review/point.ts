@@ -1,9 +1,11 @@
-import type { Language, Severity } from '@postmortem/schemas';
+import type { Language, Localized, Severity } from '@postmortem/schemas';
+import type { RuleId } from '../rules/index.ts';
 import type { Fix } from '../text/edit.ts';
+import type { OwnPoint } from './questions.ts';
 
 /** Something that a reviewer would ask about, at its place. Offsets are UTF-16 code units in the text. */
 export interface Point {
-  readonly rule: string;
+  readonly rule: RuleId | OwnPoint;
   readonly severity: Severity;
   readonly start: number;
   readonly end: number;
@@ -19,3 +21,20 @@ export interface Point {
 export interface WaivedPoint extends Point {
   readonly reason: string;
 }
+
+/** A point that no rule has found. */
+export const ownPoint = (
+  rule: OwnPoint,
+  severity: Severity,
+  { start, end }: { readonly start: number; readonly end: number },
+  message: Localized,
+): Point => ({
+  rule,
+  severity,
+  start,
+  end,
+  count: 1,
+  message: (display) => message[display],
+  fixes: () => [],
+  isUnreasoned: false,
+});

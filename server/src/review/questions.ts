@@ -1,4 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
+import type { RuleId } from '../rules/index.ts';
 
 /** How points of one kind are counted: “1 blank”, “2 blanks”; 「未記入 2」. */
 export interface Counted {
@@ -8,7 +9,7 @@ export interface Counted {
 
 /** Rules whose findings are points of one kind. */
 export interface Kind {
-  readonly rules: readonly string[];
+  readonly rules: readonly (RuleId | OwnPoint)[];
   readonly counted: Counted;
 }
 
@@ -34,6 +35,7 @@ export const OWN_POINTS = {
   length: 'review/length',
   started: 'review/started',
 } as const;
+export type OwnPoint = (typeof OWN_POINTS)[keyof typeof OWN_POINTS];
 
 /**
  * In the order in which a reviewer asks: is it fit to be read by others, is it whole, is it right, does it go deep enough, will anything
@@ -277,5 +279,5 @@ const BY_RULE = new Map(
 const [LAST] = QUESTIONS.slice(-1);
 
 /** The question that a rule's findings answer, and how they are counted; what nobody has sorted in yet is a matter of form. */
-export const questionOf = (rule: string): { readonly question: Question; readonly kind: Kind } =>
+export const questionOf = (rule: RuleId | OwnPoint): { readonly question: Question; readonly kind: Kind } =>
   BY_RULE.get(rule) ?? { question: LAST!, kind: LAST!.kinds[0]! };

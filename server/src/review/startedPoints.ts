@@ -1,7 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Postmortem } from '../postmortem/model.ts';
 import { isBeingStarted, titleLine } from '../rules/support/titleLine.ts';
-import type { Point } from './point.ts';
+import { ownPoint, type Point } from './point.ts';
 import { OWN_POINTS } from './questions.ts';
 
 const STARTED: Localized = {
@@ -11,16 +11,5 @@ const STARTED: Localized = {
 
 /** What is missing in a report of a few lines: rules say nothing there, as everything is. */
 export function startedPoints(postmortem: Postmortem): Point[] {
-  if (!isBeingStarted(postmortem)) return [];
-  return [
-    {
-      rule: OWN_POINTS.started,
-      severity: 'warning',
-      ...titleLine(postmortem),
-      count: 1,
-      message: (display) => STARTED[display],
-      fixes: () => [],
-      isUnreasoned: false,
-    },
-  ];
+  return isBeingStarted(postmortem) ? [ownPoint(OWN_POINTS.started, 'warning', titleLine(postmortem), STARTED)] : [];
 }

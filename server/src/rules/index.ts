@@ -38,7 +38,7 @@ import { speculation } from './wording/speculation.ts';
 import { vagueQuantity } from './wording/vagueQuantity.ts';
 
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
-export const RULES: readonly Rule[] = [
+const ALL = [
   missing,
   empty,
   duplicate,
@@ -76,6 +76,12 @@ export const RULES: readonly Rule[] = [
   secret,
   personal,
   unused, // last: it looks at what the others have left of the comments
-];
+] as const;
 
-export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
+export type RuleId = (typeof ALL)[number]['id'];
+
+export const RULES: readonly Rule<RuleId>[] = ALL;
+
+export const ruleOf = (id: RuleId): Rule<RuleId> => RULES.find((rule) => rule.id === id)!;
+/** The same for an id that somebody has written, which may be that of no rule. */
+export const ruleNamed = (id: string): Rule<RuleId> | undefined => RULES.find((rule) => rule.id === id);

@@ -6,7 +6,7 @@ import { lint, NO_OPTIONS } from '../lint/lint.ts';
 import { type MarkdownDocument, readMarkdown } from '../markdown/blocks.ts';
 import { editMarkdown } from '../markdown/incremental/edit.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
-import { RULES } from './index.ts';
+import { RULES, type RuleId } from './index.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands elsewhere in a report, and what a rule might look at from afar. */
@@ -41,7 +41,7 @@ class Session {
   private readonly options;
 
   constructor(
-    private readonly rules: readonly Rule[],
+    private readonly rules: readonly Rule<RuleId>[],
     text: string,
   ) {
     this.options = {

@@ -13,7 +13,7 @@ import { compile } from '../language/phrases/notation.ts';
 import { lint, NO_OPTIONS } from '../lint/lint.ts';
 import { readMarkdown } from '../markdown/blocks.ts';
 import { readPostmortem, UNKNOWN_READING } from '../postmortem/postmortem.ts';
-import { RULES } from './index.ts';
+import { RULES, type RuleId } from './index.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_WAYS = 3000;
@@ -34,7 +34,7 @@ function phrasesIn(cues: readonly Cue[], language: Language, sentence: string): 
 
 /** As a writer meets it: through the whole rule, in a report that is laid out as the rule's own example is. */
 function isSaid(
-  rules: readonly [Rule],
+  rules: readonly [Rule<RuleId>],
   language: Language,
   sentence: string,
   sections?: readonly SectionId[],
@@ -55,7 +55,7 @@ function isSaid(
 interface List {
   readonly name: string;
   /** Null for lists of what makes another phrase mean something else. */
-  readonly rules: readonly [Rule] | null;
+  readonly rules: readonly [Rule<RuleId>] | null;
   readonly language: Language;
   readonly cues: readonly Cue[];
 }

@@ -85,8 +85,8 @@ export interface RuleExample {
 }
 
 /** A rule is data and one function that detects; everything else is made from the data. */
-export interface Rule {
-  readonly id: string;
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
   /** The version that it came with. */
   readonly since: string;
   /** Without configuration; `off` rules speak only where they are asked to. */
@@ -115,6 +115,9 @@ export interface Rule {
   readonly requiresComplete?: SectionId | 'own';
   readonly detect: (postmortem: Postmortem, context: RuleContext) => Iterable<Detection>;
 }
+
+/** Says of a rule's literal that it is one, and keeps its id as a type. */
+export const rule = <const Id extends string>(literal: Rule<Id>): Rule<Id> => literal;
 
 /** For rules whose findings depend on nothing besides the passage and its sections. */
 export const ALONE = () => () => '';

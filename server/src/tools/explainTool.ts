@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RULES, ruleOf } from '../rules/index.ts';
+import { RULES, ruleNamed } from '../rules/index.ts';
 import { didYouMean } from '../text/didYouMean.ts';
 import { cut, locale, Refusal, tool } from './tool.ts';
 
@@ -28,7 +28,7 @@ export const explainTool = tool({
     cut,
   }),
   async run(input, { display }) {
-    const rule = ruleOf(input.rule);
+    const rule = ruleNamed(input.rule);
     if (!rule) throw unknownRule(input.rule);
     const language = input.locale ?? display;
     const example = rule.examples.find((each) => each.language === language) ?? rule.examples[0];

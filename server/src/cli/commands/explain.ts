@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@postmortem/schemas';
 import { byDefault, type RuleSource, sourcesOf } from '../../configuration/ruleSources.ts';
 import { type Cue, idsOf } from '../../language/cue.ts';
 import { placesOf } from '../../printed/places.ts';
-import { RULES, ruleOf } from '../../rules/index.ts';
+import { RULES, ruleNamed } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
 import { CONFIG_OPTION, command } from '../command.ts';
@@ -84,7 +84,7 @@ export const explainCommand = command({
     const [id] = operands;
     if (!id) throw NAME_ONE;
     const phrases = phrasesCalled(id);
-    const rule = ruleOf(id) ?? phrases[0]?.rule;
+    const rule = ruleNamed(id) ?? phrases[0]?.rule;
     if (!rule) throw unknownName(id);
     const { summary, why, rewrite } = rule.docs[display];
     const example = rule.examples.find(({ language }) => language === display) ?? rule.examples[0];

@@ -8,7 +8,7 @@ import { type ConfigurationChange, withChange } from '../../configuration/change
 import type { ConfigurationFile } from '../../configuration/load.ts';
 import { folderOf, pathFrom } from '../../configuration/locations.ts';
 import { severityOf } from '../../configuration/settings.ts';
-import { ruleOf } from '../../rules/index.ts';
+import { ruleNamed } from '../../rules/index.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
 
 const UNREADABLE = (name: string): Localized => ({
@@ -20,7 +20,7 @@ const UNREADABLE = (name: string): Localized => ({
 function withWord(rule: string, word: string, known: unknown): unknown {
   const [severity, options] = Array.isArray(known)
     ? [known[0], known[1] as { readonly allow?: readonly string[] }]
-    : [known === undefined ? ruleOf(rule)?.severity : severityOf(known as 'off'), {}];
+    : [known === undefined ? ruleNamed(rule)?.severity : severityOf(known as 'off'), {}];
   return [severity, { ...options, allow: [...new Set([...(options.allow ?? []), word])] }];
 }
 

@@ -35,7 +35,7 @@ const isBeingWritten = ({ status }: Postmortem): boolean => status === null || s
 function severityOf({ rule, severity }: ShownFinding, { checked: { postmortem }, context }: OpenDocument): Severity {
   const isChosen = postmortem.template.chosen || context.settings.rules[rule] !== undefined;
   if (isChosen || severity === 'hint' || !isBeingWritten(postmortem)) return severity;
-  return ruleOf(rule)?.kind === 'absence' ? 'info' : severity;
+  return ruleOf(rule).kind === 'absence' ? 'info' : severity;
 }
 
 function diagnosticOf(finding: ShownFinding, document: OpenDocument): Diagnostic {

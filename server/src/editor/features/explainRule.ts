@@ -3,7 +3,7 @@ import type { ExplainedRule, ExplainRuleParams } from '@postmortem/schemas/proto
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { byDefault, demandsOn } from '../../configuration/ruleSources.ts';
 import { severityOf } from '../../configuration/settings.ts';
-import { ruleOf } from '../../rules/index.ts';
+import { ruleNamed } from '../../rules/index.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
 
 /** What reports of a severity or a status have instead. */
@@ -20,7 +20,7 @@ export async function explainRule(
   configurations: WorkspaceConfigurations,
   display: Language,
 ): Promise<ExplainedRule | null> {
-  const known = ruleOf(rule);
+  const known = ruleNamed(rule);
   if (!known) return null;
   const { settings } = await configurations.for(uri);
   const origin = settings.origins.get(rule);

@@ -11,7 +11,7 @@ const hasPlace = ({ item }: Finding): boolean => item === null;
 
 /** Silences the finding with a comment that wants a reason. */
 export function ignoreHere({ rule, start }: Finding, { checked }: OpenDocument): Fix {
-  const { en, ja } = ruleOf(rule)!.docs;
+  const { en, ja } = ruleOf(rule).docs;
   return {
     title: { en: `Suppress here: ${en.summary}`, ja: `ここでは指摘しない: ${ja.summary}` },
     edits: suppressionEdits(rule, start, checked.postmortem),

@@ -8,7 +8,7 @@ import type { Feature, OpenDocument } from './feature.ts';
 import { ignorable, ignoreHere } from './ignoreActions.ts';
 
 /** Rules that look for phrases take words that a team allows. */
-const takesWords = ({ rule }: Finding): boolean => ruleOf(rule)?.options?.docs.allow !== undefined;
+const takesWords = ({ rule }: Finding): boolean => ruleOf(rule).options?.docs.allow !== undefined;
 
 type Choice = {
   readonly label: Localized;
@@ -42,7 +42,7 @@ const set = (rule: string, value: 'hint' | 'off', label: Localized): Choice => (
 function choicesFor(finding: Finding, document: OpenDocument): Choice[] {
   const { text, checked } = document;
   const { rule, item, start, end, severity } = finding;
-  const { en, ja } = ruleOf(rule)!.docs;
+  const { en, ja } = ruleOf(rule).docs;
   const parts = rule === 'section/missing' ? checked.findings.filter((each) => each.rule === rule) : [];
   return [
     ...(item === null

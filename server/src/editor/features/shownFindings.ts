@@ -20,7 +20,7 @@ function fixesOf(findings: readonly Finding[]): Fix[] {
 
 function asOne(findings: readonly [Finding, ...Finding[]]): ShownFinding {
   const [first] = findings;
-  const together = ruleOf(first.rule)?.messages.together;
+  const together = ruleOf(first.rule).messages.together;
   if (findings.length === 1 || !together) return first;
   const message = (display: Language): string => {
     const items = findings.map(({ item }) => item![display]).join(SEPARATOR[display]);

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { actionsWithout } from '../support/incompleteActions.ts';
 
-export const due: Rule = {
+export const due = rule({
   id: 'action/due',
   since: '0.1.0',
   severity: 'info',
@@ -51,4 +51,4 @@ export const due: Rule = {
     },
   ],
   detect: (postmortem) => actionsWithout('due', postmortem),
-};
+});

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { actionsWithout } from '../support/incompleteActions.ts';
 
-export const owner: Rule = {
+export const owner = rule({
   id: 'action/owner',
   since: '0.1.0',
   severity: 'warning',
@@ -64,4 +64,4 @@ export const owner: Rule = {
     },
   ],
   detect: (postmortem) => actionsWithout('owner', postmortem),
-};
+});

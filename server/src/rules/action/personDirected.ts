@@ -1,7 +1,7 @@
 import * as en from '../../language/en/measuresOnPeople.ts';
 import * as ja from '../../language/ja/measuresOnPeople.ts';
 import type { Fix } from '../../text/edit.ts';
-import { ALONE, type Rule } from '../rule.ts';
+import { ALONE, rule } from '../rule.ts';
 import { measuresWith } from '../support/correctiveActions.ts';
 import { inPlaceOf } from '../support/keptWords.ts';
 import type { Sentence } from '../support/sentences.ts';
@@ -31,7 +31,7 @@ function guardrail(sentence: Sentence, source: string): Fix[] {
   ];
 }
 
-export const personDirected: Rule = {
+export const personDirected = rule({
   id: 'action/person-directed',
   since: '0.1.0',
   severity: 'warning',
@@ -81,4 +81,4 @@ export const personDirected: Rule = {
       postmortem,
       context,
     ),
-};
+});

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { actionsWithout } from '../support/incompleteActions.ts';
 
-export const ticket: Rule = {
+export const ticket = rule({
   id: 'action/ticket',
   since: '0.1.0',
   severity: 'off',
@@ -46,4 +46,4 @@ export const ticket: Rule = {
     },
   ],
   detect: (postmortem) => actionsWithout('ticket', postmortem),
-};
+});

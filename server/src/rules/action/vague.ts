@@ -8,7 +8,7 @@ import type { Leaf } from '../../markdown/leaves.ts';
 import { withoutSlots } from '../../postmortem/actionSlots.ts';
 import type { ActionItem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
-import type { Rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { actionsOfPassage, measuresWith } from '../support/correctiveActions.ts';
 import type { Sentence } from '../support/sentences.ts';
 import { wholeSentence } from '../support/wholeSentence.ts';
@@ -47,7 +47,7 @@ function fixesFor(sentence: Sentence, source: string): Fix[] {
   ];
 }
 
-export const vague: Rule = {
+export const vague = rule({
   id: 'action/vague',
   since: '0.1.0',
   severity: 'info',
@@ -108,4 +108,4 @@ export const vague: Rule = {
       postmortem,
       context,
     ),
-};
+});

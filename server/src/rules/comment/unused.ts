@@ -1,7 +1,7 @@
 import { meant } from '../../text/didYouMean.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
-import type { Detection, Rule, UnusedComment } from '../rule.ts';
+import { type Detection, rule, type UnusedComment } from '../rule.ts';
 
 /** Takes a comment out, with its line where nothing else is there. */
 function removal({ start, end }: { start: number; end: number }, text: string): Edit {
@@ -23,7 +23,7 @@ const rename = ({ start, end, nearest }: NonNullable<UnusedComment['unknown']>):
         },
       ];
 
-export const unused: Rule = {
+export const unused = rule({
   id: 'comment/unused',
   since: '0.1.0',
   severity: 'hint',
@@ -96,4 +96,4 @@ export const unused: Rule = {
       };
     }
   },
-};
+});

@@ -4,7 +4,7 @@ import { placeholderIn } from '../../language/placeholders.ts';
 import { memoizeInBlocks } from '../../markdown/blocks.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { addItem } from '../support/addItem.ts';
 import { isGiven } from '../support/metadataFields.ts';
 import { isBeingStarted } from '../support/titleLine.ts';
@@ -26,7 +26,7 @@ function fixesFor(section: Section, postmortem: Postmortem): Fix[] {
   return edit ? [{ title: { en: 'Add a line for the duration', ja: '影響時間の行を追加' }, edits: [edit] }] : [];
 }
 
-export const duration: Rule = {
+export const duration = rule({
   id: 'impact/duration',
   since: '0.1.0',
   severity: 'info',
@@ -84,4 +84,4 @@ export const duration: Rule = {
     const fixes = (): Fix[] => fixesFor(impact, postmortem);
     yield { start: impact.start, end: impact.titleEnd, message: 'duration', section: 'impact', fixes };
   },
-};
+});

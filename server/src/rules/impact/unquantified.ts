@@ -9,7 +9,7 @@ import { titleText } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByText } from '../../text/memoize.ts';
 import { being } from '../../text/words.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { addItem } from '../support/addItem.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
@@ -43,7 +43,7 @@ const fixesFor = (section: Section, postmortem: Postmortem): Fix[] =>
     return edit ? [{ title, edits: [edit] }] : [];
   });
 
-export const unquantified: Rule = {
+export const unquantified = rule({
   id: 'impact/unquantified',
   since: '0.1.0',
   severity: 'info',
@@ -107,4 +107,4 @@ export const unquantified: Rule = {
       fixes: () => fixesFor(first, postmortem),
     };
   },
-};
+});

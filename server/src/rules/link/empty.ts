@@ -3,7 +3,7 @@ import { anchorsOf, sectionReferred, slugOf } from '../../postmortem/anchors.ts'
 import type { Postmortem } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
 import { makeHeading } from '../support/makeHeading.ts';
 
@@ -32,7 +32,7 @@ function fixesFor({ text, start, end }: Link, postmortem: Postmortem): Fix[] {
   ];
 }
 
-export const emptyLink: Rule = {
+export const emptyLink = rule({
   id: 'link/empty',
   since: '0.1.0',
   severity: 'warning',
@@ -76,4 +76,4 @@ export const emptyLink: Rule = {
       yield { start, end, message: 'empty', values: { text }, fixes: () => fixesFor(link, postmortem) };
     }
   },
-};
+});

@@ -3,7 +3,7 @@ import { namingOf } from '../../language/titles.ts';
 import { anchorsOf, slugIn, slugOf } from '../../postmortem/anchors.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { type Link, linksOf } from '../support/links.ts';
 import { sectionReferences } from '../support/sectionReferences.ts';
 
@@ -63,7 +63,7 @@ function* namedSections(postmortem: Postmortem): Iterable<Detection> {
   }
 }
 
-export const unresolved: Rule = {
+export const unresolved = rule({
   id: 'link/unresolved',
   since: '0.1.0',
   severity: 'info',
@@ -108,4 +108,4 @@ export const unresolved: Rule = {
     yield* brokenAnchors(postmortem);
     yield* namedSections(postmortem);
   },
-};
+});

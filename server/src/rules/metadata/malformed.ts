@@ -7,7 +7,7 @@ import type { Field, Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedTemplate } from '../../templates/resolved.ts';
 import { YEAR } from '../../time/notations/ja/stamps.ts';
 import { findStamps } from '../../time/stamp.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 
 /** A month or a year alone, or a quarter: coarse, but read. */
@@ -50,7 +50,7 @@ function placeOfValue({ value, start, end }: Field, text: string): { start: numb
 
 const isFilledIn = (field: Field): boolean => isGiven(field) && placeholderIn(field.value) === null;
 
-export const malformed: Rule = {
+export const malformed = rule({
   id: 'metadata/malformed',
   since: '0.1.0',
   severity: 'warning',
@@ -119,4 +119,4 @@ export const malformed: Rule = {
       }
     }
   },
-};
+});

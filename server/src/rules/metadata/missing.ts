@@ -10,7 +10,7 @@ import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { isLetter } from '../support/letter.ts';
 import { addFields, isGiven, languageOfReport } from '../support/metadataFields.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
@@ -118,7 +118,7 @@ function fixesFor(absent: readonly ResolvedField[], postmortem: Postmortem): Fix
   return [all, ...each];
 }
 
-export const missing: Rule = {
+export const missing = rule({
   id: 'metadata/missing',
   since: '0.1.0',
   severity: 'info',
@@ -173,4 +173,4 @@ export const missing: Rule = {
       fixes: () => fixesFor(absent, postmortem),
     };
   },
-};
+});

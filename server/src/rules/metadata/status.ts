@@ -6,7 +6,7 @@ import { saysFinished, statusNamed } from '../../language/statuses.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { holding, oneOf } from '../../text/words.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { mentioning, sentencesMentioning } from '../support/sentences.ts';
 
 /** Parts that a finished report has an answer in. */
@@ -65,7 +65,7 @@ function fixesFor({ metadata: { status: field }, template, language, document: {
     }));
 }
 
-export const status: Rule = {
+export const status = rule({
   id: 'metadata/status',
   since: '0.1.0',
   severity: 'warning',
@@ -115,4 +115,4 @@ export const status: Rule = {
     const first = open.find(({ section }) => section && CAUSAL_SECTIONS.has(section)) ?? open[0];
     if (first) yield { ...first, values: { status: stated }, fixes: () => fixesFor(postmortem) };
   },
-};
+});

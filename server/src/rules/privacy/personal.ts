@@ -1,6 +1,6 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Passage } from '../../markdown/blocks.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { ALONE, type Detection, rule } from '../rule.ts';
 import { REDACTED } from '../support/redacted.ts';
 
 interface Kind {
@@ -63,7 +63,7 @@ const personalAmong = (passages: readonly Passage[], text: string): PersonalData
     }));
   });
 
-export const personal: Rule = {
+export const personal = rule({
   id: 'privacy/personal',
   since: '0.1.0',
   severity: 'off',
@@ -119,4 +119,4 @@ export const personal: Rule = {
       };
     }
   },
-};
+});

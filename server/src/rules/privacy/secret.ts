@@ -1,6 +1,6 @@
 import { type FoundSecret, secretsIn } from '../../language/secrets.ts';
 import type { Passage } from '../../markdown/blocks.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { ALONE, type Detection, rule } from '../rule.ts';
 import { REDACTED } from '../support/redacted.ts';
 
 const secretsAmong = (passages: readonly Passage[], text: string): FoundSecret[] =>
@@ -13,7 +13,7 @@ const secretsAmong = (passages: readonly Passage[], text: string): FoundSecret[]
     }));
   });
 
-export const secret: Rule = {
+export const secret = rule({
   id: 'privacy/secret',
   since: '0.1.0',
   severity: 'error',
@@ -73,4 +73,4 @@ export const secret: Rule = {
       };
     }
   },
-};
+});

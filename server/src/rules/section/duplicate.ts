@@ -4,7 +4,7 @@ import { titleText } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 
 /** The same words, singular or plural: sections of one kind under different titles are told apart on purpose. */
 const sameTitle = (title: string): string => normaliseTitle(title).replace(/s$/, '');
@@ -28,7 +28,7 @@ function merged(first: Section, second: Section, { document: { text } }: Postmor
   return [{ title: { en: `Put it below the first “${title}”`, ja: `最初の「${title}」にまとめる` }, edits }];
 }
 
-export const duplicate: Rule = {
+export const duplicate = rule({
   id: 'section/duplicate',
   since: '0.1.0',
   severity: 'warning',
@@ -90,4 +90,4 @@ export const duplicate: Rule = {
       };
     }
   },
-};
+});

@@ -4,7 +4,7 @@ import { titleText } from '../../postmortem/sections.ts';
 import { type ResolvedSection, UNCHOSEN_TEMPLATE } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { bodyOf, cellOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
 import { softInDraft } from '../support/severity.ts';
@@ -66,7 +66,7 @@ function fillIn(section: Section, { id }: ResolvedSection, postmortem: Postmorte
   return { start: section.titleEnd, end: section.titleEnd, insert: gap + lines.join(newline), snippet: true };
 }
 
-export const empty: Rule = {
+export const empty = rule({
   id: 'section/empty',
   since: '0.1.0',
   severity: 'warning',
@@ -129,4 +129,4 @@ export const empty: Rule = {
       };
     }
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
 import { isLetter } from '../support/letter.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
@@ -66,7 +66,7 @@ function fixesFor({ id, title }: ResolvedSection, all: readonly ResolvedSection[
 const hasHeadingsInHtml = ({ passages }: Postmortem): boolean =>
   passages.some(({ leaf }) => leaf.kind === 'html' && /<h[2-6][\s>]/i.test(leaf.value));
 
-export const missing: Rule = {
+export const missing = rule({
   id: 'section/missing',
   since: '0.1.0',
   severity: 'warning',
@@ -136,4 +136,4 @@ export const missing: Rule = {
       };
     }
   },
-};
+});

@@ -5,7 +5,7 @@ import { titleText } from '../../postmortem/sections.ts';
 import type { ResolvedTemplate } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { longestRun } from '../support/longestRun.ts';
 
 interface Placed {
@@ -50,7 +50,7 @@ function move({ start, end }: Section, before: Section, text: string): Edit[] {
   ];
 }
 
-export const order: Rule = {
+export const order = rule({
   id: 'section/order',
   since: '0.1.0',
   severity: 'off',
@@ -127,4 +127,4 @@ export const order: Rule = {
       }
     }
   },
-};
+});

@@ -9,7 +9,7 @@ import { partAt } from '../../postmortem/sections.ts';
 import { isHelp } from '../../templates/helpText.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { hasContents } from '../support/sectionContents.ts';
 
 /** Where a writer shows something on purpose: code, links' targets, comments. Masked with as many spaces, so that offsets stay. */
@@ -99,7 +99,7 @@ function removal(at: { start: number; end: number }, postmortem: Postmortem): Fi
   return [{ title: { en: 'Remove this help text', ja: 'この記入例を削除' }, edits: [edit] }];
 }
 
-export const placeholder: Rule = {
+export const placeholder = rule({
   id: 'section/placeholder',
   since: '0.1.0',
   severity: 'warning',
@@ -165,4 +165,4 @@ export const placeholder: Rule = {
       }
     }
   },
-};
+});

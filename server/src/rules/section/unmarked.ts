@@ -1,6 +1,6 @@
 import { LABEL_LEVEL, type Section } from '../../postmortem/model.ts';
 import { ancestors, titleText } from '../../postmortem/sections.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { headingFor, makeHeading } from '../support/makeHeading.ts';
 
 /** A line of its own that only looks like a title: in a list, or with its text after it, a label is what it should be. */
@@ -10,7 +10,7 @@ const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL &
 const partsItsOwn = (section: Section): boolean =>
   ancestors(section.parent).some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
 
-export const unmarked: Rule = {
+export const unmarked = rule({
   id: 'section/unmarked',
   since: '0.1.0',
   severity: 'hint',
@@ -69,4 +69,4 @@ export const unmarked: Rule = {
       };
     }
   },
-};
+});

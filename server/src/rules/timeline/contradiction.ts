@@ -3,7 +3,7 @@ import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
@@ -44,7 +44,7 @@ function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): T
   return fits ? null : entry;
 }
 
-export const contradiction: Rule = {
+export const contradiction = rule({
   id: 'timeline/contradiction',
   since: '0.1.0',
   severity: 'info',
@@ -101,4 +101,4 @@ export const contradiction: Rule = {
       };
     }
   },
-};
+});

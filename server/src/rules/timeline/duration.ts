@@ -11,7 +11,7 @@ import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY } from '../../time/units.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { labelledLengths, lengthsBeside, pointsKey } from '../support/labelledLengths.ts';
 import { type Length, type Stretch, saysDays, secondsFrom, stretchesIn } from '../support/lengths.ts';
 import { mentioning, type Sentence, sentencesIn } from '../support/sentences.ts';
@@ -168,7 +168,7 @@ function fixesFor(
   ];
 }
 
-export const duration: Rule = {
+export const duration = rule({
   id: 'timeline/duration',
   since: '0.1.0',
   severity: 'warning',
@@ -263,7 +263,7 @@ export const duration: Rule = {
       }
     }
   },
-};
+});
 
 /** Does a sentence stand right behind another, in one paragraph? */
 const follows = (before: Sentence, { range }: Sentence): boolean => {

@@ -12,7 +12,7 @@ import { holding } from '../../text/words.ts';
 import { spokenDuration } from '../../time/durations.ts';
 import { MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { RuleOptions } from '../options.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { blankEntryBefore } from '../support/blankEntry.ts';
 import { isExplained } from '../support/explainedGap.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
@@ -109,7 +109,7 @@ const options: RuleOptions = {
   docs: { minutes: { en: 'the longest time without an entry (90)', ja: '項目のない時間の上限（分、既定値 90）' } },
 };
 
-export const gap: Rule = {
+export const gap = rule({
   id: 'timeline/gap',
   since: '0.1.0',
   severity: 'hint',
@@ -166,4 +166,4 @@ export const gap: Rule = {
       };
     }
   },
-};
+});

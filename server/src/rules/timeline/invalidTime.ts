@@ -12,7 +12,7 @@ import { MONTH_NAMES, MONTHS, monthOf, SEPT } from '../../time/notations/en/stam
 import { DAY, MONTH, YEAR } from '../../time/notations/ja/stamps.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { skip } from '../../time/stamp.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
 /** A day with its year, in the notations that leave no doubt which number is the month. */
@@ -147,7 +147,7 @@ function fixesFor(start: number, end: number, text: string): Fix[] {
   ];
 }
 
-export const invalidTime: Rule = {
+export const invalidTime = rule({
   id: 'timeline/invalid-time',
   since: '0.1.0',
   severity: 'error',
@@ -199,4 +199,4 @@ export const invalidTime: Rule = {
       yield { start, end, message: 'invalid', values: { found: text.slice(start, end) }, fixes };
     }
   },
-};
+});

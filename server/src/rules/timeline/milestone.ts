@@ -1,7 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 import type { Milestone } from '../../language/milestones.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 
 /** Shorter lists are notes, no timeline of an incident. */
@@ -27,7 +27,7 @@ function missingIn({ timeline, metadata, status }: Postmortem): (keyof typeof NA
   return missing;
 }
 
-export const milestone: Rule = {
+export const milestone = rule({
   id: 'timeline/milestone',
   since: '0.1.0',
   // Of 16 findings on real reports read by hand 2 were right: off until nine of ten are.
@@ -89,4 +89,4 @@ export const milestone: Rule = {
       },
     };
   },
-};
+});

@@ -6,7 +6,7 @@ import type { Fix } from '../../text/edit.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { correctionsOf } from '../support/corrections.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
@@ -133,7 +133,7 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
   ];
 }
 
-export const order: Rule = {
+export const order = rule({
   id: 'timeline/order',
   since: '0.1.0',
   severity: 'warning',
@@ -233,4 +233,4 @@ export const order: Rule = {
       }
     }
   },
-};
+});

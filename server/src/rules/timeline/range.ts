@@ -1,7 +1,7 @@
 import { position } from '../../postmortem/instants.ts';
 import type { Fix } from '../../text/edit.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
 const ENDS =
@@ -21,7 +21,7 @@ function fixesFor(start: number, end: number, text: string): Fix[] {
   return [swap, toBeChecked(end, line)];
 }
 
-export const range: Rule = {
+export const range = rule({
   id: 'timeline/range',
   since: '0.1.0',
   severity: 'warning',
@@ -72,4 +72,4 @@ export const range: Rule = {
       };
     }
   },
-};
+});

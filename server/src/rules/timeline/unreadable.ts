@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../postmortem/model.ts';
 import { timelineWithoutTimes, unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
 import { lineStart } from '../../text/lines.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 
 /** “unknown”, 「不明」: nobody knows it, and the writer says so. */
 const isSaidUnknown = (written: string): boolean => /^[\p{L}\s]+$/u.test(written);
@@ -39,7 +39,7 @@ function withMarks(unmarked: readonly TimelineEntry[], timeline: readonly Timeli
   };
 }
 
-export const unreadable: Rule = {
+export const unreadable = rule({
   id: 'timeline/unreadable-time',
   since: '0.1.0',
   severity: 'info',
@@ -133,4 +133,4 @@ export const unreadable: Rule = {
     const untimed = sections.size === 0 && timeline.length === 0 ? timelineWithoutTimes(postmortem) : null;
     if (untimed) yield { start: untimed.start, end: untimed.titleEnd, message: 'none' };
   },
-};
+});

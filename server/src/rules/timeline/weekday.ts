@@ -3,7 +3,7 @@ import { type Prose, sourceOffset } from '../../markdown/prose.ts';
 import { dayNumber, exists, isoDay } from '../../time/calendar.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { weekdayIn, weekdayLike, weekdayName, weekdayOf } from '../../time/weekdays.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { ALONE, type Detection, rule } from '../rule.ts';
 
 /** How far before and after a date its weekday may be: "Wednesday, ", "（木曜日）". */
 const BEFORE = 12;
@@ -39,7 +39,7 @@ function* contradictions(prose: Prose, offset: number): Iterable<Detection> {
   }
 }
 
-export const weekday: Rule = {
+export const weekday = rule({
   id: 'timeline/weekday',
   since: '0.1.0',
   severity: 'warning',
@@ -82,4 +82,4 @@ export const weekday: Rule = {
       for (const prose of prosesOf(passage.leaf)) yield* contradictions(prose, passage.offset);
     }
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { findZone } from '../../time/zones.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 
 /** A single time can be asked about; from two on durations are read, and readers elsewhere compare. */
 const FEWEST = 2;
@@ -24,7 +24,7 @@ function fixes({ start, titleEnd, title }: Postmortem['sections'][number], text:
 /** Does a leaf name a zone in what is read of it? An address that holds one says nothing of the timeline. */
 const namesZone = memoizeByObject((leaf: Leaf) => findZone('value' in leaf ? leaf.value : textOf(leaf)) !== null);
 
-export const zone: Rule = {
+export const zone = rule({
   id: 'timeline/zone',
   since: '0.1.0',
   severity: 'info',
@@ -78,4 +78,4 @@ export const zone: Rule = {
     const { section } = first;
     yield { start: section.start, end: section.titleEnd, message: 'zone', fixes: () => fixes(section, text) };
   },
-};
+});

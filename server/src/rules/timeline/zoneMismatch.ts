@@ -12,7 +12,7 @@ import { offsetsAt } from '../../time/places.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import { findZone, seasonOf, usualOffset, type Zone } from '../../time/zones.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { mentioning } from '../support/sentences.ts';
 
 /** The place in the text of offsets in a prose. */
@@ -181,7 +181,7 @@ const mayDisagree = mentioning((text) => {
   return WITH_OFFSET.test(text) || [...pairsIn(text)].length > 0;
 });
 
-export const zoneMismatch: Rule = {
+export const zoneMismatch = rule({
   id: 'timeline/zone-mismatch',
   since: '0.1.0',
   severity: 'warning',
@@ -245,4 +245,4 @@ export const zoneMismatch: Rule = {
       }
     }
   },
-};
+});

@@ -4,7 +4,7 @@ import * as en from '../../language/en/blame.ts';
 import * as ja from '../../language/ja/blame.ts';
 import { NameSet } from '../../language/nameSet.ts';
 import type { Fix } from '../../text/edit.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { blameIn, isOwnVoice, namesIn, programsIn } from '../support/blame.ts';
 import { blameFixes } from '../support/blameFixes.ts';
 import { phraseFound } from '../support/phraseFound.ts';
@@ -36,7 +36,7 @@ function fixesFor(sentence: Sentence, match: CueMatch, names: readonly string[],
   return [...rewrites, role];
 }
 
-export const blame: Rule = {
+export const blame = rule({
   id: 'wording/blame',
   since: '0.1.0',
   severity: 'warning',
@@ -99,4 +99,4 @@ export const blame: Rule = {
       };
     }
   },
-};
+});

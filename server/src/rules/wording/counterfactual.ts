@@ -5,7 +5,7 @@ import * as ja from '../../language/ja/counterfactual.ts';
 import { NO_NAMES } from '../../language/nameSet.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { ALONE, type Detection, rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
 import { moveSentence } from '../support/moveSentence.ts';
 import { phraseFound } from '../support/phraseFound.ts';
@@ -42,7 +42,7 @@ function fixesFor(sentence: Sentence, { start, end }: CueMatch, postmortem: Post
   return edits ? [{ title: { en: 'Move it to the action items', ja: '再発防止策に移す' }, edits }] : [];
 }
 
-export const counterfactual: Rule = {
+export const counterfactual = rule({
   id: 'wording/counterfactual',
   since: '0.1.0',
   severity: 'info',
@@ -97,4 +97,4 @@ export const counterfactual: Rule = {
       yield { ...phraseFound(sentence, match, 'counterfactual'), fixes: () => fixesFor(sentence, match, postmortem) };
     }
   },
-};
+});

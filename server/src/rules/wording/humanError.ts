@@ -3,7 +3,7 @@ import { matchesIn } from '../../language/cue.ts';
 import * as en from '../../language/en/humanError.ts';
 import * as ja from '../../language/ja/humanError.ts';
 import { NO_NAMES } from '../../language/nameSet.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { ALONE, type Detection, rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
 import { blameFixes } from '../support/blameFixes.ts';
 import { phraseFound } from '../support/phraseFound.ts';
@@ -25,7 +25,7 @@ const TELLS_CAUSES: ReadonlySet<SectionId> = new Set([
   'lessons-learned',
 ]);
 
-export const humanError: Rule = {
+export const humanError = rule({
   id: 'wording/human-error',
   since: '0.1.0',
   severity: 'warning',
@@ -85,4 +85,4 @@ export const humanError: Rule = {
       };
     }
   },
-};
+});

@@ -9,7 +9,7 @@ import * as ja from '../../language/ja/speculationMarks.ts';
 import { sectionAt, titleText } from '../../postmortem/sections.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { WordOptions } from '../options.ts';
-import type { Detection, Rule } from '../rule.ts';
+import { type Detection, rule } from '../rule.ts';
 import { guessFixes } from '../support/guessFixes.ts';
 import { hypothesesIn, isHeadOfHypotheses } from '../support/hypotheses.ts';
 import { phraseFound } from '../support/phraseFound.ts';
@@ -78,7 +78,7 @@ function guessIn(
   return causal ? { match, strong: false } : null;
 }
 
-export const speculation: Rule = {
+export const speculation = rule({
   id: 'wording/speculation',
   since: '0.1.0',
   severity: 'warning',
@@ -154,4 +154,4 @@ export const speculation: Rule = {
       };
     }
   },
-};
+});

@@ -5,7 +5,7 @@ import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import type { Fix } from '../../text/edit.ts';
-import { ALONE, type Detection, type Rule } from '../rule.ts';
+import { ALONE, type Detection, rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
@@ -50,7 +50,7 @@ const fixesFor = (end: number, language: Language): Fix[] => [
   },
 ];
 
-export const vagueQuantity: Rule = {
+export const vagueQuantity = rule({
   id: 'wording/vague-quantity',
   since: '0.1.0',
   severity: 'info',
@@ -108,4 +108,4 @@ export const vagueQuantity: Rule = {
       yield { ...found, fixes: () => fixesFor(found.end, language) };
     }
   },
-};
+});

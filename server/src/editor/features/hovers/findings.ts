@@ -1,4 +1,4 @@
-import { ruleOf } from '../../../rules/index.ts';
+import { ruleNamed } from '../../../rules/index.ts';
 import type { OpenDocument } from '../feature.ts';
 import type { HoverAt } from './hoverAt.ts';
 
@@ -11,7 +11,7 @@ const HEADINGS = {
 const shown = (mark: string, example: string): string => `${mark}\n~~~markdown\n${example.trim()}\n~~~`;
 
 function explanation(id: string, { context: { display: language }, rulePage }: OpenDocument): string | null {
-  const rule = ruleOf(id);
+  const rule = ruleNamed(id);
   if (!rule) return null;
   const { why, rewrite } = rule.docs[language];
   const heading = HEADINGS[language];
