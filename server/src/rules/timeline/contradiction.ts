@@ -1,6 +1,7 @@
 import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
+import { dayNumber } from '../../time/calendar.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -9,6 +10,8 @@ import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
 
 /** Fields that state the same as an entry of the timeline. */
 const STATED = ['start', 'detected', 'mitigated', 'resolved'] as const;
+/** Fields that say when it was over. */
+const ENDS = ['mitigated', 'resolved'] as const;
 /** Minutes by which two people may round one moment. */
 const ROUNDED = 5;
 
@@ -44,6 +47,24 @@ function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): T
   return fits ? null : entry;
 }
 
+/** When a field says that something was, where it gives a whole day: in minutes, or in days where it gives no time. */
+function momentIn(field: Field | null) {
+  const stamp = isGiven(field) ? findStamps(field.value)[0] : undefined;
+  const { date, time, zone } = stamp?.from ?? {};
+  if (!date || date.year === null || date.otherwise || date.yearFirst) return null;
+  const day = dayNumber(date.year, date.month, date.day);
+  const minute = time ? day * MINUTES_IN_DAY + time.hour * MINUTES_IN_HOUR + time.minute - (zone?.offset ?? 0) : null;
+  return { day, minute, hasZone: Boolean(zone) };
+}
+
+/** Does a field put the end of an incident before its start, as the head itself gives it? A zone that one of them lacks may be any. */
+function isBeforeStart(end: Field, start: Field | null): boolean {
+  const [from, to] = [momentIn(start), momentIn(end)];
+  if (!from || !to) return false;
+  if (from.minute === null || to.minute === null) return to.day < from.day;
+  return to.minute - from.minute < (from.hasZone === to.hasZone ? 0 : -MINUTES_IN_DAY);
+}
+
 export const contradiction = rule({
   id: 'timeline/contradiction',
   since: '0.1.0',
@@ -67,12 +88,21 @@ export const contradiction = rule({
     },
   },
   messages: {
+    beforeStart: {
+      en: 'It ended ({stated}) before it started ({start}). Correct one of the two.',
+      ja: '終了「{stated}」が開始「{start}」より前になっています。どちらかを直してください。',
+    },
     contradiction: {
       en: 'The timeline puts this at {told}, not {stated}. Correct one of the two.',
       ja: '時系列では {told} で、ここの「{stated}」と食い違います。どちらかを直してください。',
     },
   },
   examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Start: 2024-03-04\n- Resolved: 2024-02-28\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise',
+      good: '# Checkout outage\n\n- Start: 2024-03-04\n- Resolved: 2024-03-05\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise',
+    },
     {
       language: 'en',
       bad: '# Checkout outage\n\n- Start: 2024-03-04 09:00 UTC\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
@@ -86,7 +116,20 @@ export const contradiction = rule({
   ],
   requiresComplete: 'timeline',
   *detect(postmortem): Iterable<Detection> {
+    const { metadata } = postmortem;
     const { text } = postmortem.document;
+    for (const name of ENDS) {
+      const field = metadata[name];
+      if (!field || !isBeforeStart(field, metadata.start) || isToBeChecked(text, field.end)) continue;
+      yield {
+        start: field.start,
+        end: field.end,
+        message: 'beforeStart',
+        values: { stated: field.value, start: metadata.start!.value },
+        section: null,
+        fixes: () => [toBeChecked(field.end, field.value)],
+      };
+    }
     for (const name of STATED) {
       const entry = contradicting(name, postmortem);
       const field = postmortem.metadata[name];
