@@ -1,5 +1,5 @@
 import type { TextLine } from './lines.ts';
-import type { TitleForm } from './model.ts';
+import type { TitleForm } from './titleForms.ts';
 
 /** A label that a line is, or begins with. */
 export interface Label {

@@ -4,7 +4,8 @@ import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { labelsIn } from './labelForms.ts';
 import { textLinesOf } from './lines.ts';
-import { LABEL_LEVEL, LIST_LABEL_LEVEL, NUMBERED_LEVEL, type TitleForm, type TitleLine } from './model.ts';
+import type { TitleLine } from './model.ts';
+import { LABEL_LEVEL, LIST_LABEL_LEVEL, NUMBERED_LEVEL, type TitleForm, traitsOf } from './titleForms.ts';
 
 /** A title's own line begins with the marks of emphasis before its words. */
 function withMarks(source: string): number {
@@ -18,8 +19,8 @@ const BRACKET = /[(（]/;
 const ORDINAL = /(\d{1,2})[.)][ \t]+[*_]*$/;
 
 const levelOf = (form: TitleForm, listed: boolean): number => {
-  if (form === 'number') return NUMBERED_LEVEL;
-  return form === 'inline' || form === 'plain' || listed ? LIST_LABEL_LEVEL : LABEL_LEVEL;
+  const { level } = traitsOf(form);
+  return listed && level === LABEL_LEVEL ? LIST_LABEL_LEVEL : level;
 };
 
 function inParagraph(paragraph: Paragraph, before: (offset: number) => string): TitleLine[] {

@@ -2,7 +2,7 @@ import { fieldNamed, METADATA_NAMES, wantsMoment } from '../language/labels.ts';
 import { type Status, statusNamed } from '../language/statuses.ts';
 import { pairsIn } from '../layout/fields.ts';
 import { pairsOfFrontMatter } from '../layout/frontMatter.ts';
-import { NUMBERED_LEVEL } from '../layout/model.ts';
+import { NUMBERED_LEVEL } from '../layout/titleForms.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { linesOf } from '../markdown/prose.ts';

@@ -3,13 +3,13 @@ import type { ActionColumn } from '../language/columns.ts';
 import type { Milestone } from '../language/milestones.ts';
 import type { Status } from '../language/statuses.ts';
 import type { Sure } from '../language/titles.ts';
-import type { TitleForm } from '../layout/model.ts';
+import type { TitleForm } from '../layout/titleForms.ts';
 import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import type { ResolvedTemplate } from '../templates/resolved.ts';
 import type { Stamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zones.ts';
 
-export { LABEL_LEVEL, LIST_LABEL_LEVEL } from '../layout/model.ts';
+export { LABEL_LEVEL, LIST_LABEL_LEVEL } from '../layout/titleForms.ts';
 
 /** A part that a reader would call a section. Offsets are UTF-16 code units in the text. */
 export interface Section {

@@ -2,6 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
 import type { TitleLine } from '../layout/model.ts';
+import { traitsOf } from '../layout/titleForms.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -34,8 +35,6 @@ const titlesReferredIn = memoizeByObject((leaf: Leaf): readonly string[] =>
   ),
 );
 
-const SURE_FORMS: ReadonlySet<TitleLine['form']> = new Set(['strong', 'bracketed', 'table', 'cell']);
-
 /** A line with the mark of the section above it, whatever its words are: 「■ Log 側対処」 below 「■原因」 ends the cause. */
 function isBesideMarked({ form, title }: TitleLine, above: Section | undefined): boolean {
   return (
@@ -52,7 +51,7 @@ function isSection({ form }: TitleLine, ids: readonly SectionId[], parent: Secti
   if (form === 'heading' || form === 'number') return true;
   if (ids.length === 0) return false;
   // A form that is unsure wants a name that is not.
-  if (sure !== 'plain' && !SURE_FORMS.has(form)) return false;
+  if (sure !== 'plain' && !traitsOf(form).isMarked) return false;
   if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
   return form !== 'item' || (parent !== null && ids.some((id) => parent.ids.includes(id)));
 }

@@ -1,7 +1,8 @@
 import type { SectionId } from '@postmortem/schemas';
 import type { SectionNames } from '../language/titles.ts';
-import type { TitleForm, TitleLine } from '../layout/model.ts';
+import type { TitleLine } from '../layout/model.ts';
 import { numberedTitles } from '../layout/numbers.ts';
+import { traitsOf } from '../layout/titleForms.ts';
 import { titleLinesOf } from '../layout/titles.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { findStamps } from '../time/stamp.ts';
@@ -19,9 +20,6 @@ function areParts(lines: readonly TitleLine[], sectionsNamed: SectionNames): boo
   const ids = new Set(named.flatMap((part) => part.ids));
   return ids.size >= FEWEST_PARTS && ids.has(CAUSE);
 }
-
-const ROW: readonly TitleForm[] = ['pair', 'cell'];
-const BARE: readonly TitleForm[] = ['bare', 'line'];
 
 /** Rows by the table that they are in: no blank line stands between them. */
 function tablesOf(rows: readonly TitleLine[], text: string): TitleLine[][] {
@@ -41,7 +39,7 @@ function rowsThatAreParts(
   sectionsNamed: SectionNames,
 ): ReadonlySet<TitleLine> {
   const rows = titles.filter(({ form }) => form === 'pair');
-  if (rows.length < FEWEST_PARTS || isTitledElsewhere(ROW, titles, sectionsNamed)) return new Set();
+  if (rows.length < FEWEST_PARTS || isTitledElsewhere('isCell', titles, sectionsNamed)) return new Set();
   return new Set(tablesOf(rows, text).find((table) => areParts(table, sectionsNamed)));
 }
 
@@ -51,8 +49,8 @@ function linesThatAreParts(
   text: string,
   sectionsNamed: SectionNames,
 ): ReadonlySet<TitleLine> {
-  const lines = titles.filter(({ form }) => BARE.includes(form));
-  if (lines.length < FEWEST_PARTS || isTitledElsewhere(BARE, titles, sectionsNamed)) return new Set();
+  const lines = titles.filter(({ form }) => traitsOf(form).isBare);
+  if (lines.length < FEWEST_PARTS || isTitledElsewhere('isBare', titles, sectionsNamed)) return new Set();
   const named = lines.filter(({ title }) => sectionsNamed(title).ids.length > 0);
   const parts = named.filter((line, index) => text.slice(line.end, named[index + 1]?.start).trim() !== '');
   const isReport =
@@ -62,16 +60,18 @@ function linesThatAreParts(
 
 /** Is a part of a report titled in another form? The document's own title is none. */
 const isTitledElsewhere = (
-  forms: readonly TitleForm[],
+  alike: 'isCell' | 'isBare',
   titles: readonly TitleLine[],
   sectionsNamed: SectionNames,
 ): boolean =>
   titles.some(
     ({ form, title, level, number }) =>
-      MARKED.has(form) && !forms.includes(form) && level > 1 && number === null && sectionsNamed(title).ids.length > 0,
+      traitsOf(form).isMarked &&
+      !traitsOf(form)[alike] &&
+      level > 1 &&
+      number === null &&
+      sectionsNamed(title).ids.length > 0,
   );
-
-const MARKED: ReadonlySet<TitleForm> = new Set(['heading', 'table', 'strong', 'bracketed', 'cell']);
 
 /** 「2023-12-19 朝 検索の復旧」 in bold type tells what happened on that day. */
 const isDated = ({ form, title }: TitleLine, sectionsNamed: SectionNames): boolean =>
