@@ -21,6 +21,8 @@ const node = {
   format: 'cjs',
   external: ['vscode', './engine.js', './character-entities.js'],
   mainFields: ['module', 'main'],
+  // What is loaded on first use is CommonJS too: by `import()`, Node would first search all of it for what it exports (0.1 s).
+  supported: { 'dynamic-import': false },
   // Packages that are modules ask for their own address, which CommonJS doesn't have.
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
