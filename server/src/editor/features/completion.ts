@@ -4,11 +4,11 @@ import { suppressedRules } from './completions/comments.ts';
 import { entries } from './completions/entries.ts';
 import { fieldLabels, fieldValues } from './completions/fields.ts';
 import { parts } from './completions/parts.ts';
-import { type Complete, mayBeReport, placeAt } from './completions/place.ts';
+import { type Complete, inOrder, mayBeReport, placeAt } from './completions/place.ts';
 import type { Feature } from './feature.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
-/** What each place knows: the first that answers is taken. */
+/** What each place knows: the first that answers is taken. On an empty line the next part may begin as well. */
 const IN_COMMENT: readonly Complete[] = [suppressedRules];
 const IN_FRONT_MATTER: readonly Complete[] = [fieldValues, fieldLabels];
 const IN_TEXT: readonly Complete[] = [entries, actionCells, actionSlots, fieldValues, fieldLabels, parts];
@@ -24,9 +24,10 @@ export const completion: Feature<CompletionParams, CompletionItem[]> = {
       : isInFrontMatter(document, offset)
         ? IN_FRONT_MATTER
         : IN_TEXT;
+    const isOpen = kinds === IN_TEXT && (place.before + place.after).trim() === '';
     for (const complete of kinds) {
       const items = complete(place);
-      if (items) return items;
+      if (items) return isOpen && complete !== parts ? inOrder([...items, ...(parts(place) ?? [])]) : items;
     }
     return [];
   },

@@ -94,8 +94,25 @@ describe('a title', () => {
     const numbered = '# 障害報告\n\n## １．概要\n\n止まった。\n\n## ２．影響\n\n310 件。\n\n## ¦\n';
     expect(at(numbered).taken('原因')).toContain('\n## ３．原因\n');
   });
-  it('may have any name that people use, once its first letters are there', () => {
-    expect(at(`${HEAD}\n## Summary\n\nIt broke.\n\n## Cust¦\n`).labels).toContain('Customer impact');
+  it('may have any name that people use, behind those of the template', () => {
+    const { labels } = at(`${HEAD}\n## Summary\n\nIt broke.\n\n## ¦\n`);
+    expect(labels[0]).toBe('Impact');
+    expect(labels.indexOf('Customer impact')).toBeGreaterThan(labels.indexOf('Lessons learned'));
+  });
+  it('may be asked for on an empty line', () => {
+    const place = at(`${HEAD}\n## Summary\n\nIt broke.\n\n## Timeline (UTC)\n\n- 10:00 Alert\n\n¦\n`);
+    expect(place.labels.slice(0, 2)).toEqual(['01:17', 'Impact']);
+    expect(place.taken('Root cause')).toContain('- 10:00 Alert\n\n## Root cause\n\n');
+  });
+  it('that is written has no text put in before its own, and is not offered as it stands', () => {
+    const { labels } = at(`${HEAD}\n## Impact¦\n\n310 orders failed.\n`);
+    expect(labels).toContain('Customer impact');
+    expect(labels.filter((label) => label === 'Impact' || label === 'Summary')).toEqual([]);
+  });
+  it('stands in capitals where the others do', () => {
+    const report = (title: string) => `# Outage\n\n## ${title}\n\nIt broke.\n\n## ¦\n`;
+    expect(at(report('Executive Summary')).labels).toEqual(expect.arrayContaining(['Root Cause', 'Scope of Impact']));
+    expect(at(report('Executive summary')).labels).toEqual(expect.arrayContaining(['Root cause', 'Scope of impact']));
   });
 });
 

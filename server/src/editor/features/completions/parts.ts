@@ -6,6 +6,7 @@ import { sectionAnywhere } from '../../../templates/resolved.ts';
 import { lineEnd, nextLine } from '../../../text/lines.ts';
 import { newlineOf } from '../../../text/newline.ts';
 import { withoutTabStops } from '../../../text/snippet.ts';
+import { inCaseOfTitles } from './caseOfTitles.ts';
 import { isNumberedByLines, titleAfterNumber } from './numbers.ts';
 import { type Complete, inOrder, inReport, type Place } from './place.ts';
 
@@ -15,6 +16,9 @@ const PREFIX = /^pm-[\w-]{0,40}$/;
 const TITLE =
   /^(?<marks> {0,3}(?:[#＃]{1,6}[ \t\u3000]*|[■◆●【]\s?)?(?:[（(]?[0-9０-９]{1,2}[.．、)）]?[ \t\u3000]*)?)(?<words>[^#＃|]{0,60})$/;
 const LINE_MARK = /^ {0,3}(?:[#＃■◆●【]|[0-9０-９]{1,2}[.．、\u3000])/;
+
+/** More blank lines than anybody leaves below a title. */
+const MOST_BLANK = 80;
 
 const HEADING_ONLY = { en: 'heading only', ja: '見出しのみ' } as const;
 
@@ -43,17 +47,11 @@ function begunIn(line: string, postmortem: Postmortem, start: number): Begun | n
   return marks === undefined || words === undefined ? null : { marks, words };
 }
 
-/** Other titles of the parts that begin with the words that are there: the team's own, and those that people use. */
-function otherTitles(ids: readonly SectionId[], words: string, place: Place): string[] {
-  const begin = words.trim().toLowerCase();
-  if (begin === '') return [];
-  return ids.flatMap((id) => {
-    const known =
-      place.document.checked.postmortem.template.sections.find((section) => section.id === id)?.aliases ?? [];
-    const everywhere = sectionOf(id)?.wording[inReport(place)].aliases ?? [];
-    return [...known, ...everywhere].filter((title) => title.toLowerCase().startsWith(begin)).map(capital);
-  });
-}
+/** Other titles of a part: the team's own, and those that people use. */
+const otherTitles = (id: SectionId, place: Place): readonly string[] => [
+  ...(place.document.checked.postmortem.template.sections.find((section) => section.id === id)?.aliases ?? []),
+  ...(sectionOf(id)?.wording[inReport(place)].aliases ?? []),
+];
 
 /** The parts that the report has not: those of its template, then those that other reports have. */
 function absentParts(postmortem: Postmortem, start: number) {
@@ -63,16 +61,22 @@ function absentParts(postmortem: Postmortem, start: number) {
   return { own, others: missingParts(others, postmortem, start) };
 }
 
+/** An empty line below an empty one, where the next part may begin. */
+const isBetweenBlocks = ({ document: { text }, start, before, after }: Place): boolean =>
+  (before + after).trim() === '' &&
+  start > 0 &&
+  /\n[ \t]*\r?\n$/.test(text.getText().slice(Math.max(0, start - MOST_BLANK), start));
+
 /**
- * Where a title begins, and after `pm-`: the parts that the report has not, in the template's order, each in place of the whole line;
- * then headings alone, by other names too once their first letters are there.
+ * Where a title or a new block begins, and after `pm-`: the parts that the report has not, in the template's order, each in
+ * place of the whole line; then headings alone, and the other names that people give them.
  */
 export const parts: Complete = (place) => {
   const { document, start, end, before, after } = place;
   const { text, checked, context } = document;
   const line = (before + after).replace(/\r$/, '');
   const { postmortem } = checked;
-  const isPlace = line === '' && isNumberedByLines(postmortem, start);
+  const isPlace = isBetweenBlocks(place) || (line === '' && isNumberedByLines(postmortem, start));
   const begun = isPlace ? { marks: '', words: '' } : begunIn(line, postmortem, start);
   if (!begun) return null;
   const source = text.getText();
@@ -83,15 +87,20 @@ export const parts: Complete = (place) => {
   const { own, others } = absentParts(postmortem, start);
   const filterFor = (id: SectionId, title: string): string =>
     begun.marks === '' && !isPlace ? prefixOf(id) : begun.marks + title;
+  const written = (title: string): string => inCaseOfTitles(title, postmortem, start);
 
-  const whole = own.map((part): CompletionItem => {
-    const { title, lines } = sectionStart(part.id, postmortem);
+  const all = [...own, ...others].map((part) => ({ part, ...sectionStart(part.id, postmortem) }));
+  const whole = all.slice(0, own.length).map(({ part, title, lines }): CompletionItem => {
     const [first = '', ...rest] = lines;
-    const snippet =
-      [titleAfterNumber(first, begun.marks, postmortem, start), ...rest].join(newline) +
-      (isFollowedByText ? newline : '');
+    const heading = titleAfterNumber(
+      first.replace(title, () => written(title)),
+      begun.marks,
+      postmortem,
+      start,
+    );
+    const snippet = [heading, ...rest].join(newline) + (isFollowedByText ? newline : '');
     return {
-      label: title,
+      label: written(title),
       kind: CompletionItemKind.Struct,
       documentation: part.guidance[context.display],
       filterText: filterFor(part.id, title),
@@ -99,24 +108,27 @@ export const parts: Complete = (place) => {
       textEdit: { range, newText: context.snippets ? snippet : withoutTabStops(snippet) },
     };
   });
-  const headingOf = (id: SectionId, title: string, likeThis = title): CompletionItem => {
-    const first = withoutTabStops(sectionStart(id, postmortem).lines[0]!).replace(likeThis, title);
+  const headingOf = (name: string, { part, title, lines }: (typeof all)[number]): CompletionItem => {
+    const first = withoutTabStops(lines[0]!).replace(title, () => written(name));
     const heading = titleAfterNumber(first, begun.marks, postmortem, start);
     return {
-      label: title,
+      label: written(name),
       kind: CompletionItemKind.Text,
       detail: HEADING_ONLY[context.display],
-      filterText: filterFor(id, title),
+      filterText: filterFor(part.id, name),
       textEdit: { range, newText: heading + (isFollowedByText || isLast ? newline + newline : '') },
     };
   };
-  const absent = [...own, ...others].map(({ id }) => id);
-  const headings = absent.map((id) => headingOf(id, sectionStart(id, postmortem).title));
-  const byWords = absent.flatMap((id) =>
-    otherTitles([id], begun.words, place).map((title) => headingOf(id, title, sectionStart(id, postmortem).title)),
+  const headings = all.map((each) => headingOf(each.title, each));
+  const byOtherNames = all.flatMap((each) =>
+    otherTitles(each.part.id, place).map((name) => headingOf(capital(name), each)),
   );
   const depth = depthOf(begun.marks);
-  return inOrder(
-    [...whole, ...headings, ...byWords].filter(({ textEdit }) => depthOf(textEdit?.newText ?? '') >= depth),
-  );
+  // Not every editor filters; below a title that has its text, no text is put in.
+  const isLeft = ({ label, textEdit }: CompletionItem): boolean =>
+    label.toLowerCase().includes(begun.words.trim().toLowerCase()) &&
+    textEdit!.newText.trim() !== line.trim() &&
+    depthOf(textEdit!.newText) >= depth;
+  const hasText = begun.words.trim() !== '' && !/^\s*(?:#|$)/.test(source.slice(end, end + MOST_BLANK));
+  return inOrder([...(hasText ? [] : whole), ...headings, ...byOtherNames].filter(isLeft));
 };
