@@ -1,9 +1,12 @@
 import type { MetadataName } from '@postmortem/schemas';
-import { being, meaningsOf, oneOf } from '../text/words.ts';
+import { being, meaningsOf, oneOf, type Words } from '../text/words.ts';
 import * as en from './en/labels.ts';
 import * as ja from './ja/labels.ts';
 
 export const METADATA_NAMES = Object.keys(en.LABELS) as readonly MetadataName[];
+
+/** What people call a field, in lower case. */
+export const labelsOf = (name: MetadataName, language: 'en' | 'ja'): Words => ({ en, ja })[language].LABELS[name];
 
 const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
 

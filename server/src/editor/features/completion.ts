@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
-import { actionCells, actionSlots } from './completions/actions.ts';
+import { actionSlots } from './completions/actions.ts';
+import { cells } from './completions/cells.ts';
 import { suppressedRules } from './completions/comments.ts';
 import { entries } from './completions/entries.ts';
 import { fieldLabels, fieldValues } from './completions/fields.ts';
@@ -11,7 +12,7 @@ import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 /** What each place knows: the first that answers is taken. On an empty line the next part may begin as well. */
 const IN_COMMENT: readonly Complete[] = [suppressedRules];
 const IN_FRONT_MATTER: readonly Complete[] = [fieldValues, fieldLabels];
-const IN_TEXT: readonly Complete[] = [entries, actionCells, actionSlots, fieldValues, fieldLabels, parts];
+const IN_TEXT: readonly Complete[] = [entries, cells, actionSlots, fieldValues, fieldLabels, parts];
 
 /** What can stand at the cursor, told by where it is; nothing in prose, in code, and in what is no postmortem. */
 export const completion: Feature<CompletionParams, CompletionItem[]> = {

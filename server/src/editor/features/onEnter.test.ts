@@ -26,6 +26,12 @@ describe('Enter goes on with', () => {
     ['an open box', '- [x] Alert at 80 %¦', '- [x] Alert at 80 %\n- [ ] '],
     ['a row', '| Time | What |\n|---|---|\n| 10:00 | Alert |¦', '| Time | What |\n|---|---|\n| 10:00 | Alert |\n| '],
     ['the dashes below a head', '| Time | What |¦', '| Time | What |\n|---|---|\n| '],
+    ['dashes as wide as the head', '| Time  | What   |¦', '| Time  | What   |\n| ----- | ------ |\n| '],
+    [
+      'dashes as in the table above',
+      '| A |\n| :-- |\n\n| Time | What |¦',
+      '| A |\n| :-- |\n\n| Time | What |\n| :-- | :-- |\n| ',
+    ],
   ])('%s', (_, typed, expected) => {
     expect(entered(TIMELINE + typed)).toBe(TIMELINE + expected);
   });
@@ -40,6 +46,7 @@ describe('Enter stays a new line', () => {
     ['in a comment', '<!--\n- 10:00 Alert¦\n-->'],
     ['in text that is shown as it stands', '<pre>\n- 10:00 Alert¦\n</pre>'],
     ['in a formula', '$$\n- 10 + x¦\n$$'],
+    ['behind the next of underlined titles with numbers', '1. Cause\n--------\n\nA full disk.\n\n2. Impact¦'],
     ['behind a year', '2024. We moved.¦'],
     ['above a line that goes on with the item', '- 10:00 Alert¦\n  by mail'],
     ['above a point of the item', '- 10:00 Alert¦\n  - by mail'],

@@ -1,12 +1,15 @@
 import type { DocumentOnTypeFormattingParams, Position, TextEdit } from 'vscode-languageserver';
-import { lineEnd, lineStart } from '../../text/lines.ts';
+import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
+import { lastNumber } from './completions/numbers.ts';
 import { mayBeReport } from './completions/place.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
 const ITEM =
   /^(?<indent>\s{0,12})(?<mark>[-*+•・]|(?<number>\d{1,3})(?<sign>[.)]))(?<space>[ \t\u3000]{0,4})(?<box>\[[ xX]\]\s{1,2})?(?<words>.*)$/;
+/** More blanks than anybody leaves in an empty line. */
+const MOST_BLANK = 80;
 const BREAK = /^\s{0,3}(?:[-*_]\s{0,4}){3,}$/;
 const ROW = /^\s{0,12}\|.*\|\s*$/;
 /** Marks that need no space behind them. */
@@ -24,6 +27,16 @@ function itemIn(line: string) {
   return { isEmpty, next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
 }
 
+/** “4. Cause” below a title “3. What happened”, and a blank line, is the next title. */
+function isTitle(start: number, { checked, text }: OpenDocument): boolean {
+  const source = text.getText();
+  const { number, sign } = ITEM.exec(source.slice(start, lineEnd(source, start)))?.groups ?? {};
+  if (number === undefined || !/\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, start - MOST_BLANK), start)))
+    return false;
+  const last = lastNumber(checked.postmortem, start);
+  return last?.digits === String(Number(number) - 1) && last.close.startsWith(sign!);
+}
+
 /** Does the line below belong to an item? What is put in between would take it. */
 function goesOn(item: string, below: string): boolean {
   const indent = (line: string): number => /^\s*/.exec(line)![0].length;
@@ -32,12 +45,39 @@ function goesOn(item: string, below: string): boolean {
   return indent(below) > indent(item) || !itemIn(below);
 }
 
-/** The line of dashes below a table's head, as wide as that. */
-const dashesFor = (head: string): string => `|${'---|'.repeat(head.replace(/\\\|/g, '').split('|').length - 2)}`;
+const cellsIn = (row: string): string[] => row.trim().replace(/\\\|/g, '  ').split('|').slice(1, -1);
+
+/** How the last table above writes the dashes of most of its columns: `:--`; null where there is none. */
+function styleAbove(start: number, { checked, text }: OpenDocument): string | null {
+  const source = text.getText();
+  const dashesBelow = (head: number): string => {
+    const at = nextLine(source, head);
+    return source.slice(at, lineEnd(source, at)).trim();
+  };
+  const heads = checked.postmortem.passages.flatMap(({ leaf, offset }) =>
+    leaf.kind === 'row' && offset + leaf.end < start ? dashesBelow(offset + leaf.start) : [],
+  );
+  const styles = cellsIn(heads.findLast((line) => DASHES.test(line)) ?? '').filter(
+    ({ length }) => length <= WIDEST_STYLE,
+  );
+  const count = (style: string): number => styles.filter((each) => each === style).length;
+  return styles.reduce<string | null>((most, style) => (most && count(most) >= count(style) ? most : style), null);
+}
+
+/** The line of dashes below a table's head: as wide as that where its cells are padded, else as the table above has it. */
+function dashesFor(head: string, start: number, document: OpenDocument): string {
+  const cells = cellsIn(head);
+  if (cells.some((cell) => /\S {2,}$/.test(cell)))
+    return `|${cells.map(({ length }) => ` ${'-'.repeat(Math.max(1, length - 2))} |`).join('')}`;
+  return `|${`${styleAbove(start, document) ?? '---'}|`.repeat(cells.length)}`;
+}
 
 /** "- - " was written by a hand that types the mark itself: one of the two goes. */
 const TWICE =
   /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?|\|\s)(?<typed>\S{1,6}\s{0,2}(?:\[ \]\s)?)$/;
+
+/** ` :---: `: wider dashes are as wide as their column. */
+const WIDEST_STYLE = 7;
 
 /** Signs that a line consists of, as below a table's head. */
 const DASHES = /^(?=[^-]{0,16}-)[\s|:-]{3,500}$/;
@@ -75,7 +115,7 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
       return edits.length === 0 || isInFrontMatter(document, start) || isKept() ? [] : edits;
     }
     if (source.slice(start, end).trim() !== '' || isKept()) return [];
-    const item = itemIn(above.words);
+    const item = isTitle(above.from, document) ? null : itemIn(above.words);
     if (item && goesOn(above.words, lineAt(position.line + 1).words)) return [];
     if (item?.isEmpty || /^\s*\|[\s|]*$/.test(above.words)) {
       const range = { start: text.positionAt(above.from), end: text.positionAt(above.from + above.words.length) };
@@ -87,7 +127,7 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     if (!ROW.test(above.words) || DASHES.test(lineAt(position.line + 1).words)) return [];
     const indent = /^\s*/.exec(above.words)![0];
     const isHead = position.line < 2 || !ROW.test(lineAt(position.line - 2).words);
-    const dashes = isHead ? `${indent}${dashesFor(above.words)}${newlineOf(source)}` : '';
+    const dashes = isHead ? `${indent}${dashesFor(above.words, above.from, document)}${newlineOf(source)}` : '';
     return [{ range, newText: `${dashes}${indent}| ` }];
   },
   unread: () => [],

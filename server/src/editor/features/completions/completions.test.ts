@@ -27,20 +27,26 @@ const HEAD = '# Stale search\n\n- Date: 2026-03-04\n- Authors: Aiko, Ben\n';
 
 describe('in the head', () => {
   it('stand the fields that the report has not, as the others are written, with what is known', () => {
-    expect(at(`${HEAD}- ¦\n\n## Summary\n\nIt broke.\n`).labels).toEqual(['Status']);
+    const { labels } = at(`${HEAD}- ¦\n\n## Summary\n\nIt broke.\n`);
+    expect(labels.slice(0, 2)).toEqual(['Status', 'Owner']);
+    expect(labels).toContain('Assigned to');
     expect(at(`${HEAD}- St¦\n\n## Summary\n\nIt broke.\n`).taken('Status')).toContain('- Status: Draft\n');
     expect(at('# 検索停止\n\n**作成者**：甲\n¦\n\n## 概要\n\n止まった。\n').taken('日付')).toContain(
       '**日付**：2026-03-05\n',
     );
   });
   it.each([
-    ['the day', '- Date: ¦', ['2026-03-05']],
+    ['the day', '- Date: ¦', ['2026-03-05', '5 March 2026', 'March 5, 2026']],
     ['the states of the template', '- Status: ¦', ['Draft', 'In review', 'Final', 'Closed']],
     ['severities', '- Severity: ¦', ['SEV1', 'SEV2', 'SEV3', 'SEV4']],
     ['this minute', '- Detected: ¦', ['2026-03-05 10:17 JST']],
   ])('stands %s behind its label', (_, line, labels) => {
     expect(at(`# Stale search\n\n${line}\n\n## Summary\n\nIt broke.\n`).labels).toEqual(labels);
   });
+});
+
+it('fields stand in bold where that is begun', () => {
+  expect(at('# Stale search\n\n**¦\n').taken('Owner')).toContain('\n**Owner:** \n');
 });
 
 describe('who writes', () => {
@@ -77,7 +83,7 @@ describe('in action items', () => {
   it.each([
     ['what is missing', 'Refuse late builds (¦', ['owner: ', 'due: ', 'SRCH-']],
     ['who was met, the last first', 'Refuse late builds (owner: ¦', ['Search', 'Ben', 'Aiko']],
-    ['days ahead', 'Refuse late builds (due: ¦', ['2026-03-12', '2026-03-19', '2026-04-04']],
+    ['today and days ahead', 'Refuse late builds (due: ¦', ['2026-03-05', '2026-03-12', '2026-03-19']],
     ['nothing among its words', 'Refuse ¦', []],
   ])('stands %s', (_, words, labels) => {
     expect(at(item(words)).labels.slice(0, 3)).toEqual(labels);
@@ -86,6 +92,19 @@ describe('in action items', () => {
     const table =
       '## 対策\n\n| 対策 | 担当 | 期限 |\n|---|---|---|\n| 監視を足す | 決済 | 2026-03-20 |\n| 止める | ¦ | |\n';
     expect(at(`# 障害\n\n${table}`).labels).toEqual(['決済']);
+  });
+});
+
+describe('in a cell', () => {
+  const table = (cells: string) =>
+    `# Outage\n\n## Action items\n\n| Action | Type | Due | Status |\n|---|---|---|---|\n| Alert | Prevent | 3 April 2026 | Open |\n| ${cells}\n`;
+  it.each([
+    ['what the column holds elsewhere', 'Refuse | ¦', ['Prevent']],
+    ['days in the notation of the others', 'Refuse | Detect | ¦', ['3 April 2026', '5 March 2026', '12 March 2026']],
+    ['the states of an action', 'Refuse | Detect | | ¦', ['Open', 'In progress', 'Done']],
+    ['nothing for what is to be done', 'Re¦', []],
+  ])('stands %s', (_, typed, labels) => {
+    expect(at(table(typed)).labels.slice(0, 3)).toEqual(labels);
   });
 });
 

@@ -1,14 +1,14 @@
-import { FIELDS, type FieldName, SEVERITY_NAMES } from '@postmortem/schemas';
+import { FIELD_NAMES, FIELDS, type FieldName, type MetadataName, SEVERITY_NAMES } from '@postmortem/schemas';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { fieldNamed } from '../../../language/labels.ts';
+import { fieldNamed, labelsOf } from '../../../language/labels.ts';
 import { headEnd } from '../../../postmortem/sections.ts';
 import { isoDay } from '../../../time/calendar.ts';
 import { isInFrontMatter } from '../opaque.ts';
+import { waysToWrite } from './days.ts';
 import { now } from './now.ts';
 import { peopleMet } from './people.ts';
 import { type Complete, inOrder, inReport, type Place, replacing } from './place.ts';
 
-const MARK = /^\s{0,8}(?:[-*+•・■●]\s{1,4})?(?:\*{2}|_{2})?$/;
 /** A labelled line as far as it is written: its label, and what stands before and behind the colon or the bar. */
 const FIELD =
   /^(?<lead>\s{0,8}(?:[-+•・■●]\s{0,4}|\*\s{1,4}|\|\s?)?)(?<open>\*{0,2})(?<label>[^:：*_|]{1,30}?)(?<close>\*{0,2} ?[:：]\*{0,2} ?|\*{0,2} \| ?)(?<value>[^|\n]{0,80})$/;
@@ -28,7 +28,7 @@ function valuesOf(name: FieldName, place: Place): readonly string[] {
     case 'severity':
       return SEVERITY_NAMES.slice(1);
     case 'date':
-      return language === 'ja' ? [isoDay(day), isoDay(day).replaceAll('-', '/')] : [isoDay(day)];
+      return waysToWrite(day, place);
     case 'start':
     case 'detected':
     case 'mitigated':
@@ -97,39 +97,62 @@ function formAbove({ document, start }: Place): Form {
   return { lead, open, close, end: lead.includes('|') ? ' |' : '' };
 }
 
-/** In the head, where a line begins: the fields that the template asks for and the report has not, each with its value where that is known. */
+/** The form of the fields above, with the marks that are typed already. */
+function formBegun(mark: string, place: Place): Form {
+  const form = formAbove(place);
+  if (!mark.endsWith('**') || form.open !== '') return form;
+  return { ...form, lead: mark.slice(0, -2), open: '**', close: ':** ' };
+}
+
+interface Label {
+  readonly name: MetadataName | null;
+  readonly text: string;
+}
+
+const capital = (label: string): string => label[0]!.toUpperCase() + label.slice(1);
+
+/** What the report does not state yet: what its template asks for, other fields, then other names of both. */
+function labelsLeft({ document, start }: Place, language: 'en' | 'ja'): readonly Label[] {
+  const { fields, template } = document.checked.postmortem;
+  const others = fields.filter((field) => field.start !== start);
+  const written = new Set(others.map(({ name }) => fieldNamed(name)));
+  const isLeft = ({ name, text }: Label): boolean =>
+    name ? !written.has(name) : !others.some((field) => field.name === text);
+  const asked = template.metadata.map(({ name, label }) => ({ name, text: label[language] }));
+  const known = FIELD_NAMES.map((name) => ({ name, text: FIELDS[name].label[language] }));
+  const left = [...asked, ...known.filter(({ name }) => !asked.some((each) => each.name === name))].filter(isLeft);
+  const texts = new Set(left.map(({ text }) => text.toLowerCase()));
+  const byOtherNames = left.flatMap(({ name }) =>
+    name === null ? [] : labelsOf(name, language).map((label) => ({ name, text: capital(label) })),
+  );
+  return [...left, ...byOtherNames.filter(({ text }) => !texts.has(text.toLowerCase()))];
+}
+
+/** In the head, where a line begins: the fields that the report has not, each with its value where that is known. */
 export const fieldLabels: Complete = (place) => {
   const { document, before, after, start } = place;
-  const { postmortem } = document.checked;
   const begun = /^(?<mark>\s{0,8}(?:[-*+•・■●]\s{1,4}|\|\s?)?\*{0,2})(?<word>\p{L}{0,20})$/u.exec(before)?.groups;
-  if (!begun || after.trim() !== '' || !isInHead(place)) return null;
-  if (start === 0 || (begun.word === '' && begun.mark === '' && !MARK.test(before))) return null;
-  const form = formAbove(place);
+  if (!begun || after.trim() !== '' || start === 0 || !isInHead(place)) return null;
+  const form = formBegun(begun.mark!, place);
   const isKey = isInFrontMatter(document, start);
-  // A line without a mark is prose, unless the other fields have none.
-  if (begun.mark!.trim() === '' ? form.lead.trim() !== '' || form === LIST : isKey) return null;
-  const written = new Set(
-    postmortem.fields.filter((field) => field.start !== start).map(({ name }) => fieldNamed(name)),
-  );
+  // A word without a mark is prose, unless the other fields have none.
+  if (begun.mark!.trim() !== '' ? isKey : begun.word !== '' && (form.lead.trim() !== '' || form === LIST)) return null;
   const language = inReport(place);
+  const left = isKey ? labelsLeft(place, 'en').filter(({ text }) => /^\w+$/.test(text)) : labelsLeft(place, language);
   return inOrder(
-    postmortem.template.metadata
-      .filter(({ name, label }) =>
-        name ? !written.has(name) : !postmortem.fields.some((field) => field.name === label[language]),
-      )
-      .map(({ name, label }) => {
-        // Who wrote it is for the writer to say.
-        const isKnown = name && name in FIELDS && name !== 'severity' && !LISTS.has(name);
-        const [value = ''] = isKnown ? valuesOf(name as FieldName, place) : [];
-        const key = isKey ? (name ?? label.en).toLowerCase() : label[language];
-        const newText = `${form.lead}${form.open}${key}${form.close}${value}${value === '' ? '' : form.end}`;
-        const filterText = `${begun.mark}${key}`;
-        return replacing(
-          place,
-          start,
-          { label: key, filterText, detail: value, kind: CompletionItemKind.Field },
-          newText,
-        );
-      }),
+    left.map(({ name, text }) => {
+      // Who wrote it is for the writer to say.
+      const isKnown = name && name in FIELDS && name !== 'severity' && !LISTS.has(name);
+      const [value = ''] = isKnown ? valuesOf(name as FieldName, place) : [];
+      const key = isKey ? text.toLowerCase() : text;
+      const newText = `${form.lead}${form.open}${key}${form.close}${value}${value === '' ? '' : form.end}`;
+      const item = {
+        label: key,
+        filterText: `${begun.mark}${key}`,
+        detail: value,
+        kind: CompletionItemKind.Field,
+      };
+      return replacing(place, start, item, newText);
+    }),
   );
 };

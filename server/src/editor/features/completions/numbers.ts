@@ -4,12 +4,12 @@ const NUMBERED =
   /^(?<open>[（(]?)(?<digits>[0-9]{1,2}|[０-９]{1,2})(?![0-9０-９/:：-])(?<close>[.．、)）]?[ \t\u3000]*)/;
 const MARKS = /^\s*[#＃■◆●【]{0,6}\s?/;
 
-const toFull = (digits: string): string =>
+export const toFull = (digits: string): string =>
   digits.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-const isFull = (digits: string): boolean => /[０-９]/.test(digits);
+export const isFull = (digits: string): boolean => /[０-９]/.test(digits);
 
 /** How the last title above is numbered; null where it is not. */
-function lastNumber({ sections, document: { text } }: Postmortem, start: number) {
+export function lastNumber({ sections, document: { text } }: Postmortem, start: number) {
   const above = sections.findLast((section) => section.start < start && section.level > 1) ?? null;
   const title = above === null ? '' : text.slice(above.start, above.titleEnd).replace(MARKS, '');
   const { open = '', digits, close = '' } = NUMBERED.exec(title)?.groups ?? {};
