@@ -15,6 +15,7 @@ export const CONTEXT: RequestContext = {
   writer: null,
   rulePage: null,
   snippets: true,
+  completesSnippets: true,
   versionedEdits: true,
   asks: false,
   hints: true,

@@ -57,6 +57,7 @@ export interface EditorCapabilities {
   readonly watchesFiles: boolean;
   readonly hasFolders: boolean;
   readonly snippets: boolean;
+  readonly completesSnippets: boolean;
   readonly versionedEdits: boolean;
   readonly asks: boolean;
   readonly hints: boolean;
@@ -78,6 +79,7 @@ export const PLAIN_EDITOR: EditorCapabilities = {
   watchesFiles: false,
   hasFolders: false,
   snippets: false,
+  completesSnippets: false,
   versionedEdits: false,
   asks: false,
   hints: true,
@@ -112,6 +114,7 @@ export function editorCapabilities(
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     asks: asks === true,
     hints: hints !== false,

@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly rulePage: string | null;
   /** Does the editor take edits with tab stops? */
   readonly snippets: boolean;
+  /** Does what it is offered at the cursor have tab stops? */
+  readonly completesSnippets: boolean;
   /** Does it take edits that say which version of the document they are for? Edits with tab stops need that form. */
   readonly versionedEdits: boolean;
   /** Can it ask a person to choose? It then has the commands of `@postmortem/schemas/protocol`. */

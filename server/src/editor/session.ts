@@ -128,10 +128,12 @@ export class Session {
   async contextOf(uri: string): Promise<RequestContext> {
     const { configurations } = this.engine;
     const { generation } = configurations;
-    const { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline } = this.editor;
-    const chosen = { display, asReport, rulePage, snippets, versionedEdits, asks, hints, outline };
+    const { display, asReport, rulePage, snippets, completesSnippets, versionedEdits, asks, hints, outline } =
+      this.editor;
+    const can = { snippets, completesSnippets, versionedEdits, asks };
+    const chosen = { display, asReport, rulePage, hints, outline };
     const { path, settings } = await configurations.for(uri);
-    return { path, settings: portable(settings), generation, writer: this.writer, ...chosen };
+    return { path, settings: portable(settings), generation, writer: this.writer, ...can, ...chosen };
   }
 
   /** The answer for the newest version of a document. */

@@ -47,7 +47,7 @@ describe('behind the marks of a heading', () => {
     expect(taken('# Outage\n\n## Summary\n\nIt broke.\n\n## |\nMore.\n', 'Root cause')).toMatch(/\n\nMore\.\n$/);
   });
   it('has no tab stops where the editor takes none', () => {
-    expect(taken(`${REPORT}\n## |\n`, 'Impact', { snippets: false })).not.toContain('${');
+    expect(taken(`${REPORT}\n## |\n`, 'Impact', { completesSnippets: false })).not.toContain('${');
   });
   it('names the part whose title is being written', () => {
     expect(labelsIn(`${REPORT}\n## Impact|\n`)).toContain('Impact');

@@ -6,13 +6,24 @@ import { entries } from './completions/entries.ts';
 import { fieldLabels, fieldValues } from './completions/fields.ts';
 import { parts } from './completions/parts.ts';
 import { type Complete, inOrder, mayBeReport, placeAt } from './completions/place.ts';
+import { reportTitle } from './completions/reportTitle.ts';
+import { underline } from './completions/underline.ts';
 import type { Feature } from './feature.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
-/** What each place knows: the first that answers is taken. On an empty line the next part may begin as well. */
+/** What each place knows: the first that answers is taken. */
 const IN_COMMENT: readonly Complete[] = [suppressedRules];
 const IN_FRONT_MATTER: readonly Complete[] = [fieldValues, fieldLabels];
-const IN_TEXT: readonly Complete[] = [entries, cells, actionSlots, fieldValues, fieldLabels, parts];
+const IN_TEXT: readonly Complete[] = [
+  underline,
+  entries,
+  fieldValues,
+  cells,
+  actionSlots,
+  reportTitle,
+  fieldLabels,
+  parts,
+];
 
 /** What can stand at the cursor, told by where it is; nothing in prose, in code, and in what is no postmortem. */
 export const completion: Feature<CompletionParams, CompletionItem[]> = {
@@ -25,10 +36,12 @@ export const completion: Feature<CompletionParams, CompletionItem[]> = {
       : isInFrontMatter(document, offset)
         ? IN_FRONT_MATTER
         : IN_TEXT;
-    const isOpen = kinds === IN_TEXT && (place.before + place.after).trim() === '';
+    // On an empty line and at the sign of a title anything may begin.
+    const isOpen = /^[#＃]?\s*$/.test(place.before + place.after);
+    if (isOpen) return inOrder(kinds.flatMap((complete) => complete(place) ?? []));
     for (const complete of kinds) {
       const items = complete(place);
-      if (items) return isOpen && complete !== parts ? inOrder([...items, ...(parts(place) ?? [])]) : items;
+      if (items) return items;
     }
     return [];
   },

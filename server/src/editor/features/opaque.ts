@@ -24,8 +24,18 @@ export function isOpaque({ text, checked }: OpenDocument, offset: number): boole
   );
 }
 
-/** Is the place in the front matter? */
-export function isInFrontMatter({ checked }: OpenDocument, offset: number): boolean {
+const OPEN_FRONT_MATTER = /^---[ \t]{0,8}\r?\n/;
+const END_OF_FRONT_MATTER = /^(?:---|\.\.\.)[ \t]{0,8}$/;
+
+/** Is the place in the front matter, or in what is about to be? */
+export function isInFrontMatter({ text, checked }: OpenDocument, offset: number): boolean {
   const [first] = checked.postmortem.passages;
-  return first?.leaf.kind === 'frontmatter' && offset <= first.offset + first.leaf.end;
+  if (first?.leaf.kind === 'frontmatter') return offset <= first.offset + first.leaf.end;
+  const before = text.getText().slice(0, offset);
+  const open = OPEN_FRONT_MATTER.exec(before)?.[0];
+  if (open === undefined) return false;
+  const lines = before.slice(open.length).split(/\r?\n/);
+  return lines.every(
+    (line) => !END_OF_FRONT_MATTER.test(line) && (line === '' || /^(?:[\w-]{1,40}(?::|$)|\s|#)/.test(line)),
+  );
 }

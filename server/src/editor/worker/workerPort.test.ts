@@ -16,6 +16,7 @@ const job = (uri: string, generation: number): Job => ({
     writer: null,
     rulePage: null,
     snippets: false,
+    completesSnippets: false,
     versionedEdits: false,
     asks: false,
     hints: true,

@@ -32,6 +32,7 @@ const context = {
   writer: null,
   rulePage: null,
   snippets: false,
+  completesSnippets: false,
   versionedEdits: false,
   asks: false,
   hints: true,

@@ -54,7 +54,9 @@ export function valuesOfAction(column: ActionColumn, place: Place): readonly Val
 const itemsFor = (values: readonly Value[], from: number, place: Place, kind: CompletionItemKind): CompletionItem[] =>
   inOrder(values.map((value) => replacing(place, from, { ...value, kind }, value.label)));
 
-const LABELLED = /[(（,、;]\s?(?<label>[^\s:：()（）,、]{1,20})[:：]\s?(?<typed>[^:：()（）,、;]{0,40})$/u;
+const LABELLED = /[(（,、;.。]\s?(?<label>[^\s:：()（）,、]{1,20})[:：]\s?(?<typed>[^:：()（）,、;]{0,40})$/u;
+/** “Alert at 80 % — Ben, 20 March”: who and when without labels. */
+const BEHIND_DASH = /\s[—–]\s(?<name>[^—–()（）,、\n]{1,40}[,、]\s?)?(?<typed>[\p{L}\d]{0,20})$/u;
 const OPENED = /[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
 
 /** In brackets behind an action: who does it, by when, where it is tracked. */
@@ -65,10 +67,16 @@ export const actionSlots: Complete = (place) => {
   const column = labelled && actionColumnNamed(labelled.label!);
   if (labelled && column)
     return itemsFor(valuesOfAction(column, place), offset - labelled.typed!.length, place, CompletionItemKind.Value);
+  const dashed = BEHIND_DASH.exec(before)?.groups;
+  if (dashed) {
+    const values = valuesOfAction(dashed.name ? 'due' : 'owner', place);
+    return itemsFor(values, offset - dashed.typed!.length, place, CompletionItemKind.Value);
+  }
   const opened = OPENED.exec(before)?.groups;
   if (!opened) return null;
   const labels = LABELS[inReport(place)];
   const missing = Object.values(labels).filter((label) => !opened.inside?.includes(label.trim()));
-  const values = [...missing, ...ticketPrefixes(place)].map((label) => ({ label }));
+  const missingParts = [...missing, ...ticketPrefixes(place)].map((label) => ({ label }));
+  const values = [...missingParts, ...valuesOfAction(opened.inside ? 'due' : 'owner', place)];
   return itemsFor(values, offset - opened.typed!.length, place, CompletionItemKind.Field);
 };

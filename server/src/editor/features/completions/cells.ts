@@ -42,7 +42,8 @@ export const cells: Complete = (place) => {
   if (!/^\s{0,8}\|/.test(before)) return null;
   const row = rowsOf(place).findLast((each) => each.start <= end && each.start >= start)?.row;
   const parts = before.replace(/\\\|/g, '  ').split('|');
-  const name = row?.header === false ? row.columns[parts.length - 2]?.text : undefined;
+  // Two columns are labels and values.
+  const name = row?.header === false && row.columns.length > 2 ? row.columns[parts.length - 2]?.text : undefined;
   if (!name) return null;
   const typed = parts.at(-1)!.trimStart();
   const values = valuesFor(name, place);

@@ -40,6 +40,8 @@ describe('in the head', () => {
     ['the states of the template', '- Status: ¦', ['Draft', 'In review', 'Final', 'Closed']],
     ['severities', '- Severity: ¦', ['SEV1', 'SEV2', 'SEV3', 'SEV4']],
     ['this minute', '- Detected: ¦', ['2026-03-05 10:17 JST']],
+    ['this minute as others are written', '- Start: 4 March 2026, 9:05 UTC\n- Detected: ¦', ['5 March 2026, 1:17 UTC']],
+    ['the day of a pair in a row', '| ID | 12 | Date | ¦', ['2026-03-05', '5 March 2026', 'March 5, 2026']],
   ])('stands %s behind its label', (_, line, labels) => {
     expect(at(`# Stale search\n\n${line}\n\n## Summary\n\nIt broke.\n`).labels).toEqual(labels);
   });
@@ -67,6 +69,11 @@ describe('in a timeline', () => {
     ['in its marks', '## Timeline (UTC)\n\n- `10:00` Alert\n- ¦\n', '- `01:17` '],
     ['in its zone', '## Timeline (UTC)\n\n- 2026-03-04 09:00 Alert\n- ¦\n', '- 2026-03-05 01:17 '],
     ['with the marks of the others', '## Timeline (JST)\n\n* 09:00 - Alert\n¦\n', '* 10:17 - '],
+    [
+      'behind an empty cell',
+      '## Timeline (UTC)\n\n| A | T | What |\n|---|---|---|\n| | 9:00 | Alert |\n| | ¦\n',
+      '| | 1:17 | ',
+    ],
     ['in a row', '## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦\n', '| 10時17分 | '],
     ['as the first one', '## Timeline\n\n¦\n', '- 10:17 '],
   ])('this minute stands %s', (_, marked, line) => {
@@ -84,6 +91,8 @@ describe('in action items', () => {
     ['what is missing', 'Refuse late builds (¦', ['owner: ', 'due: ', 'SRCH-']],
     ['who was met, the last first', 'Refuse late builds (owner: ¦', ['Search', 'Ben', 'Aiko']],
     ['today and days ahead', 'Refuse late builds (due: ¦', ['2026-03-05', '2026-03-12', '2026-03-19']],
+    ['who, behind a dash', 'Refuse late builds — ¦', ['Search', 'Ben', 'Aiko']],
+    ['when, behind a name', 'Refuse late builds — Ben, ¦', ['2026-03-05', '2026-03-12', '2026-03-19']],
     ['nothing among its words', 'Refuse ¦', []],
   ])('stands %s', (_, words, labels) => {
     expect(at(item(words)).labels.slice(0, 3)).toEqual(labels);
@@ -105,6 +114,32 @@ describe('in a cell', () => {
     ['nothing for what is to be done', 'Re¦', []],
   ])('stands %s', (_, typed, labels) => {
     expect(at(table(typed)).labels.slice(0, 3)).toEqual(labels);
+  });
+});
+
+describe('the title of the report', () => {
+  it('is that of the front matter, or begins as titles do', () => {
+    const { labels, taken } = at('---\ntitle: "Stale search"\n---\n\n# ¦\n');
+    expect(labels.slice(0, 2)).toEqual(['Stale search', 'Postmortem:']);
+    expect(taken('Stale search')).toContain('\n# Stale search\n');
+    expect(at('¦').labels).toContain('Incident review:');
+  });
+});
+
+it('front matter that is still open takes keys', () => {
+  expect(at('---\ntitle: Stale search\n¦').taken('status')).toBe('---\ntitle: Stale search\nstatus: Draft');
+});
+
+describe('a line below a title', () => {
+  const report = (line: string) => `# Outage\n\n1. Summary\n----------\n\nIt broke.\n\n${line}`;
+  it('underlines it where the others are, as wide as it is', () => {
+    expect(at(report('2. 影響 a\n¦')).taken('---------')).toBe(report('2. 影響 a\n---------\n\n'));
+  });
+  it.each([
+    ['below a sentence', 'We restarted it.\n¦'],
+    ['below two lines', 'We restarted\nit\n¦'],
+  ])('nothing stands %s', (_, line) => {
+    expect(at(report(line)).labels.filter((label) => label.startsWith('-'))).toEqual([]);
   });
 });
 

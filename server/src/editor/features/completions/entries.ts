@@ -6,7 +6,7 @@ import { layoutOf } from '../../../timelineEdits/layout.ts';
 import { now } from './now.ts';
 import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
 
-const MARK = /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|)?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
+const MARK = /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|(?:\s{0,4}\|){0,3})?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
 
 const LABELS = { en: 'now', ja: '現在時刻' } as const;
 
@@ -36,8 +36,8 @@ function beginnings(place: Place, mark: string): readonly string[] {
   const lead = isSame ? layout.before : mark;
   const stamped = `${lead}${stamp}${layout.behind}`;
   if (layout.kind !== 'row') return [stamped];
-  // Another column may stand before that of the times, and the bar behind the cell may be there.
-  if (layout.before.split('|').length > 2) return [];
+  // What another column before that of the times holds is for the writer to say; the bar behind the cell may be there.
+  if (/[^\s|]/.test(layout.before) || mark.split('|').length > layout.before.split('|').length) return [];
   return [`${(place.after.includes('|') ? stamped.replace(/(?<![\s|])[\s|]+$/, '') : stamped).trimEnd()} `];
 }
 

@@ -2,12 +2,11 @@ import { FIELD_NAMES, FIELDS, type FieldName, type MetadataName, SEVERITY_NAMES 
 import { CompletionItemKind } from 'vscode-languageserver';
 import { fieldNamed, labelsOf } from '../../../language/labels.ts';
 import { headEnd } from '../../../postmortem/sections.ts';
-import { isoDay } from '../../../time/calendar.ts';
 import { isInFrontMatter } from '../opaque.ts';
-import { waysToWrite } from './days.ts';
+import { momentAsWritten, waysToWrite } from './days.ts';
 import { now } from './now.ts';
 import { peopleMet } from './people.ts';
-import { type Complete, inOrder, inReport, type Place, replacing } from './place.ts';
+import { type Complete, inOrder, inReport, isIn, type Place, replacing } from './place.ts';
 
 /** A labelled line as far as it is written: its label, and what stands before and behind the colon or the bar. */
 const FIELD =
@@ -21,7 +20,7 @@ const SEPARATOR = /\s{0,4}[,、;|]\s{0,4}/;
 function valuesOf(name: FieldName, place: Place): readonly string[] {
   const { template } = place.document.checked.postmortem;
   const language = inReport(place);
-  const { day, clock, zone } = now(place);
+  const { epoch, day, clock, zone } = now(place);
   switch (name) {
     case 'status':
       return template.statuses[language];
@@ -33,7 +32,7 @@ function valuesOf(name: FieldName, place: Place): readonly string[] {
     case 'detected':
     case 'mitigated':
     case 'resolved':
-      return [`${isoDay(day)} ${clock} ${zone}`];
+      return [momentAsWritten(epoch, place) ?? `${waysToWrite(day, place)[0]} ${clock} ${zone.name}`];
     case 'authors': {
       const { writer } = place.document.context;
       const met = peopleMet(place);
@@ -47,13 +46,21 @@ function valuesOf(name: FieldName, place: Place): readonly string[] {
   }
 }
 
+const MOMENTS: ReadonlySet<string> = new Set(['date', 'start', 'detected', 'mitigated', 'resolved']);
+
+/** The last two cells of a row: a label and its value. */
+const lastPair = (row: string): string => row.slice(row.lastIndexOf('|', row.lastIndexOf('|') - 1));
+
 const isInHead = ({ document, start }: Place): boolean => start <= headEnd(document.checked.postmortem.sections);
 
 /** Behind the label of a field in the head: what may stand there. */
 export const fieldValues: Complete = (place) => {
-  const { label, value } = FIELD.exec(place.before)?.groups ?? {};
+  const isRow = /^\s{0,8}\|/.test(place.before);
+  const { label, value } = FIELD.exec(isRow ? lastPair(place.before) : place.before)?.groups ?? {};
   const name = label === undefined ? null : fieldNamed(label.trim());
-  if (!name || !(name in FIELDS) || value === undefined || !isInHead(place)) return null;
+  if (!name || !(name in FIELDS) || value === undefined) return null;
+  // A table of times may stand below the summary.
+  if (!isInHead(place) && !(isRow && MOMENTS.has(name) && !isIn(place, 'timeline'))) return null;
   // One of several names is replaced, of any other field the whole value.
   const typed = LISTS.has(name) ? value.slice(/^.*[,、;]\s*/.exec(value)?.[0].length ?? 0) : value;
   if (/^[*_]/.test(place.after)) return null;

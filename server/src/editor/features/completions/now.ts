@@ -8,7 +8,14 @@ import type { Place } from './place.ts';
 export function now({ document: { context } }: Pick<Place, 'document'>) {
   const zone =
     zoneNamed(context.settings.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone) ?? zoneNamed('UTC')!;
-  const epoch = Math.floor(Date.now() / 1000);
-  const { day, second } = inZone(zone, epoch - (epoch % SECONDS_IN_MINUTE))!;
-  return { epoch, day: day!, clock: clockText(second!), zone: zone.name, timeZone: zone.place ?? zone.name };
+  const seconds = Math.floor(Date.now() / 1000);
+  const epoch = seconds - (seconds % SECONDS_IN_MINUTE);
+  const { day, second } = inZone(zone, epoch)!;
+  return {
+    epoch,
+    day: day!,
+    clock: clockText(second!),
+    zone,
+    timeZone: zone.place ?? zone.name,
+  };
 }

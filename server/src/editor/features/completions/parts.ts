@@ -22,8 +22,8 @@ const MOST_BLANK = 80;
 
 const HEADING_ONLY = { en: 'heading only', ja: '見出しのみ' } as const;
 
-/** How many signs a heading begins with: below “###” no part of the report begins that has two. */
-const depthOf = (line: string): number => /^ {0,3}(?<signs>#{3,6})/.exec(line)?.groups?.signs?.length ?? 0;
+/** How many signs a heading begins with. */
+const depthOf = (line: string): number => /^ {0,3}(?<signs>#{1,6})/.exec(line)?.groups?.signs?.length ?? 0;
 
 const prefixOf = (id: SectionId): string => sectionOf(id)?.prefix ?? id;
 const capital = (title: string): string => title[0]!.toUpperCase() + title.slice(1);
@@ -87,32 +87,35 @@ export const parts: Complete = (place) => {
   const { own, others } = absentParts(postmortem, start);
   const filterFor = (id: SectionId, title: string): string =>
     begun.marks === '' && !isPlace ? prefixOf(id) : begun.marks + title;
-  const written = (title: string): string => inCaseOfTitles(title, postmortem, start);
+  const written = (title: string, line: string): string =>
+    inCaseOfTitles(title, postmortem.sections, { start, level: depthOf(line) });
 
   const all = [...own, ...others].map((part) => ({ part, ...sectionStart(part.id, postmortem) }));
   const whole = all.slice(0, own.length).map(({ part, title, lines }): CompletionItem => {
     const [first = '', ...rest] = lines;
+    const label = written(title, first);
     const heading = titleAfterNumber(
-      first.replace(title, () => written(title)),
+      first.replace(title, () => label),
       begun.marks,
       postmortem,
       start,
     );
     const snippet = [heading, ...rest].join(newline) + (isFollowedByText ? newline : '');
     return {
-      label: written(title),
+      label,
       kind: CompletionItemKind.Struct,
       documentation: part.guidance[context.display],
       filterText: filterFor(part.id, title),
-      insertTextFormat: context.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: context.snippets ? snippet : withoutTabStops(snippet) },
+      insertTextFormat: context.completesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: context.completesSnippets ? snippet : withoutTabStops(snippet) },
     };
   });
   const headingOf = (name: string, { part, title, lines }: (typeof all)[number]): CompletionItem => {
-    const first = withoutTabStops(lines[0]!).replace(title, () => written(name));
+    const label = written(name, lines[0]!);
+    const first = withoutTabStops(lines[0]!).replace(title, () => label);
     const heading = titleAfterNumber(first, begun.marks, postmortem, start);
     return {
-      label: written(name),
+      label,
       kind: CompletionItemKind.Text,
       detail: HEADING_ONLY[context.display],
       filterText: filterFor(part.id, name),
@@ -123,12 +126,14 @@ export const parts: Complete = (place) => {
   const byOtherNames = all.flatMap((each) =>
     otherTitles(each.part.id, place).map((name) => headingOf(capital(name), each)),
   );
+  // Below “###” no part of the report begins that has two.
   const depth = depthOf(begun.marks);
+  const least = depth > 2 ? depth : 0;
   // Not every editor filters; below a title that has its text, no text is put in.
   const isLeft = ({ label, textEdit }: CompletionItem): boolean =>
     label.toLowerCase().includes(begun.words.trim().toLowerCase()) &&
     textEdit!.newText.trim() !== line.trim() &&
-    depthOf(textEdit!.newText) >= depth;
+    depthOf(textEdit!.newText) >= least;
   const hasText = begun.words.trim() !== '' && !/^\s*(?:#|$)/.test(source.slice(end, end + MOST_BLANK));
   return inOrder([...(hasText ? [] : whole), ...headings, ...byOtherNames].filter(isLeft));
 };
