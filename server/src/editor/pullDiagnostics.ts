@@ -31,7 +31,7 @@ export function registerPullDiagnostics(session: Session): void {
       asked
         .then(() => connection.languages.diagnostics.refresh())
         .catch((error) => log(`${uri} can't be checked: ${error}`));
-      const items = session.engine.whileReading(document, await session.contextOf(uri));
+      const items = session.whileReading(document, await session.contextOf(uri));
       return { kind: DocumentDiagnosticReportKind.Full, items };
     },
   );

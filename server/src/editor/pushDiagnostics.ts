@@ -35,7 +35,7 @@ export class PushDiagnostics {
     const context = await session.contextOf(uri);
     const interim = setTimeout(() => {
       try {
-        send(session.engine.whileReading(document, context));
+        send(session.whileReading(document, context));
       } catch (error) {
         session.log(`${uri}: ${error}`);
       }

@@ -170,13 +170,21 @@ export class Session {
     }
   }
 
+  /** What is shown until the newest version of a document is read: a word about that, and what was told before. */
+  whileReading(document: TextDocument, context: RequestContext): Diagnostic[] {
+    return [...this.engine.whileReading(document, context), ...this.pens.shownLast(document)];
+  }
+
   /** What is told of the newest version of a document: all that is found in it, or what the writer has left. */
   async diagnose(document: TextDocument): Promise<readonly Diagnostic[]> {
     const { version } = document;
     const diagnosed = await this.ask(document, 'textDocument/diagnostic', null);
     // A slow answer may be about an older text, in which nothing has the place that it has now.
     if (document.version !== version) return this.diagnose(document);
-    if (!this.editor.quiet) return diagnosed.found.map(({ diagnostic }) => diagnostic);
-    return this.pens.tell(document, diagnosed);
+    if (this.editor.quiet) return this.pens.tell(document, diagnosed);
+    return this.pens.showing(
+      document,
+      diagnosed.found.map(({ diagnostic }) => diagnostic),
+    );
   }
 }

@@ -20,6 +20,13 @@ export interface PenEdit {
   readonly inserted: number;
 }
 
+/** What is shown, and where: UTF-16 offsets in the text as it is now. */
+interface Shown {
+  readonly diagnostic: Diagnostic;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface OpenPen {
   readonly pen: Pen;
   readonly cursors: readonly number[];
@@ -31,10 +38,15 @@ interface OpenPen {
   /** Counts the changes of what is shown. */
   readonly revision: number;
   readonly shown: string;
+  readonly last: readonly Shown[];
 }
 
 const graver = (one: PenEvent | null, other: PenEvent): PenEvent =>
   one !== null && EVENTS.indexOf(one) > EVENTS.indexOf(other) ? one : other;
+
+/** Where a place is after an edit; within what was replaced, at its beginning. */
+const movedBy = ({ at, removed, inserted }: PenEdit, place: number): number =>
+  place <= at ? place : place >= at + removed ? place + inserted - removed : at;
 
 /** The pens of the open documents, by URI: what happened to each, and what is told of it. */
 export class Pens {
@@ -43,7 +55,8 @@ export class Pens {
   opened(uri: string, text: string): void {
     const begunHere = text.trim() === '';
     const event = begunHere ? null : 'opened';
-    this.pens.set(uri, { pen: NEW_PEN, cursors: [], event, isStretch: false, begunHere, revision: 0, shown: '' });
+    const nothing = { revision: 0, shown: '', last: [] };
+    this.pens.set(uri, { pen: NEW_PEN, cursors: [], event, isStretch: false, begunHere, ...nothing });
   }
 
   closed(uri: string): void {
@@ -54,14 +67,16 @@ export class Pens {
   edited(uri: string, edits: readonly PenEdit[]): void {
     const open = this.pens.get(uri);
     if (!open || edits.length === 0) return;
-    let { pen } = open;
+    let { pen, last } = open;
     let cursors: readonly number[] = [];
     for (const { at, removed, inserted } of edits) {
+      const edit = { at, removed, inserted };
       pen = afterEdit(pen, at, removed, inserted);
+      last = last.map((each) => ({ ...each, start: movedBy(edit, each.start), end: movedBy(edit, each.end) }));
       cursors = [...cursors.map((cursor) => (cursor > at ? cursor + inserted - removed : cursor)), at + inserted];
     }
     const isStretch = edits.some(({ removed, inserted }) => Math.max(removed, inserted) > 1);
-    this.pens.set(uri, { ...open, pen, cursors, event: graver(open.event, 'typed'), isStretch });
+    this.pens.set(uri, { ...open, pen, last, cursors, event: graver(open.event, 'typed'), isStretch });
   }
 
   /** @param cursors where they are now; without it they are where they were */
@@ -77,6 +92,26 @@ export class Pens {
 
   revision(uri: string): number {
     return this.pens.get(uri)?.revision ?? 0;
+  }
+
+  /** Keeps what is shown of the text as it is now. */
+  showing(document: TextDocument, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    const open = this.pens.get(document.uri);
+    const last = diagnostics.map((diagnostic) => ({
+      diagnostic,
+      start: document.offsetAt(diagnostic.range.start),
+      end: document.offsetAt(diagnostic.range.end),
+    }));
+    if (open) this.pens.set(document.uri, { ...open, last });
+    return diagnostics;
+  }
+
+  /** What was shown last, where that is now: until a text is read, nothing says that it is untrue. */
+  shownLast(document: TextDocument): Diagnostic[] {
+    return (this.pens.get(document.uri)?.last ?? []).map(({ diagnostic, start, end }) => ({
+      ...diagnostic,
+      range: { start: document.positionAt(start), end: document.positionAt(end) },
+    }));
   }
 
   /** What is shown of what is found in the text as it is now. */
@@ -96,6 +131,6 @@ export class Pens {
     const words = shown.map(({ rule, start: at }) => `${rule} ${at}`).join();
     const revision = words === open.shown ? open.revision : open.revision + 1;
     this.pens.set(uri, { ...open, pen, event: null, isStretch: false, revision, shown: words });
-    return diagnostics;
+    return this.showing(document, diagnostics);
   }
 }
