@@ -50,8 +50,11 @@ export interface ActionOfReport {
   readonly action: ReportSummary['actions'][number];
 }
 
-/** What names an action from one reading of its report to the next. */
-export const keyOf = ({ report, action }: ActionOfReport): string => `${report.uri}#${action.text}`;
+/** What names an action from one reading of its report to the next: its words, and which of those with the same words it is. */
+export function keyOf({ report, action }: ActionOfReport): string {
+  const equal = report.summary.actions.filter(({ text }) => text === action.text);
+  return `${report.uri}#${equal.indexOf(action)}#${action.text}`;
+}
 
 /** One row of the tree, with all that is shown and said of it. */
 export interface ReportNode {

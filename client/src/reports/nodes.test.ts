@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type IndexedReport, NO_FILTER, type ReportNode, type ViewState } from './model.ts';
+import { type IndexedReport, keyOf, NO_FILTER, type ReportNode, type ViewState } from './model.ts';
 import { nodesOf, overdueIn } from './nodes.ts';
 
 type Summary = IndexedReport['summary'];
@@ -164,11 +164,21 @@ describe('the view', () => {
   it('keeps the row of an action that was just ticked, and counts it no more', () => {
     const done = report('Outage', { actions: [action('Alert', '2026-03-20', 'Payments', true)] });
     expect(draw([done])).toContain('[pass] No open actions');
-    expect(draw([done], { ticked: new Set([`${done.uri}#Alert`]) }).slice(0, 3)).toEqual([
+    const ticked = new Set([keyOf({ report: done, action: done.summary.actions[0]! })]);
+    expect(draw([done], { ticked }).slice(0, 3)).toEqual([
       'Open actions · 0',
       '  [warning] Overdue · 0',
       '    ☑ Alert · done',
     ]);
+  });
+
+  it('tells two actions with the same words apart', () => {
+    const alerts = [action('Alert', null, 'Payments', true), action('Alert', null, 'Search', true)];
+    const both = report('Outage', { actions: alerts });
+    const ticked = new Set([keyOf({ report: both, action: alerts[1]! })]);
+    expect(draw([both], { ticked }).filter((row) => row.includes('☑'))).toHaveLength(2);
+    const { ticked: box } = nodesOf(stateOf([both], { ticked }))[0]!.children[0]!.children[0]!;
+    expect(box?.of.action.owner).toBe('Search');
   });
 
   it('puts reports without a day at the end, under their file’s name where they have no title', () => {
