@@ -31,8 +31,13 @@ function boxOf({ x, y, aside = 0, anchor, look, strong, text }: Text): Box {
   return { left, right: left + length, top: y - 0.75 * size, bottom: y + 0.2 * size, said: strong + text };
 }
 
-const holds = (law: (incident: Incident, px: number) => void): void =>
-  fc.assert(fc.property(anyIncident, width, law), tries(300, 19));
+/** With entries of the same moments, up to hundreds. */
+const crowded: fc.Arbitrary<Incident> = fc
+  .tuple(anyIncident, fc.constantFrom(1, 1, 3, 12))
+  .map(([incident, times]) => ({ ...incident, entries: Array.from({ length: times }, () => incident.entries).flat() }));
+
+const holds = (law: (incident: Incident, px: number) => void, incidents = anyIncident): void =>
+  fc.assert(fc.property(incidents, width, law), tries(300, 19));
 
 describe('a picture', () => {
   it('has no two texts on each other, and none outside', () => {
@@ -46,7 +51,7 @@ describe('a picture', () => {
           expect(overlap, `${a.said} × ${b.said}`).toBe(false);
         }
       }
-    });
+    }, crowded);
   });
   it('leads no line through a name', () => {
     holds((incident, px) => {
@@ -61,21 +66,24 @@ describe('a picture', () => {
       }
     });
   });
-  it('has a dot for each entry at its time, and no two on each other', () => {
+  it('has a dot for each entry at its time, and no two on each other; what makes a pile too high is counted above it', () => {
     holds((incident, px) => {
       const { scale } = pageOf(incident, px, false);
-      const dots = dotsIn(draw(incident, px, false).shapes);
-      const starts = dots.filter(({ title }) => title !== '');
-      expect(starts.map(({ x }) => x.toFixed(3))).toEqual(
-        incident.entries.map((entry) => {
-          const { at, until, wholeDay } = entry;
-          return (wholeDay ? (scale.px(at) + scale.px(until!)) / 2 : scale.px(at)).toFixed(3);
-        }),
+      const { shapes } = draw(incident, px, false);
+      const starts = dotsIn(shapes).filter(({ title }) => title !== '');
+      const places = incident.entries.map(({ at, until, wholeDay }) =>
+        (wholeDay ? (scale.px(at) + scale.px(until!)) / 2 : scale.px(at)).toFixed(3),
       );
+      const counted = textsIn(shapes).flatMap(({ text }) => (/^\+\d+$/.test(text) ? Number(text) : []));
+      const left = counted.reduce((total, count) => total + count, starts.length);
+      expect(left).toBe(incident.entries.length);
+      if (counted.length === 0) expect(starts.map(({ x }) => x.toFixed(3))).toEqual(places);
+      else for (const { x } of starts) expect(places).toContain(x.toFixed(3));
+      expect(new Set(starts.map(({ y }) => y)).size).toBeLessThanOrEqual(16);
       for (const [index, a] of starts.entries())
         for (const b of starts.slice(index + 1))
           expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.r + b.r - 1e-6);
-    });
+    }, crowded);
   });
   it('tells lengths that add up to the impact', () => {
     holds((incident, px) => {

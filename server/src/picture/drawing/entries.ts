@@ -2,11 +2,14 @@ import { dodged, type Wide } from '../geometry/dodge.ts';
 import { type PlottedEntry, placeOf } from '../incident.ts';
 import { tooltipOf } from '../words/stamps.ts';
 import type { Page } from './page.ts';
+import { drawPileTops, TOPS } from './pileTops.ts';
 import { type Link, line, type Part, type Shape } from './shapes.ts';
 
 /** Px: the first with which no pile is higher than `HIGHEST`. */
 const RADII = [3.5, 2.75, 2.25, 1.75];
 const HIGHEST = 8;
+/** Dots of a pile that are drawn; what is above them is counted. */
+const MOST = 16;
 const ABOVE = 4;
 /** The end of a range is smaller than its start. */
 const END = 0.62;
@@ -54,15 +57,19 @@ function shapesOf(entry: PlottedEntry, page: Page, y: number, r: number): Shape[
   return shapes;
 }
 
-/** A dot for each entry, a line to where it ends; what is near in time is piled up. */
+/** A dot for each entry, a line to where it ends; what is near in time is piled up, and counted where a pile is high. */
 export function drawEntries(page: Page, y: number): Part {
   const { incident, isRoomy, scale, clock } = page;
   const { r, rows } = piled(page);
   const height = 2 * r + 1;
-  const bottom = y + ABOVE + Math.max(...rows.map((row) => row + 1), isRoomy ? 2 : 1) * height;
-  const places = incident.entries.map((entry, index) => ({ entry, y: bottom - rows[index]! * height - r }));
+  const hidden = incident.entries.filter((_, index) => rows[index]! >= MOST).map((entry) => scale.px(placeOf(entry)));
+  const top = y + ABOVE + (hidden.length > 0 ? TOPS : 0);
+  const bottom = top + Math.min(MOST, Math.max(...rows.map((row) => row + 1), isRoomy ? 2 : 1)) * height;
+  const places = incident.entries
+    .map((entry, index) => ({ entry, y: bottom - rows[index]! * height - r }))
+    .filter((_, index) => rows[index]! < MOST);
   return {
-    shapes: places.flatMap((place) => shapesOf(place.entry, page, place.y, r)),
+    shapes: [...places.flatMap((place) => shapesOf(place.entry, page, place.y, r)), ...drawPileTops(hidden, page, top)],
     links: places.map((place): Link => {
       const title = tooltipOf(place.entry, incident, clock);
       const x = scale.px(placeOf(place.entry));

@@ -36,10 +36,13 @@ export class Row {
     return spot.left < this.free + APART || spot.right > this.right ? null : spot;
   }
 
-  /** @returns whether there was room */
-  centred(x: number, text: string): boolean {
+  /**
+   * @param title where the pointer rests on it
+   * @returns whether there was room
+   */
+  centred(x: number, text: string, title?: string): boolean {
     const spot = this.spot(x, textWidth(text, SMALL), true);
-    if (spot) this.put(spot, text);
+    if (spot) this.put(spot, text, title);
     return spot !== null;
   }
 
@@ -58,8 +61,9 @@ export class Row {
     return chosen !== undefined;
   }
 
-  private put(spot: Spot, text: string): void {
-    this.shapes.push(small(spot.x, this.y, text, spot.anchor));
+  private put(spot: Spot, text: string, title?: string): void {
+    const shape = small(spot.x, this.y, text, spot.anchor);
+    this.shapes.push(title === undefined ? shape : { ...shape, title });
     this.free = spot.right;
   }
 }

@@ -25,6 +25,8 @@ export interface Text {
   /** In bold, before the rest. */
   readonly strong: string;
   readonly text: string;
+  /** Where the pointer rests on it. */
+  readonly title?: string;
 }
 
 /** What a picture is made of, in px of the width that it was computed for; y grows downwards. */
@@ -90,7 +92,7 @@ export const line = (
   thick?: number,
 ): Shape => ({ kind: 'line', look, x1, y1, x2, y2, ...(thick === undefined ? {} : { thick }) });
 
-export const small = (x: number, y: number, text: string, anchor: Text['anchor'] = 'start', strong = ''): Shape => ({
+export const small = (x: number, y: number, text: string, anchor: Text['anchor'] = 'start', strong = ''): Text => ({
   kind: 'text',
   x,
   y,

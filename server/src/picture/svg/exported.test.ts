@@ -68,6 +68,12 @@ describe('an exported picture', () => {
     expect(textOf('title')).toBe('Shop down & out');
     expect(textOf('desc')).toContain('Detected at 10:04, 4 minutes after the start.');
   });
+  it('counts what a pile has above its highest dot', () => {
+    const minute = Array.from({ length: 900 }, (_, index) => `10:00 Line ${index} of the log`);
+    const svg = exportedSvg(incidentsIn(timeline(...minute, '11:00 Resolved: all clear')), 760, 'light');
+    expect(svg).toContain('+884<title>884 more entries</title>');
+    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThan(300);
+  });
   it('takes no markup, styles or links from the report', () => {
     const hostile = CHECKOUT.replace('errors rise', '"><script>alert(1)</script> \u0001&amp; \\<b style="a">');
     const elements = elementsIn(exportedSvg(incidentsIn(hostile.replace('Shop', '<a href="x">" Shop')), 760, 'light'));

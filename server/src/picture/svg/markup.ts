@@ -12,12 +12,13 @@ export const IN_PX: Units = { x: rounded };
 /** Each x as a share of the width that the drawing was computed for. */
 export const inShares = (width: number): Units => ({ x: (px) => `${Number(((px / width) * 100).toFixed(3))}%` });
 
-function textMarkup({ x, y, aside, anchor, look, strong, text }: Text, units: Units): string {
+function textMarkup({ x, y, aside, anchor, look, strong, text, title }: Text, units: Units): string {
   const dx = aside === undefined ? '' : ` dx="${aside}"`;
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const bold = strong === '' ? '' : `<tspan class="pm-strong">${escaped(strong)}</tspan>`;
   const said = [bold, escaped(text)].filter((part) => part !== '').join(' ');
-  return `<text x="${units.x(x)}" y="${rounded(y)}"${dx}${anchored} class="pm-${look}">${said}</text>`;
+  const named = title === undefined ? '' : `<title>${escaped(title)}</title>`;
+  return `<text x="${units.x(x)}" y="${rounded(y)}"${dx}${anchored} class="pm-${look}">${said}${named}</text>`;
 }
 
 function markupOf(shape: Shape, units: Units, id: string): string {
