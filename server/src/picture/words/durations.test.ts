@@ -9,6 +9,8 @@ it.each([
   [0, '0 min', '0 分', '0 minutes'],
   [30, '30 s', '30 秒', '30 seconds'],
   [MINUTE, '1 min', '1 分', '1 minute'],
+  [4 * MINUTE + 30, '4 min 30 s', '4 分 30 秒', '4 minutes 30 seconds'],
+  [16 * MINUTE + 40, '17 min', '17 分', '17 minutes'],
   [52 * MINUTE, '52 min', '52 分', '52 minutes'],
   [HOUR, '1 h', '1 時間', '1 hour'],
   [HOUR + 5 * MINUTE, '1 h 5 min', '1 時間 5 分', '1 hour 5 minutes'],

@@ -15,17 +15,21 @@ interface Amount {
   readonly unit: Unit;
 }
 
-/** The two largest units that a length has: hours beside days, minutes beside hours; below a minute the seconds. */
+/** Seconds up to which a length tells them, and a timeline the seconds of its times: in longer ones they tell nothing. */
+export const SHORT_SPAN = 15 * SECONDS_IN_MINUTE;
+
+/** The two largest units that a length has: hours beside days, minutes beside hours, seconds beside few minutes. */
 function amountsOf(seconds: number): Amount[] {
-  if (seconds > 0 && seconds < SECONDS_IN_MINUTE) return [{ count: Math.round(seconds), unit: 'second' }];
-  const whole = Math.round(seconds / SECONDS_IN_MINUTE) * SECONDS_IN_MINUTE;
+  const precision = seconds <= SHORT_SPAN ? 1 : SECONDS_IN_MINUTE;
+  const whole = Math.round(seconds / precision) * precision;
   const days = Math.floor(whole / SECONDS_IN_DAY);
   const hours = Math.floor((whole % SECONDS_IN_DAY) / SECONDS_IN_HOUR);
-  const minutes = (whole % SECONDS_IN_HOUR) / SECONDS_IN_MINUTE;
+  const minutes = Math.floor((whole % SECONDS_IN_HOUR) / SECONDS_IN_MINUTE);
   const amounts: Amount[] = [
     { count: days, unit: 'day' },
     { count: hours, unit: 'hour' },
     { count: days > 0 ? 0 : minutes, unit: 'minute' },
+    { count: whole % SECONDS_IN_MINUTE, unit: 'second' },
   ];
   const said = amounts.filter(({ count }) => count > 0);
   return said.length > 0 ? said : [{ count: 0, unit: 'minute' }];

@@ -3,16 +3,14 @@ import { SECONDS_IN_MINUTE } from '../../time/units.ts';
 import { extentOf } from '../extent.ts';
 import type { Incident, Mark, Plotted, PlottedEntry } from '../incident.ts';
 import { clockAt, clockWithSeconds, dayAt, shortDay } from './days.ts';
+import { SHORT_SPAN } from './durations.ts';
 import { MILESTONE_NAMES } from './names.ts';
-
-/** Where all is within so many seconds, the seconds tell something. */
-const SHORT = 15 * SECONDS_IN_MINUTE;
 
 /** How the times of an incident are written: with seconds where it is short and tells of them. */
 export function clockOf(incident: Incident): (moment: number) => string {
   const { from, to } = extentOf(incident);
   const hasSeconds = incident.entries.some(({ at }) => at % SECONDS_IN_MINUTE !== 0);
-  return to - from <= SHORT && hasSeconds ? clockWithSeconds : clockAt;
+  return to - from <= SHORT_SPAN && hasSeconds ? clockWithSeconds : clockAt;
 }
 
 const ABOUT: Localized<Readonly<Record<'drawn' | 'said', string>>> = {
