@@ -4,10 +4,12 @@ import * as vscode from 'vscode';
 type Display = 'en' | 'ja';
 
 const TEXTS = {
-  en: { name: 'Postmortem: Review', reading: 'Reading the report', review: 'Review…' },
-  ja: { name: 'ポストモーテム: レビュー', reading: '報告書を読み込み中', review: 'レビュー…' },
+  en: { name: 'Postmortem: Review', reading: 'Reading the report', review: 'Review…', once: 'Check Once' },
+  ja: { name: 'ポストモーテム: レビュー', reading: '報告書を読み込み中', review: 'レビュー…', once: '一度だけ検査' },
 } as const;
 
+/** Takes the URI of a document that was given up. */
+export const CHECK_ONCE_COMMAND = 'postmortem.checkOnce';
 const SLOW = 1000;
 
 /** Says in the language status whether the open report is ready for review. There is no such item for other files. */
@@ -28,8 +30,8 @@ export class ReviewItem implements vscode.Disposable {
     }, SLOW);
   }
 
-  /** @param status null where no file is open that could be a report */
-  show(status: ReportStatus | null): void {
+  /** @param status null where no file is open that could be a report @param uri of that file */
+  show(status: ReportStatus | null, uri?: vscode.Uri): void {
     clearTimeout(this.waiting);
     if (!status?.review) {
       this.item?.dispose();
@@ -42,7 +44,9 @@ export class ReviewItem implements vscode.Disposable {
     this.item.busy = false;
     this.item.text = status.review.text;
     this.item.detail = status.review.detail;
-    this.item.command = { title: texts.review, command: 'postmortem.review' };
+    this.item.command = status.gaveUp
+      ? { title: texts.once, command: CHECK_ONCE_COMMAND, arguments: [uri?.toString()] }
+      : { title: texts.review, command: 'postmortem.review' };
   }
 
   dispose(): void {

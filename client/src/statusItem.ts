@@ -1,11 +1,17 @@
-import { REPORT_STATUS, type ReportStatus, type ReportStatusParams } from '@postmortem/schemas/protocol';
+import {
+  CHECK_ONCE,
+  type CheckOnceParams,
+  REPORT_STATUS,
+  type ReportStatus,
+  type ReportStatusParams,
+} from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FormItem } from './formItem.ts';
 import { LengthItem } from './lengthItem.ts';
 import { dayOf } from './reportFile.ts';
 import { isConfiguration } from './reports/configurationProblems.ts';
-import { ReviewItem } from './reviewItem.ts';
+import { CHECK_ONCE_COMMAND, ReviewItem } from './reviewItem.ts';
 
 type Display = 'en' | 'ja';
 
@@ -81,7 +87,7 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
     if (!status) return hide();
     void vscode.commands.executeCommand('setContext', CONTEXT, status.recognised);
     show(status, document.uri);
-    review.show(status);
+    review.show(status, document.uri);
     length.show(status, document.uri);
     return form.show(status, document.uri);
   }
@@ -109,6 +115,11 @@ export function showStatus(client: BaseLanguageClient, display: () => Display): 
     review,
     length,
     form,
+    vscode.commands.registerCommand(CHECK_ONCE_COMMAND, async (uri: string) => {
+      const params: CheckOnceParams = { textDocument: { uri } };
+      await client.sendRequest(CHECK_ONCE, params);
+      look();
+    }),
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const open = vscode.window.activeTextEditor?.document.uri.toString();

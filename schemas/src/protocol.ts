@@ -253,11 +253,19 @@ export interface ReportStatus {
   readonly problems: number;
   readonly notes: number;
   readonly blanks: number;
+  /** Did reading it take too long? Nothing else is known of it then. */
+  readonly gaveUp: boolean;
   /** How its review comes out; null where it is no report. */
   readonly review: ReviewHeadline | null;
   /** How long its incident was; null where it is no report. */
   readonly length: LengthHeadline | null;
 }
+/** Asks for a document that was given up to be read once more, for longer than while somebody writes. */
+export const CHECK_ONCE = 'postmortem/checkOnce';
+export interface CheckOnceParams {
+  readonly textDocument: { readonly uri: string };
+}
+
 /** Texts for people, and where the timeline begins that they are read off: line and UTF-16 column from 0; null where there is none. */
 export interface LengthHeadline {
   readonly text: string;

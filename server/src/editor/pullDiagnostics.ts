@@ -1,3 +1,4 @@
+import { CHECK_ONCE, type CheckOnceParams } from '@postmortem/schemas/protocol';
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { INTERIM_NOTICE_AFTER } from './interimNotice.ts';
 import type { Session } from './session.ts';
@@ -8,12 +9,18 @@ const elapsed = (milliseconds: number): Promise<null> =>
 /** For editors that ask: answers with what is found, or with “unchanged”. */
 export function registerPullDiagnostics(session: Session): void {
   const { connection, documents, pens, log } = session;
-  // A document that is closed and opened again may count its versions from the start.
+  // A document that is closed and opened again may count its versions from the start; one that was given up may be read after all.
   const opened = new Map<string, number>();
   let openings = 0;
   documents.onDidOpen(({ document }) => void opened.set(document.uri, ++openings));
   documents.onDidClose(({ document }) => void opened.delete(document.uri));
 
+  connection.onRequest(CHECK_ONCE, ({ textDocument: { uri } }: CheckOnceParams) => {
+    if (!session.reportAt(uri)) return;
+    session.engine.router.pardon(uri);
+    opened.set(uri, ++openings);
+    connection.languages.diagnostics.refresh();
+  });
   connection.languages.diagnostics.on(
     async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
       const document = session.reportAt(uri);

@@ -40,6 +40,11 @@ export class RequestRouter {
     return answer ?? featureOf(request.method).unread(file, context);
   }
 
+  /** Has a document that was given up read once more, when it is asked about next. */
+  pardon(uri: string): void {
+    this.queue.pardon(uri);
+  }
+
   forget(uri: string): void {
     this.service.forget(uri);
     if (this.slow.delete(uri)) this.queue.forget(uri);

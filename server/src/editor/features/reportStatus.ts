@@ -57,6 +57,7 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
       problems: count('error', 'warning'),
       notes: count('info', 'hint'),
       blanks: blanksOf(checked).length,
+      gaveUp: false,
       review: checked.recognised ? headlineOfReview(reviewOfDocument(document, today), context.display) : null,
       length: checked.recognised ? lengthHeadline(checked.postmortem, positionAt, context.display) : null,
     };
@@ -71,6 +72,7 @@ export const reportStatus: Feature<ReportStatusParams, ReportStatus> = {
     problems: 0,
     notes: 0,
     blanks: 0,
+    gaveUp: true,
     review: NOT_CHECKED[display],
     length: null,
   }),

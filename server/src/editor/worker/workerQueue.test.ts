@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
 import type { Method } from '../requests.ts';
 import type { FromWorker, Job, ToWorker, WorkerHandle } from './workerPort.ts';
-import { JOB_TIMEOUT, WorkerQueue } from './workerQueue.ts';
+import { JOB_TIMEOUT, PATIENT_TIMEOUT, WorkerQueue } from './workerQueue.ts';
 
 /** A worker that answers when the test says so. */
 class FakeWorker implements WorkerHandle {
@@ -98,6 +98,18 @@ describe('the queue of a worker', () => {
     expect(await queue.ask(job(1))).toBeNull();
     void queue.ask(job(2));
     expect(workers[1]!.versions()).toEqual([1, 2]);
+  });
+
+  it('has more time for what a person asks for once more, and gives it up after that', async () => {
+    void queue.ask(job(1));
+    vi.advanceTimersByTime(JOB_TIMEOUT);
+    queue.pardon('a');
+    const again = queue.ask(job(1));
+    vi.advanceTimersByTime(PATIENT_TIMEOUT - 1);
+    expect(workers[1]!.ended).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await again).toBeNull();
+    expect(await queue.ask(job(1))).toBeNull();
   });
 
   it('grants little time to a version that is not the newest any more', async () => {

@@ -3,6 +3,8 @@ import type { FromWorker, Job, WorkerHandle } from './workerPort.ts';
 
 /** Milliseconds after which a document is given up. A megabyte of prose takes a third of it on a slow machine. */
 export const JOB_TIMEOUT = 20_000;
+/** Milliseconds of one that a person has asked for once more. */
+export const PATIENT_TIMEOUT = 120_000;
 /** Milliseconds that are granted to a version that is not the newest any more. */
 const STALE_JOB_TIMEOUT = 5000;
 
@@ -32,6 +34,8 @@ export class WorkerQueue {
   private broken = false;
   /** Versions that took too long: asking again would take as long. */
   private readonly givenUp = new Map<string, number>();
+  /** Versions of those that a person has asked for once more. */
+  private readonly pardoned = new Map<string, number>();
 
   constructor(
     private readonly start: () => WorkerHandle,
@@ -63,6 +67,14 @@ export class WorkerQueue {
     return reply;
   }
 
+  /** Reads the version that was given up once more, for longer, when it is asked about next. */
+  pardon(uri: string): void {
+    const version = this.givenUp.get(uri);
+    if (version === undefined) return;
+    this.givenUp.delete(uri);
+    this.pardoned.set(uri, version);
+  }
+
   /** Nobody waits for a document that is closed; opened again, it may be another. */
   forget(uri: string): void {
     const isOf = ({ job }: Waiting): boolean => job.uri === uri;
@@ -70,6 +82,7 @@ export class WorkerQueue {
     this.queue = this.queue.filter((waiting) => !isOf(waiting));
     if (this.running && isOf(this.running)) this.giveUp(this.running);
     this.givenUp.delete(uri);
+    this.pardoned.delete(uri);
     this.worker?.post({ forget: uri });
   }
 
@@ -93,10 +106,12 @@ export class WorkerQueue {
     if (this.running) return;
     const waiting = this.queue.shift();
     if (!waiting) return;
+    const { uri, version } = waiting.job;
+    const timeout = this.pardoned.get(uri) === version ? PATIENT_TIMEOUT : JOB_TIMEOUT;
     const running: Running = {
       ...waiting,
       since: performance.now(),
-      timer: setTimeout(() => this.giveUp(running), JOB_TIMEOUT),
+      timer: setTimeout(() => this.giveUp(running), timeout),
     };
     this.running = running;
     if (this.broken) {
