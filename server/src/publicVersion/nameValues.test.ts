@@ -40,6 +40,7 @@ describe('the names in a value that says who', () => {
     'delivery tooling',
     'On-call',
     '@platform-team',
+    'pki',
     '決済チーム',
     '開発第一グループ',
     '生産設備課長',

@@ -11,6 +11,7 @@ export const TEAM_WORDS = words`
   payments, payroll, performance, pipeline, platform, platforms, pricing, privacy, product, quality, queue, recommendations
   registry, release, releases, reliability, reporting, scheduling, search, security, service, services, shipping, software
   storage, streaming, system, systems, telemetry, test, testing, tool, tooling, tools, treasury, web, website
+  cdn, crm, dns, erp, etl, iot, pki, sso, vpn
   # trades and departments
   accounting, admin, administration, communication, communications, comms, compliance, contracts, control, design
   development, education, engineering, events, facilities, field, finance, fleet, hardware, helpdesk, it, laboratory
