@@ -1,32 +1,7 @@
 import { configurationSchema, SEVERITIES, TEMPLATES } from '@postmortem/schemas';
 import * as z from 'zod/mini';
+import { KEY_TEXTS, type KeyTexts } from '../../server/src/configuration/keyTexts.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  extends: 'Configuration files to start from, relative to this one; the later wins, and this file over all of them.',
-  template: 'The id of a template, or a Markdown file to learn the sections from.',
-  language: 'The language of the reports; auto decides by their text.',
-  timeZone: 'The zone of times that name none, as an IANA name: Asia/Tokyo.',
-  ticketUrl: 'The address of a ticket with {ticket} where its key goes: https://tracker.example/browse/{ticket}.',
-  files:
-    "Globs of the files that are postmortems, from this file's folder; “!” before one takes away. Without it, names and contents decide.",
-  rules: 'Severity of each rule.',
-  people: 'Names that the wording rules treat as persons.',
-  sections: 'Sections changed or added, by id.',
-  severities:
-    'What reports ask for by the severity that they state: SEV-1: { template: google-sre, due: 7d, sections: [five-whys], actions: { due: required } }.',
-  statuses: 'What reports ask for by their status: draft, in-progress, in-review, final, closed.',
-  overrides: 'What differs for some files; the later wins.',
-};
-
-/** What a severity or a status may ask for. */
-const DEMANDS: Readonly<Record<string, string>> = {
-  template: DESCRIPTIONS.template!,
-  due: 'How long after the incident the report has to be final: 7d, 2w.',
-  sections: 'The ids of sections that a report must have besides.',
-  actions: 'What each action must have, or may be without.',
-  rules: 'Severity of each rule for these reports.',
-};
 
 interface Schema {
   properties: Record<string, Record<string, unknown>>;
@@ -52,32 +27,36 @@ const templateChoice = (description: string): Record<string, unknown> => ({
   anyOf: [{ enum: TEMPLATES.map(({ id }) => id) }, { type: 'string' }],
 });
 
+/** Says what each key is for, and what a template and the rules of a place may be. */
+function describe({ properties }: Schema, texts: KeyTexts): void {
+  for (const [key, text] of Object.entries(texts)) properties[key]!.description = text!.en;
+  if (properties.template) properties.template = templateChoice(texts.template!.en);
+  if (properties.rules) properties.rules = { $ref: '#/definitions/rules' };
+}
+
 /** The JSON Schema of a configuration, with each rule's id and summary, for editors that complete and check it. */
 export function configurationSchemaJson(rules: readonly Rule[]): object {
   const schema = z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }) as unknown as Schema;
-  const override = (schema.properties.overrides as { items: Schema }).items;
-  for (const properties of [schema.properties, override.properties]) {
-    for (const [key, description] of Object.entries(DESCRIPTIONS)) {
-      if (properties[key]) properties[key].description = description;
-    }
-    properties.template = templateChoice(DESCRIPTIONS.template!);
-    properties.rules = { $ref: '#/definitions/rules' };
+  const { overrides, severities, statuses } = schema.properties as unknown as {
+    overrides: { items: Schema };
+    severities: { additionalProperties: Schema };
+    statuses: { additionalProperties: Schema };
+  };
+  const { TOP, OVERRIDE, SEVERITY, STATUS, ACTION } = KEY_TEXTS;
+  describe(schema, TOP);
+  describe(overrides.items, OVERRIDE);
+  for (const [{ additionalProperties }, texts] of [
+    [severities, SEVERITY],
+    [statuses, STATUS],
+  ] as const) {
+    describe(additionalProperties, texts);
+    describe(additionalProperties.properties.actions as unknown as Schema, ACTION);
   }
-  const { severities, statuses } = schema.properties;
-  for (const { additionalProperties } of [severities, statuses] as unknown as { additionalProperties: Schema }[]) {
-    for (const [key, description] of Object.entries(DEMANDS))
-      if (additionalProperties.properties[key]) additionalProperties.properties[key].description = description;
-    if (additionalProperties.properties.template)
-      additionalProperties.properties.template = templateChoice(DEMANDS.template!);
-    additionalProperties.properties.rules = { $ref: '#/definitions/rules' };
-  }
-  override.properties.files!.description =
-    "Globs of the files that this applies to, from this file's folder; “!” before one takes away.";
   schema.definitions = {
     severity: { enum: [...SEVERITIES, 'off', false] },
     rules: {
       type: 'object',
-      description: DESCRIPTIONS.rules,
+      description: TOP.rules.en,
       additionalProperties: false,
       properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
     },

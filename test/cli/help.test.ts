@@ -74,12 +74,13 @@ describe('lint --print-config', () => {
   it('prints what applies to a file', () => {
     write(
       'settings/.postmortem.yaml',
-      'template: pagerduty\nrules: { timeline/order: off, timeline/gap: [info, { minutes: 30 }] }\n',
+      'template: pagerduty\nrules: { timeline/order: off, timeline/gap: [info, { minutes: 30 }] }\nseverities: { SEV-1: { due: 7d } }\n',
     );
     const printed = JSON.parse(
       postmortem(['lint', '--print-config', 'a.md'], { cwd: join(folder, 'settings') }).stdout,
     );
     expect(printed).toMatchObject({ template: 'pagerduty', language: 'auto', timeZone: null });
+    expect(printed).toMatchObject({ severities: { 'SEV-1': { due: '7d' } }, statuses: {} });
     expect(printed.rules).toMatchObject({
       'timeline/order': 'off',
       'timeline/gap': ['info', { minutes: 30 }],

@@ -24,7 +24,7 @@ export async function printedSettings(
   console: Console,
 ): Promise<string> {
   const { settings, path: known } = await new FileConfigurations(config, display, console.error).for(path);
-  const { template, language, timeZone, ticketUrl, listed, people, rules } = settings;
+  const { template, language, timeZone, ticketUrl, listed, people, rules, demands } = settings;
   const entries = RULES.map(({ id, severity }) => {
     const setting = rules[id];
     return [id, setting === undefined ? severity : Array.isArray(setting) ? setting : severityOf(setting)] as const;
@@ -37,6 +37,8 @@ export async function printedSettings(
     timeZone,
     ticketUrl,
     people,
+    severities: Object.fromEntries(demands.severities.map(({ name, demand }) => [name, demand])),
+    statuses: demands.statuses,
   };
   return `${jsonText({ ...printed, rules: Object.fromEntries(entries) })}\n`;
 }

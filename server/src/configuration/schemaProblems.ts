@@ -22,8 +22,6 @@ export interface Issue {
 }
 
 const KEYS = Object.keys(configurationSchema.def.shape);
-/** The keys of a configuration that people write. */
-export const CONFIGURATION_KEYS: readonly string[] = KEYS.filter((key) => key !== '$schema');
 const SECTION_KEYS = Object.keys(sectionSettingSchema.def.shape);
 const STATUS_KEYS = Object.keys(statusDemandSchema.def.shape);
 const SEVERITY_KEYS = Object.keys(severityDemandSchema.def.shape);

@@ -1,4 +1,4 @@
-import type { CodeActionParams, CompletionParams } from 'vscode-languageserver';
+import type { CodeActionParams, CompletionParams, HoverParams } from 'vscode-languageserver';
 import type { AnyResponse, Method } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +15,8 @@ export async function askConfiguration(
   switch (method) {
     case 'textDocument/completion':
       return engine.completeConfiguration(document, (params as CompletionParams).position, editor.display);
+    case 'textDocument/hover':
+      return engine.hoverConfiguration(document, (params as HoverParams).position, editor.display);
     case 'textDocument/codeAction':
       return engine.fixConfiguration(document, params as CodeActionParams, editor.display);
     default:

@@ -7,6 +7,7 @@ export { changeConfiguration, treatAsReport } from './features/changeConfigurati
 export { chosenForm } from './features/chosenForm.ts';
 export { completeConfiguration } from './features/configuration/completion.ts';
 export { fixConfiguration } from './features/configuration/fixes.ts';
+export { hoverConfiguration } from './features/configuration/hover.ts';
 export { configurationDiagnostics, whileReading } from './features/diagnostics.ts';
 export { explainRule } from './features/explainRule.ts';
 export { newReport, templateChoices } from './features/newReport.ts';

@@ -1,67 +1,53 @@
 import type { Language } from '@postmortem/schemas';
-import { LANGUAGES, SEVERITIES, TEMPLATES } from '@postmortem/schemas';
+import { LANGUAGES, SECTION_IDS, SEVERITIES, TEMPLATES } from '@postmortem/schemas';
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_KEYS } from '../../../configuration/schemaProblems.ts';
+import { keysBelow } from '../../../configuration/keyTexts.ts';
 import { RULES } from '../../../rules/index.ts';
+import { type Spot, spotAt } from './spot.ts';
 
-const KEY = /^(?<indent> {0,8})(?<dash>- )?(?<typed>[\w/-]{0,40})$/;
-const VALUE = /^ {0,8}(?:- )?(?<key>[\w/-]{1,40}):\s{1,4}\[?(?<typed>[\w-]{0,20})$/;
-
-/** The key that a line lies under: the nearest line above that is less indented. */
-function parentKey(document: TextDocument, line: number, indent: number): string | null {
-  for (let above = line - 1; above >= 0; above--) {
-    const text = document.getText({ start: { line: above, character: 0 }, end: { line: above + 1, character: 0 } });
-    const found = /^(?<indent> *)(?:- )?(?<key>[\w/-]+):/.exec(text)?.groups;
-    if (found && found.indent!.length < indent) return found.key!;
-  }
-  return null;
+interface Word {
+  readonly label: string;
+  readonly detail?: string;
 }
 
-const VALUES: Readonly<Record<string, () => readonly { readonly label: string; readonly detail?: string }[]>> = {
-  language: () => ['auto', ...LANGUAGES].map((label) => ({ label })),
-  template: () => TEMPLATES.map(({ id, name }) => ({ label: id, detail: name.en })),
-};
+const wordsOf = (labels: readonly string[]): Word[] => labels.map((label) => ({ label }));
+const isRule = (key: string | undefined): boolean => RULES.some(({ id }) => id === key);
 
-/** In a YAML configuration: its keys, the rules with what each finds, and the words that a key takes. */
+/** What may stand behind a key. @param path that the key is below */
+function valuesOf(key: string, path: readonly string[], display: Language): readonly Word[] {
+  if (isRule(key)) return wordsOf([...SEVERITIES, 'off']);
+  if (path.at(-1) === 'actions') return wordsOf(['required', 'optional']);
+  if (key === 'language') return wordsOf(['auto', ...LANGUAGES]);
+  return key === 'template' ? TEMPLATES.map(({ id, name }) => ({ label: id, detail: name[display] })) : [];
+}
+
+/** Keys and items of lists that may stand below a path, and what is written behind them. */
+function wordsBelow(path: readonly string[], display: Language): { words: readonly Word[]; suffix: string } {
+  const last = path.at(-1);
+  if (isRule(last)) return { words: wordsOf([...SEVERITIES, 'off']), suffix: '' };
+  if (last === 'rules')
+    return { words: RULES.map(({ id, docs }) => ({ label: id, detail: docs[display].summary })), suffix: ': ' };
+  if (last === 'sections' && path.length > 1) return { words: wordsOf(SECTION_IDS), suffix: '' };
+  const words = Object.entries(keysBelow(path)).map(([label, text]) =>
+    text ? { label, detail: text[display] } : { label },
+  );
+  return { words, suffix: ': ' };
+}
+
+function wordsAt({ key, path }: Spot, display: Language): { words: readonly Word[]; suffix: string } {
+  return key === null ? wordsBelow(path, display) : { words: valuesOf(key, path, display), suffix: '' };
+}
+
+/** In a YAML configuration: its keys with what each is for, the rules with what each finds, and the words that a key takes. */
 export function completeConfiguration(document: TextDocument, position: Position, display: Language): CompletionItem[] {
-  const start = { line: position.line, character: 0 };
-  const before = document.getText({ start, end: position });
-  const itemsFor = (
-    found: readonly { readonly label: string; readonly detail?: string }[],
-    typed: string,
-    suffix = '',
-  ): CompletionItem[] =>
-    found.map(({ label, detail }) => ({
-      label,
-      kind: CompletionItemKind.Property,
-      ...(detail === undefined ? {} : { detail }),
-      textEdit: {
-        range: { start: { ...position, character: position.character - typed.length }, end: position },
-        newText: label + suffix,
-      },
-    }));
-  const value = VALUE.exec(before)?.groups;
-  if (value) {
-    const isRule = RULES.some(({ id }) => id === value.key);
-    const words = isRule ? [...SEVERITIES, 'off'].map((label) => ({ label })) : (VALUES[value.key!]?.() ?? []);
-    return itemsFor(words, value.typed!);
-  }
-  const key = KEY.exec(before)?.groups;
-  if (!key) return [];
-  const indent = key.indent!.length + (key.dash?.length ?? 0);
-  const parent = indent === 0 ? null : parentKey(document, position.line, indent);
-  if (parent === 'rules')
-    return itemsFor(
-      RULES.map(({ id, docs }) => ({ label: id, detail: docs[display].summary })),
-      key.typed!,
-      ': ',
-    );
-  return indent === 0
-    ? itemsFor(
-        CONFIGURATION_KEYS.map((label) => ({ label })),
-        key.typed!,
-        ': ',
-      )
-    : [];
+  const spot = spotAt(document, position);
+  if (!spot) return [];
+  const { words, suffix } = wordsAt(spot, display);
+  const range = { start: { ...position, character: position.character - spot.typed.length }, end: position };
+  return words.map((word) => ({
+    ...word,
+    kind: CompletionItemKind.Property,
+    textEdit: { range, newText: word.label + suffix },
+  }));
 }

@@ -3,6 +3,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeConfiguration } from './completion.ts';
 import { fixConfiguration } from './fixes.ts';
+import { hoverConfiguration } from './hover.ts';
 
 const URI = 'file:///work/.postmortem.yaml';
 
@@ -29,6 +30,58 @@ describe('in a configuration', () => {
   ])('the words of %s stand behind it', (key, words) => {
     expect(completed(`${key}: ¦`).labels).toEqual(words);
   });
+});
+
+describe('what reports of a severity or a status are asked for', () => {
+  it.each([
+    ['severities:\n  SEV-1:\n    ¦', ['template', 'due', 'sections', 'actions', 'rules']],
+    ['severities:\n  SEV-1: { due: 7d, ¦', ['template', 'due', 'sections', 'actions', 'rules']],
+    ['severities:\n  SEV-1:\n    due: 7d\n    actions:\n      ¦', ['owner', 'due', 'ticket']],
+    ['severities:\n  SEV-1: { due: 7d, actions: { ¦', ['owner', 'due', 'ticket']],
+    ['severities:\n  SEV-1: { actions: { due: ¦', ['required', 'optional']],
+    ['statuses:\n  ¦', ['closed', 'final', 'in-review', 'in-progress', 'draft']],
+    ['statuses:\n  final:\n    ¦', ['sections', 'actions', 'rules']],
+    ['severities:\n  ¦', []],
+    ['severities:\n  SEV-1: { due: ¦', []],
+    ['# severities: { ¦', []],
+  ])('%j', (text, labels) => {
+    expect(completed(text).labels).toEqual(labels);
+  });
+  it('are sections and rules by their ids', () => {
+    expect(completed('severities:\n  SEV-1: { sections: [fi¦').taken('five-whys')).toMatch(/\[five-whys$/);
+    expect(completed('statuses:\n  final:\n    sections:\n      - imp¦').taken('impact')).toMatch(/- impact$/);
+    expect(completed('statuses:\n  final: { rules: { wor¦').taken('wording/blame')).toMatch(/\{ wording\/blame: $/);
+  });
+});
+
+describe('on a key', () => {
+  const told = async (marked: string, name = '.postmortem.yaml', display: 'en' | 'ja' = 'en') => {
+    const document = TextDocument.create(`file:///work/${name}`, 'yaml', 1, marked.replace('¦', ''));
+    const found = await hoverConfiguration(document, document.positionAt(marked.indexOf('¦')), display);
+    return found && [found.contents, document.getText(found.range)];
+  };
+  it.each([
+    ['time¦Zone: Asia/Tokyo', 'The zone of times that name none, as an IANA name: Asia/Tokyo.', 'timeZone'],
+    ['severities:\n  SEV-1: { du¦e: 7d }', 'How long after the incident the report has to be final: 7d, 2w.', 'due'],
+    ['statuses: { final: { actions: { d¦ue: required } } }', 'Must each action name its day?', 'due'],
+    ['overrides:\n  - fi¦les: [a]', expect.stringContaining('that this applies to'), 'files'],
+    ['rules:\n  wording/¦blame: off', 'A sentence that puts the fault on a person', 'wording/blame'],
+  ])('what it is for is told (%j)', async (marked, text, key) => {
+    expect(await told(marked)).toEqual([text, key]);
+  });
+  it('in Japanese, and in JSON', async () => {
+    const text = '障害の発生から報告書の確定までの期限（7d、2w など）。';
+    expect(await told('{ "severities": { "SEV-1": { "d¦ue": "7d" } } }', '.postmortem.json', 'ja')).toEqual([
+      text,
+      '"due"',
+    ]);
+  });
+  it.each(['severities:\n  SE¦V-1: { due: 7d }', 'timeZone: Asia/¦Tokyo', 'ti¦me: [', '¦'])(
+    'nothing is told of a name, a value or what can’t be read (%j)',
+    async (marked) => {
+      expect(await told(marked)).toBeNull();
+    },
+  );
 });
 
 describe('a name that nothing has', () => {
