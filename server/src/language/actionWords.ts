@@ -92,6 +92,10 @@ const PAST_FORM = new RegExp(
 export const mayTellPast = (text: string): boolean => tellsPast(text) || PAST_FORM.test(text);
 
 const DONE_TITLE = new RegExp(`${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}`, 'iu');
+const PLANS_TITLE = new RegExp(`${oneOf(ja.TITLES_OF_PLANS)}$`, 'u');
+/** Does a title announce what is planned, of which measures are only a part: 「今後の予定」? */
+export const isTitleOfPlans = (title: string): boolean => PLANS_TITLE.test(title.trim());
+
 const TO_COME_TITLE = new RegExp(`${word(en.TITLES_TO_COME)}|${oneOf(ja.TITLES_TO_COME)}`, 'iu');
 /** Does a title say that what is below it is done? */
 export const titleSaysDone = memoizeByText(

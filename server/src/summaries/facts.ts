@@ -1,16 +1,18 @@
 import type { Language, SectionId } from '@postmortem/schemas';
+import { isTitleOfPlans } from '../language/actionWords.ts';
 import { matchesIn } from '../language/cue.ts';
 import { pointsBack, pointsElsewhere } from '../language/pointing.ts';
 import { type Finding, lint } from '../lint/lint.ts';
 import { headlineOf, joinedHeadline, languageOfPicture } from '../picture/words/headline.ts';
 import { metricsOf } from '../postmortem/metrics.ts';
-import type { Postmortem } from '../postmortem/model.ts';
+import type { ActionItem, Postmortem } from '../postmortem/model.ts';
+import { titleText } from '../postmortem/sections.ts';
 import { mentionsIn } from '../publicVersion/mentions.ts';
 import type { PublicVersion } from '../publicVersion/publicVersion.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Audience } from './kinds.ts';
 import { measureOf } from './measures.ts';
-import { quotesSomebody } from './quotations.ts';
+import { answersTo, quotedIn } from './quotations.ts';
 import { sentencesTold, type Told } from './sentences.ts';
 import type { Slot } from './slots.ts';
 import { stateOf, timeOf } from './times.ts';
@@ -70,17 +72,26 @@ function mayBeTold(version: PublicVersion, findings: readonly Finding[], audienc
     mentionsIn(text).length === 0 &&
     !isGuess(text) &&
     !pointsElsewhere(text) &&
-    !(audience === 'outside' && quotesSomebody(text)) &&
+    !(audience === 'outside' && quotedIn(text).length > 0) &&
     !findings.some((finding) => finding.start < end && finding.end > start);
 }
 
-/** What may be told of some sentences: none that points back at one that is left out. */
+/** What may be told of some sentences: none that points back at one that is left out, or takes up what was quoted in it. */
 function understood(sentences: readonly Told[], isTold: (told: Told) => boolean): string[] {
   let isBefore = true;
+  let unheard = '';
   return sentences.flatMap((told) => {
-    isBefore = told.text !== '' && isTold(told) && (isBefore || !pointsBack(told.text));
-    return isBefore ? [told.text] : [];
+    const { text } = told;
+    isBefore = text !== '' && isTold(told) && !answersTo(unheard, text) && (isBefore || !pointsBack(text));
+    unheard = isBefore ? '' : [unheard, ...quotedIn(text)].join(' ');
+    return isBefore ? [text] : [];
   });
+}
+
+/** Where measures have a part of their own, what is planned besides (「今後の予定」) is none. */
+function withoutPlans(items: readonly ActionItem[]): readonly ActionItem[] {
+  const measures = items.filter(({ section }) => !isTitleOfPlans(titleText(section)));
+  return measures.length > 0 ? measures : items;
 }
 
 /**
@@ -102,9 +113,12 @@ export function factsOf(
     understood(sentencesTold(postmortem, ids, slot === 'summary'), isTold),
   ]);
   const names = [...new Set(version.replaced.map(({ by }) => by))];
-  const measures = postmortem.actionItems
-    .map((item) => ({ text: measureOf(item, names), start: item.start, end: item.end, done: item.done }))
-    .filter((told) => told.text !== '' && isTold(told));
+  const measuresAmong = (items: readonly ActionItem[]): string[] =>
+    items
+      .map((item) => ({ text: measureOf(item, names), start: item.start, end: item.end }))
+      .filter((told) => told.text !== '' && isTold(told))
+      .map(({ text }) => text);
+  const { actionItems } = postmortem;
   const title = incidentTitle(postmortem.metadata.title?.value ?? null);
   const isNamed = title !== null && !isTold({ text: title, start: -1, end: -1 });
   const { detect, mitigate, resolve, impact } = metricsOf(postmortem);
@@ -117,8 +131,8 @@ export function factsOf(
     detected: one(timeOf('detected', postmortem, language)),
     end: one(timeOf('resolved', postmortem, language)),
     length: one(hasLength ? joinedHeadline(headlineOf(postmortem), language).replaceAll(UNBROKEN, ' ') : null),
-    measures: measures.map(({ text }) => text),
-    todo: measures.filter(({ done }) => !done).map(({ text }) => text),
+    measures: measuresAmong(withoutPlans(actionItems)),
+    todo: measuresAmong(actionItems.filter(({ done }) => !done)),
   };
   return { facts, language };
 }

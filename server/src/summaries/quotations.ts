@@ -8,9 +8,19 @@ const isSaid = (quoted: string): boolean =>
     ? quoted.length >= FEWEST_SIGNS
     : quoted.trim().split(/\s+/).length >= FEWEST_WORDS;
 
-/** Does a sentence tell what somebody has said? It is their word, and not the report's. */
-export const quotesSomebody = (sentence: string): boolean =>
-  [...sentence.matchAll(QUOTED)].some(({ groups }) => {
-    const { a, b, c, d } = groups!;
-    return isSaid(a ?? b ?? c ?? d ?? '');
-  });
+/** What a sentence tells that somebody has said: their words, and not the report's. */
+export const quotedIn = (sentence: string): string[] =>
+  [...sentence.matchAll(QUOTED)]
+    .map(({ groups }) => groups!.a ?? groups!.b ?? groups!.c ?? groups!.d ?? '')
+    .filter(isSaid);
+
+/** Words that tell something: in English mostly the longer ones. */
+const TELLING = /\p{Script=Latin}{5,}|[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu;
+
+const tellingWords = (text: string): string[] => text.toLowerCase().match(TELLING) ?? [];
+
+/** Does a sentence take up a word of a quotation before it: “There was no intern.”? Without the quotation nobody knows why it is said. */
+export function answersTo(quoted: string, sentence: string): boolean {
+  const words = new Set(tellingWords(quoted));
+  return tellingWords(sentence).some((word) => words.has(word));
+}

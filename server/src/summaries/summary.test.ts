@@ -167,6 +167,18 @@ Next update: [next update: day and time with zone]
     const text = ENGLISH.replace(/The pool held[^\n]*/, cause);
     expect(summary(text, 'interim-report').text).toContain(`\nCause: ${told}`);
   });
+  it('leaves out what takes up a quotation that is left out', () => {
+    const text = ENGLISH.replace(
+      'Checkout answered',
+      'A shop wrote “did you let the intern do it again?” There was no intern. Checkout answered',
+    );
+    expect(summary(text, 'status-page').text).toContain('\nResolved\nCheckout answered 310 orders with an error.\n');
+  });
+  it('takes no plans for measures where measures have their own part', () => {
+    const text = `${JAPANESE}\n## 6. 今後の予定\n\n- 2026-03-27 に最終報告を提出する\n`;
+    expect(summary(text, 'final-report').text).toContain('通知する\n\n［お詫びの一文］');
+    expect(summary(text.replace('## 対策', '## 今後の予定'), 'final-report').text).toContain('通知する\n・');
+  });
   it('tells no Japanese sentence that points at what is left out', () => {
     const text = JAPANESE.replace(
       '接続数の上限が',

@@ -25,6 +25,8 @@ export const DONE_TITLES = words`
 `;
 /** 見出しで、反対を言う語。 */
 export const TITLES_TO_COME = words`未完了、完了予定、完了条件、完了していない、未実施`;
+/** 再発防止策のほかに、連絡や報告の予定も並ぶ見出し。 */
+export const TITLES_OF_PLANS = words`今後の予定、今後のスケジュール、今後の流れ`;
 /** 一覧の上の文。「以下はすべて完了しています」 */
 export const ALL = words`すべて、全て、いずれも、全件`;
 
