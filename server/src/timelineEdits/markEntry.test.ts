@@ -49,6 +49,16 @@ describe('a mark', () => {
       '| Time | Who | Event |\n|---|---|---|\n| 10:04 | The boss | The alert pages |',
       '| 10:04 | The boss | **Detected**: The alert pages |',
     ],
+    [
+      'in front of code with a bar',
+      '| Time | Event | Who |\n|---|---|---|\n| 10:04 | Ran `ps \\| grep alerts` again | Sam |',
+      '| 10:04 | **Detected**: Ran `ps \\| grep alerts` again | Sam |',
+    ],
+    [
+      'in front of code with a bar that parts its cells',
+      '| Time | Who | Event |\n|---|---|---|\n| 10:04 | Sam | `ps | grep alerts` shows it |',
+      '| 10:04 | Sam | **Detected**: `ps | grep alerts` shows it |',
+    ],
   ])('%s', (_, entries, expected) => {
     expect(marked(entries, /監視|alert/.exec(entries)![0])).toBe(expected);
   });

@@ -3,11 +3,11 @@ import { languageOf } from '../language/language.ts';
 import { MILESTONE_NAMES } from '../language/milestoneNames.ts';
 import type { Milestone } from '../language/milestones.ts';
 import type { Postmortem, TimelineEntry } from '../postmortem/model.ts';
-import { BETWEEN_CELLS } from '../postmortem/rowLine.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { type Outcome, problem } from './outcome.ts';
 import type { Reread } from './rewriteEntries.ts';
+import { type TellingPlace, tellingCell } from './tellingCell.ts';
 
 /** How a timeline writes its marks: what stands around the name, in front of an entry's words or behind them. */
 interface Form {
@@ -35,44 +35,29 @@ interface Place {
   readonly to: number;
 }
 
-const CELL_ENDS = /(?<!\\)\|/g;
-const IS_ROW = /^[>\s]{0,20}\|/;
-/** Who acted, and a link to a log, are shorter than what happened. */
-const SHORT_OF_LONGEST = 0.6;
 const SEPARATORS = /^[\s:：—–・-]*/u;
 /** Signs that belong to the word behind them: of emphasis, links, code, tags, mentions, quotations. */
 const LEAD = /(?:<[^<>]{0,40}>)?[^\s|\p{L}\p{N})）>]{0,12}$/u;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
-const cellsOf = (text: string): string[] => text.split(BETWEEN_CELLS);
-
-/** Which cell of an entry's text tells what happened. */
-function tellingCell(text: string): number {
-  const lengths = cellsOf(text).map(({ length }) => length);
-  return lengths.findIndex((length) => length >= SHORT_OF_LONGEST * Math.max(...lengths));
-}
-
-/** The parts of its line that an entry's words may stand in: cells, or what is behind its time, or before it. */
-function partsOf({ start, end, stampStart, stampEnd }: TimelineEntry, source: string): Place[] {
-  const line = { from: lineStart(source, stampStart), to: lineEnd(source, stampStart) };
-  const written = source.slice(line.from, line.to);
-  if (!IS_ROW.test(written))
-    return [
-      { from: stampEnd, to: Math.max(stampEnd, line.to) },
-      { from: start, to: Math.min(stampStart, lineEnd(source, start), end) },
-    ];
-  const bars = [...written.matchAll(CELL_ENDS)].map(({ index }) => line.from + index);
-  const cells = bars.map((bar, index) => ({ from: bar + 1, to: bars[index + 1] ?? line.to }));
-  return cells.map(({ from, to }) => ({ from: from <= stampStart && stampStart < to ? stampEnd : from, to }));
+/** What may hold an entry's words: the cell that tells what happened, or what of its lines is behind its time, or before it. */
+function partsOf(entry: TimelineEntry, postmortem: Postmortem): TellingPlace[] {
+  const { text: source } = postmortem.document;
+  const cell = tellingCell(entry, postmortem);
+  if (cell) return [cell];
+  const { start, end, stampStart, stampEnd, text } = entry;
+  return [
+    { from: stampEnd, to: Math.max(stampEnd, lineEnd(source, stampStart)), text },
+    { from: start, to: Math.min(stampStart, lineEnd(source, start), end), text },
+  ];
 }
 
 /** Where the words of an entry may begin and end in the source, whatever sets the first of them off. */
-function placesOf(entry: TimelineEntry, source: string): Place[] {
-  const word = FIRST_WORD.exec(cellsOf(entry.text)[tellingCell(entry.text)] ?? '')?.[0];
-  if (word === undefined) return [];
-  return partsOf(entry, source).flatMap(({ from, to }): Place[] => {
-    const written = source.slice(from, to);
-    const at = written.indexOf(word);
+function placesOf(entry: TimelineEntry, postmortem: Postmortem): Place[] {
+  return partsOf(entry, postmortem).flatMap(({ from, to, text }): Place[] => {
+    const word = FIRST_WORD.exec(text)?.[0];
+    const written = postmortem.document.text.slice(from, to);
+    const at = word === undefined ? -1 : written.indexOf(word);
     if (at < 0) return [];
     const first = at - LEAD.exec(written.slice(0, at))![0].length;
     const skipped = first === 0 ? SEPARATORS.exec(written)![0].length : 0;
@@ -80,10 +65,10 @@ function placesOf(entry: TimelineEntry, source: string): Place[] {
   });
 }
 
-function formOf(entry: TimelineEntry, source: string): Form | null {
-  const [words] = placesOf(entry, source);
+function formOf(entry: TimelineEntry, postmortem: Postmortem): Form | null {
+  const [words] = placesOf(entry, postmortem);
   if (!words) return null;
-  const written = source.slice(words.from, words.to);
+  const written = postmortem.document.text.slice(words.from, words.to);
   for (const [index, pattern] of WRITTEN.entries()) {
     const { before, behind } = pattern.exec(written)?.groups ?? {};
     if (before !== undefined && behind !== undefined) return { before, behind, last: index === 2 };
@@ -96,27 +81,21 @@ function isWithinBold(source: string, at: number): boolean {
   return source.slice(lineStart(source, at), at).split('**').length % 2 === 0;
 }
 
-function editsOf(entry: TimelineEntry, { before, behind, last }: Form, name: string, source: string): Edit[] {
+function editsOf(entry: TimelineEntry, { before, behind, last }: Form, name: string, postmortem: Postmortem): Edit[] {
+  const { text: source } = postmortem.document;
   if (entry.text === '') return [{ start: entry.stampEnd, end: entry.stampEnd, insert: `${BARE.before}${name}` }];
-  return placesOf(entry, source).map(({ from, to }) => {
+  return placesOf(entry, postmortem).map(({ from, to }) => {
     const at = last ? to : from;
     const insert = `${before}${name}${behind}`;
     return { start: at, end: at, insert: isWithinBold(source, at) ? insert.replaceAll('*', '') : insert };
   });
 }
 
-/** Does an entry say what it said, with something in front of it or behind it, in the cell that tells what happened? */
-function saysTheSame(before: string, after: string, last: boolean): boolean {
-  const [were, are] = [cellsOf(before), cellsOf(after)];
-  const telling = tellingCell(before);
-  return (
-    were.length === are.length &&
-    were.every((cell, index) => {
-      const now = are[index]!;
-      if (index !== telling) return now === cell;
-      return last ? now.startsWith(cell) : now.endsWith(cell);
-    })
-  );
+/** Does a text say what it said, with something put in at one place? */
+function saysTheSame(before: string, after: string): boolean {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  return after.length > before.length && after.endsWith(before.slice(same));
 }
 
 const UNMARKED = problem(
@@ -132,13 +111,13 @@ export function markEntry(postmortem: Postmortem, entry: TimelineEntry, mileston
   const { text } = postmortem.document;
   const peers = postmortem.timeline.filter(({ section, marked }) => marked && section === entry.section);
   const language = languageOf(peers[0]?.text ?? entry.text) === 'ja' || postmortem.language === 'ja' ? 'ja' : 'en';
-  const forms = [...peers.flatMap((peer) => formOf(peer, text) ?? []), USUAL[language], LABEL];
+  const forms = [...peers.flatMap((peer) => formOf(peer, postmortem) ?? []), USUAL[language], LABEL];
   const index = postmortem.timeline.indexOf(entry);
   for (const form of forms) {
-    for (const edit of editsOf(entry, form, MILESTONE_NAMES[language][milestone], text)) {
+    for (const edit of editsOf(entry, form, MILESTONE_NAMES[language][milestone], postmortem)) {
       const after = reread(applyEdits(text, [edit]));
       const now = after.timeline[index]?.text ?? '';
-      if (!isMarked(after, postmortem, index, milestone) || !saysTheSame(entry.text, now, form.last)) continue;
+      if (!isMarked(after, postmortem, index, milestone) || !saysTheSame(entry.text, now)) continue;
       return { edits: [edit] };
     }
   }
