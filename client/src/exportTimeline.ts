@@ -13,6 +13,7 @@ const TEXTS = {
     light: ['Light', 'on white, for documents and chats'],
     dark: ['Dark', 'on dark ground'],
     auto: ['Automatic', 'light or dark, as whoever looks at it prefers'],
+    entries: 'With a list of the entries',
     save: 'Export Timeline',
     written: (name: string) => `The timeline was drawn in ${name}.`,
     notWritten: (name: string) => `${name} can’t be written. Choose another place.`,
@@ -24,6 +25,7 @@ const TEXTS = {
     light: ['ライト', '白地。文書やチャット向け'],
     dark: ['ダーク', '暗い地'],
     auto: ['自動', '閲覧環境に合わせてライトまたはダーク'],
+    entries: '項目の一覧付き',
     save: '時系列を書き出す',
     written: (name: string) => `時系列の図を ${name} に書き出しました。`,
     notWritten: (name: string) => `${name} に書き込めません。別の場所を選んでください。`,
@@ -34,12 +36,20 @@ const TEXTS = {
 /** What nobody needs to be asked for. */
 interface Given {
   readonly theme?: Theme;
+  readonly entries?: boolean;
   readonly target?: vscode.Uri;
 }
 
-async function chooseTheme(texts: (typeof TEXTS)['en' | 'ja']): Promise<Theme | undefined> {
-  const items = THEMES.map((theme) => ({ theme, label: texts[theme][0], description: texts[theme][1] }));
-  return (await vscode.window.showQuickPick(items, { title: texts.title }))?.theme;
+type Look = Pick<ExportTimelineParams, 'theme' | 'entries'>;
+
+async function chooseLook(texts: (typeof TEXTS)['en' | 'ja']): Promise<Look | undefined> {
+  const items = (entries: boolean) =>
+    THEMES.map((theme) => ({ theme, entries, label: texts[theme][0], description: texts[theme][1] }));
+  const separator = { label: texts.entries, kind: vscode.QuickPickItemKind.Separator };
+  const chosen = await vscode.window.showQuickPick([...items(false), separator, ...items(true)], {
+    title: texts.title,
+  });
+  return chosen && 'theme' in chosen ? chosen : undefined;
 }
 
 /** Beside the report, under its name. */
@@ -56,9 +66,9 @@ export async function exportTimeline(
   const given = 'place' in asked ? {} : asked;
   const tell = (message: string): void => void vscode.window.showInformationMessage(message);
   if (!document) return tell(texts.noDocument);
-  const theme = given.theme ?? (await chooseTheme(texts));
+  const { theme, entries = false } = given.theme ? given : ((await chooseLook(texts)) ?? {});
   if (!theme) return;
-  const params: ExportTimelineParams = { textDocument: { uri: document.uri.toString() }, theme };
+  const params: ExportTimelineParams = { textDocument: { uri: document.uri.toString() }, theme, entries };
   const { svg, problem } = (await client.sendRequest<ExportedTimeline | null>(EXPORT_TIMELINE, params)) ?? {};
   if (!svg) return tell(problem ?? texts.noDocument);
   const options = { defaultUri: besideReport(document.uri), filters: { SVG: ['svg'] }, title: texts.save };

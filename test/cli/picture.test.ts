@@ -22,6 +22,9 @@ describe('postmortem metrics --format svg', () => {
     expect(stdout).toContain('width="400"');
     expect(stdout).toContain('@media (prefers-color-scheme:dark)');
     expect(svg('--theme', 'dark', EXAMPLE).stdout).toContain('#1f1f1f');
+    expect(svg('--entries', EXAMPLE).stdout.split('<text').length).toBeGreaterThan(
+      svg(EXAMPLE).stdout.split('<text').length + 10,
+    );
   });
   it('counts the configuration’s time zone', () => {
     const configuration = write('zoned/.postmortem.yaml', 'timeZone: Asia/Tokyo\n');
@@ -47,10 +50,12 @@ describe('postmortem metrics --format svg', () => {
     });
     expect(svg('--locale', 'ja', report).stderr).toContain('時系列を描けません。読み取れる時刻の項目がありません。');
   });
-  it('says that colours and width are for pictures', () => {
+  it('says that colours, width and lists are for pictures', () => {
     const { status, stderr } = postmortem(['metrics', '--theme', 'dark', 'examples']);
     expect(status).toBe(2);
-    expect(stderr).toBe('postmortem: --theme and --width are for pictures. Add --format svg, or leave them out.\n');
+    expect(stderr).toBe(
+      'postmortem: --theme, --width and --entries are for pictures. Add --format svg, or leave them out.\n',
+    );
   });
 });
 

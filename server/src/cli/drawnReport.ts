@@ -30,6 +30,7 @@ function widthOf(written: string | undefined): number {
 interface Wanted {
   readonly theme: Theme | undefined;
   readonly width: string | undefined;
+  readonly entries: boolean;
   readonly config: string | undefined;
   readonly display: Language;
 }
@@ -43,6 +44,6 @@ export async function drawReport(operands: readonly string[], wanted: Wanted, co
   const incidents = incidentsOf(postmortem, (offset) => at(offset).line);
   const drawn = incidents.filter((incident) => whyNotDrawn(incident) === null);
   if (drawn.length === 0) throw NOTHING_TO_DRAW(path, (language) => whyNotDrawn({ ...incidents[0]!, language })!);
-  console.write(exportedSvg(drawn, width, wanted.theme ?? 'light'));
+  console.write(exportedSvg(drawn, width, wanted.theme ?? 'light', wanted.entries));
   return isUsable ? 0 : 2;
 }

@@ -15,8 +15,8 @@ import { table } from '../table.ts';
 import { visibleInLine } from '../visible.ts';
 
 const SVG_ALONE = new UsageError({
-  en: '--theme and --width are for pictures. Add --format svg, or leave them out.',
-  ja: '--theme と --width は図のためのものです。--format svg を付けるか、省いてください。',
+  en: '--theme, --width and --entries are for pictures. Add --format svg, or leave them out.',
+  ja: '--theme、--width、--entries は図のためのものです。--format svg を付けるか、省いてください。',
 });
 
 type FileMetrics = Pick<PrintedPostmortem, 'path' | 'metrics'>;
@@ -114,6 +114,10 @@ export const metricsCommand = command({
         ja: `SVG の幅。${WIDTHS.least} から ${WIDTHS.most} まで（省略時: ${WIDTHS.usual}）`,
       },
     },
+    entries: {
+      type: 'boolean',
+      help: { en: 'list the entries below the picture', ja: '図の下に項目の一覧を付けます' },
+    },
     config: CONFIG_OPTION,
   },
   examples: [
@@ -127,9 +131,9 @@ export const metricsCommand = command({
     },
   ],
   async run({ values, operands, display }, console) {
-    const { format, theme, width, config } = values;
-    if (format === 'svg') return drawReport(operands, { theme, width, config, display }, console);
-    if (theme !== undefined || width !== undefined) throw SVG_ALONE;
+    const { format, theme, width, entries, config } = values;
+    if (format === 'svg') return drawReport(operands, { theme, width, entries, config, display }, console);
+    if (theme !== undefined || width !== undefined || entries) throw SVG_ALONE;
     const request = { ...PLAIN_REQUEST, all: values.all, config: await chosenConfiguration(config), display };
     const { jobs, isWhole } = await jobsOf(operands, request, console);
     const files: FileMetrics[] = [];

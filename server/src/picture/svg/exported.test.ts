@@ -74,6 +74,35 @@ describe('an exported picture', () => {
     expect(svg).toContain('+884<title>884 more entries</title>');
     expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThan(300);
   });
+  it('lists the entries by time where that is asked for: under their day, with the names of milestones, and in words', () => {
+    const long = PAYMENT.replace('調査', `調査 https://logs.example/${'a'.repeat(300)}`);
+    const svg = exportedSvg(incidentsIn(long), 400, 'light', true);
+    const list = svg.slice(svg.lastIndexOf('<g '), svg.lastIndexOf('</g>')).replace(/<\/text>/g, '\n');
+    expect(
+      list
+        .replace(/<[^<>]*>/g, '')
+        .trim()
+        .split('\n'),
+    ).toEqual([
+      '3月4日（水）',
+      '10:04',
+      '検知 監視の通知',
+      '10:52',
+      '緩和 切り戻し',
+      '3月9日（月）',
+      '3/9',
+      '調査',
+      expect.stringMatching(/^https:\/\/logs\.example\/a+…$/),
+      '3月12日（木）',
+      '15:00',
+      '復旧 再集計を完了',
+      '15:10',
+      '連絡',
+      '15:30',
+      '連絡',
+    ]);
+    expect(elementsIn(svg).find(({ name }) => name === 'desc')?.text).toContain('10:52 緩和 切り戻し、3/9 調査');
+  });
   it('takes no markup, styles or links from the report', () => {
     const hostile = CHECKOUT.replace('errors rise', '"><script>alert(1)</script> \u0001&amp; \\<b style="a">');
     const elements = elementsIn(exportedSvg(incidentsIn(hostile.replace('Shop', '<a href="x">" Shop')), 760, 'light'));

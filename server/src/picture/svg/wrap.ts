@@ -22,12 +22,20 @@ function piecesOf(text: string): string[] {
  * Lines of a text.
  * @param pieces what is not broken, or a text that is broken between words, and anywhere where words are written without spaces
  * @param width px
+ * @param first px of the first line, where something stands in front of it
  */
-export function wrapped(pieces: string | readonly string[], width: number, size: number, isBold = false): string[] {
+export function wrapped(
+  pieces: string | readonly string[],
+  width: number,
+  size: number,
+  isBold = false,
+  first = width,
+): string[] {
   const lines: string[] = [];
   for (const piece of typeof pieces === 'string' ? piecesOf(pieces) : pieces) {
     const longer = (lines.at(-1) ?? '') + piece;
-    if (lines.length > 0 && textWidth(longer.trimEnd(), size, isBold) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer.trimEnd(), size, isBold) <= (lines.length > 1 ? width : first))
+      lines[lines.length - 1] = longer;
     else lines.push(piece);
   }
   return lines.map((each) => each.trim());

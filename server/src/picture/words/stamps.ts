@@ -18,15 +18,25 @@ const ABOUT: Localized<Readonly<Record<'drawn' | 'said', string>>> = {
   ja: { drawn: '約 ', said: '約 ' },
 };
 
-/** The time behind a name: `10:04`, `~10:04`, `7 May`. */
-export function nameTime(
-  { at, wholeDay, approximate }: Plotted,
+type Timed = Omit<Plotted, 'text' | 'line'> & Partial<Pick<PlottedEntry, 'until'>>;
+
+/** When something was: `10:04–10:20`, `~10:04`, `7 May`. @param about in a picture, or in sentences */
+export function entryTime(
+  { at, until, wholeDay, approximate }: Timed,
   { language }: Incident,
   clock: (moment: number) => string,
+  about: 'drawn' | 'said',
 ): string {
   if (wholeDay) return shortDay(dayAt(at), language);
-  return `${approximate ? ABOUT[language].drawn : ''}${clock(at)}`;
+  return `${approximate ? ABOUT[language][about] : ''}${clock(at)}${until ? `–${clock(until)}` : ''}`;
 }
+
+/** The time behind a name: `10:04`, `~10:04`, `7 May`. */
+export const nameTime = (
+  { at, wholeDay, approximate }: Plotted,
+  incident: Incident,
+  clock: (moment: number) => string,
+): string => entryTime({ at, wholeDay, approximate }, incident, clock, 'drawn');
 
 const onLine: Localized<(line: number) => string> = {
   en: (line) => ` (line ${line})`,
@@ -36,14 +46,12 @@ const onLine: Localized<(line: number) => string> = {
 /** What is said of an entry where the pointer rests on it: `10:04–10:20 The latency alert … (line 17)`. */
 export function tooltipOf(
   entry: Plotted & Partial<Pick<PlottedEntry, 'until'>>,
-  { language }: Incident,
+  incident: Incident,
   clock: (moment: number) => string,
 ): string {
-  const { at, until, wholeDay, approximate, text, line } = entry;
-  const time = wholeDay
-    ? shortDay(dayAt(at), language)
-    : `${approximate ? ABOUT[language].said : ''}${clock(at)}${until ? `–${clock(until)}` : ''}`;
-  return `${time}${text === '' ? '' : ` ${text}`}${onLine[language](line)}`;
+  const { text, line } = entry;
+  const time = entryTime(entry, incident, clock, 'said');
+  return `${time}${text === '' ? '' : ` ${text}`}${onLine[incident.language](line)}`;
 }
 
 /** Names of milestones at one place: `Started, detected`, 「発生・検知」. */
