@@ -69,6 +69,20 @@ describe('Postmortem in VS Code: all reports', () => {
     assert.equal(editor.document.getText(), dirty);
   });
 
+  it('leaves a report as it was that can’t be saved', async () => {
+    const file = example('clean.md');
+    const before = await textOf(file);
+    const files = vscode.workspace.getConfiguration('files');
+    const { Workspace } = vscode.ConfigurationTarget;
+    await files.update('readonlyInclude', { '**/clean.md': true }, Workspace);
+    const action = await actionOf('Alert when no product was indexed for 10 minutes');
+    assert.equal(await setDone(action, true), false);
+    const { document } = vscode.window.activeTextEditor!;
+    assert.deepEqual([document.getText(), document.isDirty], [before, false]);
+    assert.equal((await actionOf('Alert when no product was indexed for 10 minutes')).ticked!.is, false);
+    await files.update('readonlyInclude', undefined, Workspace);
+  });
+
   it('checks every report, and what was found goes with what it was found in', async () => {
     await write(
       extra,

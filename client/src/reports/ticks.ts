@@ -8,11 +8,13 @@ import { type ActionOfReport, type Display, keyOf } from './model.ts';
 const TEXTS = {
   en: {
     changed: 'The report was changed meanwhile, so nothing was done. Try again.',
+    unsaved: 'The report can’t be saved, so nothing was done. See whether it is read-only.',
     notTaken: 'The line of this action was changed since. Take the mark away in the report.',
     noReport: 'This file is not open as Markdown, so nothing was done. Mark the action in the report.',
   },
   ja: {
     changed: '実行中に報告書が変更されたため、中止しました。もう一度実行してください。',
+    unsaved: '報告書を保存できないため、中止しました。読み取り専用でないか確かめてください。',
     notTaken: 'この対策の行はその後変更されています。報告書で印を外してください。',
     noReport: 'このファイルは Markdown として開けないため、中止しました。報告書に直接書いてください。',
   },
@@ -25,14 +27,24 @@ interface Ticked {
   readonly after: string;
 }
 
-/** Makes one edit of a document, and saves it only if everything in it was saved. @returns whether it was made */
-async function edited(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<boolean> {
+/**
+ * Makes one edit of a document, and saves it only if everything in it was saved. What can't be saved is shown as it was.
+ * @returns why it was not made, or null
+ */
+async function edited(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  text: string,
+): Promise<'changed' | 'unsaved' | null> {
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, range, text);
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
-  if (!wasDirty) await document.save();
-  return true;
+  if (!(await vscode.workspace.applyEdit(edit))) return 'changed';
+  if (wasDirty || (await document.save())) return null;
+  // Only what somebody looks at can be reverted.
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(range.start, range.start) });
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return 'unsaved';
 }
 
 /** The line nearest to where a text stood that is this text. */
@@ -81,7 +93,8 @@ export class Ticks {
     const range = rangeOf(edit);
     const { line } = range.start;
     const before = document.lineAt(line).text;
-    if (!(await edited(document, range, edit.newText))) return this.refuse(texts.changed);
+    const why = await edited(document, range, edit.newText);
+    if (why) return this.refuse(texts[why]);
     this.ticked.set(keyOf(of), { line, before, after: document.lineAt(line).text });
     return true;
   }
@@ -93,7 +106,8 @@ export class Ticks {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(of.report.uri, true));
     const line = ticked && lineOf(document, ticked);
     if (!ticked || !line) return this.refuse(texts.notTaken);
-    if (!(await edited(document, line.range, ticked.before))) return this.refuse(texts.changed);
+    const why = await edited(document, line.range, ticked.before);
+    if (why) return this.refuse(texts[why]);
     this.ticked.delete(keyOf(of));
     return true;
   }

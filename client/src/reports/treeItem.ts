@@ -31,6 +31,10 @@ export function treeItem(node: ReportNode): vscode.TreeItem {
   const tooltip = tooltipOf(node);
   if (tooltip) item.tooltip = tooltip;
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
-  if (ticked) item.checkboxState = ticked.is ? Checked : Unchecked;
+  if (ticked)
+    item.checkboxState = {
+      state: ticked.is ? Checked : Unchecked,
+      accessibilityInformation: { label: node.label },
+    };
   return item;
 }
