@@ -3,7 +3,7 @@ import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { keysBelow } from '../../../configuration/keyTexts.ts';
 import { readSource } from '../../../configuration/source.ts';
-import { ruleOf } from '../../../rules/index.ts';
+import { ruleNamed } from '../../../rules/index.ts';
 
 /** Every path that ends with a key. */
 function pathsIn(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
@@ -18,7 +18,7 @@ const named = (path: readonly PropertyKey[]): string[] => path.filter((each) => 
 function textOf(path: readonly PropertyKey[], display: Language): string | null {
   const keys = named(path);
   const key = keys.at(-1)!;
-  const summary = keys.at(-2) === 'rules' ? ruleOf(key)?.docs[display].summary : undefined;
+  const summary = keys.at(-2) === 'rules' ? ruleNamed(key)?.docs[display].summary : undefined;
   if (summary) return summary.charAt(0).toUpperCase() + summary.slice(1);
   return keysBelow(keys.slice(0, -1))[key]?.[display] ?? null;
 }
