@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checked, check, DocumentCache, reread } from '../lint/check.ts';
-import { languageOfReport } from '../rules/support/metadataFields.ts';
+import { reportLanguage } from '../postmortem/reportLanguage.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -37,7 +37,7 @@ export class DocumentService {
   ): AnyResponse {
     const checked = unjudged ? this.read(document, context) : this.check(document, context);
     const { rulePage, asReport } = context;
-    const display = asReport ? languageOfReport(checked.postmortem) : context.display;
+    const display = asReport ? reportLanguage(checked.postmortem) : context.display;
     return featureOf(method).answer(
       {
         text: document,

@@ -3,8 +3,9 @@ import { isEmptyValue } from '../language/emptyValues.ts';
 import type { Milestone } from '../language/milestones.ts';
 import { milestonePoints } from '../postmortem/metrics.ts';
 import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
+import { reportLanguage } from '../postmortem/reportLanguage.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
-import { headlineOf, languageOfPicture } from './words/headline.ts';
+import { headlineOf } from './words/headline.ts';
 
 /** When something was, on the one clock that a picture has. */
 export interface Plotted {
@@ -121,7 +122,7 @@ function partsOf({ timeline, points }: Postmortem): Part[] {
 
 function incidentOf(part: Part, report: Postmortem, lineAt: (offset: number) => number): Incident {
   const { timeline, start } = part;
-  const language = languageOfPicture(report);
+  const language = reportLanguage(report);
   const timed = timeline.filter(({ unreadable, from }) => !unreadable && isKnown(from));
   const reached = milestonePoints(part);
   const clock = new ReportClock(

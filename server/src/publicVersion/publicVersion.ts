@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import type { Postmortem } from '../postmortem/model.ts';
+import { reportLanguage } from '../postmortem/reportLanguage.ts';
 import { newlineOf } from '../text/newline.ts';
 import { codeIn, isWithin, type Stretch } from './code.ts';
 import { commentsIn } from './comments.ts';
@@ -69,7 +70,7 @@ function exported(postmortem: Postmortem, { people: configured, sections }: Publ
   const kept = edited(source, [...cuts, ...comments].map(without));
   const code = codeIn(postmortem);
   const met = peopleOf(postmortem, configured, known.people);
-  const language = postmortem.language === 'ja' ? 'ja' : 'en';
+  const language = reportLanguage(postmortem);
   const replaced = replacementsIn(kept.text, met.people, known.numbers, language, (at) =>
     isWithin(code, kept.toSource(at)),
   );

@@ -3,9 +3,10 @@ import { isTitleOfPlans } from '../language/actionWords.ts';
 import { matchesIn } from '../language/cue.ts';
 import { pointsBack, pointsElsewhere } from '../language/pointing.ts';
 import { type Finding, lint } from '../lint/lint.ts';
-import { headlineOf, joinedHeadline, languageOfPicture } from '../picture/words/headline.ts';
+import { headlineOf, joinedHeadline } from '../picture/words/headline.ts';
 import { metricsOf } from '../postmortem/metrics.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
+import { reportLanguage } from '../postmortem/reportLanguage.ts';
 import { titleText } from '../postmortem/sections.ts';
 import { mentionsIn } from '../publicVersion/mentions.ts';
 import type { PublicVersion } from '../publicVersion/publicVersion.ts';
@@ -104,7 +105,7 @@ export function factsOf(
   people: readonly string[],
   audience: Audience,
 ): { readonly facts: Facts; readonly language: Language } {
-  const language = languageOfPicture(postmortem);
+  const language = reportLanguage(postmortem);
   const findings = lint(postmortem, { rules: {}, people, onRuleError: refuse }, LEAVES_OUT);
   const isTold = mayBeTold(version, findings, audience);
   const one = (text: string | null): readonly string[] => (text === null || text === '' ? [] : [text]);

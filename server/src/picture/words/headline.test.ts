@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../markdown/blocks.ts';
 import { readPostmortem, UNKNOWN_READING } from '../../postmortem/postmortem.ts';
-import { headlineOf, joinedHeadline, languageOfPicture } from './headline.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
+import { headlineOf, joinedHeadline } from './headline.ts';
 
 const headline = (text: string): string => {
   const report = readPostmortem(readMarkdown(text), { ...UNKNOWN_READING, path: 'postmortem.md' });
-  return joinedHeadline(headlineOf(report), languageOfPicture(report)).replaceAll('\u00a0', ' ');
+  return joinedHeadline(headlineOf(report), reportLanguage(report)).replaceAll('\u00a0', ' ');
 };
 const en = (...entries: string[]): string =>
   headline(`# Outage\n\n## Timeline (UTC)\n\n2026-03-04\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`);

@@ -3,14 +3,11 @@ import type { Milestone } from '../../language/milestones.ts';
 import { position, secondsBetween } from '../../postmortem/instants.ts';
 import { milestonePoints } from '../../postmortem/metrics.ts';
 import type { Instant, Postmortem } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { shortDuration } from './durations.ts';
 
 /** A report, or one of its timelines with what belongs to it. */
 export type Told = Pick<Postmortem, 'timeline' | 'points' | 'language'>;
-
-/** The language of a report's picture, which quotes the report. */
-export const languageOfPicture = ({ language }: Pick<Postmortem, 'language'>): Language =>
-  language === 'ja' ? 'ja' : 'en';
 
 interface Parts {
   readonly impact: (length: string) => string;
@@ -64,12 +61,12 @@ const capitalised = ([first = '', ...others]: readonly string[]): string[] =>
  * @returns none where there is no entry with a time
  */
 export function headlineOf({ timeline, points, language }: Told): readonly string[] {
-  const words = PARTS[languageOfPicture({ language })];
+  const words = PARTS[reportLanguage({ language })];
   const reached = milestonePoints({ timeline, points });
   const length = (from: Milestone, to: Milestone | null): string | null => {
     const [a, b] = [reached.get(from), to && reached.get(to)];
     const seconds = a && b ? secondsBetween(a.from, b.from) : null;
-    return seconds !== null && seconds >= 0 ? shortDuration(seconds, languageOfPicture({ language })) : null;
+    return seconds !== null && seconds >= 0 ? shortDuration(seconds, reportLanguage({ language })) : null;
   };
   const end = (['mitigated', 'resolved'] as const).find((milestone) => reached.has(milestone)) ?? null;
   const said = (from: Milestone, to: Milestone | null, word: (length: string) => string): string[] => {
@@ -89,7 +86,7 @@ export function headlineOf({ timeline, points, language }: Told): readonly strin
   if (timed.length === 0) return [];
   const span = spanOf(timed.flatMap(({ from, to }) => [from, to ?? from]));
   const entries = words.entries(timed.length);
-  return capitalised(span > 0 ? words.over(entries, shortDuration(span, languageOfPicture({ language }))) : [entries]);
+  return capitalised(span > 0 ? words.over(entries, shortDuration(span, reportLanguage({ language }))) : [entries]);
 }
 
 /** The parts as they follow each other, each with what stands between it and the next: lines may end between them. */

@@ -5,6 +5,7 @@ import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { headEnd, sectionAt } from '../../postmortem/sections.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -12,7 +13,7 @@ import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { type Detection, rule } from '../rule.ts';
 import { isLetter } from '../support/letter.ts';
-import { addFields, isGiven, languageOfReport } from '../support/metadataFields.ts';
+import { addFields, isGiven } from '../support/metadataFields.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
 /** Fields that answer for each other. */
@@ -98,7 +99,7 @@ const isWritten = ({ name }: ResolvedField, { fields }: Postmortem): boolean =>
   name !== null && fields.some((field) => fieldNamed(field.name) === name);
 
 function fixesFor(absent: readonly ResolvedField[], postmortem: Postmortem): Fix[] {
-  const language = languageOfReport(postmortem);
+  const language = reportLanguage(postmortem);
   const lines = absent
     .filter((field) => !isWritten(field, postmortem))
     .map((field) => ({

@@ -4,6 +4,7 @@ import * as en from '../../language/en/openQuestions.ts';
 import * as ja from '../../language/ja/openQuestions.ts';
 import { saysFinished, statusNamed } from '../../language/statuses.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import type { Fix } from '../../text/edit.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -54,10 +55,13 @@ function* openIn(postmortem: Postmortem): Iterable<Detection> {
 }
 
 /** Not finished after all: the words that the template has for it. */
-function fixesFor({ metadata: { status: field }, template, language, document: { text } }: Postmortem): Fix[] {
+function fixesFor(postmortem: Postmortem): Fix[] {
+  const { template } = postmortem;
+  const { text } = postmortem.document;
+  const { status: field } = postmortem.metadata;
   if (!field) return [];
   const start = text.indexOf(field.value, field.start);
-  return template.statuses[language === 'ja' ? 'ja' : 'en']
+  return template.statuses[reportLanguage(postmortem)]
     .filter((words) => ['in-review', 'in-progress'].includes(statusNamed(words) ?? ''))
     .map((words) => ({
       title: { en: `Set the status to “${words}”`, ja: `ステータスを「${words}」にする` },

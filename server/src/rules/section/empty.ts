@@ -1,5 +1,6 @@
 import { isBesideText } from '../../layout/besideTitle.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import { type ResolvedSection, UNCHOSEN_TEMPLATE } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -58,7 +59,7 @@ function fillIn(section: Section, { id }: ResolvedSection, postmortem: Postmorte
     return {
       start: at,
       end: at,
-      insert: ` ${cellOf(lines, postmortem.language === 'ja' ? 'ja' : 'en')}`,
+      insert: ` ${cellOf(lines, reportLanguage(postmortem))}`,
       snippet: true,
     };
   }

@@ -2,6 +2,7 @@ import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { isBesideText } from '../../layout/besideTitle.ts';
 import { closestTemplate } from '../../postmortem/closestTemplate.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineStart, nextLine } from '../../text/lines.ts';
@@ -12,10 +13,10 @@ const isHeading = ({ style }: Section): boolean => style === 'heading';
 const BILINGUAL = /[A-Za-z]\s*[/／|｜]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The language of a report's own titles; `both` where they are in two. */
-function languageOfTitles({ sections, language }: Postmortem): Language | 'both' {
-  const known = sections.filter(({ id }) => id !== null);
+function languageOfTitles(postmortem: Postmortem): Language | 'both' {
+  const known = postmortem.sections.filter(({ id }) => id !== null);
   if (known.filter(({ title }) => BILINGUAL.test(title)).length * 2 > known.length) return 'both';
-  if (known.length === 0) return language === 'ja' ? 'ja' : 'en';
+  if (known.length === 0) return reportLanguage(postmortem);
   return known.filter((section) => section.language === 'ja').length * 2 > known.length ? 'ja' : 'en';
 }
 

@@ -1,7 +1,7 @@
-import type { Language } from '@postmortem/schemas';
 import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
@@ -9,9 +9,6 @@ import { newlineOf } from '../../text/newline.ts';
 import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
 
 export const isGiven = (field: Field | null): field is Field => field !== null && !isEmptyValue(field.value);
-
-/** The language that is written into a report. */
-export const languageOfReport = ({ language }: Postmortem): Language => (language === 'ja' ? 'ja' : 'en');
 
 /** A field that a report is to get, with what tells its writer what belongs there. */
 export interface NewField {
@@ -39,7 +36,7 @@ export function addFields(added: readonly NewField[], postmortem: Postmortem): E
   const { fields, sections, document, passages } = postmortem;
   const { text } = document;
   const newline = newlineOf(text);
-  const language = languageOfReport(postmortem);
+  const language = reportLanguage(postmortem);
   const number = stopNumbering();
   const lines = (before: string, after: string, label: (field: ResolvedField) => string, close = ''): string =>
     added

@@ -1,5 +1,7 @@
+import type { Language } from '@postmortem/schemas';
 import type { CompletionItem } from 'vscode-languageserver';
 import { isNamedLikePostmortem } from '../../../postmortem/recognise.ts';
+import { reportLanguage } from '../../../postmortem/reportLanguage.ts';
 import { partAt } from '../../../postmortem/sections.ts';
 import { lineEnd, lineStart } from '../../../text/lines.ts';
 import type { OpenDocument } from '../feature.ts';
@@ -27,8 +29,7 @@ export function placeAt(document: OpenDocument, offset: number): Place {
 export const isIn = ({ document, offset }: Place, id: 'timeline' | 'action-items'): boolean =>
   partAt(document.checked.postmortem.sections, Math.max(0, offset - 1))?.ids.includes(id) ?? false;
 
-export const inReport = ({ document: { checked } }: Place): 'en' | 'ja' =>
-  checked.postmortem.language === 'ja' ? 'ja' : 'en';
+export const inReport = ({ document: { checked } }: Place): Language => reportLanguage(checked.postmortem);
 
 /** Keeps the order in which items are given. */
 export const inOrder = (items: readonly CompletionItem[]): CompletionItem[] =>
