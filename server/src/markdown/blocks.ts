@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { firstIndex } from '../text/firstIndex.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { type EditUnit, editUnitsOf, type Leaf } from './leaves.ts';
 import { parseMarkdown } from './processor.ts';
@@ -126,22 +127,12 @@ function leavesOfBlocks({ blocks }: MarkdownDocument): Passage[] {
 
 /** The passages that overlap a range of the text. */
 export function passagesBetween(passages: readonly Passage[], start: number, end: number): readonly Passage[] {
-  const firstWhere = (holds: (passage: Passage) => boolean): number => {
-    let low = 0;
-    let high = passages.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(passages[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const first = firstWhere(({ leaf, offset }) => offset + leaf.end > start);
+  const first = firstIndex(passages, ({ leaf, offset }) => offset + leaf.end > start);
   return passages.slice(
     first,
     Math.max(
       first,
-      firstWhere(({ leaf, offset }) => offset + leaf.start >= end),
+      firstIndex(passages, ({ leaf, offset }) => offset + leaf.start >= end),
     ),
   );
 }

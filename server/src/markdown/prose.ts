@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { firstIndex } from '../text/firstIndex.ts';
 
 export type Markup = 'code' | 'strong' | 'emphasis' | 'link' | 'deleted';
 
@@ -149,14 +150,8 @@ export function proseOf(nodes: readonly PhrasingContent[], source: string, base:
 export function sourceOffset(prose: Prose, offset: number, edge: 'start' | 'end' = 'start'): number {
   if (prose.runs.length === 0) return 0;
   const at = edge === 'end' ? Math.max(0, offset - 1) : offset;
-  let low = 0;
-  let high = prose.runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (prose.runs[middle]![0] <= at) low = middle;
-    else high = middle - 1;
-  }
-  const [text, source] = prose.runs[low]!;
+  const behind = firstIndex(prose.runs, ([text]) => text > at);
+  const [text, source] = prose.runs[Math.max(0, behind - 1)]!;
   return source + (offset - text);
 }
 

@@ -5,6 +5,7 @@ import type { TitleLine } from '../layout/model.ts';
 import { traitsOf } from '../layout/titleForms.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
+import { firstIndex } from '../text/firstIndex.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { keptIn } from './keepers.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
@@ -174,14 +175,7 @@ export function ancestors(section: Section | null): Section[] {
 
 /** The innermost section that holds an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | null {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let section = sections[low - 1] ?? null;
+  let section = sections[firstIndex(sections, ({ start }) => start > offset) - 1] ?? null;
   while (section && offset >= section.end) section = section.parent;
   return section;
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from './firstIndex.ts';
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -50,13 +52,6 @@ export function lineNumbers(text: string): (at: number) => number {
   let ends: number[] | null = null;
   return (at) => {
     ends ??= lineEnds(text);
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
+    return firstIndex(ends, (end) => end > at) + 1;
   };
 }

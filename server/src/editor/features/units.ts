@@ -1,5 +1,6 @@
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { ancestors, headEnd, sectionAt } from '../../postmortem/sections.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { Tellable } from '../quietPen/pen.ts';
 import type { ShownFinding } from './shownFindings.ts';
@@ -28,13 +29,7 @@ interface Placed {
 
 /** The last of some things in the order of the text that holds a place. */
 function holding<Each extends Placed>(all: readonly Each[], at: number): Each | undefined {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const last = all[low - 1];
+  const last = all[firstIndex(all, ({ start }) => start > at) - 1];
   return last && at < last.end ? last : undefined;
 }
 

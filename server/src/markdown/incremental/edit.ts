@@ -1,5 +1,6 @@
 import { type Change, changeBetween, growthOf } from '../../text/change.ts';
 import { copyString } from '../../text/copyString.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 import { lineStart, precedesBlank } from '../../text/lines.ts';
 import { type Block, blockOf, type MarkdownDocument, markLength, readMarkdown } from '../blocks.ts';
 import type { EditUnit } from '../leaves.ts';
@@ -60,16 +61,8 @@ const isSame = (block: Block | undefined, before: Block, by: number): boolean =>
   block.units.every((unit, index) => sameUnit(unit, before.units[index]));
 
 /** The first block whose end is at or after an offset. */
-function firstEndingAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.offset + blocks[middle]!.length < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAt = (blocks: readonly Block[], at: number): number =>
+  firstIndex(blocks, ({ offset, length }) => offset + length >= at);
 
 /**
  * Reads a text that came from another by a change: reuses blocks the change does not touch, with shifted offsets.

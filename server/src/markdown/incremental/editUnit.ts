@@ -1,21 +1,14 @@
 import type { RootContent } from 'mdast';
 import { type Change, growthOf } from '../../text/change.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 import { followsBlank, lineEnd, lineStart, nextLine, precedesBlank } from '../../text/lines.ts';
 import { type Block, definitionsIn } from '../blocks.ts';
 import { type EditUnit, editUnitsOf, isTitle } from '../leaves.ts';
 import { type ParsedRange, parseWithDefinitions } from './parseRange.ts';
 
 /** The last unit that begins at or before an offset in its block. */
-function unitAt(units: readonly EditUnit[], offset: number): number {
-  let low = 0;
-  let high = units.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (units[middle]!.offset <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const unitAt = (units: readonly EditUnit[], offset: number): number =>
+  Math.max(0, firstIndex(units, (unit) => unit.offset > offset) - 1);
 
 /** A range that parses to a single node, which ends where it does; else null. */
 function onlyNode(stretch: string, labels: ReadonlySet<string>): (ParsedRange & { readonly node: RootContent }) | null {

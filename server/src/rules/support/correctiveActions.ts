@@ -3,6 +3,7 @@ import { type Cue, type CueMatch, findCue, holdsAny } from '../../language/cue.t
 import type { Passage } from '../../markdown/blocks.ts';
 import type { ActionItem, Postmortem } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection, RuleContext } from '../rule.ts';
 import { phraseFound } from './phraseFound.ts';
@@ -28,15 +29,8 @@ const withoutHeadings = memoizeByObject((passages: readonly Passage[]) =>
 );
 
 /** The index of the last of some things in the order of the text that begins at or before a place; -1 where none does. */
-function indexBefore<Each>(all: readonly Each[], startOf: (each: Each) => number, place: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(all[middle]!) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const indexBefore = <Each>(all: readonly Each[], startOf: (each: Each) => number, place: number): number =>
+  firstIndex(all, (each) => startOf(each) > place) - 1;
 
 const startOf = ({ start }: ActionItem): number => start;
 

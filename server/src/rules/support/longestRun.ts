@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/firstIndex.ts';
 /** The range of a line that an item may lie on: an earlier item is out of order with a later one that ends before it begins. */
 export interface Extent {
   readonly from: number;
@@ -75,13 +76,7 @@ function sorted(extents: readonly Extent[]): number[] {
   const tops: number[] = [];
   const before: (number | null)[] = [];
   for (const [index, { from }] of extents.entries()) {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (extents[tops[middle]!]!.from <= from) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(tops, (top) => extents[top]!.from > from);
     before[index] = low > 0 ? tops[low - 1]! : null;
     tops[low] = index;
   }
