@@ -27,7 +27,7 @@ export interface NewStamp {
 
 /** A number as long as the one that it replaces: with a leading zero where that has one, or where its notation asks for two digits. */
 function padded(value: number, written: string, strict: boolean): string {
-  return written.startsWith('0') || (strict && written.length === 2) ? twoDigits(value) : String(value);
+  return written.length === 2 && (strict || written.startsWith('0')) ? twoDigits(value) : String(value);
 }
 
 const ordinal = (day: number): string =>
