@@ -175,3 +175,11 @@ it('a bare line beside labels is a guess', () => {
     'guess',
   ]);
 });
+
+it('“TODO: …” among sentences was left for somebody, and is no part', () => {
+  expect(idsOf('## Impact\n\n310 orders.\n\nTODO: credit whom?\n\n## Root cause\n\nFull.')).toEqual([
+    'impact',
+    'root-cause',
+  ]);
+  expect(idsOf('## Impact\n\n310 orders.\n\n## TODO\n\n- Cap the queue')).toEqual(['impact', 'action-items']);
+});

@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
+import { placeholderIn } from '../language/placeholders.ts';
 import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
 import type { TitleLine } from '../layout/model.ts';
 import { traitsOf } from '../layout/titleForms.ts';
@@ -59,14 +60,17 @@ function isSection({ form }: TitleLine, ids: readonly SectionId[], parent: Secti
 
 const LONGEST_LABEL = 40;
 
+/** “TODO: credit whom?” names no part: it was left for somebody. */
+const isLeftOver = (title: string): boolean => placeholderIn(`${title}: …`) !== null;
+
 /** Could a label be one, before its words are looked up? */
 function mayBeSection({ form, title, listed }: TitleLine, parent: Section | null, marked: boolean): boolean {
   switch (form) {
     case 'inline':
-      return title.length <= LONGEST_LABEL;
+      return title.length <= LONGEST_LABEL && !isLeftOver(title);
     case 'plain':
       // "- Trigger: …" under a heading is a point of that section.
-      return title.length <= LONGEST_LABEL && (!listed || parent === null);
+      return title.length <= LONGEST_LABEL && (!listed || parent === null) && !isLeftOver(title);
     case 'item':
       return parent !== null;
     case 'bare':
