@@ -1,4 +1,5 @@
 import { FIGURES, type Figures, type FiguresParams } from '@postmortem/schemas/protocol';
+import { isNamedLikeReport } from '@postmortem/schemas/reportNames';
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -8,9 +9,11 @@ import { addToPreview, type PreviewContent, type PreviewFinding } from './previe
 const PAUSE = 300;
 const SETTINGS = ['postmortem.preview.timeline', 'postmortem.preview.findings'] as const;
 const NOTHING: Figures = { figures: [], targets: [] };
+/** Room for a picture of which nothing is known yet. */
+const EXPECTED: Figures = { figures: [{ html: '<div class="pm-expected"></div>', line: null }], targets: [] };
 
 interface Known {
-  /** Null where it is no report, or nobody knows yet. */
+  /** Null where it is no report. */
   figures: Figures | null;
   findings: readonly PreviewFinding[];
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,6 +21,9 @@ interface Known {
 
 const wants = (setting: (typeof SETTINGS)[number], uri: vscode.Uri): boolean =>
   vscode.workspace.getConfiguration('', uri).get<boolean>(setting, true);
+
+const isOpen = (uri: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 
 /** The document that a preview is of, where VS Code tells. */
 function documentOf(env: unknown): vscode.Uri | null {
@@ -45,16 +51,18 @@ class Previews {
   contentOf(env: unknown): PreviewContent | null {
     const uri = documentOf(env);
     if (!uri) return null;
-    const known = this.known.get(uri.toString());
-    if (!known) this.watch(uri);
-    if (!known?.figures) return null;
+    const known = this.known.get(uri.toString()) ?? this.watch(uri);
+    if (!known.figures) return null;
     const { figures, targets } = wants('postmortem.preview.timeline', uri) ? known.figures : NOTHING;
     return { figures, targets, findings: wants('postmortem.preview.findings', uri) ? known.findings : [] };
   }
 
-  private watch(uri: vscode.Uri): void {
-    this.known.set(uri.toString(), { figures: null, findings: [], timer: undefined });
+  private watch(uri: vscode.Uri): Known {
+    const isExpected = isNamedLikeReport(vscode.workspace.asRelativePath(uri, false));
+    const known: Known = { figures: isExpected ? EXPECTED : null, findings: [], timer: undefined };
+    this.known.set(uri.toString(), known);
     void this.ask(uri);
+    return known;
   }
 
   /** Asks again once nothing changes any more; of a document that no preview shows nothing is asked. */
@@ -65,17 +73,12 @@ class Previews {
     known.timer = setTimeout(() => void this.ask(uri), PAUSE);
   }
 
-  forget(uri: vscode.Uri): void {
-    clearTimeout(this.known.get(uri.toString())?.timer);
-    this.known.delete(uri.toString());
-  }
-
-  /** A server that is being stopped, or a document that it does not know yet, changes nothing. */
+  /** A server that is being stopped, or a document that it does not know, changes nothing: a preview may be all that is open of one. */
   private async ask(uri: vscode.Uri): Promise<void> {
     const params: FiguresParams = { textDocument: { uri: uri.toString() } };
     const answer = await this.client.sendRequest<Figures | null>(FIGURES, params).catch(() => undefined);
     const known = this.known.get(uri.toString());
-    if (!known || answer === undefined) return;
+    if (!known || answer === undefined || (answer === null && !isOpen(uri))) return;
     const fresh = { figures: answer, findings: answer === null ? [] : findingsIn(uri) };
     const isSame = JSON.stringify(fresh) === JSON.stringify({ figures: known.figures, findings: known.findings });
     Object.assign(known, fresh);
@@ -105,7 +108,7 @@ export function extendPreview(context: vscode.ExtensionContext, client: BaseLang
   context.subscriptions.push(
     previews,
     vscode.workspace.onDidChangeTextDocument(({ document }) => previews.changed(document.uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => previews.forget(uri)),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => previews.changed(uri)),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       for (const uri of uris) previews.changed(uri);
     }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isPaper, NAMED_LIKE_REPORTS } from './reportNames.ts';
+import { isNamedLikeReport, isPaper, NAMED_LIKE_REPORTS } from './reportNames.ts';
 
 it('a workspace that holds what is named like a report starts the extension', () => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -18,4 +18,14 @@ it.each([
   ['history-of-the-outage.md', false],
 ])('%s is one of the repository’s own papers: %s', (name, expected) => {
   expect(isPaper(name)).toBe(expected);
+});
+
+it.each([
+  ['docs/postmortems/2026-03-04.md', true],
+  ['Outage.md', true],
+  ['障害報告/決済.md', true],
+  ['docs/guide.md', false],
+  ['postmortems/README.md', false],
+])('%s is named like a report: %s', (path, expected) => {
+  expect(isNamedLikeReport(path)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
-import { example, insert, open } from './examples.ts';
+import { example, folder, insert, open } from './examples.ts';
 
 interface Extension {
   readonly extendMarkdownIt: (markdown: MarkdownIt) => MarkdownIt;
@@ -54,6 +54,25 @@ describe('Postmortem in VS Code: the preview', () => {
     await insert(editor, new vscode.Position(line, 0), `${document.lineAt(line).text}\n`);
     const dots = (html: string): number => html.split('pm-to-dot').length;
     await previewWhen(document, (html) => dots(html) > dots(before));
+  });
+
+  it('leaves room where a report is expected, and keeps its timeline once its editor is closed', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'postmortems', 'postmortem-expected.md');
+    const text =
+      '# Postmortem: mail down\n\n## Timeline\n\n- 10:00 Started: no mail\n\n## Root cause\n\nA disk was full.\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    // Nothing but its editor keeps it open.
+    await vscode.commands.executeCommand('vscode.open', uri);
+    const { document } = vscode.window.activeTextEditor!;
+    assert.match(rendererOf()(document), /^<div class="pm-expected"><\/div>/);
+    assert.doesNotMatch(await previewWhen(document, hasFigure), /pm-expected/);
+    const closed = new Promise<void>((resolve) => {
+      vscode.workspace.onDidCloseTextDocument(({ uri: of }) => of.toString() === uri.toString() && resolve());
+    });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await closed;
+    assert.ok(hasFigure(rendererOf()(document)));
+    await vscode.workspace.fs.delete(uri);
   });
 
   it('says nothing in a file that is no report, and nothing where nobody wants it', async () => {
