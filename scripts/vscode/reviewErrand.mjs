@@ -1,11 +1,12 @@
 // Somebody asks whether a report is ready for review, goes through the points by keyboard, and mends one.
 import { strict as assert } from 'node:assert';
+import { runCommand } from './keyboard.mjs';
 
 const row = (page, text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 const title = (page) => page.locator('.quick-input-title').first().innerText();
 
-/** @param page of the window @param runCommand types a command into the palette @param picture takes a picture by name */
-export async function reviewReport(page, { runCommand, picture }) {
+/** @param page of the window @param picture takes a picture by name */
+export async function reviewReport(page, { picture }) {
   await runCommand(page, 'Postmortem: Review…');
   await row(page, 'line ').waitFor();
   assert.match(await title(page), /^Not ready for review: \d+ points$/);

@@ -1,8 +1,9 @@
 // Somebody opens the walkthrough and has a step shown, while another report is open.
 import { strict as assert } from 'node:assert';
+import { runCommand } from './keyboard.mjs';
 
-/** @param page of the window @param runCommand types a command into the palette @param picture takes a picture by name */
-export async function followWalkthrough(page, { runCommand, picture }) {
+/** @param page of the window @param picture takes a picture by name */
+export async function followWalkthrough(page, { picture }) {
   await runCommand(page, 'Welcome: Open Walkthrough...');
   const choice = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write an incident report' });
   await choice.waitFor();
