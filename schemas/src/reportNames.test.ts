@@ -29,3 +29,12 @@ it.each([
 ])('%s is named like a report: %s', (path, expected) => {
   expect(isNamedLikeReport(path)).toBe(expected);
 });
+
+it.each([
+  ['/work/docs/Incidents-2024/queue.md', true],
+  ['/work/障害/検索.md', true],
+  ['/work/incidents/data/queue.md', false],
+  ['incident.md', false],
+])('%s lies in a folder of reports: %s', (path, expected) => {
+  expect(isInReportFolder(path)).toBe(expected);
+});

@@ -25,11 +25,9 @@ export const IN_REPORT_FOLDERS = `**/*{${NAMES.join(',')}}*/**/*.md`;
 /** What is named like a report, folder or file, as globs. */
 export const NAMED_LIKE_REPORTS = [IN_REPORT_FOLDERS, `**/*{${NAMES.join(',')}}*.md`] as const;
 
-const IN_REPORT_FOLDER = new RegExp(`(?:${NAMES.join('|')})[^/]*/[^/]+$`, 'i');
-/** Does the folder of a file carry such a name? @param path with slashes */
-export const isInReportFolder = (path: string): boolean => IN_REPORT_FOLDER.test(path);
-
 const NAMED = new RegExp(NAMES.join('|'), 'i');
 /** Does a file carry such a name, or a folder above it? A repository's own papers don't. @param path from its workspace on, with slashes */
 export const isNamedLikeReport = (path: string): boolean =>
   NAMED.test(path) && !isPaper(path.slice(path.lastIndexOf('/') + 1));
+/** Does the folder of a file carry such a name? @param path with slashes */
+export const isInReportFolder = (path: string): boolean => NAMED.test(path.split('/').at(-2) ?? '');

@@ -14,7 +14,10 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
     began, onset
   `,
   date: words`date, incident date, date of incident, date of the incident, day, when, date/time, date time`,
-  authors: words`author, authors, author(s), written by, prepared by, report prepared by, report created by, report written by, report by, reporter, reported by, created by, presented by, by`,
+  authors: words`
+    author, authors, author(s), written by, prepared by, report prepared by, report created by, report written by
+    report by, reporter, reported by, created by, presented by, by
+  `,
   owner: words`
     owner, owners, postmortem owner, post-mortem owner, incident owner, report owner
     incident commander, dri, lead, assigned to
