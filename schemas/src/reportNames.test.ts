@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isNamedLikeReport, isPaper, NAMED_LIKE_REPORTS } from './reportNames.ts';
+import { isInReportFolder, isNamedLikeReport, isPaper, NAMED_LIKE_REPORTS } from './reportNames.ts';
 
 it('a workspace that holds what is named like a report starts the extension', () => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
