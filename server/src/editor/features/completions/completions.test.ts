@@ -148,6 +148,10 @@ describe('a title', () => {
     const numbered = '# 障害報告\n\n## １．概要\n\n止まった。\n\n## ２．影響\n\n310 件。\n\n## ¦\n';
     expect(at(numbered).taken('原因')).toContain('\n## ３．原因\n');
   });
+  it('goes on with the number of its level', () => {
+    const numbered = '# Outage\n\n## 1. Summary\n\n### (1) Before\n\nIt broke.\n\n### (2) After\n\nIt held.\n\n¦\n';
+    expect(at(numbered).taken('Impact')).toContain('\n## 2. Impact\n');
+  });
   it('may have any name that people use, behind those of the template', () => {
     const { labels } = at(`${HEAD}\n## Summary\n\nIt broke.\n\n## ¦\n`);
     expect(labels[0]).toBe('Impact');
