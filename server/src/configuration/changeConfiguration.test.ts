@@ -16,6 +16,14 @@ describe('a value is set', () => {
     expect(withChange(before, '/work/.postmortem.yaml', OFF)).toBe(after);
   });
 
+  it('in an override', () => {
+    const inOverride = { path: ['overrides', 0, 'rules', 'wording/blame'], value: 'off' };
+    const before = 'overrides:\n  - files: [a/**]\n    rules:\n      wording/blame: error # public\n';
+    expect(withChange(before, 'x.yaml', inOverride)).toBe(
+      'overrides:\n  - files: [ a/** ]\n    rules:\n      wording/blame: off # public\n',
+    );
+  });
+
   it('in JSON with comments', () => {
     expect(withChange('{\n  // Ours\n  "language": "ja"\n}\n', '/work/.postmortem.jsonc', OFF)).toBe(
       '{\n  // Ours\n  "language": "ja",\n  "rules": {\n    "wording/blame": "off"\n  }\n}\n',

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 
 /** A value at a path of keys. */
 export interface ConfigurationChange {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly value: unknown;
 }
 

@@ -3,7 +3,7 @@ import { RULES } from '../rules/index.ts';
 import type { FileRead } from './files.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load.ts';
 import { resolveLocation } from './locations.ts';
-import { settingsFor } from './settings.ts';
+import { pathOfRule, settingsFor } from './settings.ts';
 
 const read = (real: string, text: string | undefined): FileRead =>
   text === undefined ? { why: 'absent' } : { text, real };
@@ -246,6 +246,24 @@ describe("a team's own template", () => {
     expect(problemsOf(loaded)).toEqual([
       '/a/.postmortem.yaml: t.md → t.md has no headings, so no sections can be learned from it. Give each section a heading.',
     ]);
+  });
+});
+
+describe('a rule is set', () => {
+  const place = async (text: string, document: string) => {
+    const { files } = await load({ '/a/.postmortem.yaml': text });
+    return pathOfRule('wording/blame', files.at(-1)!, document).join(' ');
+  };
+  const overrides = `overrides:
+  - { files: ['public/**'], rules: { wording/blame: error } }
+  - { files: ['public/old/**'], rules: { timeline/gap: off } }
+`;
+  it.each([
+    ['among the rules', 'rules: { wording/blame: hint }\n', '/a/x.md', 'rules wording/blame'],
+    ['in the override that sets it', overrides, '/a/public/old/x.md', 'overrides 0 rules wording/blame'],
+    ['among the rules where the override is for other files', overrides, '/a/x.md', 'rules wording/blame'],
+  ])('%s', async (_, text, document, expected) => {
+    expect(await place(text, document)).toBe(expected);
   });
 });
 

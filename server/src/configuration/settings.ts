@@ -130,6 +130,19 @@ function withTeamSections(
   return changed;
 }
 
+/** Where a file sets a rule for a document: in the last override that does, else among its own rules. */
+export function pathOfRule(
+  rule: string,
+  { configuration, location }: ConfigurationFile,
+  document: string,
+): (string | number)[] {
+  const path = pathFrom(folderOf(location), document);
+  const override = (configuration.overrides ?? []).findLastIndex(
+    ({ files, rules }) => rules?.[rule] !== undefined && path !== null && selects(files, path),
+  );
+  return override === -1 ? ['rules', rule] : ['overrides', override, 'rules', rule];
+}
+
 /**
  * What the configuration says for a document.
  * @param document its location, a URI or an absolute path with slashes

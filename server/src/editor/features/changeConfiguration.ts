@@ -7,7 +7,7 @@ import type {
 import { type ConfigurationChange, withChange } from '../../configuration/changeConfiguration.ts';
 import type { ConfigurationFile } from '../../configuration/load.ts';
 import { folderOf, pathFrom } from '../../configuration/locations.ts';
-import { severityOf } from '../../configuration/settings.ts';
+import { pathOfRule, severityOf } from '../../configuration/settings.ts';
 import { ruleNamed } from '../../rules/index.ts';
 import type { WorkspaceConfigurations } from '../configurations.ts';
 
@@ -72,7 +72,10 @@ export async function changeConfiguration(
   const file = (await configurations.nearest(uri))?.files.at(-1) ?? null;
   const location = file?.location ?? configurations.newLocation(uri);
   const { settings } = await configurations.for(uri);
-  const known = path[0] === 'rules' ? settings.rules[path.at(-1)!] : undefined;
+  const [rule] = path[0] === 'rules' ? path.slice(-1) : [];
+  const known = rule === undefined ? undefined : settings.rules[rule];
   const set = word === null ? withOptions(value, known) : withWord(path.at(-1)!, word, known);
-  return changed(file, location, { path, value: set }, display);
+  // What an override sets is set there: above it, nothing would change for this document.
+  const place = file && rule !== undefined ? pathOfRule(rule, file, uri) : path;
+  return changed(file, location, { path: place, value: set }, display);
 }
