@@ -8,7 +8,9 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|ca|Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|No|Fig|Sec|St|resp|incl|max|min|est|a\.m|p\.m|[A-Z]))\.$/i;
+  /(?:\b(?:e\.g|i\.e|vs|cf|approx|ca|Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|Fig|Sec|St|resp|incl|a\.m|p\.m|[A-Z]))\.$/i;
+/** Words that a number follows where they are short for another: “No. 12”, but “Was it seen? No.”, “for 12 min.”, “at 9:05 EST.” */
+const BEFORE_NUMBER = /\b(?:No|max|min|est)\.$/i;
 /** The longest of them, for a look back that does not grow with the text. */
 const LONGEST_ABBREVIATION = 10;
 
@@ -24,7 +26,9 @@ function isEnd(text: string, mark: string, end: number): boolean {
   if (mark.startsWith('\n') || /[。！？]/.test(mark)) return true;
   if (!mark.startsWith('.')) return true;
   const before = text.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
-  return !ABBREVIATION.test(before) && !/^\s+[a-z]/.test(text.slice(end, end + LONGEST_ABBREVIATION));
+  const behind = text.slice(end, end + LONGEST_ABBREVIATION);
+  const isShort = ABBREVIATION.test(before) || (BEFORE_NUMBER.test(before) && /^\s+[#\d]/.test(behind));
+  return !isShort && !/^\s+[a-z]/.test(behind);
 }
 
 /** The sentences of a paragraph, a list item or a cell. Line breaks inside a sentence stay in it. */
