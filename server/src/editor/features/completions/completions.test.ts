@@ -74,11 +74,17 @@ describe('in a timeline', () => {
       '## Timeline (UTC)\n\n| A | T | What |\n|---|---|---|\n| | 9:00 | Alert |\n| | ¦\n',
       '| | 1:17 | ',
     ],
+    ['with the sign of a line', '## 時系列（JST）\n\n○9:00　検知\n○9:10　切替\n¦\n', '○10:17　'],
     ['in a row', '## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦\n', '| 10時17分 | '],
     ['as the first one', '## Timeline\n\n¦\n', '- 10:17 '],
   ])('this minute stands %s', (_, marked, line) => {
     const place = at(`# Stale search\n\n${marked}`);
     expect(place.taken(place.labels[0]!).split('\n')).toContain(line);
+  });
+  it('the day of the last entry stands behind this minute', () => {
+    const place = at('# Stale search\n\n## Timeline (UTC)\n\n- 2026-02-04 09:00 Alert\n- ¦\n');
+    expect(place.labels).toEqual(['2026-03-05 01:17', '2026-02-04']);
+    expect(place.taken('2026-02-04')).toContain('\n- 2026-02-04 \n');
   });
   it('nothing stands behind the time', () => {
     expect(at('# Stale search\n\n## Timeline\n\n- 09:00 JST Al¦\n').labels).toEqual([]);

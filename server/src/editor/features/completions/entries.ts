@@ -2,13 +2,28 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { newlineOf } from '../../../text/newline.ts';
 import { isoDay } from '../../../time/calendar.ts';
 import { stampOfNow } from '../../../timelineEdits/insertNow.ts';
-import { layoutOf } from '../../../timelineEdits/layout.ts';
+import { type Layout, layoutOf } from '../../../timelineEdits/layout.ts';
+import { piecesOf } from '../../../timelineEdits/pieces.ts';
 import { now } from './now.ts';
 import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
 
 const MARK = /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|(?:\s{0,4}\|){0,3})?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
 
-const LABELS = { en: 'now', ja: '現在時刻' } as const;
+const NOW = { en: 'now', ja: '現在時刻' } as const;
+const SAME_DAY = { en: 'day of the last entry', ja: '直前の項目と同じ日' } as const;
+
+interface Beginning {
+  readonly text: string;
+  readonly detail: typeof NOW | typeof SAME_DAY;
+}
+const atNow = (text: string): Beginning => ({ text, detail: NOW });
+
+/** The day of an entry as far as its time: “2026-03-04 ”; null where it names none. */
+function dayOf({ stamp }: Layout): string | null {
+  const pieces = piecesOf(stamp);
+  const day = stamp.slice(0, pieces.find(({ kind }) => kind === 'time')?.start);
+  return pieces[0]?.kind === 'date' && day !== stamp && !/[|\n*]/.test(day) ? day : null;
+}
 
 /** Do words stand before the time of the entry that is the sample, or marks that are closed somewhere behind it? */
 function isHalf(before: string, behind: string): boolean {
@@ -20,28 +35,34 @@ function isHalf(before: string, behind: string): boolean {
 }
 
 /** What an entry begins with: the mark of the others where the line has none yet, and this minute as they write it. */
-function beginnings(place: Place, mark: string): readonly string[] {
+function beginnings(place: Place, mark: string): readonly Beginning[] {
   const { checked } = place.document;
   const { epoch, day, clock, timeZone } = now(place);
   const layout = layoutOf(checked.postmortem);
   const stamp = layout && stampOfNow(checked.postmortem, { epoch, timeZone });
   if (!layout || stamp === null) {
     const lead = mark.trim() === '' ? '- ' : mark;
-    return [`${lead}${clock} `, `${lead}${isoDay(day)} ${clock} `];
+    return [`${lead}${clock} `, `${lead}${isoDay(day)} ${clock} `].map(atNow);
   }
   if (isHalf(layout.before, layout.behind)) return [];
   // A row goes on in a table only, and begins with its bar.
   if (layout.kind === 'row' && !mark.includes('|')) return [];
-  const isSame = layout.kind !== 'line' && layout.before.trimStart().startsWith(mark.trim());
+  const isMark = layout.kind !== 'line' || /^[\s○●◯・■□◇◆▼▽]*$/.test(layout.before);
+  const isSame = isMark && layout.before.trimStart().startsWith(mark.trim());
   const lead = isSame ? layout.before : mark;
   const stamped = `${lead}${stamp}${layout.behind}`;
-  if (layout.kind !== 'row') return [stamped];
+  const sameDay = dayOf(layout);
+  const then = sameDay === null ? [] : [{ text: lead + sameDay, detail: SAME_DAY }];
+  if (layout.kind !== 'row') return [atNow(stamped), ...then];
   // What another column before that of the times holds is for the writer to say; the bar behind the cell may be there.
   if (/[^\s|]/.test(layout.before) || mark.split('|').length > layout.before.split('|').length) return [];
-  return [`${(place.after.includes('|') ? stamped.replace(/(?<![\s|])[\s|]+$/, '') : stamped).trimEnd()} `];
+  return [
+    atNow(`${(place.after.includes('|') ? stamped.replace(/(?<![\s|])[\s|]+$/, '') : stamped).trimEnd()} `),
+    ...then,
+  ];
 }
 
-/** Where an entry of the timeline begins: now, in its notation and zone. */
+/** Where an entry of the timeline begins: now, in its notation and zone, and the day that the last one has. */
 export const entries: Complete = (place) => {
   const { before, after, start, document } = place;
   const { mark, typed } = MARK.exec(before)?.groups ?? {};
@@ -51,15 +72,15 @@ export const entries: Complete = (place) => {
   const newline = newlineOf(text.getText());
   return inOrder(
     beginnings(place, mark)
-      .filter((newText) => !newText.includes(newline))
+      .filter(({ text: newText }) => !newText.includes(newline))
       .map(
-        (newText): CompletionItem =>
+        ({ text: newText, detail }): CompletionItem =>
           replacing(
             place,
             start,
             {
               label: newText.slice(/^\s*(?:[-*+•・]|\d{1,3}[.)]|\|)?\s*/.exec(newText)![0].length).trim(),
-              detail: LABELS[context.display],
+              detail: detail[context.display],
               filterText: mark + newText.trimStart().replace(/^(?:[-*+•・]|\d{1,3}[.)]|\|)\s*/, ''),
               kind: CompletionItemKind.Event,
             },
