@@ -9,6 +9,7 @@ import { headEnd } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
+import { durationLike } from '../../time/durationText.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY } from '../../time/units.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -158,12 +159,11 @@ const statesDuration = mentioning((text) => durationsIn(text).length > 0);
 function fixesFor(
   place: { readonly start: number; readonly end: number },
   { actual }: Contradicted,
-  language: Language,
+  { text, language }: { readonly text: string; readonly language: Language },
 ): Fix[] {
-  const length = spokenDuration(actual.seconds);
-  const insert = length[language];
+  const insert = durationLike(text.slice(place.start, place.end), actual.seconds, language);
   return [
-    { title: { en: `Write ${length.en}`, ja: `${length.ja}に直す` }, edits: [{ ...place, insert }] },
+    { title: { en: `Write ${insert}`, ja: `${insert}に直す` }, edits: [{ ...place, insert }] },
     toBeChecked(place.end, insert),
   ];
 }
@@ -241,7 +241,11 @@ export const duration = rule({
       if (!wrong) continue;
       const place = range(wrong.stated.start, wrong.stated.end);
       if (isToBeChecked(postmortem.document.text, place.end)) continue;
-      yield { ...place, ...found(text, wrong), fixes: () => fixesFor(place, wrong, sentence.language) };
+      yield {
+        ...place,
+        ...found(text, wrong),
+        fixes: () => fixesFor(place, wrong, { text: postmortem.document.text, language: sentence.language }),
+      };
     }
     for (const passage of stating) {
       for (const length of labelledLengths(passage)) {
@@ -259,7 +263,11 @@ export const duration = rule({
         const inText = { start: passage.offset + inLeaf.start, end: passage.offset + inLeaf.end };
         const wrong = { stated, actual };
         if (isToBeChecked(postmortem.document.text, inText.end)) continue;
-        yield { ...inText, ...found(text, wrong), fixes: () => fixesFor(inText, wrong, languageOf(text)) };
+        yield {
+          ...inText,
+          ...found(text, wrong),
+          fixes: () => fixesFor(inText, wrong, { text: postmortem.document.text, language: languageOf(text) }),
+        };
       }
     }
   },

@@ -31,3 +31,13 @@ export const NUMBER_WITH_UNIT = /\d[ -]?[hm]/i;
 /** How a length is said. */
 export const HOUR = 'h';
 export const MINUTE = 'min';
+
+/** Units as people write them side by side, for one and for several. */
+export const UNITS = [
+  { hour: ['h', 'h'], minute: ['m', 'm'] },
+  { hour: ['h', 'h'], minute: ['min', 'min'] },
+  { hour: ['hr', 'hrs'], minute: ['min', 'mins'] },
+  { hour: ['hour', 'hours'], minute: ['minute', 'minutes'] },
+] as const;
+/** What may be between hours and minutes. */
+export const BETWEEN_UNITS = /,? ?(?:and )?/;

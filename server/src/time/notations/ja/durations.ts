@@ -21,4 +21,7 @@ export const DURATION = new RegExp(
     `(?!間?${oneOf(EACH)}|制)(?:間(?!隔))?(?<vague>${oneOf(VAGUE)})?(?<bound>${oneOf(...Object.values(BOUNDS))})?`,
   'g',
 );
+/** 英語と同じ形。単数と複数の区別はない。 */
+export const UNITS = [{ hour: [HOUR, HOUR], minute: [MINUTE, MINUTE] }] as const;
+export const BETWEEN_UNITS = /\s?/;
 export const NUMBER_WITH_UNIT = /\d\s*[時分]/;
