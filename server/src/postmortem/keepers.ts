@@ -10,6 +10,8 @@ import { LABEL_LEVEL, type Section } from './model.ts';
 
 /** Parts in which a title names a group of theirs, and never another part: "Detection" among action items, "Summary" in a message to customers. */
 const KEEPERS: ReadonlySet<SectionId> = new Set(['timeline', 'action-items', 'five-whys', 'glossary', 'communication']);
+/** Parts of what was learned, whatever else its title names: “Lessons learned and action items”. */
+const LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky']);
 /** An appendix may be called details too, and then holds parts whose names are plain. */
 const APPENDIX: SectionId = 'supporting-info';
 
@@ -48,6 +50,7 @@ export function keptIn(
     return named;
   const stays = (id: SectionId): boolean =>
     titled.ids.includes(id) ||
+    (LESSONS.has(id) && titled.ids.includes('lessons-learned')) ||
     (id === 'timeline' && !titled.ids.includes('action-items')) ||
     (id === 'root-cause' && titled.ids.includes('five-whys'));
   return { ...named, ids: named.ids.filter(stays) };

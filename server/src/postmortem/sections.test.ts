@@ -142,6 +142,13 @@ describe('what lies in a part with groups of its own is one of these', () => {
   ])('in %s', (title, below, ids) => {
     expect(idsOf(`# Queue stopped\n\n## ${title}\n\n${below}`).slice(1)).toEqual(ids);
   });
+  it('but what went wrong is a part of what was learned, and no group of actions', () => {
+    expect(idsOf('# Queue stopped\n\n## Lessons learned and action items\n\n### What went wrong\n\n- Late.')).toEqual([
+      '',
+      'lessons-learned action-items',
+      'went-wrong',
+    ]);
+  });
   it('but below a timeline a title without entries is a part', () => {
     expect(idsOf('# Queue stopped\n\n## Timeline\n\n- 10:05 Stop\n\n### Root cause\n\nFull.')).toEqual([
       '',
