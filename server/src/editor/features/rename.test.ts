@@ -30,6 +30,30 @@ describe('the title of a section', () => {
     expect(renamed(report, 'Chronology')).toContain('\n## Chronology\n');
   });
 
+  it('keeps its number, which no sentence says', () => {
+    const report = `${HEAD}\n## 3. Time|line\n\n- 10:00 UTC Errors\n`.replace('#timeline', '#3-timeline');
+    expect(renamed(report, 'Chronology')).toBe(
+      report
+        .replace('Time|line', 'Chronology')
+        .replace('the Timeline section', 'the Chronology section')
+        .replace('#3-timeline', '#3-chronology'),
+    );
+  });
+
+  it('in two languages is referred to by one of them', () => {
+    const report = `${HEAD}\n## Time|line / 時系列\n\n- 10:00 UTC Errors\n`;
+    expect(renamed(report, 'Chronology / 経緯')).toContain('see the Chronology section');
+    expect(renamed(report, 'Chronology')).toContain('see the Chronology section');
+  });
+
+  it('is linked by definitions and in HTML, too', () => {
+    const links = (slug: string) =>
+      `[when]: #${slug}\n\n<a href="#${slug}">x</a>\n\n\`\`\`\n[when]: #timeline\n\`\`\`\n`;
+    expect(renamed(`# Postmortem\n\n## Time|line\n\n${links('timeline')}`, 'Chronology')).toBe(
+      `# Postmortem\n\n## Chronology\n\n${links('chronology')}`,
+    );
+  });
+
   it('leaves numbers, closing marks, and ids of its own', () => {
     expect(renamed('# Postmortem\n\n## Time|line ## {#when}\n\n- 10:00 UTC Errors\n', 'Chronology')).toContain(
       '## Chronology ## {#when}',

@@ -12,10 +12,13 @@ interface Range {
   readonly end: number;
 }
 
-const MARKS = /^#{1,6}[ \t]{1,20}/;
+/** What begins a heading and is no word of it: its marks, its number. */
+const MARKS =
+  /^#{1,6}[ \t]{1,20}(?:[（(]?[\d０-９]{1,2}(?:[-－.][\d０-９]{1,2}){0,3}(?:[.．、)）](?![\d０-９])[ \t\u3000]{0,8}|\u3000{1,4})(?=\S))?/;
 /** Behind the words of a heading: `## Timeline ##`, `## Timeline {#when}`, a comment. */
 const BEHIND = [/\{#[^{}]{0,80}\}$/, /(?<=[ \t])#{1,20}$/, /<!--[^<>]{0,200}-->$/];
-/** Where a link inside the report leads, in its source: `](#slug "title")`. */
+/** Where a link inside the report leads, in its source: `](#slug "title")`, `[name]: #slug`, `href="#slug"`. */
+const DEFINED = /(?:^ {0,3}\[[^\]\n]{1,200}\]:[ \t]{0,20}<?|=["'])#(?:user-content-)?(?<slug>[^\s<>"']+)/dgm;
 const TARGET = /\]\(<?#(?:user-content-)?(?<slug>[^\s<>()]+)/d;
 
 /** The words of a heading that begins with its marks, without them. */
@@ -58,11 +61,21 @@ function targetsAnew(before: Postmortem, after: Postmortem): readonly Target[] |
   if (old.length !== anew.length) return null;
   const slugs = new Map(old.map(({ slug }, index) => [slug, anew[index]!.slug]));
   const { text } = before.document;
-  return linksOf(before).flatMap((link) => {
-    const [from, to] = TARGET.exec(text.slice(link.start, link.end))?.indices?.groups?.slug ?? [0, 0];
-    const known = slugIn(text.slice(link.start + from, link.start + to));
+  const inline = linksOf(before).flatMap(({ start, end }) => {
+    const [from, to] = TARGET.exec(text.slice(start, end))?.indices?.groups?.slug ?? [0, 0];
+    return [{ start: start + from, end: start + to }];
+  });
+  const code = before.passages.filter(({ leaf }) => leaf.kind === 'code');
+  const isCode = ({ start }: Range): boolean =>
+    code.some(({ leaf, offset }) => offset + leaf.start <= start && start < offset + leaf.end);
+  const defined = [...text.matchAll(DEFINED)].flatMap(({ indices }) => {
+    const [start, end] = indices!.groups!.slug!;
+    return isCode({ start, end }) ? [] : [{ start, end }];
+  });
+  return [...inline, ...defined].flatMap(({ start, end }) => {
+    const known = slugIn(text.slice(start, end));
     const slug = slugs.get(known);
-    return slug === undefined || slug === known ? [] : [{ start: link.start + from, end: link.start + to, slug }];
+    return slug === undefined || slug === known ? [] : [{ start, end, slug }];
   });
 }
 
@@ -91,6 +104,15 @@ const WORD = /[\p{L}\p{N}]/u;
 const titleAt = ({ start }: Range, title: string, text: string): string =>
   text.slice(lineStart(text, start), start).trimStart().startsWith('|') ? title.replaceAll('|', '\\|') : title;
 
+const halvesOf = (title: string): string[] => title.split(/[/／|｜]/).map((half) => half.trim());
+
+/** Of a title in two languages what stands at a place: a sentence refers to “Timeline / 時系列” by one half. */
+function halfFor(written: string, old: string, title: string): string {
+  const [halves, others] = [halvesOf(old), halvesOf(title)];
+  const index = halves.length === others.length ? halves.indexOf(written) : -1;
+  return others[index] ?? title;
+}
+
 /** A section gets another title: in its heading, where sentences refer to it, and in links to it. */
 export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
   answer(document, params) {
@@ -99,9 +121,14 @@ export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
     const found = checked.recognised ? at(document, params) : undefined;
     if (!found || !WORD.test(title) || /[\n\r]/.test(title)) return null;
     const source = text.getText();
+    const heading = wordsOf(found.section, source);
+    const old = heading ? source.slice(heading.start, heading.end) : '';
     const names = namedIn(document)
       .filter(({ section }) => section === found.section)
-      .map(({ start, end }) => ({ start, end, insert: titleAt({ start, end }, title, source) }));
+      .map(({ start, end }) => {
+        const half = halfFor(source.slice(start, end), old, title);
+        return { start, end, insert: titleAt({ start, end }, half, source) };
+      });
     const targets = targetsAnew(checked.postmortem, document.reread(applyEdits(source, names)));
     if (!targets) return null;
     const isRenamed = (target: Range): boolean =>
