@@ -111,6 +111,11 @@ it('a thousand comments are read, and beyond them only ends', () => {
   expect(found(...many, '<disable blame>', 'Full.', 'G <disable-line>').slice(-1)).toBe('G');
 });
 
+it('those that end what others silence do not count', () => {
+  const many = Array.from({ length: 600 }, () => ['<disable blame>', '</disable blame>']).flat();
+  expect(found(...many, 'G <disable-line>').slice(-1)).toBe('-');
+});
+
 describe('comments beyond the first thousand', () => {
   const many = (count: number): string =>
     `${'It was probably full. <!-- postmortem-disable-line wording/speculation -- agreed -->\n\n'.repeat(count)}`;

@@ -130,19 +130,22 @@ function read(postmortem: Postmortem): Read {
     open = goOn;
   };
   let isFull = false;
+  let silencing = 0;
   for (const match of text.matchAll(COMMENT)) {
     const at = match.index;
     if (isInCode(postmortem, at)) continue;
     const end = at + match[0].length;
     const rest = match.groups!.rest!;
     const names = rulesIn(rest);
-    const isTooMany = comments.length >= MOST_COMMENTS && match.groups!.kind !== 'enable';
+    const isEnd = match.groups!.kind === 'enable';
+    const isTooMany = !isEnd && silencing >= MOST_COMMENTS;
     if (isTooMany && isFull) continue;
     isFull ||= isTooMany;
     const unknown = unknownIn(names, rest, end - '-->'.length - rest.length);
     const comment = { start: at, end, reason: reasonIn(rest), unknown, isTooMany };
     comments.push(comment);
     if (isTooMany) continue;
+    if (!isEnd) silencing++;
     const which = { rules: names.length > 0 ? names : null, except: [], comment };
     switch (match.groups!.kind) {
       case 'disable-file':
