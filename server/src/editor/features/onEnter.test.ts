@@ -23,6 +23,8 @@ describe('Enter goes on with', () => {
     ['a bullet of its depth', '- 10:00 Alert\n  * Paged¦', '- 10:00 Alert\n  * Paged\n  * '],
     ['a Japanese bullet', '・10:00 検知¦', '・10:00 検知\n・'],
     ['the next number', '9. 10:00 Alert¦', '9. 10:00 Alert\n10. '],
+    ['a number, and those below count on', '1. a¦\n2. b\n   more\n3. c', '1. a\n2. \n3. b\n   more\n4. c'],
+    ['the number that all have', '1. a\n1. b¦\n1. c', '1. a\n1. b\n1. \n1. c'],
     ['an open box', '- [x] Alert at 80 %¦', '- [x] Alert at 80 %\n- [ ] '],
     ['a row', '| Time | What |\n|---|---|\n| 10:00 | Alert |¦', '| Time | What |\n|---|---|\n| 10:00 | Alert |\n| '],
     ['the dashes below a head', '| Time | What |¦', '| Time | What |\n|---|---|\n| '],
@@ -94,6 +96,7 @@ describe('who types the mark too', () => {
 it('a second Enter takes the mark away', () => {
   expect(entered(`${TIMELINE}- [ ] a\n- [ ]¦`)).toBe(`${TIMELINE}- [ ] a\n\n`);
   expect(entered(`${TIMELINE}| Time | What |\n|---|---|\n| 10:00 | Alert |\n| | |¦`)).toMatch(/Alert \|\n\n$/);
+  expect(entered(`${TIMELINE}1. a\n2. ¦\n3. b`)).toBe(`${TIMELINE}1. a\n\n\n2. b`);
   expect(entered(`${TIMELINE}- 10:00 Alert\n- ¦`)).toBe(`${TIMELINE}- 10:00 Alert\n\n`);
   expect(entered(`${TIMELINE}| Time | What |\n|---|---|\n| 10:00 | Alert |\n| ¦`)).toMatch(/Alert \|\n\n$/);
 });

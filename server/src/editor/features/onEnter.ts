@@ -4,6 +4,7 @@ import { newlineOf } from '../../text/newline.ts';
 import { lastNumber } from './completions/numbers.ts';
 import { mayBeReport } from './completions/place.ts';
 import type { Feature, OpenDocument } from './feature.ts';
+import { countedOn, numberIn } from './listNumbers.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
 const ITEM =
@@ -119,10 +120,18 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     if (item && goesOn(above.words, lineAt(position.line + 1).words)) return [];
     if (item?.isEmpty || /^\s*\|[\s|]*$/.test(above.words)) {
       const range = { start: text.positionAt(above.from), end: text.positionAt(above.from + above.words.length) };
-      return [{ range, newText: '' }];
+      const left = item && numberIn(above.words);
+      return [{ range, newText: '' }, ...(left ? countedOn(text, position.line + 1, left, -1) : [])];
     }
     // What an editor has put in to keep the indent is part of the mark.
     const range = { start: text.positionAt(start), end: position };
+    const number = item && numberIn(above.words);
+    if (item && number) {
+      // Where each item is “1.”, the next is, too.
+      const isSame = numberIn(lineAt(position.line - 2).words)?.number === number.number;
+      const next = isSame ? item.next.replace(/\d+/, String(number.number)) : item.next;
+      return [{ range, newText: next }, ...(isSame ? [] : countedOn(text, position.line + 1, number, 1))];
+    }
     if (item) return [{ range, newText: item.next }];
     if (!ROW.test(above.words) || DASHES.test(lineAt(position.line + 1).words)) return [];
     const indent = /^\s*/.exec(above.words)![0];
