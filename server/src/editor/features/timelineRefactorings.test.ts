@@ -35,10 +35,19 @@ describe('a selected chat', () => {
     ['nothing is selected', ''],
     ['it holds no message', 'Notes'],
     ['it holds a heading', '## Timeline (UTC)\n\n- 2024-03-04 10:00 Alert\n- 2024-03-04 10:20 Fixed\n\n## Notes'],
+    ['it is a sentence with a time', '10:05 the disk was full and nobody was told.'],
     ['it is entries already', '- 2024-03-04 10:00 Alert\n- 2024-03-04 10:20 Fixed'],
   ])('is not offered where %s', (_, selected) => {
-    expect(after(MAKE, REPORT, selected)).toBeNull();
+    const sentence = '10:05 the disk was full and nobody was told.';
+    expect(after(MAKE, `${REPORT}${sentence}\n`, selected)).toBeNull();
   });
+});
+
+it('a chat that is selected behind its indent leaves no empty line', () => {
+  const report = (chat: string) => `${REPORT}- From the channel:\n${chat}- Thanks.\n`;
+  const text = report('  alice  10:05\n  the disk is full\n');
+  const made = after('Make timeline entries of the selected chat', text, 'alice  10:05\n  the disk is full');
+  expect(made).toContain('- From the channel:\n- Thanks.\n');
 });
 
 it('a chat selected from the middle of a line leaves the next line where it is', () => {

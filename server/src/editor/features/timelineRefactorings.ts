@@ -9,6 +9,7 @@ import type { Outcome } from '../../timelineEdits/outcome.ts';
 import { pasteChat } from '../../timelineEdits/pasteChat.ts';
 import { shiftEntries } from '../../timelineEdits/shift.ts';
 import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
+import { readSource } from '../../timelineImport/index.ts';
 import type { OpenDocument } from './feature.ts';
 import { zonesFor } from './zoneChoices.ts';
 
@@ -48,11 +49,16 @@ const BLOCKS = /^ {0,3}(?:#{1,6}[ \t]|`{3}|~{3})/m;
 function chatOutcome({ text, checked, reread }: OpenDocument, selected: Range, timeZone: string): Outcome | null {
   const { timeline } = checked.postmortem;
   const whole = text.getText();
-  const { start } = selected;
+  const line = lineStart(whole, selected.start);
+  // An indent goes with the line that it is of.
+  const start = whole.slice(line, selected.start).trim() === '' ? line : selected.start;
   const end = start + whole.slice(start, selected.end).trimEnd().length;
   if (start === end || end - start > LONGEST_CHAT || BLOCKS.test(whole.slice(start, end))) return null;
   // What is an entry already is no chat.
   if (timeline.some((entry) => entry.sure && entry.start < end && entry.end > start)) return null;
+  // “10:05 the disk was full” by itself is a sentence: nobody said it.
+  const said = readSource(whole.slice(start, end));
+  if (said?.id === 'chat' && said.events.length === 1 && said.events[0]!.author === null) return null;
   const isWholeLines = lineStart(whole, start) === start && whole.slice(end, lineEnd(whole, end)).trim() === '';
   const next = isWholeLines ? nextLine(whole, end) : end;
   // One blank line stays where there were two.
