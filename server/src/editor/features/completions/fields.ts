@@ -146,11 +146,17 @@ export const fieldLabels: Complete = (place) => {
   if (begun.mark!.trim() !== '' ? isKey : begun.word !== '' && (form.lead.trim() !== '' || form === LIST)) return null;
   const language = inReport(place);
   const left = isKey ? labelsLeft(place, 'en').filter(({ text }) => /^\w+$/.test(text)) : labelsLeft(place, language);
+  const values = new Map<MetadataName, string>();
+  // Who wrote it is for the writer to say. A field has many names, and one value.
+  const firstValueOf = (name: MetadataName): string => {
+    const isKnown = name in FIELDS && name !== 'severity' && !LISTS.has(name);
+    const value = values.get(name) ?? (isKnown ? valuesOf(name as FieldName, place)[0] : undefined) ?? '';
+    values.set(name, value);
+    return value;
+  };
   return inOrder(
     left.map(({ name, text }) => {
-      // Who wrote it is for the writer to say.
-      const isKnown = name && name in FIELDS && name !== 'severity' && !LISTS.has(name);
-      const [value = ''] = isKnown ? valuesOf(name as FieldName, place) : [];
+      const value = name === null ? '' : firstValueOf(name);
       const key = isKey ? text.toLowerCase() : text;
       const newText = `${form.lead}${form.open}${key}${form.close}${value}${value === '' ? '' : form.end}`;
       const item = {
