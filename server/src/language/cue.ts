@@ -103,10 +103,8 @@ function matcherOf(cues: readonly Cue[]): (sentence: string) => readonly CueMatc
   );
   return (sentence) => {
     const text = onOneLine(sentence);
-    const worthTrying = [
-      ...always,
-      ...pools.flatMap((pool) => pool.worthTrying(text)).filter((cue) => places.has(cue)),
-    ];
+    const worthTrying = [...always];
+    for (const pool of pools) for (const cue of pool.worthTrying(text)) if (places.has(cue)) worthTrying.push(cue);
     if (worthTrying.length === 0) return NONE;
     return known(
       text,
@@ -126,6 +124,8 @@ export const matchesIn = (cues: readonly Cue[], sentence: string): readonly CueM
 /** Does a sentence hold one of some phrases? For lists of what makes another phrase mean something else. */
 export const holdsAny = (cues: readonly Cue[], sentence: string): boolean => matchesIn(cues, sentence).length > 0;
 
+const NO_CUES: readonly Cue[] = [];
+
 /**
  * The most telling match of a sentence: a strong one before a weak one, then the first.
  * @param counts leaves out the matches that don't count here
@@ -135,7 +135,7 @@ export function findCue(
   cues: readonly Cue[],
   sentence: string,
   counts: (match: CueMatch) => boolean = () => true,
-  added: readonly Cue[] = [],
+  added: readonly Cue[] = NO_CUES,
 ): CueMatch | null {
   const found = [...matchesIn(cues, sentence), ...matchesIn(added, sentence)].filter(counts);
   const order = (match: CueMatch): number => (match.cue.strength === 'strong' ? 0 : 1e6) + match.start;

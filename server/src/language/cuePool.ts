@@ -20,16 +20,16 @@ export class CuePool implements CueSearch {
 
   /** The cues that have their words in a sentence on one line: most sentences hold none, and asking is much cheaper than running them. */
   worthTrying(sentence: string): readonly Cue[] {
-    if (!this.script.test(sentence)) return NONE;
-    this.search ??= searchFor(this.cues);
+    this.search ??= searchFor(this.cues, this.script);
     return this.search(sentence);
   }
 }
 
-function searchFor(cues: readonly Cue[]): (sentence: string) => readonly Cue[] {
+function searchFor(cues: readonly Cue[], script: RegExp): (sentence: string) => readonly Cue[] {
   const sets = cues.flatMap((cue) => cue.words.map((words) => ({ cue, words })));
   const index = new WordIndex(sets.map(({ words }) => words));
   return memoizeByText((sentence) => {
+    if (!script.test(sentence)) return NONE;
     const met: Cue[] = [];
     let last: Cue | null = null;
     let count = 0;
