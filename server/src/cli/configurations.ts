@@ -28,8 +28,16 @@ export interface ConfiguredDocument {
   readonly path: string;
 }
 
-/** Finds and reads the configuration of each document, each file once. */
+/** What applies to the documents of a folder. */
+interface Applying {
+  /** The folder of the repository; null outside of one. */
+  readonly root: string | null;
+  readonly configuration: Promise<LoadedConfiguration | null>;
+}
+
+/** Finds the configuration of each folder and reads each file once. */
 export class FileConfigurations {
+  private readonly applying = new Map<string, Applying>();
   private readonly loaded = new Map<string, Promise<LoadedConfiguration>>();
 
   constructor(
@@ -42,16 +50,26 @@ export class FileConfigurations {
 
   async for(document: string): Promise<ConfiguredDocument> {
     const absolute = resolve(document);
+    const { root, configuration } = this.applyingTo(absolute);
     return {
-      settings: settingsFor(await this.loadedFor(absolute), slashes(absolute)),
-      path: slashes(relative(gitRoot(dirname(absolute)) ?? process.cwd(), absolute)),
+      settings: settingsFor(await configuration, slashes(absolute)),
+      path: slashes(relative(root ?? process.cwd(), absolute)),
     };
   }
 
   /** The configuration of a document, or null where there is none. */
-  async loadedFor(absolute: string): Promise<LoadedConfiguration | null> {
-    const found = await this.find(absolute, gitRoot(dirname(absolute)));
-    return found ? this.load(found) : null;
+  loadedFor(absolute: string): Promise<LoadedConfiguration | null> {
+    return this.applyingTo(absolute).configuration;
+  }
+
+  private applyingTo(absolute: string): Applying {
+    const folder = dirname(absolute);
+    const known = this.applying.get(folder);
+    if (known) return known;
+    const root = gitRoot(folder);
+    const configuration = this.find(absolute, root).then((found) => found && this.load(found));
+    this.applying.set(folder, { root, configuration });
+    return { root, configuration };
   }
 
   private async find(absolute: string, root: string | null): Promise<FoundFile | null> {
