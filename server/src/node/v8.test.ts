@@ -9,12 +9,21 @@ describe('what the engine is told', () => {
       '--no-regexp-tier-up',
       '--interrupt-budget=600000',
       '--no-parallel-scavenge',
+      '--heap-growing-percent=150',
     ]);
   });
 
   it('leaves out what newer versions don’t know', () => {
-    expect(flagsFor('11.8.172.17-node.20', true)).toEqual(['--no-regexp-tier-up', '--no-parallel-scavenge']);
-    expect(flagsFor('12.4.254.21-node.33', true)).toEqual(['--no-regexp-tier-up', '--no-parallel-scavenge']);
+    expect(flagsFor('11.8.172.17-node.20', true)).toEqual([
+      '--no-regexp-tier-up',
+      '--no-parallel-scavenge',
+      '--heap-growing-percent=150',
+    ]);
+    expect(flagsFor('12.4.254.21-node.33', true)).toEqual([
+      '--no-regexp-tier-up',
+      '--no-parallel-scavenge',
+      '--heap-growing-percent=150',
+    ]);
     expect(flagsFor('13.8.258.31-electron.0', false)).toEqual(['--no-regexp-tier-up']);
     expect(flagsFor('15.0', true)).toEqual([]);
   });
