@@ -1,4 +1,4 @@
-import type { SectionId } from '@postmortem/schemas';
+import { SECTION_IDS, type SectionId } from '@postmortem/schemas';
 import type { Postmortem, Section } from '../postmortem/model.ts';
 import { nextLine, precedesBlank } from '../text/lines.ts';
 
@@ -9,25 +9,11 @@ export interface LeftOut {
   readonly end: number;
 }
 
-/** What a public version has unless somebody chooses: what was written for those inside stays inside. */
-export const PUBLIC_SECTIONS: readonly SectionId[] = [
-  'summary',
-  'background',
-  'impact',
-  'detection',
-  'trigger',
-  'root-cause',
-  'contributing-factors',
-  'five-whys',
-  'response',
-  'resolution',
-  'timeline',
-  'lessons-learned',
-  'went-well',
-  'went-wrong',
-  'lucky',
-  'action-items',
-];
+/** What was written for those inside stays inside. */
+const FOR_INSIDE: ReadonlySet<SectionId> = new Set(['communication', 'open-questions', 'supporting-info', 'glossary']);
+
+/** What a public version has unless somebody chooses. */
+export const PUBLIC_SECTIONS: readonly SectionId[] = SECTION_IDS.filter((id) => !FOR_INSIDE.has(id));
 
 /** The report's own title: the first heading of level 1 that names no part. */
 const titleOf = (sections: readonly Section[]): Section | undefined =>
