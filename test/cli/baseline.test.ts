@@ -90,6 +90,16 @@ describe('a baseline', () => {
     );
     expect(rules()).toEqual([]);
   });
+  it('tells of it where a configuration names the baseline, too, once for all reports', () => {
+    const { run } = begin('moved');
+    write('moved/.postmortem.yaml', 'baseline: known.json\n');
+    write('moved/sub/postmortem-1.md', REPORT);
+    write('moved/postmortem-2.md', REPORT);
+    renameSync(join(folder, 'moved/docs/postmortem.md'), join(folder, 'moved/docs/postmortem-9.md'));
+    expect(run('.').stderr).toBe(
+      'the baseline knows of files that are gone: docs/postmortem.md. Where one was renamed, rename it in the baseline, too.\n',
+    );
+  });
   it('knows a file by its real name, through links and with a backslash in it', () => {
     write('real/docs/postmortem-a\\b.md', REPORT);
     const { run } = begin('real');

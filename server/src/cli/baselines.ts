@@ -1,8 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Baseline, KnownFinding } from '@postmortem/schemas';
+import type { Baseline, KnownFinding, Language } from '@postmortem/schemas';
 import { NO_BASELINE, parseBaseline } from '../configuration/baseline.ts';
+import type { LoadedConfiguration } from '../configuration/load.ts';
+import { folderOf, resolveLocation } from '../configuration/locations.ts';
 import { identityKey } from '../lint/identity.ts';
+import { type ChosenConfiguration, FileConfigurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
 import { readText } from './files.ts';
 import { jsonText } from './jsonText.ts';
@@ -27,6 +30,31 @@ export async function chosenBaseline(path: string | undefined): Promise<ChosenBa
   const baseline = parseBaseline(await readText(path));
   if (!baseline) throw new UsageError(NO_BASELINE(path));
   return { folder: dirname(resolve(path)), baseline };
+}
+
+/** The baseline that is in force by a configuration: the last one named wins. */
+function configuredIn({ files, baselines }: LoadedConfiguration): ChosenBaseline | null {
+  const naming = files.findLast(({ configuration }) => configuration.baseline !== undefined);
+  if (!naming) return null;
+  const location = resolveLocation(folderOf(naming.location), naming.configuration.baseline!);
+  const baseline = baselines.get(location);
+  return baseline ? { folder: dirname(location), baseline } : null;
+}
+
+/** The baselines that the configurations of some files name, each once. What is wrong with them is told where the files are read. */
+export async function configuredBaselines(
+  paths: readonly string[],
+  config: ChosenConfiguration | null,
+  display: Language,
+): Promise<ChosenBaseline[]> {
+  const configurations = new FileConfigurations(config, display, () => {});
+  const found = new Map<Baseline, ChosenBaseline>();
+  for (const path of paths) {
+    const loaded = await configurations.loadedFor(resolve(path));
+    const configured = loaded && configuredIn(loaded);
+    if (configured) found.set(configured.baseline, configured);
+  }
+  return [...found.values()];
 }
 
 /** What `--write-baseline` is to renew; null where it begins one. @throws UsageError where something else is there */

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '@postmortem/schemas';
-import { goneFrom, sizeOf, writeBaseline } from './baselines.ts';
+import { sizeOf, writeBaseline } from './baselines.ts';
 import type { Console } from './console.ts';
 import { lineOf, UsageError } from './errors.ts';
 import { type ReadFile, Tally } from './fileReport.ts';
@@ -48,7 +48,7 @@ export class LintRun {
     private readonly values: LintValues,
     private readonly formats: ChosenFormats,
     private readonly write: (text: string) => void,
-    /** The baseline that is in force, or to be renewed. */
+    /** The baseline that `--baseline` names, or that is to be renewed. */
     private readonly baseline: ChosenBaseline | null,
   ) {}
 
@@ -65,9 +65,12 @@ export class LintRun {
     this.tally.add(report);
   }
 
-  /** Writes what was mended and what is known. @returns whether all could be written */
-  async finish(display: Language, console: Console): Promise<boolean> {
-    const gone = this.baseline ? goneFrom(this.baseline) : [];
+  /**
+   * Writes what was mended and what is known.
+   * @param gone files that a baseline in force knows of and that are no longer there
+   * @returns whether all could be written
+   */
+  async finish(gone: readonly string[], display: Language, console: Console): Promise<boolean> {
     const path = this.values['write-baseline'];
     if (gone.length > 0) console.error(GONE(gone, path === undefined ? IF_RENAMED.read : IF_RENAMED.written)[display]);
     if (path !== undefined) {

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '@postmortem/schemas';
-import { chosenBaseline, oldBaseline } from '../baselines.ts';
+import { chosenBaseline, configuredBaselines, goneFrom, oldBaseline } from '../baselines.ts';
 import { type ChangedFiles, changedFiles } from '../changedFiles.ts';
 import { command } from '../command.ts';
 import { chosenConfiguration } from '../configurations.ts';
@@ -113,7 +113,11 @@ export const lintCommand = command({
       values.cache && !values.stdin,
     );
     await formats.end(run.tally, jobs.length === 0);
-    const areWritten = await run.finish(display, console);
+    const isConfigured = baseline === null && written === undefined;
+    const paths = jobs.map(({ path }) => path);
+    const inForce = isConfigured ? await configuredBaselines(paths, config, display) : [baseline];
+    const gone = inForce.flatMap((each) => (each ? goneFrom(each) : []));
+    const areWritten = await run.finish(gone, display, console);
     if (!isWhole || !areUsable || !areWritten) return 2;
     const failOn = values['fail-on'];
     const failing: readonly Severity[] = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
