@@ -15,7 +15,9 @@ const ENGLISH =
 const JAPANESE =
   `${oneOf(ja.STILL)}?(?:${oneOf(ja.ABOUT)}[はがを:：]?)?` +
   `(?:${oneOf(ja.UNDECIDED, ja.EMPTY_VALUES)}|${oneOf(ja.LATER)}${oneOf(ja.UNDECIDED)}?)${oneOf(ja.ENDINGS)}?`;
-const UNDECIDED = new RegExp(`^(?:${ENGLISH}|${JAPANESE})[?？!.。…]{0,3}$`, 'i');
+/** Whom it may become, or why it is open, “TBD (Payments?)”: a figure in it may be the date that is asked for. */
+const REMARK = '\\s{0,3}[(（][^()（）\\d０-９]{0,60}[)）]';
+const UNDECIDED = new RegExp(`^(?:${ENGLISH}|${JAPANESE})[?？!.。…]{0,3}(?:${REMARK})?$`, 'i');
 
-/** Does a value only say that it is still to be found: “Not known yet”, “to be decided”, 「担当者未定」? */
+/** Does a value only say that it is still to be found: “Not known yet”, “to be decided”, 「担当者未定（決済チーム？）」? */
 export const isUndecided = (text: string): boolean => isEmptyValue(text) || UNDECIDED.test(text.trim());

@@ -159,13 +159,26 @@ describe('whose and by when is still to be found', () => {
     '現時点では未定',
     '追って連絡',
     '後日',
+    'TBD?',
   ])('where it says “%s”', (value) => {
     const nothing = [{ owner: null, due: null }];
     const table = `| Action | Owner | Due |\n|---|---|---|\n| Cap the queue | ${value} | ${value} |`;
     expect(under('Action items', table)).toMatchObject(nothing);
     expect(under('Action items', `- Cap the queue (owner: ${value}, due: ${value})`)).toMatchObject(nothing);
   });
-  it.each(['Nobody Knows Ltd', 'Open Systems', 'Unknown Devices team', '調整チーム', '決定支援課'])(
+  it.each(['TBD (Payments?)', 'Unassigned (after the freeze)', 'someone? (Platform)', '未定（決済チーム？）'])(
+    'where brackets behind it say more: “%s”',
+    (value) => {
+      const table = `| Action | Owner | Due |\n|---|---|---|\n| Cap the queue | ${value} | ${value} |`;
+      expect(under('Action items', table)).toMatchObject([{ owner: null, due: null }]);
+      expect(under('Action items', `- Cap the queue. Owner: ${value}`)).toMatchObject([{ owner: null }]);
+    },
+  );
+  it('not where they give a date', () => {
+    const table = '| Action | Due |\n|---|---|\n| Cap the queue | TBD (by 2026-04-10) |';
+    expect(under('Action items', table)).toMatchObject([{ due: 'TBD (by 2026-04-10)' }]);
+  });
+  it.each(['Nobody Knows Ltd', 'Platform (Dana?)', 'Open Systems', 'Unknown Devices team', '調整チーム', '決定支援課'])(
     'not: %s',
     (owner) => {
       const table = `| Action | Owner | Due |\n|---|---|---|\n| Cap the queue | ${owner} | asap |`;
