@@ -113,18 +113,19 @@ function untoldOf(rules: LintOptions['rules'], found: readonly Finding[], told: 
 
 /**
  * The whole pipeline once: text, blocks, postmortem, findings. Pure: no file system, no clock, no locale.
- * @param cache of the same document's last check
+ * @param cache of the same document's last check; null where it is checked once
  */
 export function check(
   { text, path, settings, force = false, unjudged = false }: Subject,
   onRuleError: LintOptions['onRuleError'],
-  cache: DocumentCache = new DocumentCache(),
+  cache: DocumentCache | null = null,
 ): Checked {
   const unreadable = noticeFor(text);
   const { listed, people, baseline } = settings;
   const { source, skipped } = withinLimits(unreadable ? '' : text);
-  cache.markdown = cache.markdown ? editMarkdown(cache.markdown, source) : readMarkdown(source);
-  const { postmortem, rules, dueDays } = readAsDemanded(cache.markdown, path, settings);
+  const document = cache?.markdown ? editMarkdown(cache.markdown, source) : readMarkdown(source);
+  if (cache) cache.markdown = document;
+  const { postmortem, rules, dueDays } = readAsDemanded(document, path, settings);
   if (unreadable) {
     const expected = force || (listed ?? isNamedLikePostmortem(path));
     return {
@@ -143,7 +144,9 @@ export function check(
   const recognised = force || (listed ?? isPostmortem(postmortem, path));
   const options = { rules, people, onRuleError };
   const { findings: found, waived } =
-    recognised && !unjudged ? lintWithWaived(postmortem, options, RULES, cache.findings) : { findings: [], waived: [] };
+    recognised && !unjudged
+      ? lintWithWaived(postmortem, options, RULES, cache?.findings)
+      : { findings: [], waived: [] };
   const certain = skipped.length > 0 ? withoutDoubtful(found, skipped, postmortem.sections) : found;
   const { findings, stale } = withoutKnown(certain, text, baseline);
   const unread = recognised ? [...skipped, ...unreadSentences(postmortem)].sort((a, b) => a.start - b.start) : [];

@@ -7,7 +7,7 @@ import type { OptionValues } from '../rules/options.ts';
 import type { Detection, Rule, Unit, Values } from '../rules/rule.ts';
 import type { Fix } from '../text/edit.ts';
 import { besideConflict } from './conflicts.ts';
-import { FindingCache } from './findingCache.ts';
+import type { FindingCache } from './findingCache.ts';
 import { suppressionsIn } from './suppression.ts';
 
 /** Something that a reviewer would say, at its place. */
@@ -102,13 +102,13 @@ export interface Linted {
 
 /**
  * Runs the rules over a postmortem, one after the other.
- * @param memory of the document's findings, where it is checked again and again
+ * @param memory of the document's findings, where it is checked again and again; null where it is checked once
  */
 export function lintWithWaived(
   postmortem: Postmortem,
   options: LintOptions,
   rules: readonly Rule<RuleId>[] = RULES,
-  memory: FindingCache = new FindingCache(),
+  memory: FindingCache | null = null,
 ): Linted {
   const { silence, reasonFor, unused } = suppressionsIn(postmortem);
   const isBesideConflict = besideConflict(postmortem);
@@ -126,10 +126,10 @@ export function lintWithWaived(
   };
   const speaking = rules.filter((rule) => speaks(rule, settingOf(rule)));
   const remembering = speaking.filter(({ passageByPassage }) => passageByPassage);
-  const remembered = memory.detect(postmortem, remembering, options, run);
+  const remembered = memory?.detect(postmortem, remembering, options, run);
   const waived: Waived[] = [];
   const findings = speaking.flatMap((rule) =>
-    (remembered.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
+    (remembered?.get(rule.id) ?? run(rule)).flatMap((detection): Finding[] => {
       const severity = findingSeverity(rule, detection, settingOf(rule));
       if (!severity || (rule.compares && isBesideConflict(detection.start))) return [];
       const finding = findingOf(rule, detection, severity, postmortem);
