@@ -50,6 +50,7 @@ describe('a mark', () => {
     ['The node is drained (**outage starts**)', ['start']],
     ['旧版に戻し、正しい表示を確認（復旧）', ['resolved']],
     ['Resolved', ['resolved']],
+    ['Start of incident.', ['start']],
     ['Resolved tickets are counted: 12', []],
     ['The mail (sent at noon) is detected', []],
   ] as const)('wins over wording: %s', (text, marked) => {

@@ -44,7 +44,7 @@ const LOUD = Object.entries(enMarks.LOUD_MARKS).map(
 );
 
 /** In front of a colon or a dash, or all that there is. */
-const HEAD = /^[^\p{L}\p{N}]{0,4}(?<head>[^:：—–\n]{2,40}?)[*_\s]*(?:[:：]|[—–]|\s-{1,2}\s|$)/u;
+const HEAD = /^[^\p{L}\p{N}]{0,4}(?<head>[^:：—–\n]{2,40}?)[*_\s]*(?:[:：]|[—–]|\s-{1,2}\s|[.。]?$)/u;
 /** 【検知】 anywhere, "(outage starts)" at the end. */
 const BRACKETS = /【(?<lenticular>[^【】]{2,20})】|[(（<](?<round>[^()（）<>]{2,24})[)）>][\s.。]{0,3}$/g;
 /** "(1)" behind a label, and what several are joined with. */

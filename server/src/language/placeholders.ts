@@ -50,6 +50,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     pattern: inOrder(
       '',
       String.raw`(?<![$\\{])\{\{(?![-~]?\s{0,3}[<%/$.#>!&*@^"'\x60(:+=])(?!\s{0,3}[\w$-]{1,60}\.[\w$])`,
+      // A time was filled in, and the braces kept.
+      String.raw`(?![^{}\n]{0,40}\d[:.]\d\d)`,
       String.raw`(?![-~]?\s{0,3}(?:if|else|end|range|with|include|template|define|block|partial)\b)`,
       String.raw`(?![^{}\n]{0,120}(?:\s\||\|\s|\w\(|(?<!\w)["'][^"'{}\n]{0,60}["']))[^{}\n]{0,120}\}\}(?!\})`,
     ),
@@ -70,6 +72,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
       '${{ secrets.TOKEN }}',
       '{{ $labels.instance }} is down',
       '{{ .Values.replicas }}',
+      '### {{ 06:10 }}',
       '{{ user.name | default("x") }}',
       '{{ value | humanize }}',
       '{{- end }}',

@@ -1,4 +1,4 @@
-import { namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
+import { handleIn, namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Slots, slotsIn } from './actionSlots.ts';
 import type { ActionItem, Section } from './model.ts';
@@ -29,9 +29,9 @@ export function actionHeadings(
     const isOverCode = paragraphs.length === 0 && leaves.some(({ kind }) => kind === 'code');
     if (namesNoActions(section.title) || isOverCode) return [];
     const titles = leaves.flatMap((leaf) => (leaf.kind === 'heading' ? [leaf.prose] : []));
-    // The capitals of a title are no name.
+    // The capitals of a title are no name, a handle in it is one.
     const slots = [
-      ...titles.map((prose) => ({ ...slotsIn(prose), owner: null })),
+      ...titles.map((prose) => ({ ...slotsIn(prose), owner: handleIn(prose.text) })),
       ...paragraphs.map((prose) => slotsIn(prose)),
     ];
     const pick = (key: keyof Slots): string | null => slots.map((each) => each[key]).find(Boolean) ?? null;

@@ -76,6 +76,11 @@ describe('whose an action is', () => {
     expect(under('Action items', '- Cap the queue\n  - from @dana\n  - @kofi: better now')[0]?.owner).toBe(null);
   });
 
+  it('may be a handle in the heading that is the action', () => {
+    const text = '### 1) Cap the queue @dana\n\nIt fills.\n\n### 2) Check the Cron\n\nIt must run.';
+    expect(under('Action items', text).map(({ owner }) => owner)).toEqual(['@dana', null]);
+  });
+
   it('comes from the group', () => {
     const text = '### Storage team\n\n- Cap the queue\n\n### Long term (Q4 2026)\n\n- Split the queue';
     expect(under('Action items', text).map(({ owner, due }) => [owner, due])).toEqual([

@@ -67,6 +67,11 @@ const SHOULD_HAVE = english(
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   - The changes that the vendor is making now would have prevented those copies.
+  # Whom it hit, and how, is an impact that is inferred.
+  unless: (user|users|customer|customers|visitors|readers|you) would [{word}] have (experienced|seen|received|noticed|encountered|got|gotten)
+  - The sites on which users would have seen the error are internal.
+  # What is said to the reader holds for some readers.
+  unless: if you had
   # What might have hit others is an impact that was not there.
   not before: (unable|affected)
   - Users of the old client would have been unable to log in.
@@ -77,6 +82,8 @@ const SHOULD_HAVE = english(
   would-have-short: (would've|could've) [been] {participle but a noun}
   + A test would've found it.
   + It could've been caught in staging.
+  not after: (which|what|whether|who|how) [{words}]
+  - We looked through the tokens to see which token could've been leaked.
   she-would: (we|it|they|i)'d have {participle but a noun}
   + With a graph we'd have seen it.
   needed-earlier: needed to (happen|start|begin|be (done|escalated|raised)) [{words}] (earlier|sooner|instead|before)
@@ -195,6 +202,9 @@ const IF_ONLY = english(
   # A condition of today is no other past.
   unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to
   - If we have to move the proxy, there would have been no failover.
+  # What is said to the reader holds for some readers.
+  unless: if you had
+  - If you had a session in the cache, this data would not have been included.
   # A loss that nobody had explains nothing, and wishes for nothing either.
   not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
   - If it had struck at noon, all orders would have been lost.

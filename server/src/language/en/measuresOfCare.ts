@@ -222,6 +222,8 @@ const ATTITUDE = english(
   - Reinforce the policy with an admission webhook.
   reiterate: <reiterate:base,ing>
   + Reiterate the change policy.
+  not after: (like|want|wish|wanted|wished) to
+  - We would like to reiterate that no data was lost.
   accountable: (hold|keep) {words} accountable
   + Hold the release team accountable.
   unless: (hold|keep) (us|me) accountable

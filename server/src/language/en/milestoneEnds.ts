@@ -181,9 +181,10 @@ export const IDENTIFIED = english(
   + Root cause identified.
   - Root cause not identified.
   unless: (by|issue|problem) [the] (support|user|customer)
-  not after: (inability|unable|failure|failing|fail|fails|failed|trying|tries|tried|attempt|attempts|attempting|hoping) to
   finds-the-cause: (identify|identifies|identified|found|find|finds|pinpointed|pinpoints|traced|traces) [{words}] (root cause|cause|culprit)
   + We traced the culprit.
+  not after: (inability|unable|failure|failing|fail|fails|failed|trying|tries|tried|attempt|attempts|attempting|hoping) to
+  - It was escalated due to the inability to identify the root cause.
   - The team started to find the cause.
   is-found: is found (exhausted|full|expired|missing|locked)
   + The certificate is found expired.

@@ -83,6 +83,8 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   + The queue drained within a few minutes.
   briefly: briefly
   + Search was briefly unavailable.
+  not before: (recap|summarise|summarize|describe|explain|discuss|mention|touch|introduce|review|note|outline|go)
+  - To briefly recap the pattern, all mails were sent.
   not before: ,
   - Briefly, every checkout failed.
   temporarily: temporarily unavailable

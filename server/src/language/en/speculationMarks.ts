@@ -208,6 +208,9 @@ export const INNOCENT = [
   can-be: can (probably|likely|possibly|perhaps) be (reverted|removed|dropped|deleted|retired|reused|lowered|raised|merged|closed|simplified)
   + Once it is fixed, the workaround can probably be reverted.
   - The fault can probably be found in the pool.
+  treated-as: (assume|assumed|presume|presumed|treat|treated|consider|considered) [that] [{words}] [{was}] (compromised|exposed|leaked|stolen)
+  + There is no proof, so we assume that all keys were compromised.
+  - We assume that the disk was full.
   purpose: so that [{words}] (will|would|can|could|may|might)
   + The host was restarted so that it will possibly run the script.
   - The pool was probably full.
@@ -251,6 +254,9 @@ export const SETTLED = english(
   not-known: (not|n't|never|no longer|nobody) [be|is] [{adverb in ly}] {known} [{word}] (why|what|how|which|who|where|when)
   + It may never be entirely clear what held the lock.
   - We may know what held the lock.
+  not-for-certain: (not|n't|cannot|can't) [be] [{adverb in ly}] (know|known|say|said|tell|told) [{words}] (for certain|for sure|with certainty)
+  + We cannot know for certain, but it appears that mails were sent.
+  - It appears that they know for certain.
   not-found: (not|n't|unable to|<fail:base,ed> to) [{adverb in ly}] [be] (establish|established|determine|determined|find out|explain|explained)
   + The cause may not be determined.
   - It was determined that the lock may leak.

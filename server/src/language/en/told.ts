@@ -48,13 +48,37 @@ export const TELLS_CAUSE = english(
   + The root cause of the replay was a shared lease.
   + The core issue stems from how the lease is renewed.
   - The cause should be written here.
-  caused-by: (caused|triggered) [{word}] by
-  + This was caused by a full disk.
+  triggered-by: triggered [{word}] by
+  + The restart was triggered by a full disk.
   due-to: (due to|because|owing to|as a result of|stems from|stemmed from|resulted from)
   + The index was stale because the job had stopped.
   - The team wrote a result of the test down.
+  problem-was: (problem|issue|reason|fault|mistake|bug|flaw) [{words}] (was|is) (that|how|with|the|an|in)
+  + The problem was that one repository takes all build slots.
+  - The issue was closed in May.
+  defect: (bug|flaw|defect|misconfiguration|race condition|memory leak|regression|typo) [{words}] (caused|led|kept|prevented|made|let|meant|allowed|broke|blocked|stopped)
+  + A bug in the health checks kept the version from being updated.
+  - A bug was filed in May.
+  held-a-defect: (contained|had|introduced|hit|triggered|exploited) (a|an|the) [{words}] (bug|flaw|defect|misconfiguration|race condition|memory leak|typo|vulnerability)
+  + The change contained a subtle bug.
+  - The tracker has a list of bugs.
+  which-caused: (caused|causing|led to|leading to|resulted in|resulting in|resulting from)
+  + This caused the worker to stop.
+  - The results are in a list.
+  found-that: (identified|found|discovered|determined|established|confirmed|turned out) [{words}] that
+  + The team identified that the disk had been cut to 20 GB.
+  - The team identified three owners.
+  identified-as: (identified|confirmed|named) as the [{words}] (cause|culprit|reason|trigger)
+  + The third switch has been identified as the cause.
+  - The third switch has been identified as spare.
+  changed-and: (setting|configuration|change|update|upgrade|release|deploy|script|migration|policy|patch) [{words}] (allowed|removed|dropped|disabled|broke|cut|reduced)
+  + The setting that was on allowed any fork to run jobs.
+  - The policy is read by everybody.
+  gave-out: (expired|misconfigured|corrupted|exhausted|ran out of|run out of|running out of|out of (memory|disk|space|ports))
+  + The certificate expired at noon.
+  - The pass runs for a year.
   traced-to: (traced|tracked down|narrowed down|attributed) [{words}] to
-  + The errors were traced back to an expired certificate.
+  + The errors were traced back to a stale lock.
   - The shop ships to all countries.
 `,
 );

@@ -26,11 +26,14 @@ function isWrongDate({ name, value }: Field): boolean {
   return attempt && value.length <= 40 && !isReadableDate(value) && !saysUnknown(value);
 }
 
+/** Of a page that shows a status. */
+const ADDRESS = /^<?https?:/i;
 const isWrongStatus = ({ name, value }: Field): boolean =>
   meansReportStatus(name) &&
   statusNamed(value) === null &&
   !tellsOfService(value) &&
   /\p{L}/u.test(value) &&
+  !ADDRESS.test(value) &&
   value.split(/\s+/).length <= LONGEST_STATUS;
 
 /** The status of the template that is written most like the value. */

@@ -72,6 +72,12 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
     expect(missing(`${JAPANESE_HEAD}## 教訓\n\n検査は大切だ。\n`)).toContain('action-items warning');
   });
 
+  it('is the cause below “What went wrong”, unless that is a lesson', () => {
+    const text = `${HEAD}## What went wrong\n\nNobody looked at the age of the index.\n`;
+    expect(missing(text)).toContain('root-cause hint');
+    expect(missing(text.replace('## What', '## Lessons learned\n\n### What'))).toContain('root-cause warning');
+  });
+
   it('may stand below a title whose words only hint at it', () => {
     const plan = `${HEAD}## The plan\n\n1. A limit\n2. An alert\n`;
     expect(missing(plan).filter((each) => each.startsWith('action-items'))).toEqual([]);

@@ -140,6 +140,11 @@ function timedStory(postmortem: Postmortem): ToldAt | null {
   return timed.length < FEWEST_TIMED ? null : { at: startOf(timed[0]!), sure: false };
 }
 
+/** “What went wrong” that is no part of the lessons learned tells what happened and why. */
+const wentWrong = ({ sections }: Postmortem): number | null =>
+  sections.find(({ ids, parent }) => ids.includes('went-wrong') && (parent === null || parent.id === null))?.start ??
+  null;
+
 const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at, sure: false });
 
 /**
@@ -153,6 +158,7 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | n
   if (id === 'timeline') return timedStory(postmortem);
   const told = isTellable(id) ? firstTelling(id, postmortem) : null;
   if (told) return told;
+  if (id === 'root-cause') return unsure(wentWrong(postmortem) ?? hintedAt(id, postmortem));
   const ended = id === 'resolution' ? ending(postmortem) : null;
   return ended ?? unsure(hintedAt(id, postmortem) ?? (id === 'impact' ? summary(postmortem) : null));
 }
