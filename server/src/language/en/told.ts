@@ -56,10 +56,10 @@ export const TELLS_CAUSE = english(
   problem-was: (problem|issue|reason|fault|mistake|bug|flaw) [{words}] (was|is) (that|how|with|the|an|in)
   + The problem was that one repository takes all build slots.
   - The issue was closed in May.
-  defect: (bug|flaw|defect|misconfiguration|race condition|memory leak|regression|typo) [{words}] (caused|led|kept|prevented|made|let|meant|allowed|broke|blocked|stopped)
+  defect: {defect} [{words}] (caused|led|kept|prevented|made|let|meant|allowed|broke|blocked|stopped)
   + A bug in the health checks kept the version from being updated.
   - A bug was filed in May.
-  held-a-defect: (contained|had|introduced|hit|triggered|exploited) (a|an|the) [{words}] (bug|flaw|defect|misconfiguration|race condition|memory leak|typo|vulnerability)
+  held-a-defect: (contained|had|introduced|hit|triggered|exploited) (a|an|the) [{words}] {defect}
   + The change contained a subtle bug.
   - The tracker has a list of bugs.
   which-caused: (caused|causing|led to|leading to|resulted in|resulting in|resulting from)
@@ -71,7 +71,7 @@ export const TELLS_CAUSE = english(
   identified-as: (identified|confirmed|named) as the [{words}] (cause|culprit|reason|trigger)
   + The third switch has been identified as the cause.
   - The third switch has been identified as spare.
-  changed-and: (setting|configuration|change|update|upgrade|release|deploy|script|migration|policy|patch) [{words}] (allowed|removed|dropped|disabled|broke|cut|reduced)
+  changed-and: (setting|configuration|change|update|upgrade|release|deploy|migration|patch) [{words}] (allowed|removed|dropped|disabled|broke|cut|reduced)
   + The setting that was on allowed any fork to run jobs.
   - The policy is read by everybody.
   gave-out: (expired|misconfigured|corrupted|exhausted|ran out of|run out of|running out of|out of (memory|disk|space|ports))
