@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
 import { check } from '../../lint/check.ts';
+import { shippedTemplate } from '../../templates/resolved.ts';
 
 /** What is said to be missing: the section, how grave, and the line that tells it. */
 const missing = (text: string, settings = DEFAULT_SETTINGS): string[] =>
@@ -100,9 +101,25 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
 describe('in a letter to those who were hit', () => {
   it('nothing has to be there, as nobody has a form for it', () => {
     const letter = `# 決済障害のお詫び\n\n- ステータス: 公開済み\n\n2024 年 3 月 4 日、決済ができない状態になりました。\nお客様にご迷惑をおかけしましたことを深くお詫び申し上げます。\n\n## 影響\n\n310 件の決済\n`;
-    expect(missing(letter).filter((each) => each.endsWith('warning'))).toEqual([]);
+    expect(missing(letter)).toEqual([]);
+    expect(missing(letter, { ...DEFAULT_SETTINGS, template: shippedTemplate('gitlab')! })).toContain(
+      'action-items warning',
+    );
     const memo = letter.replace(/\nお客様.*\n/, '\n夜勤の二人が確かめた。\n');
     expect(missing(memo)).toContain('action-items warning');
+  });
+
+  it.each([
+    'このたび、契約課において電子メールを誤送付したことを報告します。',
+    '遅延が発生しておりましたのでご報告させていただきます。',
+    'Dear customers,',
+    'We are continuing to investigate this issue.',
+  ])('“%s” tells that it is one', (line) => {
+    expect(missing(`# Mail outage\n\n${line}\n\n## Impact\n\n310 mails\n`)).toEqual([]);
+  });
+
+  it('a page that a site lays out as its news is one', () => {
+    expect(missing('---\nlayout: news_post\n---\n\nA server is down.\n\n## Impact\n\n310 mails\n')).toEqual([]);
   });
 });
 

@@ -9,10 +9,14 @@ import { isLetter } from '../support/letter.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 import { type ToldAt, toldElsewhere } from '../support/toldElsewhere.ts';
 
+/** Does anybody ask for it? A letter to those who were hit follows no form but one that was chosen for it. */
+const isAsked = ({ isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
+  postmortem.template.chosen || isDemanded || !isLetter(postmortem);
+
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>
   missingParts(
-    postmortem.template.sections.filter(({ required }) => required),
+    postmortem.template.sections.filter((section) => section.required && isAsked(section, postmortem)),
     postmortem,
   );
 
@@ -21,7 +25,7 @@ const ESSENTIAL: ReadonlySet<SectionId> = new Set(['timeline', 'root-cause', 'ac
 
 /**
  * What is told somewhere is found by a reader who reads on: only its heading is missing. What nobody has asked for may be left out on
- * purpose, and a letter to those who were hit follows no form.
+ * purpose.
  */
 function severityFor(
   { id, isDemanded }: ResolvedSection,
@@ -34,7 +38,7 @@ function severityFor(
   if (template.chosen || isDemanded) return told || status === 'draft' ? 'info' : undefined;
   // How it ended is told in most reports without a word for it.
   if (id === 'resolution') return 'hint';
-  return told || status === 'draft' || !ESSENTIAL.has(id) || isLetter(postmortem) ? 'info' : undefined;
+  return told || status === 'draft' || !ESSENTIAL.has(id) ? 'info' : undefined;
 }
 
 /** How it is named among others; `line` is empty where it is told nowhere. */

@@ -1,0 +1,24 @@
+import { words } from '../../text/words.ts';
+import { english } from '../phrases/lists.ts';
+
+/** Phrases that only a text for those who were hit has. What a company tells of in a report it may be sorry for, too. */
+export const LETTERS = english(
+  { kind: 'notice' },
+  `
+  dear: {start}dear [valued|all] (customer|customers|user|users|client|clients|subscribers|citizens|residents|students|members)
+  + Dear valued customers,
+  - The dear old queue was full.
+  inconvenience: (apologise|apologize|apologies|sorry) for (the|any|this) inconvenience
+  + We apologize for any inconvenience.
+  - The inconvenience was small.
+  resolved: {start}[resolved -] this incident has been resolved
+  + This incident has been resolved.
+  - Once this incident has been resolved the flag goes.
+  continuing: (we are|we're) continuing to (investigate|monitor)
+  + We are continuing to investigate this issue.
+  - Support is continuing to ask for a date.
+`,
+);
+
+/** What the head of a page calls those that a site publishes as its news. */
+export const LAYOUTS = words`news, news_post, news-post, announcement, notice, status`;
