@@ -274,6 +274,12 @@ describe('what is no action', () => {
       '- [ ] Cap the queue\n- [x] Check the cron\n- [ ] Add a count\n- **Production:** it ran the same code.',
       ['Cap the queue', 'Check the cron', 'Add a count'],
     ],
+    ['names of settings', '### Mask all secrets\n\n- `KV_URL`\n- `REDIS_URL`', []],
+    [
+      'what explains a measure',
+      '- URL のテストを追加（実施済み）\n- テストが検証する内容: 値があること',
+      ['URL のテストを追加（実施済み）'],
+    ],
     ['advice to others', '- Package maintainers should pin\n- Users should rotate keys', []],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);

@@ -6,7 +6,6 @@ import {
   saysDone,
   tellsPast,
 } from '../language/actionWords.ts';
-import { placeholderIn } from '../language/placeholders.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
 import { isBold } from '../layout/lines.ts';
@@ -20,13 +19,9 @@ import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
 import type { ActionItem, Section } from './model.ts';
+import { isNoAction } from './noActions.ts';
 import { sectionAt } from './sections.ts';
 
-/** A ticket listed by itself belongs to the actions around it. */
-const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
-
-/** What a checklist asks is nothing to do. */
-const ASKS = /[?？]\s*$/;
 const LONGEST_NAME = 60;
 
 /** The action items of a document, in the order of the text. @param text the whole of it */
@@ -280,18 +275,13 @@ const statementOf = memoizeByObject((prose: Prose) => {
     slots: slotsIn(prose),
     isDone: saysDone(text),
     isPast: tellsPast(text),
-    isNoAction: ONLY_A_REFERENCE.test(text) || ASKS.test(text) || isPlaceholder(text),
+    isNoAction: isNoAction(prose),
     firstLine: text.split('\n')[0]!.trim(),
     words: inOneLine(text),
     start: sourceOffset(prose, 0),
     end: sourceOffset(prose, first?.end ?? text.length, 'end'),
   };
 });
-
-function isPlaceholder(text: string): boolean {
-  const found = placeholderIn(text);
-  return found !== null && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';
-}
 
 /** Below an action others speak too: only a label or a name by itself says whose it is. */
 const ownerBelow = (prose: Prose): string | null =>

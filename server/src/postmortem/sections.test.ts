@@ -158,6 +158,12 @@ describe('what lies in a part with groups of its own is one of these', () => {
   });
 });
 
+it('a measure named in a step of the recovery was taken there', () => {
+  const steps = '1. 表示の修復\n   - **問題**: 文字化け\n   - **対策**: 改行への置換';
+  expect(idsOf(`# 障害報告\n\n## 復旧作業\n\n${steps}`)).toEqual(['', 'resolution']);
+  expect(idsOf(`# 障害報告\n\n## 原因\n\n${steps}`)).toContain('action-items');
+});
+
 it('the only title of the first level may be a part, and holds none of the others', () => {
   const text = '---\ntitle: Queue\n---\n\n# The incident\n\nIt stopped.\n\n## Root cause\n\nFull.';
   const { sections } = readPostmortem(readMarkdown(text));

@@ -1,7 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
 import { languageOf } from '../language/language.ts';
 import { placeholderIn } from '../language/placeholders.ts';
-import { normaliseTitle, type SectionNames, type Sure } from '../language/titles.ts';
+import { normaliseTitle, type SectionNames, type Sure, tellsMeasureTaken } from '../language/titles.ts';
 import type { TitleLine } from '../layout/model.ts';
 import { traitsOf } from '../layout/titleForms.ts';
 import type { Passage } from '../markdown/blocks.ts';
@@ -20,6 +20,9 @@ const KEEPS_ITS_LABELS: ReadonlySet<SectionId> = new Set([
   'supporting-info',
   'glossary',
 ]);
+
+/** Parts whose lists tell what was done, step by step. */
+const TELLS_STEPS: ReadonlySet<SectionId> = new Set(['resolution', 'response']);
 
 /** The last step of "Supporting information > Error counts": what the section is called that a link's text names. */
 const referredTitle = (text: string): string => normaliseTitle(text.split(/[>＞»→]/).at(-1)!);
@@ -49,12 +52,18 @@ function isBesideMarked({ form, title }: TitleLine, above: Section | undefined):
 const HOLDS_TIME = /\d[:：]\d/;
 
 /** Does a label make a section here? A heading always does; what is less marked needs more beside it. */
-function isSection({ form }: TitleLine, ids: readonly SectionId[], parent: Section | null, sure: Sure): boolean {
+function isSection(
+  { form, title, listed }: TitleLine,
+  ids: readonly SectionId[],
+  parent: Section | null,
+  sure: Sure,
+): boolean {
   if (form === 'heading' || form === 'number') return true;
   if (ids.length === 0) return false;
   // A form that is unsure wants a name that is not.
   if (sure !== 'plain' && !traitsOf(form).isMarked) return false;
   if (parent && parent.level < LABEL_LEVEL && parent.ids.some((id) => KEEPS_ITS_LABELS.has(id))) return false;
+  if (listed && parent?.ids.some((id) => TELLS_STEPS.has(id)) && tellsMeasureTaken(title)) return false;
   return form !== 'item' || (parent !== null && ids.some((id) => parent.ids.includes(id)));
 }
 

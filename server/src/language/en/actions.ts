@@ -102,6 +102,8 @@ export const NOT_ACTIONS = words`
   priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, principles reaffirmed
   avenues investigated, other avenues, things tried, changed files, files changed, modified files
 `;
+/** Labels of what explains the action above it. */
+export const EXPLAIN = words`why, rationale, reason, note, notes, background`;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */
 export const PROCEDURES = words`procedure, procedures, runbook, runbooks, playbook, playbooks, emergency plan`;
 export const IN_CASE = words`if, in case of, in the event of`;

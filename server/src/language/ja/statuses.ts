@@ -10,7 +10,7 @@ export const STATUSES = {
 };
 
 /** まだその状態にないことを言う語。 */
-export const UNREACHED = words`未完了、未解決、未復旧、未承認、未クローズ`;
+export const UNREACHED = words`未完了、未解決、未復旧、未承認、未クローズ、未対応、未着手、未実施、未確認、要確認`;
 
 /** もう誰も手を入れない報告書の語。「解決済」は障害のこともある。 */
 export const FINISHED = words`クローズ、完了、確定、承認済、公開済`;

@@ -3,7 +3,9 @@ import * as enPeople from '../../language/en/measuresOnPeople.ts';
 import * as en from '../../language/en/vagueActions.ts';
 import * as jaPeople from '../../language/ja/measuresOnPeople.ts';
 import * as ja from '../../language/ja/vagueActions.ts';
+import { fieldNamed } from '../../language/labels.ts';
 import { isTemplateHelp } from '../../language/templateHelp.ts';
+import { pairsIn } from '../../layout/fields.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import { withoutSlots } from '../../postmortem/actionSlots.ts';
 import type { ActionItem } from '../../postmortem/model.ts';
@@ -20,6 +22,10 @@ const isDetailed = ({ table }: ActionItem, leaf: Leaf): boolean =>
   leaf.kind === 'row' &&
   table !== null &&
   leaf.cells.some(({ text }, index) => table.columns[index] === undefined && text.trim().length >= FEWEST_SIGNS);
+
+/** A line of fields says of an action how far it is: 「**状態:** 未対応」. */
+const isOfFields = (leaf: Leaf): boolean =>
+  pairsIn(leaf).length > 0 && pairsIn(leaf).every(({ name }) => fieldNamed(name) !== null);
 
 /** Open, and not made concrete by what is listed below it. */
 const isAsked = ({ done, hasPoints }: ActionItem): boolean => !done && !hasPoints;
@@ -101,7 +107,7 @@ export const vague = rule({
         counts: (action, { leaf }) =>
           action
             ? isAsked(action) && !isDetailed(action, leaf)
-            : leaf.kind === 'paragraph' && leaf.item === null && !isTemplateHelp(leaf.prose.text),
+            : leaf.kind === 'paragraph' && leaf.item === null && !isTemplateHelp(leaf.prose.text) && !isOfFields(leaf),
         // The digits of a date or a ticket say nothing about the end.
         reads: withoutSlots,
       },

@@ -1,0 +1,29 @@
+import { explainsAction } from '../language/actionNotes.ts';
+import { placeholderIn } from '../language/placeholders.ts';
+import type { Prose } from '../markdown/prose.ts';
+
+/** A ticket listed by itself belongs to the actions around it. */
+const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
+
+/** What a checklist asks is nothing to do. */
+const ASKS = /[?？]\s*$/;
+
+/** The names of settings or files alone are what the sentence above them is about. */
+function isOnlyCode({ text, spans }: Prose): boolean {
+  const code = spans.filter(({ kind }) => kind === 'code');
+  const rest = code.reduceRight((before, { start, end }) => before.slice(0, start) + before.slice(end), text);
+  return code.length > 0 && /^[\s,、/／・]*$/.test(rest);
+}
+
+function isPlaceholder(text: string): boolean {
+  const found = placeholderIn(text);
+  return found !== null && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';
+}
+
+/** Does an item in a list of actions say by itself that it is none? */
+export const isNoAction = (prose: Prose): boolean =>
+  ONLY_A_REFERENCE.test(prose.text) ||
+  ASKS.test(prose.text) ||
+  isPlaceholder(prose.text) ||
+  isOnlyCode(prose) ||
+  explainsAction(prose.text);
