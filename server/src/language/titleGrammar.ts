@@ -157,13 +157,23 @@ const TELLING: ReadonlySet<SectionId> = new Set([
 /** … but not where that is one with groups of its own: "Action items (root cause)". */
 const GROUPED: ReadonlySet<SectionId> = new Set(['timeline', 'action-items']);
 
+/** Where nothing else names a part, what a bracket says before its first comma may: 「結論（Root Cause、確定的ではない）」. */
+function inBracket(title: string, lookup: Lookup): Naming | null {
+  const bracket = title
+    .match(BRACKET)?.[0]
+    .replace(/[()（）]/g, '')
+    .split(/[,、，]/, 1)[0];
+  const found = bracket === undefined ? null : named(normaliseTitle(bracket), lookup, true);
+  return isNamed(found) && TELLING.has(found.ids[0]!) ? atMostLikely(found) : null;
+}
+
 function byBracket(title: string, before: Naming | null, lookup: Lookup): Naming | null {
   if (before?.ids.some((id) => GROUPED.has(id))) return null;
   for (const bracket of title.match(BRACKET) ?? []) {
     const id = lookup(normaliseTitle(bracket.replace(/[()（）]/g, '')));
     if (id && (TELLING.has(id) || !before)) return { ids: [id], sure: 'plain' };
   }
-  return null;
+  return before ? null : inBracket(title, lookup);
 }
 
 /** What stands before a subtitle, else behind it: "Timeline: 3 May", "Addendum. Timeline". */

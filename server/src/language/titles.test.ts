@@ -34,6 +34,16 @@ describe('a title names a section', () => {
     ['Action items (root cause)', ['action-items']],
     ['Timeline (UTC/JST)', ['timeline']],
     ['Long term solution', ['action-items']],
+    ['修正手順', ['resolution']],
+    ['🚨 緊急対応手順（実行してください）', ['resolution']],
+    ['現在の対応', ['resolution']],
+    ['対応ログ', ['timeline']],
+    ['原因仮説', ['root-cause']],
+    ['結論（Root Cause、確定的ではない）', ['root-cause']],
+    ['外形監視（ユーザーから見えた影響）', ['impact']],
+    ['本不具合に該当するユーザー', ['impact']],
+    ['(2)漏洩した個人情報', ['impact']],
+    ['Payments (incident)', []],
   ])('%s', (title, ids) => {
     expect(sectionsNamed(title)).toEqual(ids);
   });

@@ -67,6 +67,14 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
     expect(missing(JAPANESE_HEAD + section)).toContain(expected);
   });
 
+  it('は、続いた別の障害や挨拶の行ではない', () => {
+    const still = '## 概要\n\n接続拒否を解消した後も、エラーが返った。\n';
+    expect(missing(JAPANESE_HEAD + still)).toContain('resolution hint');
+    const greeting = '当サービスをご利用いただきありがとうございます。\n\n## 教訓\n\n検査は大切だ。\n';
+    const settings = { ...DEFAULT_SETTINGS, template: shippedTemplate('gitlab')! };
+    expect(missing(JAPANESE_HEAD + greeting, settings)).toContain('summary warning');
+  });
+
   it('と思われる対策については、何も言わない', () => {
     const told = `${JAPANESE_HEAD}## 教訓\n\n今後はリリース前に容量の検査を追加する。\n`;
     expect(missing(told).filter((each) => each.startsWith('action-items'))).toEqual([]);
