@@ -41,6 +41,23 @@ describe('what the head of a report does not say', () => {
     },
   );
 
+  it.each([
+    '```yaml\ncreated_at: 2026-08-29 05:53:28 JST\n```\n\n## 概要\n\n止まった。',
+    '## 概要\n\n2026-08-29、注文が止まった。',
+    '## Summary\n\nOn 29 August 2026, orders failed.',
+  ])('is no day where a head in a block or the first words give it: %j', (text) => {
+    expect(found(`# Checkout outage\n\n${text}\n\n## Root cause\n\nA full disk.\n`)[0]!.message('en')).toContain(
+      'No “Authors” or “Status”',
+    );
+  });
+
+  it.each([
+    ['- 現在の状態: **復旧済み**', 'No “Date” or “Authors”'],
+    ['**作業担当**: 検索チーム', 'No “Date” or “Status”'],
+  ])('is not what other labels say: %s', (line, message) => {
+    expect(found(`# 検索停止\n\n${line}\n${BODY}`)[0]!.message('en')).toContain(message);
+  });
+
   it('is asked of a letter to those who were hit only for its day', () => {
     const letter =
       '# 決済障害のお詫び\n\nお客様にご迷惑をおかけしました。\n\n## 原因\n\nディスクが満杯になった。\n\n## 対策\n\n- 検査\n';

@@ -25,18 +25,30 @@ const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
   resolved: ['resolved', 'mitigated'],
 };
 
+/** Above the first part stand blocks of code, too, that hold the head: `created_at: 2026-08-29` in YAML. */
 const givesDay = memoizeByObject((leaf: Leaf): boolean =>
-  findStamps(textOf(leaf)).some(({ from }) => from.date?.year != null),
+  findStamps(leaf.kind === 'code' ? leaf.value : textOf(leaf)).some(({ from }) => from.date?.year != null),
 );
 
-/** The day is also stated where the title, an entry of the timeline or any line above the first part says it: 「発信時刻: 2026-11-12 10:40」. */
+const LONGEST_LEAD = 3;
+/** Does a text begin with the day: "On 2024-03-04, …", 「2024-03-04、…」? */
+const beginsWithDay = memoizeByObject((leaf: Leaf): boolean =>
+  findStamps(textOf(leaf)).some(({ start, from }) => start <= LONGEST_LEAD && from.date?.year != null),
+);
+
+/**
+ * The day is also stated where the title, an entry of the timeline, any line above the first part (「発信時刻: 2026-11-12 10:40」) or the
+ * first words of the text say it.
+ */
 function isDated({ metadata, timeline, passages, sections, fields }: Postmortem): boolean {
   const head = headEnd(sections);
+  const first = passages.find(({ leaf }) => leaf.kind === 'paragraph');
   return (
     timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
     findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||
     fields.some(({ value }) => findStamps(value).some(({ from }) => from.date?.year != null)) ||
-    passages.some(({ leaf, offset }) => offset + leaf.start < head && givesDay(leaf))
+    passages.some(({ leaf, offset }) => offset + leaf.start < head && givesDay(leaf)) ||
+    (first !== undefined && beginsWithDay(first.leaf))
   );
 }
 
