@@ -53,4 +53,4 @@ export const NOTHING_LASTED = japanese(
 );
 
 /** まだ分かっていないことを言う語。 */
-export const UNKNOWN = words`調査中、集計中、確認中、不明、未確定、判明次第`;
+export const UNKNOWN = words`調査中、集計中、確認中、不明、未確定、未集計、未計測、未算出、判明次第`;

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly section: Section | null;
   /** The heads of its table, one behind the other; empty outside tables. */
   readonly head: string;
+  /** Do offsets in the sentence lie in the text of a link, which is what another page is called? */
+  readonly isInLink: (start: number, end: number) => boolean;
   /** The place in the text of offsets in the sentence. */
   readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
@@ -125,6 +127,8 @@ function readSentences(passages: readonly Passage[], sections: readonly Section[
         language,
         section,
         head: headOf(leaf),
+        isInLink: (start, end) =>
+          prose.spans.some((span) => span.kind === 'link' && span.start <= begin + start && begin + end <= span.end),
         range: (start, end) => ({
           start: offset + sourceOffset(prose, begin + start),
           end: offset + sourceOffset(prose, begin + end, 'end'),

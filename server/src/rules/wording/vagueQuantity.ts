@@ -97,9 +97,13 @@ export const vagueQuantity = rule({
   passageByPassage: ALONE,
   *detect(postmortem, { passages, options }): Iterable<Detection> {
     for (const sentence of sentencesIn(passages, postmortem)) {
-      const { text, language, section } = sentence;
+      const { text, language, section, isInLink } = sentence;
       if (!section?.id || !MEASURED.has(section.id)) continue;
-      const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
+      const match = findCue(
+        CUES[language],
+        text,
+        (found) => !isAllowed(text, found, options) && !isInLink(found.start, found.end),
+      );
       if (!match) continue;
       if (isSeverity(text)) continue;
       const clause = clauseAt(text, match.start);
