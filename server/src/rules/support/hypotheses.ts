@@ -23,7 +23,9 @@ const isTitleOfHypotheses = memoizeByText((title) => holdsAny(HYPOTHESIS_TITLE, 
 
 const mayAnnounceHypotheses = mayHold(HYPOTHESES_FOLLOW);
 const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);
+const mayMarkInference = mayHold(ja.MARKED_INFERENCE);
 const announcesHypotheses = mentioning((text) => mayAnnounceHypotheses(text) && holdsAny(HYPOTHESES_FOLLOW, text));
+const marksInference = mentioning((text) => mayMarkInference(text) && holdsAny(ja.MARKED_INFERENCE, text));
 const announcesRejected = mentioning((text) => mayAnnounceRejected(text) && holdsAny(REJECTED_FOLLOW, text));
 
 /** UTF-16 code units that a line has at most which says what comes below it; a longer one tells something itself. */
@@ -64,7 +66,7 @@ function rejectedIn({ passages, sections }: Postmortem): Place[] {
 
 /**
  * Below a title that says so, and after a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
- * below "These explanations were ruled out:". Is an offset at such a place?
+ * below "These explanations were ruled out:", and a paragraph that calls itself an inference. Is an offset at such a place?
  */
 export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
   const { sections } = postmortem;
@@ -76,7 +78,10 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
       section,
     }));
   const titled = sections.filter(({ title }) => isTitleOfHypotheses(title));
-  const rejected = [...rejectedIn(postmortem), ...titled];
+  const inferred = postmortem.passages
+    .filter(({ leaf }) => marksInference(leaf))
+    .map(({ leaf, offset }) => ({ start: offset + leaf.start, end: offset + leaf.end }));
+  const rejected = [...rejectedIn(postmortem), ...titled, ...inferred];
   return (offset) =>
     rejected.some(({ start, end }) => start <= offset && offset <= end) ||
     labelled.some(

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
+import { check } from '../../lint/check.ts';
+
+const guessesIn = (text: string): number =>
+  check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, (_, error) => {
+    throw error;
+  }).findings.filter(({ rule }) => rule === 'wording/speculation').length;
+
+it('is no hidden guess where the paragraph or its title says that it is an inference', () => {
+  const guess = 'アプリの不具合であった可能性が最も高い。';
+  expect(guessesIn(`## 原因\n\n${guess}`)).toBe(1);
+  expect(guessesIn(`## 原因\n\n${guess}ただし、これは推論であり、原因の特定ではない。`)).toBe(0);
+  expect(guessesIn(`## 原因（確定的ではない）\n\n${guess}`)).toBe(0);
+});
