@@ -2,6 +2,7 @@ import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
 import type { Milestone } from '../language/milestones.ts';
 import { holding } from '../text/words.ts';
+import type { Zone } from '../time/zones.ts';
 import { secondsBetween } from './instants.ts';
 import type { Instant, Postmortem, TimelineEntry } from './model.ts';
 
@@ -88,14 +89,23 @@ function metricOf(name: MetricName, firsts: ReadonlyMap<Milestone, Point>): Metr
   return from && to && seconds !== null && seconds >= 0 ? { seconds, from, to } : null;
 }
 
+/** The one zone that the head names, for a timeline that names none: they are of one report. */
+function zoneOfHead({ timeline, points }: Pick<Postmortem, 'timeline' | 'points'>): Zone | null {
+  const zone = points[0]?.from.zone ?? null;
+  const isShared = points.every(({ from }) => from.zone?.offset === zone?.offset);
+  return isShared && timeline.every(({ from }) => from.zone === null) ? zone : null;
+}
+
 /** Each milestone where the report tells of it first: an entry that marks itself, a field of the head, an entry whose words say so. */
 export function milestonePoints({
   timeline,
   points,
 }: Pick<Postmortem, 'timeline' | 'points'>): ReadonlyMap<Milestone, Point> {
-  const entries = [...milestoneEntries(timeline)].map(
-    ([milestone, entry]) => [milestone, pointOf(milestone, entry)] as const,
-  );
+  const zone = zoneOfHead({ timeline, points });
+  const entries = [...milestoneEntries(timeline)].map(([milestone, entry]) => {
+    const point = pointOf(milestone, entry);
+    return [milestone, zone ? { ...point, from: { ...point.from, zone } } : point] as const;
+  });
   const given = points.map(({ milestone, from, start }) => [milestone, { from, start, entry: null }] as const);
   return new Map<Milestone, Point>([...entries, ...given, ...entries.filter(([, { entry }]) => entry?.marked)]);
 }

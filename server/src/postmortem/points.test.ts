@@ -35,12 +35,18 @@ describe('a point of the head', () => {
       '# Outage\n\n- Start: 03/04/2024 23:00\n- End: 13/04/2024 01:00\n\n## Cause\n\nA.',
       ['start 2024-04-03T23:00:00', 'resolved 2024-04-13T01:00:00'],
     ],
+    [
+      'beside a remark that says how it is known',
+      '# 障害報告\n\n- 発生日時: 2026-04-15 13:23 (JST)（観測開始時刻）\n- 復旧日時: 2026-04-15 14:27 JST（修正の反映）\n\n## 原因\n\n満杯。',
+      ['start 2026-04-15T13:23:00+09:00', 'resolved 2026-04-15T14:27:00+09:00'],
+    ],
   ])('is read %s', (_, text, points) => {
     expect(pointsIn(text)).toEqual(points);
   });
   it.each([
     ['with more than a time', '# Outage\n\n- Start: 2026-03-04 10:02, estimated from the logs'],
     ['that is about', '# Outage\n\n- Start: about 10:02'],
+    ['that a remark makes uncertain', '# Outage\n\n- Start: 10:02 (estimated)\n- 復旧日時: 11:02（推定）'],
     ['without a time', '# Outage\n\n- Start: 2026-03-04'],
     ['of two incidents', '# Outage\n\n- Start: 2026-03-04 10:02\n- End: 10:40\n- Start: 2026-03-05 12:02'],
   ])('is not read %s', (_, text) => {
@@ -58,6 +64,11 @@ describe('metrics', () => {
       metricsIn(
         '# O\n\n- Start: 2026-03-04 10:00\n- Resolved: 11:00\n\n## Timeline\n\n- 10:04 The alert fired\n- 11:30 Resolved',
       ),
+    ).toEqual(['detect PT4M', 'resolve PT1H30M', 'impact PT1H30M']);
+  });
+  it('take the zone of the head for a timeline without one', () => {
+    expect(
+      metricsIn('# O\n\n- Start: 2026-03-04 10:00 JST\n\n## Timeline\n\n- 10:04 The alert fired\n- 11:30 Resolved'),
     ).toEqual(['detect PT4M', 'resolve PT1H30M', 'impact PT1H30M']);
   });
   it('compare no zone with none', () => {

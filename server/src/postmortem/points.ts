@@ -1,8 +1,9 @@
 import * as en from '../language/en/timespans.ts';
 import * as ja from '../language/ja/timespans.ts';
 import { toHalfWidth } from '../text/halfWidth.ts';
-import { meaningsOf } from '../text/words.ts';
+import { holding, meaningsOf } from '../text/words.ts';
 import { findStamps, type Moment, type Stamp } from '../time/stamp.ts';
+import { zonesIn } from '../time/zones.ts';
 import { isDayFirst } from './dayOrder.ts';
 import { Clock, type Setting } from './instants.ts';
 import type { Field, Point, PointKind } from './model.ts';
@@ -26,8 +27,19 @@ export const isClock = ({ time }: Moment): boolean => time !== null && time.last
 export const pointIn = (value: string): Stamp | null =>
   findStamps(value).find(({ from, approximate }) => isClock(from) && !approximate) ?? null;
 
+const REMARK = /[(（](?<said>[^()（）\d]{1,40})[)）]\s*$/u;
+const ABOUT = holding({ en: en.ABOUT, ja: ja.ABOUT });
+/** A value without the remark in a bracket at its end, which says how the time is known, unless it says that it is not. */
+const withoutRemark = (value: string): string => {
+  const remark = REMARK.exec(value);
+  return remark && !ABOUT.test(remark.groups!.said!) && zonesIn(remark[0]).length === 0
+    ? value.slice(0, remark.index)
+    : value;
+};
+
 /** The time that a value is, and nothing else: what is said beside it ("estimated", "first seen in the logs") may make it another point. */
-function timeOf(value: string): Stamp | null {
+function timeOf(given: string): Stamp | null {
+  const value = withoutRemark(given);
   const stamp = pointIn(value);
   const rest = stamp && value.slice(0, stamp.start) + value.slice(stamp.end);
   return rest === null || /\p{L}/u.test(rest) ? null : stamp;

@@ -65,6 +65,12 @@ export const END_OF_INCIDENT = words`resolved, restored, recovered, recovery, re
 /** A length of time right before one of these is counted from another point: "within 2 minutes of the deploy". */
 export const COUNTED_FROM = words`of the, of a, after, from, following, since`;
 
+/** In a bracket behind a time these make it unsure. */
+export const ABOUT = words`
+  estimated, estimate, est, approx, approximately, about, around, roughly, probably, likely, presumably, maybe, unconfirmed, tbc, tbd
+  no later than, at the latest, or earlier, or later, first seen
+`;
+
 /** Labels of points in time, in lower case. */
 export const POINT_LABELS = {
   start: words`

@@ -73,6 +73,9 @@ export const END_OF_INCIDENT = words`復旧、解消、収束`;
 /** 直後にあれば、ほかの時点から数えた長さである。 */
 export const COUNTED_FROM = words`後、前`;
 
+/** 時刻の後の括弧にあれば、確かな時刻ではない。 */
+export const ABOUT = words`推定、推測、想定、予想、見込み、見込、仮、暫定、未確定、未確認、調査中、頃、ごろ、前後、遅くとも、早くとも`;
+
 /** 時点を示す項目名。 */
 export const POINT_LABELS = {
   start: words`
