@@ -34,6 +34,8 @@ describe('a title names a section', () => {
     ['Action items (root cause)', ['action-items']],
     ['Timeline (UTC/JST)', ['timeline']],
     ['Long term solution', ['action-items']],
+    ['推奨アクション', ['action-items']],
+    ['🔄 今後の予防策', ['action-items']],
     ['修正手順', ['resolution']],
     ['🚨 緊急対応手順（実行してください）', ['resolution']],
     ['現在の対応', ['resolution']],
