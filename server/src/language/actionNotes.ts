@@ -8,3 +8,10 @@ const EXPLAINING = new RegExp(
 );
 /** Does an item only explain the action above it: “Rationale: …”, 「検証する内容: …」? */
 export const explainsAction = (text: string): boolean => EXPLAINING.test(text);
+
+const OF_INCIDENT = new RegExp(
+  `。\\s{0,2}${oneOf(ja.OF_INCIDENT)}(?![^。]{0,200}${oneOf(ja.TAKEN_CARE_OF)}[しで済])[^。]{1,200}。?$`,
+  'u',
+);
+/** An action without a last sentence that tells what happened this time: 「検査する。今回は見過ごした。」. */
+export const withoutIncident = (text: string): string => text.replace(OF_INCIDENT, '');

@@ -1,6 +1,7 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { being, oneOf } from '../text/words.ts';
+import { withoutIncident } from './actionNotes.ts';
 import * as en from './en/actions.ts';
 import { GIVEN_NAMES } from './en/names.ts';
 import * as ja from './ja/actions.ts';
@@ -72,7 +73,7 @@ export const tellsPast = memoizeByText((text: string): boolean => {
     PAST_WITH_OBJECT.test(line.replace(LABEL_OR_TAG, '')) ||
     PRESENT_STATE.test(line) ||
     PASSIVE_PAST.test(line) ||
-    JAPANESE_PAST.test(withoutTails(line))
+    JAPANESE_PAST.test(withoutTails(withoutIncident(line)))
   );
 });
 

@@ -252,6 +252,12 @@ describe('what is done', () => {
   });
 });
 
+it('what is told of the incident behind an action does not make it done', () => {
+  const done = (text: string): boolean | undefined => under('再発防止策', `- ${text}`)[0]?.done;
+  expect(done('更新の前に変更点を検査する。今回は既定の変更を見過ごした。')).toBe(false);
+  expect(done('更新の前に変更点を検査する。今回は CI に追加した。')).toBe(true);
+});
+
 describe('what is no action', () => {
   const texts = (text: string) => under('Action items', text).map(({ text: action }) => action);
   it.each([
