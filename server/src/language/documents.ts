@@ -79,3 +79,7 @@ export const teachesReports = (title: string): boolean => TEACHES.test(title);
 
 /** Does a document's front matter say that it is a report? */
 export const isOfReportKind = (frontMatter: string): boolean => KIND.test(frontMatter);
+
+const DRILL = either(`\\b${oneOf(en.DRILLS)}\\b`, oneOf(ja.DRILLS));
+/** Does a title say that the document tells of a failure that was made on purpose, to learn from it? */
+export const isOfDrill = (title: string): boolean => DRILL.test(title);

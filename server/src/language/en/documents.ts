@@ -33,6 +33,9 @@ export const MONTHS = words`jan, feb, mar, apr, may, jun, jul, aug, sep, oct, no
 export const KEYS_OF_KIND = words`type, tags, kind, category, categories, description, subtitle`;
 export const KINDS = words`postmortem, post-mortem`;
 
+/** In a title: what went wrong was made to. */
+export const DRILLS = words`game day, gameday, chaos experiment, fire drill, tabletop exercise`;
+
 /** In a title, what the document is; the rest says what happened. */
 export const NAMES_OF_KIND = words`
   incident postmortem, postmortem report, postmortem, post-mortem, post mortem, post-incident review, incident report, incident review

@@ -31,6 +31,15 @@ describe('without a chosen template', () => {
   });
 });
 
+it('what was broken on purpose has no cause to be found', () => {
+  const drill = (title: string): string => `${HEAD.replace('Stale search', title)}## Lessons learned\n\nCaches age.\n`;
+  expect(missing(drill('Search outage'))).toContain('root-cause warning');
+  for (const title of ['GameDay: search', '復旧訓練の振り返り']) {
+    expect(missing(drill(title)).filter((each) => each.startsWith('root-cause'))).toEqual([]);
+    expect(missing(drill(title))).toContain('timeline warning');
+  }
+});
+
 it('nothing is missing where HTML has headings, below which it may stand', () => {
   const text = `${HEAD}## Lessons learned\n\nCaches age.\n\n<h2>Root cause</h2>\n<p>A lease that two jobs shared.</p>\n`;
   expect(missing(text)).toEqual([]);

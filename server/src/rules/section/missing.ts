@@ -1,4 +1,5 @@
 import type { Localized, SectionId, Severity } from '@postmortem/schemas';
+import { isOfDrill } from '../../language/documents.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -9,9 +10,13 @@ import { isLetter } from '../support/letter.ts';
 import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 import { type ToldAt, toldElsewhere } from '../support/toldElsewhere.ts';
 
+/** What was broken on purpose has no cause to be found. */
+const isKnownCause = (id: SectionId, { metadata }: Postmortem): boolean =>
+  id === 'root-cause' && isOfDrill(metadata.title?.value ?? '');
+
 /** Does anybody ask for it? A letter to those who were hit follows no form but one that was chosen for it. */
-const isAsked = ({ isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
-  postmortem.template.chosen || isDemanded || !isLetter(postmortem);
+const isAsked = ({ id, isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
+  postmortem.template.chosen || isDemanded || !(isLetter(postmortem) || isKnownCause(id, postmortem));
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>
