@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem } from './postmortem.ts';
+
+const read = (text: string) => readPostmortem(readMarkdown(text)).actionItems;
+const under = (title: string, text: string) => read(`# Report\n\n## ${title}\n\n${text}`);
+
+describe('what is no action', () => {
+  const texts = (text: string) => under('Action items', text).map(({ text: action }) => action);
+  it.each([
+    [
+      'points of an action',
+      '- Agree on a reply - a page with:\n  - who looks\n  - which tool',
+      ['Agree on a reply - a page with:'],
+    ],
+    ['points of a sentence', 'Access: a host outside, allowing:\n\n- a login by key\n- a log', []],
+    ['problems', '### Identified problems\n\n- No spare router', []],
+    ['a note below a measure', '- 一部の端末へ先に配る\n  - 多くの発見が見込まれる', ['一部の端末へ先に配る']],
+    ['a group', '- Observability\n  - Add a count of errors', ['Add a count of errors']],
+    [
+      'a legend',
+      '| Action | Type | Owner |\n|---|---|---|\n| Add a check | Detect | Ops |\n\n### Types\n\n- **Detect:** know sooner\n- **Prevent:** never again',
+      ['Add a check'],
+    ],
+    [
+      'a note between items with boxes',
+      '- [ ] Cap the queue\n- [x] Check the cron\n- [ ] Add a count\n- **Production:** it ran the same code.',
+      ['Cap the queue', 'Check the cron', 'Add a count'],
+    ],
+    ['names of settings', '### Mask all secrets\n\n- `KV_URL`\n- `REDIS_URL`', []],
+    [
+      'what explains a measure',
+      '- URL のテストを追加（実施済み）\n- テストが検証する内容: 値があること',
+      ['URL のテストを追加（実施済み）'],
+    ],
+    ['advice to others', '- Package maintainers should pin\n- Users should rotate keys', []],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it('guidelines under a title beside the list that is kept', () => {
+    const text = '- [ ] Cap the queue\n\n## Prevention\n\n- Start with small permissions\n- Test each policy';
+    expect(texts(text)).toEqual(['Cap the queue']);
+  });
+});
+
+describe('actions that Markdown knows no items of', () => {
+  it.each([
+    ['・上限を設ける（三浦、9/18）\n・検査を足す', ['上限を設ける（三浦、9/18）', '検査を足す']],
+    ['次の対策を実施する。\n・上限を設ける\n・検査を足す', ['上限を設ける', '検査を足す']],
+    ['【恒久対策】\n・上限を設ける\n・検査を足す', ['上限を設ける', '検査を足す']],
+    ['１．上限を設ける(基盤 板倉、1/15)\n２．検査を足す', ['上限を設ける(基盤 板倉、1/15)', '検査を足す']],
+    ['(2) 恒久対策', []],
+    ['### 1) Cap the queue\n\nIt fills.\n\n### 2) Check the cron\n\nIt must run.', ['Cap the queue', 'Check the cron']],
+  ])('%s', (text, expected) => {
+    expect(under('Action items', text).map(({ text: action }) => action)).toEqual(expected);
+  });
+});
+
+describe('what is no list of actions', () => {
+  it.each([
+    ['a table that compares', '対策', '| 項目 | Before | After |\n|---|---|---|\n| DB | 共有 | 分離 |'],
+    [
+      'a list of changed files',
+      'Action items',
+      '| Area | File | Change |\n|---|---|---|\n| Core | db.yml | Paths removed |',
+    ],
+    ['steps for the next time', 'If data is lost', '### Immediate actions\n\n1. Stop the writers\n2. Restore the copy'],
+    ['a checklist', '再発防止チェックリスト', '公開前に以下を必ず実施:\n\n- [ ] リンクを確認'],
+  ])('%s', (_, title, text) => {
+    expect(under(title, text)).toEqual([]);
+  });
+
+  it('but what a report is called says nothing of its actions', () => {
+    expect(read('# When the disk filled up\n\n## Action items\n\n- Alert at 80 %\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Action items', '| Action | File | Status |\n|---|---|---|\n| Cap the queue | queue.yml | open |'],
+    ['対策', '| 対策 | 対象ファイル |\n|---|---|\n| 上限を設ける | queue.yml |'],
+  ])('but a table whose head names actions is one: %s', (title, table) => {
+    expect(under(title, table)).toHaveLength(1);
+  });
+
+  it('but a table with a file for each action that somebody owns is one', () => {
+    const table = '| Action | File | Owner |\n|---|---|---|\n| Cap the queue | queue.yml | Dana |';
+    expect(under('Action items', table)).toMatchObject([{ text: 'Cap the queue', owner: 'Dana' }]);
+  });
+});
