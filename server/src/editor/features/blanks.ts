@@ -1,5 +1,6 @@
 import type { Blanks, BlanksParams } from '@postmortem/schemas/protocol';
 import type { Checked } from '../../lint/check.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Feature } from './feature.ts';
 
 const PLACEHOLDER = 'section/placeholder';
@@ -19,7 +20,7 @@ export function blanksOf({
 /** The places to go to, one after the other. */
 export const blanks: Feature<BlanksParams, Blanks> = {
   answer({ text, checked }) {
-    return blanksOf(checked).map(({ start, end }) => ({ start: text.positionAt(start), end: text.positionAt(end) }));
+    return blanksOf(checked).map((blank) => rangeOf(text, blank));
   },
   unread: () => [],
 };

@@ -12,6 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleOf } from '../../rules/index.ts';
 import type { Edit, Fix } from '../../text/edit.ts';
 import { withPlaceholders } from '../../text/snippet.ts';
+import { rangeOf } from '../ranges.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { ignoreActions } from './ignoreActions.ts';
@@ -25,7 +26,7 @@ function editOf(
   document: TextDocument,
   snippets: boolean,
 ): TextEdit | SnippetTextEdit {
-  const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  const range = rangeOf(document, { start, end });
   if (!snippet) return { range, newText: insert };
   return snippets
     ? { range, snippet: { kind: 'snippet', value: insert } }

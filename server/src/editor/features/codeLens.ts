@@ -3,6 +3,7 @@ import { REVEAL } from '@postmortem/schemas/protocol';
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { type MetricName, metricsOf } from '../../postmortem/metrics.ts';
 import { spokenDuration } from '../../time/durations.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Feature } from './feature.ts';
 
 const SHOWN: readonly (readonly [MetricName, (length: Localized) => Localized])[] = [
@@ -29,7 +30,7 @@ export const codeLens: Feature<CodeLensParams, CodeLens[]> = {
     });
     const [gap] = gaps;
     const all = gap ? [...said, { at: gap.start, words: gapsText(gaps.length) }] : said;
-    const range = { start: text.positionAt(section.start), end: text.positionAt(section.titleEnd) };
+    const range = rangeOf(text, { start: section.start, end: section.titleEnd });
     return all.map(({ at, words }) => ({
       range,
       command: { title: words[context.display], command: REVEAL, arguments: [text.uri, text.positionAt(at)] },

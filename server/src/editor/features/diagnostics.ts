@@ -7,6 +7,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Diagnosed, TellableDiagnostic } from '../quietPen/pens.ts';
+import { rangeOf } from '../ranges.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { type ShownFinding, shownFindings } from './shownFindings.ts';
@@ -42,7 +43,7 @@ function diagnosticOf(finding: ShownFinding, document: OpenDocument): Diagnostic
   const { text, context, rulePage } = document;
   const href = rulePage(finding.rule);
   return {
-    range: { start: text.positionAt(finding.start), end: text.positionAt(finding.end) },
+    range: rangeOf(text, finding),
     severity: SEVERITY[severityOf(finding, document)],
     source: SOURCE,
     code: finding.rule,
@@ -118,7 +119,7 @@ export function configurationDiagnostics(
 ): Diagnostic[] {
   const document = TextDocument.create(uri, 'yaml', 0, text);
   return problems.map(({ start, end, message }) => ({
-    range: { start: document.positionAt(start), end: document.positionAt(Math.max(end, start + 1)) },
+    range: rangeOf(document, { start, end: Math.max(end, start + 1) }),
     severity: SEVERITY.error,
     source: SOURCE,
     message: message[language],

@@ -5,6 +5,7 @@ import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { linksOf } from '../../rules/support/links.ts';
 import { sectionReferences } from '../../rules/support/sectionReferences.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Feature } from './feature.ts';
 
 const PLACE = '{ticket}';
@@ -49,10 +50,7 @@ export const documentLinks: Feature<DocumentLinkParams, DocumentLink[]> = {
       section ? [{ start, end, target: `${text.uri}#L${text.positionAt(section.start).line + 1}` }] : [],
     );
     const tickets = ticketUrl === null ? [] : ticketsIn(postmortem, ticketUrl);
-    return [...references, ...tickets].map(({ start, end, target }) => ({
-      range: { start: text.positionAt(start), end: text.positionAt(end) },
-      target,
-    }));
+    return [...references, ...tickets].map((link) => ({ range: rangeOf(text, link), target: link.target }));
   },
   unread: () => [],
 };

@@ -1,4 +1,5 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
+import { rangeOf } from '../ranges.ts';
 import type { Feature } from './feature.ts';
 import { entryHover } from './hovers/entries.ts';
 import { findingHover } from './hovers/findings.ts';
@@ -18,7 +19,7 @@ export const hover: Feature<HoverParams, Hover | null> = {
     if (!first) return null;
     return {
       contents: { kind: 'markdown', value: found.flatMap(({ texts }) => texts).join('\n\n---\n\n') },
-      range: { start: text.positionAt(first.start), end: text.positionAt(first.end) },
+      range: rangeOf(text, first),
     };
   },
   unread: () => null,

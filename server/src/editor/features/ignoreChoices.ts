@@ -4,6 +4,7 @@ import type { Finding } from '../../lint/lint.ts';
 import { fileSuppression } from '../../lint/suppressionFix.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Edit } from '../../text/edit.ts';
+import { textEditOf } from '../ranges.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { ignorable, ignoreHere } from './ignoreActions.ts';
 
@@ -76,11 +77,7 @@ export const ignoreChoices: Feature<IgnoreChoicesParams, readonly IgnoreChoice[]
           label: label[context.display],
           rule: finding.rule,
           version: text.version,
-          edits: edits.map(({ start, end, insert, snippet = false }) => ({
-            range: { start: text.positionAt(start), end: text.positionAt(end) },
-            newText: insert,
-            snippet,
-          })),
+          edits: edits.map((edit) => textEditOf(text, edit)),
           change,
         }),
       ),

@@ -1,6 +1,7 @@
 import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
 import type { ActionItem, Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
 /** Longer names are cut by every editor. */
@@ -67,7 +68,7 @@ export const outline: Feature<DocumentSymbolParams, DocumentSymbol[]> = {
       while (open.length > 0 && start >= open.at(-1)!.end) open.pop();
       const last = Math.min(end, open.at(-1)?.end ?? end);
       const children: DocumentSymbol[] = [];
-      const range = { start: text.positionAt(start), end: text.positionAt(last) };
+      const range = rangeOf(text, { start, end: last });
       const selectionRange = { start: range.start, end: text.positionAt(Math.min(nameEnd, last)) };
       (open.at(-1)?.children ?? top).push({ name, detail, kind, range, selectionRange, children });
       open.push({ end: last, children });

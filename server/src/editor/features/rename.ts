@@ -5,6 +5,7 @@ import { linksOf } from '../../rules/support/links.ts';
 import { sectionReferences } from '../../rules/support/sectionReferences.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
 interface Range {
@@ -92,7 +93,7 @@ export const prepareRename: Feature<PrepareRenameParams, PrepareRenamePlaceholde
     if (!found) return null;
     const isReferred = namedIn(document).filter(({ section }) => section === found.section).length > 1;
     if (document.context.asks && !isReferred) return null;
-    const range = { start: document.text.positionAt(found.start), end: document.text.positionAt(found.end) };
+    const range = rangeOf(document.text, found);
     return { range, placeholder: document.text.getText(range) };
   },
   unread: () => null,
@@ -136,10 +137,7 @@ export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
     const links = targets
       .filter((target) => !isRenamed(target))
       .map(({ start, end, slug }) => ({ start, end, insert: slug }));
-    const edits = [...names, ...links].map(({ start, end, insert }) => ({
-      range: { start: text.positionAt(start), end: text.positionAt(end) },
-      newText: insert,
-    }));
+    const edits = [...names, ...links].map((edit) => ({ range: rangeOf(text, edit), newText: edit.insert }));
     return { changes: { [text.uri]: edits } };
   },
   unread: () => null,

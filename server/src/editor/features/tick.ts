@@ -3,6 +3,7 @@ import type { TimelineEdits } from '@postmortem/schemas/protocol';
 import type { TickParams } from '@postmortem/schemas/reports';
 import { reportSummary } from '../../overview/reportSummary.ts';
 import { tickAction } from '../../overview/tickAction.ts';
+import { textEditOf } from '../ranges.ts';
 import type { Feature } from './feature.ts';
 
 const GONE: Localized = {
@@ -31,8 +32,7 @@ export const tick: Feature<TickParams, TimelineEdits> = {
     if (nearest.done) return { version, edits: [], problem: null };
     const edit = tickAction(postmortem, postmortem.actionItems[nearest.index]!, reread);
     if (!edit) return { version, edits: [], problem: UNMARKED[display] };
-    const range = { start: document.positionAt(edit.start), end: document.positionAt(edit.end) };
-    return { version, edits: [{ range, newText: edit.insert, snippet: false }], problem: null };
+    return { version, edits: [textEditOf(document, edit)], problem: null };
   },
   unread: ({ version }, { display }) => ({ version, edits: [], problem: TOO_LONG[display] }),
 };

@@ -8,6 +8,7 @@ import { placeEntries } from '../../timelineEdits/placeEntries.ts';
 import { shiftEntries } from '../../timelineEdits/shift.ts';
 import { sourceEntries } from '../../timelineEdits/sourceEntries.ts';
 import { zoneNamed } from '../../timelineEdits/zoneChoice.ts';
+import { textEditOf } from '../ranges.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 
 export const UNREAD: Localized = {
@@ -59,11 +60,7 @@ export const timelineEdit: Feature<TimelineEditParams, TimelineEdits> = {
     const { text, context } = document;
     const outcome = outcomeOf(change, document);
     if ('problem' in outcome) return { version: text.version, edits: [], problem: outcome.problem[context.display] };
-    const edits = outcome.edits.map(({ start, end, insert, snippet = false }) => ({
-      range: { start: text.positionAt(start), end: text.positionAt(end) },
-      newText: insert,
-      snippet,
-    }));
+    const edits = outcome.edits.map((edit) => textEditOf(text, edit));
     return { version: text.version, edits, problem: null };
   },
   unread: ({ version }, { display }) => ({ version, edits: [], problem: UNREAD[display] }),

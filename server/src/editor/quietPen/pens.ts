@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf } from '../ranges.ts';
 import { afterEdit, EVENTS, NEW_PEN, type Pen, type PenEvent, speak, type Tellable } from './pen.ts';
 
 /** A diagnostic with what has to be left before it is told. */
@@ -110,7 +111,7 @@ export class Pens {
   shownLast(document: TextDocument): Diagnostic[] {
     return (this.pens.get(document.uri)?.last ?? []).map(({ diagnostic, start, end }) => ({
       ...diagnostic,
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      range: rangeOf(document, { start, end }),
     }));
   }
 

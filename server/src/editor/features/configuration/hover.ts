@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { keysBelow } from '../../../configuration/keyTexts.ts';
 import { readSource } from '../../../configuration/source.ts';
 import { ruleNamed } from '../../../rules/index.ts';
+import { rangeOf } from '../../ranges.ts';
 
 /** Every path that ends with a key. */
 function pathsIn(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
@@ -36,7 +37,7 @@ export async function hoverConfiguration(
     const { start, end } = keyPlaceOf(path);
     const text = start <= offset && offset < end ? textOf(path, display) : null;
     if (text === null) continue;
-    return { contents: text, range: { start: document.positionAt(start), end: document.positionAt(end) } };
+    return { contents: text, range: rangeOf(document, { start, end }) };
   }
   return null;
 }
