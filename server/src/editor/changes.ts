@@ -18,7 +18,7 @@ export function registerChanges(session: Session, push: PushDiagnostics): void {
     // Who changes what is found looks at what is found.
     for (const { uri } of documents.all()) session.pens.happened(uri, 'left');
     refreshAll(session, push);
-    if (!session.editor.asks) return;
+    if (!session.editor.answers.asks) return;
     connection.sendNotification(CONFIGURATION_CHANGED).catch((error) => log(`The editor can't be told: ${error}`));
   }
 

@@ -14,11 +14,11 @@ export async function askConfiguration(
   const { engine, editor } = session;
   switch (method) {
     case 'textDocument/completion':
-      return engine.completeConfiguration(document, (params as CompletionParams).position, editor.display);
+      return engine.completeConfiguration(document, (params as CompletionParams).position, editor.answers.display);
     case 'textDocument/hover':
-      return engine.hoverConfiguration(document, (params as HoverParams).position, editor.display);
+      return engine.hoverConfiguration(document, (params as HoverParams).position, editor.answers.display);
     case 'textDocument/codeAction':
-      return engine.fixConfiguration(document, params as CodeActionParams, editor.display);
+      return engine.fixConfiguration(document, params as CodeActionParams, editor.answers.display);
     default:
       return null;
   }

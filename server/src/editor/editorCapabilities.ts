@@ -44,24 +44,35 @@ function optionsIn(written: unknown, complain: (message: string) => void): Initi
   return Object.fromEntries(entries) as InitializationOptions;
 }
 
-/** What the editor can do, and how it wants to be answered. */
-export interface EditorCapabilities {
+/** How an editor wants its questions about documents answered. Plain data, so that a worker can be sent it. */
+export interface AnswerPreferences {
   readonly display: Language;
-  /** Does it want what is said of a report in the report's language? */
+  /** Are messages wanted in the language of each report, whatever the editor's own is? */
   readonly asReport: boolean;
   /** Address of a rule's page with `{rule}` in it; null where the pages ship with the server. */
   readonly rulePage: string | null;
+  /** Does the editor take edits with tab stops? */
+  readonly snippets: boolean;
+  /** Does what it is offered at the cursor have tab stops? */
+  readonly completesSnippets: boolean;
+  /** Does it take edits that say which version of the document they are for? Edits with tab stops need that form. */
+  readonly versionedEdits: boolean;
+  /** Can it ask a person to choose? It then has the commands of `@postmortem/schemas/protocol`. */
+  readonly asks: boolean;
+  /** Are lengths shown beside the timeline? */
+  readonly hints: boolean;
+  /** Does it want entries and actions in its outline? */
+  readonly outline: boolean;
+}
+
+/** What the editor can do, and how it wants to be answered. */
+export interface EditorCapabilities {
+  readonly answers: AnswerPreferences;
   /** Does it ask for diagnostics by itself? */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly watchesFiles: boolean;
   readonly hasFolders: boolean;
-  readonly snippets: boolean;
-  readonly completesSnippets: boolean;
-  readonly versionedEdits: boolean;
-  readonly asks: boolean;
-  readonly hints: boolean;
-  readonly outline: boolean;
   readonly tellsCursor: boolean;
   /** Is a finding told only once the writer has left what it is about? */
   readonly quiet: boolean;
@@ -71,19 +82,21 @@ export interface EditorCapabilities {
 
 /** An editor that can do nothing but what LSP asks of all. */
 export const PLAIN_EDITOR: EditorCapabilities = {
-  display: 'en',
-  asReport: false,
-  rulePage: null,
+  answers: {
+    display: 'en',
+    asReport: false,
+    rulePage: null,
+    snippets: false,
+    completesSnippets: false,
+    versionedEdits: false,
+    asks: false,
+    hints: true,
+    outline: true,
+  },
   pullsDiagnostics: false,
   refreshesDiagnostics: false,
   watchesFiles: false,
   hasFolders: false,
-  snippets: false,
-  completesSnippets: false,
-  versionedEdits: false,
-  asks: false,
-  hints: true,
-  outline: true,
   tellsCursor: false,
   quiet: true,
   trusted: false,
@@ -106,19 +119,21 @@ export function editorCapabilities(
     trusted,
   } = optionsIn(initializationOptions, complain);
   return {
-    display: displayLanguage(chosen === OF_REPORT ? locale : (chosen ?? locale)),
-    asReport: chosen === OF_REPORT,
-    rulePage: rulePage ?? null,
+    answers: {
+      display: displayLanguage(chosen === OF_REPORT ? locale : (chosen ?? locale)),
+      asReport: chosen === OF_REPORT,
+      rulePage: rulePage ?? null,
+      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+      completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+      asks: asks === true,
+      hints: hints !== false,
+      outline: outline !== false,
+    },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-    asks: asks === true,
-    hints: hints !== false,
-    outline: outline !== false,
     tellsCursor: cursor === true,
     quiet: whileTyping !== 'everything',
     trusted: trusted === true,

@@ -87,7 +87,7 @@ export class Session {
     };
     const listener = {
       onProblems: (uri: string, text: string, problems: readonly ConfigurationProblem[]) => {
-        const diagnostics = engine.configurationDiagnostics(uri, text, problems, this.editor.display);
+        const diagnostics = engine.configurationDiagnostics(uri, text, problems, this.editor.answers.display);
         this.send(uri, diagnostics);
       },
       onDependencies: (uris: readonly string[]) => this.watch(uris),
@@ -128,12 +128,8 @@ export class Session {
   async contextOf(uri: string): Promise<RequestContext> {
     const { configurations } = this.engine;
     const { generation } = configurations;
-    const { display, asReport, rulePage, snippets, completesSnippets, versionedEdits, asks, hints, outline } =
-      this.editor;
-    const can = { snippets, completesSnippets, versionedEdits, asks };
-    const chosen = { display, asReport, rulePage, hints, outline };
     const { path, settings } = await configurations.for(uri);
-    return { path, settings: portable(settings), generation, writer: this.writer, ...can, ...chosen };
+    return { ...this.editor.answers, path, settings: portable(settings), generation, writer: this.writer };
   }
 
   /** The answer for the newest version of a document. */

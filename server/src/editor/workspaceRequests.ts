@@ -28,25 +28,27 @@ export function registerWorkspaceRequests(session: Session): void {
     session.writer = typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
   });
   connection.onRequest(TEMPLATE_CHOICES, (params: TemplateChoicesParams) =>
-    session.engine.templateChoices(params, session.engine.configurations, session.editor.display),
+    session.engine.templateChoices(params, session.engine.configurations, session.editor.answers.display),
   );
   connection.onRequest(NEW_REPORT, (params: NewReportParams) =>
     session.engine.newReport(params, session.engine.configurations),
   );
   connection.onRequest(EXPLAIN_RULE, (params: ExplainRuleParams) =>
-    session.engine.explainRule(params, session.engine.configurations, session.editor.display),
+    session.engine.explainRule(params, session.engine.configurations, session.editor.answers.display),
   );
   connection.onRequest(FORM, (params: FormParams) => session.engine.chosenForm(params, session.engine.configurations));
   connection.onRequest(CHANGE_CONFIGURATION, (params: ChangeConfigurationParams) =>
-    session.engine.changeConfiguration(params, session.engine.configurations, session.editor.display),
+    session.engine.changeConfiguration(params, session.engine.configurations, session.editor.answers.display),
   );
   connection.onRequest(TREAT_AS_REPORT, (params: TreatAsReportParams) =>
-    session.engine.treatAsReport(params, session.engine.configurations, session.editor.display),
+    session.engine.treatAsReport(params, session.engine.configurations, session.editor.answers.display),
   );
   connection.onRequest(TOOL, (params: ToolParams) =>
-    session.engine.callTool(params, session.editor.display, (...asked) => session.readForTool(...asked)),
+    session.engine.callTool(params, session.editor.answers.display, (...asked) => session.readForTool(...asked)),
   );
   connection.onRequest(RULE_CHOICES, () =>
-    session.engine.RULES.map(({ id, docs }): RuleChoice => ({ id, summary: docs[session.editor.display].summary })),
+    session.engine.RULES.map(
+      ({ id, docs }): RuleChoice => ({ id, summary: docs[session.editor.answers.display].summary }),
+    ),
   );
 }
