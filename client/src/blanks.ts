@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import { BLANKS, type Blanks, type BlanksParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -5,7 +6,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 const NONE = { en: 'Nothing is left to fill in.', ja: '記入漏れはありません。' } as const;
 
 /** Selects what is still to be filled in after or before the cursor; behind the last it begins anew. */
-export async function goToBlank(client: BaseLanguageClient, display: 'en' | 'ja', step: 1 | -1): Promise<boolean> {
+export async function goToBlank(client: BaseLanguageClient, display: Language, step: 1 | -1): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return false;
   const params: BlanksParams = { textDocument: { uri: editor.document.uri.toString() } };

@@ -1,11 +1,10 @@
+import type { Language } from '@postmortem/schemas';
 import { CHECK_FILES, type WorkspaceFile, type WorkspaceFilesParams } from '@postmortem/schemas/reports';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { readFileText } from './reports/reportFiles.ts';
 import { type ReportIndex, UNENDED } from './reports/reportIndex.ts';
-
-type Display = 'en' | 'ja';
 
 const reports = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'}`;
 
@@ -60,7 +59,7 @@ export class ReportChecks {
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly index: ReportIndex,
-    private readonly display: () => Display,
+    private readonly display: () => Language,
   ) {}
 
   private get reports(): string[] {

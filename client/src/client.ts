@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   type ChangedConfiguration,
   CONFIGURATION_GLOB,
@@ -42,12 +43,12 @@ const RESTARTING = [
   'postmortem.outline',
 ];
 
-type Choice = 'auto' | 'report' | 'en' | 'ja';
+type Choice = 'auto' | 'report' | Language;
 const chosenLanguage = (): Choice =>
   vscode.workspace.getConfiguration('postmortem').get<Choice>('displayLanguage', 'auto');
 
 /** The language of what is said about no report: the one that the person chose for Postmortem, or VS Code's own. */
-function displayLanguage(): 'en' | 'ja' {
+function displayLanguage(): Language {
   const chosen = chosenLanguage();
   const locale = chosen === 'auto' || chosen === 'report' ? vscode.env.language : chosen;
   return locale.startsWith('ja') ? 'ja' : 'en';

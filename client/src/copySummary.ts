@@ -1,9 +1,9 @@
+import type { Language } from '@postmortem/schemas';
 import { SUMMARY, type SummaryAnswer, type SummaryParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { editorOfAsked, type ListedReport } from './askedReport.ts';
 
-type Display = 'en' | 'ja';
 type Summary = NonNullable<SummaryAnswer['summary']>;
 
 const SCHEME = 'postmortem-summary';
@@ -48,7 +48,7 @@ class Summaries implements vscode.TextDocumentContentProvider {
 
   constructor(
     private readonly client: BaseLanguageClient,
-    private readonly display: () => Display,
+    private readonly display: () => Language,
   ) {}
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -130,7 +130,7 @@ class Summaries implements vscode.TextDocumentContentProvider {
 }
 
 /** Registers the command, the document that it shows, and the button there. */
-export function registerSummaries(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
+export function registerSummaries(client: BaseLanguageClient, display: () => Language): vscode.Disposable[] {
   const summaries = new Summaries(client, display);
   return [
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, summaries),

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   type EntrySource,
   NEW_ENTRIES,
@@ -8,8 +9,6 @@ import {
 } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: {
@@ -46,7 +45,7 @@ async function sourceAt(uri: vscode.Uri): Promise<EntrySource | null> {
 
 interface Asked {
   readonly client: BaseLanguageClient;
-  readonly display: Display;
+  readonly display: Language;
   readonly now: Now;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   EXPLAIN_RULE,
   type ExplainedRule,
@@ -22,7 +23,7 @@ async function chooseRule(client: BaseLanguageClient, title: string): Promise<st
 /** `Postmortem: What Sets This Rule?`: which file and line decide about a rule for the report that is open. */
 export async function explainRule(
   client: BaseLanguageClient,
-  display: 'en' | 'ja',
+  display: Language,
   given?: string,
 ): Promise<ExplainedRule | null> {
   const texts = TEXTS[display];

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import { EXPORT_TIMELINE, type ExportedTimeline, type ExportTimelineParams } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -42,7 +43,7 @@ interface Given {
 
 type Look = Pick<ExportTimelineParams, 'theme' | 'entries'>;
 
-async function chooseLook(texts: (typeof TEXTS)['en' | 'ja']): Promise<Look | undefined> {
+async function chooseLook(texts: (typeof TEXTS)[Language]): Promise<Look | undefined> {
   const items = (entries: boolean) =>
     THEMES.map((theme) => ({ theme, entries, label: texts[theme][0], description: texts[theme][1] }));
   const separator = { label: texts.entries, kind: vscode.QuickPickItemKind.Separator };
@@ -58,7 +59,7 @@ const besideReport = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.pa
 /** Draws the timeline of a report into a file: of the one that a list names, else the one that is open. */
 export async function exportTimeline(
   client: BaseLanguageClient,
-  display: 'en' | 'ja',
+  display: Language,
   asked: Given | ListedReport = {},
 ): Promise<void> {
   const texts = TEXTS[display];

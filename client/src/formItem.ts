@@ -1,9 +1,8 @@
+import type { Language } from '@postmortem/schemas';
 import { type ChosenForm, FORM, type FormParams, type ReportStatus } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { mistakenConfiguration } from './reports/configurationProblems.ts';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: {
@@ -36,7 +35,7 @@ export class FormItem implements vscode.Disposable {
 
   constructor(
     private readonly client: BaseLanguageClient,
-    private readonly display: () => Display,
+    private readonly display: () => Language,
   ) {}
 
   /** @param status null where no file is open that could be a report */

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   CHANGE_CONFIGURATION,
   type ChangeConfigurationParams,
@@ -25,7 +26,7 @@ const TEXTS = {
 /** `Ignore…` of a quick fix: asks how, then writes a comment into the report or a line into its configuration. */
 export async function ignore(
   client: BaseLanguageClient,
-  display: 'en' | 'ja',
+  display: Language,
   uri: string,
   range: IgnoreChoicesParams['range'],
   given?: string,

@@ -1,7 +1,6 @@
+import type { Language } from '@postmortem/schemas';
 import { REVEAL, type ReportStatus } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: { name: 'Postmortem: Length', picture: 'Show Picture', timeline: 'Go to Timeline' },
@@ -12,7 +11,7 @@ const TEXTS = {
 export class LengthItem implements vscode.Disposable {
   private item: vscode.LanguageStatusItem | null = null;
 
-  constructor(private readonly display: () => Display) {}
+  constructor(private readonly display: () => Language) {}
 
   /** @param status null where no file is open that could be a report */
   show(status: ReportStatus | null, uri?: vscode.Uri): void {

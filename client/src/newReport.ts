@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   NEW_REPORT,
   type NewReportParams,
@@ -12,8 +13,6 @@ import { isAbsent } from './files.ts';
 import { gitUser } from './gitUser.ts';
 import { dayOf, fileNameOf } from './reportFile.ts';
 import { folderOfReports } from './reportFolder.ts';
-
-type Display = 'en' | 'ja';
 
 /** What a person is asked, and what is known without asking; what a caller of the command gives is taken as it is. */
 export interface NewReportChoices {
@@ -40,7 +39,7 @@ const TEXTS = {
 
 async function chooseTemplate(
   client: BaseLanguageClient,
-  display: Display,
+  display: Language,
   folder: vscode.Uri | undefined,
 ): Promise<string | undefined> {
   const params: TemplateChoicesParams = { folder: folder?.toString() ?? null };
@@ -56,7 +55,7 @@ async function chooseTemplate(
  */
 export async function newReport(
   client: BaseLanguageClient,
-  display: Display,
+  display: Language,
   choices?: Partial<NewReportChoices> | null,
 ): Promise<vscode.Uri | undefined> {
   const given = typeof choices === 'object' && choices !== null ? choices : {};

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import { REVIEW, type ReviewAnswer, type ReviewParams, type ReviewPoint } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -5,8 +6,6 @@ import { editorOfAsked, type ListedReport } from './askedReport.ts';
 import { dayOf } from './reportFile.ts';
 import { COPY, itemsOf, type ReviewItem } from './reviewList.ts';
 import { applyServerEdits, rangeOf } from './serverEdits.ts';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: {
@@ -65,7 +64,7 @@ function preview(editor: vscode.TextEditor): { show(point: ReviewPoint | null): 
 }
 
 /** Shows the points of a review until a person has chosen one. */
-function choose(answer: ReviewAnswer, editor: vscode.TextEditor, display: Display): Promise<Choice> {
+function choose(answer: ReviewAnswer, editor: vscode.TextEditor, display: Language): Promise<Choice> {
   const texts = TEXTS[display];
   const list = vscode.window.createQuickPick<ReviewItem>();
   const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: texts.copy };
@@ -120,7 +119,7 @@ async function mend(
   editor: vscode.TextEditor,
   point: ReviewPoint,
   version: number,
-  display: Display,
+  display: Language,
 ): Promise<boolean> {
   const fix = await chooseFix(point.fixes, TEXTS[display].how);
   if (!fix) return true;
@@ -142,7 +141,7 @@ export type ReviewWish = 'copy' | 'answer';
  */
 export async function review(
   client: BaseLanguageClient,
-  display: Display,
+  display: Language,
   wish?: ReviewWish | ListedReport,
 ): Promise<ReviewAnswer | null> {
   const texts = TEXTS[display];

@@ -1,7 +1,6 @@
+import type { Language } from '@postmortem/schemas';
 import type { ReportStatus } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: { name: 'Postmortem: Review', reading: 'Reading the report', review: 'Review…', once: 'Check Once' },
@@ -17,7 +16,7 @@ export class ReviewItem implements vscode.Disposable {
   private item: vscode.LanguageStatusItem | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly display: () => Display) {}
+  constructor(private readonly display: () => Language) {}
 
   /** What a report is being asked of; it is told where that takes a second. */
   ask(): void {

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import type { ReviewAnswer, ReviewPoint } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import { firstSentence } from './firstSentence.ts';
@@ -41,7 +42,7 @@ const part = (title: string, items: readonly ReviewItem[]): ReviewItem[] =>
 const plain = (text: string): string => text.replace(/\$(?=\()/g, '$\u200b');
 
 /** The review as a list: the points in the order in which a reviewer asks, below them what is in order. */
-export function itemsOf({ questions }: ReviewAnswer, fix: vscode.QuickInputButton, display: 'en' | 'ja'): ReviewItem[] {
+export function itemsOf({ questions }: ReviewAnswer, fix: vscode.QuickInputButton, display: Language): ReviewItem[] {
   const texts = TEXTS[display];
   const itemOf = (point: ReviewPoint, detail?: string): ReviewItem => {
     const { first, rest } = firstSentence(point.message);

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import * as vscode from 'vscode';
 
 /** What a step of the walkthrough shows on the sample: a command, and the place that it is about. */
@@ -82,7 +83,7 @@ async function placeOf(uri: vscode.Uri, { at }: Step): Promise<vscode.Position |
  */
 export async function openSample(
   context: vscode.ExtensionContext,
-  display: 'en' | 'ja',
+  display: Language,
   step?: unknown,
 ): Promise<vscode.Uri> {
   const editor = await showSample(context, NAMES[display]);

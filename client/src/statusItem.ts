@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   CHECK_ONCE,
   type CheckOnceParams,
@@ -12,8 +13,6 @@ import { LengthItem } from './lengthItem.ts';
 import { dayOf } from './reportFile.ts';
 import { isConfiguration } from './reports/configurationProblems.ts';
 import { CHECK_ONCE_COMMAND, ReviewItem } from './reviewItem.ts';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: {
@@ -58,7 +57,7 @@ const CONTEXT = 'postmortem.isReport';
 export const TREAT = 'postmortem.treatAsReport';
 
 /** Shows in the language status what the open file is taken for and why, and lets commands and keys know whether it is a report. */
-export function showStatus(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
+export function showStatus(client: BaseLanguageClient, display: () => Language): vscode.Disposable[] {
   const item = vscode.languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' });
   const review = new ReviewItem(display);
   const length = new LengthItem(display);

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import {
   type Now,
   TIMELINE_EDIT,
@@ -13,8 +14,6 @@ import { mayBeChat } from './chat.ts';
 import { chooseEntries } from './entriesFromFiles.ts';
 import { secondsOf } from './length.ts';
 import { applyServerEdits, rangeOf } from './serverEdits.ts';
-
-type Display = 'en' | 'ja';
 
 const TEXTS = {
   en: {
@@ -46,7 +45,7 @@ class TimelineCommands implements vscode.DocumentPasteEditProvider {
 
   constructor(
     private readonly client: BaseLanguageClient,
-    private readonly display: () => Display,
+    private readonly display: () => Language,
   ) {}
 
   private get texts() {
@@ -166,7 +165,7 @@ const MARK_KIND = 'refactor.rewrite.postmortem.mark';
 const textOrNothing = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
 
 /** Registers the commands and the way to paste. */
-export function registerTimelineCommands(client: BaseLanguageClient, display: () => Display): vscode.Disposable[] {
+export function registerTimelineCommands(client: BaseLanguageClient, display: () => Language): vscode.Disposable[] {
   const commands = new TimelineCommands(client, display);
   return [
     vscode.commands.registerCommand('postmortem.insertEntryNow', () => commands.insertEntryNow()),

@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import type { ChangedConfiguration } from '@postmortem/schemas/protocol';
 import * as vscode from 'vscode';
 import { isAbsent } from './files.ts';
@@ -32,7 +33,7 @@ async function write(file: vscode.Uri, { exists, text }: ChangedConfiguration): 
 }
 
 /** Writes what the server made of a configuration, and says where; where it could not be read, says why and changes nothing. */
-export async function writeConfiguration(changed: ChangedConfiguration, display: 'en' | 'ja'): Promise<boolean> {
+export async function writeConfiguration(changed: ChangedConfiguration, display: Language): Promise<boolean> {
   if (changed.problem !== null) {
     void vscode.window.showErrorMessage(changed.problem);
     return false;

@@ -1,10 +1,10 @@
-import type { Display } from './model.ts';
+import type { Language } from '@postmortem/schemas';
 
 const MILLISECONDS_IN_DAY = 86_400_000;
 
 type Options = Intl.DateTimeFormatOptions;
 /** Made once: a format takes longer to make than a hundred days to be written. */
-const formats = (options: Readonly<Record<Display, Options>>): Readonly<Record<Display, Intl.DateTimeFormat>> => ({
+const formats = (options: Readonly<Record<Language, Options>>): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
   en: new Intl.DateTimeFormat('en-GB', { ...options.en, timeZone: 'UTC' }),
   ja: new Intl.DateTimeFormat('ja-JP', { ...options.ja, timeZone: 'UTC' }),
 });
@@ -22,13 +22,13 @@ export const daysBetween = (from: string, to: string): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / MILLISECONDS_IN_DAY);
 
 /** "9 Mar", 「3/9」; with its year where that is another than today's. */
-export function shortDay(day: string, today: string, display: Display): string {
+export function shortDay(day: string, today: string, display: Language): string {
   const isOfThisYear = day.slice(0, 4) === today.slice(0, 4);
   return (isOfThisYear ? OF_THIS_YEAR : OF_ANOTHER_YEAR)[display].format(dateOf(day));
 }
 
 /** "4 March 2026", 「2026年3月4日」. */
-export const longDay = (day: string, display: Display): string => IN_FULL[display].format(dateOf(day));
+export const longDay = (day: string, display: Language): string => IN_FULL[display].format(dateOf(day));
 
 /** Milliseconds from an instant to the next midnight of the clock on the wall. */
 export function untilMidnight(now: Date): number {

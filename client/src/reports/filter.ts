@@ -1,5 +1,6 @@
+import type { Language } from '@postmortem/schemas';
 import type { ReportSummary } from '@postmortem/schemas/reports';
-import type { Display, Filter, IndexedReport } from './model.ts';
+import type { Filter, IndexedReport } from './model.ts';
 import { TEXTS, type ViewTexts } from './texts.ts';
 
 type Action = ReportSummary['actions'][number];
@@ -40,7 +41,7 @@ export function shows(filter: Filter, { summary }: IndexedReport): boolean {
 }
 
 /** What a filter is called above the list: "SEV-1, open". */
-export function filterName(filter: Filter, display: Display): string {
+export function filterName(filter: Filter, display: Language): string {
   const texts = TEXTS[display];
   const names = namesOf(texts);
   const chosen = KINDS.flatMap((kind) => filter[kind].map(names[kind]));
@@ -73,7 +74,7 @@ const noneLast =
     one === '' || other === '' ? Number(one === '') - Number(other === '') : order(one, other);
 
 /** All that reports can be narrowed down to, by kind, with what is chosen. */
-export function filterChoices(reports: readonly IndexedReport[], filter: Filter, display: Display): FilterChoice[] {
+export function filterChoices(reports: readonly IndexedReport[], filter: Filter, display: Language): FilterChoice[] {
   const texts = TEXTS[display];
   const names = namesOf(texts);
   const titles: Readonly<Record<Kind, string>> = {

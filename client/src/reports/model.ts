@@ -1,6 +1,5 @@
+import type { Language } from '@postmortem/schemas';
 import type { ReportSummary } from '@postmortem/schemas/reports';
-
-export type Display = 'en' | 'ja';
 
 /** A report of the workspace as the view knows it. */
 export interface IndexedReport {
@@ -41,7 +40,7 @@ export interface ViewState {
   readonly filter: Filter;
   /** Actions that were ticked since the last refresh, by `keyOf`: their rows stay, so that a slip can be taken back. */
   readonly ticked: ReadonlySet<string>;
-  readonly display: Display;
+  readonly display: Language;
 }
 
 /** An action with the report that it is from. */

@@ -1,8 +1,9 @@
+import type { Language } from '@postmortem/schemas';
 import * as vscode from 'vscode';
 import { inFrames } from './afterQuiet.ts';
 import { mistakenConfiguration } from './configurationProblems.ts';
 import { filterName, isFiltered, shows } from './filter.ts';
-import { type ActionOfReport, type Display, type Filter, NO_FILTER, type ReportNode, type ViewState } from './model.ts';
+import { type ActionOfReport, type Filter, NO_FILTER, type ReportNode, type ViewState } from './model.ts';
 import { nodesOf, overdueIn } from './nodes.ts';
 import type { ReportIndex } from './reportIndex.ts';
 import { TEXTS } from './texts.ts';
@@ -22,7 +23,7 @@ const setContext = (name: string, value: boolean): void =>
 export interface ViewHost {
   readonly index: ReportIndex;
   readonly ticks: Ticks;
-  readonly display: () => Display;
+  readonly display: () => Language;
   /** Where the person is: `2026-03-04`. */
   readonly today: () => string;
   /** Has the server ended by itself? */

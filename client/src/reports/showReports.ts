@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import { CONFIGURATION_CHANGED } from '@postmortem/schemas/reports';
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
@@ -7,7 +8,7 @@ import { chooseFilter } from './chooseFilter.ts';
 import { isConfiguration, mistakenConfiguration } from './configurationProblems.ts';
 import { untilMidnight } from './days.ts';
 import { followFiles } from './followFiles.ts';
-import { type ActionOfReport, type Display, NO_FILTER, type ReportNode } from './model.ts';
+import { type ActionOfReport, NO_FILTER, type ReportNode } from './model.ts';
 import { hasNamedReports } from './reportFiles.ts';
 import { ReportIndex } from './reportIndex.ts';
 import { ReportsView, VIEW } from './reportsView.ts';
@@ -40,7 +41,7 @@ function atMidnight(run: () => void): vscode.Disposable {
 export function showReports(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
-  display: () => Display,
+  display: () => Language,
   start: () => Promise<void>,
 ): { readonly index: ReportIndex; readonly disposables: readonly vscode.Disposable[] } {
   const index = new ReportIndex(client);

@@ -1,4 +1,4 @@
-import type { Display } from './model.ts';
+import type { Language } from '@postmortem/schemas';
 
 const grouped = new Intl.NumberFormat('en');
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
@@ -121,4 +121,4 @@ const JA: ViewTexts = {
   actions: '対策',
 };
 
-export const TEXTS: Readonly<Record<Display, ViewTexts>> = { en: EN, ja: JA };
+export const TEXTS: Readonly<Record<Language, ViewTexts>> = { en: EN, ja: JA };

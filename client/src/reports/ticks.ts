@@ -1,9 +1,10 @@
+import type { Language } from '@postmortem/schemas';
 import type { TimelineEdits } from '@postmortem/schemas/protocol';
 import { TICK, type TickParams } from '@postmortem/schemas/reports';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rangeOf } from '../serverEdits.ts';
-import { type ActionOfReport, type Display, keyOf } from './model.ts';
+import { type ActionOfReport, keyOf } from './model.ts';
 
 const TEXTS = {
   en: {
@@ -62,7 +63,7 @@ export class Ticks {
 
   constructor(
     private readonly client: BaseLanguageClient,
-    private readonly display: () => Display,
+    private readonly display: () => Language,
   ) {}
 
   get keys(): ReadonlySet<string> {
