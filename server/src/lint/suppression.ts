@@ -1,175 +1,6 @@
-import { type Passage, passagesBetween } from '../markdown/blocks.ts';
-import { prosesOf } from '../markdown/leaves.ts';
-import { sourceOffset } from '../markdown/prose.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { RULES } from '../rules/index.ts';
-import { nearestName } from '../text/didYouMean.ts';
-import { lineEnd, lineStart, nextLine } from '../text/lines.ts';
-
-/** Over several lines too, where the reason is long. */
-const COMMENT =
-  /<!--[ \t]*postmortem-(?<kind>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s-])(?<rest>(?:(?!<!--)[\s\S])*?)-->/g;
-/** Lines that hold nothing but such comments, up to one that says something. */
-const COMMENTS_ABOVE = /(?:[ \t]*(?:<!--[ \t]*postmortem-(?:(?!<!--)[\s\S])*?-->)?[ \t]*(?:\r\n|\r|\n))*/y;
-
-/** A comment that silences, as UTF-16 offsets, with the first name in it that no rule has. */
-export interface SuppressionComment {
-  readonly start: number;
-  readonly end: number;
-  /** Why, in the writer's words; null where nothing is said. */
-  readonly reason: string | null;
-  readonly unknown: UnknownRule | null;
-  /** Is it the first of those that are too many, which nothing heeds? */
-  readonly isTooMany: boolean;
-}
-
-export interface UnknownRule {
-  readonly name: string;
-  /** Where the name stands. */
-  readonly start: number;
-  readonly end: number;
-  /** The rule that was meant, as far as can be told. */
-  readonly nearest: string | null;
-}
-
-/** What a comment silences: rules (null: all but some), from one offset to another. */
-interface Suppression {
-  readonly rules: readonly string[] | null;
-  readonly except: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly comment: SuppressionComment;
-}
-
-const BEFORE_REASON = /(?:^|\s)--(?:\s|$)/;
-
-/** Rule ids before the reason: `RULE... -- reason`. */
-const rulesIn = (rest: string): string[] =>
-  rest
-    .split(BEFORE_REASON)[0]!
-    .trim()
-    .split(/[\s,]+/)
-    .filter(Boolean);
-
-/** What a fix writes where the reason goes: left as it is, it is none. */
-export const NO_REASON = 'reason';
-
-function reasonIn(rest: string): string | null {
-  const [, ...words] = rest.split(BEFORE_REASON);
-  const reason = words.join(' -- ').replace(/\s+/g, ' ').trim();
-  return reason === '' || reason === NO_REASON ? null : reason;
-}
-
-const IDS: readonly string[] = RULES.map(({ id }) => id);
-
-/** The first name in a comment that is none of a rule. @param at where what is behind the kind of comment begins */
-function unknownIn(names: readonly string[], rest: string, at: number): UnknownRule | null {
-  const name = names.find((each) => !IDS.includes(each));
-  if (name === undefined) return null;
-  const start = at + rest.indexOf(name);
-  return { name, start, end: start + name.length, nearest: nearestName(name, IDS) };
-}
-
-/** The code in a leaf's lines, as UTF-16 offsets of what is shown of it. */
-export const codeIn = ({ leaf, offset }: Passage): { start: number; end: number }[] =>
-  prosesOf(leaf).flatMap((prose) =>
-    prose.spans
-      .filter(({ kind }) => kind === 'code')
-      .map(({ start, end }) => ({
-        start: offset + sourceOffset(prose, start),
-        end: offset + sourceOffset(prose, end, 'end'),
-      })),
-  );
-
-/** Is the comment in code? Then it is shown, not meant. */
-const isInCode = ({ passages }: Postmortem, at: number): boolean =>
-  passagesBetween(passages, at, at + 1).some(
-    (holder) => holder.leaf.kind === 'code' || codeIn(holder).some(({ start, end }) => start <= at && at < end),
-  );
-
-/** The next line that says something: comments that silence other rules may stand in between. */
-function nextText(text: string, at: number): { start: number; end: number } {
-  COMMENTS_ABOVE.lastIndex = nextLine(text, at);
-  COMMENTS_ABOVE.exec(text);
-  const start = COMMENTS_ABOVE.lastIndex;
-  return { start, end: lineEnd(text, start) };
-}
-
-/** Is the line above an offset one of a comment that silences? */
-export const blankComment = (text: string, at: number): boolean =>
-  /(?:^|\n)[ \t]*<!--[ \t]*postmortem-[^\n]*-->[ \t]*\r?\n$/.test(
-    text.slice(lineStart(text, Math.max(0, lineStart(text, at) - 2)), lineStart(text, at)),
-  );
-
-/** Nobody writes more of them: each may silence what all the others do. */
-const MOST_COMMENTS = 1000;
-
-interface Read {
-  readonly suppressions: readonly Suppression[];
-  readonly comments: readonly SuppressionComment[];
-}
-
-function read(postmortem: Postmortem): Read {
-  const { text } = postmortem.document;
-  if (!text.includes('postmortem-disable')) return { suppressions: [], comments: [] };
-  const found: Suppression[] = [];
-  const comments: SuppressionComment[] = [];
-  let open: Omit<Suppression, 'end'>[] = [];
-  /** Closes what is open for some rules, or all that is open. What silences every rule goes on without those. */
-  const close = (rules: readonly string[], end: number): void => {
-    const goOn: typeof open = [];
-    for (const each of open) {
-      const closes = rules.length === 0 || (each.rules ? each.rules.every((rule) => rules.includes(rule)) : true);
-      if (!closes) {
-        goOn.push(each);
-        continue;
-      }
-      found.push({ ...each, end });
-      if (!each.rules && rules.length > 0) goOn.push({ ...each, start: end, except: [...each.except, ...rules] });
-    }
-    open = goOn;
-  };
-  let isFull = false;
-  let silencing = 0;
-  for (const match of text.matchAll(COMMENT)) {
-    const at = match.index;
-    if (isInCode(postmortem, at)) continue;
-    const end = at + match[0].length;
-    const rest = match.groups!.rest!;
-    const names = rulesIn(rest);
-    const isEnd = match.groups!.kind === 'enable';
-    const isTooMany = !isEnd && silencing >= MOST_COMMENTS;
-    if (isTooMany && isFull) continue;
-    isFull ||= isTooMany;
-    const unknown = unknownIn(names, rest, end - '-->'.length - rest.length);
-    const comment = { start: at, end, reason: reasonIn(rest), unknown, isTooMany };
-    comments.push(comment);
-    if (isTooMany) continue;
-    if (!isEnd) silencing++;
-    const which = { rules: names.length > 0 ? names : null, except: [], comment };
-    switch (match.groups!.kind) {
-      case 'disable-file':
-        found.push({ ...which, start: 0, end: text.length });
-        break;
-      case 'disable-line':
-        found.push({ ...which, start: lineStart(text, at), end: lineEnd(text, at) });
-        break;
-      case 'disable-next-line':
-        found.push({ ...which, ...nextText(text, end) });
-        break;
-      case 'disable':
-        // Each rule by itself, so that one of them can be enabled again.
-        if (names.length === 0) open.push({ ...which, start: at });
-        else open.push(...names.map((name) => ({ ...which, rules: [name], start: at })));
-        break;
-      case 'enable':
-        close(names, at);
-        break;
-    }
-  }
-  close([], text.length);
-  return { suppressions: found, comments };
-}
+import { firstIndex } from '../text/firstIndex.ts';
+import { readSuppressions, type Suppression, type SuppressionComment } from './suppressionComments.ts';
 
 /** The comments of a document that silence findings. */
 export interface Suppressions {
@@ -192,23 +23,8 @@ function stretchesOf(suppressions: readonly Suppression[]): { start: number; end
   return joined;
 }
 
-/** The first of some places, in the order of the text, that is not before an offset. */
-function firstFrom<Place>(
-  places: readonly Place[],
-  offset: number,
-  endOf: (place: Place) => number,
-): Place | undefined {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endOf(places[middle]!) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return places[low];
-}
-
 export function suppressionsIn(postmortem: Postmortem): Suppressions {
-  const { suppressions, comments } = read(postmortem);
+  const { suppressions, comments } = readSuppressions(postmortem);
   const hides = ({ rules, except }: Suppression, rule: string): boolean =>
     rules ? rules.includes(rule) : !except.includes(rule);
   const stretches = new Map<string, ReturnType<typeof stretchesOf>>();
@@ -225,7 +41,7 @@ export function suppressionsIn(postmortem: Postmortem): Suppressions {
     const places = [...silenced].map(([rule, offsets]) => ({ rule, offsets: offsets.sort((a, b) => a - b) }));
     const isUsed = (each: Suppression): boolean =>
       places.some(({ rule, offsets }) => {
-        const first = hides(each, rule) ? firstFrom(offsets, each.start, (offset) => offset) : undefined;
+        const first = hides(each, rule) ? offsets[firstIndex(offsets, (offset) => offset >= each.start)] : undefined;
         return first !== undefined && first <= each.end;
       });
     return new Set(suppressions.filter(isUsed).map(({ comment }) => comment));
@@ -233,7 +49,8 @@ export function suppressionsIn(postmortem: Postmortem): Suppressions {
 
   return {
     silence(rule, offset) {
-      const stretch = firstFrom(hiddenOf(rule), offset, ({ end }) => end);
+      const hidden = hiddenOf(rule);
+      const stretch = hidden[firstIndex(hidden, ({ end }) => end >= offset)];
       if (!stretch || stretch.start > offset) return false;
       const offsets = silenced.get(rule) ?? [];
       offsets.push(offset);

@@ -1,10 +1,11 @@
 import type { Passage } from '../markdown/blocks.ts';
+import { codeSpansIn } from '../markdown/codeSpans.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { Edit } from '../text/edit.ts';
 import { execAll } from '../text/execAll.ts';
 import { followsBlank, lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
-import { blankComment, codeIn, NO_REASON } from './suppression.ts';
+import { followsSuppression, NO_REASON } from './suppressionComments.ts';
 
 type Kind = 'disable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
@@ -20,7 +21,7 @@ function closedTo(passage: Passage, text: string): { start: number; end: number 
   const from = passage.offset + passage.leaf.start;
   const markup = execAll(MARKUP, text.slice(from, passage.offset + passage.leaf.end));
   return [
-    ...codeIn(passage).map(({ start, end }) => ({ start: start - ticksBefore(text, start), end })),
+    ...codeSpansIn(passage).map(({ start, end }) => ({ start: start - ticksBefore(text, start), end })),
     ...markup.map(({ index, 0: { length } }) => ({ start: from + index, end: from + index + length })),
   ];
 }
@@ -80,7 +81,9 @@ function endOfFile(rule: string, text: string): Edit {
 function beginsBlock(text: string, start: number, { leaf, offset }: Passage): boolean {
   const from = offset + leaf.start;
   if (lineStart(text, from) !== start || text.slice(start, from).trim() !== '') return false;
-  return followsBlank(text, start) || blankComment(text, start) || leaf.kind === 'heading' || leaf.kind === 'other';
+  return (
+    followsBlank(text, start) || followsSuppression(text, start) || leaf.kind === 'heading' || leaf.kind === 'other'
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
-import { prosesOf } from '../markdown/leaves.ts';
-import { sourceOffset } from '../markdown/prose.ts';
+import { codeSpansIn } from '../markdown/codeSpans.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 
 /** A stretch of a text, as UTF-16 offsets. */
@@ -10,17 +9,12 @@ export interface Stretch {
 
 /** Blocks and spans of code, and front matter: what is in it is shown as it is, and means something to programs. */
 export const codeIn = ({ passages }: Postmortem): Stretch[] =>
-  passages.flatMap(({ leaf, offset }) => {
+  passages.flatMap((passage) => {
+    const { leaf, offset } = passage;
     if (leaf.kind === 'code' || leaf.kind === 'frontmatter')
       return [{ start: offset + leaf.start, end: offset + leaf.end }];
-    return prosesOf(leaf).flatMap((prose) =>
-      prose.spans
-        .filter(({ kind }) => kind === 'code')
-        .map(({ start, end }) => ({
-          start: offset + sourceOffset(prose, start),
-          end: offset + sourceOffset(prose, end, 'end') + 1,
-        })),
-    );
+    // With the mark that closes it.
+    return codeSpansIn(passage).map(({ start, end }) => ({ start, end: end + 1 }));
   });
 
 /** Does an offset lie in one of some stretches? */
