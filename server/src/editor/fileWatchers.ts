@@ -21,6 +21,11 @@ export class FileWatchers {
     }
   }
 
+  /** A client that was initialized anew has forgotten what it was asked before. */
+  forget(): void {
+    this.registered.clear();
+  }
+
   private async added(globPattern: string): Promise<Disposable | null> {
     try {
       return await this.register(globPattern);

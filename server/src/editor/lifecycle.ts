@@ -36,7 +36,7 @@ export function registerLifecycle(session: Session, refresh: () => void): void {
   });
 
   connection.onInitialized(() => {
-    session.watch([]);
+    session.startWatching();
     // The first document finds the engine loaded.
     setTimeout(() => session.engine, 0);
     if (!session.editor.hasFolders) return;

@@ -84,9 +84,15 @@ describe('a session', () => {
     const { session, watched } = started({ [CONFIGURATION]: 'extends: our%20base.yaml\n' });
     await session.contextOf(REPORT);
     expect(watched).toEqual([CONFIGURATION_GLOB, '**/our%20base.yaml']);
+    session.startWatching();
+    expect(watched, 'a client that starts again').toEqual([
+      CONFIGURATION_GLOB,
+      '**/our%20base.yaml',
+      CONFIGURATION_GLOB,
+    ]);
     session.editor = PLAIN_EDITOR;
     session.watch(['file:///work/other.yaml']);
-    expect(watched).toHaveLength(2);
+    expect(watched).toHaveLength(3);
   });
 });
 

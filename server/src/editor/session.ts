@@ -108,6 +108,12 @@ export class Session {
     this.loaded?.configurations.setRoots(uris);
   }
 
+  /** In a browser a server that starts again is the same worker. */
+  startWatching(): void {
+    this.watchers.forget();
+    this.watch([]);
+  }
+
   /** Has the editor tell of changes to configurations and to the files that they lead to. */
   watch(dependencies: readonly string[]): void {
     if (!this.editor.watchesFiles) return;
