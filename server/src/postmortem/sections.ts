@@ -139,8 +139,9 @@ export function readSections(passages: readonly Passage[], text: string, section
     const { ids, sure } = isDocumentTitle
       ? {
           ...named,
+          // “Checkout outage and recovery” says what happened.
           ids:
-            named.ids[0] === CAUSE && isBare(title, titles[index + 1], text)
+            named.sure !== 'plain' || (named.ids[0] === CAUSE && isBare(title, titles[index + 1], text))
               ? []
               : named.ids.filter((id) => id !== NOTICE),
         }
