@@ -13,6 +13,8 @@ export interface Option {
   readonly value?: string;
   /** The values that it takes, where they are few. */
   readonly values?: readonly string[];
+  /** What shells offer for a value that may also be another. */
+  readonly offers?: readonly string[];
   readonly help: Localized;
 }
 
@@ -48,6 +50,8 @@ export interface Command<Of extends Options = Options> {
   readonly name: string;
   /** What stands for its operands in help; empty where it takes none. */
   readonly operands: string;
+  /** What shells offer for an operand; files where there is nothing else. */
+  readonly offers?: readonly string[];
   /** One line for the list of commands. */
   readonly summary: Localized;
   /** What else its own help says. */

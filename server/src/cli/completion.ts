@@ -1,5 +1,3 @@
-import { TEMPLATES } from '@postmortem/schemas';
-import { RULES } from '../rules/index.ts';
 import { type AnyCommand, COMMON_OPTIONS, type Option } from './command.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -9,26 +7,18 @@ const optionsOf = ({ options }: AnyCommand): [string, Option][] =>
   Object.entries({ ...options, ...COMMON_OPTIONS } as Readonly<Record<string, Option>>);
 
 /** The values that an option takes, where they are few; null for files and free text. */
-function valuesOf(name: string, { values, value }: Option): readonly string[] | null {
-  if (values) return values;
-  if (name === 'template') return TEMPLATES.map(({ id }) => id);
-  return value && /^[a-z]+(?:\|[a-z]+)+$/.test(value) ? value.split('|') : null;
+function valuesOf({ values, offers, value }: Option): readonly string[] | null {
+  return values ?? offers ?? (value && /^[a-z]+(?:\|[a-z]+)+$/.test(value) ? value.split('|') : null);
 }
-
-/** What a command's operands are, where they are no files. */
-const operandsOf = ({ name }: AnyCommand): readonly string[] | null => {
-  if (name === 'explain') return RULES.map(({ id }) => id);
-  return name === 'completion' ? SHELLS : null;
-};
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 function bash(commands: readonly AnyCommand[]): string {
   const cases = commands.map((command) => {
     const names = optionsOf(command).map(([name]) => `--${name}`);
-    const operands = operandsOf(command);
+    const operands = command.offers;
     const values = optionsOf(command).flatMap(([name, option]) => {
-      const taken = valuesOf(name, option);
+      const taken = valuesOf(option);
       if (taken)
         return [`        --${name}) COMPREPLY=($(compgen -W ${quoted(taken.join(' '))} -- "$word")); return;;`];
       return option.type === 'string' && !option.optional
@@ -63,14 +53,14 @@ const zshText = (text: string): string => text.replace(/[[\]:]/g, (sign) => `\\$
 function zsh(commands: readonly AnyCommand[]): string {
   const cases = commands.map((command) => {
     const specs = optionsOf(command).map(([name, option]) => {
-      const values = valuesOf(name, option);
+      const values = valuesOf(option);
       const action = values ? `(${values.join(' ')})` : '_files';
       const taken = option.type === 'boolean' ? '' : `:${name}:${action}`;
       return quoted(
         `${option.multiple ? '*' : ''}--${name}${option.optional ? '=-' : ''}[${zshText(option.help.en)}]${taken}`,
       );
     });
-    const operands = operandsOf(command);
+    const operands = command.offers;
     specs.push(quoted(operands ? `*:name:(${operands.join(' ')})` : '*:file:_files'));
     return `    ${command.name}) _arguments ${specs.join(' ')};;`;
   });
@@ -96,12 +86,12 @@ if [[ $funcstack[1] == _postmortem ]]; then _postmortem "$@"; else compdef _post
 function fish(commands: readonly AnyCommand[]): string {
   const lines = commands.flatMap((command) => {
     const within = `-n ${quoted(`__fish_seen_subcommand_from ${command.name}`)}`;
-    const operands = operandsOf(command);
+    const operands = command.offers;
     return [
       `complete -c postmortem -f -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary.en)}`,
       ...(operands ? [`complete -c postmortem -f ${within} -a ${quoted(operands.join(' '))}`] : []),
       ...optionsOf(command).map(([name, option]) => {
-        const values = valuesOf(name, option);
+        const values = valuesOf(option);
         const taken = option.type === 'boolean' ? '' : values ? ` -x -a ${quoted(values.join(' '))}` : ' -r';
         return `complete -c postmortem ${within} -l ${name}${option.optional ? '' : taken} -d ${quoted(option.help.en)}`;
       }),

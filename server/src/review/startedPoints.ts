@@ -1,6 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
+import { isBeingStarted } from '../postmortem/beingStarted.ts';
 import type { Postmortem } from '../postmortem/model.ts';
-import { isBeingStarted, titleLine } from '../rules/support/titleLine.ts';
+import { titleLine } from '../postmortem/titleLine.ts';
 import { ownPoint, type Point } from './point.ts';
 import { OWN_POINTS } from './questions.ts';
 

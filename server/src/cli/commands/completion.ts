@@ -12,6 +12,7 @@ export const completionCommand = (commands: () => readonly AnyCommand[]) =>
   command({
     name: 'completion',
     operands: SHELLS.join('|'),
+    offers: SHELLS,
     summary: {
       en: 'prints a script with which a shell completes commands and options',
       ja: 'シェルの補完スクリプトを出力します',

@@ -62,6 +62,7 @@ function unknownName(id: string): UsageError {
 export const explainCommand = command({
   name: 'explain',
   operands: 'RULE|PHRASE',
+  offers: RULES.map(({ id }) => id),
   summary: {
     en: 'says what a rule or a phrase checks, why, how to rewrite, and what sets it',
     ja: '規則や表現の内容、理由、書き換え方、設定箇所を説明します',

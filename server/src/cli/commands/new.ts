@@ -38,6 +38,7 @@ export const newCommand = command({
     template: {
       type: 'string',
       value: 'ID',
+      offers: TEMPLATES.map(({ id }) => id),
       help: {
         en: 'its sections; without it, those of the configuration, else the most common ones',
         ja: 'セクション構成。省略すると設定、なければ標準の構成',

@@ -2,12 +2,12 @@ import type { Localized } from '@postmortem/schemas';
 import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { memoizeInBlocks } from '../../markdown/blocks.ts';
+import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { type Detection, rule } from '../rule.ts';
 import { addItem } from '../support/addItem.ts';
 import { isGiven } from '../support/metadataFields.ts';
-import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Fields and entries from which a reader can work out how long it lasted. */
 function isTimed({ metadata, timeline }: Postmortem): boolean {

@@ -4,9 +4,11 @@ import { fieldNamed } from '../../language/labels.ts';
 import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
+import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { headEnd, sectionAt } from '../../postmortem/sections.ts';
+import { titleLine } from '../../postmortem/titleLine.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -14,7 +16,6 @@ import { findStamps } from '../../time/stamp.ts';
 import { type Detection, rule } from '../rule.ts';
 import { isLetter } from '../support/letter.ts';
 import { addFields, isGiven } from '../support/metadataFields.ts';
-import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 
 /** Fields that answer for each other. */
 const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {

@@ -1,4 +1,5 @@
 import { isBesideText } from '../../layout/besideTitle.ts';
+import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { titleText } from '../../postmortem/sections.ts';
@@ -9,7 +10,6 @@ import { type Detection, rule } from '../rule.ts';
 import { bodyOf, cellOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
 import { softInDraft } from '../support/severity.ts';
-import { isBeingStarted } from '../support/titleLine.ts';
 
 /** Labels have no levels of their own: parts of a section may follow it as labels (「解決策」, then 「一次対応」 and 「恒久対応」). */
 function continuesInParts(

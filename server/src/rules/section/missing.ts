@@ -1,13 +1,14 @@
 import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import { isOfDrill } from '../../language/documents.ts';
+import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { titleLine } from '../../postmortem/titleLine.ts';
 import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import { type Detection, rule } from '../rule.ts';
 import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
 import { isLetter } from '../support/letter.ts';
-import { isBeingStarted, titleLine } from '../support/titleLine.ts';
 import { type ToldAt, toldElsewhere } from '../support/toldElsewhere.ts';
 
 /** What was broken on purpose has no cause to be found. */

@@ -1,5 +1,5 @@
-import { LABEL_LEVEL, type Postmortem } from '../../postmortem/model.ts';
-import { lineEnd } from '../../text/lines.ts';
+import { lineEnd } from '../text/lines.ts';
+import { LABEL_LEVEL, type Postmortem } from './model.ts';
 
 /** Where findings about the whole report are shown: on its title, or on its first line of text. UTF-16 offsets. */
 export function titleLine({ sections, document: { text } }: Postmortem): { start: number; end: number } {
@@ -9,13 +9,4 @@ export function titleLine({ sections, document: { text } }: Postmortem): { start
   }
   const start = Math.max(0, text.search(/\S/u));
   return { start, end: lineEnd(text, start) };
-}
-
-/** Below this many lines a report is being started, and everything is missing. */
-const STARTED = 5;
-
-export function isBeingStarted({ document: { text } }: Postmortem): boolean {
-  let lines = 0;
-  for (const _ of text.matchAll(/\S[^\r\n]*/g)) if (++lines >= STARTED) return false;
-  return true;
 }
