@@ -7,7 +7,7 @@ import { editMarkdown } from '../markdown/incremental/edit.ts';
 import { grouped, type SkippedRange, withinLimits } from '../markdown/limits.ts';
 import type { Postmortem, Section } from '../postmortem/model.ts';
 import { readPostmortem } from '../postmortem/postmortem.ts';
-import { isNamedLikePostmortem, isPostmortem } from '../postmortem/recognise.ts';
+import { isExpected, isPostmortem } from '../postmortem/recognise.ts';
 import { RULES, ruleOf } from '../rules/index.ts';
 import { unreadSentences } from '../rules/support/sentences.ts';
 import { demanding, type ResolvedTemplate } from '../templates/resolved.ts';
@@ -127,7 +127,7 @@ export function check(
   if (cache) cache.markdown = document;
   const { postmortem, rules, dueDays } = readAsDemanded(document, path, settings);
   if (unreadable) {
-    const expected = force || (listed ?? isNamedLikePostmortem(path));
+    const expected = force || isExpected(listed, path);
     return {
       postmortem,
       recognised: false,

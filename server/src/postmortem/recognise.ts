@@ -46,6 +46,9 @@ export function isNamedLikePostmortem(path: string): boolean {
   );
 }
 
+/** Is a file expected to be a report: by its configuration, which lists it or not, else by its name? */
+export const isExpected = (listed: boolean | null, path: string): boolean => listed ?? isNamedLikePostmortem(path);
+
 /** README, CHANGELOG and the like, templates, and what lies in a package folder are no reports, whatever they hold. */
 export function isNeverPostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);

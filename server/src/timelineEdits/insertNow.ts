@@ -9,7 +9,7 @@ import { layoutOf } from './layout.ts';
 import { insertEntries, inZone, stampAt } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR, unreadProblem } from './outcome.ts';
 import type { Reread } from './rewriteEntries.ts';
-import { zoneNamed } from './zoneChoice.ts';
+import { zoneOrUtc } from './zoneChoice.ts';
 
 /** Where a person is: what their clock shows, and the IANA zone that it shows it in. */
 export interface Now {
@@ -25,7 +25,7 @@ const snippet = (insert: string): string => escapedForSnippet(insert).replace(CU
 
 /** The first entry of a timeline that has none: day, time and zone, so that nothing is left to be inferred. */
 function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): Outcome {
-  const zone = zoneNamed(timeZone) ?? zoneNamed('UTC')!;
+  const zone = zoneOrUtc(timeZone);
   const { day, second } = inZone(zone, epoch)!;
   const newline = newlineOf(text);
   const at = section.start + text.slice(section.start, section.end).trimEnd().length;
@@ -36,7 +36,7 @@ function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): O
 
 /** This minute in the zone of an entry; with its day where that has one. */
 function minuteOf({ from }: TimelineEntry, { epoch, timeZone }: Now): Instant | null {
-  const zone = from.zone ?? zoneNamed(timeZone) ?? zoneNamed('UTC')!;
+  const zone = from.zone ?? zoneOrUtc(timeZone);
   const at = inZone(zone, epoch);
   if (!at) return null;
   const minute = { ...at, second: at.second! - (at.second! % SECONDS_IN_MINUTE) };

@@ -5,7 +5,7 @@ import { newEntries } from './newEntries.ts';
 import { type Outcome, problem } from './outcome.ts';
 import { placeEntries } from './placeEntries.ts';
 import type { Reread } from './rewriteEntries.ts';
-import { zoneNamed } from './zoneChoice.ts';
+import { zoneOrUtc } from './zoneChoice.ts';
 
 /**
  * The messages of a conversation, or the events of whatever else was copied, as entries of the timeline, each at its place, in the
@@ -18,7 +18,7 @@ export function pasteChat(postmortem: Postmortem, text: string, now: Now, read: 
       'No message with a time was found in this text, so nothing was changed. Copy the messages with their names and times.',
       '時刻のあるメッセージが見つからないため、何も変更していません。名前と時刻を含めてコピーしてください。',
     );
-  const zone = zoneNamed(now.timeZone) ?? zoneNamed('UTC')!;
+  const zone = zoneOrUtc(now.timeZone);
   const told = newEntries(postmortem, [{ events: reading.events, file: null }], { zone, epoch: now.epoch });
   if ('problem' in told) return told;
   if (told.entries.length === 0)

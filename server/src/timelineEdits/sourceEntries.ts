@@ -4,7 +4,7 @@ import type { Now } from './insertNow.ts';
 import { layoutOf } from './layout.ts';
 import { type NewEntries, newEntries } from './newEntries.ts';
 import { NO_TIMELINE, type Problem, problem } from './outcome.ts';
-import { zoneNamed } from './zoneChoice.ts';
+import { zoneOrUtc } from './zoneChoice.ts';
 
 /** A file as somebody has chosen it. */
 interface Source {
@@ -32,7 +32,7 @@ export function sourceEntries(postmortem: Postmortem, sources: readonly Source[]
       `${unknown.file} holds nothing with a time that can be read, so nothing was changed.`,
       `${unknown.file} から時刻のある項目を読み取れないため、何も変更していません。`,
     );
-  const zone = sample.from.zone ? null : (zoneNamed(now.timeZone) ?? zoneNamed('UTC'));
+  const zone = sample.from.zone ? null : zoneOrUtc(now.timeZone);
   const events = readings.map(({ file, reading }) => ({ file, events: reading!.events }));
   const told = newEntries(postmortem, events, { zone, epoch: now.epoch });
   const unread = readings.reduce((sum, { reading }) => sum + reading!.unread.length, 0);

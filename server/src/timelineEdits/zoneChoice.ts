@@ -22,6 +22,9 @@ export function zoneNamed(name: string): Zone | null {
   return place.place ? place : null;
 }
 
+/** The same, or UTC: a place that a program does not know must not keep anybody from writing. */
+export const zoneOrUtc = (name: string): Zone => zoneNamed(name) ?? zoneNamed('UTC')!;
+
 /** Minutes east of UTC of a zone at an instant, in seconds since 1970; null where the zone is none. */
 export const offsetIn = ({ offset, place }: Zone, epoch: number): number | null =>
   place ? offsetOf(place, epoch) : offset;

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../../configuration/problems.ts';
 import { grouped, type SkippedRange } from '../../markdown/limits.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { isNamedLikePostmortem } from '../../postmortem/recognise.ts';
+import { isExpected } from '../../postmortem/recognise.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Diagnosed, TellableDiagnostic } from '../quietPen/pens.ts';
 import { rangeOf } from '../ranges.ts';
@@ -72,7 +72,7 @@ function unlessOrdinary(
   document: TextDocument,
   { path, settings, display }: RequestContext,
 ): Diagnostic[] {
-  return (settings.listed ?? isNamedLikePostmortem(path)) ? [noticeDiagnostic(notice, document, display)] : [];
+  return isExpected(settings.listed, path) ? [noticeDiagnostic(notice, document, display)] : [];
 }
 
 /** What is shown until a document is read. */

@@ -1,6 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import type { CompletionItem } from 'vscode-languageserver';
-import { isNamedLikePostmortem } from '../../../postmortem/recognise.ts';
+import { isExpected } from '../../../postmortem/recognise.ts';
 import { reportLanguage } from '../../../postmortem/reportLanguage.ts';
 import { partAt } from '../../../postmortem/sections.ts';
 import { lineEnd, lineStart } from '../../../text/lines.ts';
@@ -49,4 +49,4 @@ export function replacing(
 
 /** A report, or one that is about to be: its name says so, and little stands in it. */
 export const mayBeReport = ({ checked, context: { settings, path } }: OpenDocument): boolean =>
-  checked.recognised || (settings.listed ?? isNamedLikePostmortem(path));
+  checked.recognised || isExpected(settings.listed, path);
