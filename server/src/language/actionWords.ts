@@ -65,9 +65,13 @@ const PRESENT_STATE = new RegExp(
   'i',
 );
 
+/** "Removed hosts need to be deregistered": the first word says which ones. */
+const STILL_TO_COME = new RegExp(`^\\W{0,4}[\\w-]{2,20}ed (?:[\\w'’-]{1,30} ){1,3}?(?:${oneOf(en.OBLIGES)})\\b`, 'i');
+
 /** Does an action tell what was done, and not what will be? */
 export const tellsPast = memoizeByText((text: string): boolean => {
   const line = text.split('\n')[0]!;
+  if (STILL_TO_COME.test(line)) return false;
   return (
     PAST.test(line.replace(LABEL_OR_TAG, '')) ||
     PAST_WITH_OBJECT.test(line.replace(LABEL_OR_TAG, '')) ||

@@ -44,6 +44,8 @@ const TEACHES = inALine(
   `\\b${oneOf(en.TEACHES)}\\b`,
   `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
   oneOf(ja.TEACHES),
+  // “Postmortem template: …”; a template engine may fail, too.
+  `(?:\\b${oneOf(en.TEMPLATES)}|${oneOf(ja.TEMPLATES)})\\s{0,3}(?:$|[:：(（\\[–—-])`,
   `${oneOf(ja.TEACHES_AT_END)}$`,
 );
 const OTHER_KIND = inALine(

@@ -1,4 +1,4 @@
-import { being } from '../text/words.ts';
+import { being, holding } from '../text/words.ts';
 import { holdsAny } from './cue.ts';
 import { mayHold } from './cuePool.ts';
 import * as en from './en/letters.ts';
@@ -8,8 +8,15 @@ import * as ja from './ja/letters.ts';
 const LETTERS = [...en.LETTERS, ...ja.LETTERS];
 const mayBeLetter = mayHold(LETTERS);
 
+/** What somebody was told is quoted. */
+const QUOTED = /["“「『][^"“”「」『』\n]{0,300}["”」』]/g;
 /** Does a text speak to those whom the incident hit, as a public notice does? */
-export const isWrittenToThoseHit = (text: string): boolean => mayBeLetter(text) && holdsAny(LETTERS, text);
+export const isWrittenToThoseHit = (text: string): boolean =>
+  mayBeLetter(text) && holdsAny(LETTERS, text.replace(QUOTED, ' '));
+
+const INTERNAL = holding({ en: en.INTERNAL, ja: ja.INTERNAL });
+/** Does a title say that a document looks back at the incident from inside? */
+export const isTitleFromInside = (title: string): boolean => INTERNAL.test(title);
 
 const LAYOUT = being(en.LAYOUTS);
 /** Does the head of a page lay it out as a site's news: `layout: news_post`? */

@@ -240,6 +240,8 @@ describe('what is done', () => {
     '- Complete (end-to-end) tests for the queue',
     '- Cap the queue until the fix is merged everywhere',
     '- Automated tests for the queue',
+    '- Removed hosts need to be taken off the list',
+    '- Updated runbook needed',
     '- 上限を設ける（1/15完了予定）',
     '- 上限を設けることにした',
     '- 上限の件は起票済みです',

@@ -127,6 +127,8 @@ describe('a document', () => {
     ['x.md', '# Postmortem: the template engine of the processor\n\n## Impact\n\nx', true],
     ['x.md', '# 障害報告：ガイド配信サーバーの停止\n\n## 影響\n\nx', true],
     ['x.md', '# 同期エラーの対応記録\n\n## 影響\n\nx', true],
+    ['postmortem-te.md', '# Email template outage postmortem\n\n## Impact\n\nx', true],
+    ['postmortem-te.md', '# Postmortem template: checkout\n\n## Impact\n\nx', false],
     ['x.md', '# Postmortem: our process\n\n## Impact\n\nx', false],
     ['x.md', '# Postmortem policy\n\n## Impact\n\nx', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],

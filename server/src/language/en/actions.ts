@@ -21,6 +21,9 @@ export const NOT_PAST = words`embed, feed, need, seed, speed, shed, proceed, exc
 /** What a verb in the past is followed by, as an adjective in -ed is not: “Retargeted the tag”. */
 export const OBJECT_BEGINS = words`the, our, a, an, its, their, this, that, these, those, all, both, each, every`;
 
+/** Behind the subject of what is still to be done. */
+export const OBLIGES = words`should, must, shall, need, needs, needed, have to, has to`;
+
 /** Before such a word, in a sentence: "This has been done." Not behind “if” or “once”. */
 export const HAS_BEEN = words`this has been, has now been, has already been, have already been, have now been, is already, are already`;
 export const ONLY_WHEN = words`when, once, if, by hand`;

@@ -18,7 +18,7 @@ export const ABOUT_REPORTS = words`
   process, policy
 `;
 /** In a title: the document teaches how to write one. "Writing a better postmortem" */
-export const TEACHES = words`how to write, how to run, how to do, template`;
+export const TEACHES = words`how to write, how to run, how to do`;
 export const WRITING = words`writing`;
 export const GOOD = words`a, good, better, a good, a better`;
 export const WRITTEN = words`postmortem, incident report`;

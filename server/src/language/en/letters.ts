@@ -14,11 +14,14 @@ export const LETTERS = english(
   resolved: {start}[resolved -] this incident has been resolved
   + This incident has been resolved.
   - Once this incident has been resolved the flag goes.
-  continuing: (we are|we're) continuing to (investigate|monitor)
+  continuing: (we are|we're) continuing to (investigate|monitor) (this|the) (issue|incident|problem|situation)
   + We are continuing to investigate this issue.
-  - Support is continuing to ask for a date.
+  - We're continuing to monitor the lag of the replica.
 `,
 );
+
+/** In a title: it is written for those who were there, whatever it quotes. */
+export const INTERNAL = words`postmortem, post-mortem, post mortem, post-incident, incident review, retrospective, root cause analysis, rca`;
 
 /** What the head of a page calls those that a site publishes as its news. */
 export const LAYOUTS = words`news, news_post, news-post, announcement, notice, status`;

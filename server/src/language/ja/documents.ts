@@ -19,7 +19,7 @@ export const TOLD_BEFORE = words`お詫び、ご報告`;
 /** タイトルにあれば、報告書についての文書。 */
 export const ABOUT_REPORTS = words`テンプレート、書き方、手順、ガイド、ルール、運用、とは、計画`;
 /** タイトルにあれば、書き方を教える文書。 */
-export const TEACHES = words`書き方、テンプレート`;
+export const TEACHES = words`書き方`;
 /** 行末にあれば、同じ。「ポストモーテムとは」 */
 export const TEACHES_AT_END = words`とは`;
 /** タイトルがこれで終わるか、フォルダーがこの名前なら、障害のときの手順であって報告書ではない。 */

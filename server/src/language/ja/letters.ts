@@ -1,3 +1,4 @@
+import { words } from '../../text/words.ts';
 import { japanese } from '../phrases/lists.ts';
 
 /** 影響を受けた人に宛てた文書（お詫び、お知らせ）にだけある言い回し。 */
@@ -34,3 +35,6 @@ export const LETTERS = japanese(
   - 幸い、データは失われなかった。
 `,
 );
+
+/** タイトルにあれば、社内の振り返り。 */
+export const INTERNAL = words`ポストモーテム、インシデントレポート、振り返り、事後報告、事後検証`;

@@ -40,6 +40,17 @@ it('what was broken on purpose has no cause to be found', () => {
   }
 });
 
+it.each([
+  ['looks back from inside', '# Postmortem: checkout\n\n## Summary\n\nWe apologize for any inconvenience.\n'],
+  ['quotes what was said', '# Checkout outage\n\n## Summary\n\nSupport wrote: “We apologize for any inconvenience.”\n'],
+  ['lists it', '# Checkout outage\n\n## Summary\n\n- This incident has been resolved.\n\nCheckout failed.\n'],
+])('a report that %s is no notice, from which nothing is missing', (_, text) => {
+  expect(missing(`${text}\n## Impact\n\n310 orders failed.\n`)).toContain('root-cause warning');
+  expect(
+    missing('# Checkout outage\n\n## Summary\n\nWe apologize for any inconvenience.\n\n## Impact\n\n310 orders.\n'),
+  ).toEqual([]);
+});
+
 it('nothing is missing where HTML has headings, below which it may stand', () => {
   const text = `${HEAD}## Lessons learned\n\nCaches age.\n\n<h2>Root cause</h2>\n<p>A lease that two jobs shared.</p>\n`;
   expect(missing(text)).toEqual([]);

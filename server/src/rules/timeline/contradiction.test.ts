@@ -31,6 +31,8 @@ describe('an end before the start', () => {
     ['2024-03-04 23:00', '00:10'],
     ['3/4/2024', '1/5/2024'],
     ['March 4', 'February 28'],
+    ['2026-03-04 19:00 Asia/Tokyo', '2026-03-04 10:40 UTC'],
+    ['2026-03-04', '2026-03-03 (reported), 2026-03-05'],
   ])('is none where days, zones or the order of a date may tell otherwise: %s, %s', (start, end) => {
     expect(found(start, end)).toEqual([]);
   });

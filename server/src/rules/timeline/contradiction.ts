@@ -4,6 +4,7 @@ import { unreadLines } from '../../postmortem/unreadLines.ts';
 import { dayNumber } from '../../time/calendar.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
+import type { Zone } from '../../time/zones.ts';
 import { type Detection, rule } from '../rule.ts';
 import { isGiven } from '../support/metadataFields.ts';
 import { isToBeChecked, toBeChecked } from '../support/toBeChecked.ts';
@@ -20,9 +21,12 @@ function timeIn({ value }: Field): Stamp | null {
   return stamp && !stamp.approximate ? stamp : null;
 }
 
+/** A place has another offset in summer. */
+const isOfPlace = (zone: Zone | null): boolean => zone !== null && zone.offset === null;
+
 /** Minutes between what a field and an entry say, around the clock; null where their zones can't be compared. */
 function apart({ from: { time, zone } }: Stamp, { from }: TimelineEntry): number | null {
-  if (!time || from.second === null || from.spread > 0) return null;
+  if (!time || from.second === null || from.spread > 0 || isOfPlace(zone) || isOfPlace(from.zone)) return null;
   const offsets = [zone?.offset ?? from.zone?.offset ?? 0, from.zone?.offset ?? zone?.offset ?? 0];
   const stated = time.hour * MINUTES_IN_HOUR + time.minute - offsets[0]!;
   const told = Math.floor(from.second / SECONDS_IN_MINUTE) - offsets[1]!;
@@ -49,9 +53,10 @@ function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): T
 
 /** When a field says that something was, where it gives a whole day: in minutes, or in days where it gives no time. */
 function momentIn(field: Field | null) {
-  const stamp = isGiven(field) ? findStamps(field.value)[0] : undefined;
-  const { date, time, zone } = stamp?.from ?? {};
-  if (!date || date.year === null || date.otherwise || date.yearFirst) return null;
+  const stamps = isGiven(field) ? findStamps(field.value) : [];
+  const { date, time, zone = null } = stamps[0]?.from ?? {};
+  if (!date || stamps.length > 1 || isOfPlace(zone) || date.year === null || date.otherwise || date.yearFirst)
+    return null;
   const day = dayNumber(date.year, date.month, date.day);
   const minute = time ? day * MINUTES_IN_DAY + time.hour * MINUTES_IN_HOUR + time.minute - (zone?.offset ?? 0) : null;
   return { day, minute, hasZone: Boolean(zone) };

@@ -51,13 +51,17 @@ export function valuesOfAction(column: ActionColumn, place: Place): readonly Val
   }
 }
 
+/** What is left of the word at the cursor, or of its day, is replaced, too. */
+export const wordEnd = ({ after, offset }: Place): number => offset + /^[\p{L}\p{N}./-]{0,40}/u.exec(after)![0].length;
+
 const itemsFor = (values: readonly Value[], from: number, place: Place, kind: CompletionItemKind): CompletionItem[] =>
-  inOrder(values.map((value) => replacing(place, from, { ...value, kind }, value.label)));
+  inOrder(values.map((value) => replacing(place, from, { ...value, kind }, value.label, wordEnd(place))));
 
 const LABELLED = /[(（,、;.。]\s?(?<label>[^\s:：()（）,、]{1,20})[:：]\s?(?<typed>[^:：()（）,、;]{0,40})$/u;
 /** “Alert at 80 % — Ben, 20 March”: who and when without labels. */
 const BEHIND_DASH = /\s[—–]\s(?<name>[^—–()（）,、\n]{1,40}[,、]\s?)?(?<typed>[\p{L}\d]{0,20})$/u;
-const OPENED = /[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
+/** Not that of a link or an address. */
+const OPENED = /(?<![\]\w/])[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
 
 /** In brackets behind an action: who does it, by when, where it is tracked. */
 export const actionSlots: Complete = (place) => {

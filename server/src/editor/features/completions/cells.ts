@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { actionColumnNamed, eventColumnNamed } from '../../../language/columns.ts';
 import type { Row } from '../../../markdown/leaves.ts';
-import { valuesOfAction } from './actions.ts';
+import { valuesOfAction, wordEnd } from './actions.ts';
 import { peopleMet } from './people.ts';
 import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
 
@@ -51,7 +51,13 @@ export const cells: Complete = (place) => {
   if (unique.length === 0) return null;
   return inOrder(
     unique.map((value) =>
-      replacing(place, offset - typed.length, { ...value, kind: CompletionItemKind.Value }, value.label),
+      replacing(
+        place,
+        offset - typed.length,
+        { ...value, kind: CompletionItemKind.Value },
+        value.label,
+        wordEnd(place),
+      ),
     ),
   );
 };

@@ -47,6 +47,30 @@ describe('in the head', () => {
   });
 });
 
+describe('what is written already stays', () => {
+  const head = (line: string) => `# Stale search\n\n${line}\n- Reviewers: Ben\n\n## Summary\n\nIt broke.\n`;
+  it.each([
+    ['two fields in a line', head('**Date:** 2026-03-04 · **Status:** ¦')],
+    ['a list in brackets', '---\nauthors: [Ana, ¦]\n---\n\n# Stale search\n'],
+    ['a text of several lines', '---\nsummary: |\n  s¦\n---\n\n# Stale search\n'],
+    ['TOML', '+++\ns¦\n+++\n\n# Stale search\n'],
+  ])('so nothing is offered in %s', (_, text) => {
+    expect(at(text).labels).toEqual([]);
+  });
+  it.each([
+    ['(owner: B¦en, due: 2026-05-01)', 'Aiko', '(owner: Aiko, due: 2026-05-01)'],
+    ['(due: 2026-¦05-01)', '2026-03-05', '(due: 2026-03-05)'],
+  ])('but the word at the cursor: %s', (slots, label, expected) => {
+    const report = (action: string) => `${HEAD}\n## Action items\n\n- Refuse late builds ${action}\n`;
+    expect(at(report(slots)).taken(label)).toBe(report(expected));
+  });
+  it('in a cell, too', () => {
+    const table = (due: string) =>
+      `# Outage\n\n## Action items\n\n| Action | Type | Due |\n|---|---|---|\n| Alert | Prevent | ${due} |\n`;
+    expect(at(table('2026¦-05-01')).taken('2026-03-05')).toBe(table('2026-03-05'));
+  });
+});
+
 it('fields stand in bold where that is begun', () => {
   expect(at('# Stale search\n\n**¦\n').taken('Owner')).toContain('\n**Owner:** \n');
 });

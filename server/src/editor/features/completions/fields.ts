@@ -53,12 +53,15 @@ const lastPair = (row: string): string => row.slice(row.lastIndexOf('|', row.las
 
 const isInHead = ({ document, start }: Place): boolean => start <= headEnd(document.checked.postmortem.sections);
 
+/** Another field behind the first, or a list or map of YAML: what a value would take the place of is not all the writer's to lose. */
+const HOLDS_MORE = /[·|;；,、][\s*_]{0,4}[^\s:：|][^:：|]{0,24}[:：]|^\s{0,4}[[{"']/;
+
 /** Behind the label of a field in the head: what may stand there. */
 export const fieldValues: Complete = (place) => {
   const isRow = /^\s{0,8}\|/.test(place.before);
   const { label, value } = FIELD.exec(isRow ? lastPair(place.before) : place.before)?.groups ?? {};
   const name = label === undefined ? null : fieldNamed(label.trim());
-  if (!name || !(name in FIELDS) || value === undefined) return null;
+  if (!name || !(name in FIELDS) || value === undefined || HOLDS_MORE.test(value)) return null;
   // A table of times may stand below the summary.
   if (!isInHead(place) && !(isRow && MOMENTS.has(name) && !isIn(place, 'timeline'))) return null;
   // One of several names is replaced, of any other field the whole value.
@@ -142,6 +145,8 @@ export const fieldLabels: Complete = (place) => {
   if (!begun || after.trim() !== '' || start === 0 || !isInHead(place)) return null;
   const form = formBegun(begun.mark!, place);
   const isKey = isInFrontMatter(document, start);
+  // An indented line goes on with the value above it; TOML has other keys.
+  if (isKey && (begun.mark !== '' || !document.text.getText().startsWith('---'))) return null;
   // A word without a mark is prose, unless the other fields have none.
   if (begun.mark!.trim() !== '' ? isKey : begun.word !== '' && (form.lead.trim() !== '' || form === LIST)) return null;
   const language = inReport(place);
