@@ -228,9 +228,11 @@ export const mayAdvise = (text: string): boolean => ADVICE.test(text);
 /** Is it the name of a person or a group by itself, whatever stands beside it? Of 「運用部 佐藤」 each part is. */
 export const isPersonOrGroup = (part: string): boolean =>
   isKnownName(part) || (JAPANESE.test(part) && part.length <= 20 && part.split(/[ 　]/).some(isKnownName));
+const NO_INITIALS = being(en.NO_INITIALS);
 const INITIALS = /^[A-Z]{2,3}(?:\s?[/&+,]\s?[A-Z]{2,3}){0,3}$/;
 /** Could it be somebody's initials, or those of several: "JP", "GE/RK"? */
-export const mayBeInitials = (part: string): boolean => !NO_NAME.test(part) && INITIALS.test(part);
+export const mayBeInitials = (part: string): boolean =>
+  !NO_NAME.test(part) && !NO_INITIALS.test(part) && INITIALS.test(part);
 /** Could it be a name beside a date or a ticket? */
 export const hasShapeOfName = (part: string): boolean => !NO_NAME.test(part) && SHAPE.test(part);
 /** A role in small letters beside a date: "(supplier, by 31 July)". */

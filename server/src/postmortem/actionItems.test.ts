@@ -68,6 +68,7 @@ describe('whose an action is', () => {
     ['**JP** Have a count for:\n\n- the main queue\n- the retries', ['JP', 'JP']],
     ['- **KM** Cap the queue', ['KM']],
     ['**SDK**\n\n- Cap the queue', [null]],
+    ['- **US** region failover is tested', [null]],
   ])('initials in bold say, before it or above its list: %s', (text, owners) => {
     expect(under('Action items', text).map(({ owner }) => owner)).toEqual(owners);
   });

@@ -24,6 +24,8 @@ const LINK = /\bhttps?:\/\/(?<host>[\w.-]+)[^\s<>()"'`]*/gi;
 const RESERVED = /(?:^|\.)(?:example(?:\.\w+){0,2}|invalid|test|localhost)$/i;
 /** `payments-db-02`, `build.eu.shop` */
 const MACHINE = /(?<![\w.@/-])(?<name>[a-z][a-z\d]{1,20})(?:-[a-z\d]{1,20}){0,6}-\d{1,5}(?![\w-]|\.\w)/g;
+/** `web01` */
+const NUMBERED_MACHINE = /(?<![\w.@/-])(?<name>[a-z]{2,12})\d{2,3}(?![\w-]|\.\w)/g;
 const DOMAIN = /(?<![\w.@/:-])(?:[a-z][a-z\d-]{0,40}\.){2,6}[a-z]{2,12}(?![\w(-]|\.\w)/g;
 /** `api-3.prod` */
 const IN_ZONE = /(?<![\w.@/:-])[a-z][a-z\d-]{0,40}(?:\.[a-z\d-]{1,40}){0,4}\.(?<zone>[a-z]{2,12})(?![\w(-]|\.\w)/g;
@@ -40,7 +42,9 @@ const linksIn = (text: string): Doubtful[] =>
     .map(({ index, groups }) => ({ doubt: 'link', text: groups!.host!.toLowerCase(), start: index }));
 
 function hostsIn(text: string): Doubtful[] {
-  const machines = execAll(MACHINE, text).filter(({ groups }) => !NOT_A_MACHINE.has(groups!.name!.toLowerCase()));
+  const machines = [MACHINE, NUMBERED_MACHINE]
+    .flatMap((pattern) => execAll(pattern, text))
+    .filter(({ groups }) => !NOT_A_MACHINE.has(groups!.name!.toLowerCase()));
   const domains = execAll(DOMAIN, text).filter(({ 0: found }) => !RESERVED.test(found));
   const zones = execAll(IN_ZONE, text).filter(({ groups }) => ZONES.has(groups!.zone!));
   const accounts = execAll(ACCOUNT, text).filter(

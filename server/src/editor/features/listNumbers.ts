@@ -8,7 +8,7 @@ const MOST_LINES = 500;
 /** The number of an item, with its indent and its sign; null where it has none. */
 export function numberIn(line: string) {
   const { indent = '', number, sign = '' } = NUMBERED.exec(line)?.groups ?? {};
-  return number === undefined ? null : { indent, number: Number(number), sign };
+  return number === undefined ? null : { indent, number: Number(number), digits: number.length, sign };
 }
 
 /** The items from a line on, as long as they count on from a number, each by one more or less. @param above the item before them */
@@ -30,8 +30,8 @@ export function countedOn(
     }
     if (item.sign !== above.sign || item.number !== expected) break;
     const start = { line, character: above.indent.length };
-    const end = { line, character: start.character + String(expected).length };
-    edits.push({ range: { start, end }, newText: String(expected + by) });
+    const end = { line, character: start.character + item.digits };
+    edits.push({ range: { start, end }, newText: String(expected + by).padStart(item.digits, '0') });
     expected++;
   }
   return edits;

@@ -24,6 +24,7 @@ describe('Enter goes on with', () => {
     ['a Japanese bullet', '・10:00 検知¦', '・10:00 検知\n・'],
     ['the next number', '9. 10:00 Alert¦', '9. 10:00 Alert\n10. '],
     ['a number, and those below count on', '1. a¦\n2. b\n   more\n3. c', '1. a\n2. \n3. b\n   more\n4. c'],
+    ['a number as wide as the others are', '01. a¦\n02. b', '01. a\n02. \n03. b'],
     ['the number that all have', '1. a\n1. b¦\n1. c', '1. a\n1. b\n1. \n1. c'],
     ['an open box', '- [x] Alert at 80 %¦', '- [x] Alert at 80 %\n- [ ] '],
     ['a row', '| Time | What |\n|---|---|\n| 10:00 | Alert |¦', '| Time | What |\n|---|---|\n| 10:00 | Alert |\n| '],

@@ -24,7 +24,7 @@ function itemIn(line: string) {
   const opensMore = /^(?:`{3}|~{3})/.test(words) || words.lastIndexOf('<!--') > words.lastIndexOf('-->');
   if (opensMore || (BULLETS.has(mark) && BULLETS.has(words[0] ?? ''))) return null;
   const isEmpty = words.trim() === '' || /^\[[ xX]\]$/.test(words.trim());
-  const next = number === undefined ? mark : `${Number(number) + 1}${sign}`;
+  const next = number === undefined ? mark : `${String(Number(number) + 1).padStart(number.length, '0')}${sign}`;
   return { isEmpty, next: `${indent}${next}${space}${box ? '[ ] ' : ''}` };
 }
 
@@ -128,7 +128,8 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     const number = item && numberIn(above.words);
     if (item && number) {
       // Where each item is “1.”, the next is, too.
-      const isSame = numberIn(lineAt(position.line - 2).words)?.number === number.number;
+      const before = numberIn(lineAt(position.line - 2).words);
+      const isSame = before?.number === number.number && before.indent === number.indent;
       const next = isSame ? item.next.replace(/\d+/, String(number.number)) : item.next;
       return [{ range, newText: next }, ...(isSame ? [] : countedOn(text, position.line + 1, number, 1))];
     }

@@ -16,6 +16,9 @@ export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 /** Right before it: “— already done”. */
 export const ALREADY = words`already, now`;
 
+/** Capitals in bold before an action that are nobody's initials. */
+export const NO_INITIALS = words`us, uk, eu, db, ha, ui, ux, os, vm, it, ai, ml, dr, bi, hr, pr, ip, lb, qa`;
+
 /** What only looks like a verb in the past before “the” or “a”. */
 export const NOT_PAST = words`embed, feed, need, seed, speed, shed, proceed, exceed, succeed, shred, bed, breed`;
 /** What a verb in the past is followed by, as an adjective in -ed is not: “Retargeted the tag”. */

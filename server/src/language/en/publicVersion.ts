@@ -125,6 +125,7 @@ export const NO_HOSTS = words`
   utf, sha, sev, http, https, tls, ipv, covid, p, q, h, v, us, eu, ap, sa, ca, af, me, cn, zone, phase, step, part, level
   tier, priority, top, iso, rfc, cve, page, line, day, week, month, section, incident, ticket, issue, pr, mr, version, release
   python, java, node, go, php, ruby, base, md, aes, rsa, x, ms, coe, inc, pm, rad, pay, postmortem, engineer, person
+  int, uint, float, arm, amd, win, cp, es, ecma, libc, log
   author, owner, reviewer, responder, member, host, ip, phone, email, address, gpt, covid, pre, post, n, f, t, c
 `;
 
