@@ -1,6 +1,6 @@
 import { oneOf, type Words } from '../text/words.ts';
 import { GIVEN_NAMES } from './en/names.ts';
-import { TITLES } from './en/people.ts';
+import { ROLES, TITLES } from './en/people.ts';
 import * as en from './en/publicVersion.ts';
 import * as ja from './ja/publicVersion.ts';
 import { SURNAMES } from './ja/surnames.ts';
@@ -10,7 +10,8 @@ import { isTeamWord } from './teams.ts';
 
 const LAST = "[A-Z][a-z'’-]+";
 const capitalised = (list: Words): string[] => list.map((word) => word[0]!.toUpperCase() + word.slice(1));
-const anyCase = (list: Words): string => oneOf(list, capitalised(list));
+const inCapitals = (list: Words): string[] => list.map((word) => word.toUpperCase());
+const anyCase = (list: Words): string => oneOf(list, capitalised(list), inCapitals(list));
 const NO_FIRST = `(?!${oneOf(capitalised(en.NO_NAMES), capitalised(en.TEAM_WORDS))}\\b)`;
 const NOT_ALONE = `(?!${oneOf(en.NOT_ALONE)}\\b)`;
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}々ー]';
@@ -34,6 +35,8 @@ const ACTOR = new RegExp(
 );
 /** Each finds what may be a name. */
 const DOUBTFUL: readonly RegExp[] = [
+  // “the DBA on duty (Okafor)”
+  new RegExp(`\\b${anyCase(ROLES)}s?(?: on[ -](?:duty|call))? [(](?<name>${NO_FIRST}${LAST})[)]`, 'gu'),
   new RegExp(`\\b(?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST}) ${oneOf(en.ACTS_OF_PEOPLE)}\\b`, 'gu'),
   new RegExp(`\\b${anyCase(en.BEFORE_NAMES)} (?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST})`, 'gu'),
   new RegExp(`(?<![\\w.])(?<name>[A-Z]\\. ${NO_FIRST}${LAST})`, 'gu'),

@@ -214,12 +214,13 @@ describe('sections', () => {
 
 it('tells of hosts that are called by a zone or by who is on them, and of whoever acts, not of its own words', () => {
   const sentence =
-    '`ssh deploy@web` on `api-3.prod`, docs in report-2.md; Greta Hopperton rolled back. Mail dana@example.com.';
+    '`ssh deploy@web` on `api-3.prod`, docs in report-2.md; Greta Hopperton rolled back. Mail dana@example.com. The DBA on duty (Okafor) slept.';
   const { doubtful } = versionOf(`# Outage\n\nAuthor: Dana Fox\n\n## Summary\n\n${sentence}\n\n\`team-member-1\`\n`);
   expect(doubtful.map(({ doubt, text }) => [doubt, text])).toEqual([
     ['host', 'deploy@web'],
     ['host', 'api-3.prod'],
     ['name', 'Greta Hopperton'],
+    ['name', 'Okafor'],
   ]);
 });
 
