@@ -1,25 +1,21 @@
 import type { Diagnostic, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_SETTINGS } from '../server/src/configuration/settings.ts';
+import { PLAIN_EDITOR } from '../server/src/editor/editorCapabilities.ts';
 import { diagnostics } from '../server/src/editor/features/diagnostics.ts';
 import type { OpenDocument } from '../server/src/editor/features/feature.ts';
 import type { RequestContext } from '../server/src/editor/requestContext.ts';
 import { check, reread } from '../server/src/lint/check.ts';
 
 export const CONTEXT: RequestContext = {
-  path: 'postmortem.md',
-  settings: { ...DEFAULT_SETTINGS, listed: true },
-  generation: 0,
-  display: 'en',
-  asReport: false,
-  writer: null,
-  rulePage: null,
+  ...PLAIN_EDITOR.answers,
   snippets: true,
   completesSnippets: true,
   versionedEdits: true,
-  asks: false,
-  hints: true,
-  outline: true,
+  path: 'postmortem.md',
+  settings: { ...DEFAULT_SETTINGS, listed: true },
+  generation: 0,
+  writer: null,
 };
 
 /** A report as an editor has it open, and where the cursor is in it. */

@@ -1,5 +1,5 @@
 import { FIGURES, type Figures, type FiguresParams } from '@postmortem/schemas/protocol';
-import { isNamedLikeReport } from '@postmortem/schemas/reportNames';
+import { isPathOfReport } from '@postmortem/schemas/reportNames';
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -58,7 +58,7 @@ class Previews {
   }
 
   private watch(uri: vscode.Uri): Known {
-    const isExpected = isNamedLikeReport(vscode.workspace.asRelativePath(uri, false));
+    const isExpected = isPathOfReport(vscode.workspace.asRelativePath(uri, false));
     const known: Known = { figures: isExpected ? EXPECTED : null, findings: [], timer: undefined };
     this.known.set(uri.toString(), known);
     void this.ask(uri);

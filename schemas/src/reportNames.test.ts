@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isInReportFolder, isNamedLikeReport, isPaper, NAMED_LIKE_REPORTS } from './reportNames.ts';
+import { isInReportFolder, isPaper, isPathOfReport, NAMED_LIKE_REPORTS } from './reportNames.ts';
 
 it('a workspace that holds what is named like a report starts the extension', () => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -27,7 +27,7 @@ it.each([
   ['docs/guide.md', false],
   ['postmortems/README.md', false],
 ])('%s is named like a report: %s', (path, expected) => {
-  expect(isNamedLikeReport(path)).toBe(expected);
+  expect(isPathOfReport(path)).toBe(expected);
 });
 
 it.each([

@@ -27,7 +27,7 @@ export const NAMED_LIKE_REPORTS = [IN_REPORT_FOLDERS, `**/*{${NAMES.join(',')}}*
 
 const NAMED = new RegExp(NAMES.join('|'), 'i');
 /** Does a file carry such a name, or a folder above it? A repository's own papers don't. @param path from its workspace on, with slashes */
-export const isNamedLikeReport = (path: string): boolean =>
+export const isPathOfReport = (path: string): boolean =>
   NAMED.test(path) && !isPaper(path.slice(path.lastIndexOf('/') + 1));
 /** Does the folder of a file carry such a name? @param path with slashes */
 export const isInReportFolder = (path: string): boolean => NAMED.test(path.split('/').at(-2) ?? '');

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
 import { DocumentService } from '../documentService.ts';
+import { PLAIN_EDITOR } from '../editorCapabilities.ts';
 import { type FromWorker, type Job, serveJobs, type ToWorker } from './workerPort.ts';
 
 const job = (uri: string, generation: number): Job => ({
@@ -8,19 +9,11 @@ const job = (uri: string, generation: number): Job => ({
   version: 1,
   text: '# Outage\n\n## Root cause\n\nProbably the cache.\n',
   context: {
+    ...PLAIN_EDITOR.answers,
     path: uri,
     settings: { ...DEFAULT_SETTINGS },
     generation,
-    display: 'en',
-    asReport: false,
     writer: null,
-    rulePage: null,
-    snippets: false,
-    completesSnippets: false,
-    versionedEdits: false,
-    asks: false,
-    hints: true,
-    outline: true,
   },
   request: { method: 'textDocument/diagnostic', params: null },
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
+import { PLAIN_EDITOR } from '../editorCapabilities.ts';
 import type { Method } from '../requests.ts';
 import type { FromWorker, Job, ToWorker, WorkerHandle } from './workerPort.ts';
 import { JOB_TIMEOUT, PATIENT_TIMEOUT, WorkerQueue } from './workerQueue.ts';
@@ -23,21 +24,7 @@ class FakeWorker implements WorkerHandle {
   versions = (): number[] => this.posted.flatMap((message) => ('job' in message ? [message.job.version] : []));
 }
 
-const context = {
-  path: 'a.md',
-  settings: DEFAULT_SETTINGS,
-  generation: 0,
-  display: 'en',
-  asReport: false,
-  writer: null,
-  rulePage: null,
-  snippets: false,
-  completesSnippets: false,
-  versionedEdits: false,
-  asks: false,
-  hints: true,
-  outline: true,
-} as const;
+const context = { ...PLAIN_EDITOR.answers, path: 'a.md', settings: DEFAULT_SETTINGS, generation: 0, writer: null };
 const job = (version: number, uri = 'a', method: Method = 'textDocument/diagnostic'): Job => ({
   uri,
   version,
