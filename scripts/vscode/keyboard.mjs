@@ -1,4 +1,5 @@
-// What a person does by keyboard in the window of VS Code.
+// What a person does in the window of VS Code.
+import { strict as assert } from 'node:assert';
 
 /** @param page of the window @param {number} line from 1 */
 export async function goTo(page, line) {
@@ -16,4 +17,20 @@ export async function runCommand(page, name) {
   await page.keyboard.type(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/**
+ * A view that is just being drawn anew loses a key or a click, for a person too, who then tries again.
+ * `isTaken` waits for what the act does, and throws where it did not come.
+ */
+export async function tryUntil(act, isTaken, failure) {
+  for (let tries = 0; tries < 4; tries++) {
+    await act();
+    const taken = await isTaken().then(
+      () => true,
+      () => false,
+    );
+    if (taken) return;
+  }
+  assert.fail(failure);
 }

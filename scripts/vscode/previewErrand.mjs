@@ -1,5 +1,6 @@
 // Somebody opens the preview of a report.
 import { strict as assert } from 'node:assert';
+import { tryUntil } from './keyboard.mjs';
 import { COLD } from './problemsPanel.mjs';
 
 /** The preview begins with the timeline; a name leads to its entry. */
@@ -13,15 +14,24 @@ export async function seeTimeline(page, { picture }) {
   await preview.locator('.pm-finding').first().waitFor(COLD);
   await picture(page, 'preview');
   const entry = preview.locator('#pm-21');
-  const top = () => entry.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await top();
-  await preview.locator('.pm-variant:visible .pm-to-name').last().click();
-  await entry.evaluate(
-    (element, from) =>
-      new Promise((resolve) => {
-        const look = () => (element.getBoundingClientRect().top < from ? resolve() : requestAnimationFrame(look));
-        look();
-      }),
-    before,
+  const before = await entry.evaluate((element) => element.getBoundingClientRect().top);
+  const hasMoved = () =>
+    entry.evaluate(
+      (element, from) =>
+        new Promise((resolve, reject) => {
+          const last = performance.now() + 5000;
+          const look = () => {
+            if (element.getBoundingClientRect().top < from) resolve();
+            else if (performance.now() > last) reject(new Error('the entry stands where it stood'));
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      before,
+    );
+  await tryUntil(
+    () => preview.locator('.pm-variant:visible .pm-to-name').last().click(),
+    hasMoved,
+    'a name does not lead to its entry',
   );
 }

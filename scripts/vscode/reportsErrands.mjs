@@ -1,6 +1,6 @@
 // Somebody looks through all reports.
 import { strict as assert } from 'node:assert';
-import { runCommand } from './keyboard.mjs';
+import { runCommand, tryUntil } from './keyboard.mjs';
 
 /** Finds an action among all reports, goes to its line, ticks it with a key, and takes that back. */
 export async function tickAction(page, { picture }) {
@@ -22,16 +22,11 @@ export async function tickAction(page, { picture }) {
     .first()
     .waitFor();
   await picture(page, 'all-reports');
-  // The view draws the row anew once the report was read again: a key that falls between is lost, as it is for a person.
-  const isTakenBack = () =>
-    page.waitForSelector('.view-line:has-text("~~Alert")', { state: 'detached', timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-  let tries = 0;
-  do await box.press('Space');
-  while (!(await isTakenBack()) && ++tries < 4);
-  assert.ok(tries < 4, 'the tick is not taken back');
+  await tryUntil(
+    () => box.press('Space'),
+    () => page.waitForSelector('.view-line:has-text("~~Alert")', { state: 'detached', timeout: 5000 }),
+    'the tick is not taken back',
+  );
 }
 
 /** Where a workspace has several folders, the view tells which report is of which. */

@@ -32,6 +32,18 @@ const SETTINGS = {
   'chat.commandCenter.enabled': false,
 };
 
+/** The longest errand takes half a minute on a busy machine. */
+const LIMIT_MS = 240_000;
+
+/** Ends what waits for something that never comes, which would hold the whole test. */
+function inTime(errand) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${LIMIT_MS / 1000} s`)), LIMIT_MS);
+  });
+  return Promise.race([errand, late]).finally(() => clearTimeout(timer));
+}
+
 const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`) });
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -70,7 +82,7 @@ async function inWindow(browser, name, { theme, language, spoken, file, errand, 
     await page.goto(workbenchAddress(port, { folder: workspace, ...where, files, payload }));
     await page.waitForSelector(SQUIGGLE, COLD);
     await page.keyboard.press('Control+B'); // no side bar
-    await errand(page, { picture });
+    await inTime(errand(page, { picture }));
     counts.passed++;
     console.log(`  ✔ ${name}`);
   } catch (error) {
