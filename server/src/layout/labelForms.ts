@@ -23,7 +23,8 @@ const INLINE = /^(?:[•・]\s*)?(?<title>[^:：\s][^:：\n]{0,59}?)\s*[:：](?!
 const NUMBERED =
   /^(?<number>[0-9０-９]{1,2}|[①-⑳]|[0-9]\ufe0f?\u20e3)(?:(?<=\u20e3)\s{0,3}|\s?[.．、)）]\s{0,3}|\u3000\s{0,2}| {1,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[①-⑳])\s{0,3})(?<title>[^\s\d.。．][^\n]{0,59})$/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
-const SENTENCE_END = /[。．.]$/;
+/** What a title lacks and a sentence has. */
+export const SENTENCE_END = /[。．.]$/;
 const MAX_TITLE = 80;
 /** What stands right above or below its text, without a mark, is short. */
 const LONGEST_LINE = 40;

@@ -2,7 +2,7 @@ import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf, Paragraph, Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { labelsIn } from './labelForms.ts';
+import { labelsIn, SENTENCE_END } from './labelForms.ts';
 import { textLinesOf } from './lines.ts';
 import type { TitleLine } from './model.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, NUMBERED_LEVEL, type TitleForm, traitsOf } from './titleForms.ts';
@@ -54,7 +54,6 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
 }
 
 const LONGEST_ITEM = 60;
-const SENTENCE_END = /[。．.]$/;
 /** What names the text of its row is no longer: 「恒久対応（再発防止策）」. */
 const LONGEST_CELL = 30;
 const isFilled = ({ text }: Prose): boolean => text.trim() !== '';

@@ -189,6 +189,15 @@ it('a bare line beside labels is a guess', () => {
   ]);
 });
 
+it('a bare line over a list that is called as a part is its title, colon or not', () => {
+  const report = (line: string, below: string): string => `# Outage\n\n## Impact\n\nNone.\n\n${line}\n\n${below}`;
+  expect(idsOf(report('Action Items', '- Alert on it'))).toContain('action-items');
+  expect(idsOf(report('再発防止策', '- アラートを足す'))).toContain('action-items');
+  expect(idsOf(report('Action Items', 'None yet.'))).not.toContain('action-items');
+  expect(idsOf(report('The action items of last week are done.', '- Alert on it'))).not.toContain('action-items');
+  expect(idsOf(report('Impact', '- 30 orders'))).toEqual(['', 'impact']);
+});
+
 it('“TODO: …” among sentences was left for somebody, and is no part', () => {
   expect(idsOf('## Impact\n\n310 orders.\n\nTODO: credit whom?\n\n## Root cause\n\nFull.')).toEqual([
     'impact',

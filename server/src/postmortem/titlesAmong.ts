@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import type { SectionNames } from '../language/titles.ts';
+import { SENTENCE_END } from '../layout/labelForms.ts';
 import type { TitleLine } from '../layout/model.ts';
 import { numberedTitles } from '../layout/numbers.ts';
 import { traitsOf } from '../layout/titleForms.ts';
@@ -77,21 +78,46 @@ const isTitledElsewhere = (
 const isDated = ({ form, title }: TitleLine, sectionsNamed: SectionNames): boolean =>
   form !== 'heading' && findStamps(title)[0]?.start === 0 && sectionsNamed(title).sure !== 'plain';
 
+/** Does a list begin right below a title? */
+const headsList = ({ end }: TitleLine, passages: readonly Passage[], text: string): boolean =>
+  passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===
+  true;
+
+/** Lines of a report with headings that name one more part over its list, and lack the colon: “Action items”. */
+function linesThatHeadLists(
+  titles: readonly TitleLine[],
+  passages: readonly Passage[],
+  text: string,
+  sectionsNamed: SectionNames,
+): ReadonlySet<TitleLine> {
+  const named = titles.map((title) => ({ title, ...sectionsNamed(title.title) }));
+  const isTitled = (id: SectionId): boolean => named.some(({ title, ids }) => title.form !== 'bare' && ids[0] === id);
+  const heads = named.filter(
+    ({ title, ids, sure }) =>
+      title.form === 'bare' &&
+      sure === 'plain' &&
+      ids.length > 0 &&
+      !SENTENCE_END.test(title.title) &&
+      !isTitled(ids[0]!) &&
+      headsList(title, passages, text),
+  );
+  return new Set(heads.map(({ title }) => title));
+}
+
 /** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
 export function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
   const lines = titleLinesOf(passages, text);
   const rows = rowsThatAreParts(lines, text, sectionsNamed);
   const bare = linesThatAreParts(lines, text, sectionsNamed);
+  const heads = linesThatHeadLists(lines, passages, text, sectionsNamed);
   const all = lines.flatMap((line): TitleLine[] => {
     if (bare.has(line)) return [{ ...line, form: 'line' }];
+    if (heads.has(line)) return [{ ...line, form: 'colon' }];
     if (line.form === 'pair') return rows.has(line) ? [line] : [];
     return line.form === 'line' ? [] : [line];
   });
   const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
-  const opensItem = ({ end }: TitleLine): boolean =>
-    passagesBetween(passages, end, text.length).find(({ leaf, offset }) => leaf.start + offset >= end)?.leaf.first ===
-    true;
-  const counted = numberedTitles(all, isNamed, (title) => title.listed && opensItem(title));
+  const counted = numberedTitles(all, isNamed, (title) => title.listed && headsList(title, passages, text));
   const taken = new Set([...counted].map(({ end }) => end));
   return all.filter(
     (title) => (title.number === null ? !taken.has(title.end) : counted.has(title)) && !isDated(title, sectionsNamed),
