@@ -10,6 +10,9 @@ export const NOT_REACHED = english(
   + Restarted the database, but the issue persisted.
   but-errors: but [{words}] (error|errors|failures|timeouts)
   + The host restarted and is accessible, but database errors are logged.
+  worse: (make|makes|made|making|get|gets|got|getting|become|becomes|became) [{word}] [{word}] worse
+  + Restarted the pool, which made it worse.
+  + Scaled out; latency gets worse.
   relief: (temporary|short) relief
   + Restarted the service, providing temporary relief.
   is-still: still (visible|present|failing|broken|down|seeing|happening|disabled)
@@ -41,8 +44,10 @@ export const RECURS = english(
   + The export fails again.
   down-again: (down|offline|unavailable|unreachable) again
   + The portal is down again.
-  goes-on-degraded: (continued degradation|degradation continues|still degraded)
+  goes-on: (continued degradation|degradation continues|still degraded|{faults} [still] (continue|continues|persist|persists))
   + Continued degradation
+  + Errors continue.
+  - Errors continued falling.
 `,
 );
 

@@ -1,13 +1,10 @@
 import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
-import { type CueMatch, findCue, holdsAny } from '../../language/cue.ts';
-import * as en from '../../language/en/openQuestions.ts';
-import * as ja from '../../language/ja/openQuestions.ts';
 import { saysFinished, statusNamed } from '../../language/statuses.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import type { Fix } from '../../text/edit.ts';
-import { holding, oneOf } from '../../text/words.ts';
 import { type Detection, rule } from '../rule.ts';
+import { maySayOpen, openQuestionIn } from '../support/openQuestions.ts';
 import { mentioning, sentencesMentioning } from '../support/sentences.ts';
 
 /** Parts that a finished report has an answer in. */
@@ -21,34 +18,15 @@ const ANSWERED: ReadonlySet<SectionId> = new Set([
   'summary',
 ]);
 
-const OPEN = { en: en.OPEN_QUESTIONS, ja: ja.OPEN_QUESTIONS };
-/** What was open then and is not now, or is said not to be open. */
-const NOT_OPEN_NOW = holding({ en: en.NOT_OPEN_NOW, ja: ja.NOT_OPEN_NOW });
-const OPEN_NOW = new RegExp(`\\b${oneOf(en.OPEN_NOW)}\\b`, 'gi');
-const FOR_A_TIME = new RegExp(`\\b${oneOf(en.FOR_A_TIME)}\\b`, 'i');
-
-/** Characters before a match in which its verb stands: “had at that time been”. */
-const VERB = 16;
-/** Characters after a match in which Japanese says when it was so. */
-const TENSE = 4;
-
-const saysOpen = mentioning((text) => holdsAny(OPEN.en, text) || holdsAny(OPEN.ja, text));
-
-/** Was it open then, and is not now? The verb nearest to the phrase decides. */
-function wasOpen(text: string, { start, end }: CueMatch): boolean {
-  const before = text.slice(0, start);
-  if (FOR_A_TIME.test(before)) return true;
-  const now = [...before.matchAll(OPEN_NOW)].at(-1)?.index ?? 0;
-  return NOT_OPEN_NOW.test(text.slice(Math.max(now, start - VERB), end + TENSE));
-}
+const mayMentionOpen = mentioning(maySayOpen);
 
 /** Each place that says that something is open, the first of its section. */
 function* openIn(postmortem: Postmortem): Iterable<Detection> {
   let told: Section | null = null;
-  for (const { text, language, section, range } of sentencesMentioning(saysOpen, postmortem)) {
+  for (const { text, language, section, range } of sentencesMentioning(mayMentionOpen, postmortem)) {
     if (!section || section === told || !section.ids.some((id) => ANSWERED.has(id))) continue;
-    const match = findCue(OPEN[language], text);
-    if (!match || wasOpen(text, match)) continue;
+    const match = openQuestionIn(text, language);
+    if (!match) continue;
     told = section;
     yield { ...range(match.start, match.end), message: 'status', section: section.id };
   }

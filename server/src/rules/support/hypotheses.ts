@@ -2,12 +2,16 @@ import { holdsAny } from '../../language/cue.ts';
 import { mayHold } from '../../language/cuePool.ts';
 import * as en from '../../language/en/hypotheses.ts';
 import * as ja from '../../language/ja/hypotheses.ts';
+import { languageOf } from '../../language/language.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
+import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt, sectionAt } from '../../postmortem/sections.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
-import { IN_A_REPORT, memoizeByText } from '../../text/memoize.ts';
+import { IN_A_REPORT, memoizeByObject, memoizeByText } from '../../text/memoize.ts';
+import { maySayOpen, openQuestionIn } from './openQuestions.ts';
 import { mentioning, sentencesMentioning } from './sentences.ts';
 
 // In both languages, as a report may be in two.
@@ -27,6 +31,16 @@ const mayMarkInference = mayHold(ja.MARKED_INFERENCE);
 const announcesHypotheses = mentioning((text) => mayAnnounceHypotheses(text) && holdsAny(HYPOTHESES_FOLLOW, text));
 const marksInference = mentioning((text) => mayMarkInference(text) && holdsAny(ja.MARKED_INFERENCE, text));
 const announcesRejected = mentioning((text) => mayAnnounceRejected(text) && holdsAny(REJECTED_FOLLOW, text));
+
+/** Where in a paragraph a first sentence ends that says that the answer is not known: what follows can only be a hypothesis. Else null. */
+const openUntil = memoizeByObject((leaf: Leaf): number | null => {
+  if (leaf.kind !== 'paragraph') return null;
+  const text = toHalfWidth(leaf.prose.text);
+  if (!maySayOpen(text)) return null;
+  const [first, next] = sentencesOf(text);
+  if (!first || !next || !openQuestionIn(first.text, languageOf(first.text))) return null;
+  return sourceOffset(leaf.prose, next.start);
+});
 
 /** UTF-16 code units that a line has at most which says what comes below it; a longer one tells something itself. */
 const LONGEST_LEAD = 160;
@@ -66,7 +80,7 @@ function rejectedIn({ passages, sections }: Postmortem): Place[] {
 
 /**
  * Below a title that says so, and after a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
- * below "These explanations were ruled out:", and a paragraph that calls itself an inference. Is an offset at such a place?
+ * below "These explanations were ruled out:", a paragraph that calls itself an inference, and what follows “Unknown.” in one. Is an offset at such a place?
  */
 export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
   const { sections } = postmortem;
@@ -81,7 +95,11 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
   const inferred = postmortem.passages
     .filter(({ leaf }) => marksInference(leaf))
     .map(({ leaf, offset }) => ({ start: offset + leaf.start, end: offset + leaf.end }));
-  const rejected = [...rejectedIn(postmortem), ...titled, ...inferred];
+  const open = postmortem.passages.flatMap(({ leaf, offset }) => {
+    const from = openUntil(leaf);
+    return from === null ? [] : [{ start: offset + from, end: offset + leaf.end }];
+  });
+  const rejected = [...rejectedIn(postmortem), ...titled, ...inferred, ...open];
   return (offset) =>
     rejected.some(({ start, end }) => start <= offset && offset <= end) ||
     labelled.some(

@@ -13,3 +13,12 @@ it('is no hidden guess where the paragraph or its title says that it is an infer
   expect(guessesIn(`## 原因\n\n${guess}ただし、これは推論であり、原因の特定ではない。`)).toBe(0);
   expect(guessesIn(`## 原因（確定的ではない）\n\n${guess}`)).toBe(0);
 });
+
+it('is no hidden guess behind a sentence that says that the answer is not known', () => {
+  const guess = 'The pool was probably exhausted by the export.';
+  expect(guessesIn(`## Root cause\n\nUnknown. ${guess}`)).toBe(0);
+  expect(guessesIn(`## Root cause\n\nThe cause is under investigation. ${guess}`)).toBe(0);
+  expect(guessesIn(`## Root cause\n\nThe cause was unknown at first. ${guess}`)).toBe(1);
+  expect(guessesIn(`## Root cause\n\nUnknown.\n\n${guess}`)).toBe(1);
+  expect(guessesIn(`## 原因\n\n原因は調査中です。夜間バッチにより枯渇したと思われる。`)).toBe(0);
+});
