@@ -16,7 +16,7 @@ export const TOLD_IN_PARAGRAPH = words`around, about`;
 export const LATER = words`later`;
 
 /** What a sentence about the zone of times speaks of. */
-export const ABOUT_ZONE = words`time, times, timestamp, timestamps, timezone, timezones, zone`;
+export const ABOUT_ZONE = words`time, times, timestamp, timestamps, timezone, timezones, zone, hours in, hours are`;
 /** What makes it one about the whole document. */
 export const ALL_TIMES = words`all times, all timestamps`;
 
