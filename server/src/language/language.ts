@@ -1,6 +1,9 @@
 import type { Language } from '@postmortem/schemas';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+/gu;
+const ONE_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+/** Does a text hold any Japanese letter? */
+export const holdsJapanese = (text: string): boolean => ONE_JAPANESE.test(text);
 const LATIN_WORD = /[A-Za-z]{2,}/g;
 
 /** A Japanese text names products and commands in Latin script, so one Japanese character weighs as much as a Latin word. */

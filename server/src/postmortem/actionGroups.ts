@@ -1,7 +1,6 @@
+import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
 import {
   dueAlone,
-  handleIn,
-  isPersonOrGroup,
   namesChecklist,
   namesNoActions,
   namesProcedure,

@@ -1,4 +1,5 @@
-import { handleIn, namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
+import { handleIn } from '../language/actionOwners.ts';
+import { namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Slots, slotsIn } from './actionSlots.ts';
 import type { ActionItem, Section } from './model.ts';

@@ -260,3 +260,35 @@ it('what is told of the incident behind an action does not make it done', () => 
   expect(done('更新の前に変更点を検査する。今回は既定の変更を見過ごした。')).toBe(false);
   expect(done('更新の前に変更点を検査する。今回は CI に追加した。')).toBe(true);
 });
+
+describe('whose it is not', () => {
+  it.each([
+    ['Watch the latency of the St. Louis region'],
+    ['Promote to test'],
+    ['Document Recovery Time Objective (RTO)'],
+    ['Detect destructive operations: alert on a destroy'],
+  ])('%s', (text) => {
+    expect(under('Action items', `- ${text}`).map(({ owner }) => owner)).toEqual([null]);
+  });
+});
+
+describe('what is nothing to do', () => {
+  it.each([
+    ['where none is needed', 'Action items', '- Permanent fix: none needed.\n- Cap the queue', ['Cap the queue']],
+    ['不要と書いたもの', '再発防止策', '- 恒久対応: 不要。\n- 上限を設ける', ['上限を設ける']],
+    ['いつも守ること', '再発防止策', '今後は以下の原則を遵守する。\n\n1. 文字コードの明示\n2. 差分の確認', []],
+    [
+      'what is gone through each time',
+      'Prevention',
+      '### 3. Verification Protocol\n\n- [ ] Test routes\n- [ ] Look',
+      [],
+    ],
+  ])('%s', (_, title, text, actions) => {
+    expect(under(title, text).map((item) => item.text)).toEqual(actions);
+  });
+});
+
+it('a row without a column for that may say in its words that it is done', () => {
+  const rows = '| 原因 | 対策 |\n|---|---|\n| 検証なし | 検証を追加（実装済み） |\n| 監視なし | 監視を組み込む |';
+  expect(under('再発防止策', rows).map(({ done }) => done)).toEqual([true, false]);
+});

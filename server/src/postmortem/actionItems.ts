@@ -1,11 +1,5 @@
-import {
-  isPersonOrGroup,
-  leadsToPoints,
-  namesGroup,
-  saysAllDone,
-  saysDone,
-  tellsPast,
-} from '../language/actionWords.ts';
+import { isPersonOrGroup } from '../language/actionOwners.ts';
+import { leadsToPoints, namesGroup, saysAllDone, saysDone, tellsPast } from '../language/actionWords.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
 import { isBold } from '../layout/lines.ts';

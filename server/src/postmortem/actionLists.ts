@@ -1,4 +1,5 @@
-import { mayAdvise, mayTellPast } from '../language/actionWords.ts';
+import { mayAdvise } from '../language/actionOwners.ts';
+import { mayTellPast } from '../language/actionWords.ts';
 import type { ActionItem } from './model.ts';
 
 /** Actions that stand in one list or table. */

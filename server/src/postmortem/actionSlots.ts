@@ -1,19 +1,17 @@
 import {
-  dueAlone,
-  dueIn,
   handleIn,
   hasShapeOfName,
   hasShapeOfRole,
   isPersonOrGroup,
   mayBeInitials,
   ownerAtStart,
-  saysDone,
-  unlabelledIn,
-} from '../language/actionWords.ts';
+} from '../language/actionOwners.ts';
+import { dueAlone, dueIn, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
 import * as en from '../language/en/publicVersion.ts';
 import * as ja from '../language/ja/publicVersion.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -57,19 +55,45 @@ function withoutLinks({ text, spans }: Prose): string {
 /** Where a sentence names who does it, apart from what is to be done: in brackets, behind a dash, as its last words. */
 const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
 const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
-const LAST_WORDS = /[.。]\s{1,2}((?:[A-Z]\. )?[^.。\n]{2,80})[.。]?$/;
 const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
 const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
 const SEPARATOR = /[,、;；／|()（）—–：・]|:\s|\s\/\s|\s-\s/;
 
 const LONGEST_TAIL = 120;
 
+/** The words behind the last full stop; that of “St. Louis” ends no sentence. */
+function lastWords(text: string): readonly string[] {
+  const sentences = sentencesOf(text);
+  const last =
+    sentences.length > 1
+      ? sentences
+          .at(-1)!
+          .text.replace(/[.。]$/, '')
+          .trim()
+      : '';
+  return last === '' || last.length > LONGEST_LAST_WORDS ? [] : [last];
+}
+const LONGEST_LAST_WORDS = 80;
+
+/** “Recovery Time Objective (RTO)”: what stands in brackets may be short for the words before it. */
+function isShortForWordsBefore(short: string, before: string): boolean {
+  if (!/^[A-Z]{2,6}$/.test(short)) return false;
+  const words = before
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .slice(-short.length);
+  return words.map((word) => word[0]!.toUpperCase()).join('') === short;
+}
+
 function tailsOf(text: string): string[] {
-  const brackets = execAll(BRACKETS, text).map((match) => match[1]!);
+  const brackets = execAll(BRACKETS, text).flatMap(({ index, 1: inside }) =>
+    isShortForWordsBefore(inside!, text.slice(0, index)) ? [] : [inside!],
+  );
   const behindDashes = text.split(DASH).slice(1).slice(-2).join(', ');
-  const others = [LAST_WORDS, BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+  const others = [BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
   return [
     ...(behindDashes !== '' && behindDashes.length <= LONGEST_TAIL ? [behindDashes] : []),
+    ...lastWords(text),
     ...others,
     ...brackets,
   ];

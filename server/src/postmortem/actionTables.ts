@@ -1,4 +1,5 @@
-import { isDoneState, ownerAtStart, tellsPast } from '../language/actionWords.ts';
+import { ownerAtStart } from '../language/actionOwners.ts';
+import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, compares, namesAction } from '../language/columns.ts';
 import { isUndecided } from '../language/emptyValues.ts';
 import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead } from '../layout/columns.ts';
@@ -87,7 +88,9 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
       null,
     inherited: { owner: false, due: false },
     type: value('type'),
-    done: states.some((each) => each && isDoneState(each.text)) || (!cell('state') && tellsPast(action.text)),
+    done:
+      states.some((each) => each && isDoneState(each.text)) ||
+      (!cell('state') && (tellsPast(action.text) || saysDone(action.text))),
     hasPoints: false,
     table,
   };

@@ -1,6 +1,10 @@
 import { explainsAction } from '../language/actionNotes.ts';
+import * as en from '../language/en/actions.ts';
+import * as ja from '../language/ja/actions.ts';
 import { placeholderIn } from '../language/placeholders.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { Prose } from '../markdown/prose.ts';
+import { being } from '../text/words.ts';
 
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
@@ -20,10 +24,16 @@ function isPlaceholder(text: string): boolean {
   return found !== null && text.slice(0, found.start).trim() === '' && text.slice(found.end).trim() === '';
 }
 
+const NOTHING = being(en.NOTHING_TO_DO, ja.NOTHING_TO_DO);
+/** “Permanent fix: none needed. The fault was meant.” */
+const saysNothingToDo = (text: string): boolean =>
+  NOTHING.test(sentencesOf(text.replace(/^[^:：\n]{1,30}[:：]\s*/, ''))[0]?.text.replace(/[.。\s]{1,4}$/, '') ?? '');
+
 /** Does an item in a list of actions say by itself that it is none? */
 export const isNoAction = (prose: Prose): boolean =>
   ONLY_A_REFERENCE.test(prose.text) ||
   ASKS.test(prose.text) ||
   isPlaceholder(prose.text) ||
   isOnlyCode(prose) ||
+  saysNothingToDo(prose.text) ||
   explainsAction(prose.text);

@@ -1,4 +1,4 @@
-import { hasShapeOfName } from '../language/actionWords.ts';
+import { hasShapeOfName } from '../language/actionOwners.ts';
 import { actionColumnNamed } from '../language/columns.ts';
 import { fieldNamed } from '../language/labels.ts';
 import { hasLabelOfPeople } from '../language/peopleLabels.ts';

@@ -7,6 +7,10 @@ export const DONE = words`
   released, rolled out, documented, delivered, in place, adopted
 `;
 /** Nothing is left to do of what is dropped. */
+/** Nothing but this behind a label: “Permanent fix: none needed.” */
+export const NOTHING_TO_DO = words`
+  none, none needed, none required, none necessary, not needed, not required, nothing to do, no action needed, no action required
+`;
 export const DROPPED = words`
   dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, duplicate, obsolete, n/a, not applicable, not needed
 `;
@@ -94,7 +98,12 @@ export const IMPERATIVES = words`
   tune, turn, update, upgrade, use, validate, verify, work, write, find, figure
   archive, ask, backport, bump, clean, close, complete, consider, contact, continue, decommission, delete
   deprecate, drop, explore, export, finish, get, give, harden, help, import, isolate, keep, let, log, look
-  notify, open, patch, plan, record, refactor, rename, report, retire, scale, share, sync, teach, train, wire, wrap
+  notify, open, patch, plan, promote, record, refactor, rename, report, retire, scale, share, sync, teach, train
+  wire, wrap, adapt, adjust, adopt, align, apply, assign, attach, avoid, backfill, clarify, collect, convert
+  detect, develop, discuss, escalate, examine, expose, finalise, finalize, forward, handle, identify, inspect
+  integrate, maintain, merge, minimise, minimize, optimise, optimize, perform, propose, purge, raise, rebuild
+  recreate, redirect, reproduce, resolve, restore, restrict, rethink, revert, revise, revisit, simplify
+  standardise, standardize, streamline, subscribe, tighten, transfer, unify
 `;
 /** A line that begins with one of them and ends in a colon only introduces what is below it. */
 export const INTRODUCING = words`in, for, to, when, if, as, after, before, during, on, with, from, the, these, this, our, we, at`;
@@ -105,13 +114,15 @@ export const NOT_ACTIONS = words`
   principle, principles, best practices, legend, definitions, definition, note, notes
   references, reference, background, settings, thresholds, rationale, out of scope
   rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
-  priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, principles reaffirmed
+  priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, protocol, protocols, rules, principles reaffirmed
   avenues investigated, other avenues, things tried, changed files, files changed, modified files
 `;
 /** Labels of what explains the action above it. */
 export const EXPLAIN = words`why, rationale, reason, note, notes, background`;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */
 export const PROCEDURES = words`procedure, procedures, runbook, runbooks, playbook, playbooks, emergency plan`;
+/** Last words of a sentence above a list of what is to be observed each time. */
+export const LEADS_TO_RULES = words`following rules, following principles, following guidelines, these rules, these principles, these guidelines`;
 export const IN_CASE = words`if, in case of, in the event of`;
 export const CHECKLISTS = words`checklist, checklists`;
 
