@@ -113,10 +113,17 @@ export class Server {
     return this.connection.sendNotification(method, params);
   }
 
-  /** The next diagnostics that fit, or those that came already and are the last of their document. */
-  diagnostics(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
+  /**
+   * The next diagnostics that fit, or those that came already and are the last of their document. What was said before a change may come
+   * late: `says` tells which are meant.
+   */
+  diagnostics(
+    uri: string,
+    version?: number,
+    says: (diagnostics: readonly Diagnostic[]) => boolean = () => true,
+  ): Promise<PublishDiagnosticsParams> {
     const fits = (params: PublishDiagnosticsParams) =>
-      params.uri === uri && (version === undefined || params.version === version);
+      params.uri === uri && (version === undefined || params.version === version) && says(params.diagnostics);
     const known = this.published.findLast(fits);
     return known ? Promise.resolve(known) : new Promise((resolve) => void this.waiting.push({ fits, resolve }));
   }
@@ -134,14 +141,9 @@ export class Server {
 
   /** What is said of a document that takes long, once it is read: until then that is told. */
   async read(uri: string, version: number): Promise<Diagnostic[]> {
-    const isRead = ({ diagnostics }: PublishDiagnosticsParams): boolean =>
+    const isRead = (diagnostics: readonly Diagnostic[]): boolean =>
       diagnostics.every(({ message }) => !/is still being read/.test(String(message)));
-    const fits = (params: PublishDiagnosticsParams) =>
-      params.uri === uri && params.version === version && isRead(params);
-    const known = this.published.find(fits);
-    return (
-      known ?? (await new Promise<PublishDiagnosticsParams>((resolve) => void this.waiting.push({ fits, resolve })))
-    ).diagnostics;
+    return (await this.diagnostics(uri, version, isRead)).diagnostics;
   }
 
   /** Replaces the whole text, or a range of it. */

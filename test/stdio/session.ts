@@ -28,4 +28,4 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-export const rules = (diagnostics: Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
+export const rules = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);

@@ -52,8 +52,21 @@ export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[]
 /** Does a leaf begin with a time of day? */
 export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
 
-/** "Second attempt (13 February)", 「第1回デプロイ（06:00頃）」: a heading that says its day or its time last. */
-function stampLast(prose: Prose): Line | null {
+/** What parts a day from the words before it. */
+const PARTED = /(?:\s[-–—|]|[:：,、])\s*$/;
+
+/** "Day 1 - January 23, 2026", 「1日目：2024年3月5日」: a heading that ends in its day. */
+function dayLast(prose: Prose): Line | null {
+  const stamp = findStamps(prose.text).at(-1);
+  if (!stamp?.from.date || stamp.from.time || stamp.to || prose.text.slice(stamp.end).trim() !== '') return null;
+  if (!PARTED.test(prose.text.slice(0, stamp.start))) return null;
+  const start = sourceOffset(prose, stamp.start);
+  const end = sourceOffset(prose, stamp.end, 'end');
+  return { stamp, start, end, stampStart: start, stampEnd: end, text: '' };
+}
+
+/** "Second attempt (13 February)", 「第1回デプロイ（06:00頃）」: a heading that says its day or its time last, in brackets. */
+function timeInBrackets(prose: Prose): Line | null {
   const bracket = /[(（](?<inside>[^()（）]{3,40})[)）]\s*$/.exec(prose.text);
   const at = bracket ? bracket.index + 1 : 0;
   const [stamp] = bracket ? findStamps(bracket.groups!.inside!) : [];
@@ -69,7 +82,9 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
   const { form, prose, from, to, depth } = item;
   const listed = form === 'list';
   if (form === 'heading') {
-    const line = stampedLine(prose, from, to) ?? stampLast(prose);
+    const first = stampedLine(prose, from, to);
+    // “Day 2” alone counts days of something.
+    const line = (first?.stamp.from.date ? null : dayLast(prose)) ?? first ?? timeInBrackets(prose);
     return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];
   }
   const line = stampedLine(prose, from, to, listed);

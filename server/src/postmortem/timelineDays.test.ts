@@ -33,6 +33,14 @@ describe('the day of an entry', () => {
     expect(isoInstant(entry!.to!)).toBe(end);
   });
 
+  it.each([
+    ['Day 1 - January 23, 2026', 'Day 2 - January 24, 2026'],
+    ['1日目：2026年1月23日', '2日目：2026年1月24日'],
+  ])('a heading may end in its day: %s', (first, second) => {
+    const text = `## Timeline (UTC)\n\n### ${first}\n\n- 21:07 x\n\n### ${second}\n\n- 12:12 y\n`;
+    expect(starts(text)).toEqual(['2026-01-23T21:07:00+00:00', '2026-01-24T12:12:00+00:00']);
+  });
+
   it('翌日 of a stretch that is told inside an entry counts from its beginning', () => {
     const entries = entriesIn('## 時系列（UTC）\n\n- 10:00 x\n  - 2024-03-05 23:00–翌日 01:00 y\n');
     expect(entries.map(({ to }) => to && isoInstant(to))).toEqual([null, '2024-03-06T01:00:00+00:00']);

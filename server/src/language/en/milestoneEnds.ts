@@ -152,6 +152,10 @@ export const MITIGATED = english(
   + The team disabled the plugin.
   unless: (unable|while|by default|alert|alerts)
   - The alert was switched off for the night.
+  faults-fall: (errors|failures|timeouts|error rate|latency|lag|response times) [{word}] (drop|drops|dropped|fall|falls|fell|subside|subsides|subsided)
+  + Flag set to 0 %, errors drop.
+  + The error rate quickly fell.
+  - Errors start to drop.
   scaled: (scaled|scales) [{words}] (up|out) (to|by|from)
   + The pool is scaled up to 12 nodes.
   - Errors appear when scaled up nodes are unable to join.

@@ -47,9 +47,18 @@ export interface ToldAt {
   readonly sure: boolean;
 }
 
+/** Paragraphs with which a text without any titled part opens. */
+const OPENING = 2;
+function endOfOpening({ sections, passages }: Postmortem): number {
+  if (sections.some(({ id }) => id !== null)) return Number.POSITIVE_INFINITY;
+  const last = passages.filter(({ leaf }) => leaf.kind === 'paragraph')[OPENING - 1];
+  return last ? last.offset + last.leaf.end : Number.POSITIVE_INFINITY;
+}
+
 /** The sentence that tells of a part: in the summary or above the first part, where it is told for the whole report, else the first. */
 function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null {
-  const summed = firstPart(postmortem);
+  // A text without any part sums itself up in its first lines, if anywhere.
+  const summed = Math.min(firstPart(postmortem), endOfOpening(postmortem));
   let first: ToldAt | null = null;
   for (const { section, text, language, range } of sentencesOf(postmortem)) {
     if (isIntroduction(text, language)) continue;
@@ -115,12 +124,13 @@ const hintedAt = (id: SectionId, { sections, metadata }: Postmortem): number | n
 /** Entries that a timeline has at least whose last one tells how it ended. */
 const FEWEST_ENTRIES = 3;
 
-/** The entry that ended it, or the last one. */
+/** The entry that tells what ended it, or that it was over, or the last one. */
 function ending({ timeline }: Postmortem): ToldAt | null {
-  const ended = timeline.findLast(
-    ({ milestones }) => milestones.includes('resolved') || milestones.includes('mitigated'),
-  );
-  if (ended) return { at: ended.start, sure: ended.milestones.includes('resolved') };
+  const tells = (milestone: 'mitigated' | 'resolved') =>
+    timeline.findLast(({ milestones }) => milestones.includes(milestone));
+  const over = tells('resolved');
+  const ended = tells('mitigated') ?? over;
+  if (ended) return { at: ended.start, sure: over !== undefined };
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 

@@ -63,7 +63,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
   },
   {
     pattern: new RegExp(
-      `(?<day>\\d{1,2})(?:(?<ordinal>st|nd|rd|th)|\\.)?[ -]+(?:of )?${MONTH},?(?:[ -]+${YEAR})?`,
+      `(?<day>\\d{1,2})(?:(?<ordinal>st|nd|rd|th)|\\.)?(?: {1,3}|-)(?:of )?${MONTH},?(?:[ -]+${YEAR})?`,
       'iy',
     ),
     read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
@@ -73,7 +73,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
       ['20. January', { year: null, month: 1, day: 20 }],
       ['16 January 2024: closed', { year: 2024, month: 1, day: 16 }],
     ],
-    leaves: ['19 decisions', '6 marches'],
+    leaves: ['19 decisions', '6 marches', '1 - January'],
   },
   {
     pattern: new RegExp(`${MONTH} *(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?!:?\\d)(?:,? +${YEAR})?`, 'iy'),
