@@ -70,6 +70,8 @@ const SHOULD_HAVE = english(
   # Whom it hit, and how, is an impact that is inferred.
   unless: (user|users|customer|customers|visitors|readers|you) would [{word}] have (experienced|seen|received|noticed|encountered|got|gotten)
   - The sites on which users would have seen the error are internal.
+  unless: would have [{adverb in ly}] had [{words}] already
+  - Few people noticed, as they would have likely had their pages cached already.
   # What is said to the reader holds for some readers.
   unless: if you had
   # What might have hit others is an impact that was not there.
@@ -205,6 +207,8 @@ const IF_ONLY = english(
   # What is said to the reader holds for some readers.
   unless: if you had
   - If you had a session in the cache, this data would not have been included.
+  unless: you would [{word}] have (experienced|seen|received|noticed|encountered|got|gotten)
+  - If your project is in another registry, you would have seen no error.
   # A loss that nobody had explains nothing, and wishes for nothing either.
   not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
   - If it had struck at noon, all orders would have been lost.

@@ -89,11 +89,11 @@ export const unquantified = rule({
   *detect(postmortem): Iterable<Detection> {
     const impacts = postmortem.sections.filter(({ ids }) => ids.includes('impact'));
     const said = impacts.map((section) => textOf(section, postmortem));
-    const [first] = impacts;
-    // What is likely meant by a title is no reason to ask for more, and “Services affected” asks for names.
+    // “Services affected” asks for names.
+    const first = impacts.find(({ title }) => !asksForNames(title));
+    // What is likely meant by a title is no reason to ask for more.
     if (
       first?.sure !== 'plain' ||
-      impacts.every(({ title }) => asksForNames(title)) ||
       said.some((each) => isComplete(each)) ||
       !impacts.some((section) => hasContents(section, postmortem))
     )

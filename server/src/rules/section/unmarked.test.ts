@@ -17,6 +17,11 @@ describe('a label that should be a heading', () => {
       'parts what stands below the heading of its part',
       '## Impact\n\n**User-facing impact:**\n\n- 310 orders failed.\n',
     ],
+    ['stands below each of several faults', '## Fault A\n\n**Cause:**\n\nFull.\n\n## Fault B\n\n**Cause:**\n\nCold.\n'],
+    [
+      'is a field of the head, whose part is further down',
+      '**Severity:** high\n\n**Affected services:**\n\n- Checkout\n\n## Impact\n\n310 orders failed.\n',
+    ],
     ['is a sentence that leads to code', '## Root cause\n\nSolution: type every field:\n\n```ts\nconst a = 1;\n```\n'],
   ])('is none where it %s', (_, text) => {
     expect(labelsIn(`# Outage\n\n${text}`)).toEqual([]);

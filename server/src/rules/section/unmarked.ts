@@ -1,4 +1,4 @@
-import { LABEL_LEVEL, type Section } from '../../postmortem/model.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { ancestors, titleText } from '../../postmortem/sections.ts';
 import { type Detection, rule } from '../rule.ts';
 import { headingFor, makeHeading } from '../support/makeHeading.ts';
@@ -9,6 +9,15 @@ const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL &
 /** Below the heading of its own part it parts what is there: “User-facing impact:” under “## Impact”. */
 const partsItsOwn = (section: Section): boolean =>
   ancestors(section.parent).some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
+
+/** “Cause:” and “Impact:” below each of several faults are the form of those, not parts of the report. */
+const isRepeated = (section: Section, labels: readonly Section[]): boolean =>
+  labels.some((other) => other !== section && other.title === section.title && other.parent !== section.parent);
+
+/** “Affected services:” among the fields of the head, where a heading further down is that part. */
+const isOfHead = (section: Section, { sections }: Postmortem): boolean =>
+  section.start < (sections.find(({ id, style }) => id !== null && style === 'heading')?.start ?? 0) &&
+  sections.some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
 
 export const unmarked = rule({
   id: 'section/unmarked',
@@ -52,6 +61,7 @@ export const unmarked = rule({
   *detect(postmortem): Iterable<Detection> {
     const labels = postmortem.sections.filter((section) => isLabelLine(section) && !partsItsOwn(section));
     for (const section of labels) {
+      if (isRepeated(section, labels) || isOfHead(section, postmortem)) continue;
       const heading = headingFor(section, postmortem);
       yield {
         start: section.start,

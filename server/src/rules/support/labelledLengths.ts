@@ -8,7 +8,7 @@ import { labelOf, pointIn, pointKindOf } from '../../postmortem/points.ts';
 import { sectionAt } from '../../postmortem/sections.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
-import { meaningsOf } from '../../text/words.ts';
+import { meaningsOf, oneOf } from '../../text/words.ts';
 import { durationsIn, type StatedDuration } from '../../time/durations.ts';
 import type { Stamp } from '../../time/stamp.ts';
 import { type Length, secondsFrom } from './lengths.ts';
@@ -17,6 +17,15 @@ import { type Length, secondsFrom } from './lengths.ts';
 export type LengthKind = 'whole' | 'detected' | 'mitigated' | 'resolved';
 
 const LENGTHS = meaningsOf<LengthKind>(en.LENGTH_LABELS, ja.LENGTH_LABELS);
+
+const COUNTED_FROM = new RegExp(
+  `^\\s*(?:[(（]?${oneOf(en.COUNTED_FROM)}\\b(?!\\s*\\d)|${oneOf(ja.COUNTED_FROM)})`,
+  'i',
+);
+
+/** "restored within 2 minutes of the deploy", "25 min (from the decision on)": counted from something that no label names. */
+export const isCountedFrom = (text: string, { end, seconds }: StatedDuration): boolean =>
+  seconds > 0 && COUNTED_FROM.test(text.slice(end));
 
 interface Labelled {
   readonly label: string;
@@ -79,7 +88,7 @@ const lengthsOfLeaf = memoizeByObject((leaf: Leaf): readonly LabelledLength[] =>
   labelledIn(leaf).flatMap(({ label, value, prose, start: from }): LabelledLength[] => {
     const kind = LENGTHS.get(label);
     const [stated, another] = kind ? durationsIn(value) : [];
-    if (!kind || !stated || another) return [];
+    if (!kind || !stated || another || isCountedFrom(value, stated)) return [];
     const place = (start: number, end: number) => ({
       start: sourceOffset(prose, from + start),
       end: sourceOffset(prose, from + end, 'end'),

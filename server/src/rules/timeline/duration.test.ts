@@ -20,6 +20,7 @@ describe('a duration that its times contradict', () => {
       '# O\n\n| Key | Value |\n|---|---|\n| Duration | ~39 minutes (00:18 to 01:38) |',
       '~39 minutes',
     ],
+    ['behind which its ends stand', '# O\n\n- Duration: 24 minutes (from 10:03 to 10:44)', '24 minutes'],
     [
       'in the next sentence',
       '## Summary\n\nFrom 10:00 to 10:40 UTC checkout failed. Checkout was down for 55 minutes.',
@@ -63,6 +64,10 @@ describe('a duration that its times contradict', () => {
 
 describe('a duration is left', () => {
   it.each([
+    [
+      'counted from what the label does not name',
+      '# O\n\n- Time to resolution: 25 minutes (from the decision on)\n\n## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored',
+    ],
     ['over days', '## Summary\n\nFrom 2026-03-14 22:35 UTC to 2026-03-16 03:05 UTC (28 h 30 min) mail was late.'],
     ['of days and hours', '# O\n\n| 期間 | 2026-03-23 07:37 〜 2026-03-27 07:12（約 3 日 23 時間） |\n|---|---|'],
     [

@@ -7,13 +7,13 @@ import { isoInstant } from '../../postmortem/instants.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { headEnd } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
-import { holding, oneOf } from '../../text/words.ts';
+import { holding } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { durationLike } from '../../time/durationText.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY } from '../../time/units.ts';
 import { type Detection, rule } from '../rule.ts';
-import { labelledLengths, lengthsBeside, pointsKey } from '../support/labelledLengths.ts';
+import { isCountedFrom, labelledLengths, lengthsBeside, pointsKey } from '../support/labelledLengths.ts';
 import { type Length, type Stretch, saysDays, secondsFrom, stretchesIn } from '../support/lengths.ts';
 import { mentioning, type Sentence, sentencesIn } from '../support/sentences.ts';
 import { FROM_START, instantsOf, lengthsInTimeline, lengthsOf, type Pair } from '../support/timelineLengths.ts';
@@ -90,10 +90,6 @@ const TOUCHING = 4;
 const apart = (stated: StatedDuration, { start, end }: Stretch): number =>
   stated.start >= end ? stated.start - end : start - stated.end;
 
-/** "restored within 2 minutes of the deploy": counted from something that no pair names. */
-const isCountedFrom = (text: string, { end, seconds }: StatedDuration): boolean =>
-  seconds > 0 && COUNTED_FROM.test(text.slice(end));
-
 interface Contradicted {
   readonly stated: StatedDuration;
   readonly actual: Length;
@@ -140,7 +136,6 @@ function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Post
   return { stated, actual: lengths[0] };
 }
 
-const COUNTED_FROM = new RegExp(`^\\s*(?:${oneOf(en.COUNTED_FROM)}\\b|${oneOf(ja.COUNTED_FROM)})`, 'i');
 const WHOLE_INCIDENT: Localized<readonly Cue[]> = { en: en.WHOLE_INCIDENT, ja: ja.WHOLE_INCIDENT };
 const END_OF_INCIDENT = holding({ en: en.END_OF_INCIDENT, ja: ja.END_OF_INCIDENT });
 
