@@ -198,7 +198,10 @@ function stampAt(source: string, at: number): Stamp | null {
 export const readStamp = (text: string, at = 0): Stamp | null => stampAt(toHalfWidth(text), at);
 
 /** Where a day or a time may begin in a sentence. */
-const CANDIDATE = new RegExp(`(?<![\\w.,/#-])(?<!\\d:)\\d|(?<![A-Za-z])${oneOf(en.MONTHS)}|${oneOf(ja.OPENINGS)}`, 'gi');
+const CANDIDATE = new RegExp(
+  `(?<![\\w.,/#-])(?<!\\d:)\\d|(?<![A-Za-z])${oneOf(en.MONTHS)}|${oneOf(ja.OPENINGS)}`,
+  'gi',
+);
 
 /** Every day and time written anywhere in a text, in order. */
 export function findStamps(text: string): Stamp[] {

@@ -28,6 +28,13 @@ export const TITLE_PHRASES = [
   + proposed solution
   + possible fixes
   - likely cause
+  recommended: {start}(future|recommended|preventive|preventative) (recommendation[s]|enhancement[s]|improvement[s]|change[s])
+  + future recommendations
+  + preventive enhancements
+  - future work on the disk
+  measures-against: {start}(measure[s]|step[s]) (against|to prevent|to avoid)
+  + measures against such a problem in future
+  - measures of latency
   prevent: {start}[(how|what|steps){40 letters}](<prevent|avoid|stop:base,ing>|prevention){40 letters}(future|again|<happen|recur|repeat:base,ing>|next time)
   + how we prevent future incidents
   + how we avoid that it happens again
@@ -47,6 +54,8 @@ export const TITLE_PHRASES = [
   follow-up-word: {start}follow-up {noun}{end}
   + follow-up hardening
   + followup hardening
+  unless: (timeline|chronology)
+  - follow-up timeline
   plan: {start}[{noun} ](action|improvement|mitigation|remediation|prevention|recovery) plan{end}
   + mitigation plan
   + queue improvement plan
@@ -102,6 +111,10 @@ export const TITLE_PHRASES = [
   - why the review was late
   how-happened: {start}how (did|could|can|was) (this|it|the){40 letters}(happen|occur|possible)
   + how could this ever happen
+  numbered: {start}[root ]cause[s] (a|b|c|d|1|2|3|4|one|two|three)
+  + cause a: a full disk
+  + root cause 2
+  - cause analysis
   caused: {start}what caused
   + what caused the replay
   analysis: {start}[(the|incident|technical|failure|fault|problem|issue) ]analysis{end}

@@ -8,7 +8,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   resolved: words`復旧日時、復旧時刻、解決日時、終息日時、収束日時、終了日時、復旧、復旧日、収束日`,
   start: words`発生日時、発生時刻、開始日時、障害発生日時、障害発生時刻、発生`,
   date: words`日付、発生日、障害発生日、事象日、日時、作成日、報告日`,
-  authors: words`作成者、報告者、著者、記入者、執筆者、発信、発信者、作成、起票者、作業担当、作業担当者`,
+  authors: words`作成者、報告者、著者、記入者、執筆者、発信、発信者、作成、起票者、作業担当、作業担当者、作業者、記録者、調査者、調査担当、文責`,
   owner: words`責任者、担当、担当者、オーナー、主管、主担当、対応責任者`,
   reviewers: words`レビュアー、レビューア、レビューアー、承認者、確認者`,
   responders: words`対応者、参加者、対応メンバー`,

@@ -3,7 +3,7 @@ import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, isTellable, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { headEnd } from '../../postmortem/sections.ts';
+import { headEnd, partAt } from '../../postmortem/sections.ts';
 import { partsTold } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { type Sentence, sentencesMentioning } from './sentences.ts';
@@ -60,7 +60,7 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
   // A text without any part sums itself up in its first lines, if anywhere.
   const summed = Math.min(firstPart(postmortem), endOfOpening(postmortem));
   let first: ToldAt | null = null;
-  for (const { section, text, language, range } of sentencesOf(postmortem)) {
+  for (const { section, text, language, range, head } of sentencesOf(postmortem)) {
     if (isIntroduction(text, language)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
     const at = tellingIn(part, text, language);
@@ -68,7 +68,8 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
     const { start } = range(at, at);
     // What stands above the first part may be an introduction, which gives other reasons.
     const isSummed = part !== 'root-cause' && !section?.id && start < summed;
-    if (section?.ids.includes('summary') || isSummed) return { at: start, sure: true };
+    // A row is about one thing of many.
+    if ((section?.ids.includes('summary') || isSummed) && head === '') return { at: start, sure: true };
     first ??= { at: start, sure: false };
   }
   return first;
@@ -155,6 +156,25 @@ const wentWrong = ({ sections }: Postmortem): number | null =>
   sections.find(({ ids, parent }) => ids.includes('went-wrong') && (parent === null || parent.id === null))?.start ??
   null;
 
+/** Parts in which open boxes are what is still to be done. */
+const HOLDS_BOXES: ReadonlySet<SectionId> = new Set([
+  'lessons-learned',
+  'went-wrong',
+  'went-well',
+  'open-questions',
+  'summary',
+]);
+
+/** The first box that is still open, where the report weighs what was learned. */
+function openBox({ passages, sections }: Postmortem): ToldAt | null {
+  const found = passages.find(
+    ({ leaf, offset }) =>
+      leaf.item?.checked === false &&
+      partAt(sections, offset + leaf.start)?.ids.some((id) => HOLDS_BOXES.has(id)) === true,
+  );
+  return found ? { at: found.offset + found.leaf.start, sure: true } : null;
+}
+
 const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at, sure: false });
 
 /**
@@ -166,6 +186,8 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | n
   if (labelled) return { at: labelled.start, sure: true };
   if (id === 'summary') return lead(postmortem) ?? unsure(hintedAt(id, postmortem));
   if (id === 'timeline') return timedStory(postmortem);
+  const box = id === 'action-items' ? openBox(postmortem) : null;
+  if (box) return box;
   const told = isTellable(id) ? firstTelling(id, postmortem) : null;
   if (told) return told;
   if (id === 'root-cause') return unsure(wentWrong(postmortem) ?? hintedAt(id, postmortem));
