@@ -6,6 +6,7 @@ describe('the server starts', () => {
     ['/work/docs/outage.md', 'markdown'],
     ['/work/docs/security-incident.md', 'markdown'],
     ['/work/.postmortem.yaml', 'yaml'],
+    ['/work/0x19-postmortem/README.md', 'markdown'],
     ['Untitled-1', 'markdown'],
   ])('with %s', (path, language) => {
     expect(concernsServer(path, language)).toBe(true);

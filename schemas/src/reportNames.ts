@@ -31,3 +31,7 @@ export const isPathOfReport = (path: string): boolean =>
   NAMED.test(path) && !isPaper(path.slice(path.lastIndexOf('/') + 1));
 /** Does the folder of a file carry such a name? @param path with slashes */
 export const isInReportFolder = (path: string): boolean => NAMED.test(path.split('/').at(-2) ?? '');
+
+/** Could it be the one page of a folder that is named like a report? Its contents decide. @param path with slashes */
+export const isPageOfReportFolder = (path: string): boolean =>
+  /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i.test(path) && isInReportFolder(path);

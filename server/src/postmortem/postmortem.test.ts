@@ -111,6 +111,8 @@ describe('a document', () => {
     ['security-incident-2024.md', '## Impact\n\nx', true],
     ['postmortem.md', '## Installation\n\nx', false],
     ['README.md', '## Summary\n\n## Impact\n\n## Root cause\n\n## Timeline', false],
+    ['postmortem/README.md', '## Impact\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause\n\nFull.', true],
+    ['postmortems/README.md', '# Our postmortems\n\n## Summary\n\n## Impact\n\n## Root cause\n\n## Timeline', false],
     ['CHANGELOG.md', '## Impact\n\n## Root cause\n\n## Timeline', false],
     ['templates/postmortem.md', '## Impact\n\n## Root cause\n\n## Timeline', false],
     ['notes.md', '## Summary\n\n## Action items\n\n## Lessons learned', false],

@@ -1,4 +1,4 @@
-import { CAUSAL_SECTIONS, isPaper, type SectionId } from '@postmortem/schemas';
+import { CAUSAL_SECTIONS, isPageOfReportFolder, isPaper, type SectionId } from '@postmortem/schemas';
 import {
   isAboutReports,
   isDatedName,
@@ -15,6 +15,7 @@ import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from './model.ts';
+import { CAUSE } from './titlesAmong.ts';
 
 /** Sections that hardly any other kind of document has. */
 const TELLING: ReadonlySet<SectionId> = new Set([
@@ -42,19 +43,30 @@ export function isNamedLikePostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);
   const file = parts.at(-1) ?? '';
   return (
-    !isNeverPostmortem(path) && !INDEX.test(file) && !parts.some(isFolderOfOthers) && parts.some(isNamedLikeReport)
+    !isNeverPostmortem(path) &&
+    !isPaper(file) &&
+    !INDEX.test(file) &&
+    !parts.some(isFolderOfOthers) &&
+    parts.some(isNamedLikeReport)
   );
 }
 
 /** Is a file expected to be a report: by its configuration, which lists it or not, else by its name? */
 export const isExpected = (listed: boolean | null, path: string): boolean => listed ?? isNamedLikePostmortem(path);
 
-/** README, CHANGELOG and the like, templates, and what lies in a package folder are no reports, whatever they hold. */
+const isPageOfFolder = (path: string): boolean => isPageOfReportFolder(path.replaceAll('\\', '/'));
+
+/**
+ * README, CHANGELOG and the like, templates, and what lies in a package folder are no reports, whatever they hold; but the README of a
+ * folder that is named like a report may be the report.
+ */
 export function isNeverPostmortem(path: string): boolean {
   const parts = path.split(/[/\\]/);
   const file = parts.at(-1) ?? '';
   return (
-    isPaper(file) || isTemplateFile(file) || parts.some((part) => part === 'node_modules' || isTemplateFolder(part))
+    (isPaper(file) && !isPageOfFolder(path)) ||
+    isTemplateFile(file) ||
+    parts.some((part) => part === 'node_modules' || isTemplateFolder(part))
   );
 }
 
@@ -80,6 +92,9 @@ function isDated(path: string): boolean {
 
 const UNMARKED: ReadonlySet<Section['style']> = new Set(['pair', 'line']);
 
+const tellsDay = memoizeByObject((leaf: Leaf): boolean =>
+  findStamps(textOf(leaf)).some(({ from }) => from.date !== null),
+);
 const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
   findStamps(textOf(leaf)).some(({ from }) => from.date !== null && from.time !== null),
 );
@@ -105,6 +120,14 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
+  // The page of a folder of reports is its index or its guide more often than a report.
+  if (isPaper(path.split(/[/\\]/).at(-1) ?? ''))
+    return (
+      all.has(CAUSE) &&
+      all.size >= 3 &&
+      (timed || (isTitleOfReport(title) && passages.some(({ leaf }) => tellsDay(leaf)))) &&
+      !isAboutReports(title)
+    );
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
   if (typed && isTelling) return true;
