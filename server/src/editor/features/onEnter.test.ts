@@ -26,6 +26,11 @@ describe('Enter goes on with', () => {
     ['a number, and those below count on', '1. a¦\n2. b\n   more\n3. c', '1. a\n2. \n3. b\n   more\n4. c'],
     ['a number as wide as the others are', '01. a¦\n02. b', '01. a\n02. \n03. b'],
     ['the number that all have', '1. a\n1. b¦\n1. c', '1. a\n1. b\n1. \n1. c'],
+    ['the number that all have, of items with points', '1. a\n   - x\n1. b¦', '1. a\n   - x\n1. b\n1. '],
+    ['the number that all have, of wrapped items', '1. a\nmore\n1. b¦', '1. a\nmore\n1. b\n1. '],
+    ['the number of the inner list', '1. a\n   1. x¦\n2. b', '1. a\n   1. x\n   2. \n2. b'],
+    ['the number of the outer list', '1. a\n   1. x\n   2. y\n2. b¦', '1. a\n   1. x\n   2. y\n2. b\n3. '],
+    ['a number, not those of another list', '- a\n  1. x¦\n-  b\n  2. y', '- a\n  1. x\n  2. \n-  b\n  2. y'],
     ['an open box', '- [x] Alert at 80 %¦', '- [x] Alert at 80 %\n- [ ] '],
     ['a row', '| Time | What |\n|---|---|\n| 10:00 | Alert |¦', '| Time | What |\n|---|---|\n| 10:00 | Alert |\n| '],
     ['the dashes below a head', '| Time | What |¦', '| Time | What |\n|---|---|\n| '],
@@ -91,6 +96,21 @@ describe('who types the mark too', () => {
   });
   it('in a row, too', () => {
     expect(typed('| |', '|')).toBe('|');
+  });
+});
+
+describe('a second Enter goes one list out', () => {
+  it.each([
+    ['to its bullet', '* a\n  - x\n  - ¦', '* a\n  - x\n* '],
+    ['to its Japanese bullet', '・検知\n　・通知\n　・¦', '・検知\n　・通知\n・'],
+    ['to its open box', '- [x] a\n  - [ ] x\n  - [ ]¦', '- [x] a\n  - [ ] x\n- [ ] '],
+    ['to its next number, and those below count on', '9. a\n   - x\n   - ¦\n10. b', '9. a\n   - x\n10. \n11. b'],
+    ['to the sign of its numbers', '1) a\n   1. x\n   2. ¦', '1) a\n   1. x\n2) '],
+    ['only', '1. a\n   1. x\n      - p\n      - ¦', '1. a\n   1. x\n      - p\n   2. '],
+    ['unless more of the inner list follows', '- a\n  - x\n  - ¦\n  - y', '- a\n  - x\n\n\n  - y'],
+    ['unless it stands below words', 'Then:\n  - ¦', 'Then:\n\n'],
+  ])('%s', (_, typed, expected) => {
+    expect(entered(TIMELINE + typed)).toBe(TIMELINE + expected);
   });
 });
 

@@ -1,10 +1,10 @@
-import type { DocumentOnTypeFormattingParams, Position, TextEdit } from 'vscode-languageserver';
+import type { DocumentOnTypeFormattingParams, Position, Range, TextEdit } from 'vscode-languageserver';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { lastNumber } from './completions/numbers.ts';
 import { mayBeReport } from './completions/place.ts';
 import type { Feature, OpenDocument } from './feature.ts';
-import { countedOn, numberIn } from './listNumbers.ts';
+import { countedOn, numberAfter, numberIn } from './listNumbers.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
 
 const ITEM =
@@ -38,12 +38,40 @@ function isTitle(start: number, { checked, text }: OpenDocument): boolean {
   return last?.digits === String(Number(number) - 1) && last.close.startsWith(sign!);
 }
 
+const widthOf = (line: string): number => /^\s*/.exec(line)![0].length;
+
+type LineAt = (line: number) => { readonly from: number; readonly words: string };
+
+/** No item has more lines below it. */
+const MOST_INSIDE = 200;
+
+/** The line of the item that an inner one stands below; null where it stands below none, or where more of the inner list follows. */
+function outerLine(line: number, lineAt: LineAt): number | null {
+  const width = widthOf(lineAt(line).words);
+  for (let above = line - 1; above >= Math.max(0, line - MOST_INSIDE); above--) {
+    const { words } = lineAt(above);
+    if (words.trim() === '' || widthOf(words) >= width) continue;
+    return itemIn(words) && widthOf(lineAt(line + 2).words) <= widthOf(words) ? above : null;
+  }
+  return null;
+}
+
+/** What the item behind another begins with, in place of a range, and the numbers below that count on. */
+function nextItem(document: OpenDocument, line: number, words: string, range: Range): TextEdit[] {
+  const { text } = document;
+  const { next } = itemIn(words)!;
+  const number = numberIn(words);
+  if (!number) return [{ range, newText: next }];
+  const after = numberAfter(text, line, number);
+  const below = Number(after) === number.number ? [] : countedOn(text, range.end.line + 1, number, 1);
+  return [{ range, newText: next.replace(/\d+/, after) }, ...below];
+}
+
 /** Does the line below belong to an item? What is put in between would take it. */
 function goesOn(item: string, below: string): boolean {
-  const indent = (line: string): number => /^\s*/.exec(line)![0].length;
-  if (below.trim() === '' || /^\s*(?:#|>|\||`{3}|~{3}|<)/.test(below))
-    return indent(below) > indent(item) && below.trim() !== '';
-  return indent(below) > indent(item) || !itemIn(below);
+  const isInside = widthOf(below) > widthOf(item);
+  if (below.trim() === '' || /^\s*(?:#|>|\||`{3}|~{3}|<)/.test(below)) return isInside && below.trim() !== '';
+  return isInside || !itemIn(below);
 }
 
 const cellsIn = (row: string): string[] => row.trim().replace(/\\\|/g, '  ').split('|').slice(1, -1);
@@ -95,7 +123,7 @@ function typedTwice({ text }: OpenDocument, position: Position, above: string): 
 
 /**
  * After Enter in a list or a table of a report: the mark of the next item or row, and below a table's head the line of dashes.
- * A second Enter takes the mark away again, and who types it too has it once.
+ * A second Enter takes the mark away again, of an inner item for that of the outer list, and who types it too has it once.
  */
 export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
   answer(document, { position, ch }) {
@@ -104,7 +132,7 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     const source = text.getText();
     const offset = text.offsetAt(position);
     const [start, end] = [lineStart(source, offset), lineEnd(source, offset)];
-    const lineAt = (line: number): { from: number; words: string } => {
+    const lineAt: LineAt = (line) => {
       const from = text.offsetAt({ line, character: 0 });
       return { from, words: line < 0 || line >= text.lineCount ? '' : source.slice(from, lineEnd(source, from)) };
     };
@@ -118,6 +146,11 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     if (source.slice(start, end).trim() !== '' || isKept()) return [];
     const item = isTitle(above.from, document) ? null : itemIn(above.words);
     if (item && goesOn(above.words, lineAt(position.line + 1).words)) return [];
+    const outer = item?.isEmpty ? outerLine(position.line - 1, lineAt) : null;
+    if (outer !== null) {
+      const range = { start: { line: position.line - 1, character: 0 }, end: position };
+      return nextItem(document, outer, lineAt(outer).words, range);
+    }
     if (item?.isEmpty || /^\s*\|[\s|]*$/.test(above.words)) {
       const range = { start: text.positionAt(above.from), end: text.positionAt(above.from + above.words.length) };
       const left = item && numberIn(above.words);
@@ -125,15 +158,7 @@ export const onEnter: Feature<DocumentOnTypeFormattingParams, TextEdit[]> = {
     }
     // What an editor has put in to keep the indent is part of the mark.
     const range = { start: text.positionAt(start), end: position };
-    const number = item && numberIn(above.words);
-    if (item && number) {
-      // Where each item is “1.”, the next is, too.
-      const before = numberIn(lineAt(position.line - 2).words);
-      const isSame = before?.number === number.number && before.indent === number.indent;
-      const next = isSame ? item.next.replace(/\d+/, String(number.number)) : item.next;
-      return [{ range, newText: next }, ...(isSame ? [] : countedOn(text, position.line + 1, number, 1))];
-    }
-    if (item) return [{ range, newText: item.next }];
+    if (item) return nextItem(document, position.line - 1, above.words, range);
     if (!ROW.test(above.words) || DASHES.test(lineAt(position.line + 1).words)) return [];
     const indent = /^\s*/.exec(above.words)![0];
     const isHead = position.line < 2 || !ROW.test(lineAt(position.line - 2).words);
