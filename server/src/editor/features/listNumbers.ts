@@ -18,7 +18,7 @@ const wordsOf = (text: TextDocument, line: number): string =>
 const widthOf = (line: string): number => /^\s*/.exec(line)![0].length;
 
 /** The last line above another that is an item of the same list, with its number; null where the list begins below. */
-function itemAbove(text: TextDocument, line: number, indent: string): (Numbered & { line: number }) | null {
+export function itemAbove(text: TextDocument, line: number, indent: string): (Numbered & { line: number }) | null {
   let isParagraph = false;
   for (let above = line - 1; above >= Math.max(0, line - MOST_LINES); above--) {
     const words = wordsOf(text, above);

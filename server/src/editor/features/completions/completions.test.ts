@@ -105,6 +105,38 @@ describe('in a timeline', () => {
     const place = at(`# Stale search\n\n${marked}`);
     expect(place.taken(place.labels[0]!).split('\n')).toContain(line);
   });
+  const NUMBERED = '1. 10:00 Alert\n2. 10:05 Paged\n';
+  it.each([
+    ['behind the digit that is typed', `${NUMBERED}3¦`, '3. 01:17 '],
+    ['behind the sign that is typed', `${NUMBERED}3.¦`, '3. 01:17 '],
+    ['behind the mark that is typed', `${NUMBERED}3. ¦`, '3. 01:17 '],
+    ['on an empty line', `${NUMBERED}¦`, '3. 01:17 '],
+    ['between items', '1. 10:00 Alert\n¦\n2. 10:05 Paged', '2. 01:17 '],
+    ['with the sign of the others', '1) 10:00 Alert\n2) 10:05 Paged\n3. ¦', '3) 01:17 '],
+    ['as wide as the others', '09. 10:00 Alert\n¦', '10. 01:17 '],
+    ['as all of them have it', '1. 10:00 Alert\n1. 10:05 Paged\n¦', '1. 01:17 '],
+    ['above the first', '¦\n2. 10:00 Alert', '1. 01:17 '],
+    ['below points of the last', '1. 10:00 Alert\n   - by mail\n¦', '2. 01:17 '],
+    ['with the marks of the others', '1. **10:00** Alert\n2. ¦', '2. **01:17** '],
+    ['in a circle', '① 10:00 Alert\n② 10:05 Paged\n¦', '③ 01:17 '],
+    ['in a row', '| # | Time | What |\n|---|---|---|\n| 1 | 10:00 | Alert |\n| 2 | ¦', '| 2 | 01:17 | '],
+    ['as is typed, where another mark is', `${NUMBERED}- ¦`, '- 01:17 '],
+  ])('the next number stands once before this minute, %s', (_, entries, line) => {
+    const { labels, taken } = at(`# Stale search\n\n## Timeline (UTC)\n\n${entries}\n`);
+    expect(taken(labels[0]!).split('\n')).toContain(line);
+  });
+  it.each([
+    ['3¦', '3. 10時17分　'],
+    ['3) ¦', '3. 10時17分　'],
+  ])('the next number stands before this minute in Japanese: %s', (typed, line) => {
+    const { labels, taken } = at(`# 障害\n\n## 時系列（JST）\n\n1. 9時00分　検知\n2. 9時10分　切替\n${typed}\n`);
+    expect(taken(labels[0]!).split('\n')).toContain(line);
+  });
+  it('an entry with a number is found by what is typed of that', () => {
+    const document = openedAt(`# Stale search\n\n## Timeline (UTC)\n\n${NUMBERED}3¦\n`, { settings: SETTINGS });
+    const [item] = completion.answer(document, { textDocument: document.text, position: document.cursor });
+    expect(item).toMatchObject({ label: '01:17', filterText: '3. 01:17 ' });
+  });
   it('the day of the last entry stands behind this minute', () => {
     const place = at('# Stale search\n\n## Timeline (UTC)\n\n- 2026-02-04 09:00 Alert\n- ¦\n');
     expect(place.labels).toEqual(['2026-03-05 01:17', '2026-02-04']);

@@ -4,10 +4,14 @@ import { isoDay } from '../../../time/calendar.ts';
 import { stampOfNow } from '../../../timelineEdits/insertNow.ts';
 import { type Layout, layoutOf } from '../../../timelineEdits/layout.ts';
 import { piecesOf } from '../../../timelineEdits/pieces.ts';
+import { numberedMark, withoutNumber } from './entryNumbers.ts';
 import { now } from './now.ts';
 import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
 
-const MARK = /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|(?:\s{0,4}\|){0,3})?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
+/** A row's cells before that of the time are empty, or hold its number. */
+const MARK =
+  /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|(?:\s{0,4}(?:\d{1,3}\s{0,4})?\|){0,3})?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
+const LEAD = /^\s*(?:[-*+•・]|\d{1,3}[.)]|\|)?\s*/;
 
 const NOW = { en: 'now', ja: '現在時刻' } as const;
 const SAME_DAY = { en: 'day of the last entry', ja: '直前の項目と同じ日' } as const;
@@ -44,18 +48,20 @@ function beginnings(place: Place, mark: string): readonly Beginning[] {
     const lead = mark.trim() === '' ? '- ' : mark;
     return [`${lead}${clock} `, `${lead}${isoDay(day)} ${clock} `].map(atNow);
   }
-  if (isHalf(layout.before, layout.behind)) return [];
+  if (isHalf(withoutNumber(layout.before), layout.behind)) return [];
   // A row goes on in a table only, and begins with its bar.
   if (layout.kind === 'row' && !mark.includes('|')) return [];
   const isMark = layout.kind !== 'line' || /^[\s○●◯・■□◇◆▼▽]*$/.test(layout.before);
   const isSame = isMark && layout.before.trimStart().startsWith(mark.trim());
-  const lead = isSame ? layout.before : mark;
+  const lead = numberedMark(place, mark, layout.before) ?? (isSame ? layout.before : mark);
   const stamped = `${lead}${stamp}${layout.behind}`;
   const sameDay = dayOf(layout);
   const then = sameDay === null ? [] : [{ text: lead + sameDay, detail: SAME_DAY }];
   if (layout.kind !== 'row') return [atNow(stamped), ...then];
   // What another column before that of the times holds is for the writer to say; the bar behind the cell may be there.
-  if (/[^\s|]/.test(layout.before) || mark.split('|').length > layout.before.split('|').length) return [];
+  const bars = (row: string): number => row.split('|').length;
+  const isBehind = bars(mark) === bars(layout.before);
+  if (/[^\s|]/.test(layout.before) ? !isBehind : bars(mark) > bars(layout.before)) return [];
   return [
     atNow(`${(place.after.includes('|') ? stamped.replace(/(?<![\s|])[\s|]+$/, '') : stamped).trimEnd()} `),
     ...then,
@@ -73,19 +79,14 @@ export const entries: Complete = (place) => {
   return inOrder(
     beginnings(place, mark)
       .filter(({ text: newText }) => !newText.includes(newline))
-      .map(
-        ({ text: newText, detail }): CompletionItem =>
-          replacing(
-            place,
-            start,
-            {
-              label: newText.slice(/^\s*(?:[-*+•・]|\d{1,3}[.)]|\|)?\s*/.exec(newText)![0].length).trim(),
-              detail: detail[context.display],
-              filterText: mark + newText.trimStart().replace(/^(?:[-*+•・]|\d{1,3}[.)]|\|)\s*/, ''),
-              kind: CompletionItemKind.Event,
-            },
-            newText,
-          ),
-      ),
+      .map(({ text: newText, detail }): CompletionItem => {
+        const words = mark !== '' && newText.startsWith(mark) ? newText.slice(mark.length) : newText.replace(LEAD, '');
+        const label = words.trim();
+        // A digit may be the first of the number or of the time.
+        const isNumber = typed !== '' && newText.trimStart().startsWith(typed);
+        const filterText = isNumber ? newText.trimStart() : mark + words;
+        const item = { label, detail: detail[context.display], filterText, kind: CompletionItemKind.Event };
+        return replacing(place, start, item, newText);
+      }),
   );
 };
