@@ -44,10 +44,17 @@ export function completeConfiguration(document: TextDocument, position: Position
   const spot = spotAt(document, position);
   if (!spot) return [];
   const { words, suffix } = wordsAt(spot, display);
-  const range = { start: { ...position, character: position.character - spot.typed.length }, end: position };
-  return words.map((word) => ({
-    ...word,
-    kind: CompletionItemKind.Property,
-    textEdit: { range, newText: word.label + suffix },
-  }));
+  // What is left of the word goes; a colon that stands there stays.
+  const after = document.getText({ start: position, end: { line: position.line + 1, character: 0 } });
+  const rest = spot.typed === '' ? 0 : /^[\w/-]{0,60}/.exec(after)![0].length;
+  const start = { ...position, character: position.character - spot.typed.length };
+  const range = { start, end: { ...position, character: position.character + rest } };
+  const behind = suffix !== '' && /^\s*:/.test(after.slice(rest)) ? '' : suffix;
+  return words
+    .filter(({ label }) => spot.key !== null || !spot.beside.includes(label))
+    .map((word) => ({
+      ...word,
+      kind: CompletionItemKind.Property,
+      textEdit: { range, newText: word.label + behind },
+    }));
 }

@@ -24,6 +24,17 @@ describe('in a configuration', () => {
     expect(completed('rules:\n  wor¦').taken('wording/blame')).toBe('rules:\n  wording/blame: ');
     expect(completed('rules:\n  wording/blame: ¦').labels).toEqual(['error', 'warning', 'info', 'hint', 'off']);
   });
+  it('a key stands once in its map', () => {
+    expect(completed('language: ja\n¦\nrules: {}').labels).not.toEqual(expect.arrayContaining(['language']));
+    expect(completed('language: ja\n¦\nrules: {}').labels).not.toEqual(expect.arrayContaining(['rules']));
+    expect(completed('rules:\n  wording/blame: off\n  wor¦').labels).not.toContain('wording/blame');
+    expect(completed('rules: { wording/blame: off, wor¦').labels).not.toContain('wording/blame');
+    expect(completed('overrides:\n  - files: [a]\n    ¦\n  - files: [b]\n    rules: {}').labels).toContain('rules');
+  });
+  it('a key that is changed keeps its colon and its value', () => {
+    expect(completed('rules:\n  wor¦ding/blame: off').taken('timeline/gap')).toBe('rules:\n  timeline/gap: off');
+    expect(completed('rules:\n  wording/blame: wa¦rning').taken('error')).toBe('rules:\n  wording/blame: error');
+  });
   it.each([
     ['language', ['auto', 'en', 'ja']],
     ['timeZone', []],
@@ -35,7 +46,7 @@ describe('in a configuration', () => {
 describe('what reports of a severity or a status are asked for', () => {
   it.each([
     ['severities:\n  SEV-1:\n    ¦', ['template', 'due', 'sections', 'actions', 'rules']],
-    ['severities:\n  SEV-1: { due: 7d, ¦', ['template', 'due', 'sections', 'actions', 'rules']],
+    ['severities:\n  SEV-1: { due: 7d, ¦', ['template', 'sections', 'actions', 'rules']],
     ['severities:\n  SEV-1:\n    due: 7d\n    actions:\n      ¦', ['owner', 'due', 'ticket']],
     ['severities:\n  SEV-1: { due: 7d, actions: { ¦', ['owner', 'due', 'ticket']],
     ['severities:\n  SEV-1: { actions: { due: ¦', ['required', 'optional']],
