@@ -105,6 +105,10 @@ function dashesFor(head: string, start: number, document: OpenDocument): string 
 const TWICE =
   /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?|\|\s)(?<typed>\S{1,6}\s{0,2}(?:\[ \]\s)?)$/;
 
+/** “- ## ”: a title begins where Enter has put a mark. */
+const TITLE_BEHIND =
+  /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?)(?<typed>#{1,6}\s)$/;
+
 /** ` :---: `: wider dashes are as wide as their column. */
 const WIDEST_STYLE = 7;
 
@@ -115,9 +119,11 @@ const DASHES = /^(?=[^-]{0,16}-)[\s|:-]{3,500}$/;
 function typedTwice({ text }: OpenDocument, position: Position, above: string): TextEdit[] {
   if (!itemIn(above) && !ROW.test(above)) return [];
   const start = { line: position.line, character: 0 };
-  const { indent = '', mark, typed } = TWICE.exec(text.getText({ start, end: position }))?.groups ?? {};
-  if (mark === undefined || typed === undefined || mark.trim() !== typed.trim()) return [];
-  const from = { line: position.line, character: indent.length };
+  const line = text.getText({ start, end: position });
+  const isTitle = TITLE_BEHIND.test(line);
+  const { indent = '', mark, typed } = (isTitle ? TITLE_BEHIND : TWICE).exec(line)?.groups ?? {};
+  if (mark === undefined || (!isTitle && mark.trim() !== typed?.trim())) return [];
+  const from = { line: position.line, character: isTitle ? 0 : indent.length };
   return [{ range: { start: from, end: { ...from, character: indent.length + mark.length } }, newText: '' }];
 }
 
