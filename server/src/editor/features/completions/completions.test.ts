@@ -71,6 +71,11 @@ describe('what is written already stays', () => {
   });
 });
 
+it('labels stand with their initials in capitals', () => {
+  expect(at('# Stale search\n\n- ¦\n').labels).toEqual(expect.arrayContaining(['DRI', 'Tracking ID', 'Assigned to']));
+  expect(at('# 検索停止\n\n- ¦\n').labels).toContain('インシデントID');
+});
+
 it('fields stand in bold where that is begun', () => {
   expect(at('# Stale search\n\n**¦\n').taken('Owner')).toContain('\n**Owner:** \n');
 });

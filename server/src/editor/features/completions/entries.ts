@@ -1,8 +1,10 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { newlineOf } from '../../../text/newline.ts';
 import { isoDay } from '../../../time/calendar.ts';
+import { clockText } from '../../../time/clock.ts';
 import { stampOfNow } from '../../../timelineEdits/insertNow.ts';
 import { type Layout, layoutOf } from '../../../timelineEdits/layout.ts';
+import { inZone } from '../../../timelineEdits/newEntry.ts';
 import { piecesOf } from '../../../timelineEdits/pieces.ts';
 import { numberedMark, withoutNumber } from './entryNumbers.ts';
 import { now } from './now.ts';
@@ -38,14 +40,26 @@ function isHalf(before: string, behind: string): boolean {
   return /\p{L}/u.test(before) || isOdd(/\*\*/g) || isOdd(/`/g) || opens !== closes;
 }
 
+/** This minute in the zone that an entry here would be in, which its title or a sentence may say; on the report's clock where nothing does. */
+function nowHere(place: Place, lead: string): { readonly day: number; readonly clock: string } {
+  const { document, start, end } = place;
+  const source = document.text.getText();
+  const read = document.reread(`${source.slice(0, start)}${lead}00:00 ${source.slice(end)}`);
+  const { zone } = read.timeline.find((entry) => entry.start >= start)?.from ?? {};
+  const { epoch, day, clock } = now(place);
+  const at = zone && inZone(zone, epoch);
+  return at ? { day: at.day!, clock: clockText(at.second!) } : { day, clock };
+}
+
 /** What an entry begins with: the mark of the others where the line has none yet, and this minute as they write it. */
 function beginnings(place: Place, mark: string): readonly Beginning[] {
   const { checked } = place.document;
-  const { epoch, day, clock, timeZone } = now(place);
+  const { epoch, timeZone } = now(place);
   const layout = layoutOf(checked.postmortem);
   const stamp = layout && stampOfNow(checked.postmortem, { epoch, timeZone });
   if (!layout || stamp === null) {
     const lead = mark.trim() === '' ? '- ' : mark;
+    const { day, clock } = nowHere(place, lead);
     return [`${lead}${clock} `, `${lead}${isoDay(day)} ${clock} `].map(atNow);
   }
   if (isHalf(withoutNumber(layout.before), layout.behind)) return [];
