@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { type ActionColumn, actionColumnNamed } from '../../../language/columns.ts';
 import { TICKET_KEY } from '../../../language/tickets.ts';
+import { readStamp } from '../../../time/stamp.ts';
 import { waysToWrite } from './days.ts';
 import { now } from './now.ts';
 import { peopleMet } from './people.ts';
@@ -28,11 +29,12 @@ function dueDays(place: Place): readonly Value[] {
   const met = [...new Set(checked.postmortem.actionItems.map(({ due }) => due ?? '').reverse())].filter((due) =>
     /\d/.test(due),
   );
-  const coming = DAYS_AHEAD.map((days) => ({
+  const coming: readonly Value[] = DAYS_AHEAD.map((days) => ({
     label: waysToWrite(now(place).day + days, place)[0]!,
     detail: ahead(days)[context.display],
   }));
-  return [...met.slice(0, MOST_DAYS_MET).map((label) => ({ label })), ...coming];
+  const first = met.slice(0, MOST_DAYS_MET).map((label) => coming.find((day) => day.label === label) ?? { label });
+  return [...first, ...coming.filter((day) => !first.includes(day))];
 }
 
 /** What is known of a column of actions, or of what stands with a label behind one. */
@@ -63,6 +65,21 @@ const BEHIND_DASH = /\s[—–]\s(?<name>[^—–()（）,、\n]{1,40}[,、]\s?)
 /** Not that of a link or an address. */
 const OPENED = /(?<![\]\w/])[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
 
+/** Which parts of an action stand in its brackets already: by their labels, else a day, a ticket, and the first as who does it. */
+function partsWritten(inside: string): ReadonlySet<ActionColumn> {
+  const parts = inside.split(/[,、;]/).filter((part) => part.trim() !== '');
+  return new Set(
+    parts.flatMap((part, index): readonly ActionColumn[] => {
+      const label = /^(?<label>[^:：]{1,20})[:：]/.exec(part.trim())?.groups?.label;
+      const column = label === undefined ? null : actionColumnNamed(label.trim());
+      if (column) return [column];
+      if (part.search(TICKET_KEY) !== -1) return ['ticket'];
+      if (readStamp(part)?.from.date) return ['due'];
+      return index === 0 ? ['owner'] : [];
+    }),
+  );
+}
+
 /** In brackets behind an action: who does it, by when, where it is tracked. */
 export const actionSlots: Complete = (place) => {
   const { before, offset } = place;
@@ -79,8 +96,12 @@ export const actionSlots: Complete = (place) => {
   const opened = OPENED.exec(before)?.groups;
   if (!opened) return null;
   const labels = LABELS[inReport(place)];
-  const missing = Object.values(labels).filter((label) => !opened.inside?.includes(label.trim()));
-  const missingParts = [...missing, ...ticketPrefixes(place)].map((label) => ({ label }));
-  const values = [...missingParts, ...valuesOfAction(opened.inside ? 'due' : 'owner', place)];
+  const written = partsWritten(opened.inside ?? '');
+  const missing = (['owner', 'due'] as const).filter((part) => !written.has(part));
+  const values = [
+    ...missing.map((part) => ({ label: labels[part] })),
+    ...(written.has('ticket') ? [] : valuesOfAction('ticket', place)),
+    ...(missing[0] ? valuesOfAction(missing[0], place) : []),
+  ];
   return itemsFor(values, offset - opened.typed!.length, place, CompletionItemKind.Field);
 };

@@ -106,6 +106,9 @@ describe('in a timeline', () => {
     ['with the sign of a line', '## 時系列（JST）\n\n○9:00　検知\n○9:10　切替\n¦\n', '○10:17　'],
     ['in a row', '## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦\n', '| 10時17分 | '],
     ['as the first one', '## Timeline\n\n¦\n', '- 10:17 '],
+    ['as the first one in the zone of the title', '## Timeline (UTC)\n\n¦\n', '- 01:17 '],
+    ['as the first one in the zone of a column', '## Timeline\n\n| Time (UTC) | What |\n|---|---|\n| ¦\n', '| 01:17 '],
+    ['as the first one in the zone of a sentence', '## 時系列\n\n以下は全て UTC。\n\n- ¦\n', '- 01:17 '],
   ])('this minute stands %s', (_, marked, line) => {
     const place = at(`# Stale search\n\n${marked}`);
     expect(place.taken(place.labels[0]!).split('\n')).toContain(line);
@@ -161,6 +164,9 @@ describe('in action items', () => {
     ['who, behind a dash', 'Refuse late builds — ¦', ['Search', 'Ben', 'Aiko']],
     ['when, behind a name', 'Refuse late builds — Ben, ¦', ['2026-03-05', '2026-03-12', '2026-03-19']],
     ['nothing among its words', 'Refuse ¦', []],
+    ['what is missing beside a name', 'Refuse late builds (Ben, ¦', ['due: ', 'SRCH-', '2026-03-05']],
+    ['what is missing beside a day', 'Refuse (owner: Ben, 2026-04-01, ¦', ['SRCH-']],
+    ['nothing where all is there', 'Refuse (owner: Ben, due: 2026-04-01, SRCH-9, ¦', []],
   ])('stands %s', (_, words, labels) => {
     expect(at(item(words)).labels.slice(0, 3)).toEqual(labels);
   });
