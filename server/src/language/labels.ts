@@ -8,6 +8,14 @@ export const METADATA_NAMES = Object.keys(en.LABELS) as readonly MetadataName[];
 /** What people call a field, in lower case. */
 export const labelsOf = (name: MetadataName, language: 'en' | 'ja'): Words => ({ en, ja })[language].LABELS[name];
 
+const INITIALS = new RegExp(`(?<![a-z])(?:${oneOf(en.INITIALS)})(?![a-z])`, 'g');
+
+/** A label as people write it: “Assigned to”, “DRI”, 「インシデントID」. */
+export function labelAsWritten(label: string): string {
+  const text = label.replace(INITIALS, (initials) => initials.toUpperCase());
+  return text[0]!.toUpperCase() + text.slice(1);
+}
+
 const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
 
 /** “Post-mortem prepared by”, “Incident report created by” */

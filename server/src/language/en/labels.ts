@@ -30,6 +30,9 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   title: words`title`,
 };
 
+/** Words of labels that stand in capitals. */
+export const INITIALS = words`dri, id`;
+
 /** “Incident report created by”: the last line of many. */
 export const REPORTS = words`report, incident report, postmortem, post-mortem, post mortem, document`;
 export const SIGNED_BY = words`prepared by, created by, written by, authored by, compiled by, drafted by`;

@@ -1,6 +1,6 @@
 import { FIELD_NAMES, FIELDS, type FieldName, type MetadataName, SEVERITY_NAMES } from '@postmortem/schemas';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { fieldNamed, labelsOf } from '../../../language/labels.ts';
+import { fieldNamed, labelAsWritten, labelsOf } from '../../../language/labels.ts';
 import { headEnd } from '../../../postmortem/sections.ts';
 import { isInFrontMatter } from '../opaque.ts';
 import { momentAsWritten, waysToWrite } from './days.ts';
@@ -119,8 +119,6 @@ interface Label {
   readonly text: string;
 }
 
-const capital = (label: string): string => label[0]!.toUpperCase() + label.slice(1);
-
 /** What the report does not state yet: what its template asks for, other fields, then other names of both. */
 function labelsLeft({ document, start }: Place, language: 'en' | 'ja'): readonly Label[] {
   const { fields, template } = document.checked.postmortem;
@@ -133,7 +131,7 @@ function labelsLeft({ document, start }: Place, language: 'en' | 'ja'): readonly
   const left = [...asked, ...known.filter(({ name }) => !asked.some((each) => each.name === name))].filter(isLeft);
   const texts = new Set(left.map(({ text }) => text.toLowerCase()));
   const byOtherNames = left.flatMap(({ name }) =>
-    name === null ? [] : labelsOf(name, language).map((label) => ({ name, text: capital(label) })),
+    name === null ? [] : labelsOf(name, language).map((label) => ({ name, text: labelAsWritten(label) })),
   );
   return [...left, ...byOtherNames.filter(({ text }) => !texts.has(text.toLowerCase()))];
 }
