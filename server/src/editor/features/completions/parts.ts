@@ -90,7 +90,8 @@ export const parts: Complete = (place) => {
   const written = (title: string, line: string): string =>
     inCaseOfTitles(title, postmortem.sections, { start, level: depthOf(line) });
 
-  const all = [...own, ...others].map((part) => ({ part, ...sectionStart(part.id, postmortem) }));
+  const report = { ...postmortem, language: inReport(place) };
+  const all = [...own, ...others].map((part) => ({ part, ...sectionStart(part.id, report) }));
   const whole = all.slice(0, own.length).map(({ part, title, lines }): CompletionItem => {
     const [first = '', ...rest] = lines;
     const label = written(title, first);

@@ -29,7 +29,11 @@ export function placeAt(document: OpenDocument, offset: number): Place {
 export const isIn = ({ document, offset }: Place, id: 'timeline' | 'action-items'): boolean =>
   partAt(document.checked.postmortem.sections, Math.max(0, offset - 1))?.ids.includes(id) ?? false;
 
-export const inReport = ({ document: { checked } }: Place): Language => reportLanguage(checked.postmortem);
+/** The language of the report; before its first word that of the display. */
+export function inReport({ document: { checked, context } }: Place): Language {
+  const isOpen = context.settings.language === 'auto' && !/\p{L}/u.test(checked.postmortem.document.text);
+  return isOpen ? context.display : reportLanguage(checked.postmortem);
+}
 
 /** Keeps the order in which items are given. */
 export const inOrder = (items: readonly CompletionItem[]): CompletionItem[] =>
