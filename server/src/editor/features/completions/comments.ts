@@ -10,8 +10,9 @@ export const suppressedRules: Complete = (place) => {
   const typed = COMMENT.exec(place.before)?.groups?.typed;
   if (typed === undefined) return null;
   const { display } = place.document.context;
+  const named = new Set(place.before.slice(place.before.lastIndexOf('<!--')).split(/\s+/).slice(0, -1));
   return inOrder(
-    RULES.map(({ id, docs }) =>
+    RULES.filter(({ id }) => !named.has(id)).map(({ id, docs }) =>
       replacing(
         place,
         place.offset - typed.length,

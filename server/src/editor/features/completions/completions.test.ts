@@ -170,6 +170,18 @@ describe('in action items', () => {
   ])('stands %s', (_, words, labels) => {
     expect(at(item(words)).labels.slice(0, 3)).toEqual(labels);
   });
+  it('stands a day once that others are due on', () => {
+    const due = (words: string) =>
+      `${HEAD}\n## Action items\n\n- Alert (owner: A, due: 2026-03-12)\n- Refuse (${words}\n`;
+    const days = ['2026-03-12', '2026-03-05', '2026-03-19', '2026-04-04'];
+    expect(at(due('due: ¦')).labels).toEqual(days);
+  });
+  it('stand the Japanese labels that are missing', () => {
+    const item = (words: string) => `# 障害\n\n- 責任者: 決済\n\n## 再発防止策\n\n- 上限を設ける（${words}\n`;
+    expect(at(item('¦')).labels.slice(0, 2)).toEqual(['担当: ', '期限: ']);
+    expect(at(item('担当: 決済、¦')).labels.slice(0, 2)).toEqual(['期限: ', '2026-03-05']);
+    expect(at(item('担当: 決済、期限: 4月1日、¦')).labels).toEqual([]);
+  });
   it('stands in a cell what its column holds', () => {
     const table =
       '## 対策\n\n| 対策 | 担当 | 期限 |\n|---|---|---|\n| 監視を足す | 決済 | 2026-03-20 |\n| 止める | ¦ | |\n';
@@ -191,6 +203,17 @@ describe('in a cell', () => {
 });
 
 describe('the title of the report', () => {
+  it('is in the language of the display before the first word, then in that of the report', () => {
+    const { settings } = openedAt('').context;
+    const labels = (marked: string) => {
+      const document = openedAt(marked, { settings, display: 'ja' });
+      const params = { textDocument: document.text, position: document.cursor };
+      return completion.answer(document, params).map(({ label }) => label);
+    };
+    expect(labels('# ¦')).toEqual(expect.arrayContaining(['ポストモーテム：', '概要']));
+    expect(labels('## ¦')).not.toContain('Summary');
+    expect(labels('# Outage\n\n## ¦')).toContain('Summary');
+  });
   it('is that of the front matter, or begins as titles do', () => {
     const { labels, taken } = at('---\ntitle: "Stale search"\n---\n\n# ¦\n');
     expect(labels.slice(0, 2)).toEqual(['Stale search', 'Postmortem:']);
@@ -250,6 +273,12 @@ describe('a title', () => {
 it('in a comment that silences stand the rules', () => {
   const { labels } = at(`${HEAD}\n## Summary\n\n<!-- postmortem-disable-next-line wording/¦ -->\nIt broke.\n`);
   expect(labels).toContain('wording/blame');
+});
+
+it('a rule that the comment names is not offered again', () => {
+  const { labels } = at(`${HEAD}\n## Summary\n\n<!-- postmortem-disable-line wording/blame w¦ -->\nIt broke.\n`);
+  expect(labels).toContain('wording/speculation');
+  expect(labels).not.toContain('wording/blame');
 });
 
 it('an empty file that is named as a report is offered its parts', () => {
