@@ -42,12 +42,28 @@ export function chunksOf(entries: readonly TimelineEntry[], postmortem: Postmort
   });
 }
 
-/** One edit that puts chunks into another order: every byte of each is kept, and so is what is between their places. */
+/** The number that an item or a row begins with. */
+const NUMBER = /^(?<before>\s{0,12}(?:\|\s{0,12})?)(?<number>\d{1,3})(?=[.)]\s|\s{0,12}\|)/;
+
+/** The numbers of chunks that count on, all as wide: they belong to the places; null where there are none. */
+function numbersOf(chunks: readonly Chunk[], text: string): readonly string[] | null {
+  const numbers = chunks.map(({ start, end }) => NUMBER.exec(text.slice(start, end))?.groups?.number ?? '');
+  const [first = ''] = numbers;
+  const counts = numbers.every(
+    (number, index) => number.length === first.length && Number(number) === Number(first) + index,
+  );
+  return first !== '' && counts ? numbers : null;
+}
+
+/** One edit that puts chunks into another order: all words of each are kept, and so is what belongs to their places, as their numbers do. */
 export function reordered(chunks: readonly Chunk[], order: readonly Chunk[], text: string): Edit {
+  const numbers = numbersOf(chunks, text);
   const insert = chunks.map(({ end }, index) => {
     const chunk = order[index]!;
     const next = chunks[index + 1];
-    return text.slice(chunk.start, chunk.end) + (next ? text.slice(end, next.start) : '');
+    const words = text.slice(chunk.start, chunk.end);
+    const numbered = numbers ? words.replace(NUMBER, `$<before>${numbers[index]}`) : words;
+    return numbered + (next ? text.slice(end, next.start) : '');
   });
   return { start: chunks[0]!.start, end: chunks.at(-1)!.end, insert: insert.join('') };
 }

@@ -176,6 +176,16 @@ describe('a single entry out of place', () => {
       '## Timeline (UTC)\n\n- 10:00 a\n- 10:35 c\n- 10:50 b\n  - why b\n- 11:00 d\n\nAfter.\n',
     );
   });
+  it('leaves the numbers of a list and of a column where they are', () => {
+    const move = (entries: string) => fixed(`## 時系列（JST）\n\n${entries}`, 'Move the entry to its place').slice(13);
+    expect(move('1. 10:00 a\n2. 10:05 b\n3. 09:58 c\n')).toBe('1. 09:58 c\n2. 10:00 a\n3. 10:05 b\n');
+    const table = '| # | 時刻 | 内容 |\n|---|---|---|\n';
+    expect(move(`${table}| 1 | 10:00 | a |\n| 2 | 10:05 | b |\n| 3 | 09:58 | c |\n`)).toBe(
+      `${table}| 1 | 09:58 | c |\n| 2 | 10:00 | a |\n| 3 | 10:05 | b |\n`,
+    );
+    // Wider numbers would take what is inside an item out of it.
+    expect(move('9. 10:00 a\n10. 09:58 c\n')).toBe('10. 09:58 c\n9. 10:00 a\n');
+  });
   it('stays where moving it could mean another day', () => {
     const days = '## Timeline (UTC)\n\n- 2024-03-04 10:00 a\n- 10:50 b\n- 10:35 c\n- 11:00 d\n';
     expect(fixed(days, 'Move the entry to its place')).toBe(days);
