@@ -24,16 +24,26 @@ function fixesFor(places: readonly { readonly start: number; readonly end: numbe
 
 const MARK = /^[ \t]{0,12}(?:[-*+]|\d{1,4}[.)])[ \t]{1,4}/;
 
-/** Gives each line the mark of the items above it. */
+/** The mark of the item so many behind one that has a mark, where the items count on. */
+const countedOn = (mark: string, before: string, by: number): string =>
+  mark === before ? mark : mark.replace(/\d+/, (number) => String(Number(number) + by).padStart(number.length, '0'));
+
+/** Gives each line the mark of the items above it, with the next number. */
 function withMarks(unmarked: readonly TimelineEntry[], timeline: readonly TimelineEntry[], text: string): Fix {
-  const edits = unmarked.map(({ stampStart, start }) => {
-    const item = timeline.findLast((entry) => entry.start < start && !entry.unmarked);
-    const line = item ? text.slice(lineStart(text, item.start)) : '';
-    const at = lineStart(text, stampStart);
-    return { start: at, end: at, insert: MARK.exec(line)?.[0] ?? '- ' };
+  const markOf = (entry: TimelineEntry | undefined): string =>
+    (entry && MARK.exec(text.slice(lineStart(text, entry.start)))?.[0]) ?? '';
+  const edits = unmarked.map((entry) => {
+    const above = timeline.filter(({ start, nested }) => start < entry.start && !nested);
+    const last = above.findLastIndex((each) => !each.unmarked);
+    const mark = countedOn(markOf(above[last]), markOf(above[last - 1]), above.length - last);
+    const at = lineStart(text, entry.stampStart);
+    return { start: at, end: at, insert: mark || '- ' };
   });
   return {
-    title: { en: `Give ${edits.length} lines their mark`, ja: `${edits.length} 行に記号を付ける` },
+    title: {
+      en: edits.length === 1 ? 'Give the line its mark' : `Give ${edits.length} lines their mark`,
+      ja: `${edits.length} 行に記号を付ける`,
+    },
     mechanical: true,
     edits,
   };
