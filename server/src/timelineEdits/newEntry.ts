@@ -41,11 +41,11 @@ export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
 
 const NUMBER = /^(\s*)(\d+)(?=[.)])/;
 
-/** The number of an ordered list's item so many behind another's, where its items count on. */
-function countedOn(before: string, anchor: string, by: number): string {
+/** The number of an ordered list's item so many behind another's, where its items count on, as those of a list of one may. */
+function countedOn(before: string, anchor: string, by: number, isOnly: boolean): string {
   const number = NUMBER.exec(anchor)?.[2];
   return before.replace(NUMBER, (whole, indent: string, own: string) =>
-    own === '1' || number === undefined ? whole : `${indent}${Number(number) + by}`,
+    (own === '1' && !isOnly) || number === undefined ? whole : `${indent}${Number(number) + by}`,
   );
 }
 
@@ -124,7 +124,9 @@ export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[],
   const newline = newlineOf(text);
   const anchorLine = text.slice(lineStart(text, anchor.start), lineEnd(text, anchor.start));
   const leads = told.map((_, count) =>
-    layout.kind === 'item' ? countedOn(layout.before, anchorLine, count + (isAfter ? 1 : 0)) : layout.before,
+    layout.kind === 'item'
+      ? countedOn(layout.before, anchorLine, count + (isAfter ? 1 : 0), layout.peers.length === 1)
+      : layout.before,
   );
   for (const dated of subsets(told, anchor.from.day)) {
     const stamps = told.map((each, count) => stampAt(layout, each.at, dated(count), postmortem));

@@ -113,6 +113,12 @@ describe('imported entries', () => {
       timeline('Timeline (UTC)', '1. 09:00 x', '1. 10:00 a', '2. 10:40 b', '3. 11:00 c', '4. 11:10 y', '5. 11:20 z'),
     ],
     [
+      'with the number behind that of the only one',
+      timeline('Timeline (UTC)', '1. 10:00 a'),
+      csv('11:10,y', '11:20,z'),
+      timeline('Timeline (UTC)', '1. 10:00 a', '2. 11:10 y', '3. 11:20 z'),
+    ],
+    [
       'as rows',
       '## 時系列\n\n| 日時（JST） | 内容 | 担当 |\n|---|---|---|\n| 2026年3月4日 10時00分 | a | x |\n',
       csv('2026-03-04 10:20,"再起動 | 確認\n完了"'),
