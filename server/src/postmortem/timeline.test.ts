@@ -150,6 +150,17 @@ describe('an entry', () => {
       ],
     ],
     [
+      'may have a number that Markdown knows no list for',
+      '2026-04-11\n\n９．10:00 v\n１０．10:10 w\n（11）10時20分 x\n12、10:30 y\n(13) 10:40 z',
+      [
+        '2026-04-11T10:00:00 v',
+        '2026-04-11T10:10:00 w',
+        '2026-04-11T10:20:00 x',
+        '2026-04-11T10:30:00 y',
+        '2026-04-11T10:40:00 z',
+      ],
+    ],
+    [
       'may give its day and time last',
       '2026-04-11\n\n- Fault occurs 2026-04-11 07:20\n- The job stops (08:10)\n- Resolved: 2026-04-11 17:07',
       ['2026-04-11T07:20:00 Fault occurs', '2026-04-11T08:10:00 The job stops', '2026-04-11T17:07:00 Resolved'],

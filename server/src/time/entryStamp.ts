@@ -97,11 +97,15 @@ function readAt(source: string, at: number): Stamp | null {
 /** What was struck out was not meant. */
 const STRUCK = /~~[^~\n]+~~/g;
 
+/** The number of an item that Markdown knows no list for: 「１．」「1、」「（1）」, in half width. */
+const NUMBER = /(?:\(\d{1,2}\)|\d{1,2}[.)、])\s*/y;
+
 /** The day or time that an entry begins with, in every way in which entries give it, or null. */
 export function readEntryStamp(text: string): Stamp | null {
   const source = toHalfWidth(text).replace(STRUCK, (struck) => ' '.repeat(struck.length));
   const plain = readAt(source, 0);
   if (plain) return plain;
-  const behind = skip(DECORATION, source, skip(OPENING, source, 0));
+  const decorated = skip(DECORATION, source, skip(OPENING, source, 0));
+  const behind = skip(NUMBER, source, decorated);
   return behind === 0 ? null : readAt(source, behind);
 }

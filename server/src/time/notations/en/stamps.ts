@@ -192,13 +192,13 @@ export const TIMES: readonly Notation<StatedTime>[] = [
     leaves: ['8 amps', '80am'],
   },
   {
-    pattern: /(?<hour>[01]\d|2[0-3])[.h](?<minute>[0-5]\d)(?![\d.%])/y,
+    pattern: /(?<hour>[01]\d|2[0-3])[.h](?<minute>[0-5]\d)(?![\d.%時]|:\d)/y,
     read: (g) => time(int(g.hour), int(g.minute)),
     matches: [
       ['10.43', { hour: 10, minute: 43, second: null }],
       ['14h43', { hour: 14, minute: 43, second: null }],
     ],
-    leaves: ['10.435', '14.10.2', '10.50%'],
+    leaves: ['10.435', '14.10.2', '10.50%', '10.10:30', '10.10時30分'],
   },
   {
     pattern: new RegExp(
