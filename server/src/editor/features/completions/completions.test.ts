@@ -140,6 +140,15 @@ describe('in a timeline', () => {
     const { labels, taken } = at(`# 障害\n\n## 時系列（JST）\n\n1. 9時00分　検知\n2. 9時10分　切替\n${typed}\n`);
     expect(taken(labels[0]!).split('\n')).toContain(line);
   });
+  it.each([
+    ['１．10:00　検知\n２．10:05　切替\n３．¦', '３．10:17　'],
+    ['１．10:00　検知\n２．10:05　切替\n¦', '３．10:17　'],
+    ['（9）10:00 検知\n¦', '（10）10:17 '],
+    ['1、10:00 検知\n2、10:05 切替\n3、¦', '3、10:17 '],
+  ])('and so does that of lines that Markdown knows no list for: %j', (entries, line) => {
+    const { labels, taken } = at(`# 障害\n\n## 時系列（JST）\n\n${entries}\n`);
+    expect(taken(labels[0]!).split('\n')).toContain(line);
+  });
   it('an entry with a number is found by what is typed of that', () => {
     const document = openedAt(`# Stale search\n\n## Timeline (UTC)\n\n${NUMBERED}3¦\n`, { settings: SETTINGS });
     const [item] = completion.answer(document, { textDocument: document.text, position: document.cursor });

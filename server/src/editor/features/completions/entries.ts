@@ -12,8 +12,8 @@ import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts'
 
 /** A row's cells before that of the time are empty, or hold its number. */
 const MARK =
-  /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|\|(?:\s{0,4}(?:\d{1,3}\s{0,4})?\|){0,3})?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
-const LEAD = /^\s*(?:[-*+•・]|\d{1,3}[.)]|\|)?\s*/;
+  /^(?<mark>\s{0,8}(?:[-*+•・]|\d{1,3}[.)]|[（(]?(?:\d{1,2}|[０-９]{1,2})[．.)）、]|\|(?:\s{0,4}(?:\d{1,3}\s{0,4})?\|){0,3})?\s{0,4})(?<typed>[\d:：/-]{0,10})$/;
+const LEAD = /^\s*(?:[-*+•・]|\d{1,3}[.)]|[（(]?(?:\d{1,2}|[０-９]{1,2})[．.)）、]|[①-⑳]|\|)?\s*/;
 
 const NOW = { en: 'now', ja: '現在時刻' } as const;
 const SAME_DAY = { en: 'day of the last entry', ja: '直前の項目と同じ日' } as const;

@@ -1,19 +1,25 @@
 import { itemAbove, numberAfter } from '../listNumbers.ts';
+import { isFull, toFull } from './numbers.ts';
 import type { Place } from './place.ts';
 
 const NUMBER = /^(?<indent>\s{0,12})(?<number>\d{1,3})(?<sign>[.)])(?<behind>.*)$/s;
 const CIRCLED = /^\s*(?<sign>[①-⑳])/;
 const LAST_CIRCLED = '⑳';
+/** 「１．」「（1）」「1、」: no list for Markdown. */
+const PLAIN = /^(?<lead>\s{0,12}[（(]?)(?<number>\d{1,2}|[０-９]{1,2})(?<behind>[．.)）、].*)$/s;
 
 /** What an entry has before its time, without the number that its list gives it. */
 export const withoutNumber = (before: string): string =>
-  before.replace(NUMBER, '$<indent>$<behind>').replace(CIRCLED, '');
+  before.replace(NUMBER, '$<indent>$<behind>').replace(PLAIN, '').replace(CIRCLED, '');
 
-/** Entries with ①, ②: the sign behind that of the last one. */
-function nextCircled(before: string): string | null {
+/** Of entries that are lines: the number behind that of the last one. */
+function nextOfLines(before: string): string | null {
   const sign = CIRCLED.exec(before)?.groups?.sign;
-  if (sign === undefined || sign === LAST_CIRCLED) return null;
-  return before.replace(sign, String.fromCodePoint(sign.codePointAt(0)! + 1));
+  if (sign && sign !== LAST_CIRCLED) return before.replace(sign, String.fromCodePoint(sign.codePointAt(0)! + 1));
+  const { lead = '', number, behind = '' } = PLAIN.exec(before)?.groups ?? {};
+  if (number === undefined) return null;
+  const next = String(Number(number.normalize('NFKC')) + 1);
+  return `${lead}${isFull(number) ? toFull(next) : next}${behind}`;
 }
 
 /**
@@ -22,7 +28,7 @@ function nextCircled(before: string): string | null {
  */
 export function numberedMark({ document: { text }, start }: Place, mark: string, before: string): string | null {
   const sample = NUMBER.exec(before)?.groups;
-  if (!sample) return mark.trim() === '' ? nextCircled(before) : null;
+  if (!sample) return mark.trim() === '' || PLAIN.test(mark) ? nextOfLines(before) : null;
   const typed = NUMBER.exec(mark)?.groups;
   if (!typed && mark.trim() !== '') return null;
   const { indent = '', number = '', sign = '', behind = '' } = sample;
