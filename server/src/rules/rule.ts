@@ -75,6 +75,7 @@ export type Unit =
   | 'section'
   | 'sentence and timeline'
   | 'timeline'
+  | 'timeline and story'
   | 'document';
 
 /** A text with what the rule says to it: `bad` is found, `good` is not. The rule's page shows them and a test runs them. */

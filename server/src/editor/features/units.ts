@@ -1,5 +1,7 @@
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { ancestors, headEnd, sectionAt } from '../../postmortem/sections.ts';
+import { STORY } from '../../rules/support/explainedGap.ts';
+import { missingParts } from '../../rules/support/insertSections.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { Tellable } from '../quietPen/pen.ts';
@@ -58,6 +60,15 @@ function timelineOf(at: number, postmortem: Postmortem): Range {
   return entry ? withoutNext(entry.section, document.text) : partOf(at, postmortem);
 }
 
+/** The timeline that holds a place with the parts that tell of it in sentences: the whole report, as long as it lacks one of these. */
+function storyOf(at: number, postmortem: Postmortem): Tellable['unit'] {
+  const { template, sections, document } = postmortem;
+  const asked = template.sections.filter(({ id, required }) => required && STORY.has(id));
+  if (missingParts(asked, postmortem).length > 0) return 'document';
+  const parts = sections.filter(({ ids }) => ids.some((id) => STORY.has(id)));
+  return [timelineOf(at, postmortem), ...parts.map((part) => withoutNext(part, document.text))];
+}
+
 /** What has to be left before a finding is told while somebody writes. */
 export function unitOf({ unit, start, end }: ShownFinding, postmortem: Postmortem): Tellable['unit'] {
   const { text } = postmortem.document;
@@ -76,6 +87,8 @@ export function unitOf({ unit, start, end }: ShownFinding, postmortem: Postmorte
       return [partOf(start, postmortem)];
     case 'timeline':
       return [timelineOf(start, postmortem)];
+    case 'timeline and story':
+      return storyOf(start, postmortem);
     case 'sentence and timeline':
       return [...openSentence(text, start, end), timelineOf(start, postmortem)];
   }

@@ -166,6 +166,40 @@ describe('a part without a number', () => {
   });
 });
 
+describe('a gap, which the story may explain', () => {
+  const told = (told: string[]): string[] => told.filter((rule) => rule === 'timeline/gap');
+  it.each([
+    [
+      `${HEAD}## Timeline (UTC)\n\n- 10:00 Alert\n- 12:30 Rolled back\n\n`,
+      '## Root cause\n\nA full disk.\n\n',
+      '## Summary\n\nx\n\n## Impact\n\n3 orders.\n\n## Resolution\n\nThe logs were moved',
+      ' at 11:40.',
+      '\n\n## Action items\n',
+    ],
+    [
+      '# 障害報告書：検索停止\n\n- 日付: 2024-03-04\n- ステータス: レビュー中\n\n## 時系列（JST）\n\n- 10:00 検知\n- 12:30 切り戻し\n\n',
+      '## 原因\n\nディスクが満杯になった。\n\n',
+      '## 概要\n\nx\n\n## 影響\n\n3 件。\n\n## 復旧対応\n\nログを移した',
+      '（11:40）。',
+      '\n\n## 再発防止策\n',
+    ],
+  ])('is told once the parts that tell it are there and left, %#', (timeline, cause, rest, time, next) => {
+    const writer = new Writer();
+    expect(told(writer.types(timeline + cause))).toEqual([]);
+    expect(told(writer.types(rest))).toEqual([]);
+    expect(told(writer.types(next))).toEqual(['timeline/gap']);
+    const other = new Writer();
+    other.types(timeline + cause + rest);
+    expect(told(other.types(time + next))).toEqual([]);
+    expect(told(other.does('left'))).toEqual([]);
+  });
+  it('is told at the latest when the report is left', () => {
+    const writer = new Writer();
+    expect(told(writer.types(`${HEAD}## Timeline (UTC)\n\n- 10:00 Alert\n- 12:30 Rolled back\n\n## Root`))).toEqual([]);
+    expect(told(writer.does('left'))).toEqual(['timeline/gap']);
+  });
+});
+
 describe('what the whole report lacks', () => {
   it('is told after a pause where the report is no draft', () => {
     const cause = '## Root cause\n\nA full disk.\n';

@@ -17,7 +17,7 @@ const ASLEEP = holding({ en: en.ASLEEP, ja: ja.ASLEEP });
 const NIGHT = [0, 1, 2, 3, 4, 5].map((hour) => hour * SECONDS_IN_HOUR);
 
 /** Parts that tell the story. What is planned, or when the report was written, is another day's. */
-const STORY: ReadonlySet<SectionId> = new Set([
+export const STORY: ReadonlySet<SectionId> = new Set([
   'summary',
   'impact',
   'detection',

@@ -114,7 +114,7 @@ export const gap = rule({
   since: '0.1.0',
   severity: 'hint',
   kind: 'absence',
-  unit: 'timeline',
+  unit: 'timeline and story',
   compares: true,
   sources: [
     'Etsy, Debriefing Facilitation Guide (2016): what each person saw and did is what the diagnosis consists of.',
