@@ -6,6 +6,7 @@ import { grouped, type SkippedRange } from '../../markdown/limits.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { isExpected } from '../../postmortem/recognise.ts';
 import { ruleOf } from '../../rules/index.ts';
+import type { Unit } from '../../rules/rule.ts';
 import type { Diagnosed, TellableDiagnostic } from '../quietPen/pens.ts';
 import { rangeOf } from '../ranges.ts';
 import type { RequestContext } from '../requestContext.ts';
@@ -16,6 +17,9 @@ import { unitOf } from './units.ts';
 const SOURCE = 'postmortem';
 
 const SHOWN_OF_SKIPPED = 40;
+
+/** What somebody has left who waits on an empty line of it. */
+const ENDS_WITH_PAUSE: ReadonlySet<string> = new Set<Unit>(['section', 'timeline', 'timeline and story']);
 
 // The numbers of LSP, whose package would be bundled a second time for them.
 const SEVERITY = { error: 1, warning: 2, info: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
@@ -99,7 +103,7 @@ export const diagnostics: Feature<null, Diagnosed> = {
       rule: finding.rule,
       start: finding.start,
       unit: unitOf(finding, postmortem),
-      endsWithPause: finding.unit === 'section' || finding.unit === 'timeline',
+      endsWithPause: ENDS_WITH_PAUSE.has(finding.unit),
       diagnostic: diagnosticOf(finding, document),
     }));
     return { draft, found: [...found, ...skipped.map((range) => toldAtOnce(skippedDiagnostic(range, document)))] };

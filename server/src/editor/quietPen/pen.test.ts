@@ -32,6 +32,9 @@ class Writer {
     return told;
   }
 
+  /** What is put in at once at the end: all but its last line is left. */
+  pastes = (text: string): string[] => this.replaces(this.text.length, 0, text);
+
   replaces(at: number, removed: number, insert: string): string[] {
     this.text = this.text.slice(0, at) + insert + this.text.slice(at + removed);
     this.pens.edited(URI, [{ at, removed, inserted: insert.length }]);
@@ -185,17 +188,29 @@ describe('a gap, which the story may explain', () => {
     ],
   ])('is told once the parts that tell it are there and left, %#', (timeline, cause, rest, time, next) => {
     const writer = new Writer();
-    expect(told(writer.types(timeline + cause))).toEqual([]);
-    expect(told(writer.types(rest))).toEqual([]);
-    expect(told(writer.types(next))).toEqual(['timeline/gap']);
+    expect(told(writer.pastes(timeline + cause))).toEqual([]);
+    expect(told(writer.pastes(rest))).toEqual([]);
+    expect(told(writer.pastes(next))).toEqual(['timeline/gap']);
     const other = new Writer();
-    other.types(timeline + cause + rest);
-    expect(told(other.types(time + next))).toEqual([]);
+    other.pastes(timeline + cause + rest);
+    expect(told(other.pastes(time + next))).toEqual([]);
     expect(told(other.does('left'))).toEqual([]);
+  });
+  it('is told after a pause on an empty line, where all parts are there', () => {
+    const parts = ['Summary', 'Impact', 'Root cause', 'Resolution', 'Action items'].map(
+      (title) => `## ${title}\n\n3.\n`,
+    );
+    const text = `${HEAD}${parts.join('\n')}\n## Timeline (UTC)\n\n- 10:00 Alert\n`;
+    const writer = new Writer(text);
+    writer.opens();
+    expect(told(writer.pastes('- 12:30 Rolled back\n\n'))).toEqual([]);
+    expect(told(writer.does('paused'))).toEqual(['timeline/gap']);
   });
   it('is told at the latest when the report is left', () => {
     const writer = new Writer();
-    expect(told(writer.types(`${HEAD}## Timeline (UTC)\n\n- 10:00 Alert\n- 12:30 Rolled back\n\n## Root`))).toEqual([]);
+    expect(told(writer.pastes(`${HEAD}## Timeline (UTC)\n\n- 10:00 Alert\n- 12:30 Rolled back\n\n## Root`))).toEqual(
+      [],
+    );
     expect(told(writer.does('left'))).toEqual(['timeline/gap']);
   });
 });
