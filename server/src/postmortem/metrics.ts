@@ -62,17 +62,25 @@ function firstEntries(
 ): ReadonlyMap<Milestone, TimelineEntry> {
   const firsts = new Map<Milestone, TimelineEntry>();
   let again = false;
+  /** Where it came back last, in UTF-16 code units. */
+  let back = 0;
   for (const entry of timeline) {
     const { marked, section } = entry;
     const milestones = toldBy(entry);
     const end = firsts.get('resolved');
     // It is over with the last time that it came back.
     const isBack = milestones.includes('start') || (AGAIN.test(entry.text) && !milestones.includes('resolved'));
-    if (end && end.section === section) again ||= isBack;
+    if (end && end.section === section && isBack) {
+      again = true;
+      back = entry.start;
+    }
     for (const milestone of milestones) {
       const first = firsts.get(milestone);
       const overAgain = milestone === 'resolved' && again && end?.section === section;
-      if (!first || overAgain || (marked && !first.marked)) firsts.set(milestone, entry);
+      const isOutdated = milestone === 'mitigated' && again && first !== undefined && first.start < back;
+      if (!first || overAgain || isOutdated || (marked && !first.marked)) firsts.set(milestone, entry);
+      // What helped until it came back did not end it.
+      if (overAgain && (firsts.get('mitigated')?.start ?? back) < back) firsts.delete('mitigated');
       if (milestone === 'resolved') again = false;
     }
   }

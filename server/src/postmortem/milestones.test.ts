@@ -117,3 +117,14 @@ describe('the head of a report', () => {
     expect(report('- Start: 2026-03-04 10:00 UTC', '10:20 UTC OUTAGE BEGINS').impact?.seconds).toBe(40 * 60);
   });
 });
+
+it('what helped until it came back did not end the impact', () => {
+  const { impact, mitigate } = metricsOf(
+    read(
+      '## Timeline (UTC)\n\n' +
+        '- 2026-03-04 10:00 Site goes down\n- 10:10 Worker restarted\n- 10:11 Service restored\n' +
+        '- 10:20 The site is down again\n- 11:00 Service restored\n',
+    ),
+  );
+  expect([impact?.seconds, mitigate]).toEqual([60 * 60, null]);
+});
