@@ -123,6 +123,21 @@ export function metricsOf(
   postmortem: Pick<Postmortem, 'timeline' | 'points'>,
 ): Readonly<Record<MetricName, Metric | null>> {
   const firsts = milestonePoints(postmortem);
+  const impact = givesBothEnds(postmortem.points) ? withoutUnmarkedMitigation(firsts) : firsts;
+  return { ...metricsBetween(firsts), impact: metricOf('impact', impact) };
+}
+
+/** Does one field of the head give start and end: “Duration: 08:41–09:54”? Then no entry in between ends the impact by its words alone. */
+const givesBothEnds = (points: Postmortem['points']): boolean =>
+  points.some(
+    ({ milestone, start }) =>
+      milestone === 'start' && points.some((other) => other.milestone === 'resolved' && other.start === start),
+  );
+
+const withoutUnmarkedMitigation = (firsts: ReadonlyMap<Milestone, Point>): ReadonlyMap<Milestone, Point> =>
+  new Map([...firsts].filter(([milestone, { entry }]) => milestone !== 'mitigated' || entry?.marked));
+
+function metricsBetween(firsts: ReadonlyMap<Milestone, Point>): Readonly<Record<MetricName, Metric | null>> {
   return Object.fromEntries(METRIC_NAMES.map((name) => [name, metricOf(name, firsts)])) as Record<
     MetricName,
     Metric | null

@@ -36,6 +36,16 @@ describe('a point of the head', () => {
       ['start 2024-04-03T23:00:00', 'resolved 2024-04-13T01:00:00'],
     ],
     [
+      'of a length that is given as its ends',
+      '# Outage\n\n- Duration: 2026-03-04 08:41–09:54 UTC\n\n## Root cause\n\nFull.',
+      ['start 2026-03-04T08:41:00+00:00', 'resolved 2026-03-04T09:54:00+00:00'],
+    ],
+    [
+      'beside how long it took',
+      '# 障害報告\n\n- 発生日: 2026-05-15 07:31 JST 〜 08:18 JST（約47分）\n- 検出日: 2026-05-17 09:00 JST\n\n## 原因\n\n満杯。',
+      ['start 2026-05-15T07:31:00+09:00', 'detected 2026-05-17T09:00:00+09:00', 'resolved 2026-05-15T08:18:00+09:00'],
+    ],
+    [
       'beside a remark that says how it is known',
       '# 障害報告\n\n- 発生日時: 2026-04-15 13:23 (JST)（観測開始時刻）\n- 復旧日時: 2026-04-15 14:27 JST（修正の反映）\n\n## 原因\n\n満杯。',
       ['start 2026-04-15T13:23:00+09:00', 'resolved 2026-04-15T14:27:00+09:00'],
@@ -65,6 +75,14 @@ describe('metrics', () => {
         '# O\n\n- Start: 2026-03-04 10:00\n- Resolved: 11:00\n\n## Timeline\n\n- 10:04 The alert fired\n- 11:30 Resolved',
       ),
     ).toEqual(['detect PT4M', 'resolve PT1H30M', 'impact PT1H30M']);
+  });
+  it('take the impact from a field that gives both of its ends', () => {
+    const timeline = '- 10:00 Errors rise\n- 10:05 Worker restarted\n- 10:40 Service restored';
+    expect(metricsIn(`# O\n\n- Duration: 2026-03-04 10:00–10:40\n\n## Timeline\n\n${timeline}`)).toEqual([
+      'mitigate PT5M',
+      'resolve PT40M',
+      'impact PT40M',
+    ]);
   });
   it('take the zone of the head for a timeline without one', () => {
     expect(

@@ -2,6 +2,7 @@ import * as en from '../language/en/timespans.ts';
 import * as ja from '../language/ja/timespans.ts';
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { holding, meaningsOf } from '../text/words.ts';
+import { durationsIn } from '../time/durations.ts';
 import { findStamps, type Moment, type Stamp } from '../time/stamp.ts';
 import { zonesIn } from '../time/zones.ts';
 import { isDayFirst } from './dayOrder.ts';
@@ -21,6 +22,8 @@ export const labelOf = (written: string): string =>
 /** @param label as `labelOf` gives it */
 export const pointKindOf = (label: string): PointKind | undefined => KINDS.get(label);
 
+const WHOLE: ReadonlySet<string> = new Set([...en.LENGTH_LABELS.whole, ...ja.LENGTH_LABELS.whole]);
+
 export const isClock = ({ time }: Moment): boolean => time !== null && time.lasts === undefined;
 
 /** The first day and time that a value gives, where it gives a time. */
@@ -29,8 +32,15 @@ export const pointIn = (value: string): Stamp | null =>
 
 const REMARK = /[(（](?<said>[^()（）\d]{1,40})[)）]\s*$/u;
 const ABOUT = holding({ en: en.ABOUT, ja: ja.ABOUT });
+/** 「（約47分）」 behind the times is no part of them. */
+function withoutLength(value: string): string {
+  const bracket = /[(（](?<inside>[^()（）]{1,20})[)）]\s*$/.exec(value);
+  const [length] = bracket ? durationsIn(bracket.groups!.inside!) : [];
+  return length ? value.slice(0, bracket!.index) : value;
+}
 /** A value without the remark in a bracket at its end, which says how the time is known, unless it says that it is not. */
-const withoutRemark = (value: string): string => {
+const withoutRemark = (given: string): string => {
+  const value = withoutLength(given);
   const remark = REMARK.exec(value);
   return remark && !ABOUT.test(remark.groups!.said!) && zonesIn(remark[0]).length === 0
     ? value.slice(0, remark.index)
@@ -60,8 +70,10 @@ interface Given {
 export function readPoints(fields: readonly Field[], setting: Omit<Setting, 'dayFirst'>): Point[] {
   const given = fields.flatMap(({ name, value, start }): Given[] => {
     const label = labelOf(name);
-    const milestone = pointKindOf(label);
-    const stamp = milestone && timeOf(toHalfWidth(value));
+    const named = pointKindOf(label);
+    const stamp = named || WHOLE.has(label) ? timeOf(toHalfWidth(value)) : null;
+    // “Duration: 08:41–09:54 UTC”
+    const milestone = named ?? (stamp?.to && isClock(stamp.to) ? 'start' : undefined);
     return milestone && stamp ? [{ milestone, label, stamp, start }] : [];
   });
   if (given.some(({ label }, index) => given.findIndex((other) => other.label === label) < index)) return [];

@@ -1,4 +1,5 @@
 import { type Elapsed, type Notation, secondsOf } from '../../notation.ts';
+import { SECONDS_IN_HOUR } from '../../units.ts';
 
 const LENGTH =
   '(?:(?<hours>\\d+)\\s*h(?:(?:ou)?rs?)?\\s*)?(?:(?<minutes>\\d+)\\s*m(?:in(?:ute)?s?)?\\b\\s*)?' +
@@ -21,6 +22,15 @@ export const ELAPSED: readonly Notation<Elapsed>[] = [
       ['T+1h05m', { seconds: 3900, since: 'start' }],
     ],
     leaves: ['T+5', 'T5m'],
+  },
+  {
+    pattern: /T\s*(?<sign>[+\-−])\s*(?<hours>\d{1,2}\.\d{1,2})\s*h(?:(?:ou)?rs?)?(?![a-z])/y,
+    read: (g) => ({
+      seconds: (g.sign === '+' ? 1 : -1) * Math.round(Number(g.hours) * SECONDS_IN_HOUR),
+      since: 'start',
+    }),
+    matches: [['T+2.5hrs', { seconds: 9000, since: 'start' }]],
+    leaves: ['T+2.5', 'T+2.5hz'],
   },
   {
     pattern: /T\s*(?:[+\-−]\s*)?0+(?![\w.]|:\d)/y,
