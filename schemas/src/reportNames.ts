@@ -32,6 +32,6 @@ export const isPathOfReport = (path: string): boolean =>
 /** Does the folder of a file carry such a name? @param path with slashes */
 export const isInReportFolder = (path: string): boolean => NAMED.test(path.split('/').at(-2) ?? '');
 
+const PAGE = new RegExp(`(?:^|/)(?:_?index|${PAPER_NAMES[0]})(?:\\.[a-z]{2}(?:-[a-z]{2})?)?\\.(?:md|markdown)$`, 'i');
 /** Could it be the one page of a folder that is named like a report? Its contents decide. @param path with slashes */
-export const isPageOfReportFolder = (path: string): boolean =>
-  /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i.test(path) && isInReportFolder(path);
+export const isPageOfReportFolder = (path: string): boolean => PAGE.test(path) && isInReportFolder(path);

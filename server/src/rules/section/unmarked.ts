@@ -15,7 +15,9 @@ const isRepeated = (section: Section, labels: readonly Section[]): boolean =>
   labels.some((other) => other !== section && other.title === section.title && other.parent !== section.parent);
 
 /** “Affected services:” among the fields of the head, where a heading further down is that part. */
-const isOfHead = (section: Section, { sections }: Postmortem): boolean =>
+const isOfHead = (section: Section, { sections, fields }: Postmortem): boolean =>
+  section.style !== 'bracketed' &&
+  fields.some(({ start }) => start < section.start) &&
   section.start < (sections.find(({ id, style }) => id !== null && style === 'heading')?.start ?? 0) &&
   sections.some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
 
