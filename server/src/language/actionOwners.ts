@@ -25,7 +25,9 @@ const LOWER = new RegExp(`^(?!${oneOf(en.NO_OWNER_BEGINS)}\\b)[a-z][a-z'’-]*(?
 
 /** “Detect destructive operations” is what is done, though a group may be called its last word. */
 const isGroup = (part: string): boolean =>
-  GROUP.test(part) && part.length <= 40 && !/\d/.test(part) && !beginsWithVerb(part);
+  GROUP.test(part) && part.length <= 40 && !/\d/.test(part) && !beginsWithVerb(part) && !OPERATIONS.test(part);
+/** “All API key operations” are done by programs. */
+const OPERATIONS = new RegExp(`^(?:\\S+ ){2,}${oneOf(en.WORK_OR_GROUP)}$`, 'i');
 const isKnownName = (part: string): boolean => !NO_NAME.test(part) && (PERSON.test(part) || isGroup(part));
 const ADVICE = new RegExp(`^(?:[\\w'’-]+ ){0,5}${oneOf(en.OTHERS)} ${en.SHOULD} `, 'i');
 /** Does it advise people outside: "Package maintainers should …"? */

@@ -74,9 +74,12 @@ const colon: Take = ({ text, strongTo, continues }) =>
     ? { form: 'colon', title: text }
     : null;
 
+/** “Commit 6fcb08f (fix: resolve the route)”: the colon is within a bracket. */
+const OPEN_BRACKET = /[(（][^()（）]*$/;
+
 const plain: Take = ({ text, strongTo }) => {
   const title = strongTo === null ? INLINE.exec(text)?.groups?.title : undefined;
-  return title === undefined ? null : { form: 'plain', title };
+  return title === undefined || OPEN_BRACKET.test(title) ? null : { form: 'plain', title };
 };
 
 const unmarked: Take = ({ text, strongTo, listed, opensItem, alone }) => {

@@ -1,5 +1,5 @@
 import { handleIn } from '../language/actionOwners.ts';
-import { namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
+import { beginsWithVerb, namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Slots, slotsIn } from './actionSlots.ts';
 import type { ActionItem, Section } from './model.ts';
@@ -8,21 +8,40 @@ import { ancestors } from './sections.ts';
 const NUMBER = /^\d{1,2}[.)]\s*(?=\S)/;
 const LEAST_HEADINGS = 2;
 
-/** Actions that are headings: "### 1) Alert on the queue's length", where the section lists none. */
+/** Who, when and how far: an item that says any of them is an action itself. */
+const isTracked = ({ owner, due, ticket, done }: ActionItem): boolean => done || [owner, due, ticket].some(Boolean);
+
+/** The numbered titles in a part: below one that says what to do, “### 3. Upgrade to t3.small”, lists hold the steps of that. */
+const numberedIn = (part: Section, sections: readonly Section[]): Section[] =>
+  sections.filter(
+    ({ parent, style, title, id }) => parent === part && style === 'heading' && id === null && NUMBER.test(title),
+  );
+
+/** Are the items of a part the steps of what its headings say? */
+export function areSteps(items: readonly ActionItem[], part: Section, sections: readonly Section[]): boolean {
+  const headings = numberedIn(part, sections);
+  return (
+    headings.length >= LEAST_HEADINGS &&
+    headings.every(({ title }) => beginsWithVerb(title.replace(NUMBER, ''))) &&
+    items.every((item) => !isTracked(item) && headings.some(({ start, end }) => start < item.start && item.start < end))
+  );
+}
+
+/** Actions that are headings: "### 1) Alert on the queue's length", where the section lists none, or the steps of each. */
 export function actionHeadings(
   part: Section,
   sections: readonly Section[],
   passages: readonly Passage[],
+  holdsSteps: boolean,
 ): ActionItem[] {
   const top = ancestors(part).findLast(({ ids }) => ids.includes('action-items'))!;
   if (top !== part) return [];
-  const headings = sections.filter(
-    ({ parent, style, title, id }) => parent === part && style === 'heading' && id === null && NUMBER.test(title),
-  );
+  const headings = numberedIn(part, sections);
   const within = (section: Section, { leaf, offset }: Passage): boolean =>
     offset + leaf.start >= section.start && offset + leaf.start < section.end;
   const all = passages.filter((passage) => within(part, passage));
-  if (headings.length < LEAST_HEADINGS || all.some(({ leaf }) => leaf.kind === 'row' || leaf.item !== null)) return [];
+  const isListed = all.some(({ leaf }) => leaf.kind === 'row' || leaf.item !== null);
+  if (headings.length < LEAST_HEADINGS || (isListed && !holdsSteps)) return [];
   return headings.flatMap((section) => {
     const leaves = all.filter((passage) => within(section, passage)).map(({ leaf }) => leaf);
     const paragraphs = leaves.flatMap((leaf) => (leaf.kind === 'paragraph' ? [leaf.prose] : []));

@@ -267,6 +267,10 @@ describe('whose it is not', () => {
     ['Promote to test'],
     ['Document Recovery Time Objective (RTO)'],
     ['Detect destructive operations: alert on a destroy'],
+    ['Scan for secrets (GitHub Advanced Security)'],
+    ['Pre-commit hooks (gitleaks) - REQUIRED'],
+    ['Log accesses (all API key operations)'],
+    ['Scan all repositories (Due: Feb 5)'],
   ])('%s', (text) => {
     expect(under('Action items', `- ${text}`).map(({ owner }) => owner)).toEqual([null]);
   });
@@ -291,4 +295,16 @@ describe('what is nothing to do', () => {
 it('a row without a column for that may say in its words that it is done', () => {
   const rows = '| 原因 | 対策 |\n|---|---|\n| 検証なし | 検証を追加（実装済み） |\n| 監視なし | 監視を組み込む |';
   expect(under('再発防止策', rows).map(({ done }) => done)).toEqual([true, false]);
+});
+
+it('below numbered titles that say what to do, lists hold the steps', () => {
+  const steps = '### 1. Upgrade the host\n\n1. Stop it\n2. Change its type\n\n### 2. Attach a role\n\n- Name: `web`\n';
+  expect(under('Action items', steps).map(({ text }) => text)).toEqual(['Upgrade the host', 'Attach a role']);
+  const tracked = steps.replace('Stop it', 'Stop it (owner: Platform)');
+  expect(under('Action items', tracked).map(({ text }) => text)).toContain('Change its type');
+});
+
+it('what an item alerts on are its points', () => {
+  const items = under('Action items', '1. Cap the queue\n2. Add alerting on:\n   - latency,\n   - and errors.\n');
+  expect(items.map(({ text }) => text)).toEqual(['Cap the queue', 'Add alerting on:']);
 });

@@ -8,7 +8,7 @@ import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
-import { actionHeadings } from './actionHeadings.ts';
+import { actionHeadings, areSteps } from './actionHeadings.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
@@ -37,10 +37,15 @@ export function readActionItems(
     else reader.read(passage, index, passages);
   });
   const items = actionsOf(reader.lists());
-  const numbered = parts.flatMap((part) =>
-    items.some(({ start }) => part.start <= start && start < part.end) ? [] : actionHeadings(part, sections, passages),
-  );
-  return [...items, ...numbered].sort((one, other) => one.start - other.start);
+  const steps = new Set<ActionItem>();
+  const numbered = parts.flatMap((part) => {
+    const inside = items.filter(({ start }) => part.start <= start && start < part.end);
+    const holdsSteps = inside.length > 0 && areSteps(inside, part, sections);
+    if (inside.length > 0 && !holdsSteps) return [];
+    for (const step of inside) steps.add(step);
+    return actionHeadings(part, sections, passages, holdsSteps);
+  });
+  return [...items.filter((item) => !steps.has(item)), ...numbered].sort((one, other) => one.start - other.start);
 }
 
 type Spans = Pick<ActionItem, 'start' | 'end' | 'textStart' | 'textEnd' | 'wordsEnd' | 'hasPoints'>;

@@ -128,7 +128,7 @@ export const CHECKLISTS = words`checklist, checklists`;
 
 /** Last words of a sentence above a list whose items are points of that sentence and no actions. */
 export const LEADS_TO_POINTS = words`
-  allowing, with, including, such as, like, criteria, requirements, guidelines, types, type
+  allowing, with, on, of, when, if, against, covering, including, such as, like, criteria, requirements, guidelines, types, type
   priority, priorities, categories, problems, issues, reasons, examples, questions, following example
   consists of, includes, contains, e.g., namely, means
 `;
@@ -142,6 +142,7 @@ export const NO_NAMES = words`
   short-term, long-term, medium-term, asap, api, ui, ci, cli, sla, slo, sli, http, https, dns, tls, sql
   etl, cdn, vpn, sdk, cpu, ram, ssl, aws, gcp, iam, faq, kpi, ci/cd
   watchdog, runbook, alerting, monitoring, testing, tooling, process improvements, yes, no
+  required, mandatory, recommended, pending, blocked, due, deadline, owner, quarterly, monthly, weekly, daily, annual, annually
 `;
 /** Words behind which no name follows with "to": "Need to add", "Ability to pause". */
 export const NO_NAMES_BEFORE_TO = words`
@@ -163,6 +164,8 @@ export const GROUPS = words`
   developers, developer, devs, ops, operations, sre, sres, managers, manager, owners, owner
   maintainers, maintainer, on-call, oncall, everyone, support, staff, crew, vendor, supplier, engineering
 `;
+/** Of these groups, what means work as well where more than one word stands before it. */
+export const WORK_OR_GROUP = words`operations`;
 /** Before a handle that is named for another reason than that the action is theirs. */
 export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;
 /** Behind such a handle: it reports what they said. */

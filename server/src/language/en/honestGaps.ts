@@ -17,6 +17,9 @@ export const HONEST_GAPS = english(
   future: (suspect|expect|doubt|guess|assume) [that] {words} will
   + I suspect that nobody will notice the change.
   - We suspect that the disk was full.
+  might-not-help: (may|might|could) not [{word}] (help|work|suffice|be enough|be needed)
+  + A new import of the event might not help.
+  - It might not have been the pool.
   can-be: can (probably|likely|possibly|perhaps) be (reverted|removed|dropped|deleted|retired|reused|lowered|raised|merged|closed|simplified)
   + Once it is fixed, the workaround can probably be reverted.
   - The fault can probably be found in the pool.

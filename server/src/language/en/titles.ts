@@ -21,7 +21,7 @@ export const AFTER = words`
   detail, details, and details, in detail
   analysis, analyses, summary, overview, section, statement, description
   findings, identification, status, items, information
-  implemented, taken, being taken, completed, applied, deployed
+  implemented, taken, being taken, completed, applied, deployed, required, needed, outstanding, remaining
   so far, to date, process, steps
 `;
 /** Behind “of”, “of the” or “of this”: "Timeline of the incident". */
