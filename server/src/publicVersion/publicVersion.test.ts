@@ -165,6 +165,39 @@ describe('what leads to machines and people', () => {
   });
 });
 
+describe('what was replaced is told', () => {
+  const HEAD = '# Outage\n\nAuthor: Dana Fox\n\n## Summary\n\n';
+  const told = (text: string) =>
+    versionOf(HEAD + text)
+      .replaced.slice(1)
+      .map(({ what, by, start, end }) => ({ what, by, at: (HEAD + text).slice(start, end) }));
+
+  it('as it was written, where only a stand-in made a machine of it', () => {
+    const link = 'https://dana.fox/notes';
+    expect(told(`See ${link}.\n`)).toEqual([{ what: link, by: 'https://host-1.invalid', at: link }]);
+  });
+
+  it('at its place behind a comment, which is left out', () => {
+    expect(told('<!-- later --> Ask Dana <!-- or Sam -->.\n')).toEqual([
+      { what: 'Dana', by: 'Incident author', at: 'Dana' },
+    ]);
+  });
+
+  it('without a secret that is in it', () => {
+    const link = 'https://dana.fox/notes?password=';
+    const all = told(`See ${link}Zx8kQ2vP9sLm here.\n`).map(({ what }) => what);
+    expect(all).toEqual([link, 'password or secret']);
+  });
+});
+
+it('the domain of an address whose name has gone is nobody’s name', () => {
+  const cell = '| Who | What |\n|---|---|\n| 狐塚.澪@shop.io | asked |\n';
+  const owned = '## Action items\n\n| Action | Owner |\n|---|---|\n| Page earlier | 狐塚 澪 |\n';
+  const { text } = versionOf(`# Outage\n\n## Summary\n\nSee https://shop.io/notes.\n\n${cell}\n${owned}`);
+  expect(text).toContain('See https://shop.io/notes.\n');
+  expect(text).toContain('| engineer-1@shop.io | asked |');
+});
+
 describe('sections', () => {
   const REPORT = [
     '# Outage',

@@ -6,7 +6,7 @@ import { codeIn, isWithin, type Stretch } from './code.ts';
 import { commentsIn } from './comments.ts';
 import { withoutNeededDefinitions } from './definitions.ts';
 import { type Doubtful, doubtfulIn, sharedIn } from './doubtful.ts';
-import { edited } from './edited.ts';
+import { edited, type WayBack, wayThrough } from './edited.ts';
 import { type LeftOut, leftOutOf } from './keptSections.ts';
 import type { Person } from './names.ts';
 import { Numbers } from './numbers.ts';
@@ -59,7 +59,31 @@ interface Known {
 
 interface Round extends PublicVersion {
   readonly people: readonly Person[];
-  readonly toSource: (at: number) => number;
+  readonly back: WayBack;
+}
+
+const placedBack = <Place extends { readonly start: number }>(place: Place, { startOf }: WayBack): Place => ({
+  ...place,
+  start: startOf(place.start),
+});
+const stretchBack = <Place extends Stretch>(place: Place, { startOf, endOf }: WayBack): Place => ({
+  ...place,
+  start: startOf(place.start),
+  end: endOf(place.end),
+});
+
+/**
+ * What two rounds have replaced. A later one may take what an earlier one put in, with what is around it: a link that holds a name. Then
+ * it is told once, as it was written; where a secret is in it, as the earlier round left it.
+ */
+function joinedReplaced(earlier: readonly Replaced[], later: readonly Replaced[], source: string): Replaced[] {
+  const isIn = (inner: Stretch, { start, end }: Stretch): boolean => start <= inner.start && inner.end <= end;
+  const told = later.map((each) => {
+    const within = earlier.filter((inner) => isIn(inner, each));
+    const isWritten = each.kind === 'secret' || within.length === 0 || within.some(({ kind }) => kind === 'secret');
+    return isWritten ? each : { ...each, what: source.slice(each.start, each.end) };
+  });
+  return byPlace([...earlier.filter((inner) => !later.some((each) => isIn(inner, each))), ...told]);
 }
 
 function exported(postmortem: Postmortem, { people: configured, sections }: PublicOptions, known: Known): Round {
@@ -72,7 +96,7 @@ function exported(postmortem: Postmortem, { people: configured, sections }: Publ
   const met = peopleOf(postmortem, configured, known.people);
   const language = reportLanguage(postmortem);
   const replaced = replacementsIn(kept.text, met.people, known.numbers, language, (at) =>
-    isWithin(code, kept.toSource(at)),
+    isWithin(code, kept.startOf(at)),
   );
   const after = edited(
     kept.text,
@@ -82,9 +106,9 @@ function exported(postmortem: Postmortem, { people: configured, sections }: Publ
   return {
     text: leftOut.at(-1)?.end === source.length ? ended(after.text) : after.text,
     people: met.people,
-    toSource: (at) => kept.toSource(after.toSource(at)),
-    replaced: replaced.map((each) => ({ ...each, start: kept.toSource(each.start) })),
-    doubtful: doubtful.map((each) => ({ ...each, start: kept.toSource(each.start) })),
+    back: wayThrough(kept, after),
+    replaced: replaced.map((each) => stretchBack(each, kept)),
+    doubtful: doubtful.map((each) => placedBack(each, kept)),
     leftOut,
     comments: comments.length,
   };
@@ -104,24 +128,16 @@ export function publicVersionOf(postmortem: Postmortem, options: PublicOptions):
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const before = version;
     const next = exported(options.read(before.text), options, { people: before.people, numbers });
-    const moved = <Place extends { readonly start: number }>(place: Place): Place => ({
-      ...place,
-      start: before.toSource(place.start),
-    });
+    const { back } = before;
+    const replacedNext = next.replaced.map((each) => stretchBack(each, back));
+    const doubtfulNext = next.doubtful.map((each) => placedBack(each, back));
     version = {
       text: next.text,
       people: next.people,
-      toSource: (at) => before.toSource(next.toSource(at)),
-      replaced: byPlace([...before.replaced, ...next.replaced.map(moved)]),
-      doubtful: once([...before.doubtful.filter(({ doubt }) => doubt === 'shared'), ...next.doubtful.map(moved)]),
-      leftOut: [
-        ...before.leftOut,
-        ...next.leftOut.map(({ section, start, end }) => ({
-          section,
-          start: before.toSource(start),
-          end: before.toSource(end),
-        })),
-      ],
+      back: wayThrough(back, next.back),
+      replaced: joinedReplaced(before.replaced, replacedNext, postmortem.document.text),
+      doubtful: once([...before.doubtful.filter(({ doubt }) => doubt === 'shared'), ...doubtfulNext]),
+      leftOut: [...before.leftOut, ...next.leftOut.map((each) => stretchBack(each, back))],
       comments: before.comments + next.comments,
     };
     if (next.text === before.text) break;

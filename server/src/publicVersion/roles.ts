@@ -76,12 +76,12 @@ const STAND_IN = oneOf(LANGUAGES.flatMap((language) => Object.values<string>(PLA
 const STAND_IN_SLUG = oneOf(Object.keys(SLUGS).map((kind) => SLUGS[kind as PlaceholderKind](0).split('-0')[0]!));
 const WHOLE_ROLE = new RegExp(`^(?:${ROLE}(?: ?\\d+|[A-Z]{1,2})?|${SLUG}(?:-\\d+)?)$`);
 const STANDS_FOR = new RegExp(
-  `(?:${ROLE}(?: ?\\d+|[A-Z]{1,2}(?![A-Za-z]))?|${SLUG}-\\d+|${STAND_IN} ?\\d+|${STAND_IN_SLUG}-\\d+(?:@[a-z.]+)?)`,
+  `(?:${ROLE}(?: ?\\d+|[A-Z]{1,2}(?![A-Za-z]))?|${STAND_IN} ?\\d+|(?:${SLUG}|${STAND_IN_SLUG})-\\d+(?:@[\\w.-]+)?)`,
   'g',
 );
 
 /** Is it what a public version calls somebody? Then it names nobody, and stays when a public version is exported again. */
 export const isRoleName = (text: string): boolean => WHOLE_ROLE.test(text.trim());
 
-/** A value without those whom a public version stands for in it: 「エンジニアAと鈴木」 names 鈴木. */
+/** A value without those whom a public version stands for in it: 「エンジニアAと鈴木」 names 鈴木, `engineer-1@shop.io` nobody. */
 export const withoutRoles = (value: string): string => value.replace(STANDS_FOR, ',');
