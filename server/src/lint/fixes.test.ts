@@ -131,6 +131,16 @@ describe('a fix', () => {
     for (const kept of text.split(/(?=■)/)) expect(result).toContain(kept.trimEnd());
   });
 
+  it.each(['<!A', '<!-- x', '<script>', '~~~'])('inserts sections before what nobody closed, once: %s', (open) => {
+    const text = `## Timeline\n\n- 10:00 UTC a\n\n## Root cause\n\nA full disk.\n\n${open}\n\n## Nothing\n`;
+    const [fix] = findingsIn(text)
+      .find(({ rule }) => rule === 'section/missing')!
+      .fixes();
+    const result = apply(text, fix!.edits);
+    expect(result.endsWith(`\n\n${open}\n\n## Nothing\n`)).toBe(true);
+    expect(findingsIn(result).filter(({ rule }) => rule === 'section/missing')).toEqual([]);
+  });
+
   it('adds what is missing of the metadata as the lines beside it are written', () => {
     const report = (head: string) => `# T\n\n${head}\n\n## Summary\n\nx\n\n## Impact\n\n3 orders\n`;
     const date = 'Date: 2024-03-04';
@@ -150,6 +160,15 @@ describe('a fix', () => {
     expect(moved).toBe(
       '---\ntemplate: google-sre\n---\n\n## Summary\n\nx\n\n## Impact\n\n3 orders  \n\n## Timeline\n\n- 10:00 UTC a',
     );
+  });
+
+  it('leaves a section where it is that holds what nobody closed: there it would take in the others', () => {
+    const text = (open: string) =>
+      `---\ntemplate: google-sre\n---\n\n## Impact\n\n3 orders\n\n## Timeline\n\n- 10:00 UTC a\n\n## Summary\n\nx\n\n${open}\n`;
+    const moves = (open: string) =>
+      findingsIn(text(open)).flatMap(({ rule, fixes }) => (rule === 'section/order' ? fixes() : []));
+    expect(moves('<!-- y -->')).toHaveLength(1);
+    for (const open of ['<!-- y', '<!A', '```', '<script>']) expect(moves(open)).toEqual([]);
   });
 
   it('replaces an unreadable status by the nearest one, and takes left-over help out', () => {

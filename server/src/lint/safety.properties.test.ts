@@ -9,6 +9,8 @@ import { withoutTabStops, withPlaceholders } from '../text/snippet.ts';
 import { check } from './check.ts';
 
 const LONGEST = 900;
+/** A fix may bring out another: a label made a heading lets what is beside it be read as a title. Four in a row were met. */
+const MOST_ROUNDS = 6;
 /** Each step moves one thing; a range of a fixture has no more that could be out of place. */
 const MOST_STEPS = 20;
 
@@ -34,8 +36,16 @@ const PIECES = [
     '> ',
     '- ',
     '```\n',
+    '~~~\n',
     '<!--',
     '-->',
+    '<!A',
+    '<?',
+    '<![CDATA[',
+    '<script>',
+    '\n<div>\n',
+    '+++\n',
+    '---\n',
     '\r\n',
     '\uFEFF',
     '\u0000',
@@ -125,7 +135,7 @@ describe('any text', () => {
     );
   });
 
-  it('comes to rest when the first fix of every finding is applied, three times over', () => {
+  it('comes to rest when the first fix of every finding is applied, again and again', () => {
     const touches = (a: Edit, b: Edit): boolean =>
       a.start === b.start ? a.end > a.start || b.end > b.start : a.start < b.end && b.start < a.end;
     /** As an editor fixes all: what gets in the way of an earlier edit waits for the next round; blanks are left to be filled in. */
@@ -139,7 +149,8 @@ describe('any text', () => {
     };
     fc.assert(
       fc.property(mutated, (text) => {
-        const rested = round(round(round(text)));
+        let rested = text;
+        for (let at = 0; at < MOST_ROUNDS; at++) rested = round(rested);
         expect(round(rested)).toBe(rested);
       }),
       tries(500, 31),

@@ -75,6 +75,8 @@ describe('silencing', () => {
     ['a fence that nobody closed', '```\napi_key=9f8e7d6c5b4a39281706\n'],
     ['indented code', 'One:\n\n    api_key=9f8e7d6c5b4a39281706\n\nTwo.\n'],
     ['a quotation', '> One.\n>\n> api_key=9f8e7d6c5b4a39281706\n'],
+    ['a comment that nobody closed', '<!--\napi_key=9f8e7d6c5b4a39281706\n'],
+    ['a declaration that nobody closed', '<!A\napi_key=9f8e7d6c5b4a39281706\n'],
     ['a comment of several lines', '<!--\napi_key=9f8e7d6c5b4a39281706\n-->\n\nTwo.\n'],
   ])('a secret in %s changes nothing of what is rendered', (_, shape) => {
     const text = `# Stale search\n\n## Root cause\n\n${shape}`;
@@ -177,6 +179,12 @@ describe('the comment stands', () => {
     ['around a comment of several lines', 'A\n\n<!--\n@b -->\n', 'A\n\n‹from here›\n<!--\nb -->\n‹to here›\n'],
     ['around a fence', 'A\n\n```\n@b\n```\nC\n', 'A\n\n‹from here›\n```\nb\n```\n‹to here›\nC\n'],
     ['above a fence that nobody closed', 'A\n\n```\n@b\n``\n', 'A\n\n‹from here›\n```\nb\n``\n'],
+    ['above a comment that nobody closed', 'A\n\n<!--\n@b\n', 'A\n\n‹from here›\n<!--\nb\n'],
+    [
+      'above what nobody closed for the whole file',
+      '- A\n\n      @b\n\n```\nC\n',
+      '- A\n\n      b\n\n‹file›\n\n```\nC\n',
+    ],
     [
       'around a fence of an item',
       '- A\n\n  ```\n  @b\n  ```\n',

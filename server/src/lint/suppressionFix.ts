@@ -1,5 +1,6 @@
-import type { Passage } from '../markdown/blocks.ts';
+import type { MarkdownDocument, Passage } from '../markdown/blocks.ts';
 import { codeSpansIn } from '../markdown/codeSpans.ts';
+import { endOfMarkdown } from '../markdown/openBlock.ts';
 import type { Postmortem } from '../postmortem/model.ts';
 import type { Edit } from '../text/edit.ts';
 import { execAll } from '../text/execAll.ts';
@@ -46,35 +47,38 @@ function endOfLine(text: string, at: number, passage: Passage): number {
   return closedTo(passage, text).find((each) => each.start < end && end < each.end)?.start ?? end;
 }
 
-/** Is a leaf closed where it ends? A fence that nobody closed takes in all that follows. */
-function isClosed(source: string): boolean {
+/** Is a leaf closed where it ends? What nobody closed takes in all that follows, a fence at least what follows in its item. */
+function isClosed(from: number, to: number, document: MarkdownDocument): boolean {
+  const source = document.text.slice(from, to);
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
-  return !fence || source.trimEnd().slice(fence.length).endsWith(fence);
+  return fence ? source.trimEnd().slice(fence.length).endsWith(fence) : from < endOfMarkdown(document);
 }
 
 /** Around what can hold no comment of its own. */
-function around(rule: string, { leaf, offset }: Passage, { document: { text } }: Postmortem): Edit[] {
+function around(rule: string, { leaf, offset }: Passage, { document }: Postmortem): Edit[] {
+  const { text } = document;
   const newline = newlineOf(text);
   const [from, to] = [offset + leaf.start, lineEnd(text, offset + leaf.end)];
   const start = lineStart(text, from);
   const before = text.slice(start, from);
   const indented = leaf.kind === 'code' && !/^(?:`{3}|~{3})/.test(text.slice(from, to));
-  if (before.trim() !== '' || (indented && leaf.item)) return [endOfFile(rule, text)];
+  if (before.trim() !== '' || (indented && leaf.item)) return [endOfFile(rule, document)];
   const indent = indented ? '' : before;
   const edits = [insertAt(start, indent + comment('disable', rule) + newline)];
-  if (isClosed(text.slice(from, to))) edits.push(insertAt(to, `${newline}${indent}<!-- postmortem-enable ${rule} -->`));
+  if (isClosed(from, to, document)) edits.push(insertAt(to, `${newline}${indent}<!-- postmortem-enable ${rule} -->`));
   return edits;
 }
 
 /** Silences a rule in the whole file, at its end. */
-export const fileSuppression = (rule: string, { document: { text } }: Postmortem): Edit => endOfFile(rule, text);
+export const fileSuppression = (rule: string, { document }: Postmortem): Edit => endOfFile(rule, document);
 
-function endOfFile(rule: string, text: string): Edit {
+function endOfFile(rule: string, document: MarkdownDocument): Edit {
+  const { text } = document;
   const newline = newlineOf(text);
-  return insertAt(
-    text.length,
-    (/[\r\n]$/.test(text) ? '' : newline) + newline + comment('disable-file', rule) + newline,
-  );
+  const end = endOfMarkdown(document);
+  const written = comment('disable-file', rule) + newline;
+  if (end < text.length) return insertAt(end, written + newline);
+  return insertAt(end, (/[\r\n]$/.test(text) ? '' : newline) + newline + written);
 }
 
 /** Does a line begin a paragraph or a heading, so that a line of its own above it parts nothing? */

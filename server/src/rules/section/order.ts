@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { normaliseTitle } from '../../language/titles.ts';
+import { endOfMarkdown } from '../../markdown/openBlock.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { ResolvedTemplate } from '../../templates/resolved.ts';
@@ -111,8 +112,9 @@ export const order = rule({
           values: { title: titleText(section), other: titleText(other.section), template: template.id },
           section: section.id,
           ...(template.chosen ? { severity: 'warning' as const } : {}),
+          // What nobody closed would take in the sections that it is moved before.
           fixes: () =>
-            next
+            next && section.end <= endOfMarkdown(document)
               ? [
                   {
                     title: {

@@ -1,5 +1,7 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { isBesideText } from '../../layout/besideTitle.ts';
+import { markLength } from '../../markdown/blocks.ts';
+import { endOfMarkdown } from '../../markdown/openBlock.ts';
 import { closestTemplate } from '../../postmortem/closestTemplate.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
@@ -157,21 +159,6 @@ export function missingParts(
   });
 }
 
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
-
-/** A comment or code block that nobody closed takes in all that follows: what is inserted goes before it. */
-function endOfOpenText({ passages, document: { text } }: Postmortem): number {
-  const last = passages.at(-1);
-  if (!last) return text.length;
-  const start = last.offset + last.leaf.start;
-  const source = text.slice(start, last.offset + last.leaf.end).trimEnd();
-  const fence = FENCE.exec(source)?.[1];
-  const open = fence
-    ? !source.slice(fence.length).trimEnd().endsWith(fence)
-    : source.startsWith('<!--') && !source.includes('-->');
-  return open ? lineStart(text, start) : text.length;
-}
-
 /**
  * Inserts sections at their places, in the report's own language and style of headings.
  * @param body lines of a snippet, instead of those that the template gives
@@ -181,7 +168,7 @@ export function insertSections(ids: readonly SectionId[], postmortem: Postmortem
   const newline = newlineOf(text);
   const places = new Map<number, { readonly row: boolean; readonly skeletons: readonly string[] }>();
   const number = stopNumbering();
-  const end = endOfOpenText(postmortem);
+  const end = endOfMarkdown(postmortem.document);
   for (const id of ids) {
     const { at: place, lines, row } = skeletonOf(id, postmortem, body);
     const at = Math.min(place, end);
@@ -194,7 +181,8 @@ export function insertSections(ids: readonly SectionId[], postmortem: Postmortem
       return { start: at, end: at, insert, snippet: true };
     }
     const above = text.slice(0, at);
-    const before = at === 0 || /\n[^\S\n]*\n$/.test(above) ? '' : above.endsWith('\n') ? newline : newline + newline;
+    const before =
+      at <= markLength(text) || /\n[^\S\n]*\n$/.test(above) ? '' : above.endsWith('\n') ? newline : newline + newline;
     const after = at < text.length ? newline + newline : newline;
     const insert = before + skeletons.join(newline + newline) + after;
     return { start: at, end: at, insert, snippet: true };
