@@ -84,37 +84,8 @@ export function memoizeInBlocks<Value>(compute: (source: string) => Value): (doc
     blocks.map(({ units, offset, length }) => known(units, () => text.slice(offset, offset + length)));
 }
 
-const TOML_FENCE = '+++';
-
-/** Front matter in TOML, which is prose to the parser: from its first fence to the end of its last; null where there is none. */
-function tomlIn(text: string): Passage | null {
-  const start = markLength(text);
-  if (!text.startsWith(TOML_FENCE, start) || !/[\r\n]/.test(text[start + TOML_FENCE.length] ?? '')) return null;
-  const fence = text.indexOf(`\n${TOML_FENCE}`, start);
-  if (fence === -1) return null;
-  const end = fence + 1 + TOML_FENCE.length;
-  const value = text.slice(start + TOML_FENCE.length, fence).trim();
-  const leaf: Leaf = {
-    kind: 'frontmatter',
-    value,
-    start: 0,
-    end: end - start,
-    quoted: false,
-    item: null,
-    first: false,
-  };
-  return { leaf, offset: start };
-}
-
 /** Every leaf of a document in reading order. */
-export function passagesOf(document: MarkdownDocument): Passage[] {
-  const all = leavesOfBlocks(document);
-  const toml = tomlIn(document.text);
-  if (!toml) return all;
-  return [toml, ...all.filter(({ leaf, offset }) => offset + leaf.end > toml.offset + toml.leaf.end)];
-}
-
-function leavesOfBlocks({ blocks }: MarkdownDocument): Passage[] {
+export function passagesOf({ blocks }: MarkdownDocument): Passage[] {
   const passages: Passage[] = [];
   for (const block of blocks) {
     for (const unit of block.units) {

@@ -11,6 +11,23 @@ const readIn = (text: string) =>
     last: prosesOf(leaf).map((prose) => text[offset + sourceOffset(prose, prose.text.length - 1)]),
   }));
 
+describe('front matter', () => {
+  it.each([
+    ['YAML', '---\nsaid: |\n  ```\n---'],
+    ['TOML', '+++\nsaid = """\n```\n<!--\n"""\n+++'],
+  ])('in %s takes in nothing that follows, whatever stands in it', (_, front) => {
+    for (const below of ['\n\n# Outage\n', '\n# Outage\n', '\r\n# Outage', ' \n# Outage']) {
+      const [first, second] = readIn(front + below);
+      expect(first).toMatchObject({ kind: 'frontmatter', source: front + (/^ */.exec(below)?.[0] ?? '') });
+      expect(second).toMatchObject({ kind: 'heading', source: '# Outage' });
+    }
+  });
+
+  it.each(['---', '+++'])('that nobody closed with %s is text like other', (fence) => {
+    expect(readIn(`${fence}\n\n# Outage\n`).at(-1)).toMatchObject({ kind: 'heading' });
+  });
+});
+
 describe('a callout as Notion exports it', () => {
   it.each([
     ['before a blank line', '<aside>\n💡 It **broke**.\n\n</aside>'],

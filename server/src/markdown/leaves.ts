@@ -181,6 +181,7 @@ function leavesOf(node: RootContent, source: string, base: number, callouts = tr
         );
         break;
       case 'yaml':
+      case 'toml':
         leaves.push({ kind: 'frontmatter', value: node.value, ...at });
         break;
       default:

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Literal, Root } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -8,7 +8,19 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
-const CLOSED_FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r(?!\n))(?:[^\n\r]*(?:\r\n|\n|\r(?!\n)))*?---[ \t]*(?:\r\n?|\n|$)/;
+/** Front matter in TOML, which mdast knows no type for. */
+interface Toml extends Literal {
+  type: 'toml';
+}
+declare module 'mdast' {
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
+
+const CLOSED_YAML = /^---[ \t]*(?:\r\n|\n|\r(?!\n))(?:[^\n\r]*(?:\r\n|\n|\r(?!\n)))*?---[ \t]*(?:\r\n?|\n|$)/;
+const CLOSED_TOML = /^\+{3}[ \t]*(?:\r\n|\n|\r(?!\n))(?:[^\n\r]*(?:\r\n|\n|\r(?!\n)))*?\+{3}[ \t]*(?:\r\n?|\n|$)/;
+const FRONT_MATTER = ['yaml', 'toml'] as const;
 
 /**
  * GitHub's tables and task lists, without the rest of remark-gfm: its autolinks double the cost of a parse and leave nodes without
@@ -19,11 +31,15 @@ function markdown(withFrontMatter: boolean): Processor<Root> {
     .use(remarkParse)
     .use(function extend() {
       const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-      data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), ...(withFrontMatter ? [frontmatter()] : [])];
+      data.micromarkExtensions = [
+        gfmTable(),
+        gfmTaskListItem(),
+        ...(withFrontMatter ? [frontmatter([...FRONT_MATTER])] : []),
+      ];
       data.fromMarkdownExtensions = [
         gfmTableFromMarkdown(),
         gfmTaskListItemFromMarkdown(),
-        ...(withFrontMatter ? [frontmatterFromMarkdown()] : []),
+        ...(withFrontMatter ? [frontmatterFromMarkdown([...FRONT_MATTER])] : []),
       ];
     })
     .freeze() as unknown as Processor<Root>;
@@ -33,7 +49,8 @@ const plain = markdown(false);
 const withFrontMatter = markdown(true);
 
 /** UTF-16 code units of the closed front matter that a text starts with, with its last line's end; 0 where there is none. */
-export const frontMatterLength = (text: string): number => CLOSED_FRONT_MATTER.exec(text)?.[0].length ?? 0;
+export const frontMatterLength = (text: string): number =>
+  (CLOSED_YAML.exec(text) ?? CLOSED_TOML.exec(text))?.[0].length ?? 0;
 
 /**
  * The syntax tree of a text. Front matter is only looked for where it is closed: an open `---` on the first line would turn every

@@ -19,6 +19,7 @@ const MORE = [
   'a | b\n-|-\n1 | 2\nbar\n\nbar\n',
   '- [ ] open\n- [x] done\n  - [ ] inside\n',
   '---\ntitle: x\n---\n\n# A\n\ntext\n',
+  '+++\ntitle = "x"\n+++\n\n# A\n\ntext\n',
   '\uFEFF---\ntitle: x\n---\n\n# A\n\ntext\n\n---\n\nmore\n',
   'see [a], [b c] and [x][Ref]\n\n> [b\n> c]\n\n[a]: /1\n[B C]: /2\n    [d]: /3\ntext [d]\n\n- [e]: /5\n- [e] and [ref]\n',
   '- a\n- # b\nfoo\n\n- > # c\n- ***\n[x]: /y\n',
@@ -51,6 +52,7 @@ const INSERTS = [
     '1) ',
     '# ',
     '---',
+    '+++',
     '===',
     '***',
     '`',
@@ -79,6 +81,7 @@ const INSERTS = [
   ],
   ...[
     '---\n',
+    '+++\n',
     '---\nx: 1\n---\n',
     '\r\n',
     '\r',
