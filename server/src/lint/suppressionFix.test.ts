@@ -84,6 +84,15 @@ describe('silencing', () => {
     expect(rendered(silenced(text, 'privacy/secret'))).toBe(rendered(text));
   });
 
+  it.each(['- TBD\n- Two.\n', 'It is TBD\nTwo.\n'])(
+    'a blank is one with a comment behind it, which is not told to silence nothing: %j',
+    (shape) => {
+      const text = `# Stale search\n\n## What went badly\n\n${shape}`;
+      expect(found(text, 'section/placeholder')).toHaveLength(1);
+      expect(found(silenced(text, 'section/placeholder'), 'section/placeholder', 'comment/unused')).toEqual([]);
+    },
+  );
+
   it('a value of the front matter leaves it whole', () => {
     const text =
       '---\nstatus: Fnial\n---\n\n# Stale search\n\n## Summary\n\nPrices were old.\n\n## Impact\n\n310 products.\n';

@@ -37,7 +37,13 @@ function linesOf({ leaf, offset }: Passage, text: string): Line[] {
   let from = 0;
   return source.split('\n').map((line) => {
     const end = from + line.length;
-    const found = { start: start + from, end: start + end, source: line, own: own.slice(from, end) };
+    // A comment behind it leaves spaces: the line says the same with it.
+    const found = {
+      start: start + from,
+      end: start + end,
+      source: line.trimEnd(),
+      own: own.slice(from, end).trimEnd(),
+    };
     from = end + 1;
     return found;
   });
