@@ -1,7 +1,8 @@
 import { handleIn } from '../language/actionOwners.ts';
 import { beginsWithVerb, namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import { type Slots, slotsIn } from './actionSlots.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
 import type { ActionItem, Section } from './model.ts';
 import { ancestors } from './sections.ts';
 
@@ -10,6 +11,12 @@ const LEAST_HEADINGS = 2;
 
 /** Who, when and how far: an item that says any of them is an action itself. */
 const isTracked = ({ owner, due, ticket, done }: ActionItem): boolean => done || [owner, due, ticket].some(Boolean);
+
+/** In a text about the action a name is that of its owner under a label, with a handle, or beside a date. */
+function saidInText(prose: Prose): Slots {
+  const slots = slotsIn(prose);
+  return slots.due === null ? { ...slots, owner: ownerBefore(prose) ?? handleIn(prose.text) } : slots;
+}
 
 /** The numbered titles in a part: below one that says what to do, “### 3. Upgrade to t3.small”, lists hold the steps of that. */
 const numberedIn = (part: Section, sections: readonly Section[]): Section[] =>
@@ -52,7 +59,7 @@ export function actionHeadings(
     // The capitals of a title are no name, a handle in it is one.
     const slots = [
       ...titles.map((prose) => ({ ...slotsIn(prose), owner: handleIn(prose.text) })),
-      ...paragraphs.map((prose) => slotsIn(prose)),
+      ...paragraphs.map(saidInText),
     ];
     const pick = (key: keyof Slots): string | null => slots.map((each) => each[key]).find(Boolean) ?? null;
     return {

@@ -198,6 +198,14 @@ it('a bare line over a list that is called as a part is its title, colon or not'
   expect(idsOf(report('Impact', '- 30 orders'))).toEqual(['', 'impact']);
 });
 
+it('labels most of which name no part are the form of what their heading is about', () => {
+  const labels =
+    '## Success metrics\n\n**Technical:**\n\n- Up\n\n**Process improvements:**\n\n- A form\n\n**Gained:**\n\n- Calm';
+  expect(idsOf(`# Outage\n\n## Impact\n\nNone.\n\n${labels}`)).not.toContain('action-items');
+  const parts = '## Incident 7\n\n**When:**\n\nNoon.\n\n**Impact:**\n\nNone.\n\n**Root cause:**\n\nFull.';
+  expect(idsOf(`# Outage\n\n${parts}`)).toEqual(['', '', 'impact', 'root-cause']);
+});
+
 it('“TODO: …” among sentences was left for somebody, and is no part', () => {
   expect(idsOf('## Impact\n\n310 orders.\n\nTODO: credit whom?\n\n## Root cause\n\nFull.')).toEqual([
     'impact',

@@ -104,6 +104,35 @@ function linesThatHeadLists(
   return new Set(heads.map(({ title }) => title));
 }
 
+/** Of so many labels below one heading at least this share names parts where they are the parts of what it is about. */
+const FEWEST_LABELS = 3;
+const SHARE_OF_PARTS = 0.5;
+
+/**
+ * Labels below a heading that names no part, most of which name none either, part what that is about: “**Process improvements:**” beside
+ * “**Technical:**” and “**Knowledge gained:**” under “## Success metrics”.
+ */
+function labelsAmongOthers(titles: readonly TitleLine[], isNamed: (title: string) => boolean): ReadonlySet<TitleLine> {
+  const among = new Set<TitleLine>();
+  let group: TitleLine[] = [];
+  let heading: TitleLine | null = null;
+  const close = (): void => {
+    const named = group.filter(({ title }) => isNamed(title));
+    const isOther = heading !== null && heading.level > 1 && !isNamed(heading.title);
+    if (isOther && group.length >= FEWEST_LABELS && named.length < SHARE_OF_PARTS * group.length)
+      for (const title of named) among.add(title);
+    group = [];
+  };
+  for (const title of titles) {
+    if (title.form === 'heading') {
+      close();
+      heading = title;
+    } else if ((title.form === 'strong' || title.form === 'colon') && !title.listed) group.push(title);
+  }
+  close();
+  return among;
+}
+
 /** Lines that are titles by what stands around them: numbers that count on, rows and bare lines that are parts, and what links name. */
 export function titlesAmong(passages: readonly Passage[], text: string, sectionsNamed: SectionNames): TitleLine[] {
   const lines = titleLinesOf(passages, text);
@@ -117,9 +146,13 @@ export function titlesAmong(passages: readonly Passage[], text: string, sections
     return line.form === 'line' ? [] : [line];
   });
   const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
+  const among = labelsAmongOthers(all, isNamed);
   const counted = numberedTitles(all, isNamed, (title) => title.listed && headsList(title, passages, text));
   const taken = new Set([...counted].map(({ end }) => end));
   return all.filter(
-    (title) => (title.number === null ? !taken.has(title.end) : counted.has(title)) && !isDated(title, sectionsNamed),
+    (title) =>
+      (title.number === null ? !taken.has(title.end) : counted.has(title)) &&
+      !among.has(title) &&
+      !isDated(title, sectionsNamed),
   );
 }

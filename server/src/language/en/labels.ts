@@ -24,7 +24,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   `,
   reviewers: words`reviewer, reviewers, reviewed by, approver, approvers`,
   responders: words`responder, responders, participant, participants, people involved, attendees`,
-  status: words`status, state, incident status, document status, postmortem status, report status, document state`,
+  status: words`status, state, incident status, document status, postmortem status, report status, review status, document state`,
   severity: words`severity, severity level, sev, priority`,
   id: words`id, incident id, incident number, incident, ticket, tracking id`,
   title: words`title`,

@@ -25,6 +25,10 @@ describe('what the head of a report does not say', () => {
   it.each([
     [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],
     [
+      `# Checkout outage\n${BODY}\n## Approvals\n\n**Prepared by:** Ana  \n**Status:** Final\n${'\n## Appendix\n\nA.\n'.repeat(4)}`,
+      'No “Date” above',
+    ],
+    [
       `# Checkout outage\n${BODY}\n## Action items\n\n- Cap the queue\n\n---\n\n**Report Created By:** Ana\n`,
       'No “Date” or “Status”',
     ],

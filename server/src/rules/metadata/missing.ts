@@ -5,7 +5,7 @@ import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { headEnd, sectionAt } from '../../postmortem/sections.ts';
 import { titleLine } from '../../postmortem/titleLine.ts';
@@ -61,11 +61,21 @@ const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] =>
 const isSignature = (name: MetadataName, leaf: Leaf): boolean =>
   name === 'authors' && leaf.kind === 'paragraph' && leaf.item === null;
 
+/** A block of a sign-off says more than one thing of the report: “Prepared by: … / Date: … / Status: …”. */
+const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
+  leaf.kind === 'paragraph' &&
+  leaf.item === null &&
+  !leaf.quoted &&
+  new Set(namesIn(leaf)).size > 1 &&
+  namesIn(leaf).includes(name) &&
+  !section?.ids.some((id) => id === 'action-items' || id === 'timeline');
+
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
 /** Some reports say who wrote them, and that they are a draft, below a title of its own or in their last lines. */
 const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
   sections.some(({ title }) => fieldNamed(title) === name) ||
+  passages.some(({ leaf, offset }) => isSignOff(name, leaf, sectionAt(sections, offset + leaf.start))) ||
   [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
     ({ leaf, offset }) =>
       !leaf.quoted &&

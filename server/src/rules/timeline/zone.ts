@@ -66,7 +66,8 @@ export const zone = rule({
   ],
   requiresComplete: 'timeline',
   *detect({ timeline, passages, document: { text } }): Iterable<Detection> {
-    const timed = timeline.filter(({ from, sure }) => sure && from.second !== null);
+    // T+0:15 is the same everywhere.
+    const timed = timeline.filter(({ from, sure, stamp }) => sure && from.second !== null && stamp.from.time !== null);
     const [first] = timed;
     if (
       !first ||
