@@ -166,7 +166,8 @@ export class Clock {
   /** The second notation of an entry's instant, in the zone that it names or that is named second for all. */
   readAlso(moment: Moment, start: Instant): Instant | null {
     const zone = moment.zone ?? this.secondZone;
-    return zone && this.from({ ...start, second: null }, zone).resolve(moment);
+    const also = zone && this.from({ ...start, second: null }, zone).resolve(moment);
+    return also && moment.date === null && moment.relativeDay === null ? onNearestDay(also, start) : also;
   }
 
   private from(start: Instant, zone: Zone | null): Clock {
@@ -257,4 +258,14 @@ export function secondsBetween(from: Instant, to: Instant): number | null {
   const zonesDiffer = (from.zone?.offset ?? null) !== (to.zone?.offset ?? null);
   if (zonesDiffer && (from.zone?.offset == null || to.zone?.offset == null)) return null;
   return position(to) - position(from);
+}
+
+/** An instant moved by a day where that brings it nearer to another: 15:13 UTC is 00:13 JST on the next day. */
+function onNearestDay(instant: Instant, other: Instant): Instant {
+  const { day } = instant;
+  if (day === null) return instant;
+  const apart = (each: Instant): number => Math.abs(secondsBetween(other, each) ?? 0);
+  return [0, 1, -1]
+    .map((days): Instant => ({ ...instant, day: day + days }))
+    .reduce((nearest, each) => (apart(each) < apart(nearest) ? each : nearest));
 }

@@ -93,7 +93,9 @@ export function readMetadata(fields: readonly Field[], sections: readonly Sectio
     if (!found[name]?.value) found[name] = found[name] && field.value === '' ? found[name] : field;
   }
   const heading = sections.find(({ level, id }) => level === 1 && id === null);
-  if (heading && !found.title) {
+  // Below another heading “Title: …” is what that is about, a commit or a ticket.
+  const firstPart = sections.find(({ style, level }) => style === 'heading' && level > 1)?.start;
+  if (heading && (!found.title || (firstPart !== undefined && found.title.start > firstPart))) {
     found.title = { name: 'title', value: heading.title, start: heading.start, end: heading.titleEnd };
   }
   return Object.fromEntries(METADATA_NAMES.map((name) => [name, found[name] ?? null])) as unknown as Metadata;

@@ -41,6 +41,11 @@ describe('a point of the head', () => {
       ['start 2026-03-04T08:41:00+00:00', 'resolved 2026-03-04T09:54:00+00:00'],
     ],
     [
+      'beside the same in another zone, and beside a zone with a remark',
+      '# 障害報告\n\n- 発生日時: 2026-06-12 15:13:44 UTC（JST 2026-06-13 00:13）\n- 復旧日時: 2026-06-13 00:19(JST・アラームの復帰時刻)\n\n## 原因\n\n満杯。',
+      ['start 2026-06-12T15:13:44+00:00', 'resolved 2026-06-13T00:19:00+09:00'],
+    ],
+    [
       'beside how long it took',
       '# 障害報告\n\n- 発生日: 2026-05-15 07:31 JST 〜 08:18 JST（約47分）\n- 検出日: 2026-05-17 09:00 JST\n\n## 原因\n\n満杯。',
       ['start 2026-05-15T07:31:00+09:00', 'detected 2026-05-17T09:00:00+09:00', 'resolved 2026-05-15T08:18:00+09:00'],

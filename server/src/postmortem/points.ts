@@ -32,15 +32,20 @@ export const pointIn = (value: string): Stamp | null =>
 
 const REMARK = /[(（](?<said>[^()（）\d]{1,40})[)）]\s*$/u;
 const ABOUT = holding({ en: en.ABOUT, ja: ja.ABOUT });
-/** 「（約47分）」 behind the times is no part of them. */
-function withoutLength(value: string): string {
-  const bracket = /[(（](?<inside>[^()（）]{1,20})[)）]\s*$/.exec(value);
-  const [length] = bracket ? durationsIn(bracket.groups!.inside!) : [];
-  return length ? value.slice(0, bracket!.index) : value;
+const ASIDE = /[(（](?<inside>[^()（）]{1,40})[)）]\s*$/u;
+/** Without what a bracket says once more: 「（約47分）」, 「（JST 2026-06-13 00:13）」. Of 「（JST・監視の復帰時刻）」 the zone stays. */
+function withoutAside(value: string): string {
+  const { index, groups } = ASIDE.exec(value) ?? {};
+  const inside = groups?.inside;
+  if (index === undefined || inside === undefined) return value;
+  const before = value.slice(0, index);
+  if (durationsIn(inside).length > 0 || findStamps(inside).some(({ from }) => isClock(from))) return before;
+  const [zone] = zonesIn(inside);
+  return zone?.start === 0 && zone.end < inside.length ? `${before}(${inside.slice(0, zone.end)})` : value;
 }
 /** A value without the remark in a bracket at its end, which says how the time is known, unless it says that it is not. */
 const withoutRemark = (given: string): string => {
-  const value = withoutLength(given);
+  const value = withoutAside(given);
   const remark = REMARK.exec(value);
   return remark && !ABOUT.test(remark.groups!.said!) && zonesIn(remark[0]).length === 0
     ? value.slice(0, remark.index)

@@ -62,7 +62,7 @@ export function inRow(row: Row): Omit<StampedLine, 'milestones'>[] {
     const line = cell && stampedLine(cell, 0, cell.text.length);
     return line ? [{ ...line, index, stamp: withYear(line.stamp, titles[index]!) }] : [];
   });
-  const first = withWeekday(joinedLine(read), read[0]?.index, row);
+  const first = withWeekday(joinedLine(read, titles), read[0]?.index, row);
   if (!first) return [];
   const zone = findZone(row.cells[titles.findIndex((title) => holdsZones(title))]?.text ?? '');
   const stamp = withZone(first.stamp, zone);
@@ -97,11 +97,12 @@ function withWeekday(line: Line | null, index: number | undefined, row: Row): Li
 }
 
 /** The cells of one row that give its day, its time and its end. */
-function joinedLine([first, ...others]: readonly CellLine[]): Line | null {
+function joinedLine([first, ...others]: readonly CellLine[], titles: readonly string[]): Line | null {
   if (!first) return null;
   let line: CellLine = first;
   for (const next of others) {
-    const stamp = joined(line.stamp, next.stamp);
+    const zone = otherZone(titles[line.index]!, titles[next.index]!);
+    const stamp = zone ? { ...line.stamp, also: { ...next.stamp.from, zone } } : joined(line.stamp, next.stamp);
     const givesTime = !line.stamp.from.time && next.stamp.from.time !== null;
     // Beside each other they are one place; else the time is where the entry is told.
     const beside = next.index === line.index + 1;
@@ -109,6 +110,12 @@ function joinedLine([first, ...others]: readonly CellLine[]): Line | null {
     line = { ...line, index: next.index, stamp, stampStart: place.stampStart, stampEnd: place.stampEnd };
   }
   return line;
+}
+
+/** Of two columns that name zones, “Time (UTC)” and “JST”, the second says the same in its own. */
+function otherZone(first: string, second: string): Zone | null {
+  const [one, other] = [findZone(first), findZone(second)];
+  return one && other && one.offset !== other.offset ? other : null;
 }
 
 /** A day in one column and a time in the next are one stamp; two times are a start and an end. */

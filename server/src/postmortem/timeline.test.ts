@@ -290,6 +290,11 @@ describe('two notations of one instant', () => {
     expect(both(`## Timeline\n\n${entries}`)).toEqual(['2024-03-04T10:05:00+00:00 2024-03-04T02:05:00-08:00 x']);
   });
 
+  it('may be on two days, and in two columns', () => {
+    const text = '## Timeline\n\n| Time (UTC) | JST | Event |\n|---|---|---|\n| 2026-06-12 15:13 | 00:13 | x |';
+    expect(both(text)).toEqual(['2026-06-12T15:13:00+00:00 2026-06-13T00:13:00+09:00 x']);
+  });
+
   it('are told where they disagree', () => {
     const text =
       '## 時系列\n\n| UTC / JST | 内容 |\n|---|---|\n| 2024-03-04 02:00 / 11:00 | x |\n| 03:00 / 13:00 | y |';

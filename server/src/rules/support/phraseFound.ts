@@ -1,16 +1,18 @@
 import type { CueMatch } from '../../language/cue.ts';
 import { wholeWords } from '../../language/wholeWords.ts';
+import { CODE_MARK } from '../../markdown/prose.ts';
 import type { Detection } from '../rule.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A phrase that a rule speaks about, at its place and with its name; the message shows it as `{cue}`, in whole words. */
-export const phraseFound = (
-  { text, range, language }: Sentence,
+/** A phrase that a rule speaks about, at its place and with its name; the message shows it as `{cue}`, in whole words, as they are written. */
+export function phraseFound(
+  { text, written, range, language }: Sentence,
   { cue, start, end }: CueMatch,
   message: string,
-): Detection => ({
-  ...range(start, end),
-  message,
-  phrase: cue.id,
-  values: { cue: wholeWords(text, start, end, language) },
-});
+): Detection {
+  const words = wholeWords(text, start, end, language);
+  const isMasked = words.includes(CODE_MARK);
+  const at = isMasked ? text.replaceAll('\n', ' ').lastIndexOf(words, start) : -1;
+  const shown = at < 0 ? words : written.slice(at, at + words.length).replaceAll('\n', ' ');
+  return { ...range(start, end), message, phrase: cue.id, values: { cue: shown } };
+}

@@ -16,6 +16,8 @@ import { memoizeByObject } from '../../text/memoize.ts';
 export interface Sentence {
   /** Code, quoted words and struck-out text are masked; offsets stay. */
   readonly text: string;
+  /** The same with what is masked. */
+  readonly written: string;
   readonly language: Language;
   /** The nearest titled section, null outside all. */
   readonly section: Section | null;
@@ -124,6 +126,7 @@ function readSentences(passages: readonly Passage[], sections: readonly Section[
       const begin = from + skipped;
       return {
         text: text.slice(skipped),
+        written: prose.text.slice(begin, from + text.length),
         language,
         section,
         head: headOf(leaf),
