@@ -152,3 +152,10 @@ describe('what was not checked', () => {
     for (const language of LANGUAGES) for (const each of told) expectMessage(each[language], language);
   });
 });
+
+it('what was found is shown as it is written, quotations in it too', () => {
+  const text = '# 障害\n\n## 原因\n\n設計の段階で気付けていれば、「期限切れでも続行」という誤りを防げた。\n';
+  const { findings } = check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {});
+  const [hindsight] = findings.filter(({ rule }) => rule === 'wording/counterfactual');
+  expect(hindsight!.message('ja')).toContain('気付けていれば、「期限切れでも続行」という誤りを防げた');
+});

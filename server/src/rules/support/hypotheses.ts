@@ -23,7 +23,11 @@ const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
 /** Does the head of a table say that its rows hold hypotheses, tested or not? */
 export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
 
-const isTitleOfHypotheses = memoizeByText((title) => holdsAny(HYPOTHESIS_TITLE, toHalfWidth(title)), IN_A_REPORT);
+/** Does a title say that what is below it are hypotheses? */
+export const isTitleOfHypotheses = memoizeByText(
+  (title) => holdsAny(HYPOTHESIS_TITLE, toHalfWidth(title)),
+  IN_A_REPORT,
+);
 
 const mayAnnounceHypotheses = mayHold(HYPOTHESES_FOLLOW);
 const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);

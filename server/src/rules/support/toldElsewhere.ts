@@ -6,6 +6,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { headEnd, partAt } from '../../postmortem/sections.ts';
 import { partsTold } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
+import { isTitleOfHypotheses } from './hypotheses.ts';
 import { type Sentence, sentencesMentioning } from './sentences.ts';
 
 /** Parts that speak of the report's own subject. What was learned or is planned, and what others wrote, tells of something else. */
@@ -178,6 +179,12 @@ function openBox({ passages, sections }: Postmortem): ToldAt | null {
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }
 
+/** The part that weighs what could have caused it. */
+function hypotheses({ sections }: Postmortem): ToldAt | null {
+  const part = sections.find(({ title, level }) => level > 1 && isTitleOfHypotheses(title));
+  return part ? { at: part.start, sure: true } : null;
+}
+
 const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at, sure: false });
 
 /**
@@ -192,7 +199,9 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | n
   const box = id === 'action-items' ? openBox(postmortem) : null;
   if (box) return box;
   const told = isTellable(id) ? firstTelling(id, postmortem) : null;
-  if (told) return told;
+  if (told?.sure) return told;
+  const guessed = id === 'root-cause' ? hypotheses(postmortem) : null;
+  if (guessed ?? told) return guessed ?? told;
   if (id === 'root-cause') return unsure(wentWrong(postmortem) ?? hintedAt(id, postmortem));
   const ended = id === 'resolution' ? ending(postmortem) : null;
   return ended ?? unsure(hintedAt(id, postmortem) ?? (id === 'impact' ? summary(postmortem) : null));

@@ -36,6 +36,10 @@ function fixesFor(sentence: Sentence, match: CueMatch, names: readonly string[],
   return [...rewrites, role];
 }
 
+/** Of five whys each asks what the one before leaves open; the answer tells whether a person is made the cause. */
+const isWhy = ({ text, section }: Sentence): boolean =>
+  section?.ids.includes('five-whys') === true && /[?？][^\p{L}\p{N}]*$/u.test(text);
+
 export const blame = rule({
   id: 'wording/blame',
   since: '0.1.0',
@@ -90,7 +94,7 @@ export const blame = rule({
     const names = new NameSet(people, inReport);
     const programs = programsIn(postmortem);
     for (const sentence of sentencesIn(passages, postmortem)) {
-      const match = blameIn(sentence, names, options, programs);
+      const match = isWhy(sentence) ? null : blameIn(sentence, names, options, programs);
       if (!match) continue;
       yield {
         ...phraseFound(sentence, match, 'blame'),
