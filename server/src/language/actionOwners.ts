@@ -43,6 +43,11 @@ export const mayBeInitials = (part: string): boolean =>
   !NO_NAME.test(part) && !NO_INITIALS.test(part) && INITIALS.test(part);
 /** Could it be a name beside a date or a ticket? */
 export const hasShapeOfName = (part: string): boolean => !NO_NAME.test(part) && SHAPE.test(part);
+const NAME_ALONE = new RegExp(
+  `^(?!\\S{0,30}[a-z](?<!\\b${oneOf(en.BEFORE_CAPITALS)})[A-Z])[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}$`,
+);
+/** Could it be a name that nothing stands beside? “HashiCorp Vault” and “GitHub” have capitals as products have. */
+export const mayBeNameAlone = (part: string): boolean => NAME_ALONE.test(part);
 /** A role in small letters beside a date: "(supplier, by 31 July)". */
 export const hasShapeOfRole = (part: string): boolean => !NO_NAME.test(part) && LOWER.test(part);
 

@@ -4,6 +4,7 @@ import {
   hasShapeOfRole,
   isPersonOrGroup,
   mayBeInitials,
+  mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
 import { dueAlone, dueIn, saysDone, unlabelledIn } from '../language/actionWords.ts';
@@ -117,8 +118,6 @@ function nameBefore(part: string): string {
   return end > 0 ? words.slice(0, end).join(' ') : part;
 }
 const INITIALS = /^[A-Z]{2,4}$/;
-/** A name that nothing stands beside; “HashiCorp Vault” and “GitHub” have capitals as products have. */
-const NAME_ALONE = /^(?!\S*[a-z](?<!\b(?:Mc|Mac|De|Di|La|Le|Van))[A-Z])[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}$/;
 
 /** "(Priya, 2026-10-21)", "— Platform, Q3", 「（三浦、10月中）」: a shape is a name only beside a date or a ticket. */
 function readTail(tail: string, isLast: boolean, isDated = false): Tail {
@@ -132,7 +131,7 @@ function readTail(tail: string, isLast: boolean, isDated = false): Tail {
   const known = names.flatMap((name) => [name, nameBefore(name)]).find(isPersonOrGroup);
   if (known) return { owner: known, due };
   const besides = due !== null || rest.length < parts.length || (isDated && isLast && parts.length <= 2);
-  const shaped = besides || (isLast && parts.length === 1 && NAME_ALONE.test(parts[0]!));
+  const shaped = besides || (isLast && parts.length === 1 && mayBeNameAlone(parts[0]!));
   const named = shaped
     ? names.find(hasShapeOfName)
     : isLast

@@ -166,6 +166,8 @@ export const GROUPS = words`
 `;
 /** Of these groups, what means work as well where more than one word stands before it. */
 export const WORK_OR_GROUP = words`operations`;
+/** In a name a capital may stand behind these. */
+export const BEFORE_CAPITALS = words`Mc, Mac, De, Di, La, Le, Van`;
 /** Before a handle that is named for another reason than that the action is theirs. */
 export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;
 /** Behind such a handle: it reports what they said. */

@@ -38,7 +38,7 @@ function fixesFor(sentence: Sentence, match: CueMatch, names: readonly string[],
 
 /** Of five whys each asks what the one before leaves open; the answer tells whether a person is made the cause. */
 const isWhy = ({ text, section }: Sentence): boolean =>
-  section?.ids.includes('five-whys') === true && /[?？][^\p{L}\p{N}]*$/u.test(text);
+  section?.ids.includes('five-whys') === true && /[?？][^\p{L}\p{N}]{0,8}$/u.test(text);
 
 export const blame = rule({
   id: 'wording/blame',
