@@ -180,6 +180,10 @@ export const HARM = english(
   + The health check returned 503.
   lost: (lost|loses) (connectivity|connection|power|quorum|network)
   + The edge router lost connectivity.
+  is-down: (cluster|site|website|service|api|database|portal|app|server|system) (goes down|went down|down|unreachable|unresponsive|unavailable|offline)
+  + Kubernetes API unreachable.
+  + Cluster down.
+  - Cluster scaled down.
   connection-loss: (connectivity|connection|network|power) (loss|outage)
   + Network outage at the edge.
 `,

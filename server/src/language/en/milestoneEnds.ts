@@ -80,7 +80,7 @@ export const RESOLVED = english(
   - Resolved several configuration issues.
   unless: (GB|MB|TB|space|session|sessions)
   - Confirmed 187 GB of space has been recovered.
-  all-clear: all clear
+  all-clear: (all clear|all-clear)
   + All clear is given.
   back-to-normal: back to [a|its|the] [{word}] (normal|functional|healthy|working|usual|baseline|zero|operational)
   + The queue is back to a functional state.
@@ -106,6 +106,9 @@ export const RESOLVED = english(
   + The team says that the resolution is confirmed complete.
   found-working: confirmed [to be] (working|healthy|fixed)
   + Confirmed to be working in all regions.
+  system-operational: (system|systems|service|services|cluster|site|platform) [is|are] [now|fully] operational
+  + System operational.
+  - The service is partially operational.
   all-healthy: all {words} (operational|normal|healthy|green|stable)
   + All systems verified operational.
   - One of all systems green.
@@ -176,8 +179,9 @@ export const MITIGATED = english(
   + Release 3.5.3 with the fix was published.
   deploys-revert: (deploys|deployed) {words} to revert
   + The team deploys code to revert the change.
-  revoked: (token|tokens|key|keys|credential|credentials|certificate) {words} (revoked|destroyed|rotated)
+  revoked: (token|tokens|key|keys|credential|credentials|certificate) [{words}] (revoked|destroyed|rotated)
   + Access token for the bot destroyed.
+  + Key rotated.
   unless: expired
 `,
 );
