@@ -4,6 +4,7 @@ import { BELIEF } from './speculationBelief.ts';
 import { HINTS } from './speculationHints.ts';
 import { LIKELIHOOD } from './speculationLikelihood.ts';
 import { MODALS } from './speculationModals.ts';
+import { QUESTIONS } from './speculationQuestions.ts';
 
 const APPEARANCE = english(
   { kind: 'appearance' },
@@ -54,4 +55,4 @@ const APPEARANCE = english(
   `,
 );
 
-export const CUES: readonly Cue[] = [...LIKELIHOOD, ...MODALS, ...APPEARANCE, ...BELIEF, ...HINTS];
+export const CUES: readonly Cue[] = [...LIKELIHOOD, ...MODALS, ...APPEARANCE, ...BELIEF, ...HINTS, ...QUESTIONS];
