@@ -91,14 +91,16 @@ export function ownerAtStart(text: string): string | null {
 
 const OTHERS_BEFORE = new RegExp(`\\b${oneOf(en.BEFORE_OTHERS_HANDLE)}:?\\s*$`, 'i');
 const OTHERS_BEHIND = new RegExp(`^\\s*(?:[:：]|${oneOf(en.BEHIND_OTHERS_HANDLE)}\\b)`, 'i');
-const HANDLE = /(?<![\w.])@[A-Za-z][\w.-]*/g;
+/** Of `@types/node` it is the scope of a package. */
+const HANDLE = /(?<![\w.])@[A-Za-z][\w.-]*(?![\w.-]|\/\w)/g;
+const NO_HANDLE = being(en.NO_HANDLES);
 
 /** The handle of whose it is, not of who said something. */
 export function handleIn(text: string): string | null {
   for (const { 0: handle, index } of text.matchAll(HANDLE)) {
     const after = text.slice(index + handle.length, index + handle.length + 40);
     if (OTHERS_BEFORE.test(text.slice(Math.max(0, index - 12), index))) continue;
-    if (OTHERS_BEHIND.test(after)) continue;
+    if (OTHERS_BEHIND.test(after) || NO_HANDLE.test(handle)) continue;
     return handle;
   }
   return null;

@@ -268,6 +268,8 @@ describe('whose it is not', () => {
     ['Document Recovery Time Objective (RTO)'],
     ['Detect destructive operations: alert on a destroy'],
     ['Scan for secrets (GitHub Advanced Security)'],
+    ['Start it by `@reboot` in the crontab'],
+    ['Update @types/node'],
     ['Pre-commit hooks (gitleaks) - REQUIRED'],
     ['Log accesses (all API key operations)'],
     ['Scan all repositories (Due: Feb 5)'],

@@ -170,6 +170,8 @@ export const WORK_OR_GROUP = words`operations`;
 export const BEFORE_CAPITALS = words`Mc, Mac, De, Di, La, Le, Van`;
 /** Before a handle that is named for another reason than that the action is theirs. */
 export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;
+/** What programs call so: times of cron. */
+export const NO_HANDLES = words`@reboot, @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly`;
 /** Behind such a handle: it reports what they said. */
 export const BEHIND_OTHERS_HANDLE = words`mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported`;
 
