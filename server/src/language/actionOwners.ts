@@ -23,11 +23,10 @@ const SHAPE = new RegExp(
 );
 const LOWER = new RegExp(`^(?!${oneOf(en.NO_OWNER_BEGINS)}\\b)[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,2}$`);
 
-/** “Detect destructive operations” is what is done, though a group may be called its last word. */
-const isGroup = (part: string): boolean =>
-  GROUP.test(part) && part.length <= 40 && !/\d/.test(part) && !beginsWithVerb(part) && !OPERATIONS.test(part);
-/** “All API key operations” are done by programs. */
-const OPERATIONS = new RegExp(`^(?:\\S+ ){2,}${oneOf(en.WORK_OR_GROUP)}$`, 'i');
+const WORK = new RegExp(`\\s${oneOf(en.WORK_OR_GROUP)}$`, 'i');
+/** “Detect destructive operations” and “all API key operations” are work, though a group may be called their last word. */
+const isWork = (part: string): boolean => WORK.test(part) && (beginsWithVerb(part) || /^[a-z]+ [\w-]+ /.test(part));
+const isGroup = (part: string): boolean => GROUP.test(part) && part.length <= 40 && !/\d/.test(part) && !isWork(part);
 const isKnownName = (part: string): boolean => !NO_NAME.test(part) && (PERSON.test(part) || isGroup(part));
 const ADVICE = new RegExp(`^(?:[\\w'’-]+ ){0,5}${oneOf(en.OTHERS)} ${en.SHOULD} `, 'i');
 /** Does it advise people outside: "Package maintainers should …"? */

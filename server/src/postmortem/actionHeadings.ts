@@ -1,7 +1,8 @@
-import { handleIn } from '../language/actionOwners.ts';
+import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
 import { beginsWithVerb, namesNoActions, saysDone, tellsPast, titleSaysDone } from '../language/actionWords.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Prose } from '../markdown/prose.ts';
+import { lineStart } from '../text/lines.ts';
 import { ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
 import type { ActionItem, Section } from './model.ts';
 import { ancestors } from './sections.ts';
@@ -12,10 +13,11 @@ const LEAST_HEADINGS = 2;
 /** Who, when and how far: an item that says any of them is an action itself. */
 const isTracked = ({ owner, due, ticket, done }: ActionItem): boolean => done || [owner, due, ticket].some(Boolean);
 
-/** In a text about the action a name is that of its owner under a label, with a handle, or beside a date. */
+/** In a text about the action a name is that of its owner where it is known as one, under a label, with a handle, or beside a date. */
 function saidInText(prose: Prose): Slots {
   const slots = slotsIn(prose);
-  return slots.due === null ? { ...slots, owner: ownerBefore(prose) ?? handleIn(prose.text) } : slots;
+  const isSure = slots.due !== null || (slots.owner !== null && isPersonOrGroup(slots.owner));
+  return isSure ? slots : { ...slots, owner: ownerBefore(prose) ?? handleIn(prose.text) };
 }
 
 /** The numbered titles in a part: below one that says what to do, “### 3. Upgrade to t3.small”, lists hold the steps of that. */
@@ -24,13 +26,26 @@ const numberedIn = (part: Section, sections: readonly Section[]): Section[] =>
     ({ parent, style, title, id }) => parent === part && style === 'heading' && id === null && NUMBER.test(title),
   );
 
-/** Are the items of a part the steps of what its headings say? */
-export function areSteps(items: readonly ActionItem[], part: Section, sections: readonly Section[]): boolean {
+/** Steps are counted; the actions of a group have bullets. */
+const ORDERED = /^\s{0,12}\d{1,2}[.)]\s/;
+
+/** Are the items of a part the steps of what its headings say? @param text the whole of the report */
+export function areSteps(
+  items: readonly ActionItem[],
+  part: Section,
+  sections: readonly Section[],
+  text: string,
+): boolean {
   const headings = numberedIn(part, sections);
   return (
     headings.length >= LEAST_HEADINGS &&
     headings.every(({ title }) => beginsWithVerb(title.replace(NUMBER, ''))) &&
-    items.every((item) => !isTracked(item) && headings.some(({ start, end }) => start < item.start && item.start < end))
+    items.every(
+      (item) =>
+        !isTracked(item) &&
+        ORDERED.test(text.slice(lineStart(text, item.start), item.textEnd)) &&
+        headings.some(({ start, end }) => start < item.start && item.start < end),
+    )
   );
 }
 

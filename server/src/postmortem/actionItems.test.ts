@@ -19,6 +19,9 @@ describe('whose an action is', () => {
     ['Cap the queue. *Mei Tran, Q3 2026, STOR-5*', 'Mei Tran'],
     ['Cap the queue. Owner: Kwame Boateng. Due: 29 May 2026.', 'Kwame Boateng'],
     ['Cap the queue [KM]', 'KM'],
+    ['Cap the queue (DevOps)', 'DevOps'],
+    ['Data Platform Operations: cap the queue', 'Data Platform Operations'],
+    ['Cap the queue (Resolve team)', 'Resolve team'],
     ['Maybe move the lock [MORGAN to clarify]', 'MORGAN'],
     ['Hexa will run the tests for every upgrade', 'Hexa'],
     ['Cap the queue [KM to write a story]', 'KM'],
@@ -281,6 +284,12 @@ describe('whose it is not', () => {
 describe('what is nothing to do', () => {
   it.each([
     ['where none is needed', 'Action items', '- Permanent fix: none needed.\n- Cap the queue', ['Cap the queue']],
+    [
+      'but not what else is said',
+      'Action items',
+      '- Monitoring: none. Add a dashboard',
+      ['Monitoring: none. Add a dashboard'],
+    ],
     ['不要と書いたもの', '再発防止策', '- 恒久対応: 不要。\n- 上限を設ける', ['上限を設ける']],
     ['いつも守ること', '再発防止策', '今後は以下の原則を遵守する。\n\n1. 文字コードの明示\n2. 差分の確認', []],
     [
@@ -300,8 +309,10 @@ it('a row without a column for that may say in its words that it is done', () =>
 });
 
 it('below numbered titles that say what to do, lists hold the steps', () => {
-  const steps = '### 1. Upgrade the host\n\n1. Stop it\n2. Change its type\n\n### 2. Attach a role\n\n- Name: `web`\n';
+  const steps = '### 1. Upgrade the host\n\n1. Stop it\n2. Change its type\n\n### 2. Attach a role\n\n1. Name it\n';
   expect(under('Action items', steps).map(({ text }) => text)).toEqual(['Upgrade the host', 'Attach a role']);
+  const groups = '### 1. Prevent recurrence\n\n- Add a quota\n\n### 2. Improve detection\n\n- Add an alert\n';
+  expect(under('Action items', groups).map(({ text }) => text)).toEqual(['Add a quota', 'Add an alert']);
   const tracked = steps.replace('Stop it', 'Stop it (owner: Platform)');
   expect(under('Action items', tracked).map(({ text }) => text)).toContain('Change its type');
 });

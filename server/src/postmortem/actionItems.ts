@@ -40,7 +40,7 @@ export function readActionItems(
   const steps = new Set<ActionItem>();
   const numbered = parts.flatMap((part) => {
     const inside = items.filter(({ start }) => part.start <= start && start < part.end);
-    const holdsSteps = inside.length > 0 && areSteps(inside, part, sections);
+    const holdsSteps = inside.length > 0 && areSteps(inside, part, sections, text);
     if (inside.length > 0 && !holdsSteps) return [];
     for (const step of inside) steps.add(step);
     return actionHeadings(part, sections, passages, holdsSteps);

@@ -26,7 +26,7 @@ export interface Slots {
 }
 
 const TICKET =
-  /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)(?:[A-Z][A-Z0-9]+-){1,4}\d+(?:-\d+)?\b|(?<![\w&])[#!]\d+\b|https?:\/\/\S+/;
+  /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)[A-Z][A-Z0-9]+-\d+(?:-\d+)?\b|(?<![\w&])[#!]\d+\b|https?:\/\/\S+/;
 /** The key or the address of a ticket in a text. */
 export const ticketIn = (text: string): string | null => TICKET.exec(text)?.[0] ?? null;
 

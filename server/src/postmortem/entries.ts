@@ -52,14 +52,17 @@ export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[]
 /** Does a leaf begin with a time of day? */
 export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
 
-/** What parts a day from the words before it. */
-const PARTED = /(?:\s[-–—|]|[:：,、])\s*$/;
+/** “Day 2 -”, 「2日目：」 */
+const COUNTED = new RegExp(
+  `^\\s*(?:${oneOf(en.DAY_COUNTED)}\\s*\\d{1,2}|\\d{1,2}\\s*${oneOf(ja.DAY_COUNTED)})[\\s:：,、|–—-]*$`,
+  'i',
+);
 
-/** "Day 1 - January 23, 2026", 「1日目：2024年3月5日」: a heading that ends in its day. */
-function dayLast(prose: Prose): Line | null {
+/** "Day 1 - January 23, 2026", 「1日目：2024年3月5日」: a heading that counts a day, and says which it is. */
+function countedDay(prose: Prose): Line | null {
   const stamp = findStamps(prose.text).at(-1);
   if (!stamp?.from.date || stamp.from.time || stamp.to || prose.text.slice(stamp.end).trim() !== '') return null;
-  if (!PARTED.test(prose.text.slice(0, stamp.start))) return null;
+  if (!COUNTED.test(prose.text.slice(0, stamp.start))) return null;
   const start = sourceOffset(prose, stamp.start);
   const end = sourceOffset(prose, stamp.end, 'end');
   return { stamp, start, end, stampStart: start, stampEnd: end, text: '' };
@@ -83,8 +86,8 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
   const listed = form === 'list';
   if (form === 'heading') {
     const first = stampedLine(prose, from, to);
-    // “Day 2” alone counts days of something.
-    const line = (first?.stamp.from.date ? null : dayLast(prose)) ?? first ?? timeInBrackets(prose);
+    const begins = first !== null && (first.stamp.from.date ?? first.stamp.from.time) !== null;
+    const line = (begins ? null : countedDay(prose)) ?? first ?? timeInBrackets(prose);
     return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];
   }
   const line = stampedLine(prose, from, to, listed);

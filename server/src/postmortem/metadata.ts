@@ -93,9 +93,9 @@ export function readMetadata(fields: readonly Field[], sections: readonly Sectio
     if (!found[name]?.value) found[name] = found[name] && field.value === '' ? found[name] : field;
   }
   const heading = sections.find(({ level, id }) => level === 1 && id === null);
-  // Below another heading “Title: …” is what that is about, a commit or a ticket.
-  const firstPart = sections.find(({ style, level }) => style === 'heading' && level > 1)?.start;
-  if (heading && (!found.title || (firstPart !== undefined && found.title.start > firstPart))) {
+  // Below the first part, which may be the head, “Title: …” is what another is about, a commit or a ticket.
+  const secondPart = sections.filter(({ style, level }) => style === 'heading' && level > 1)[1]?.start;
+  if (heading && (!found.title || (secondPart !== undefined && found.title.start > secondPart))) {
     found.title = { name: 'title', value: heading.title, start: heading.start, end: heading.titleEnd };
   }
   return Object.fromEntries(METADATA_NAMES.map((name) => [name, found[name] ?? null])) as unknown as Metadata;

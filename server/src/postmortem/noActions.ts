@@ -2,7 +2,6 @@ import { explainsAction } from '../language/actionNotes.ts';
 import * as en from '../language/en/actions.ts';
 import * as ja from '../language/ja/actions.ts';
 import { placeholderIn } from '../language/placeholders.ts';
-import { sentencesOf } from '../language/sentences.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { being } from '../text/words.ts';
 
@@ -25,9 +24,9 @@ function isPlaceholder(text: string): boolean {
 }
 
 const NOTHING = being(en.NOTHING_TO_DO, ja.NOTHING_TO_DO);
-/** “Permanent fix: none needed. The fault was meant.” */
+/** “Permanent fix: none needed.” */
 const saysNothingToDo = (text: string): boolean =>
-  NOTHING.test(sentencesOf(text.replace(/^[^:：\n]{1,30}[:：]\s*/, ''))[0]?.text.replace(/[.。\s]{1,4}$/, '') ?? '');
+  NOTHING.test(text.replace(/^[^:：\n]{1,30}[:：]\s*/, '').replace(/[.。\s]{1,4}$/, ''));
 
 /** Does an item in a list of actions say by itself that it is none? */
 export const isNoAction = (prose: Prose): boolean =>

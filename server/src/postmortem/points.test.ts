@@ -46,6 +46,11 @@ describe('a point of the head', () => {
       ['start 2026-06-12T15:13:44+00:00', 'resolved 2026-06-13T00:19:00+09:00'],
     ],
     [
+      'in brackets behind its day',
+      '# O\n\n- Start: 2024-03-04 (10:02 UTC)\n- End: 2024-03-04 (12:02 UTC)\n\n## Root cause\n\nFull.',
+      ['start 2024-03-04T10:02:00+00:00', 'resolved 2024-03-04T12:02:00+00:00'],
+    ],
+    [
       'beside how long it took',
       '# 障害報告\n\n- 発生日: 2026-05-15 07:31 JST 〜 08:18 JST（約47分）\n- 検出日: 2026-05-17 09:00 JST\n\n## 原因\n\n満杯。',
       ['start 2026-05-15T07:31:00+09:00', 'detected 2026-05-17T09:00:00+09:00', 'resolved 2026-05-15T08:18:00+09:00'],

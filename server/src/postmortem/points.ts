@@ -39,6 +39,7 @@ function withoutAside(value: string): string {
   const inside = groups?.inside;
   if (index === undefined || inside === undefined) return value;
   const before = value.slice(0, index);
+  if (pointIn(before) === null) return value;
   if (durationsIn(inside).length > 0 || findStamps(inside).some(({ from }) => isClock(from))) return before;
   const [zone] = zonesIn(inside);
   return zone?.start === 0 && zone.end < inside.length ? `${before}(${inside.slice(0, zone.end)})` : value;

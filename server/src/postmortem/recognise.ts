@@ -126,7 +126,8 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
       all.has(CAUSE) &&
       all.size >= 3 &&
       (timed || (isTitleOfReport(title) && passages.some(({ leaf }) => tellsDay(leaf)))) &&
-      !isAboutReports(title)
+      !isAboutReports(title) &&
+      !teachesReports(title)
     );
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);

@@ -5,7 +5,7 @@ import { findStamps, type Stamp } from '../time/stamp.ts';
 import { weekdayIn } from '../time/weekdays.ts';
 import { findZone, type Zone } from '../time/zones.ts';
 import { type Line, type StampedLine, stampedLine } from './stampedLine.ts';
-import { holdsTimes, holdsZones } from './timeColumns.ts';
+import { holdsTimes, holdsZones, namesOnlyZones } from './timeColumns.ts';
 
 /** Between the cells of a row in the text of its entry. */
 export const BETWEEN_CELLS = ' | ';
@@ -101,7 +101,7 @@ function joinedLine([first, ...others]: readonly CellLine[], titles: readonly st
   if (!first) return null;
   let line: CellLine = first;
   for (const next of others) {
-    const zone = otherZone(titles[line.index]!, titles[next.index]!);
+    const zone = line.stamp.from.time ? otherZone(titles[line.index]!, titles[next.index]!) : null;
     const stamp = zone ? { ...line.stamp, also: { ...next.stamp.from, zone } } : joined(line.stamp, next.stamp);
     const givesTime = !line.stamp.from.time && next.stamp.from.time !== null;
     // Beside each other they are one place; else the time is where the entry is told.
@@ -114,7 +114,7 @@ function joinedLine([first, ...others]: readonly CellLine[], titles: readonly st
 
 /** Of two columns that name zones, “Time (UTC)” and “JST”, the second says the same in its own. */
 function otherZone(first: string, second: string): Zone | null {
-  const [one, other] = [findZone(first), findZone(second)];
+  const [one, other] = [findZone(first), namesOnlyZones(second) ? findZone(second) : null];
   return one && other && one.offset !== other.offset ? other : null;
 }
 

@@ -201,7 +201,9 @@ it('a bare line over a list that is called as a part is its title, colon or not'
 it('labels most of which name no part are the form of what their heading is about', () => {
   const labels =
     '## Success metrics\n\n**Technical:**\n\n- Up\n\n**Process improvements:**\n\n- A form\n\n**Gained:**\n\n- Calm';
-  expect(idsOf(`# Outage\n\n## Impact\n\nNone.\n\n${labels}`)).not.toContain('action-items');
+  expect(idsOf(`# Outage\n\n## Action items\n\n- Cap it\n\n${labels}`)).toEqual(['', 'action-items', '']);
+  const only = '## Report\n\n**Customer**\n\nA.\n\n**Place**\n\nB.\n\n**Contact**\n\nC.\n\n**Root cause**\n\nFull.';
+  expect(idsOf(`# Outage\n\n${only}`)).toContain('root-cause');
   const parts = '## Incident 7\n\n**When:**\n\nNoon.\n\n**Impact:**\n\nNone.\n\n**Root cause:**\n\nFull.';
   expect(idsOf(`# Outage\n\n${parts}`)).toEqual(['', '', 'impact', 'root-cause']);
 });

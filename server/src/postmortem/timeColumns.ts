@@ -17,9 +17,12 @@ const ZONES_ALONE = new RegExp(
 );
 const ZONE_COLUMN = being(en.ZONE_COLUMNS, ja.ZONE_COLUMNS);
 
+/** Does a column's title say nothing but the zones of its times? */
+export const namesOnlyZones = (title: string): boolean => ZONES_ALONE.test(title);
+
 /** Does a column of this title hold days or times? */
 export const holdsTimes = (title: string): boolean =>
-  TIME_COLUMN.test(title.replace(/(?<!\s)\s*([/&])\s*/g, '$1')) || ZONES_ALONE.test(title);
+  TIME_COLUMN.test(title.replace(/(?<!\s)\s*([/&])\s*/g, '$1')) || namesOnlyZones(title);
 
 /** Does a column of this title hold the zones of the times beside it? */
 export const holdsZones = (title: string): boolean => ZONE_COLUMN.test(title);

@@ -295,6 +295,11 @@ describe('two notations of one instant', () => {
     expect(both(text)).toEqual(['2026-06-12T15:13:00+00:00 2026-06-13T00:13:00+09:00 x']);
   });
 
+  it('but columns of start and end are no two notations', () => {
+    const text = '## Timeline\n\n| Start (UTC) | End (JST) | Event |\n|---|---|---|\n| 2026-03-04 10:00 | 10:20 | x |';
+    expect(entriesIn(text).map(({ to, also }) => [to !== null, also])).toEqual([[true, null]]);
+  });
+
   it('are told where they disagree', () => {
     const text =
       '## 時系列\n\n| UTC / JST | 内容 |\n|---|---|\n| 2024-03-04 02:00 / 11:00 | x |\n| 03:00 / 13:00 | y |';

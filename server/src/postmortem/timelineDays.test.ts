@@ -41,6 +41,12 @@ describe('the day of an entry', () => {
     expect(starts(text)).toEqual(['2026-01-23T21:07:00+00:00', '2026-01-24T12:12:00+00:00']);
   });
 
+  it('a heading that begins with its time, or ends in the day of something else, counts no day', () => {
+    const text = (heading: string) => `# O\n\n- Date: 2024-03-04\n\n## Timeline (UTC)\n\n### ${heading}\n\nx\n`;
+    expect(starts(text('10:00 - Deploy - March 4, 2024'))).toEqual(['2024-03-04T10:00:00+00:00']);
+    expect(starts(`${text('Version 1.2 of app: 2024-01-02')}\n- 10:00 y\n`)).toEqual(['2024-03-04T10:00:00+00:00']);
+  });
+
   it('翌日 of a stretch that is told inside an entry counts from its beginning', () => {
     const entries = entriesIn('## 時系列（UTC）\n\n- 10:00 x\n  - 2024-03-05 23:00–翌日 01:00 y\n');
     expect(entries.map(({ to }) => to && isoInstant(to))).toEqual([null, '2024-03-06T01:00:00+00:00']);

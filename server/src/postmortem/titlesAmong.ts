@@ -110,17 +110,19 @@ const SHARE_OF_PARTS = 0.5;
 
 /**
  * Labels below a heading that names no part, most of which name none either, part what that is about: “**Process improvements:**” beside
- * “**Technical:**” and “**Knowledge gained:**” under “## Success metrics”.
+ * “**Technical:**” and “**Knowledge gained:**” under “## Success metrics”, where the actions have a heading of their own.
  */
-function labelsAmongOthers(titles: readonly TitleLine[], isNamed: (title: string) => boolean): ReadonlySet<TitleLine> {
+function labelsAmongOthers(titles: readonly TitleLine[], sectionsNamed: SectionNames): ReadonlySet<TitleLine> {
   const among = new Set<TitleLine>();
+  const partOf = ({ title }: TitleLine): SectionId | undefined => sectionsNamed(title).ids[0];
+  const headed = new Set(titles.filter(({ form }) => form === 'heading').map(partOf));
   let group: TitleLine[] = [];
   let heading: TitleLine | null = null;
   const close = (): void => {
-    const named = group.filter(({ title }) => isNamed(title));
-    const isOther = heading !== null && heading.level > 1 && !isNamed(heading.title);
+    const named = group.filter((title) => partOf(title) !== undefined);
+    const isOther = heading !== null && heading.level > 1 && partOf(heading) === undefined;
     if (isOther && group.length >= FEWEST_LABELS && named.length < SHARE_OF_PARTS * group.length)
-      for (const title of named) among.add(title);
+      for (const title of named) if (headed.has(partOf(title))) among.add(title);
     group = [];
   };
   for (const title of titles) {
@@ -146,7 +148,7 @@ export function titlesAmong(passages: readonly Passage[], text: string, sections
     return line.form === 'line' ? [] : [line];
   });
   const isNamed = (title: string): boolean => sectionsNamed(title).ids.length > 0;
-  const among = labelsAmongOthers(all, isNamed);
+  const among = labelsAmongOthers(all, sectionsNamed);
   const counted = numberedTitles(all, isNamed, (title) => title.listed && headsList(title, passages, text));
   const taken = new Set([...counted].map(({ end }) => end));
   return all.filter(

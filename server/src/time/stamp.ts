@@ -199,7 +199,7 @@ export const readStamp = (text: string, at = 0): Stamp | null => stampAt(toHalfW
 
 /** Where a day or a time may begin in a sentence. */
 const CANDIDATE = new RegExp(
-  `(?<![\\w.,/#-])(?<!\\d:)\\d|(?<![A-Za-z])${oneOf(en.MONTHS)}|${oneOf(ja.OPENINGS)}`,
+  `(?<![\\w.,/#-])(?<![\\x21-\\x7e]:)\\d|(?<![A-Za-z])${oneOf(en.MONTHS)}|${oneOf(ja.OPENINGS)}`,
   'gi',
 );
 

@@ -6,11 +6,11 @@ export const DONE = words`
   resolved, shipped, implemented, deployed, finished
   released, rolled out, documented, delivered, in place, adopted
 `;
-/** Nothing is left to do of what is dropped. */
 /** Nothing but this behind a label: “Permanent fix: none needed.” */
 export const NOTHING_TO_DO = words`
   none, none needed, none required, none necessary, not needed, not required, nothing to do, no action needed, no action required
 `;
+/** Nothing is left to do of what is dropped. */
 export const DROPPED = words`
   dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, duplicate, obsolete, n/a, not applicable, not needed
 `;
@@ -100,7 +100,7 @@ export const IMPERATIVES = words`
   deprecate, drop, explore, export, finish, get, give, harden, help, import, isolate, keep, let, log, look
   notify, open, patch, plan, promote, record, refactor, rename, report, retire, scale, share, sync, teach, train
   wire, wrap, adapt, adjust, adopt, align, apply, assign, attach, avoid, backfill, clarify, collect, convert
-  detect, develop, discuss, escalate, examine, expose, finalise, finalize, forward, handle, identify, inspect
+  detect, develop, discuss, escalate, examine, expose, finalise, finalize, handle, identify, inspect
   integrate, maintain, merge, minimise, minimize, optimise, optimize, perform, propose, purge, raise, rebuild
   recreate, redirect, reproduce, resolve, restore, restrict, rethink, revert, revise, revisit, simplify
   standardise, standardize, streamline, subscribe, tighten, transfer, unify
@@ -162,6 +162,7 @@ export const OWNED_BY = words`owned by, assigned to, led by, driven by`;
 export const GROUPS = words`
   team, teams, squad, guild, group, department, desk, office, leads, lead, engineers, engineer
   developers, developer, devs, ops, operations, sre, sres, managers, manager, owners, owner
+  devops, secops, devsecops, infosec, finops, sysadmins, sysadmin, devrel, netops, mlops, dataops
   maintainers, maintainer, on-call, oncall, everyone, support, staff, crew, vendor, supplier, engineering
 `;
 /** Of these groups, what means work as well where more than one word stands before it. */
@@ -170,8 +171,11 @@ export const WORK_OR_GROUP = words`operations`;
 export const BEFORE_CAPITALS = words`Mc, Mac, De, Di, La, Le, Van`;
 /** Before a handle that is named for another reason than that the action is theirs. */
 export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;
-/** What programs call so: times of cron. */
-export const NO_HANDLES = words`@reboot, @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly`;
+/** What programs call so: times of cron, rules of CSS. */
+export const NO_HANDLES = words`
+  @reboot, @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly
+  @font-face, @media, @import, @keyframes, @supports, @charset, @layer, @apply
+`;
 /** Behind such a handle: it reports what they said. */
 export const BEHIND_OTHERS_HANDLE = words`mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported`;
 

@@ -17,6 +17,9 @@ export const HONEST_GAPS = english(
   future: (suspect|expect|doubt|guess|assume) [that] {words} will
   + I suspect that nobody will notice the change.
   - We suspect that the disk was full.
+  may-or-may-not: (may|might) or (may|might) not
+  + Run two nodes, which may or may not be related to the upgrade.
+  - It may not have been the pool.
   might-not-help: (may|might|could) not [{word}] (help|work|suffice|be enough|be needed)
   + A new import of the event might not help.
   - It might not have been the pool.

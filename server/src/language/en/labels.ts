@@ -35,7 +35,9 @@ export const INITIALS = words`dri, id`;
 
 /** “Incident report created by”: the last line of many. */
 export const REPORTS = words`report, incident report, postmortem, post-mortem, post mortem, document`;
-export const SIGNED_BY = words`prepared by, created by, written by, authored by, compiled by, drafted by`;
+export const SIGNED_BY = words`
+  prepared by, created by, written by, authored by, compiled by, drafted by, conducted by, facilitated by
+`;
 
 /** Labels that mean nothing but the day, whatever stands behind them. */
 export const DAY_LABELS = words`date, incident date`;

@@ -13,6 +13,8 @@ export const NOT_REACHED = english(
   worse: (make|makes|made|making|get|gets|got|getting|become|becomes|became) [{word}] [{word}] worse
   + Restarted the pool, which made it worse.
   + Scaled out; latency gets worse.
+  not after: (before|not|n't|never|so that|to avoid|to prevent|from) [{words}]
+  - Rolled back before it could get any worse.
   relief: (temporary|short) relief
   + Restarted the service, providing temporary relief.
   is-still: still (visible|present|failing|broken|down|seeing|happening|disabled)
@@ -117,7 +119,9 @@ export const RESOLVED = english(
   declared-healthy: declared (healthy|recovered|fixed|stable)
   + Pipeline declared healthy.
   is-back-up: (is|are) back up
+  not after: (team|everyone|everybody|people|engineers)
   + Probe reports that we are back up.
+  - The team is back up after some hours of sleep.
   end-called: end of [the] (incident|outage|impact)
   + The operator calls the end of the incident.
   answers-again: (return|returns|returned) (200|ok|to (ready|service|healthy|baseline))
@@ -155,7 +159,9 @@ export const MITIGATED = english(
   + The team disabled the plugin.
   unless: (unable|while|by default|alert|alerts)
   - The alert was switched off for the night.
-  faults-fall: (errors|failures|timeouts|error rate|latency|lag|response times) [{word}] (drop|drops|dropped|fall|falls|fell|subside|subsides|subsided)
+  faults-fall: (errors|failures|timeouts|error rate|latency|lag|response times) [{adverb in ly}] (drop|drops|dropped|fall|falls|fell|subside|subsides|subsided)
+  not before: (the|a|an|all|some|our|request|requests|connections|packets|messages|through|to the)
+  - 10:05 timeouts dropped requests of 9 users.
   + Flag set to 0 %, errors drop.
   + The error rate quickly fell.
   - Errors start to drop.

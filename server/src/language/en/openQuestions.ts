@@ -51,3 +51,6 @@ export const NOT_OPEN_NOW = words`was, were, had been`;
 export const OPEN_NOW = words`is, are, remain, remains`;
 /** Anywhere before: it was open for a time. */
 export const FOR_A_TIME = words`while, until`;
+
+/** What a sentence about the cause speaks of. */
+export const ABOUT_CAUSE = words`cause, causes, caused, reason, reasons, why, trigger, triggered`;

@@ -24,16 +24,20 @@ export const ALL_TIMES = words`all times, all timestamps`;
 export const BEGUN = words`begin, begins, began, start, starts, started, starting`;
 export const DONE = words`completed, complete, completes, finished, finishes, done, ends, ended`;
 
+/** Before the number of a day in a heading. */
+export const DAY_COUNTED = words`day`;
+
 /** What was over comes back. */
 export const AGAIN = words`again, recurs, recurred, returns, reappears, relapse`;
 
 /** People rest behind such an entry, and were at rest before such a one. What a service does is neither: “returned to normal”. */
 export const RESTS = words`
   take a break, takes a break, took a break, went to bed, goes to bed, went to sleep, goes to sleep, called it a night
+  decides to wait, decided to wait, everyone is tired
   went home, goes home, left for the day, left for the night, does not have time, did not have time
 `;
 export const RETURNS = words`
-  back at work, back at the desk, wakes up, woke up, returns to work, returned to work, returns to working, returned to working
+  back at work, back at the desk, team is back, team back up, wakes up, woke up, returns to work, returned to work, returns to working, returned to working
   resumes work, resumed work
 `;
 /** Why nobody answered at night. */

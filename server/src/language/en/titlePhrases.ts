@@ -111,9 +111,11 @@ export const TITLE_PHRASES = [
   - why the review was late
   how-happened: {start}how (did|could|can|was) (this|it|the){40 letters}(happen|occur|possible)
   + how could this ever happen
-  numbered: {start}[root ]cause[s] (a|b|c|d|1|2|3|4|one|two|three)
-  + cause a: a full disk
+  numbered: {start}[root ]cause[s] (a|b|c|d|1|2|3|4|one|two|three){end}
   + root cause 2
+  numbered-told: {start}[root ]cause[s] (a|b|c|d|1|2|3|4|one|two|three):
+  + cause a: a full disk
+  - cause 1 was ruled out
   - cause analysis
   caused: {start}what caused
   + what caused the replay

@@ -28,3 +28,6 @@ export const OPEN_QUESTIONS = japanese(
 
 /** そこまでか、すぐ後にあれば、今は分かっている。 */
 export const NOT_OPEN_NOW = [...words`だった、であった、でした、調査中に、調査中の、として`, '調査中、'];
+
+/** 原因についての文が挙げるもの。 */
+export const ABOUT_CAUSE = words`原因、要因、理由、経緯、契機`;

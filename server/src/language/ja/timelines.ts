@@ -25,3 +25,6 @@ export const RESTS = words`休憩に入、就寝、帰宅した、退勤、翌�
 export const RETURNS = words`起床、出社、出勤、作業を再開、調査を再開、対応を再開`;
 /** 夜間に応答がなかった理由。 */
 export const ASLEEP = words`就寝、睡眠、夜間のため、深夜のため、営業時間外、勤務時間外、休日のため`;
+
+/** 見出しで、何日目かを言う数の後。 */
+export const DAY_COUNTED = words`日目`;

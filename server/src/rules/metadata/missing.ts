@@ -101,7 +101,7 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
   if (names.some((each) => isGiven(metadata[each]))) return true;
   const titles = [metadata.title?.value ?? '', sections[0]?.title ?? ''];
   if (name === 'status' && titles.some(isTagged)) return true;
-  return (name === 'authors' || name === 'status') && isSignedWith(name, postmortem);
+  return (name === 'authors' || name === 'status') && names.some((each) => isSignedWith(each, postmortem));
 }
 
 const hintOf = ({ name, label }: ResolvedField): Localized =>

@@ -11,7 +11,7 @@ import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt, sectionAt } from '../../postmortem/sections.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
 import { IN_A_REPORT, memoizeByObject, memoizeByText } from '../../text/memoize.ts';
-import { maySayOpen, openQuestionIn } from './openQuestions.ts';
+import { leavesCauseOpen, maySayOpen } from './openQuestions.ts';
 import { mentioning, sentencesMentioning } from './sentences.ts';
 
 // In both languages, as a report may be in two.
@@ -36,13 +36,13 @@ const announcesHypotheses = mentioning((text) => mayAnnounceHypotheses(text) && 
 const marksInference = mentioning((text) => mayMarkInference(text) && holdsAny(ja.MARKED_INFERENCE, text));
 const announcesRejected = mentioning((text) => mayAnnounceRejected(text) && holdsAny(REJECTED_FOLLOW, text));
 
-/** Where in a paragraph a first sentence ends that says that the answer is not known: what follows can only be a hypothesis. Else null. */
+/** Where in a paragraph a first sentence ends that says that the cause is not known: what follows can only be a hypothesis. Else null. */
 const openUntil = memoizeByObject((leaf: Leaf): number | null => {
   if (leaf.kind !== 'paragraph') return null;
   const text = toHalfWidth(leaf.prose.text);
   if (!maySayOpen(text)) return null;
   const [first, next] = sentencesOf(text);
-  if (!first || !next || !openQuestionIn(first.text, languageOf(first.text))) return null;
+  if (!first || !next || !leavesCauseOpen(first.text, languageOf(first.text))) return null;
   return sourceOffset(leaf.prose, next.start);
 });
 

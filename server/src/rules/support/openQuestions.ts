@@ -32,3 +32,11 @@ export function openQuestionIn(text: string, language: Language): CueMatch | nul
   const match = findCue(OPEN[language], text);
   return match && !wasOpen(text, match) ? match : null;
 }
+
+const ABOUT_CAUSE = holding({ en: en.ABOUT_CAUSE, ja: ja.ABOUT_CAUSE });
+/** “Unknown.” alone is said of what the heading names. */
+const LONGEST_ALONE = 24;
+
+/** Does a sentence say that the cause is open now, or nothing but that something is? */
+export const leavesCauseOpen = (text: string, language: Language): boolean =>
+  (text.length <= LONGEST_ALONE || ABOUT_CAUSE.test(text)) && openQuestionIn(text, language) !== null;

@@ -20,5 +20,6 @@ it('is no hidden guess behind a sentence that says that the answer is not known'
   expect(guessesIn(`## Root cause\n\nThe cause is under investigation. ${guess}`)).toBe(0);
   expect(guessesIn(`## Root cause\n\nThe cause was unknown at first. ${guess}`)).toBe(1);
   expect(guessesIn(`## Root cause\n\nUnknown.\n\n${guess}`)).toBe(1);
+  expect(guessesIn(`## Root cause\n\nIt is still unclear who informs customers. ${guess}`)).toBe(1);
   expect(guessesIn(`## 原因\n\n原因は調査中です。夜間バッチにより枯渇したと思われる。`)).toBe(0);
 });
