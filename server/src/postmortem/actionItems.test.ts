@@ -104,6 +104,10 @@ describe('by when an action is due', () => {
     ['上限を設ける 6月末まで', '6月末'],
     ['上限を設ける @okumura 次回更新時', '次回更新時'],
     ['月 1 回、上限を見る', null],
+    [
+      `版の表示に時刻を足す。サーバーには旧版の番号（8/14）が報告されたが、${'動いていたのは三月の版だった。'.repeat(8)}`,
+      null,
+    ],
     ['Alert when 5 of 9 fail', null],
   ])('%s', (text, due) => {
     expect(under('Action items', `- ${text}`)[0]?.due).toBe(due);

@@ -16,7 +16,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { findStamps } from '../time/stamp.ts';
+import { findStamps, type Stamp } from '../time/stamp.ts';
 
 /** Who does an action, by when, and where it is tracked, as far as its own sentence says. */
 export interface Slots {
@@ -202,14 +202,25 @@ function isAtEnd(part: string, text: string): boolean {
   return !/[\p{L}\d]/u.test(rest);
 }
 
+/** Longer sentences tell a story, in which a date is that of something else unless it stands first or last. */
+const LONGEST_DATED = 120;
+const mayBeDue = ({ start, end }: Stamp, line: string): boolean =>
+  line.length <= LONGEST_DATED || start <= AT_BEGIN || line.length - end <= AT_END;
+const AT_BEGIN = 12;
+const AT_END = 30;
+
 /** The same for a text without markup. */
 function readText(text: string): Slots {
   const line = text.replace(/\n[ \t]*/g, ' ').trim();
   const unlabelled = unlabelledIn(line);
   const tails = tailsOf(line);
-  const date = findStamps(line).find(({ from, start }) => from.date !== null || (start === 0 && from.time !== null));
+  const date = findStamps(line).find(
+    (stamp) => (stamp.from.date !== null && mayBeDue(stamp, line)) || (stamp.start === 0 && stamp.from.time !== null),
+  );
   const due = unlabelled.due ?? (date ? line.slice(date.start, date.end) : null) ?? dueIn(line);
-  const read = tails.map((tail) => readTail(tail, isAtEnd(tail, line), due !== null));
+  const read = tails
+    .filter((tail) => line.length <= LONGEST_DATED || isAtEnd(tail, line))
+    .map((tail) => readTail(tail, isAtEnd(tail, line), due !== null));
   return {
     owner:
       unlabelled.owner ?? handleIn(line) ?? ownerAtStart(line) ?? read.map(({ owner }) => owner).find(Boolean) ?? null,
