@@ -101,8 +101,9 @@ function inYaml(text: string, change: ConfigurationChange): string | null {
 }
 
 /**
- * A configuration's text with one value set. Everything else stays as somebody wrote it: comments, quotes, spaces, line ends, and what
- * other places share with this one.
+ * A configuration's text with one value set. Everything else says what it said, and stays as somebody wrote it: comments, quotes, spaces,
+ * line ends, and what other places share with this one. Only where a list or a map in lines of its own gives way to another value is the
+ * text written anew, with its comments but not with its spaces.
  * @param text empty where there is no file yet
  * @returns null where the text can't be read, so that nothing of it is lost
  */

@@ -48,7 +48,8 @@ function stepsOfWords(before: readonly unknown[], after: readonly unknown[], pat
 }
 
 /**
- * The steps that make one value of another: as few and as small as they can be.
+ * The steps that make one value of another: words of lists one by one, what stands in maps key by key. Where a key goes, or items that are
+ * maps, the whole of it is set.
  * @param before what stands at the path; undefined where nothing does
  */
 export function changeSteps(before: unknown, after: unknown, path: Path): ChangeStep[] {

@@ -94,8 +94,7 @@ function addItem(text: string, document: Parsed, list: YAMLSeq, value: unknown):
 }
 
 /** What stands for nothing yet, a key without a value, gets one; below its line where nothing is written. */
-function fillIn(text: string, document: Parsed, parents: readonly YAMLMap[], pair: Pair, value: unknown): Edit {
-  const map = parents.at(-1)!;
+function fillIn(text: string, document: Parsed, map: YAMLMap, pair: Pair, value: unknown): Edit {
   const [key, node] = [pair.key as Node, pair.value as Node | null];
   if (!isUnwritten(node)) return { start: startOf(node), end: endOf(node), insert: inOneLine(value, node) };
   const isBelow = typeof value === 'object' && value !== null && !map.flow && !node?.anchor && !node?.tag;
@@ -134,20 +133,18 @@ const nested = (path: Path, value: unknown): unknown =>
 
 /**
  * The edit of a text in YAML that makes one step; null where there is no place for it.
- * Mappings are followed as far as they go; on an alias the whole of what it stands for is written out.
+ * Mappings are followed as far as they go.
  */
 export function yamlEdit(text: string, document: Parsed, step: ChangeStep): Edit | null {
   const { path } = step;
   let node: unknown = document.contents;
-  const maps: YAMLMap[] = [];
   for (const [at, key] of path.entries()) {
     const rest = path.slice(at + 1);
     if (isMap(node)) {
-      maps.push(node);
       const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
       if (!pair) return step.kind === 'set' ? addPair(text, document, node, key, nested(rest, step.value)) : null;
       if (isNothing(pair.value)) {
-        return step.kind === 'set' ? fillIn(text, document, maps, pair, nested(rest, step.value)) : null;
+        return step.kind === 'set' ? fillIn(text, document, node, pair, nested(rest, step.value)) : null;
       }
       node = pair.value;
     } else if (isSeq(node)) {

@@ -29,32 +29,27 @@ const numberedIn = (part: Section, sections: readonly Section[]): Section[] =>
 /** Steps are counted; the actions of a group have bullets. */
 const ORDERED = /^\s{0,12}\d{1,2}[.)]\s/;
 
-/** Are the items of a part the steps of what its headings say? @param text the whole of the report */
-export function areSteps(
-  items: readonly ActionItem[],
-  part: Section,
-  sections: readonly Section[],
-  text: string,
-): boolean {
-  const headings = numberedIn(part, sections);
-  return (
-    headings.length >= LEAST_HEADINGS &&
-    headings.every(({ title }) => beginsWithVerb(title.replace(NUMBER, ''))) &&
-    items.every(
-      (item) =>
-        !isTracked(item) &&
-        ORDERED.test(text.slice(lineStart(text, item.start), item.textEnd)) &&
-        headings.some(({ start, end }) => start < item.start && item.start < end),
-    )
+/** Are items the steps of what the headings above them say? */
+const areSteps = (items: readonly ActionItem[], headings: readonly Section[], text: string): boolean =>
+  headings.every(({ title }) => beginsWithVerb(title.replace(NUMBER, ''))) &&
+  items.every(
+    (item) =>
+      !isTracked(item) &&
+      ORDERED.test(text.slice(lineStart(text, item.start), item.textEnd)) &&
+      headings.some(({ start, end }) => start < item.start && item.start < end),
   );
-}
 
-/** Actions that are headings: "### 1) Alert on the queue's length", where the section lists none, or the steps of each. */
+/**
+ * Actions that are headings: "### 1) Alert on the queue's length", where the section lists none, or the steps of each; none otherwise.
+ * @param items what is listed in the part
+ * @param text the whole of the report
+ */
 export function actionHeadings(
   part: Section,
+  items: readonly ActionItem[],
   sections: readonly Section[],
   passages: readonly Passage[],
-  holdsSteps: boolean,
+  text: string,
 ): ActionItem[] {
   const top = ancestors(part).findLast(({ ids }) => ids.includes('action-items'))!;
   if (top !== part) return [];
@@ -62,7 +57,8 @@ export function actionHeadings(
   const within = (section: Section, { leaf, offset }: Passage): boolean =>
     offset + leaf.start >= section.start && offset + leaf.start < section.end;
   const all = passages.filter((passage) => within(part, passage));
-  const isListed = all.some(({ leaf }) => leaf.kind === 'row' || leaf.item !== null);
+  const isListed = items.length > 0 || all.some(({ leaf }) => leaf.kind === 'row' || leaf.item !== null);
+  const holdsSteps = items.length > 0 && areSteps(items, headings, text);
   if (headings.length < LEAST_HEADINGS || (isListed && !holdsSteps)) return [];
   return headings.flatMap((section) => {
     const leaves = all.filter((passage) => within(section, passage)).map(({ leaf }) => leaf);

@@ -8,7 +8,7 @@ import type { Paragraph, Row } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
-import { actionHeadings, areSteps } from './actionHeadings.ts';
+import { actionHeadings } from './actionHeadings.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
 import { labelsIn, ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
@@ -37,14 +37,10 @@ export function readActionItems(
     else reader.read(passage, index, passages);
   });
   const items = actionsOf(reader.lists());
-  const steps = new Set<ActionItem>();
-  const numbered = parts.flatMap((part) => {
-    const inside = items.filter(({ start }) => part.start <= start && start < part.end);
-    const holdsSteps = inside.length > 0 && areSteps(inside, part, sections, text);
-    if (inside.length > 0 && !holdsSteps) return [];
-    for (const step of inside) steps.add(step);
-    return actionHeadings(part, sections, passages, holdsSteps);
-  });
+  const inside = (part: Section) => items.filter(({ start }) => part.start <= start && start < part.end);
+  const headed = parts.map((part) => ({ part, actions: actionHeadings(part, inside(part), sections, passages, text) }));
+  const steps = new Set(headed.flatMap(({ part, actions }) => (actions.length > 0 ? inside(part) : [])));
+  const numbered = headed.flatMap(({ actions }) => actions);
   return [...items.filter((item) => !steps.has(item)), ...numbered].sort((one, other) => one.start - other.start);
 }
 

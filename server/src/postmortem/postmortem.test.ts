@@ -142,6 +142,8 @@ describe('a document', () => {
 describe('the fields of a report', () => {
   it.each([
     ['+++\ntitle = "Queue"\nauthors = ["Ann"]\n+++\n\n# Queue\n', { title: 'Queue', authors: 'Ann' }],
+    ['# Postmortem\n\n## Metadata\n\n- Title: Queue outage\n', { title: 'Queue outage' }],
+    ['# Queue\n\n## Notes\n\nA.\n\n## Deploy\n\n- Title: fix the link\n', { title: 'Queue' }],
     ['| **Status** | Final |\n|--|--|\n| **Owner** | Ann |', { status: 'Final', owner: 'Ann' }],
     ['| Date | Event |\n|--|--|\n| 10:05 | Stop |', {}],
     ['| Owner | Due | Action | Status |\n|--|--|--|--|\n| Ann | May | Alert | Open |', {}],

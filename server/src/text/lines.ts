@@ -25,6 +25,9 @@ export function nextLine(text: string, at: number): number {
   return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
 }
 
+/** The blanks that a line begins with, in UTF-16 code units. */
+export const indentWidth = (line: string): number => /^\s*/.exec(line)![0].length;
+
 const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
 
 /** Is the line before that of an offset blank, or is there none? */

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { indentWidth } from '../../text/lines.ts';
 
 const NUMBERED = /^(?<indent>\s{0,12})(?<number>\d{1,3})(?<sign>[.)])(?=\s)/;
 /** A list that goes on for longer is left as it is. */
@@ -15,7 +16,6 @@ type Numbered = NonNullable<ReturnType<typeof numberIn>>;
 
 const wordsOf = (text: TextDocument, line: number): string =>
   text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-const widthOf = (line: string): number => /^\s*/.exec(line)![0].length;
 
 /** The last line above another that is an item of the same list, with its number; null where the list begins below. */
 export function itemAbove(text: TextDocument, line: number, indent: string): (Numbered & { line: number }) | null {
@@ -25,7 +25,7 @@ export function itemAbove(text: TextDocument, line: number, indent: string): (Nu
     const item = numberIn(words);
     if (item?.indent === indent) return { ...item, line: above };
     const isBlank = words.trim() === '';
-    if (!isBlank && widthOf(words) > indent.length) continue;
+    if (!isBlank && indentWidth(words) > indent.length) continue;
     // Words without an indent are the item's as long as no blank line sets them apart.
     if (item || (isBlank && isParagraph) || /^\s*(?:#|>|\||`{3}|~{3}|[-*+•・]\s)/.test(words)) return null;
     isParagraph ||= !isBlank;
@@ -48,7 +48,7 @@ export function countedOn(text: TextDocument, from: number, above: Numbered, by:
     const words = wordsOf(text, line);
     const item = numberIn(words);
     if (item?.indent !== above.indent) {
-      if (words.trim() === '' || widthOf(words) > above.indent.length) continue;
+      if (words.trim() === '' || indentWidth(words) > above.indent.length) continue;
       break;
     }
     if (item.sign !== above.sign || item.number !== expected) break;

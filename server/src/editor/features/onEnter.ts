@@ -1,5 +1,5 @@
 import type { DocumentOnTypeFormattingParams, Position, Range, TextEdit } from 'vscode-languageserver';
-import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
+import { indentWidth, lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { lastNumber } from './completions/numbers.ts';
 import { mayBeReport } from './completions/place.ts';
@@ -38,8 +38,6 @@ function isTitle(start: number, { checked, text }: OpenDocument): boolean {
   return last?.digits === String(Number(number) - 1) && last.close.startsWith(sign!);
 }
 
-const widthOf = (line: string): number => /^\s*/.exec(line)![0].length;
-
 type LineAt = (line: number) => { readonly from: number; readonly words: string };
 
 /** No item has more lines below it. */
@@ -47,11 +45,11 @@ const MOST_INSIDE = 200;
 
 /** The line of the item that an inner one stands below; null where it stands below none, or where more of the inner list follows. */
 function outerLine(line: number, lineAt: LineAt): number | null {
-  const width = widthOf(lineAt(line).words);
+  const width = indentWidth(lineAt(line).words);
   for (let above = line - 1; above >= Math.max(0, line - MOST_INSIDE); above--) {
     const { words } = lineAt(above);
-    if (words.trim() === '' || widthOf(words) >= width) continue;
-    return itemIn(words) && widthOf(lineAt(line + 2).words) <= widthOf(words) ? above : null;
+    if (words.trim() === '' || indentWidth(words) >= width) continue;
+    return itemIn(words) && indentWidth(lineAt(line + 2).words) <= indentWidth(words) ? above : null;
   }
   return null;
 }
@@ -69,7 +67,7 @@ function nextItem(document: OpenDocument, line: number, words: string, range: Ra
 
 /** Does the line below belong to an item? What is put in between would take it. */
 function goesOn(item: string, below: string): boolean {
-  const isInside = widthOf(below) > widthOf(item);
+  const isInside = indentWidth(below) > indentWidth(item);
   if (below.trim() === '' || /^\s*(?:#|>|\||`{3}|~{3}|<)/.test(below)) return isInside && below.trim() !== '';
   return isInside || !itemIn(below);
 }
