@@ -16,7 +16,7 @@ const COLD = { timeout: 60_000 };
 const STEP = { width: 560, height: 400 };
 const PAGE = { width: 1200, height: 700 };
 /** The smallest at which letters stay clear: the package has a limit. */
-const QUALITY = 0.8;
+const QUALITY = 0.72;
 const LOOKS = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
