@@ -5,6 +5,8 @@ import { problems, SQUIGGLE, showProblems } from './problemsPanel.mjs';
 
 /** A writer sees a new finding within a second. */
 const SOON = { timeout: 1000 };
+/** Milliseconds that somebody looks at a list at least before a key. */
+const READING = 700;
 
 export async function typeAndFix(page, { picture }) {
   await showProblems(page, 4);
@@ -55,6 +57,8 @@ export async function completeSection(page, { picture }) {
         await suggest();
       }
       isFirst = false;
+      // Nobody reads a list faster, and VS Code takes an Enter right behind its opening for a line of its own.
+      await page.waitForTimeout(READING);
       await page.keyboard.press('Enter');
     },
     () => page.waitForSelector('.view-line:has-text("## Impact")', { timeout: 5000 }),
