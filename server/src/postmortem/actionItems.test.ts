@@ -18,6 +18,7 @@ describe('whose an action is', () => {
     ['Cap the queue — Platform (Ruben), by 20 November', 'Platform'],
     ['Cap the queue. *Mei Tran, Q3 2026, STOR-5*', 'Mei Tran'],
     ['Cap the queue. Owner: Kwame Boateng. Due: 29 May 2026.', 'Kwame Boateng'],
+    ['Cap the queue (Platform Team. Due: Q3)', 'Platform Team'],
     ['Cap the queue [KM]', 'KM'],
     ['Cap the queue (DevOps)', 'DevOps'],
     ['Data Platform Operations: cap the queue', 'Data Platform Operations'],

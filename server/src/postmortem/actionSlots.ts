@@ -59,7 +59,7 @@ const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】
 const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
 const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
 const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
-const SEPARATOR = /[,、;；／|()（）—–：・]|:\s|\s\/\s|\s-\s/;
+const SEPARATOR = /[,、;；／|()（）—–：・]|:\s|\s\/\s|\s-\s|[.。]\s{0,3}(?=\p{L}{2,12}[:：])/u;
 
 const LONGEST_TAIL = 120;
 

@@ -32,7 +32,6 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'lucky',
   'action-items',
 ]);
-/** Sections that tell of something that has gone wrong; a plan has an impact and a timeline too. */
 /** A timeline of an incident has times of day. */
 const TIMED = 2;
 
@@ -87,7 +86,7 @@ function titleOf({ metadata, document: { text } }: Postmortem): string {
 function isDated(path: string): boolean {
   const parts = path.split(/[/\\]/);
   const file = parts.at(-1) ?? '';
-  return isDatedName(file) || (INDEX.test(file) && isDatedName(parts.at(-2) ?? ''));
+  return isDatedName(file) || ((INDEX.test(file) || isPaper(file)) && isDatedName(parts.at(-2) ?? ''));
 }
 
 const UNMARKED: ReadonlySet<Section['style']> = new Set(['pair', 'line']);
@@ -120,12 +119,13 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
-  // The page of a folder of reports is its index or its guide more often than a report.
+  // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.
   if (isPaper(path.split(/[/\\]/).at(-1) ?? ''))
     return (
       all.has(CAUSE) &&
       all.size >= 3 &&
-      (timed || (isTitleOfReport(title) && passages.some(({ leaf }) => tellsDay(leaf)))) &&
+      (timed || isTitleOfReport(title)) &&
+      (dated || passages.some(({ leaf }) => tellsDay(leaf))) &&
       !isAboutReports(title) &&
       !teachesReports(title)
     );
