@@ -63,7 +63,7 @@ describe('postmortem export --public', () => {
       'replaced: Kim Lee → Team member 1 (1)',
       'replaced: Sam → Reviewer 1 (1)',
       'postmortem.md:17: the section “Communication” was left out.',
-      'postmortem.md:15: “Ann Lyr” may be a person’s name and was left.',
+      'postmortem.md:15: “Ann Lyr” may be the name of a person or a customer and was left.',
       '',
     ]);
     expect(source()).toBe(REPORT);

@@ -55,7 +55,7 @@ export function printedPublicVersion(version: PublicVersion, at: PlacedAt): Prin
 
 const DOUBTS: Localized<Readonly<Record<Doubt, string>>> = {
   en: {
-    name: 'may be a person’s name and was left',
+    name: 'may be the name of a person or a customer and was left',
     shared: 'is the name of several people and was replaced as that of one',
     mention: 'may mention a person and was left',
     part: 'holds a part of a name and was left',
@@ -64,7 +64,7 @@ const DOUBTS: Localized<Readonly<Record<Doubt, string>>> = {
     team: 'was taken for a team’s name and left',
   },
   ja: {
-    name: 'は人名の可能性がありますが、残しました',
+    name: 'は人名か取引先の名前の可能性がありますが、残しました',
     shared: 'は複数の人に共通する名前です。そのうちの一人として置き換えました',
     mention: 'は人へのメンションの可能性がありますが、残しました',
     part: 'は人名の一部を含みますが、残しました',

@@ -47,6 +47,14 @@ const DOUBTFUL: readonly RegExp[] = [
   ),
   new RegExp(`(?<name>${JAPANESE_NAME}{1,8})${oneOf(ja.DOUBTFUL_HONORIFICS)}(?![\\p{Script=Han}々])`, 'gu'),
 ];
+/** Customers, whose names a notice to others must not hold: 「山田商店様」, 「Acme 様」. */
+const CUSTOMERS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!${JAPANESE_NAME})(?!${oneOf(ja.SOME_OF_THEM)}{0,2}${oneOf(ja.ORGANISATIONS)}様)(?<name>${JAPANESE_NAME}{1,10}${oneOf(ja.ORGANISATIONS)})様`,
+    'gu',
+  ),
+  /(?<![\w.])(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3}) {0,2}様(?!\p{Script=Han})/gu,
+];
 const NO_PERSON = new RegExp(`${oneOf(ja.NOT_BEFORE_HONORIFICS)}$`, 'u');
 const TEAM_BEFORE = new RegExp(`^.*(?:.{2}${oneOf(ja.UNITS)}|${oneOf(ja.TEAM_ENDINGS)})(?=${JAPANESE_NAME})`, 'u');
 
@@ -78,5 +86,8 @@ export function actorOf(entry: string): string | null {
   return name ?? surname ?? null;
 }
 
-/** What may be the name of a person. */
-export const doubtfulNamesIn = (text: string): FoundName[] => findAll(DOUBTFUL, text).filter(isPerson);
+/** What may be the name of a person or of a customer. */
+export const doubtfulNamesIn = (text: string): FoundName[] => [
+  ...findAll(DOUBTFUL, text).filter(isPerson),
+  ...findAll(CUSTOMERS, text),
+];

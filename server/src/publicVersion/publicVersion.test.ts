@@ -257,6 +257,17 @@ it('tells of hosts that are called by a zone or by who is on them, and of whoeve
   ]);
 });
 
+it('tells of customers whose names a notice to others must not hold', () => {
+  const sentence =
+    '山田商店様、青空病院様と Acme 様へ連絡した。一部の支店様、提携銀行様、加盟店様、利用者様、御社様には影響がない。仕様は様式のとおり。';
+  const { doubtful } = versionOf(`# 障害報告\n\n作成者: 中野薫子\n\n## 概要\n\n${sentence}\n`);
+  expect(doubtful.map(({ doubt, text }) => [doubt, text])).toEqual([
+    ['name', '山田商店'],
+    ['name', '青空病院'],
+    ['name', 'Acme'],
+  ]);
+});
+
 it('tells what may still be a name or a host, with the place in the report', () => {
   const sentence =
     'Thanks to Piotr Zelenek and Ann Lyr; danafoxes on payments-db-02 and web01 (sha256, arm64), see https://wiki.shop.io/x.';
