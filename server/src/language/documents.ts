@@ -19,6 +19,10 @@ const TEMPLATES = either(`^${oneOf(en.TEMPLATES)}$`);
 /** Does a file's or a folder's name say that it holds a report? */
 export const isNamedLikeReport = (name: string): boolean => NAMED.test(name);
 
+const ONLY_NAMED = either(`^${oneOf(REPORT_NAMES.en, REPORT_NAMES.ja)}s?$`);
+/** Does a folder's name say nothing but that it holds reports: `postmortems`, not `0x19-postmortem`? */
+export const isOnlyNamedLikeReport = (name: string): boolean => ONLY_NAMED.test(name);
+
 export const isTemplateFile = (name: string): boolean => TEMPLATE.test(name);
 export const isTemplateFolder = (name: string): boolean => TEMPLATES.test(name);
 
@@ -44,6 +48,8 @@ const TEACHES = inALine(
   `\\b${oneOf(en.TEACHES)}\\b`,
   `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
   oneOf(ja.TEACHES),
+  // Several of them: “Blameless Incident Reports”.
+  `^#{0,6} ?(?:[a-z'’-]+ ){0,2}${oneOf(en.NAMES_OF_KIND)}s\\W{0,3}$`,
   // “Postmortem template: …”; a template engine may fail, too.
   `(?:\\b${oneOf(en.TEMPLATES)}|${oneOf(ja.TEMPLATES)})\\s{0,3}(?:$|[:：(（\\[–—-])`,
   `${oneOf(ja.TEACHES_AT_END)}$`,

@@ -112,8 +112,21 @@ describe('a document', () => {
     ['postmortem.md', '## Installation\n\nx', false],
     ['README.md', '## Summary\n\n## Impact\n\n## Root cause\n\n## Timeline', false],
     ['postmortem/README.md', '## Impact\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause\n\nFull.', false],
-    ['2026-03-04-incident/README.md', '## Impact\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause\n\nFull.', true],
-    ['postmortem/README.md', '## Impact\n\n2 on 2026-03-04.\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause', true],
+    [
+      '0x19-postmortem/README.md',
+      '## Impact\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause\n\nFull.',
+      true,
+    ],
+    [
+      '2026-03-04-incident/README.md',
+      '## Impact\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause\n\nFull.',
+      true,
+    ],
+    [
+      'postmortem/README.md',
+      '## Impact\n\n2 on 2026-03-04.\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Root cause',
+      true,
+    ],
     ['postmortems/README.md', '# Our postmortems\n\n## Summary\n\n## Impact\n\n## Root cause\n\n## Timeline', false],
     ['CHANGELOG.md', '## Impact\n\n## Root cause\n\n## Timeline', false],
     ['templates/postmortem.md', '## Impact\n\n## Root cause\n\n## Timeline', false],

@@ -6,6 +6,7 @@ import {
   isNamedLikeReport,
   isOfOtherKind,
   isOfReportKind,
+  isOnlyNamedLikeReport,
   isTemplateFile,
   isTemplateFolder,
   isTitleOfReport,
@@ -92,7 +93,7 @@ function isDated(path: string): boolean {
 const UNMARKED: ReadonlySet<Section['style']> = new Set(['pair', 'line']);
 
 const tellsDay = memoizeByObject((leaf: Leaf): boolean =>
-  findStamps(textOf(leaf)).some(({ from }) => from.date !== null),
+  findStamps(textOf(leaf)).some(({ from, to }) => from.date !== null || to?.date != null),
 );
 const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
   findStamps(textOf(leaf)).some(({ from }) => from.date !== null && from.time !== null),
@@ -120,12 +121,13 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
   // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.
-  if (isPaper(path.split(/[/\\]/).at(-1) ?? ''))
+  const [folder = '', file = ''] = path.split(/[/\\]/).slice(-2);
+  if (isPaper(file))
     return (
       all.has(CAUSE) &&
       all.size >= 3 &&
       (timed || isTitleOfReport(title)) &&
-      (dated || passages.some(({ leaf }) => tellsDay(leaf))) &&
+      (dated || !isOnlyNamedLikeReport(folder) || passages.some(({ leaf }) => tellsDay(leaf))) &&
       !isAboutReports(title) &&
       !teachesReports(title)
     );

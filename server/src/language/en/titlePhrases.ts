@@ -86,6 +86,16 @@ export const TITLE_PHRASES = [
   + how service was restored
   + how we recovered
   - how it was written
+  done-to-fix: {start}what (was done|did we do|we did|has been done|have we done) to <fix|resolve|mitigate|restore|recover|repair|solve:base>
+  + what was done to fix it
+  + what we did to restore the service
+  - what was done to prevent it
+  was-applied: {start}(mitigation|mitigations|fix|fixes|workaround|workarounds) (applied|implemented|deployed|made|released)
+  + mitigation applied in this change
+  - fix the alert
+  rolled-back: {start}[the ]rollback{end}
+  + the rollback
+  - rollback of the review
   resolving: {start}(resolving|fixing|stopping) (the|this) {noun}
   + resolving the issue
   + stopping the bleed
@@ -117,6 +127,12 @@ export const TITLE_PHRASES = [
   + cause a: a full disk
   - cause 1 was ruled out
   - cause analysis
+  diagnosing: {start}diagnosing (the|this) {noun}{end}
+  + diagnosing the issue
+  - diagnosing
+  explained: {start}technical explanation
+  + technical explanation
+  - non-technical explanation
   caused: {start}what caused
   + what caused the replay
   analysis: {start}[(the|incident|technical|failure|fault|problem|issue) ]analysis{end}

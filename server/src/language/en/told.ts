@@ -17,6 +17,9 @@ export const TELLS_IMPACT = english(
   was-down: {was} [{word}] (down|unavailable|offline|unreachable|inaccessible|unresponsive|degraded|unusable)
   + The site was completely unavailable from 10:00 to 10:40.
   - The page shut the pump down.
+  had-outage: (experienced|suffered|had|saw) (a|an) [{words}] (outage|downtime|interruption|disruption|degradation)
+  + Our service experienced an 8 minute partial outage.
+  - The team had a page for outages.
   made-unavailable: (made|making|left|leaving|rendered|rendering) {60 letters} (unavailable|unusable|inaccessible|unreachable|offline|unresponsive)
   + The redirect loop made production unavailable.
   - The change made the job faster.
@@ -48,6 +51,15 @@ export const TELLS_CAUSE = english(
   + The root cause of the replay was a shared lease.
   + The core issue stems from how the lease is renewed.
   - The cause should be written here.
+  that-is-the-cause: (this|that|it|which) (was|is|turned out to be) the [{word}] (cause|culprit|reason)
+  + The job asked for all rows, and this was the root cause.
+  - This was the plan.
+  root-cause-of: root cause of (this|the) [{words}]:
+  + This leads me to the root cause of this problem: the host needs more memory.
+  - We looked for the root cause of the outage.
+  several-folds: (issue|problem|cause|reason) (was|is) (twofold|two-fold|threefold|three-fold)
+  + The issue was two-fold.
+  - The page was folded.
   triggered-by: triggered [{word}] by
   + The restart was triggered by a full disk.
   due-to: (due to|because|owing to|as a result of|stems from|stemmed from|resulted from)
@@ -145,8 +157,11 @@ export const INTRODUCES = english(
   + This document describes the outage of Monday.
   + This is a blameless report.
   - This morning the disk was full.
+  my-name: (my name is|let me introduce|i am writing)
+  + For those who do not know me, my name is Kim and I run the site.
+  - The name of the site was gone.
   hello: {start}(hello|hi|dear) [{word}] [all|everyone|team|customers|users|friends]
-  + Hello all, my name is Kim and I run the site.
+  + Hello all, the site was down on Monday.
   - The hello page was down.
 `,
 );

@@ -17,6 +17,18 @@ describe('a label that should be a heading', () => {
       'parts what stands below the heading of its part',
       '## Impact\n\n**User-facing impact:**\n\n- 310 orders failed.\n',
     ],
+    [
+      'sums up in the summary what has its part further down',
+      '## Summary\n\n**Impact:**\n\n310 orders failed.\n\n## Impact\n\n310 orders failed in 20 minutes.\n',
+    ],
+    [
+      'stands below a part that is another',
+      '## Root cause\n\n**Contributing factors:**\n\n- No limit.\n\n**Timeline:**\n\nLong.\n',
+    ],
+    [
+      'stands below a heading that is no part',
+      '## The first fix\n\n**Changes:**\n\n- A limit.\n\n**Files:**\n\n- a.ts\n',
+    ],
     ['stands below each of several faults', '## Fault A\n\n**Cause:**\n\nFull.\n\n## Fault B\n\n**Cause:**\n\nCold.\n'],
     [
       'is a field of the head, whose part is further down',

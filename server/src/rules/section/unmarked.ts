@@ -1,3 +1,4 @@
+import type { SectionId } from '@postmortem/schemas';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { ancestors, titleText } from '../../postmortem/sections.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -6,9 +7,18 @@ import { headingFor, makeHeading } from '../support/makeHeading.ts';
 /** A line of its own that only looks like a title: in a list, or with its text after it, a label is what it should be. */
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
 
-/** Below the heading of its own part it parts what is there: “User-facing impact:” under “## Impact”. */
-const partsItsOwn = (section: Section): boolean =>
-  ancestors(section.parent).some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
+/** “What went well:” below “## Lessons learned” is a part there, too. */
+const IN_LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky']);
+/**
+ * Below a heading it parts what is there: “Impact:” in the summary of a report that has that part, “Changes:” under “### The first fix”. The
+ * title has all parts below it, and a summary that holds the only word of a part hides it.
+ */
+function isWithinPart(section: Section, { sections }: Postmortem): boolean {
+  const above = ancestors(section.parent).filter(({ style, level }) => style === 'heading' && level > 1);
+  if (IN_LESSONS.has(section.id!) && above.some(({ id }) => id === 'lessons-learned')) return false;
+  const isPartElsewhere = sections.some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
+  return above.some(({ id }) => id !== 'summary' || isPartElsewhere);
+}
 
 /** “Cause:” and “Impact:” below each of several faults are the form of those, not parts of the report. */
 const isRepeated = (section: Section, labels: readonly Section[]): boolean =>
@@ -61,7 +71,7 @@ export const unmarked = rule({
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    const labels = postmortem.sections.filter((section) => isLabelLine(section) && !partsItsOwn(section));
+    const labels = postmortem.sections.filter((section) => isLabelLine(section) && !isWithinPart(section, postmortem));
     for (const section of labels) {
       if (isRepeated(section, labels) || isOfHead(section, postmortem)) continue;
       const heading = headingFor(section, postmortem);

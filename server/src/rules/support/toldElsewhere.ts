@@ -1,13 +1,14 @@
 import type { Language, SectionId } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, isTellable, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
+import type { Passage } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { headEnd, partAt } from '../../postmortem/sections.ts';
 import { partsTold } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { isTitleOfHypotheses } from './hypotheses.ts';
-import { type Sentence, sentencesMentioning } from './sentences.ts';
+import { type Sentence, sentencesIn, sentencesMentioning } from './sentences.ts';
 
 /** Parts that speak of the report's own subject. What was learned or is planned, and what others wrote, tells of something else. */
 const STORY: ReadonlySet<SectionId> = new Set([
@@ -84,16 +85,22 @@ const CLAUSE = /[、。，．.]/;
 /** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks. */
 const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3})/;
 
+/** A title below others, and what stands beside a picture, sum nothing up. */
+const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
+  (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
+  !/^\[?!\[/.test(text.slice(offset + leaf.start, offset + leaf.end));
+
 /** The sentence above the first titled part that tells a reader what the report is about. */
 function lead(postmortem: Postmortem): ToldAt | null {
-  const { fields } = postmortem;
+  const { fields, passages } = postmortem;
+  const leading = passages.filter((passage) => mayLead(passage, postmortem));
   const end = firstPart(postmortem);
   const isField = (at: number, language: Language): boolean =>
     fields.some(
       ({ name, value, start, end: until }) =>
         start <= at && at < until && (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language]),
     );
-  const sentence = sentencesOf(postmortem).find((each) => {
+  const sentence = sentencesIn(leading, postmortem).find((each) => {
     const { text, language } = each;
     const start = startOf(each);
     if (start >= end || text.length < SHORTEST_LEAD[language] || MARKUP.test(text.trimStart())) return false;
