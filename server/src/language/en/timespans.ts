@@ -37,10 +37,20 @@ export const WHOLE_INCIDENT = english(
   `
   outage-of: (outage|incident|impact|downtime|disruption|degradation) (lasted|of|was)
   + The outage lasted 46 minutes.
+`,
+);
+
+/** A length of the incident or of a part of it: it may go on in another way. */
+export const PERHAPS_PART = english(
+  { kind: 'perhaps a part of it' },
+  `
   down-for: (was|were) (down|unavailable|unreachable|offline) for
   + Checkout was down for 46 minutes.
 `,
 );
+
+/** Between a length of time and its two ends. */
+export const BESIDE_ENDS = words`from, between, for, i.e., that is, a total of, total`;
 
 /** What says that not the clock's time was counted. */
 export const COUNTED_OTHERWISE = english(
@@ -56,6 +66,8 @@ export const COUNTED_OTHERWISE = english(
   + The outage lasted at most 16 hours.
   per: per {word}
   + The job may run 30 minutes per night.
+  each: (each|every {word}|times)
+  + It was down three times, for 4 minutes each.
 `,
 );
 

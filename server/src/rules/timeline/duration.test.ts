@@ -79,6 +79,16 @@ describe('a duration is left', () => {
       '## Summary\n\nFrom 10:00 to 12:40 UTC orders were late, by 12 minutes in the worst case and by 4 minutes in most.',
     ],
     [
+      'of one of two services',
+      '## Summary\n\nCheckout was down from 10:00 to 12:00 UTC on 1 May 2026, and search for 45 minutes.',
+    ],
+    [
+      'of a part that the next sentence tells',
+      '## Summary\n\nFrom 10:00 to 12:00 UTC the site was slow. It was down for 6 minutes.',
+    ],
+    ['of the longest delay', '## 影響\n\n2026年5月1日 10:00〜12:00に最大40分の遅延が発生した。'],
+    ['of each stop', '## 影響\n\n10:00〜12:00に5分程度の停止が3回発生した。'],
+    [
       'where it counts support hours',
       '# O\n\n- Start: 2026-07-22 11:10\n- End: 2026-07-22 18:10\n- Duration: 5h (during support hours)',
     ],

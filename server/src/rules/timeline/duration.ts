@@ -7,7 +7,7 @@ import { isoInstant } from '../../postmortem/instants.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { headEnd } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
-import { holding } from '../../text/words.ts';
+import { holding, oneOf } from '../../text/words.ts';
 import { agrees, durationsIn, type StatedDuration, spokenDuration } from '../../time/durations.ts';
 import { durationLike } from '../../time/durationText.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -37,7 +37,7 @@ const NAMED_PAIRS: Localized<readonly (readonly [readonly Cue[], Pair])[]> = {
     [en.START_TO_DETECTION, { from: ['start'], to: ['detected'] }],
     [en.START_TO_MITIGATION, { from: ['start', 'detected'], to: ['mitigated'] }],
     [en.START_TO_RECOVERY, { from: ['start', 'detected', 'declared', 'acknowledged'], to: ['resolved', 'mitigated'] }],
-    [en.WHOLE_INCIDENT, { from: ['start', 'detected'], to: ['mitigated', 'resolved'] }],
+    [[...en.WHOLE_INCIDENT, ...en.PERHAPS_PART], { from: ['start', 'detected'], to: ['mitigated', 'resolved'] }],
   ],
   ja: [
     [ja.RESPONSE_TO_RECOVERY, { from: ['acknowledged', 'declared'], to: ['resolved', 'mitigated'] }],
@@ -86,9 +86,20 @@ function unlike(
 
 /** In a list of what happened, only what is right beside the stretch is said of it. */
 const BESIDE = 14;
-const TOUCHING = 4;
 const apart = (stated: StatedDuration, { start, end }: Stretch): number =>
   stated.start >= end ? stated.start - end : start - stated.end;
+
+const TOUCHING = new RegExp(`^(?:[\\s\\p{P}\\p{S}]|${oneOf(en.BESIDE_ENDS, ja.BESIDE_ENDS)}){0,6}$`, 'iu');
+/** Does a stated length stand right beside its ends: “(37 minutes)”, “37 minutes, from …”, 「の45分間」? */
+const touches = (stated: StatedDuration, stretch: Stretch, text: string): boolean =>
+  apart(stated, stretch) <= BESIDE &&
+  TOUCHING.test(
+    stated.start >= stretch.end ? text.slice(stretch.end, stated.start) : text.slice(stated.end, stretch.start),
+  );
+
+/** Shorter than the stretch, a length may be that of a part of it, unless the sentence says that it is the whole. */
+const mayBePart = (stated: StatedDuration, actual: Length, { text, language }: Sentence): boolean =>
+  stated.seconds < actual.seconds && !holdsAny(WHOLE_INCIDENT[language], text);
 
 interface Contradicted {
   readonly stated: StatedDuration;
@@ -100,7 +111,8 @@ const tells = (section: Section | null, at: number, postmortem: Postmortem): boo
   section ? section.ids.some((id) => TELLING.has(id)) : at < headEnd(postmortem.sections);
 
 /** What a sentence states against the stretch in it. */
-function inSentence({ text, section, range }: Sentence, postmortem: Postmortem): Contradicted | 'no stretch' | null {
+function inSentence(sentence: Sentence, postmortem: Postmortem): Contradicted | 'no stretch' | null {
+  const { text, section, range } = sentence;
   const durations = durationsIn(text);
   const stretches = stretchesIn(text);
   const [stretch] = stretches;
@@ -115,8 +127,9 @@ function inSentence({ text, section, range }: Sentence, postmortem: Postmortem):
     nearest.length === 1 ? nearest[0] : telling && durations.length === 1 && others.length === 0 ? durations[0] : null;
   if (!stated || isCountedFrom(text, stated)) return null;
   // What only a bracket parts is said of this stretch; further off another pair of points may be meant.
-  const actual = unlike(stated, stretch, text, postmortem, apart(stated, stretch) <= TOUCHING ? NO_PAIR : EVERY_PAIR);
-  return actual && { stated, actual };
+  const isBeside = touches(stated, stretch, text);
+  const actual = unlike(stated, stretch, text, postmortem, isBeside ? NO_PAIR : EVERY_PAIR);
+  return actual && (isBeside || !mayBePart(stated, actual, sentence)) ? { stated, actual } : null;
 }
 
 /** What a sentence states against the stretch that the sentence before it gives, or against the timeline. */
@@ -126,14 +139,17 @@ function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Post
   const stated = theOneMeant(text, durationsIn(text));
   if (!stated || isCountedFrom(text, stated)) return null;
   const [stretch, another] = before ? stretchesIn(before.text) : [];
-  if (stretch && !another && holdsAny(WHOLE_INCIDENT[language], text) && durationsIn(before!.text).length === 0) {
+  const mayBeWhole = holdsAny(WHOLE_INCIDENT[language], text) || holdsAny(en.PERHAPS_PART, text);
+  if (stretch && !another && mayBeWhole && durationsIn(before!.text).length === 0) {
     const actual = unlike(stated, stretch, before!.text, postmortem, FROM_START);
-    return actual && { stated, actual };
+    return actual && !mayBePart(stated, actual, sentence) ? { stated, actual } : null;
   }
   const [, pair] = NAMED_PAIRS[language].find(([phrases]) => holdsAny(phrases, text)) ?? [];
   const lengths = pair ? lengthsOf(pair, postmortem) : [];
-  if (lengths.some(({ seconds }) => agrees(stated, seconds)) || !lengths[0]) return null;
-  return { stated, actual: lengths[0] };
+  const [actual] = lengths;
+  if (!actual || lengths.some(({ seconds }) => agrees(stated, seconds))) return null;
+  if (pair && holdsAny(en.PERHAPS_PART, text) && mayBePart(stated, actual, sentence)) return null;
+  return { stated, actual };
 }
 
 const WHOLE_INCIDENT: Localized<readonly Cue[]> = { en: en.WHOLE_INCIDENT, ja: ja.WHOLE_INCIDENT };
