@@ -122,15 +122,11 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
   // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.
   const [folder = '', file = ''] = path.split(/[/\\]/).slice(-2);
-  if (isPaper(file))
-    return (
-      all.has(CAUSE) &&
-      all.size >= 3 &&
-      (timed || isTitleOfReport(title)) &&
-      (dated || !isOnlyNamedLikeReport(folder) || passages.some(({ leaf }) => tellsDay(leaf))) &&
-      !isAboutReports(title) &&
-      !teachesReports(title)
-    );
+  if (isPaper(file)) {
+    if (!all.has(CAUSE) || all.size < 3 || isAboutReports(title) || teachesReports(title)) return false;
+    const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
+    return timed ? isDayTold || !isOnlyNamedLikeReport(folder) : isDayTold && isTitleOfReport(title);
+  }
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
   if (typed && isTelling) return true;

@@ -30,6 +30,11 @@ const SHOULD_HAVE = english(
   - Twelve samples that should have failed the check were published.
   - The job ran longer than its quota should have allowed.
   - The header should have been sent, but the proxy returned none.
+  # What a value is held against is its specification, too.
+  unless: when (it|they|this|that) should have
+  unless: should have given (its|the|their|our|how)
+  - The field was null when it should have been generated.
+  - It was called more often than it should have given its purpose.
   ought-to-have: (ought to|ought not to|needed to|were meant to) [{small adverb}] have [been] {participle but a noun}
   + The canary ought to have stopped the rollout.
   - The service needed to have a certificate.
@@ -74,6 +79,11 @@ const SHOULD_HAVE = english(
   - Few people noticed, as they would have likely had their pages cached already.
   # What is said to the reader holds for some readers.
   unless: if you had
+  # Why something was not done is a decision, and what anybody does is no wish.
+  unless: because (that|this|it|doing so) would have
+  - It was not rolled back, because that would have dropped the open sessions.
+  unless: (any|anyone|anybody|most|either) of us would have
+  - Any of us would have written that line.
   # What might have hit others is an impact that was not there.
   not before: (unable|affected)
   - Users of the old client would have been unable to log in.
@@ -212,12 +222,18 @@ const IF_ONLY = english(
   # A loss that nobody had explains nothing, and wishes for nothing either.
   not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
   - If it had struck at noon, all orders would have been lost.
+  # Harm that stayed away tells how near it was.
+  unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would [{word}] have
+  - If the retry had failed, those customers would have seen an error page.
   unless: had been unable
   - If the pump had been unable to start, the alarm would have rung.
   - The alert would page the on-call if the queue grew.
   had-it: {clause}had {word} {up to 200 letters} (would|could|might) [not|never|{word}] have
   + Had the alert existed, it would have no effect on others.
   + Had the alert existed, we would have seen it.
+  # Harm that stayed away tells how near it was.
+  unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would [{word}] have
+  - Had it been stored in the second tier, all visitors would have received a blank page.
   - The versions had already diverged, and a merge would have no effect.
   `,
 );

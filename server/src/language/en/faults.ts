@@ -63,6 +63,8 @@ export const NAMED = [
   + The outage was caused by a mistake of an engineer.
   - The timeout was caused by an oversight in the schema.
   not after: {denied}
+  not after: (invites|invite|inviting|allows|allow|permits|prevents|prevent|catches|tolerates|survives)
+  - The form invites mistakes by operators: both buttons look alike.
   - It was no mistake of the operators.
   - This is not an error on the part of the vendor.
   failure-to-check: (cause|reason|culprit|factor) {was} [{article}] failure to {properly} (verify|check|test|review|read|communicate|plan)
@@ -83,8 +85,10 @@ export const NAMED = [
   unless: blameless
   fault-of: {his} [own] [{word}] *
   not after: {denied}
+  not after: {start}was it
   * fault
   + It was Bob's fault.
+  - Was it Bob's fault?
   not before: (tolerance|domain|line|injection|rate|report)
   - Their fault tolerance had not been tested.
   - It was nobody's fault.

@@ -7,6 +7,8 @@ export const HUMAN_ERROR: readonly Cue[] = english(
   `
   not before: (rate|rates|budget|message|messages|page|pages|code|codes|handling|prevention|report|reports|log|logs)
   not before: (analysis|response|responses|experience|-proof)
+  # What is asked is answered behind it.
+  not before: \\?
   unless: {not or against}{40 letters}(human|operator|user|manual|fat)
   unless: (human|operator|user) error{30 letters} (not|never|no|considered|excluded|ruled out|rejected)
 

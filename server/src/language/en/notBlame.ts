@@ -22,6 +22,9 @@ export const POLICY = english(
   not-said: (not|cannot|can't|don't|doesn't|won't) (say|claim|mean|suggest|imply) that
   + We can't say that the engineer made a mistake.
   - The page says that the site is down.
+  not-that: (it is not|it's not|it isn't|not) that
+  + It is not that the engineer forgot a step.
+  - It is known that the site was down.
   not-on-the-part: not {60 characters} on the part of
   + It is about the users and not pride on the part of the one who made the mistake.
   - It was a mistake on the part of the vendor.

@@ -14,6 +14,8 @@ export const OPEN_QUESTIONS = english(
   + The trigger of the first spike is still unknown.
   + Why the cache was cold remains unclear.
   - The job rejects a batch when one field is unknown.
+  unless: whose [{word}] {word} (is|are) unknown
+  - The policy promotes a replica whose lag is unknown.
   not-known: {the cause is} (not|n't) [yet] (known|clear|understood)
   + It is not yet known why the lease was lost.
   not-found: {the cause is} (not|n't) [yet] been (found|identified|determined)

@@ -39,6 +39,8 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   + Multiple teams could not deploy.
   * most
   + Most visitors saw a blank page.
+  not before: {was} (unaffected|not affected|not hit|fine)
+  - Most users were unaffected.
   * certain
   + Certain merchants were not paid.
   * countless

@@ -85,6 +85,8 @@ export const LIKELIHOOD = [
   * likely
   + A second writer is likely.
   + It is likely that the disk was full.
+  not before: that [{words}] will
+  - It is likely that the next release will hit the same limit.
   - The client is likely to fail when the pool is full.
   - The cause is under investigation.
   * unlikely
@@ -92,6 +94,7 @@ export const LIKELIHOOD = [
   likely-the: likely{a claim follows}
   + Likely a stale route.
   + The old lock likely was kept.
+  unless: likely that [{words}] will
   likely-by: likely {of a cause}
   + The pool was full, likely by a restart.
   + The index was damaged (likely during the move).
@@ -123,6 +126,8 @@ export const LIKELIHOOD = [
   + Potential causes are a bad optic and a bent cable.
   * culprit
   + A probable culprit is the nightly export.
+  not after: became apparent that
+  - It quickly became apparent that the likely culprit was a class of bugs.
   * culprits
   + Possible culprits are the agent and the backup job.
   * reason
@@ -154,7 +159,7 @@ export const LIKELIHOOD = [
   ...english(
     { kind: 'a cause called likely', strength: 'weak' },
     `
-  not after: ({looking for}|rule out|ruled out|rules out|consider|considered|check for|checking for|checked for|as|not|no)
+  not after: ({looking for}|rule out|ruled out|rules out|consider|considered|check for|checking for|checked for|became apparent that|as|not|no)
   unless: (ruled out|excluded|confirmed|disproved|prevent|mitigate)
   called: (a|an|another|some|the) * {fault}
   * likely
