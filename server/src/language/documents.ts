@@ -48,6 +48,7 @@ const TEACHES = inALine(
   `\\b${oneOf(en.TEACHES)}\\b`,
   `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
   oneOf(ja.TEACHES),
+  `\\b${oneOf(en.WRITTEN)}s? ${oneOf(en.MANNERS)}$`,
   // Several of them: “Blameless Incident Reports”.
   `^#{0,6} ?(?:[a-z'’-]+ ){0,2}${oneOf(en.NAMES_OF_KIND)}s\\W{0,3}$`,
   // “Postmortem template: …”; a template engine may fail, too.
@@ -66,6 +67,10 @@ export const isOfOtherKind = (title: string): boolean => OTHER_KIND.test(title);
 
 /** Does a folder hold such documents? */
 export const isFolderOfOthers = (name: string): boolean => OTHER_FOLDER.test(name);
+
+const SYMPTOMS = new RegExp(`^${oneOf(en.SYMPTOMS, ja.SYMPTOMS)}$`, 'i');
+/** Does the title of a part say that it lists by what a fault is known? */
+export const isTitleOfSymptoms = (title: string): boolean => SYMPTOMS.test(title.trim());
 
 const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`);
 

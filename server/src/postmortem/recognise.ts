@@ -10,6 +10,7 @@ import {
   isTemplateFile,
   isTemplateFolder,
   isTitleOfReport,
+  isTitleOfSymptoms,
   teachesReports,
 } from '../language/documents.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
@@ -99,6 +100,14 @@ const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
   findStamps(textOf(leaf)).some(({ from }) => from.date !== null && from.time !== null),
 );
 
+/** A card that tells what to do about symptoms, whenever they come: nothing in it happened on any day. */
+const isCard = ({ sections, timeline, passages, metadata }: Postmortem, path: string): boolean =>
+  sections.some(({ title }) => isTitleOfSymptoms(title)) &&
+  timeline.length === 0 &&
+  metadata.date === undefined &&
+  !isDated(path) &&
+  !passages.some(({ leaf }) => tellsDay(leaf));
+
 /**
  * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections
  * alone: three different ones, two of them telling, and a cause or times of day among them.
@@ -115,7 +124,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title)) return false;
+  if (isOfOtherKind(title) || isCard(postmortem, path)) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));

@@ -23,8 +23,14 @@ export const WRITING = words`writing`;
 export const GOOD = words`a, good, better, a good, a better`;
 export const WRITTEN = words`postmortem, incident report`;
 
+/** Behind the name of the kind, at the end of a title: the document says how one is written. */
+export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
+
 /** A title that begins or ends so, or a folder of that name: what to do in an incident. */
 export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq`;
+
+/** A part of this title tells by what a fault is known. */
+export const SYMPTOMS = words`symptom, symptoms, signals to match`;
 
 /** Months as names of files begin them. */
 export const MONTHS = words`jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec`;

@@ -16,7 +16,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   date: words`date, incident date, date of incident, date of the incident, day, when, date/time, date time`,
   authors: words`
     author, authors, author(s), written by, prepared by, report prepared by, report created by, report written by
-    report by, reporter, reported by, created by, presented by, by
+    report by, reporter, reported by, created by, signed by, presented by, by
   `,
   owner: words`
     owner, owners, postmortem owner, post-mortem owner, incident owner, report owner
@@ -36,7 +36,7 @@ export const INITIALS = words`dri, id`;
 /** “Incident report created by”: the last line of many. */
 export const REPORTS = words`report, incident report, postmortem, post-mortem, post mortem, document`;
 export const SIGNED_BY = words`
-  prepared by, created by, written by, authored by, compiled by, drafted by, conducted by, facilitated by
+  prepared by, created by, written by, authored by, compiled by, completed by, signed by, drafted by, conducted by, facilitated by
 `;
 
 /** Labels that mean nothing but the day, whatever stands behind them. */

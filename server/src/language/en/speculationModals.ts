@@ -13,6 +13,9 @@ export const MODALS = [
   - Customers may have seen errors.
   * might
   + The restart might well have lost the lease.
+  # What was wished for is hindsight.
+  unless: (may|might) [also] have been (detected|noticed|caught|found|prevented|avoided|mitigated) (earlier|sooner)
+  - The fault might have been detected earlier.
   - Each client might have sent a second request.
   * must
   + A deploy must have changed the flag.
@@ -194,6 +197,7 @@ export const MODALS = [
   not after: (in|since|until|by|on|early|late|mid|of|last|this|next|that|which|who|when|if|it|the)
   not after: {number}
   not before: ({number}|of|in|on|and|to)
+  not before: have been (detected|noticed|caught|found|prevented|avoided|mitigated)
   may: may
   + The retries may keep the pool full because of the loop.
   # What is no verb is a month.

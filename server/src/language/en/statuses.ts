@@ -5,7 +5,7 @@ export const STATUSES = {
   closed: words`close, closed`,
   final: words`
     final, finalized, finalised, complete, completed, done
-    resolved, fixed, reviewed, approved, publish, published
+    resolved, fixed, remediated, reviewed, approved, publish, published
   `,
   'in-review': words`in review, in-review, review, reviewing`,
   'in-progress': words`

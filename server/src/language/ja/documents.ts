@@ -37,3 +37,6 @@ export const NAMES_OF_KIND = words`
 export const BEFORE_KIND = words`に関する、についての、に関しての、に係る、の`;
 /** 報告書の番号の前。 */
 export const BEFORE_NUMBER = words`障害番号、インシデント番号、管理番号、番号`;
+
+/** 障害の見分け方を挙げるセクションの題。 */
+export const SYMPTOMS = words`症状、兆候`;
