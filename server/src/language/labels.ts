@@ -45,5 +45,9 @@ const REPORT_STATUS = being(en.REPORT_STATUS_LABELS, ja.REPORT_STATUS_LABELS);
 /** Does a label mean nothing but the day, whatever stands behind it? */
 export const meansDay = (label: string): boolean => DAY.test(label.trim());
 
+const REPORT_DAY = being(en.REPORT_DAY_LABELS, ja.REPORT_DAY_LABELS);
+/** Does a label mean the day on which the report was written or came out, not the incident's? */
+export const meansReportDay = (label: string): boolean => REPORT_DAY.test(label.replace(/[*_\s:：]+/g, ' ').trim());
+
 /** Does a label mean the state of the report, not of the incident? */
 export const meansReportStatus = (label: string): boolean => REPORT_STATUS.test(label.trim());

@@ -1,9 +1,11 @@
+import { meansReportDay } from '../language/labels.ts';
+import { pairsIn } from '../layout/fields.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findStamps } from '../time/stamp.ts';
-import type { Metadata } from './model.ts';
+import type { Field, Metadata } from './model.ts';
 
 /** The numbers of a file's name: "PM-2026-05-06-login.md". */
 const digitsOf = (path: string): string =>
@@ -20,18 +22,29 @@ function firstDay(texts: readonly (string | undefined)[], yearFirst: boolean): n
   return null;
 }
 
-const daysIn = memoizeByObject((leaf: Leaf): readonly number[] => {
-  const day = firstDay([textOf(leaf)], false);
-  return day === null ? [] : [day];
+interface ToldDay {
+  readonly day: number;
+  /** Is it told together with a time of day, and not as that of the report? */
+  readonly timed: boolean;
+}
+
+const dayTold = memoizeByObject((leaf: Leaf): { readonly told: ToldDay | null } => {
+  const text = textOf(leaf);
+  const day = firstDay([text], false);
+  if (day === null) return { told: null };
+  const isOfReport = pairsIn(leaf).some(({ name }) => meansReportDay(name));
+  return { told: { day, timed: !isOfReport && findStamps(text).some(({ from }) => from.time !== null) } };
 });
 
+/** The first day that is told with a time of day, as an incident's is, else the first day at all. */
 function firstDayOf(passages: readonly Passage[]): number | null {
-  for (const { leaf } of passages) {
-    const [day] = daysIn(leaf);
-    if (day !== undefined) return day;
-  }
-  return null;
+  const told = passages.flatMap(({ leaf }) => dayTold(leaf).told ?? []);
+  return (told.find(({ timed }) => timed) ?? told[0])?.day ?? null;
 }
+
+/** What a field says of the incident's day; that of the report is another. */
+const ofIncident = (field: Field | null): string | undefined =>
+  field && !meansReportDay(field.name) ? field.value : undefined;
 
 /** The title of the document itself, which may say the day. */
 const documentTitle = (passages: readonly Passage[]): string | undefined => {
@@ -57,7 +70,7 @@ export interface IncidentDay {
 
 /**
  * The day that a timeline is read on, before any of its entries says one: by its title, the fields of the incident, the document's title,
- * the file's name, else the first day of the text.
+ * the file's name, else the first day of the text. A title that tells a day tells that of the incident; the date of a post is the post's.
  */
 export function incidentDay(
   titleLine: string,
@@ -69,11 +82,11 @@ export function incidentDay(
   const places = [
     titleLine,
     metadata.start?.value,
-    metadata.date?.value,
-    metadata.detected?.value,
     metadata.title?.value,
     documentTitle(passages),
     tomlTitle(passages),
+    ofIncident(metadata.date),
+    metadata.detected?.value,
     digitsOf(path),
   ];
   const day = firstDay(places, yearFirst);

@@ -41,6 +41,26 @@ describe('the day of an entry', () => {
     expect(starts(text)).toEqual(['2026-01-23T21:07:00+00:00', '2026-01-24T12:12:00+00:00']);
   });
 
+  it.each([
+    [
+      'a post comes out later',
+      '# Outage of the API\n\nPublished: May 7, 2026\n\n## Summary\n\nOn May 5, 2026, the API was down from 16:31 to 18:04.\n\n## Timeline (UTC)\n\n- 16:31 x\n',
+      ['2026-05-05T16:31:00+00:00'],
+    ],
+    [
+      'a title tells that of the incident',
+      '---\ntitle: "Outage on June 6th, 2025"\ndate: 2025-09-15\n---\n\n## Timeline (UTC)\n\n- 16:31 x\n',
+      ['2025-06-06T16:31:00+00:00'],
+    ],
+    [
+      '報告日 is no day of the incident, and an empty cell goes on with the day above',
+      '# 障害報告\n\n報告日: 2026年7月31日\n\n## 時系列（UTC）\n\n| 日付 | 時刻 | 事象 |\n|---|---|---|\n| 7/6(月) | 02:14 | x |\n| 〃 | 02:51 | y |\n| | 03:10 | z |\n',
+      ['2026-07-06T02:14:00+00:00', '2026-07-06T02:51:00+00:00', '2026-07-06T03:10:00+00:00'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(starts(text)).toEqual(expected);
+  });
+
   it('a heading that begins with its time, or ends in the day of something else, counts no day', () => {
     const text = (heading: string) => `# O\n\n- Date: 2024-03-04\n\n## Timeline (UTC)\n\n### ${heading}\n\nx\n`;
     expect(starts(text('10:00 - Deploy - March 4, 2024'))).toEqual(['2024-03-04T10:00:00+00:00']);

@@ -29,8 +29,8 @@ const NEAR_BEGINNING = 24;
 const CLOCK = /(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?![\d:])/;
 /** A first word of digits that can only be meant as a day or a time: "20202-01-16", "0320:15". */
 const DIGITS = new RegExp(
-  '^[\\s[(（【*_"\'>~・■]*' +
-    `(?<word>[\\d?xX]+(?:[-:./][\\d?xX]+)+|\\d{1,2}:\\S{1,2}|\\d{4,5}${YEAR}\\S*)(?=[\\s:：,、)\\]）】]|$)`,
+  '^[\\s[(（【{*_"\'>~・■]*' +
+    `(?<word>[\\d?xX]+(?:[-:./][\\d?xX]+)+|\\d{1,2}:\\S{1,2}|\\d{4,5}${YEAR}\\S*)(?=[\\s:：,、)\\]）】}]|$)`,
   'u',
 );
 /** As many as a day with its year has, less one that was forgotten. */

@@ -42,6 +42,12 @@ export const SIGNED_BY = words`
 /** Labels that mean nothing but the day, whatever stands behind them. */
 export const DAY_LABELS = words`date, incident date`;
 
+/** Labels of the day on which a report was written or came out. */
+export const REPORT_DAY_LABELS = words`
+  published, published on, date published, publication date, publish date, posted, posted on, report date, date of report, reported on
+  created, created on, last updated, updated, last modified, meeting scheduled for
+`;
+
 /** Labels that mean the state of the report. */
 export const REPORT_STATUS_LABELS = words`
   status, document status, postmortem status

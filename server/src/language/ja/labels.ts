@@ -24,5 +24,10 @@ export const ALSO_PARTS = words`発生、検知、復旧`;
 /** 日付以外を意味しない項目名。 */
 export const DAY_LABELS = words`日付、発生日、障害発生日`;
 
+/** 報告書を書いた日、公表した日を意味する項目名。 */
+export const REPORT_DAY_LABELS = words`
+  報告日、報告日時、報告年月日、作成日、作成日時、作成年月日、公開日、公開日時、公表日、発行日、発信日、提出日、記入日、更新日、最終更新、最終更新日
+`;
+
 /** 報告書の状態を意味する項目名。「状況」は障害の状況のこともある。 */
 export const REPORT_STATUS_LABELS = words`ステータス、状態、レビュー状態、レビュー状況`;

@@ -115,7 +115,10 @@ export const unreadable = rule({
           left && !isSaidUnknown(document.text.slice(stampStart, stampEnd)),
       )
       .map(({ stampStart: start, stampEnd: end, section }) => ({ start, end, section }));
-    const unread = [...open, ...unreadLines(postmortem)].sort((a, b) => a.start - b.start);
+    // A blank in braces is told as a blank.
+    const isBlank = ({ start }: { readonly start: number }): boolean => postmortem.document.text[start - 1] === '{';
+    const lines = unreadLines(postmortem).filter((line) => !isBlank(line));
+    const unread = [...open, ...lines].sort((a, b) => a.start - b.start);
     const sections = new Set(unread.map(({ section }) => section));
     for (const section of sections) {
       const places = unread.filter((place) => place.section === section);
