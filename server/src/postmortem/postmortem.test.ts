@@ -133,6 +133,12 @@ describe('a document', () => {
     ['notes.md', '## Summary\n\n## Action items\n\n## Lessons learned', false],
     ['rfc.md', '## Summary\n\n## Background\n\n## Impact\n\n## Timeline\n\nTwo quarters.\n\n## Action items', false],
     ['x.md', '## Summary\n\n## Impact\n\n## Root cause', true],
+    ['x.md', '# Queue\n\n## Symptoms\n\n## Impact\n\n## Root cause\n\n## Remediation', false],
+    [
+      'x.md',
+      '# Queue\n\n## Symptoms\n\n## Impact\n\n## Root cause\n\nOn 2026-03-04 it filled up.\n\n## Remediation',
+      true,
+    ],
     ['docs/incidents/x.md', '# Queue\n\n- **Impact**: 40 shops\n- **Fix**: restarted', true],
     ['docs/incidents/2024-03-04-queue.md', '# Queue\n\nIt stopped at noon.', true],
     ['postmortems/mar-2024-queue.md', '# Queue\n\nIt stopped at noon.', true],

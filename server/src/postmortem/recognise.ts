@@ -104,7 +104,7 @@ const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
 const isCard = ({ sections, timeline, passages, metadata }: Postmortem, path: string): boolean =>
   sections.some(({ title }) => isTitleOfSymptoms(title)) &&
   timeline.length === 0 &&
-  metadata.date === undefined &&
+  metadata.date === null &&
   !isDated(path) &&
   !passages.some(({ leaf }) => tellsDay(leaf));
 

@@ -51,6 +51,9 @@ function timeIn(text: string): Place | null {
   return clock && { start: clock.index, end: clock.index + clock[0].length };
 }
 
+/** 「09-19〜09-23 21:50」: a time of day on each of several days, which no entry has. */
+const PERIOD = /^\D{0,4}\d{1,2}[-/.]\d{1,2}\s?[〜～~–—]\s?\d{1,2}[-/.]\d{1,2}(?!\d)/;
+
 const cellsOf = (row: Row) => {
   const named = row.cells.filter((_, index) => holdsTimes(row.columns[index]?.text.normalize('NFKC').trim() ?? ''));
   return named.length > 0 ? named : row.cells.slice(0, 1);
@@ -64,7 +67,7 @@ const unreadIn = memoizeByObject((leaf: Leaf): readonly Place[] => {
   return proses.flatMap((prose) => {
     const [line] = linesOf(withoutCode(prose));
     const place = line && timeIn(line.text);
-    if (!place) return [];
+    if (!place || PERIOD.test(line.text)) return [];
     return [
       {
         start: sourceOffset(prose, line.start + place.start),

@@ -27,6 +27,9 @@ const isDetailed = ({ table }: ActionItem, leaf: Leaf): boolean =>
 const isOfFields = (leaf: Leaf): boolean =>
   pairsIn(leaf).length > 0 && pairsIn(leaf).every(({ name }) => fieldNamed(name) !== null);
 
+/** 「次の対策を検討する：」: what is meant stands in the list below. */
+const LEADS_TO_LIST = /[:：]\s{0,8}$/;
+
 /** Open, and not made concrete by what is listed below it. */
 const isAsked = ({ done, hasPoints }: ActionItem): boolean => !done && !hasPoints;
 
@@ -107,7 +110,11 @@ export const vague = rule({
         counts: (action, { leaf }) =>
           action
             ? isAsked(action) && !isDetailed(action, leaf)
-            : leaf.kind === 'paragraph' && leaf.item === null && !isTemplateHelp(leaf.prose.text) && !isOfFields(leaf),
+            : leaf.kind === 'paragraph' &&
+              leaf.item === null &&
+              !isTemplateHelp(leaf.prose.text) &&
+              !LEADS_TO_LIST.test(leaf.prose.text) &&
+              !isOfFields(leaf),
         // The digits of a date or a ticket say nothing about the end.
         reads: withoutSlots,
       },

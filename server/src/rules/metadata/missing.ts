@@ -38,13 +38,14 @@ const beginsWithDay = memoizeByObject((leaf: Leaf): boolean =>
 );
 
 /**
- * The day is also stated where the title, an entry of the timeline, any line above the first part (「発信時刻: 2026-11-12 10:40」) or the
- * first words of the text say it.
+ * The day is also stated where the title, the file's name, an entry of the timeline, any line above the first part (「発信時刻: 2026-11-12
+ * 10:40」) or the first words of the text say it.
  */
-function isDated({ metadata, timeline, passages, sections, fields }: Postmortem): boolean {
+function isDated({ metadata, day, timeline, passages, sections, fields }: Postmortem): boolean {
   const head = headEnd(sections);
   const first = passages.find(({ leaf }) => leaf.kind === 'paragraph');
   return (
+    day !== null ||
     timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
     findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||
     fields.some(({ value }) => findStamps(value).some(({ from }) => from.date?.year != null)) ||
