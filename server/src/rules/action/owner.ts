@@ -30,7 +30,7 @@ export const owner = rule({
     },
     both: {
       en: 'This action has no owner and no due date. Write both: “(owner: Payments, due: 2026-03-20)”.',
-      ja: '担当と期限が書かれていません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
+      ja: '担当も期限も書かれていません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
     },
     none: {
       en: 'None of these {count} actions names an owner. Name the team or role that will do each, for example {example}.',
@@ -38,7 +38,7 @@ export const owner = rule({
     },
     noneOfBoth: {
       en: 'None of these {count} actions names an owner or a due date. Write both for each, for example {example}.',
-      ja: '対策 {count} 件のどれにも担当と期限がありません。{example}書いてください。',
+      ja: '対策 {count} 件のどれにも、担当も期限も書かれていません。{example}書いてください。',
     },
   },
   examples: [

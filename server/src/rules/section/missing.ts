@@ -102,7 +102,7 @@ export const missing = rule({
   messages: {
     missing: {
       en: 'No “{title}” section. Put its heading above what tells it, or add it and say what is still unknown.{guidance}',
-      ja: '「{title}」の見出しがありません。該当する記述の上に見出しを立てるか、「調査中」「検討中」などと書いて追加してください。{guidance}',
+      ja: '「{title}」の見出しがありません。該当する記述の上に見出しを立てるか、セクションを追加して、まだ分からないことは分からないと書いてください。{guidance}',
     },
     elsewhere: {
       en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',
@@ -110,7 +110,7 @@ export const missing = rule({
     },
     together: {
       en: '{count} sections are missing: {items}. Add them, or say in them what is still unknown.',
-      ja: '{count} つのセクションがありません: {items}。まだ書けなければ「調査中」「検討中」などと書いて追加してください。',
+      ja: '{count} つのセクションがありません: {items}。追加して、まだ分からないことは分からないと書いてください。',
     },
   },
   examples: [
