@@ -1,3 +1,4 @@
+import { fieldNamed } from '../language/labels.ts';
 import type { Leaf, Row } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -7,6 +8,10 @@ const PAIR = /^(?:[•・■●]\s*)?(?<name>[^:：|\s][^:：|]{0,39}?)\s*(?:(?<
 const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
 /** 「作成日　　2026年4月11日」 */
 const SPACED_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})\u3000{1,6}(?<value>\S.*)$/u;
+/** 「作成者 管理部 石川」: a name that is known, and no more than a space. */
+const KNOWN_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}) {1,4}(?<value>\S.*)$/u;
+/** 「作成日:2026/12/11 作成者:第二運用室」: so is a name behind a space. */
+const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[^\s:：]{1,12})[:：])/gu;
 /** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
 const BETWEEN =
   /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
@@ -17,6 +22,8 @@ const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$
 function startsIn(line: Line, { spans }: Prose): number[] {
   const starts = [0];
   for (const match of line.text.matchAll(BETWEEN)) starts.push(match.index + match[0].length);
+  for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
+    if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);
   for (const { kind, start, end } of spans) {
     const at = start - line.start;
     const label = line.text.slice(at, end - line.start);
@@ -33,12 +40,17 @@ function inLine(line: Line, prose: Prose): Pair[] {
     const part = line.text
       .slice(from, next)
       .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、.。])[\s／|·•｜;；,、.。]+$/u, '');
-    const pair = (BRACKETED_PAIR.exec(part) ?? PAIR.exec(part) ?? SPACED_PAIR.exec(part))?.groups;
+    const pair = (BRACKETED_PAIR.exec(part) ?? PAIR.exec(part) ?? SPACED_PAIR.exec(part) ?? knownPair(part))?.groups;
     if (!pair) return [];
     const start = sourceOffset(prose, line.start + from);
     const end = sourceOffset(prose, line.start + from + part.length, 'end');
     return { name: pair.name!.trim(), value: unquoted(pair.value!), start, end };
   });
+}
+
+function knownPair(part: string): RegExpExecArray | null {
+  const pair = KNOWN_PAIR.exec(part);
+  return pair && fieldNamed(pair.groups!.name!) !== null ? pair : null;
 }
 
 const LONGEST_LABEL = 12;
