@@ -23,6 +23,8 @@ export const NOT_REACHED = english(
   + Deploying to the main branch fails.
   build-failed: build [{words}] (fails|failed)
   + The build failed at the fourth step.
+  fails-at-once: (fails|failed|fail) at once
+  + Restarted with a hint; fails at once with a full disk.
   for-a-while: for [{word}] [{word}] (minutes|seconds|hours)
   + One of three processes restarted; lag falls for ten minutes.
   even-after: even after
@@ -50,6 +52,9 @@ export const RECURS = english(
   + Continued degradation
   + Errors continue.
   - Errors continued falling.
+  reopened: (incident|issue|ticket) [is|was] (re-opened|reopened|opened again)
+  + Incident re-opened
+  - The incident was opened at noon.
 `,
 );
 
@@ -111,6 +116,10 @@ export const RESOLVED = english(
   system-operational: (system|systems|service|services|cluster|site|platform) [is|are] [now|fully] operational
   + System operational.
   - The service is partially operational.
+  service-restoration: (service|power|network|full) [service] (restoration|recovery)
+  + Full service restoration confirmed
+  not before: [{words}] (plan|planned|expected|started|starts|begins|began|attempted|in progress|ongoing|procedure|process)
+  - Service restoration started.
   all-healthy: all {words} (operational|normal|healthy|green|stable)
   + All systems verified operational.
   - One of all systems green.
@@ -153,6 +162,8 @@ export const MITIGATED = english(
   - Rollback failed.
   rollback: (rollback|revert|failover|hot-fix|workaround){end}
   + Emergency rollback
+  not after: (failed|attempted|planned|considered) [{words}]
+  - Failed configuration change rollback
   switched-off: (flag|feature|toggle|job|rule|plugin|module|experiment|integration|check|consumer|cache) [{words}] (disabled|switched off|turned off)
   + The flag is switched off.
   switches-off: (disabled|switched off|turned off) (the|our|all)
