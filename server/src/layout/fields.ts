@@ -10,8 +10,9 @@ const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
 const SPACED_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})\u3000{1,6}(?<value>\S.*)$/u;
 /** 「作成者 管理部 石川」: a name that is known, and no more than a space. */
 const KNOWN_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}) {1,4}(?<value>\S.*)$/u;
-/** 「作成日:2026/12/11 作成者:第二運用室」: so is a name behind a space. */
-const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[^\s:：]{1,12})[:：])/gu;
+/** 「作成日:2026/12/11 作成者:第二運用室」: behind a field that is known, so is a name behind a space. "Found by:" holds none. */
+const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[A-Z][a-z]{3,12}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8})[:：])/gu;
+const NAME = /^(?<name>[^:：|]{1,40}?)\s*[:：]/;
 /** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
 const BETWEEN =
   /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
@@ -22,8 +23,9 @@ const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$
 function startsIn(line: Line, { spans }: Prose): number[] {
   const starts = [0];
   for (const match of line.text.matchAll(BETWEEN)) starts.push(match.index + match[0].length);
-  for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
-    if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);
+  if (fieldNamed(NAME.exec(line.text)?.groups?.name ?? '') !== null)
+    for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
+      if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);
   for (const { kind, start, end } of spans) {
     const at = start - line.start;
     const label = line.text.slice(at, end - line.start);
