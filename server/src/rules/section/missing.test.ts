@@ -98,6 +98,8 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
   it('と思われる対策については、何も言わない', () => {
     const told = `${JAPANESE_HEAD}## 教訓\n\n今後はリリース前に容量の検査を追加する。\n`;
     expect(missing(told).filter((each) => each.startsWith('action-items'))).toEqual([]);
+    const table = `${JAPANESE_HEAD}## 復旧\n\n| 内容 | 担当 | 期限 |\n|---|---|---|\n| 容量の検査 | 基盤 | 2026-09-30 |\n`;
+    expect(missing(table).filter((each) => each.startsWith('action-items'))).toEqual([]);
     expect(missing(`${JAPANESE_HEAD}## 教訓\n\n検査は大切だ。\n`)).toContain('action-items warning');
   });
 

@@ -1,4 +1,5 @@
 import type { Language, SectionId } from '@postmortem/schemas';
+import { actionColumnNamed } from '../../language/columns.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, isTellable, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
 import type { Passage } from '../../markdown/blocks.ts';
@@ -186,6 +187,16 @@ function openBox({ passages, sections }: Postmortem): ToldAt | null {
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }
 
+/** The first row of a table that says who does what by when, wherever it stands. */
+function assigned({ passages }: Postmortem): ToldAt | null {
+  const found = passages.find(({ leaf }) => {
+    if (leaf.kind !== 'row' || leaf.header) return false;
+    const columns = new Set(leaf.columns.map(({ text }) => actionColumnNamed(text)));
+    return columns.has('owner') && columns.has('due');
+  });
+  return found ? { at: found.offset + found.leaf.start, sure: true } : null;
+}
+
 /** The part that weighs what could have caused it. */
 function hypotheses({ sections }: Postmortem): ToldAt | null {
   const part = sections.find(({ title, level }) => level > 1 && isTitleOfHypotheses(title));
@@ -203,8 +214,8 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | n
   if (labelled) return { at: labelled.start, sure: true };
   if (id === 'summary') return lead(postmortem) ?? unsure(hintedAt(id, postmortem));
   if (id === 'timeline') return timedStory(postmortem);
-  const box = id === 'action-items' ? openBox(postmortem) : null;
-  if (box) return box;
+  const listed = id === 'action-items' ? (openBox(postmortem) ?? assigned(postmortem)) : null;
+  if (listed) return listed;
   const told = isTellable(id) ? firstTelling(id, postmortem) : null;
   if (told?.sure) return told;
   const guessed = id === 'root-cause' ? hypotheses(postmortem) : null;
