@@ -89,7 +89,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     pattern: inOrder(
       '',
-      String.raw`(?<![\w{])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
+      String.raw`(?<![\w{\\])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
       String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|START OF|END OF|https?:|mailto:)\b)`,
       String.raw`[A-Za-z][\w'’/-]* [^<>\n=]{1,160}|[^<>\n\s\x21-\x7E][^<>\n=]{1,120}|${TO_FILL_IN.join('|')}`,
       '>',
