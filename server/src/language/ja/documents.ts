@@ -23,7 +23,10 @@ export const TEACHES = words`書き方`;
 /** 行末にあれば、同じ。「ポストモーテムとは」 */
 export const TEACHES_AT_END = words`とは`;
 /** タイトルがこれで終わるか、フォルダーがこの名前なら、障害のときの手順であって報告書ではない。 */
-export const OTHER_KINDS = words`ランブック、手順、手順書、マニュアル、トラブルシューティング、対応フロー`;
+export const OTHER_KINDS = words`
+  ランブック、手順、手順書、マニュアル、トラブルシューティング、対応フロー
+  要件定義、要件定義書、設計書、仕様書、議事録
+`;
 
 /** タイトルにあれば、わざと起こした障害の記録。 */
 export const DRILLS = words`ゲームデー、リハーサル、障害訓練、復旧訓練、カオス実験`;

@@ -58,13 +58,17 @@ function endOfOpening({ sections, passages }: Postmortem): number {
   return last ? last.offset + last.leaf.end : Number.POSITIVE_INFINITY;
 }
 
+/** 「発生日: 2026-09-29（復旧済み）」 tells the day. */
+const isKnownField = (at: number, { fields }: Postmortem): boolean =>
+  fields.some(({ name, start, end }) => start <= at && at < end && fieldNamed(name) !== null);
+
 /** The sentence that tells of a part: in the summary or above the first part, where it is told for the whole report, else the first. */
 function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null {
   // A text without any part sums itself up in its first lines, if anywhere.
   const summed = Math.min(firstPart(postmortem), endOfOpening(postmortem));
   let first: ToldAt | null = null;
   for (const { section, text, language, range, head } of sentencesOf(postmortem)) {
-    if (isIntroduction(text, language)) continue;
+    if (isIntroduction(text, language) || isKnownField(range(0, 1).start, postmortem)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
     const at = tellingIn(part, text, language);
     if (at === null) continue;
