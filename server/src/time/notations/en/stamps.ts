@@ -114,7 +114,8 @@ export const DATES: readonly Notation<StatedDate>[] = [
     leaves: ['10-20-30', '5-26-2'],
   },
   {
-    pattern: /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b)/y,
+    pattern:
+      /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b| ?[(（]\d{1,3}(?:\.\d{1,3})? ?[%％])/y,
     read: (g) => {
       const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
       const read = eitherOrder(year, int(g.first)!, int(g.second)!);
@@ -127,7 +128,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
       ['19/12/2024', { year: 2024, month: 12, day: 19, dayFirst: true }],
       ['12/19', { year: null, month: 12, day: 19 }],
     ],
-    leaves: ['24/7/365', '500/503', '3/4 of the pods'],
+    leaves: ['24/7/365', '500/503', '3/4 of the pods', '10/10 (100%)'],
   },
 ];
 /** Where a part of the day begins and how many hours it takes: wide, as people differ. */
