@@ -34,8 +34,8 @@ function looksRandom(value: string): boolean {
 }
 
 /** A value up to a blank or a quotation mark; what begins as a variable, a mask or a placeholder is none. */
-const VALUE = String.raw`(?<value>(?![$<{*[%(「（])[A-Za-z0-9+/_.!@#^&~=%-]{7,200}[A-Za-z0-9+/_!@#^&~=%-])(?!\.?[A-Za-z0-9+/_!@#^&~=%(-])`;
-const LONG_VALUE = String.raw`(?<value>(?![$<{*[%(「（])[A-Za-z0-9+/_.~=-]{15,400}[A-Za-z0-9+/_~=-])(?!\.?[A-Za-z0-9+/_~=(-])`;
+const VALUE = String.raw`(?<value>(?![$<{*[%(「（])[A-Za-z0-9+/_.!@#^&~=%-]{7,200}[A-Za-z0-9+/_!@#^&~=%-])(?!\.?[A-Za-z0-9+/_!@#^&~=%(-]|\.{2}|…)`;
+const LONG_VALUE = String.raw`(?<value>(?![$<{*[%(「（])[A-Za-z0-9+/_.~=-]{15,400}[A-Za-z0-9+/_~=-])(?!\.?[A-Za-z0-9+/_~=(-]|\.{2}|…)`;
 /** Between a label and its value, in text, code, JSON and rows of tables. */
 const IS = String.raw`["'\x60*]{0,3}\s{0,4}(?:[:：=＝|]|:=|=>)\s{0,4}[\x60*]{0,3}["'“「]?`;
 

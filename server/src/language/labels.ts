@@ -39,6 +39,11 @@ const ALSO_PARTS = being(ja.ALSO_PARTS);
 /** Does a label name a moment only where one stands behind it? 「復旧：全台を再起動した」 tells what was done. */
 export const wantsMoment = (label: string): boolean => ALSO_PARTS.test(label.trim());
 
+const NUMBER_OR_TITLE = being(en.NUMBER_OR_TITLE);
+
+/** Does a label name the number of an incident only where one stands behind it? */
+export const wantsNumber = (label: string): boolean => NUMBER_OR_TITLE.test(label.trim());
+
 const DAY = being(en.DAY_LABELS, ja.DAY_LABELS);
 const REPORT_STATUS = being(en.REPORT_STATUS_LABELS, ja.REPORT_STATUS_LABELS);
 

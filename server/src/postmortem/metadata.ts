@@ -1,4 +1,4 @@
-import { fieldNamed, METADATA_NAMES, wantsMoment } from '../language/labels.ts';
+import { fieldNamed, METADATA_NAMES, wantsMoment, wantsNumber } from '../language/labels.ts';
 import { type Status, statusNamed } from '../language/statuses.ts';
 import { pairsIn } from '../layout/fields.ts';
 import { pairsOfFrontMatter } from '../layout/frontMatter.ts';
@@ -82,6 +82,8 @@ export function readFields(passages: readonly Passage[], sections: readonly Sect
 /** The status that a report states. */
 export const statusOf = ({ status }: Metadata): Status | null => statusNamed(status?.value ?? '');
 
+/** “4711”, “INC-2026-001 (closed)”; a day is none. */
+const NUMBER = /^(?!\d{4}-\d\d-\d\d)[#\w-]{0,20}\d[\w-]{0,20}(?:$|[\s(（,、])/;
 const hasStamp = memoizeByText((value: string): boolean => findStamps(value).length > 0);
 
 /** The first field of each kind that has a value, else the first. A title without a field is the first heading of level 1. */
@@ -90,6 +92,7 @@ export function readMetadata(fields: readonly Field[], sections: readonly Sectio
   for (const field of fields) {
     const name = fieldNamed(field.name);
     if (!name || (wantsMoment(field.name) && !hasStamp(field.value))) continue;
+    if (wantsNumber(field.name) && !NUMBER.test(field.value)) continue;
     if (!found[name]?.value) found[name] = found[name] && field.value === '' ? found[name] : field;
   }
   const heading = sections.find(({ level, id }) => level === 1 && id === null);

@@ -30,6 +30,8 @@ const SHOULD_HAVE = english(
   - Twelve samples that should have failed the check were published.
   - The job ran longer than its quota should have allowed.
   - The header should have been sent, but the proxy returned none.
+  unless: should have been the end of
+  - This should have been the end of it.
   # What a value is held against is its specification, too.
   unless: when (it|they|this|that) should have
   unless: should have given (its|the|their|our|how)

@@ -30,6 +30,9 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   title: words`title`,
 };
 
+/** Labels of a number before one, and of what happened before other words: “Incident: 4711”, “Incident: the queue stopped”. */
+export const NUMBER_OR_TITLE = words`incident`;
+
 /** Words of labels that stand in capitals. */
 export const INITIALS = words`dri, id`;
 

@@ -20,6 +20,9 @@ export const OPEN_QUESTIONS = english(
   + It is not yet known why the lease was lost.
   not-found: {the cause is} (not|n't) [yet] been (found|identified|determined)
   + The cause has not been identified.
+  yet-to-be: yet to be (determined|identified|found|established|confirmed|understood)
+  + What held the lock has yet to be determined.
+  - The queue has yet to be drained.
   do-not-know: ((do|does|have|has) not|don't|doesn't|haven't|hasn't) [yet] (know|found|identified|determined) (the|what|why)
   + We do not yet know why the lease was lost.
   + The team hasn't found the leak.

@@ -119,7 +119,8 @@ export const DATES: readonly Notation<StatedDate>[] = [
     read: (g) => {
       const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
       const read = eitherOrder(year, int(g.first)!, int(g.second)!);
-      const yearFirst = g.year?.length === 2 ? date(2000 + int(g.first)!, int(g.second), int(g.year)) : null;
+      const yearFirst =
+        g.year?.length === 2 && g.first?.length === 2 ? date(2000 + int(g.first)!, int(g.second), int(g.year)) : null;
       return (read ?? yearFirst) && { ...(read ?? yearFirst!), ...(yearFirst && { yearFirst }) };
     },
     matches: [

@@ -45,6 +45,8 @@ export const NO_CITIES = words`
 export const USUAL = words`UTC, GMT, JST, PT, PST, PDT, ET, EST, EDT, CT, CST, CDT, CET, CEST`;
 
 const COASTS = words`Pacific, Eastern, Central, Mountain`;
+/** “Central European Time” is none of the coasts. */
+const OTHER_CONTINENTS = words`European, Africa, African, Australian, Indonesian, Asia, Asian`;
 const SEASONS = words`Standard, Daylight`;
 const CITY = '[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?';
 
@@ -58,5 +60,5 @@ export const CITY_BEHIND_TIME =
 export const TIME = '(?: local)?(?: time\\b)?';
 /** Far from a time: "in US Pacific", "Denver local time", "all times are in Berlin". */
 export const IN_SENTENCE =
-  `(?<=\\bin (?:US )?)(?<region>${oneOf(COASTS)})\\b|(?<town>${CITY})(?= (?:local )?time\\b)` +
+  `(?<=\\bin (?:US )?)(?<region>${oneOf(COASTS)})\\b(?! ${oneOf(OTHER_CONTINENTS)})|(?<town>${CITY})(?= (?:local )?time\\b)` +
   `|(?<=\\btimes? (?:are |is )?(?:in|for) )(?<city>${CITY})\\b`;
