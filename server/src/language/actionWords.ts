@@ -2,6 +2,7 @@ import { toHalfWidth } from '../text/halfWidth.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { being, oneOf } from '../text/words.ts';
 import { withoutIncident } from './actionNotes.ts';
+import { saysDropped } from './actionStates.ts';
 import * as en from './en/actions.ts';
 import * as ja from './ja/actions.ts';
 import { holdsJapanese } from './language.ts';
@@ -24,6 +25,8 @@ const DONE_PART = new RegExp(
     `(?=\\s*(?:$|[)）\\]|.,;:!*—–]|\\d|#|[(（][^()（）]{1,60}[)）]\\s*$)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
+/** “Done (22 August): …” */
+const DONE_BEGINS = new RegExp(`^\\W{0,4}${oneOf(en.DONE)}\\s*[(（][^()（）]{1,60}[)）]\\s*(?:[:：]|[-–—]\\s)`, 'i');
 /** "This has been done." */
 const DONE_SENTENCE = new RegExp(
   `\\b(?:${oneOf(en.HAS_BEEN)}) (?:${oneOf(en.DONE)})\\b(?! (?:${oneOf(en.ONLY_WHEN)})\\b)`,
@@ -31,12 +34,19 @@ const DONE_SENTENCE = new RegExp(
 );
 const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]))`, 'u');
 const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
-const DONE_SHORT = new RegExp(`[(（[]\\s*${oneOf(ja.DONE)}|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`, 'u');
+const DONE_SHORT = new RegExp(
+  `[(（[]\\s*${oneOf(ja.DONE)}|【\\s*[\\d/.\\-月日年 ]{0,12}${oneOf(ja.DONE)}\\s*】|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`,
+  'u',
+);
 const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 
 /** Does an action's own sentence say that it is done? The word must be a part by itself: "(done)", "— fixed on 3 May", 「…（実施済み）」. */
-export const saysDone = memoizeByText((text: string): boolean =>
-  [CHECK_MARK, DONE_PART, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) => pattern.test(text)),
+export const saysDone = memoizeByText(
+  (text: string): boolean =>
+    saysDropped(text) ||
+    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) =>
+      pattern.test(text),
+    ),
 );
 
 const PAST = new RegExp(
@@ -95,7 +105,10 @@ const PAST_FORM = new RegExp(
 /** May it tell what was done? Enough only where its neighbours do too. */
 export const mayTellPast = (text: string): boolean => tellsPast(text) || PAST_FORM.test(text);
 
-const DONE_TITLE = new RegExp(`${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}`, 'iu');
+const DONE_TITLE = new RegExp(
+  `${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
+  'iu',
+);
 const PLANS_TITLE = new RegExp(`${oneOf(ja.TITLES_OF_PLANS)}$`, 'u');
 /** Does a title announce what is planned, of which measures are only a part: 「今後の予定」? */
 export const isTitleOfPlans = (title: string): boolean => PLANS_TITLE.test(title.trim());
@@ -140,7 +153,9 @@ export const namesProcedure = memoizeByText((title: string): boolean => PROCEDUR
 
 const CHECKLIST = new RegExp(`(?:\\b${oneOf(en.CHECKLISTS)}|${oneOf(ja.CHECKLISTS)})$`, 'iu');
 /** Does a title name what is to be gone through each time, which nobody owns? */
-export const namesChecklist = memoizeByText((title: string): boolean => CHECKLIST.test(clean(title)));
+export const namesChecklist = memoizeByText(
+  (title: string): boolean => CHECKLIST.test(clean(title)) || CHECKLIST.test(clean(title.replace(BRACKET_AT_END, ''))),
+);
 
 const POINTS = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_POINTS)}|${oneOf(ja.LEADS_TO_POINTS)})[\\s*_]*[:：]\\s*$`, 'iu');
 const RULES = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_RULES)}|${oneOf(ja.LEADS_TO_RULES)})[\\s*_.。:：]*$`, 'iu');
@@ -179,7 +194,7 @@ const DUE = new RegExp(
 );
 const JAPANESE_DUE = new RegExp(
   `(?:${oneOf(ja.ERAS)}\\d{1,2}${ja.YEAR})?\\d{1,2}${ja.MONTH}(?:\\d|${oneOf(ja.AFTER_MONTH)}|(?![\\p{Script=Han}\\p{Script=Hiragana}]))` +
-    `|${oneOf(ja.DUE_NEAR)}${oneOf(ja.DUE_PERIODS)}|${oneOf(ja.NEXT_TIME)}[^、。（）()]{1,12}${oneOf(ja.AT)}` +
+    `|${oneOf(ja.DUE_NEAR)}${oneOf(ja.DUE_PERIODS)}|(?!${oneOf(ja.FROM_THEN_ON)})${oneOf(ja.NEXT_TIME)}[^、。（）()]{1,12}${oneOf(ja.AT)}` +
     `|第[1-4]${oneOf(ja.QUARTERS)}|[1-4]Q`,
   'u',
 );
@@ -200,9 +215,25 @@ export function periodIn(title: string): string | null {
   return period ?? span ?? null;
 }
 
-const DUE_ALONE = new RegExp(`^(?:${oneOf(en.DUE_WORDS, ja.DUE_WORDS)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10})$`, 'iu');
+const DUE_ALONE = new RegExp(
+  `^(?!${oneOf(ja.FROM_THEN_ON)})(?:${oneOf(en.DUE_WORDS, ja.DUE_WORDS)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10})$`,
+  'iu',
+);
 /** The same for a part that stands by itself beside an owner: 「（本部、年内）」, "(all, immediately)". */
 export const dueAlone = (part: string): string | null => (DUE_ALONE.test(part) ? part : dueIn(part));
+
+const PAST_BEFORE = new RegExp(`\\b${oneOf(en.BEFORE_PAST_EVENT)} $`, 'i');
+const ARTICLE_BEFORE = new RegExp(`\\b${oneOf(en.ARTICLES)} $`, 'i');
+const EVENT_BEHIND = /^ [a-z]/;
+const PAST_BEHIND = new RegExp(`^\\s?${oneOf(ja.BEHIND_PAST_EVENT)}`, 'u');
+/** Is a date in a sentence that of something that happened: “after a 2026-06-11 restart”, 「4/20 時点で接続した端末」? */
+export function namesPastEvent(line: string, start: number, end: number): boolean {
+  const before = line.slice(Math.max(0, start - 12), start);
+  const behind = line.slice(end, end + 12);
+  return (
+    PAST_BEFORE.test(before) || (ARTICLE_BEFORE.test(before) && EVENT_BEHIND.test(behind)) || PAST_BEHIND.test(behind)
+  );
+}
 
 const VALUE = '[^\\s、。,／/()（）【】]';
 const UNCOLONED = new RegExp(

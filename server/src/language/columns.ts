@@ -1,12 +1,17 @@
 import { memoizeByText } from '../text/memoize.ts';
 import { being, meaningsOf, oneOf } from '../text/words.ts';
+import { TITLES_OF_PEOPLE } from './en/actions.ts';
 import * as en from './en/columns.ts';
 import * as ja from './ja/columns.ts';
 
 export type ActionColumn = keyof typeof en.ACTION_COLUMNS;
 
 const ACTION_COLUMNS = meaningsOf(en.ACTION_COLUMNS, ja.ACTION_COLUMNS);
-const ENGLISH: ReadonlySet<string> = new Set(Object.values(en.ACTION_COLUMNS).flat());
+const ENGLISH: ReadonlySet<string> = new Set(
+  Object.values(en.ACTION_COLUMNS)
+    .flat()
+    .filter((word) => !en.ONLY_BY_ITSELF.includes(word)),
+);
 const LAST_OF_ALL: ReadonlySet<ActionColumn> = new Set(['text']);
 
 const BRACKETS = /[(（][^()（）]{0,40}[)）]/g;
@@ -21,6 +26,12 @@ const normalised = (name: string): string =>
     .trim()
     .toLowerCase();
 
+const OWNER =
+  `${oneOf(ja.OWNER_BEFORE)}?(?:${oneOf(ja.OWNER_ALONE)}|${oneOf(ja.OWNER_ROLES)}${oneOf(ja.OWNER_GROUPS)})` +
+  `${oneOf(ja.OWNER_AFTER)}?`;
+/** 「責任部署」「担当目安」: whose it is, by the parts of the word. */
+const OWNER_BY_PARTS = new RegExp(`^${OWNER}$`, 'iu');
+
 /** English names a column by any of its words ("Target date", "Who owns it"), Japanese by its last noun (完了予定日). */
 function meaningOf(name: string): ActionColumn | undefined {
   const whole = ACTION_COLUMNS.get(name);
@@ -28,6 +39,7 @@ function meaningOf(name: string): ActionColumn | undefined {
   const bare = name.replace(ENDING, '').trim();
   const known = ACTION_COLUMNS.get(bare);
   if (known) return known;
+  if (OWNER_BY_PARTS.test(bare)) return 'owner';
   const found = bare
     .split(/[\s,.&]+/)
     .filter((word) => ENGLISH.has(word))
@@ -36,8 +48,9 @@ function meaningOf(name: string): ActionColumn | undefined {
   if (telling) return telling;
   // The last noun: 是正の責任者, 委託先担当者
   for (let at = 1; at < bare.length - 1; at++) {
-    const noun = ACTION_COLUMNS.get(bare.slice(at));
-    if (noun && !ENGLISH.has(bare.slice(at))) return noun;
+    const end = bare.slice(at);
+    const noun = OWNER_BY_PARTS.test(end) ? 'owner' : ACTION_COLUMNS.get(end);
+    if (noun && !ENGLISH.has(end) && !en.ONLY_BY_ITSELF.includes(end)) return noun;
   }
   return undefined;
 }
@@ -63,11 +76,26 @@ const ACTIONS = being(en.ACTION_HEADS, ja.ACTION_HEADS);
 /** Does a column say that it holds actions, and nothing else? */
 export const namesAction = (name: string): boolean => ACTIONS.test(normalised(name));
 
-const LABEL = oneOf(en.ACTION_LABELS, ja.ACTION_LABELS);
+const FINISHED = being(en.FINISHED_DAYS, ja.FINISHED_DAYS);
+const SURELY_FINISHED = being(en.SURELY_FINISHED, ja.SURELY_FINISHED);
+/** Does a column hold the days on which actions were done? Beside one of due dates more names mean that. */
+export const namesFinishedDay = (name: string, isBesideDue: boolean): boolean =>
+  (isBesideDue ? FINISHED : SURELY_FINISHED).test(normalised(name));
+
+const ASKS_DONE = being(en.ASKS_DONE, ja.ASKS_DONE);
+/** Does a column ask whether actions are done, which a cross below it denies? */
+export const asksWhetherDone = (name: string): boolean => ASKS_DONE.test(normalised(name).replace(ENDING, ''));
+
+const OWNER_LABEL =
+  `${oneOf(ja.OWNER_BEFORE)}?(?:${oneOf(ja.OWNER_ALONE)}|${oneOf(ja.LABEL_ROLES)}${oneOf(ja.LABEL_GROUPS)})` +
+  `${oneOf(ja.OWNER_AFTER)}?`;
+const LABEL = `(?:${oneOf(en.ACTION_LABELS, ja.ACTION_LABELS)}|${OWNER_LABEL})`;
+/** The full stop behind an initial or a title is part of a name: “Owner: J. Park”. */
+const BEFORE_NAME = `\\b(?:[A-Z]|${oneOf(TITLES_OF_PEOPLE)})`;
 /** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */
 export const LABELLED_PART = new RegExp(
   `(?:[(（,、;；|[／/。.【]|\\s-\\s|\\s|^|\\*)(?<label>${LABEL})` +
-    `\\s*[:：】=＝]\\s*(?<value>(?:(?!\\.\\s|[—–]\\s|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
+    `\\s*[:：】=＝]\\s*(?<value>(?:(?!(?<!${BEFORE_NAME})\\.\\s|[—–]\\s|\\s--?\\s(?!\\d)|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
   'gi',
 );
 

@@ -19,5 +19,9 @@ const JAPANESE =
 const REMARK = '\\s{0,3}[(（][^()（）\\d０-９]{0,60}[)）]';
 const UNDECIDED = new RegExp(`^(?:${ENGLISH}|${JAPANESE})[?？!.。…]{0,3}(?:${REMARK})?$`, 'i');
 
+const AS_ABOVE = new RegExp(`^(?:${oneOf(en.AS_ABOVE, ja.AS_ABOVE)}|[〃々↑"”“″]|['’]{2}|[,、]{2})$`, 'i');
+/** Does a cell say that it holds what the one above it holds: “〃”, “ditto”? */
+export const repeatsAbove = (text: string): boolean => AS_ABOVE.test(text.trim());
+
 /** Does a value only say that it is still to be found: “Not known yet”, “to be decided”, 「担当者未定（決済チーム？）」? */
 export const isUndecided = (text: string): boolean => isEmptyValue(text) || UNDECIDED.test(text.trim());

@@ -1,4 +1,5 @@
 import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
+import { titleSaysOpen } from '../language/actionStates.ts';
 import {
   dueAlone,
   namesChecklist,
@@ -19,12 +20,21 @@ export interface Surroundings {
   readonly owner: string | null;
   readonly due: string | null;
   readonly done: boolean;
+  /** Does a name say that it is still to be done? Then no name around it makes it done. */
+  readonly open: boolean;
   /** Problems, guidelines, points of a sentence: no actions. */
   readonly excluded: boolean;
   readonly type: string | null;
 }
 
-export const INDEPENDENT: Surroundings = { owner: null, due: null, done: false, excluded: false, type: null };
+export const INDEPENDENT: Surroundings = {
+  owner: null,
+  due: null,
+  done: false,
+  open: false,
+  excluded: false,
+  type: null,
+};
 
 /** What a name of a group says: its title, the item or the sentence above. */
 export function saidBy(name: string, prose: Prose | null): Surroundings {
@@ -33,7 +43,8 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
   return {
     owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
     due: stamp ? bare.slice(stamp.start, stamp.end) : (dueAlone(bare) ?? periodIn(bare)),
-    done: titleSaysDone(name),
+    done: titleSaysDone(name) && !titleSaysOpen(name),
+    open: titleSaysOpen(name),
     excluded: namesNoActions(name),
     type: null,
   };
@@ -44,7 +55,8 @@ const saidByTitle = memoizeByText((title: string) => saidBy(title, null));
 export const both = (inner: Surroundings, outer: Surroundings): Surroundings => ({
   owner: inner.owner ?? outer.owner,
   due: inner.due ?? outer.due,
-  done: inner.done || outer.done,
+  done: inner.done || (outer.done && !inner.open),
+  open: inner.open || (outer.open && !inner.done),
   excluded: inner.excluded || outer.excluded,
   type: inner.type ?? outer.type,
 });
@@ -56,8 +68,8 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
   // The title of the report tells what happened: “When the disk filled up”.
   if (ancestors(top.parent).some(({ title, level }) => level > 1 && namesProcedure(title))) return null;
-  if (namesChecklist(top.title)) return null;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
+  if (inside.some(({ title }) => namesChecklist(title))) return null;
   const said = inside.reduce((all, each) => {
     const says = saidByTitle(titleText(each));
     return both(all, each.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);

@@ -44,6 +44,11 @@ describe('whose an action is', () => {
     ['Nina will cap the queue', 'Nina'],
     ['The vendor adds a cap (owned by Nina Berg)', 'Nina Berg'],
     ['上限を設ける。**担当: storage、期限: 2026-05-07**', 'storage'],
+    ['Cap the queue. Owner: J. Park', 'J. Park'],
+    ['Cap the queue (owner: Dr. Meyer, due: 2026-05-08)', 'Dr. Meyer'],
+    ['Cap the queue - Owner: Agent Reviewer - Completed: 2025-12-14', 'Agent Reviewer'],
+    ['上限を設ける（主管部門：基盤部、期限：5/8）', '基盤部'],
+    ['管理部：上限を設ける', '管理部'],
   ])('%s', (text, owner) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(owner);
   });
@@ -63,6 +68,13 @@ describe('whose an action is', () => {
     'Cap the queue [WARNING → ERROR or a clear error]',
     'Cap the queue. Add `pipefail` to the script',
     '監視の一覧（Server/Node/API）を作る',
+    '違反への対応を決める（BAN・告知・証跡）',
+    '権限を見直す（ROOT_ADMIN）',
+    'Limit who may do what (RBAC)',
+    'Switch the mode (AKM: PSK + SAE)',
+    'Cap the queue - Owner: TBD - Due: 2026-05-08',
+    'Cap the queue. Owner: We',
+    'We will cap the queue',
   ])('nobody: %s', (text) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(null);
   });
@@ -110,6 +122,10 @@ describe('by when an action is due', () => {
       null,
     ],
     ['Alert when 5 of 9 fail', null],
+    ['2026-04-20 時点で接続した端末を調べる', null],
+    ['上限は次回以降も見る', null],
+    ['Let the job wait for the network after a 2026-06-11 restart', null],
+    ['Write down what the 2026-06-11 outage took', null],
   ])('%s', (text, due) => {
     expect(under('Action items', `- ${text}`)[0]?.due).toBe(due);
   });
@@ -134,6 +150,33 @@ describe('columns', () => {
     const rule = head.replace(/[^|]+/g, '---');
     const [action] = under('Action items', `${head}\n${rule}\n${row}`);
     expect([action?.text, action?.owner, action?.due]).toEqual(expected);
+  });
+
+  it.each([
+    '担当目安',
+    '想定担当',
+    '責任部署',
+    '主管部門',
+    '実施主体',
+    '対応部門',
+    '推進者',
+    '担当会社',
+    '担当G',
+    '氏名',
+    '部署',
+  ])('of owners by the parts of their names: %s', (head) => {
+    const table = `| 対策 | ${head} | 期限 |\n|---|---|---|\n| 検査を足す | 基盤部 | 5/8 |`;
+    expect(under('再発防止策', table)[0]?.owner).toBe('基盤部');
+  });
+  it.each([
+    ['Driver', 'Blue'],
+    ['Resp.', 'Blue'],
+    ['Squad', 'Blue'],
+    ['Engineer', 'Blue'],
+    ['Driver version', null],
+  ])('of owners by one name alone: %s', (head, owner) => {
+    const table = `| Action | ${head} | Due |\n|---|---|---|\n| Cap the queue | Blue | 5/8 |`;
+    expect(under('Action items', table)[0]?.owner).toBe(owner);
   });
 
   it('say by their cells what they hold', () => {

@@ -1,5 +1,6 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
-import { leadsToPoints, namesGroup, saysAllDone, saysDone, tellsPast } from '../language/actionWords.ts';
+import { isOpenState, saysDropped } from '../language/actionStates.ts';
+import { isDoneState, leadsToPoints, namesGroup, saysAllDone, saysDone, tellsPast } from '../language/actionWords.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
 import { isBold } from '../layout/lines.ts';
@@ -110,13 +111,13 @@ class ActionReader {
     const said = both(this.lead, place.said);
     if (said.excluded) return;
     const items = actionsInTable(rows).map(
-      (item): ActionItem => ({
+      ({ isOpen, ...item }): ActionItem => ({
         ...item,
         owner: item.owner ?? said.owner,
         due: item.due ?? said.due,
         inherited: { owner: item.owner === null && said.owner !== null, due: item.due === null && said.due !== null },
         type: item.type ?? said.type,
-        done: item.done || said.done || this.isStruck(item.textStart),
+        done: item.done || (said.done && !isOpen) || this.isStruck(item.textStart),
         section: place.top,
       }),
     );
@@ -231,7 +232,13 @@ class ActionReader {
     const pick = (part: keyof Slots): string | null =>
       own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
     const isOpen = checked === false;
-    const done = checked === true || this.isStruck(spans.textStart) || (!isOpen && (said.done || isPast)) || isDone;
+    const state = isOpen ? 'open' : stateIn(inside);
+    const done =
+      checked === true ||
+      this.isStruck(spans.textStart) ||
+      state === 'done' ||
+      saysDropped(prose.text) ||
+      (state !== 'open' && (said.done || isPast || isDone));
     const list = this.list();
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];
@@ -269,7 +276,8 @@ const statementOf = memoizeByObject((prose: Prose) => {
   return {
     slots: slotsIn(prose),
     isDone: saysDone(text),
-    isPast: tellsPast(text),
+    // A sentence of Japanese says at its end whether it tells the past.
+    isPast: tellsPast(ENDS_IN_JAPANESE.test(text) ? inOneLine(text) : text),
     isNoAction: isNoAction(prose),
     firstLine: text.split('\n')[0]!.trim(),
     words: inOneLine(text),
@@ -277,6 +285,13 @@ const statementOf = memoizeByObject((prose: Prose) => {
     end: sourceOffset(prose, first?.end ?? text.length, 'end'),
   };
 });
+
+/** What a line below an action says of its state: “Status: Done”. Of others nothing is known. */
+function stateIn(inside: readonly Paragraph[]): 'done' | 'open' | null {
+  const state = inside.map(({ prose }) => labelsIn(prose).state).find(Boolean);
+  if (state === undefined) return null;
+  return isDoneState(state) ? 'done' : isOpenState(state) ? 'open' : null;
+}
 
 /** Below an action others speak too: only a label or a name by itself says whose it is. */
 const ownerBelow = (prose: Prose): string | null =>

@@ -7,7 +7,7 @@ import {
   mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
-import { dueAlone, dueIn, saysDone, unlabelledIn } from '../language/actionWords.ts';
+import { dueAlone, dueIn, namesPastEvent, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
 import * as en from '../language/en/publicVersion.ts';
@@ -102,7 +102,9 @@ function tailsOf(text: string): string[] {
 }
 
 const dated = (part: string): string | null => {
-  const stamp = findStamps(part).find(({ from }) => from.date !== null);
+  const stamp = findStamps(part).find(
+    ({ from, start, end }) => from.date !== null && !namesPastEvent(part, start, end),
+  );
   return stamp ? part.slice(stamp.start, stamp.end) : dueAlone(part);
 };
 
@@ -118,12 +120,15 @@ function nameBefore(part: string): string {
   return end > 0 ? words.slice(0, end).join(' ') : part;
 }
 const INITIALS = /^[A-Z]{2,4}$/;
+/** “(AKM: PSK + SAE)”: capitals before a colon and what else no sentence begins with name a thing. */
+const TERM = /^[A-Z][A-Z0-9_-]{1,10}:\s(?=[^a-z])/;
 
 /** "(Priya, 2026-10-21)", "— Platform, Q3", 「（三浦、10月中）」: a shape is a name only beside a date or a ticket. */
-function readTail(tail: string, isLast: boolean, isDated = false): Tail {
+function readTail(tail: string, sentence: string, isLast: boolean, isDated = false): Tail {
   const parts = tail
+    .replace(TERM, '')
     .split(SEPARATOR)
-    .map((part) => part.trim().replace(/[*_`~]+/g, ''))
+    .map((part) => part.trim().replace(/[*`~]+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ''))
     .filter(Boolean);
   const rest = parts.filter((part) => ticketIn(part) === null && !part.includes(LINK) && !saysDone(part));
   const due = rest.map(dated).find(Boolean) ?? null;
@@ -131,12 +136,18 @@ function readTail(tail: string, isLast: boolean, isDated = false): Tail {
   const known = names.flatMap((name) => [name, nameBefore(name)]).find(isPersonOrGroup);
   if (known) return { owner: known, due };
   const besides = due !== null || rest.length < parts.length || (isDated && isLast && parts.length <= 2);
-  const shaped = besides || (isLast && parts.length === 1 && mayBeNameAlone(parts[0]!));
+  const shaped = besides || (isLast && parts.length === 1 && mayBeNameAlone(parts[0]!, sentence));
   const named = shaped
     ? names.find(hasShapeOfName)
     : isLast
       ? (names.map(ownerAtStart).find(Boolean) ??
-        names.map(nameBefore).find((name) => INITIALS.test(name) && hasShapeOfName(name)))
+        // One of several in a bracket, 「（BAN・告知・証跡）」, is a thing as the others are.
+        (parts.slice(1).some((part) => /\p{L}/u.test(part))
+          ? undefined
+          : names
+              .filter((name) => nameBefore(name) !== name || parts.length > 1)
+              .map(nameBefore)
+              .find((name) => INITIALS.test(name) && hasShapeOfName(name))))
       : undefined;
   const role = due !== null && names[0] !== undefined && hasShapeOfRole(names[0]) ? names[0] : undefined;
   return { owner: named ?? role ?? null, due };
@@ -205,7 +216,8 @@ function isAtEnd(part: string, text: string): boolean {
 /** Longer sentences tell a story, in which a date is that of something else unless it stands first or last. */
 const LONGEST_DATED = 120;
 const mayBeDue = ({ start, end }: Stamp, line: string): boolean =>
-  line.length <= LONGEST_DATED || start <= AT_BEGIN || line.length - end <= AT_END;
+  !namesPastEvent(line, start, end) &&
+  (line.length <= LONGEST_DATED || start <= AT_BEGIN || line.length - end <= AT_END);
 const AT_BEGIN = 12;
 const AT_END = 30;
 
@@ -220,7 +232,7 @@ function readText(text: string): Slots {
   const due = unlabelled.due ?? (date ? line.slice(date.start, date.end) : null) ?? dueIn(line);
   const read = tails
     .filter((tail) => line.length <= LONGEST_DATED || isAtEnd(tail, line))
-    .map((tail) => readTail(tail, isAtEnd(tail, line), due !== null));
+    .map((tail) => readTail(tail, line, isAtEnd(tail, line), due !== null));
   return {
     owner:
       unlabelled.owner ?? handleIn(line) ?? ownerAtStart(line) ?? read.map(({ owner }) => owner).find(Boolean) ?? null,
@@ -237,7 +249,7 @@ export function withoutSlots(text: string): string {
   const masked = text.replace(STATED, (found, inside?: string) =>
     inside === undefined ||
     ticketIn(inside) !== null ||
-    readTail(inside, true).owner !== null ||
+    readTail(inside, text, true).owner !== null ||
     dated(inside) !== null ||
     LABELLED.test(found)
       ? blank(found)

@@ -1,12 +1,22 @@
 import { ownerAtStart } from '../language/actionOwners.ts';
+import { endsDone, isCrossed, isOpenState } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
-import { type ActionColumn, actionColumnNamed, compares, namesAction } from '../language/columns.ts';
+import {
+  type ActionColumn,
+  actionColumnNamed,
+  asksWhetherDone,
+  compares,
+  namesAction,
+  namesFinishedDay,
+} from '../language/columns.ts';
 import { isUndecided } from '../language/emptyValues.ts';
 import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead } from '../layout/columns.ts';
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { findStamps } from '../time/stamp.ts';
 import { given, type Slots, slotsIn, ticketIn, ticketLinkIn } from './actionSlots.ts';
+import { withCellsAbove } from './cellsAbove.ts';
 import type { ActionItem, ActionTable } from './model.ts';
 
 export interface TableRow {
@@ -14,9 +24,20 @@ export interface TableRow {
   readonly offset: number;
 }
 
-const columnsByHead = memoizeByObject(
-  (columns: readonly Prose[]): Roles<ActionColumn> => rolesByHead(columns, actionColumnNamed),
-);
+/** An action as its row tells it. */
+export interface RowAction extends Omit<ActionItem, 'section'> {
+  /** Does its state say that it is open, whatever the title above the table says? */
+  readonly isOpen: boolean;
+}
+
+const columnsByHead = memoizeByObject((columns: readonly Prose[]): Roles<ActionColumn> => {
+  // 「完了日」 is the due date only where no other column is.
+  const hasDue = columns.some(({ text }) => actionColumnNamed(text) === 'due' && !namesFinishedDay(text, true));
+  return rolesByHead(columns, (head) => {
+    const role = actionColumnNamed(head);
+    return role === 'due' && hasDue && namesFinishedDay(head, true) ? undefined : role;
+  });
+});
 
 /** What cells of these roles look like where no head says it. */
 const LOOKS: readonly Look<ActionColumn>[] = [
@@ -31,7 +52,7 @@ const TELLING: ReadonlySet<ActionColumn | undefined> = new Set(['text', 'owner',
 const FOLLOWED: ReadonlySet<ActionColumn> = new Set(['owner', 'due', 'state', 'ticket']);
 
 /** The actions of a table; none where it is no table of actions. */
-export function actionsInTable(rows: readonly TableRow[]): Omit<ActionItem, 'section'>[] {
+export function actionsInTable(rows: readonly TableRow[]): RowAction[] {
   const [first] = rows;
   if (!first) return [];
   const table = rows.map(({ row }) => row);
@@ -46,10 +67,18 @@ export function actionsInTable(rows: readonly TableRow[]): Omit<ActionItem, 'sec
     columns: columns.with(text, 'text'),
     rows: rows.map(({ row, offset }) => ({ start: offset + row.start, end: offset + row.end })),
   };
-  return rows.filter(({ row }) => !row.header).flatMap((each) => actionInRow(each, read) ?? []);
+  const hasDue = columns.includes('due');
+  const finished = heads.findIndex((head, at) => namesFinishedDay(head, hasDue && columns[at] !== 'due'));
+  return withCellsAbove(table, read.columns).flatMap((row, at) =>
+    row.header ? [] : (actionInRow({ row, offset: rows[at]!.offset }, read, finished) ?? []),
+  );
 }
 
-function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<ActionItem, 'section'> | null {
+const holdsDate = (cell: Prose | undefined): boolean =>
+  cell !== undefined && findStamps(cell.text).some(({ from }) => from.date !== null);
+
+/** @param finished the column of the days on which actions were done; -1 where there is none */
+function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: number): RowAction | null {
   const { columns } = table;
   const action = row.cells[columns.indexOf('text')];
   if (!action || given(action.text) === null) return null;
@@ -68,6 +97,8 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
     value('ticket') === null ? undefined : cell('ticket'),
     ...(columns.includes('state') ? [] : others),
   ];
+  const isDropped =
+    isCrossed(cell('state')?.text ?? '') && !asksWhetherDone(row.columns[columns.indexOf('state')]!.text);
   const length = action.text.trimEnd().length;
   const start = action.text.length - action.text.trimStart().length;
   const textEnd = offset + sourceOffset(action, length, 'end');
@@ -90,8 +121,12 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable): Omit<Action
     type: value('type'),
     done:
       states.some((each) => each && isDoneState(each.text)) ||
+      endsDone(value('ticket') ?? '') ||
+      isDropped ||
+      holdsDate(row.cells[finished]) ||
       (!cell('state') && (tellsPast(action.text) || saysDone(action.text))),
     hasPoints: false,
+    isOpen: isOpenState(value('state') ?? ''),
     table,
   };
 }

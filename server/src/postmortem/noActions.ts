@@ -1,9 +1,10 @@
 import { explainsAction } from '../language/actionNotes.ts';
+import { beginsWithVerb } from '../language/actionWords.ts';
 import * as en from '../language/en/actions.ts';
 import * as ja from '../language/ja/actions.ts';
 import { placeholderIn } from '../language/placeholders.ts';
 import type { Prose } from '../markdown/prose.ts';
-import { being } from '../text/words.ts';
+import { being, oneOf } from '../text/words.ts';
 
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
@@ -24,9 +25,16 @@ function isPlaceholder(text: string): boolean {
 }
 
 const NOTHING = being(en.NOTHING_TO_DO, ja.NOTHING_TO_DO);
-/** “Permanent fix: none needed.” */
-const saysNothingToDo = (text: string): boolean =>
-  NOTHING.test(text.replace(/^[^:：\n]{1,30}[:：]\s*/, '').replace(/[.。\s]{1,4}$/, ''));
+const NOTHING_MORE = new RegExp(
+  `^\\s*(?:${oneOf(en.NOTHING_TO_DO)}|${oneOf(en.NOTHING_MORE)}\\b[^.;:,\\n]{0,40}|${oneOf(ja.NOTHING_TO_DO)})(?:[.;。；]|\\s[-–—]\\s|$)\\s*`,
+  'iu',
+);
+/** “Permanent fix: none needed.”, “None. The fix is in place.”: but what is told to do behind it is an action. */
+function saysNothingToDo(text: string): boolean {
+  if (NOTHING.test(text.replace(/^[^:：\n]{1,30}[:：]\s*/, '').replace(/[.。\s]{1,4}$/, ''))) return true;
+  const nothing = NOTHING_MORE.exec(text)?.[0];
+  return nothing !== undefined && !beginsWithVerb(text.slice(nothing.length));
+}
 
 /** Does an item in a list of actions say by itself that it is none? */
 export const isNoAction = (prose: Prose): boolean =>

@@ -10,10 +10,16 @@ export const DONE = words`
 export const NOTHING_TO_DO = words`
   none, none needed, none required, none necessary, not needed, not required, nothing to do, no action needed, no action required
 `;
+/** A sentence of this kind says that nothing is to be done, whatever it goes on with. */
+export const NOTHING_MORE = words`
+  no further action, no further actions, no other action, no action items, no actions, nothing further, no follow-up, no follow-ups
+`;
 /** Nothing is left to do of what is dropped. */
 export const DROPPED = words`
   dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, duplicate, obsolete, n/a, not applicable, not needed
 `;
+/** Of these, what means nothing else in brackets behind an action. */
+export const DROPPED_SURELY = words`dropped, won't do, wontfix, won't fix, rejected, cancelled, canceled, abandoned, not planned, declined, obsolete`;
 /** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
@@ -35,6 +41,12 @@ export const OBLIGES = words`should, must, shall, need, needs, needed, have to, 
 export const HAS_BEEN = words`this has been, has now been, has already been, have already been, have now been, is already, are already`;
 export const ONLY_WHEN = words`when, once, if, by hand`;
 
+/** Titles of groups whose actions are open: “Fixes (Planned)”. */
+export const OPEN_TITLES = words`planned, in progress, open, to do, todo, pending, not started, upcoming, to come`;
+/** What the state of an open action begins with. */
+export const OPEN = words`
+  planned, in progress, open, todo, to do, pending, not started, not yet started, ongoing, wip, scheduled, backlog, proposed
+`;
 /** Titles of groups whose actions are done: "Immediate actions (completed)", "Changes made". */
 export const DONE_TITLES = words`
   done, complete, completed, implemented, finished, shipped
@@ -155,6 +167,8 @@ export const NO_NAMES_BEFORE_TO = words`
 /** Between who does it and what. */
 export const WILL = words`will, is going to, are going to, should`;
 export const WILL_DO = 'will';
+/** Before it: those who write the report, and what was named before. */
+export const NO_NAMES_BEFORE_WILL = words`We, I, It, This, That, They, There, You, He, She, Someone, Nobody`;
 /** Behind it: of the subject something is told, or becomes of it. */
 export const NOT_DONE_BY_SOMEBODY = words`be, not, have, become, need, help, allow, make, now, no, alert, page, notify, fire, trigger, fail, warn, reject`;
 export const OWNED_BY = words`owned by, assigned to, led by, driven by`;
@@ -185,6 +199,12 @@ export const MONTHS = words`
 `;
 export const WEEKDAYS = words`monday, tuesday, wednesday, thursday, friday, saturday, sunday`;
 export const BEFORE_DUE = words`by, due, before, until, no later than, targeting, eta, target`;
+/** Before the date of something that happened. */
+export const BEFORE_PAST_EVENT = words`
+  since, as of, after the, after a, after an, from the, during the
+  happened on, reported on, found on, occurred on, discovered on
+`;
+export const ARTICLES = words`a, an, the`;
 export const END_OF = words`end of, start of, beginning of, middle of, mid, early, late`;
 export const THIS_OR_NEXT = words`next, this, current, the next, following`;
 export const PERIODS = words`

@@ -6,7 +6,7 @@ export const ACTION_COLUMNS = {
   owner: words`
     owner, owners, assignee, assignees, assigned, assigned to
     who, dri, responsible, responsibility, team, lead, poc, accountable, by whom
-    responsible team, responsible party, action owner
+    responsible team, responsible party, action owner, driver, resp, squad, engineer
   `,
   due: words`
     due, due date, deadline, eta, target, target date, date, when, by
@@ -24,6 +24,18 @@ export const ACTION_COLUMNS = {
   `,
 };
 
+/** Of these, what means an owner only by itself: “Driver”, and not “Driver version”. */
+export const ONLY_BY_ITSELF = words`driver, resp, squad, engineer`;
+/** A cross below one of these says no, and not that an action is dropped. */
+export const ASKS_DONE = words`done, completed, complete, finished, implemented, fixed`;
+/** Beside a column of due dates a date in one of these says that it is done, and when. */
+export const FINISHED_DAYS = words`
+  completed, completed on, completed at, date completed, completion date, finished, finished on, done on, closed on, closed
+  actual, actual date, actual completion, actual completion date, resolved on, date closed, date done, delivered on
+`;
+/** Those that say so with no such column, too. */
+export const SURELY_FINISHED = words`completed, completed on, date completed, finished on, done on, closed on, date closed, date done`;
+
 export const ACTION_HEADS = words`action, actions, action item, action items, task, tasks, todo`;
 /** A table with a column that begins with one of them compares, or lists what was changed; its rows are no actions. */
 export const COMPARED = words`before, after, file, files, changed file, changed files`;
@@ -33,7 +45,7 @@ export const ACTION_LABELS = words`
   owner, owners, action owner, assignee, assignees, assigned to, assigned, dri, responsible, lead
   owned by, who, poc
   due, due date, deadline, eta, by, target date, target, timeline, estimated completion
-  ticket, issue, tracking
+  ticket, issue, tracking, status, completed
 `;
 
 /** What people call the columns of days and times, and what may stand before that. */

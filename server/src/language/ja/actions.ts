@@ -12,7 +12,9 @@ export const DONE = words`
 /** ラベルの後がこれだけなら、することはない。「恒久対応: 不要」 */
 export const NOTHING_TO_DO = words`不要、対応不要、対策不要、なし、特になし、対応なし、必要なし`;
 /** 行わないことにした対策。 */
-export const DROPPED = words`不採用、見送り、中止、取り下げ、却下、対象外`;
+export const DROPPED = words`
+  不採用、見送り、中止、取り下げ、取下げ、取下、却下、対象外、実施しない、実施せず、対応しない、対応せず、行わない、対応不要、実施不要、廃止、破棄
+`;
 /** 「済み」「完了」の後に続いて、終わったことを言う語。 */
 export const DONE_ENDINGS = words`です、である、であり、しています、しております、した、しました、しており、のため`;
 export const DONE_STEMS = words`完了、済、済み`;
@@ -21,12 +23,18 @@ export const NOT_THE_ACTION = words`起票、登録、検討、確認、調査�
 /** 文の終わりや括弧の中で、一語だけでは終わったことにならないもの。 */
 export const TOO_SHORT = words`済、済み`;
 
+/** 終わっていない対策の状態の始まりと、まとまりの見出し。 */
+export const OPEN = words`予定、計画中、未着手、未対応、未実施、未完了、対応中、実施中、検討中、進行中、作業中、着手中、準備中、調整中`;
+/** 終わっていない対策のまとまりの見出し。 */
+export const OPEN_TITLES = words`予定、計画中、未着手、未対応、未実施、未完了、対応中、実施中、検討中、進行中、これから`;
 /** 終わった対策のまとまりの見出し。 */
 export const DONE_TITLES = words`
   実施）、実施)、本 PR で、本PRで、このPRで、このコミット、完了、実施済、対応済、実装済、済み、実施した、行った、講じた、対応した、すでに実施、既に実施
 `;
+/** 見出しの括弧の中で、日付の後にあれば、その日に終わったことを言う語。「恒久対策（9/24 実装）」 */
+export const DONE_ON = words`実装、実施、対応、適用、導入、反映、完了、リリース`;
 /** 見出しで、反対を言う語。 */
-export const TITLES_TO_COME = words`未完了、完了予定、完了条件、完了していない、未実施`;
+export const TITLES_TO_COME = words`未完了、完了予定、完了条件、完了していない、未実施、未対応、未実装、実施予定、対応予定`;
 /** 再発防止策のほかに、連絡や報告の予定も並ぶ見出し。 */
 export const TITLES_OF_PLANS = words`今後の予定、今後のスケジュール、今後の流れ`;
 /** 一覧の上の文。「以下はすべて完了しています」 */
@@ -40,7 +48,7 @@ export const OF_INCIDENT = words`今回は、本件では、本障害では、�
 /** その文にあれば、対策をしたことを言う語。 */
 export const TAKEN_CARE_OF = words`追加、修正、対応、実施、反映、導入、適用、設定、変更、作成、整備、改修、更新、削除、完了`;
 
-export const CHECKLISTS = words`チェックリスト、確認項目`;
+export const CHECKLISTS = words`チェックリスト、確認項目、確認事項、チェック項目`;
 
 /** 一覧の上の文の終わりで、次からいつも守ることが続くもの。 */
 export const LEADS_TO_RULES = words`
@@ -55,7 +63,7 @@ export const NOT_ACTIONS = words`
   説明、凡例、定義、課題、問題、問題点、ガイドライン、指針、注意事項、注意点、取り上げないこと
   取り上げない事項、見送り、見送った案、不採用、不採用案、参考、参考情報、補足、備考、設定値、設定
   しきい値、前提、背景、用語、要件、観点、監視項目、優先度、分類、パターン、事例、履歴、変更ファイル、修正ファイル、変更点
-  原則、ルール、規則、フロー
+  原則、ルール、規則、フロー、チェックリスト、確認項目、確認事項、チェック項目、ベストプラクティス
 `;
 /** コロンの前の語の終わりで、上の対策の説明であることを示すもの。「テストが検証する内容: …」 */
 export const EXPLAIN = words`する内容、した内容、理由、目的、狙い、根拠、背景、補足、備考`;
@@ -84,6 +92,12 @@ export const DUE_WORDS = words`
 `;
 export const AFTER_MONTH = words`予定、目処、目途、めど、完了、末、中、上旬、中旬、下旬、頃、初旬、以降、まで、議会、度`;
 export const MONTH = '月';
+/** 期限ではなく、それからずっと守ることを言う語。 */
+export const FROM_THEN_ON = words`次回以降、随時以降`;
+/** 日付の後にあれば、期限ではなく起きたことの日を言う語。 */
+export const BEHIND_PAST_EVENT = words`
+  時点、当時、に発生、に起き、に起こ、に検知、に実施した、に行った、に報告、に導入した、に変更した、の障害、の事象、の事故、のインシデント、の停止、の作業、の件
+`;
 export const NEXT_TIME = words`次回`;
 export const AT = words`時、まで、前日、前`;
 export const QUARTERS = words`四半期`;

@@ -1,0 +1,38 @@
+import { being, oneOf } from '../text/words.ts';
+import * as en from './en/actions.ts';
+import * as ja from './ja/actions.ts';
+
+/** How far an action is, where a word by itself says it: in a cell for that, behind a ticket, in a title's bracket. */
+
+const NEAR_WORDS = '[^\\p{L}\\p{N}]{0,6}';
+
+const OPEN = new RegExp(`^${NEAR_WORDS}(?:${oneOf(en.OPEN)}(?![\\w-])|${oneOf(ja.OPEN)})`, 'iu');
+/** Does the state of an action say that something is left to do? Of what else stands there nothing is known. */
+export const isOpenState = (cell: string): boolean => OPEN.test(cell);
+
+const OPEN_TITLE = new RegExp(
+  `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]|[:：]\\s*(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})$`,
+  'iu',
+);
+const IS_OPEN = being(en.OPEN_TITLES, ja.OPEN_TITLES);
+/** Does the title of a group say that what is below it is open, whatever the titles above say: “Fixes (Planned)”? */
+export const titleSaysOpen = (title: string): boolean =>
+  OPEN_TITLE.test(title) || IS_OPEN.test(title.replace(/[\s:：*_]{1,8}$/u, '').trim());
+
+const CROSSED = new RegExp(
+  `^[\\s*_]{0,4}[❌✗✖]${NEAR_WORDS}(?:(?:${oneOf(en.DROPPED)}|${oneOf(ja.DROPPED)}).{0,40})?$`,
+  'iu',
+);
+/** Does a cell for the state of an action hold a cross, which says that it is dropped where it does not answer “Done?”? */
+export const isCrossed = (cell: string): boolean => CROSSED.test(cell);
+
+const ENDS_DONE = new RegExp(`(?:^|[\\s:：])(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$`, 'iu');
+/** Does what stands beside a ticket say that it is done: “DB-12 DONE”? */
+export const endsDone = (cell: string): boolean => ENDS_DONE.test(cell);
+
+const DROPPED = new RegExp(
+  `[(（[【]\\s*(?:${oneOf(en.DROPPED_SURELY)}|${oneOf(ja.DROPPED)})\\s*[)）\\]】]|[:：]\\s*${oneOf(ja.DROPPED)}[。\\s]{0,3}$`,
+  'iu',
+);
+/** Does an action say by a word of its own that it is dropped: 「（取下げ）」? */
+export const saysDropped = (text: string): boolean => DROPPED.test(text);

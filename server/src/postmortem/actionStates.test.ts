@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem } from './postmortem.ts';
+
+const read = (text: string) => readPostmortem(readMarkdown(text)).actionItems;
+const under = (title: string, text: string) => read(`# Report\n\n## ${title}\n\n${text}`);
+const done = (title: string, text: string) => under(title, text).map((item) => item.done);
+
+describe('how far an action is', () => {
+  it.each([
+    ['a line below it', '- Cap the queue\n  - Status: Done\n- Add a count\n  - Status: Open', [true, false]],
+    ['下の行', '- 上限を設ける\n  - 状態:完了\n- 件数を数える\n  - 状態:未着手', [true, false]],
+    ['a word before it', '- **Done (22 August 2026):** Cap the queue\n- Add a count', [true, false]],
+    ['括弧の中', '- 【実施済】上限を設ける\n- 上限を設ける【4/1 実施済み】\n- 【未】件数を数える', [true, true, false]],
+    ['a cell beside a ticket', '| Action | Bug |\n|---|---|\n| Cap it | DB-1 DONE |\n| Count | DB-2 |', [true, false]],
+    [
+      'a column of the days on which it was done',
+      '| Action | Due | Completed on |\n|---|---|---|\n| Cap it | 5/8 | 5/7 |\n| Count | 5/8 | |',
+      [true, false],
+    ],
+    ['実績の列', '| 対策 | 期限 | 実績 |\n|---|---|---|\n| 上限 | 5/8 | 5/7 |\n| 件数 | 5/8 | |', [true, false]],
+    [
+      '期限の前の完了日',
+      '| 対策 | 完了日 | 期限 |\n|---|---|---|\n| 上限 | 5/7 | 5/8 |\n| 件数 | | 5/8 |',
+      [true, false],
+    ],
+    ['期限である完了日', '| 対策 | 担当 | 完了日 |\n|---|---|---|\n| 上限 | 基盤 | 5/7 |', [false]],
+    ['a box', '- [ ] 上限はデプロイ済み\n- [x] 件数を数える', [false, true]],
+    ['an end of a wrapped sentence', '- 件数への影響はないが、上限は\n  記録に残した\n- 件数を数える', [true, false]],
+  ])('is told by %s', (_, text, expected) => {
+    expect(done('Action items', text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '| 対策 | 状態 |\n|---|---|\n| 上限 | 実施しない |\n| 件数 | ❌ |\n| 表 | 取下げ |\n| 図 | 対応中 |',
+      [true, true, true, false],
+    ],
+    ['| Action | Done |\n|---|---|\n| Cap the queue | ❌ |\n| Add a count | ✅ |', [false, true]],
+    ['- 上限を設ける（取下げ）\n- 件数を数える：実施しない\n- 表を作る', [true, true, false]],
+  ])('it is dropped: %s', (text, expected) => {
+    expect(done('Action items', text)).toEqual(expected);
+  });
+
+  it('a title of its own says it against the titles above', () => {
+    const groups = ['Planned', 'In Progress', 'Done'].map((state) => `### Fixes (${state})\n\n- Cap the queue\n`);
+    expect(done('Preventive measures implemented', groups.join('\n'))).toEqual([false, false, true]);
+    const table = '| Action | Status |\n|---|---|\n| Cap the queue | 🔄 Planned |\n| Add a count | Merged in #4 |';
+    expect(done('Preventive measures implemented', table)).toEqual([false, true]);
+    expect(done('恒久対策（9/24 実装）', '- 上限を設ける')).toEqual([true]);
+    expect(done('恒久対策（9/24 実装予定）', '- 上限を設ける')).toEqual([false]);
+  });
+});
+
+describe('nothing is to be done', () => {
+  it.each([
+    ['No further action needed; the host was retired in May'],
+    ['No further actions are planned.'],
+    ['None. The cap is in place'],
+  ])('%s', (text) => {
+    expect(under('Action items', `- ${text}`)).toEqual([]);
+  });
+  it('but where a verb goes on', () => {
+    expect(under('Action items', '- None. Add a dashboard')).toHaveLength(1);
+  });
+  it.each(['再発防止チェックリスト（公開前）', '版上げ時の確認事項'])(
+    'in what is gone through each time: %s',
+    (title) => {
+      expect(under('再発防止', `### ${title}\n\n- [ ] 表示を見る\n- [ ] 設定を見る`)).toEqual([]);
+    },
+  );
+});
+
+it('a cell that repeats the one above it has its owner and date', () => {
+  const rows = (cells: string) => under('Action items', `| # | Action | Owner | Due |\n|---|---|---|---|\n${cells}`);
+  const owners = (cells: string) => rows(cells).map(({ owner, due }) => [owner, due]);
+  expect(owners('| 1 | Cap it | Ann | 5/8 |\n| 2 | Count | 〃 | 5/9 |\n| 3 | Draw | 同上 | ↑ |')).toEqual([
+    ['Ann', '5/8'],
+    ['Ann', '5/9'],
+    ['Ann', '5/9'],
+  ]);
+  // A cell that spans two rows leaves the second one blank, and so does that of their group.
+  expect(owners('| 1 | Cap it | Ann | 5/8 |\n| | Count | | 5/9 |')[1]).toEqual(['Ann', '5/9']);
+  expect(owners('| 1 | Cap it | Ann | 5/8 |\n| 2 | Count | | 5/9 |')[1]).toEqual([null, '5/9']);
+});
