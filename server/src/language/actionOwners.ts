@@ -43,7 +43,8 @@ export const mayBeInitials = (part: string): boolean =>
 /** Could it be a name beside a date or a ticket? */
 export const hasShapeOfName = (part: string): boolean => !NO_NAME.test(part) && SHAPE.test(part);
 const NAME_ALONE = new RegExp(
-  `^(?!\\S{0,30}_|[A-Z\\d-]{4,}$)(?!\\S{0,30}[a-z](?<!\\b${oneOf(en.BEFORE_CAPITALS)})[A-Z])[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}$`,
+  `^(?!\\S{0,30}_|[A-Z\\d-]{4,}$)` +
+    `(?!\\S{0,30}[a-z](?<!\\b${oneOf(en.BEFORE_CAPITALS)})[A-Z])[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}$`,
 );
 /** Capitals in a Japanese sentence are short for a thing; people there have other names. */
 const CAPITALS = /^[A-Z\d-]{1,20}$/;
@@ -62,7 +63,8 @@ const TO_DO = new RegExp(
 const WILL = new RegExp(`^(?<who>[^\\s,:]{2,20}(?: [A-Z][^\\s,:]{1,20})?) (?:${oneOf(en.WILL)}) [a-z]`);
 /** "Hypha will run …": one name, no plural, and not what will be. */
 const NAME_WILL = new RegExp(
-  `^(?!${oneOf(en.NO_NAMES_BEFORE_WILL)} )(?<who>[A-Z][\\w'’-]{1,20}(?<!s)) ${en.WILL_DO} (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]`,
+  `^(?!${oneOf(en.NO_NAMES_BEFORE_WILL)} )` +
+    `(?<who>[A-Z][\\w'’-]{1,20}(?<!s)) ${en.WILL_DO} (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]`,
 );
 const OWNED_BY = new RegExp(
   `\\b(?:${oneOf(en.OWNED_BY)}) (?<who>@?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}|the [\\w-]{1,20} ${oneOf(en.GROUPS)})`,

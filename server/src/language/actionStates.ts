@@ -11,7 +11,8 @@ const OPEN = new RegExp(`^${NEAR_WORDS}(?:${oneOf(en.OPEN)}(?![\\w-])|${oneOf(ja
 export const isOpenState = (cell: string): boolean => OPEN.test(cell);
 
 const OPEN_TITLE = new RegExp(
-  `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]|[:：]\\s*(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})$`,
+  `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]` +
+    `|[:：]\\s*(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})$`,
   'iu',
 );
 const IS_OPEN = being(en.OPEN_TITLES, ja.OPEN_TITLES);

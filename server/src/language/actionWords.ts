@@ -103,7 +103,8 @@ const PAST_FORM = new RegExp(
   'i',
 );
 /** May it tell what was done? Enough only where its neighbours do too. */
-export const mayTellPast = (text: string): boolean => tellsPast(text) || PAST_FORM.test(text);
+export const mayTellPast = (text: string): boolean =>
+  tellsPast(text) || PAST_FORM.test(text) || PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
 const DONE_TITLE = new RegExp(
   `${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
@@ -119,13 +120,21 @@ export const titleSaysDone = memoizeByText(
   (title: string): boolean => DONE_TITLE.test(title) && !TO_COME_TITLE.test(title),
 );
 
+const DONE_SO_FAR = new RegExp(
+  `\\b(?:${oneOf(en.WE_HAVE)}|${oneOf(en.HAVE_BEEN)}) (?:(?:${oneOf(en.ADVERBS_OF_PAST)}) )?(?:${oneOf(en.LEADS_TO_DONE)})\\b` +
+    `[^.!?\\n]{0,80}[:：]\\s*$` +
+    `|${oneOf(ja.LEADS_TO_DONE)}${oneOf(ja.LEADS_TO_DONE_ENDINGS)}[。:：]?\\s*$`,
+  'i',
+);
 const ALL_DONE = new RegExp(
   `^.{0,20}(?:${word(en.ALL)}.{0,40}${word(en.DONE)}|${oneOf(ja.ALL)}.{0,20}${oneOf(ja.DONE)})`,
   'iu',
 );
 /** Does a short sentence above a list say that all of it is done? */
 export const saysAllDone = (text: string): boolean =>
-  text.length <= 120 && ALL_DONE.test(text) && !TO_COME_TITLE.test(text);
+  text.length <= 120 &&
+  (ALL_DONE.test(text) || DONE_SO_FAR.test(text.replaceAll('’', "'"))) &&
+  !TO_COME_TITLE.test(text);
 
 const clean = (title: string): string =>
   title
@@ -165,20 +174,27 @@ export const leadsToPoints = (text: string): boolean => POINTS.test(text.slice(-
 const IMPERATIVE = new RegExp(`^\\W{0,6}${oneOf(en.IMPERATIVES)}(?= )`, 'i');
 /** Does a text begin with a verb and what it is done to: “Detect slow queries”? */
 export const beginsWithVerb = (text: string): boolean => IMPERATIVE.test(text);
+const VERB = /[るすうくつむぬぶぐ]$/u;
+/** Does a text in Japanese end with a verb, as what is to be done does: 「上限を直す」? */
+export const endsWithVerb = (text: string): boolean => VERB.test(text);
 const INTRODUCTION = new RegExp(`^\\W{0,6}${oneOf(en.INTRODUCING)}(?= )`, 'i');
 const COLON = /[:：]\s*$/;
 const LONGEST_GROUP = { en: 4, ja: 15 } as const;
-const VERB = /[るすうくつむぬぶぐ]$/u;
 
 /** Does an item with items below it only name them ("Process improvements:"), or is it an action with points? */
 export const namesGroup = memoizeByText((text: string): boolean => {
   const line = text.trim();
   if (leadsToPoints(line)) return false;
   const bare = line.replace(COLON, '').trim();
-  if (holdsJapanese(line)) return COLON.test(line) || (bare.length <= LONGEST_GROUP.ja && !VERB.test(bare));
+  if (holdsJapanese(line)) return COLON.test(line) || (bare.length <= LONGEST_GROUP.ja && !endsWithVerb(bare));
   if (COLON.test(line) && INTRODUCTION.test(line)) return true;
   return bare.split(/\s+/).length <= LONGEST_GROUP.en && (COLON.test(line) || !beginsWithVerb(line));
 });
+
+/** The same where the whole of a Japanese line is emphasised, as labels are. */
+export const namesGroupInBold = (text: string): boolean =>
+  holdsJapanese(text) && text.trim().length <= LONGEST_IN_BOLD && !endsWithVerb(text.trim());
+const LONGEST_IN_BOLD = 25;
 
 const MONTH = oneOf(en.MONTHS);
 const DAY = `(?:${MONTH}|${oneOf(en.WEEKDAYS, en.DUE_WORDS)}|[QH][1-4]|20\\d\\d)\\b`;
@@ -205,14 +221,16 @@ export function dueIn(text: string): string | null {
 }
 
 const PERIOD = new RegExp(
-  `(?:${oneOf(en.TERMS)}[ -]term\\b[^\\d]{0,20}|\\b${oneOf(en.WITHIN)} )(?<period>\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ?${oneOf(en.SPANS)})\\b` +
-    `|(?<span>\\d{1,2}\\s?${oneOf(ja.SPANS)}${oneOf(ja.WITHIN)})`,
+  `(?:${oneOf(en.TERMS)}[ -]term\\b[^\\d]{0,20}|\\b${oneOf(en.WITHIN)} (?:the )?(?:${oneOf(en.THIS_OR_NEXT)} )?)` +
+    `(?<period>\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ?${oneOf(en.SPANS)})\\b` +
+    `|(?<span>\\d{1,2}\\s?${oneOf(ja.SPANS)}(?:${oneOf(ja.WITHIN)}|${oneOf(ja.LATER_BY)}))` +
+    `|\\b(?<review>\\d{1,3}[ -](?:${oneOf(en.SPANS)}))[ -]${oneOf(en.REVIEWS)}\\b`,
   'i',
 );
 /** The time within which all of a group is to be done: "Short term (1-2 weeks)", 「中期（1ヶ月以内）」. */
 export function periodIn(title: string): string | null {
-  const { period, span } = PERIOD.exec(toHalfWidth(title))?.groups ?? {};
-  return period ?? span ?? null;
+  const { period, span, review } = PERIOD.exec(toHalfWidth(title))?.groups ?? {};
+  return period ?? span ?? review ?? null;
 }
 
 const DUE_ALONE = new RegExp(

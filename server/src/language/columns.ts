@@ -18,13 +18,16 @@ const BRACKETS = /[(（][^()（）]{0,40}[)）]/g;
 const ALTERNATIVES = /[/／|｜]/;
 const ENDING = new RegExp(`(?:${oneOf(ja.COLUMN_ENDINGS)}|[?？:：.*]{1,3})$`, 'u');
 
+const OF_ALL = new RegExp(`^${oneOf(ja.OF_ALL)}| ${oneOf(en.OF_ALL)}$`, 'u');
+
 const normalised = (name: string): string =>
   name
     .normalize('NFKC')
     .replace(BRACKETS, '')
     .replace(/[*_\s]+/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(OF_ALL, '');
 
 const OWNER =
   `${oneOf(ja.OWNER_BEFORE)}?(?:${oneOf(ja.OWNER_ALONE)}|${oneOf(ja.OWNER_ROLES)}${oneOf(ja.OWNER_GROUPS)})` +
@@ -68,6 +71,16 @@ export const actionColumnNamed = memoizeByText((name: string): ActionColumn | un
   );
 });
 
+/** The part of an action that a label is and nothing else: “Owner”, 「担当部署」, and not “Improve the owner column”. */
+export const actionFieldNamed = memoizeByText((label: string): ActionColumn | undefined => {
+  const meaning = (name: string): ActionColumn | undefined =>
+    ACTION_COLUMNS.get(name) ?? (OWNER_LABELLED.test(name) ? 'owner' : undefined);
+  // 「対策1：…」
+  const whole = normalised(label).replace(/(?<=\D)[ #-]?\d{1,2}$/, '');
+  const halves = whole.split(ALTERNATIVES).map((half) => meaning(half.trim()));
+  return meaning(whole) ?? (halves.length > 1 && halves.every(Boolean) ? halves[0] : undefined);
+});
+
 const COMPARED = being(en.COMPARED, ja.COMPARED);
 /** Does a column belong to a table that compares, or lists what was changed: "Before", 「変更ファイル」? */
 export const compares = (name: string): boolean => COMPARED.test(normalised(name));
@@ -89,7 +102,10 @@ export const asksWhetherDone = (name: string): boolean => ASKS_DONE.test(normali
 const OWNER_LABEL =
   `${oneOf(ja.OWNER_BEFORE)}?(?:${oneOf(ja.OWNER_ALONE)}|${oneOf(ja.LABEL_ROLES)}${oneOf(ja.LABEL_GROUPS)})` +
   `${oneOf(ja.OWNER_AFTER)}?`;
-const LABEL = `(?:${oneOf(en.ACTION_LABELS, ja.ACTION_LABELS)}|${OWNER_LABEL})`;
+/** 「管理部：…」 may be whose it is, and is no label. */
+const OWNER_LABELLED = new RegExp(`^${OWNER_LABEL}$`, 'iu');
+const LABEL =
+  `${oneOf(ja.OF_ALL)}?(?:${oneOf(en.ACTION_LABELS, ja.ACTION_LABELS)}|${OWNER_LABEL})` + `(?: ${oneOf(en.OF_ALL)})?`;
 /** The full stop behind an initial or a title is part of a name: “Owner: J. Park”. */
 const BEFORE_NAME = `\\b(?:[A-Z]|${oneOf(TITLES_OF_PEOPLE)})`;
 /** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */

@@ -3,11 +3,14 @@ import { titleSaysOpen } from '../language/actionStates.ts';
 import {
   dueAlone,
   namesChecklist,
+  namesGroup,
+  namesGroupInBold,
   namesNoActions,
   namesProcedure,
   periodIn,
   titleSaysDone,
 } from '../language/actionWords.ts';
+import { isBold } from '../layout/lines.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
@@ -36,12 +39,16 @@ export const INDEPENDENT: Surroundings = {
   type: null,
 };
 
+/** “Storage team (Ann), by 8 May”, 「開発部（期限:5月末）」: of the parts of a name the first that is somebody's. */
+const groupIn = (name: string): string | null =>
+  [name, ...name.split(/[,，、:：()（）]|\s[-–—]\s/)].map((part) => part.trim()).find(isPersonOrGroup) ?? null;
+
 /** What a name of a group says: its title, the item or the sentence above. */
 export function saidBy(name: string, prose: Prose | null): Surroundings {
   const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
   const stamp = findStamps(bare).find(({ from }) => from.date !== null);
   return {
-    owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? (isPersonOrGroup(bare) ? bare : null),
+    owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? groupIn(bare),
     due: stamp ? bare.slice(stamp.start, stamp.end) : (dueAlone(bare) ?? periodIn(bare)),
     done: titleSaysDone(name) && !titleSaysOpen(name),
     open: titleSaysOpen(name),
@@ -76,3 +83,12 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   }, INDEPENDENT);
   return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };
 }
+
+/** Does an item only name those below it? A long name in bold does, where no verb says what to do. */
+export const isGroup = (prose: Prose): boolean =>
+  namesGroup(prose.text) || namesNoActions(prose.text) || (isBold(prose) && namesGroupInBold(prose.text));
+
+/** By when a sentence that leads to a list says all of it will be done: “Within the next 24 hours we will be rolling out:”. */
+export const dueOfLead = (text: string): string | null =>
+  /[:：]\s*$/.test(text) && text.length <= LONGEST_LEAD ? periodIn(text) : null;
+const LONGEST_LEAD = 160;

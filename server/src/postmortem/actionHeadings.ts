@@ -42,6 +42,7 @@ const areSteps = (items: readonly ActionItem[], headings: readonly Section[], te
 /**
  * Actions that are headings: "### 1) Alert on the queue's length", where the section lists none, or the steps of each; none otherwise.
  * @param items what is listed in the part
+ * @param passages without those of actions that are known
  * @param text the whole of the report
  */
 export function actionHeadings(
@@ -62,6 +63,8 @@ export function actionHeadings(
   if (headings.length < LEAST_HEADINGS || (isListed && !holdsSteps)) return [];
   return headings.flatMap((section) => {
     const leaves = all.filter((passage) => within(section, passage)).map(({ leaf }) => leaf);
+    // What a record was read from is left out, its title as well.
+    if (!leaves.some(({ kind }) => kind === 'heading')) return [];
     const paragraphs = leaves.flatMap((leaf) => (leaf.kind === 'paragraph' ? [leaf.prose] : []));
     // Over nothing but code a heading says what the code does.
     const isOverCode = paragraphs.length === 0 && leaves.some(({ kind }) => kind === 'code');

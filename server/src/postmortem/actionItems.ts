@@ -1,20 +1,20 @@
-import { isPersonOrGroup } from '../language/actionOwners.ts';
-import { isOpenState, saysDropped } from '../language/actionStates.ts';
-import { isDoneState, leadsToPoints, namesGroup, saysAllDone, saysDone, tellsPast } from '../language/actionWords.ts';
+import { saysDropped } from '../language/actionStates.ts';
+import { leadsToPoints, saysAllDone } from '../language/actionWords.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
 import { isBold } from '../layout/lines.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Paragraph, Row } from '../markdown/leaves.ts';
-import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
-import { memoizeByObject } from '../text/memoize.ts';
-import { both, INDEPENDENT, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { fieldsIn, isTracked, statedIn } from './actionFields.ts';
+import { both, dueOfLead, INDEPENDENT, isGroup, placeOf, type Surroundings, saidBy } from './actionGroups.ts';
 import { actionHeadings } from './actionHeadings.ts';
 import { type ActionList, actionsOf } from './actionLists.ts';
-import { labelsIn, ownerBefore, type Slots, slotsIn } from './actionSlots.ts';
+import { type ActionRecords, readActionRecords } from './actionRecords.ts';
+import { ownerBefore, type Slots } from './actionSlots.ts';
+import { ownerBelow, stateIn, statementOf } from './actionStatements.ts';
 import { actionsInTable, type TableRow } from './actionTables.ts';
 import type { ActionItem, Section } from './model.ts';
-import { isNoAction } from './noActions.ts';
 import { sectionAt } from './sections.ts';
 
 const LONGEST_NAME = 60;
@@ -27,22 +27,36 @@ export function readActionItems(
 ): ActionItem[] {
   const parts = sections.filter(({ ids }) => ids.includes('action-items'));
   if (parts.length === 0) return [];
-  const reader = new ActionReader(sections, text);
+  const partAt = (at: number): Section | undefined => parts.findLast(({ start, end }) => start <= at && at < end);
+  const records = readActionRecords(
+    sections,
+    passages.filter(({ leaf, offset }) => {
+      const part = partAt(offset + leaf.start);
+      return part !== undefined && !leaf.quoted && !isBesideText(part.style);
+    }),
+  );
+  const reader = new ActionReader(sections, text, records);
   passages.forEach((passage, index) => {
     const at = passage.offset + passage.leaf.start;
-    const part = parts.findLast(({ start, end }) => start <= at && at < end);
+    const part = partAt(at);
     // `3. Action items` is an item to Markdown.
     const isTitle = part?.style === 'number' && at < part.titleEnd;
-    if (passage.leaf.quoted || !part || isTitle) reader.close();
+    if (passage.leaf.quoted || !part || isTitle || records.holds(at)) reader.close();
+    else if (records.isField(at)) return;
     else if (passage.leaf.kind === 'row' && isBesideText(part.style)) reader.readBeside(passage.leaf, passage.offset);
     else reader.read(passage, index, passages);
   });
   const items = actionsOf(reader.lists());
   const inside = (part: Section) => items.filter(({ start }) => part.start <= start && start < part.end);
-  const headed = parts.map((part) => ({ part, actions: actionHeadings(part, inside(part), sections, passages, text) }));
+  const unrecorded = passages.filter(({ leaf, offset }) => !records.holds(offset + leaf.start));
+  const headed = parts.map((part) => ({
+    part,
+    actions: actionHeadings(part, inside(part), sections, unrecorded, text),
+  }));
   const steps = new Set(headed.flatMap(({ part, actions }) => (actions.length > 0 ? inside(part) : [])));
   const numbered = headed.flatMap(({ actions }) => actions);
-  return [...items.filter((item) => !steps.has(item)), ...numbered].sort((one, other) => one.start - other.start);
+  const listed = items.filter((item) => !steps.has(item));
+  return [...listed, ...numbered, ...records.items].sort((one, other) => one.start - other.start);
 }
 
 type Spans = Pick<ActionItem, 'start' | 'end' | 'textStart' | 'textEnd' | 'wordsEnd' | 'hasPoints'>;
@@ -77,6 +91,7 @@ class ActionReader {
   constructor(
     private readonly sections: readonly Section[],
     private readonly text: string,
+    private readonly records: ActionRecords,
   ) {}
 
   private placeAt(at: number): ReturnType<typeof placeOf> {
@@ -86,6 +101,11 @@ class ActionReader {
     const place = placeOf(section);
     this.places.set(section, place);
     return place;
+  }
+
+  /** What titles, fields and the sentence above a place say of what stands there. */
+  private saidAt(at: number, { said }: NonNullable<ReturnType<typeof placeOf>>): Surroundings {
+    return both(this.lead, both(this.records.saidAt(at), said));
   }
 
   lists(): ActionList[] {
@@ -108,7 +128,7 @@ class ActionReader {
     this.rows = [];
     const place = this.placeAt(first.offset + first.row.start);
     if (!place) return;
-    const said = both(this.lead, place.said);
+    const said = this.saidAt(first.offset + first.row.start, place);
     if (said.excluded) return;
     const items = actionsInTable(rows).map(
       ({ isOpen, ...item }): ActionItem => ({
@@ -160,7 +180,9 @@ class ActionReader {
     this.close();
     const { prose } = leaf;
     const isName = prose.text.length <= LONGEST_NAME && (/[:：]\s*$/.test(prose.text) || isBold(prose));
-    const said = isName ? saidBy(prose.text, prose) : { ...INDEPENDENT, owner: ownerBefore(prose) };
+    const said = isName
+      ? saidBy(prose.text, prose)
+      : { ...INDEPENDENT, owner: ownerBefore(prose), due: dueOfLead(prose.text) };
     this.lead = {
       ...said,
       done: said.done || saysAllDone(prose.text),
@@ -178,11 +200,11 @@ class ActionReader {
 
   private readBullets(items: readonly BulletItem[], { leaf, offset }: Passage): void {
     for (const { prose, start, end } of items) {
-      const place = this.placeAt(offset + start);
-      if (!place) continue;
-      const said = both(this.lead, place.said);
-      if (said.excluded) continue;
       const [at, to] = [offset + start, offset + end];
+      const place = this.placeAt(at);
+      if (!place) continue;
+      const said = this.saidAt(at, place);
+      if (said.excluded) continue;
       const spans = { start: at, end: to, textStart: at, textEnd: to, wordsEnd: to, hasPoints: false };
       this.add({ prose, inside: NOTHING, checked: null }, spans, said, place.top);
     }
@@ -197,8 +219,9 @@ class ActionReader {
     // A label that is the section's own title is no action of it.
     if (!place || at < this.taken || at < place.top.titleEnd) return;
     this.groups = this.groups.filter(({ end }) => end > at);
-    const said = this.groups.reduce((outer, group) => both(group.said, outer), both(this.lead, place.said));
-    if (said.excluded || statementOf(leaf.prose).isNoAction) return;
+    const said = this.groups.reduce((outer, group) => both(group.said, outer), this.saidAt(at, place));
+    const isFieldOfGroup = this.groups.length > 0 && fieldsIn(leaf).some(isTracked);
+    if (said.excluded || isFieldOfGroup || statementOf(leaf.prose).isNoAction) return;
     const inside: Paragraph[] = [];
     for (let next = index + 1; next < passages.length; next++) {
       const other = passages[next]!;
@@ -206,8 +229,12 @@ class ActionReader {
       if (other.leaf.kind === 'paragraph') inside.push(other.leaf);
     }
     const hasPoints = inside.some((other) => other.item !== null && other.item.depth > item.depth);
-    if (hasPoints && namesGroup(leaf.prose.text)) {
-      this.groups.push({ end: offset + item.end, said: saidBy(leaf.prose.text, leaf.prose) });
+    const points = inside.filter((other) => other.first && other.item !== null && other.item.depth === item.depth + 1);
+    const isOfFields = points.length > 0 && points.every((point) => fieldsIn(point).length > 0);
+    if (hasPoints && !isOfFields && isGroup(leaf.prose)) {
+      const fields = points.flatMap((point) => fieldsIn(point));
+      const stated = { ...INDEPENDENT, owner: statedIn(fields, 'owner'), due: statedIn(fields, 'due') };
+      this.groups.push({ end: offset + item.end, said: both(stated, saidBy(leaf.prose.text, leaf.prose)) });
       return;
     }
     const { start, end } = statementOf(leaf.prose);
@@ -260,39 +287,3 @@ class ActionReader {
     if (checked === null) list.unboxed.add(action);
   }
 }
-
-/** Japanese goes on without a space. */
-const ENDS_IN_JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。）」]$/u;
-const inOneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .reduce((before, line) => before + (ENDS_IN_JAPANESE.test(before) ? '' : ' ') + line);
-
-/** What the prose of an item says by itself, read once: a long list is gone through at every key. Offsets count from the leaf. */
-const statementOf = memoizeByObject((prose: Prose) => {
-  const { text } = prose;
-  const first = linesOf(text)[0];
-  return {
-    slots: slotsIn(prose),
-    isDone: saysDone(text),
-    // A sentence of Japanese says at its end whether it tells the past.
-    isPast: tellsPast(ENDS_IN_JAPANESE.test(text) ? inOneLine(text) : text),
-    isNoAction: isNoAction(prose),
-    firstLine: text.split('\n')[0]!.trim(),
-    words: inOneLine(text),
-    start: sourceOffset(prose, 0),
-    end: sourceOffset(prose, first?.end ?? text.length, 'end'),
-  };
-});
-
-/** What a line below an action says of its state: “Status: Done”. Of others nothing is known. */
-function stateIn(inside: readonly Paragraph[]): 'done' | 'open' | null {
-  const state = inside.map(({ prose }) => labelsIn(prose).state).find(Boolean);
-  if (state === undefined) return null;
-  return isDoneState(state) ? 'done' : isOpenState(state) ? 'open' : null;
-}
-
-/** Below an action others speak too: only a label or a name by itself says whose it is. */
-const ownerBelow = (prose: Prose): string | null =>
-  labelsIn(prose).owner ?? (isPersonOrGroup(prose.text.trim()) ? prose.text.trim() : null);

@@ -7,7 +7,7 @@ import {
   mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
-import { dueAlone, dueIn, namesPastEvent, saysDone, unlabelledIn } from '../language/actionWords.ts';
+import { beginsWithVerb, dueAlone, dueIn, namesPastEvent, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
 import * as en from '../language/en/publicVersion.ts';
@@ -149,7 +149,9 @@ function readTail(tail: string, sentence: string, isLast: boolean, isDated = fal
               .map(nameBefore)
               .find((name) => INITIALS.test(name) && hasShapeOfName(name))))
       : undefined;
-  const role = due !== null && names[0] !== undefined && hasShapeOfRole(names[0]) ? names[0] : undefined;
+  // “— change form: field (13/08)” says what is done.
+  const role =
+    due !== null && !/:\s/.test(tail) && names[0] !== undefined && hasShapeOfRole(names[0]) ? names[0] : undefined;
   return { owner: named ?? role ?? null, due };
 }
 
@@ -167,7 +169,8 @@ export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionCol
     const part = actionColumnNamed(groups!.label!);
     const value = given(groups!.value);
     const labelEnd = index + found.indexOf(groups!.label!) + groups!.label!.length;
-    if (part && value && !isDoer(prose, labelEnd, value)) labels[part] ??= value;
+    const isTold = part === 'owner' && beginsWithVerb(value ?? '') && /^[a-z]/.test(value ?? '');
+    if (part && value && !isTold && !isDoer(prose, labelEnd, value)) labels[part] ??= value;
   }
   return labels;
 });
@@ -221,6 +224,12 @@ const mayBeDue = ({ start, end }: Stamp, line: string): boolean =>
 const AT_BEGIN = 12;
 const AT_END = 30;
 
+/** “ana — change the form (13/08)”: one word in small letters before a dash, where a date says that somebody is meant. */
+function nickname(line: string): string | null {
+  const name = /^(?<name>[a-z]{2,12})\s[—–]\s/.exec(line)?.groups?.name;
+  return name && hasShapeOfRole(name) && !beginsWithVerb(`${name} `) ? name : null;
+}
+
 /** The same for a text without markup. */
 function readText(text: string): Slots {
   const line = text.replace(/\n[ \t]*/g, ' ').trim();
@@ -235,7 +244,11 @@ function readText(text: string): Slots {
     .map((tail) => readTail(tail, line, isAtEnd(tail, line), due !== null));
   return {
     owner:
-      unlabelled.owner ?? handleIn(line) ?? ownerAtStart(line) ?? read.map(({ owner }) => owner).find(Boolean) ?? null,
+      unlabelled.owner ??
+      handleIn(line) ??
+      ownerAtStart(line) ??
+      read.map(({ owner }) => owner).find(Boolean) ??
+      (due === null ? null : nickname(line)),
     due: due ?? read.map(({ due }) => due).find(Boolean) ?? null,
     ticket: ticketIn(line),
   };

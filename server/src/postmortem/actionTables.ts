@@ -14,7 +14,7 @@ import { type Look, longestWithoutRole, type Roles, rolesByContents, rolesByHead
 import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { findStamps } from '../time/stamp.ts';
+import { holdsDate } from './actionFields.ts';
 import { given, type Slots, slotsIn, ticketIn, ticketLinkIn } from './actionSlots.ts';
 import { withCellsAbove } from './cellsAbove.ts';
 import type { ActionItem, ActionTable } from './model.ts';
@@ -74,9 +74,6 @@ export function actionsInTable(rows: readonly TableRow[]): RowAction[] {
   );
 }
 
-const holdsDate = (cell: Prose | undefined): boolean =>
-  cell !== undefined && findStamps(cell.text).some(({ from }) => from.date !== null);
-
 /** @param finished the column of the days on which actions were done; -1 where there is none */
 function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: number): RowAction | null {
   const { columns } = table;
@@ -123,7 +120,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
       states.some((each) => each && isDoneState(each.text)) ||
       endsDone(value('ticket') ?? '') ||
       isDropped ||
-      holdsDate(row.cells[finished]) ||
+      holdsDate(row.cells[finished]?.text ?? '') ||
       (!cell('state') && (tellsPast(action.text) || saysDone(action.text))),
     hasPoints: false,
     isOpen: isOpenState(value('state') ?? ''),

@@ -54,7 +54,7 @@ export const DONE_TITLES = words`
 `;
 /** In such a title, where it says the contrary: "What will be done". */
 export const TITLES_TO_COME = words`
-  to be, will be, should be, can be, could be, must be, may be
+  to be, will be, will have, should be, can be, could be, must be, may be
   not, needs to, need to, to do, in progress
 `;
 /** A sentence above a list: "All of this is done." */
@@ -82,11 +82,19 @@ export const STATES = words`outdated, needed, delayed, tired, limited, overloade
 export const OTHERS = words`users, customers, maintainers, developers, operators, administrators, admins, people, you, readers, teams, projects`;
 export const SHOULD = 'should';
 export const ADVERBS_OF_PAST = words`also, already, now, since, then, immediately, just`;
+/** What leads to a list of what was done: “So far we've rolled out:”. Those that are no work (identified, agreed) lead to what will be. */
+export const LEADS_TO_DONE = words`
+  rolled out, implemented, deployed, shipped, added, fixed, made, completed, done, put in place, changed, taken
+  released, applied, updated, enabled, introduced, removed, improved
+`;
+export const HAVE_BEEN = words`have been, has been, were`;
 /** Titles below which it is told once who does the actions around it. */
 export const OWNERSHIP = words`
   ownership, owners, owner, responsibilities, responsible, assignments, due dates, ownership and due dates
   owners and due dates, owners and deadlines, ownership and timeline
 `;
+/** Behind the time after which they take place: “30-day review”. */
+export const REVIEWS = words`review, reviews, follow-up, followup, check, check-in, checkpoint, audit, assessment`;
 /** Lengths of time within which something is to be done. */
 export const TERMS = words`short, mid, medium, long, near`;
 export const SPANS = words`hours, day, days, week, weeks, month, months, quarter, quarters`;

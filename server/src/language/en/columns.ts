@@ -48,6 +48,11 @@ export const ACTION_LABELS = words`
   ticket, issue, tracking, status, completed
 `;
 
+/** Behind a label that is said once of all: “Owner of all items: Ann”. */
+export const OF_ALL = words`
+  of all, for all, of all items, for all items, of all actions, for all actions, of all tasks, for all tasks
+  of all of them, for all of them, for everything, of everything, for each, of each, throughout
+`;
 /** What people call the columns of days and times, and what may stand before that. */
 export const TIME_COLUMNS = words`
   time, times, timestamp, when

@@ -108,6 +108,13 @@ export const YEAR = '年';
 export const SPANS = words`日、週間、か月、ヶ月、カ月、ヵ月、営業日`;
 export const WITHIN = words`以内`;
 
+/** これだけ後に行うこと。「1か月後の確認」 */
+export const LATER_BY = words`後`;
+
+/** 一覧の上の文の終わりで、続くことが終わったと言うもの。「以下の対策を実施しました。」 */
+export const LEADS_TO_DONE = words`実施、対応、適用、反映、導入、追加、修正、変更、完了、リリース、デプロイ`;
+export const LEADS_TO_DONE_ENDINGS = words`した、しました、いたしました、致しました、済み、済みです、済、済です、しております、しています`;
+
 /** まわりの対策の担当や期限をまとめて書く見出し。 */
 export const OWNERSHIP = words`担当、担当者、担当一覧、担当と期限、担当・期限、役割分担、実施体制、推進体制`;
 
