@@ -52,6 +52,12 @@ function fits(part: ActionColumn, value: string): boolean {
   return part === 'text' || !(beginsWithVerb(value) || endsWithVerb(value) || /[:：]\s/.test(value));
 }
 
+/** A row's value stands in its second cell: what is written behind it stays in there. */
+function placeOfValue({ cells }: Row): { readonly start: number; readonly end: number } {
+  const cell = cells[1]!;
+  return { start: sourceOffset(cell, 0), end: sourceOffset(cell, cell.text.trimEnd().length, 'end') };
+}
+
 const BRACKETED = /[(（][^()（）]{0,60}[)）]/g;
 /** The labels and values of a line that nothing but spaces or commas part: 「担当:山本 期限:5/8」. */
 function partedIn(label: string, value: string): { readonly label: string; readonly value: string }[] {
@@ -65,7 +71,8 @@ function partedIn(label: string, value: string): { readonly label: string; reado
 
 const fieldsOf = (leaf: Paragraph | Row): readonly ActionField[] => {
   const fields: ActionField[] = [];
-  for (const { name, value, start, end } of pairsIn(leaf)) {
+  for (const { name, value, ...place } of pairsIn(leaf)) {
+    const { start, end } = leaf.kind === 'row' ? placeOfValue(leaf) : place;
     for (const each of partedIn(name, value)) {
       const part = actionFieldNamed(each.label);
       if (part === undefined || !fits(part, each.value)) return NO_FIELDS;

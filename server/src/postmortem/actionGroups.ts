@@ -14,7 +14,7 @@ import { isBold } from '../layout/lines.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
-import { ownerBefore } from './actionSlots.ts';
+import { labelsIn, ownerBefore } from './actionSlots.ts';
 import type { Section } from './model.ts';
 import { ancestors, titleText } from './sections.ts';
 
@@ -41,7 +41,9 @@ export const INDEPENDENT: Surroundings = {
 
 /** “Storage team (Ann), by 8 May”, 「開発部（期限:5月末）」: of the parts of a name the first that is somebody's. */
 const groupIn = (name: string): string | null =>
-  [name, ...name.split(/[,，、:：()（）]|\s[-–—]\s/)].map((part) => part.trim()).find(isPersonOrGroup) ?? null;
+  labelsIn({ text: name, spans: [], runs: [] }).owner ??
+  [name, ...name.split(/[,，、()（）]|\s[-–—]\s/)].map((part) => part.trim()).find(isPersonOrGroup) ??
+  null;
 
 /** What a name of a group says: its title, the item or the sentence above. */
 export function saidBy(name: string, prose: Prose | null): Surroundings {
@@ -53,7 +55,8 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
     done: titleSaysDone(name) && !titleSaysOpen(name),
     open: titleSaysOpen(name),
     excluded: namesNoActions(name),
-    type: null,
+    // As the heading of a group does, a name in bold says of what kind its actions are, or whose.
+    type: prose && isBold(prose) ? bare : null,
   };
 }
 

@@ -265,7 +265,8 @@ class ActionReader {
       this.isStruck(spans.textStart) ||
       state === 'done' ||
       saysDropped(prose.text) ||
-      (state !== 'open' && (said.done || isPast || isDone));
+      (checked !== false && isDone) ||
+      (state !== 'open' && (said.done || isPast));
     const list = this.list();
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];

@@ -112,3 +112,28 @@ it.each([
     isDone,
   ]);
 });
+
+it('what is written behind a title to fill a blank counts, and so does a word that ticks it', () => {
+  const fields = '- Owner: TBD\n- Due: TBD\n- Status: Open';
+  expect(told('Action items', `### Cap the queue (owner: Ann, due: 2026-05-08)\n\n${fields}`)).toMatchObject([
+    [expect.anything(), 'Ann', '2026-05-08', false],
+  ]);
+  expect(told('Action items', `### Cap the queue (done)\n\n${fields}`)[0]?.at(-1)).toBe(true);
+  expect(told('Action items', '- Cap the queue (done)\n  - Status: Open')[0]?.at(-1)).toBe(true);
+});
+
+it('the value of a row is where its words are', () => {
+  const text =
+    '# Report\n\n## Action items\n\n| Field | Value |\n|---|---|\n| Action | Cap the queue |\n| Owner | Ann |\n';
+  const [action] = read(text);
+  expect(text.slice(action!.textStart, action!.textEnd)).toBe('Cap the queue');
+});
+
+it('names in bold above lists are of one kind: beside that of a team another may be somebody', () => {
+  const text = '**Kestrel**\n\n- Cap the queue\n\n**Platform team**\n\n- Add a count\n';
+  const items = read(`# Report\n\n## Action items\n\n${text}`);
+  expect(items.map(({ owner, type }) => [owner, type])).toEqual([
+    [null, 'Kestrel'],
+    ['Platform team', 'Platform team'],
+  ]);
+});

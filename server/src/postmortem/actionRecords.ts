@@ -1,6 +1,13 @@
 import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
 import { isOpenState } from '../language/actionStates.ts';
-import { beginsWithVerb, endsWithVerb, isDoneState, namesNoActions, titleSaysWho } from '../language/actionWords.ts';
+import {
+  beginsWithVerb,
+  endsWithVerb,
+  isDoneState,
+  namesNoActions,
+  saysDone,
+  titleSaysWho,
+} from '../language/actionWords.ts';
 import { type ActionColumn, namesFinishedDay } from '../language/columns.ts';
 import { isBold } from '../layout/lines.ts';
 import type { Passage } from '../markdown/blocks.ts';
@@ -105,12 +112,16 @@ function actionOf(stretch: Stretch, said: Surroundings, section: Section): Actio
   const slots = title ? slotsIn(title.prose) : null;
   const inTitle =
     title && (handleIn(title.prose.text) ?? (slots?.owner && isPersonOrGroup(slots.owner) ? slots.owner : null));
-  const owner = partOf(stretch, 'owner') ? stated(stretch, 'owner') : (inTitle ?? said.owner);
-  const due = partOf(stretch, 'due') ? stated(stretch, 'due') : (slots?.due ?? said.due);
+  // What a title says under a label was written behind it to fill a field's place.
+  const labelled = title ? labelsIn(title.prose) : {};
+  const elsewhere = (part: 'owner' | 'due', otherwise: string | null | undefined): string | null =>
+    stated(stretch, part) ?? labelled[part] ?? (partOf(stretch, part) ? null : (otherwise ?? said[part]));
+  const owner = elsewhere('owner', inTitle);
+  const due = elsewhere('due', slots?.due);
   const state = stateOf(stretch.fields);
   const says = title ? statementOf(title.prose) : null;
   return {
-    start: title ? stretch.start : Math.min(...stretch.fields.map(({ offset, start }) => offset + start)),
+    start: title ? stretch.start : Math.min(...stretch.fieldsAt),
     end: stretch.end,
     text,
     words: text,
@@ -125,7 +136,11 @@ function actionOf(stretch: Stretch, said: Surroundings, section: Section): Actio
       due: due !== null && due === said.due && !partOf(stretch, 'due'),
     },
     type: stated(stretch, 'type') ?? said.type,
-    done: state === 'done' || (state !== 'open' && (said.done || says?.isDone === true || says?.isPast === true)),
+    done:
+      state === 'done' ||
+      says?.isDone === true ||
+      saysDone(text) ||
+      (state !== 'open' && (said.done || says?.isPast === true)),
     table: null,
     hasPoints: stretch.details.length > 0,
     section,

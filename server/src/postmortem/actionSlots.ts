@@ -134,7 +134,13 @@ function readTail(tail: string, sentence: string, isLast: boolean, isDated = fal
   const due = rest.map(dated).find(Boolean) ?? null;
   const names = rest.filter((part) => dated(part) === null || isPersonOrGroup(part));
   const known = names.flatMap((name) => [name, nameBefore(name)]).find(isPersonOrGroup);
-  if (known) return { owner: known, due };
+  // 「山本さん 5/8まで」
+  const bare = (name: string): string =>
+    name
+      .split(/[ 　]/)
+      .filter((word) => dated(word) === null)
+      .join(' ');
+  if (known) return { owner: dated(known) === null ? known : bare(known) || known, due };
   const besides = due !== null || rest.length < parts.length || (isDated && isLast && parts.length <= 2);
   const shaped = besides || (isLast && parts.length === 1 && mayBeNameAlone(parts[0]!, sentence));
   const named = shaped
