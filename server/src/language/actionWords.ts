@@ -130,6 +130,9 @@ const ALL_DONE = new RegExp(
   `^.{0,20}(?:${word(en.ALL)}.{0,40}${word(en.DONE)}|${oneOf(ja.ALL)}.{0,20}${oneOf(ja.DONE)})`,
   'iu',
 );
+const OF_ALL = new RegExp(`${word(en.ALL)}|${oneOf(ja.ALL)}`, 'iu');
+/** Does a sentence above a list speak of all that is in it? */
+export const speaksOfAll = (text: string): boolean => OF_ALL.test(text);
 /** Does a short sentence above a list say that all of it is done? */
 export const saysAllDone = (text: string): boolean =>
   text.length <= 120 &&

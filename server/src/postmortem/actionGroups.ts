@@ -6,8 +6,10 @@ import {
   namesGroup,
   namesGroupInBold,
   namesNoActions,
+  namesPastEvent,
   namesProcedure,
   periodIn,
+  speaksOfAll,
   titleSaysDone,
 } from '../language/actionWords.ts';
 import { isBold } from '../layout/lines.ts';
@@ -91,7 +93,14 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
 export const isGroup = (prose: Prose): boolean =>
   namesGroup(prose.text) || namesNoActions(prose.text) || (isBold(prose) && namesGroupInBold(prose.text));
 
-/** By when a sentence that leads to a list says all of it will be done: “Within the next 24 hours we will be rolling out:”. */
-export const dueOfLead = (text: string): string | null =>
-  /[:：]\s*$/.test(text) && text.length <= LONGEST_LEAD ? periodIn(text) : null;
 const LONGEST_LEAD = 160;
+
+/** By when a sentence above a list says that all of it will be done: “Within the next 24 hours we will be rolling out:”. */
+export function dueOfLead(text: string): string | null {
+  if (text.length > LONGEST_LEAD) return null;
+  const stamp = speaksOfAll(text)
+    ? findStamps(text).find(({ from, start, end }) => from.date !== null && !namesPastEvent(text, start, end))
+    : undefined;
+  if (stamp) return text.slice(stamp.start, stamp.end);
+  return /[:：]\s*$/.test(text) ? periodIn(text) : null;
+}

@@ -71,6 +71,11 @@ describe('fields of a group are said of each of its actions', () => {
     [`### Storage team (Ann), by 2026-05-08\n\n${list}`, 'Storage team', '2026-05-08'],
     [`### 開発部（期限：5月末）\n\n${list}`, '開発部', '5月末'],
     [`全対策の担当：山本\n\n${list}`, '山本', null],
+    [
+      '以下はすべて基盤チーム（責任者：山本）が2026年5月8日までに実施する。\n\n- Cap the queue\n- Add a count\n',
+      '山本',
+      '2026年5月8日',
+    ],
     [`### 30-Day Review\n\n${list}`, null, '30-Day'],
     [`Within the next 24 hours we will be rolling out:\n\n${list}`, null, '24 hours'],
     ['- Rework of the storage\n  - Owner: Ann\n  - Cap the queue\n  - Add a count', 'Ann', null],

@@ -1,6 +1,7 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
 import { isOpenState } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
+import { holdsJapanese } from '../language/language.ts';
 import type { Paragraph } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
@@ -23,7 +24,7 @@ export const statementOf = memoizeByObject((prose: Prose) => {
     slots: slotsIn(prose),
     isDone: saysDone(text),
     // A sentence of Japanese says at its end whether it tells the past.
-    isPast: tellsPast(ENDS_IN_JAPANESE.test(text) ? inOneLine(text) : text),
+    isPast: tellsPast(holdsJapanese(text) ? inOneLine(text) : text),
     isNoAction: isNoAction(prose),
     firstLine: text.split('\n')[0]!.trim(),
     words: inOneLine(text),

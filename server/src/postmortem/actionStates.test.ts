@@ -80,6 +80,14 @@ it('a cell that repeats the one above it has its owner and date', () => {
     ['Ann', '5/9'],
   ]);
   // A cell that spans two rows leaves the second one blank, and so does that of their group.
-  expect(owners('| 1 | Cap it | Ann | 5/8 |\n| | Count | | 5/9 |')[1]).toEqual(['Ann', '5/9']);
+  expect(owners('| 1 | Cap it | Ann | 5/8 |\n| | Count | | 5/9 |\n| | Draw | | 5/9 |').slice(1)).toEqual([
+    ['Ann', '5/9'],
+    ['Ann', '5/9'],
+  ]);
   expect(owners('| 1 | Cap it | Ann | 5/8 |\n| 2 | Count | | 5/9 |')[1]).toEqual([null, '5/9']);
+  // Owners that stand before the actions group them; remarks behind them don't.
+  const grouped = '| Owner | Action |\n|---|---|\n| Ann | Cap it |\n| | Count |\n| Ben | Draw |';
+  expect(under('Action items', grouped).map(({ owner }) => owner)).toEqual(['Ann', 'Ann', 'Ben']);
+  const remarks = '| Action | Owner | Remarks |\n|---|---|---|\n| Cap it | Ann | soon |\n| Count | | |';
+  expect(under('Action items', remarks).map(({ owner }) => owner)).toEqual(['Ann', null]);
 });

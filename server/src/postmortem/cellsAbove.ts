@@ -6,18 +6,20 @@ import type { Prose } from '../markdown/prose.ts';
 
 /** What a merged cell may say of several actions. */
 const SHARED: ReadonlySet<ActionColumn | undefined> = new Set(['owner', 'due']);
-/** What groups rows: where such a cell is blank as well, cells were merged, and nobody forgot an owner. */
-const GROUPING: ReadonlySet<ActionColumn | undefined> = new Set(['number', 'type', undefined]);
+/** What groups rows stands before the actions: where such a cell is blank, cells were merged, and nobody forgot an owner. */
+const GROUPING: ReadonlySet<ActionColumn | undefined> = new Set(['number', 'type', 'owner', undefined]);
 
 const isBlank = (cell: Prose | undefined): boolean => cell === undefined || cell.text.trim() === '';
 
 /** Word and Confluence write a cell that spans rows into the first of them, people write 〃: each row gets the owner and the date above it. */
 export function withCellsAbove(rows: readonly Row[], columns: Roles<ActionColumn>): readonly Row[] {
   const filled: Row[] = [];
+  const actions = columns.indexOf('text');
   for (const row of rows) {
     const above = filled.at(-1);
+    const wasFilled = (at: number): boolean => filled.some(({ header, cells }) => !header && !isBlank(cells[at]));
     const isMerged = columns.some(
-      (column, at) => GROUPING.has(column) && isBlank(row.cells[at]) && !isBlank(above?.cells[at]),
+      (column, at) => at < actions && GROUPING.has(column) && isBlank(row.cells[at]) && wasFilled(at),
     );
     const goesOn = (cell: Prose, at: number): boolean =>
       SHARED.has(columns[at]) &&
