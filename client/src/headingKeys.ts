@@ -38,10 +38,13 @@ export function followHeadings(): vscode.Disposable {
     isAsked = true;
     setContext(ASKED, true);
   };
+  const forget = (): void => {
+    for (const key of [FOLLOWED, IN_HEADING, ASKED]) setContext(key, false);
+  };
   setContext(FOLLOWED, true);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(LIST_ASKED, ask),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => look(textEditor)),
-    { dispose: () => setContext(FOLLOWED, false) },
+    { dispose: forget },
   );
 }

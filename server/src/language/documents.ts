@@ -49,8 +49,6 @@ const TEACHES = inALine(
   `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
   oneOf(ja.TEACHES),
   `\\b${oneOf(en.WRITTEN)}s? ${oneOf(en.MANNERS)}$`,
-  // Several of them: “Blameless Incident Reports”.
-  `^#{0,6} ?(?:[a-z'’-]+ ){0,2}${oneOf(en.NAMES_OF_KIND)}s\\W{0,3}$`,
   // “Postmortem template: …”; a template engine may fail, too.
   `(?:\\b${oneOf(en.TEMPLATES)}|${oneOf(ja.TEMPLATES)})\\s{0,3}(?:$|[:：(（\\[–—-])`,
   `${oneOf(ja.TEACHES_AT_END)}$`,
@@ -67,6 +65,12 @@ export const isOfOtherKind = (title: string): boolean => OTHER_KIND.test(title);
 
 /** Does a folder hold such documents? */
 export const isFolderOfOthers = (name: string): boolean => OTHER_FOLDER.test(name);
+
+const SEVERAL = inALine(
+  `^#{0,6} ?(?:[a-z'’-]+ ){0,2}${oneOf(en.NAMES_OF_KIND.filter((name) => !name.endsWith('s')))}s\\W{0,3}$`,
+);
+/** Does a title name several reports: “Blameless Incident Reports”? */
+export const isTitleOfSeveral = (title: string): boolean => SEVERAL.test(title);
 
 const SYMPTOMS = new RegExp(`^${oneOf(en.SYMPTOMS, ja.SYMPTOMS)}$`, 'i');
 /** Does the title of a part say that it lists by what a fault is known? */

@@ -50,10 +50,11 @@ const DOUBTFUL: readonly RegExp[] = [
 /** Customers, whose names a notice to others must not hold: 「山田商店様」, 「Acme 様」. */
 const CUSTOMERS: readonly RegExp[] = [
   new RegExp(
-    `(?<!${JAPANESE_NAME})(?!${oneOf(ja.SOME_OF_THEM)}{0,2}${oneOf(ja.ORGANISATIONS)}様)(?<name>${JAPANESE_NAME}{1,10}${oneOf(ja.ORGANISATIONS)})様`,
+    `(?<!${JAPANESE_NAME})(?!${oneOf(ja.SOME_OF_THEM)}{0,2}${oneOf(ja.ORGANISATIONS)}様)` +
+      `(?<name>(?:${JAPANESE_NAME}{1,10}|(?<=^|[\\s、。（「・])\\p{Script=Hiragana}{2,8})${oneOf(ja.ORGANISATIONS)})(?<!${oneOf(ja.SOME_OF_THEM)}社)様`,
     'gu',
   ),
-  /(?<![\w.])(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3}) {0,2}様(?!\p{Script=Han})/gu,
+  /(?<![\w.])(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})\.? {0,2}様(?!\p{Script=Han})/gu,
 ];
 const NO_PERSON = new RegExp(`${oneOf(ja.NOT_BEFORE_HONORIFICS)}$`, 'u');
 const TEAM_BEFORE = new RegExp(`^.*(?:.{2}${oneOf(ja.UNITS)}|${oneOf(ja.TEAM_ENDINGS)})(?=${JAPANESE_NAME})`, 'u');

@@ -10,7 +10,10 @@ const BRACKETED_PAIR = /^【(?<name>[^】\n]{1,20})】\s*(?<value>\S.*)$/u;
 const SPACED_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})\u3000{1,6}(?<value>\S.*)$/u;
 /** 「作成者 管理部 石川」: a name that is known, and no more than a space. */
 const KNOWN_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}) {1,4}(?<value>\S.*)$/u;
-/** 「作成日:2026/12/11 作成者:第二運用室」: behind a field that is known, so is a name behind a space. "Found by:" holds none. */
+/**
+ * 「作成日:2026/12/11 作成者:第二運用室」: behind a field that is known, so is a name behind a space. One short word may end another label
+ * (“Found by:”).
+ */
 const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[A-Z][a-z]{3,12}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8})[:：])/gu;
 const NAME = /^(?<name>[^:：|]{1,40}?)\s*[:：]/;
 /** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
@@ -35,14 +38,19 @@ function startsIn(line: Line, { spans }: Prose): number[] {
   return [...new Set(starts)].sort((a, b) => a - b);
 }
 
-function inLine(line: Line, prose: Prose): Pair[] {
+function inLine(line: Line, prose: Prose, isAmong: boolean): Pair[] {
   const starts = startsIn(line, prose);
   return starts.flatMap((from, index) => {
     const next = starts[index + 1];
     const part = line.text
       .slice(from, next)
       .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、.。])[\s／|·•｜;；,、.。]+$/u, '');
-    const pair = (BRACKETED_PAIR.exec(part) ?? PAIR.exec(part) ?? SPACED_PAIR.exec(part) ?? knownPair(part))?.groups;
+    const pair = (
+      BRACKETED_PAIR.exec(part) ??
+      PAIR.exec(part) ??
+      SPACED_PAIR.exec(part) ??
+      (isAmong ? knownPair(part) : null)
+    )?.groups;
     if (!pair) return [];
     const start = sourceOffset(prose, line.start + from);
     const end = sourceOffset(prose, line.start + from + part.length, 'end');
@@ -50,10 +58,17 @@ function inLine(line: Line, prose: Prose): Pair[] {
   });
 }
 
+/** A value, and no sentence: 「状態 を確認した」 tells something. */
+const VALUE = /^(?!\p{Script=Hiragana})[^。]+$/u;
+
 function knownPair(part: string): RegExpExecArray | null {
   const pair = KNOWN_PAIR.exec(part);
-  return pair && fieldNamed(pair.groups!.name!) !== null ? pair : null;
+  return pair && VALUE.test(pair.groups!.value!) && fieldNamed(pair.groups!.name!) !== null ? pair : null;
 }
+
+/** Such a line is a field only among others. */
+const isAmongFields = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => PAIR.test(text) || SPACED_PAIR.test(text) || knownPair(text) !== null).length > 1;
 
 const LONGEST_LABEL = 12;
 const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !/\d/.test(text);
@@ -74,8 +89,11 @@ function inRow({ cells, start, end }: Row): Pair[] {
 export const pairsIn = memoizeByObject((leaf: Leaf): readonly Pair[] => {
   switch (leaf.kind) {
     case 'paragraph':
-    case 'heading':
-      return linesOf(leaf.prose.text).flatMap((line) => inLine(line, leaf.prose));
+    case 'heading': {
+      const lines = linesOf(leaf.prose.text);
+      const isAmong = isAmongFields(lines);
+      return lines.flatMap((line) => inLine(line, leaf.prose, isAmong));
+    }
     case 'row':
       return inRow(leaf);
     default:

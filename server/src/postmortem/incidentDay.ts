@@ -5,7 +5,7 @@ import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { dayOf } from '../time/calendar.ts';
 import { findStamps } from '../time/stamp.ts';
-import type { Field, Metadata } from './model.ts';
+import type { Metadata } from './model.ts';
 
 /** The numbers of a file's name: "PM-2026-05-06-login.md". */
 const digitsOf = (path: string): string =>
@@ -24,27 +24,30 @@ function firstDay(texts: readonly (string | undefined)[], yearFirst: boolean): n
 
 interface ToldDay {
   readonly day: number;
-  /** Is it told together with a time of day, and not as that of the report? */
-  readonly timed: boolean;
+  /** Does a label say that it is the report's: 「報告日」, “Published”? */
+  readonly isOfReport: boolean;
 }
 
 const dayTold = memoizeByObject((leaf: Leaf): { readonly told: ToldDay | null } => {
-  const text = textOf(leaf);
-  const day = firstDay([text], false);
-  if (day === null) return { told: null };
-  const isOfReport = pairsIn(leaf).some(({ name }) => meansReportDay(name));
-  return { told: { day, timed: !isOfReport && findStamps(text).some(({ from }) => from.time !== null) } };
+  const day = firstDay([textOf(leaf)], false);
+  return { told: day === null ? null : { day, isOfReport: pairsIn(leaf).some(({ name }) => meansReportDay(name)) } };
 });
 
-/** The first day that is told with a time of day, as an incident's is, else the first day at all. */
+/** A report is written in the month behind its incident; a day further off is that of a cause or of a plan. */
+const LONGEST_UNTIL_REPORT = 31;
+
+/** The first day of the text; where that is said to be the report's, the first one within the month before it. */
 function firstDayOf(passages: readonly Passage[]): number | null {
   const told = passages.flatMap(({ leaf }) => dayTold(leaf).told ?? []);
-  return (told.find(({ timed }) => timed) ?? told[0])?.day ?? null;
+  const [first] = told;
+  if (!first?.isOfReport) return first?.day ?? null;
+  const isBefore = ({ day, isOfReport }: ToldDay): boolean =>
+    !isOfReport && day <= first.day && first.day - day <= LONGEST_UNTIL_REPORT;
+  return (told.find(isBefore) ?? first).day;
 }
 
-/** What a field says of the incident's day; that of the report is another. */
-const ofIncident = (field: Field | null): string | undefined =>
-  field && !meansReportDay(field.name) ? field.value : undefined;
+const endOfFrontMatter = ([first]: readonly Passage[]): number =>
+  first?.leaf.kind === 'frontmatter' ? first.offset + first.leaf.end : 0;
 
 /** The title of the document itself, which may say the day. */
 const documentTitle = (passages: readonly Passage[]): string | undefined => {
@@ -70,7 +73,7 @@ export interface IncidentDay {
 
 /**
  * The day that a timeline is read on, before any of its entries says one: by its title, the fields of the incident, the document's title,
- * the file's name, else the first day of the text. A title that tells a day tells that of the incident; the date of a post is the post's.
+ * the file's name, else the first day of the text. The date in front matter may be that of a post, and gives way to a title that tells a day.
  */
 export function incidentDay(
   titleLine: string,
@@ -79,14 +82,18 @@ export function incidentDay(
   path: string,
   yearFirst: boolean,
 ): IncidentDay {
+  const { date } = metadata;
+  const ofPost = date !== null && date.start < endOfFrontMatter(passages);
+  const stated = date && !meansReportDay(date.name) ? date.value : undefined;
   const places = [
     titleLine,
     metadata.start?.value,
+    ofPost ? undefined : stated,
+    metadata.detected?.value,
     metadata.title?.value,
     documentTitle(passages),
     tomlTitle(passages),
-    ofIncident(metadata.date),
-    metadata.detected?.value,
+    ofPost ? stated : undefined,
     digitsOf(path),
   ];
   const day = firstDay(places, yearFirst);

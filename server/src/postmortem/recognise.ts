@@ -10,6 +10,7 @@ import {
   isTemplateFile,
   isTemplateFolder,
   isTitleOfReport,
+  isTitleOfSeveral,
   isTitleOfSymptoms,
   teachesReports,
 } from '../language/documents.ts';
@@ -100,13 +101,8 @@ const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
   findStamps(textOf(leaf)).some(({ from }) => from.date !== null && from.time !== null),
 );
 
-/** A card that tells what to do about symptoms, whenever they come: nothing in it happened on any day. */
-const isCard = ({ sections, timeline, passages, metadata }: Postmortem, path: string): boolean =>
-  sections.some(({ title }) => isTitleOfSymptoms(title)) &&
-  timeline.length === 0 &&
-  metadata.date === null &&
-  !isDated(path) &&
-  !passages.some(({ leaf }) => tellsDay(leaf));
+/** A card that tells what to do about symptoms, whenever they come. */
+const isCard = ({ sections }: Postmortem): boolean => sections.some(({ title }) => isTitleOfSymptoms(title));
 
 /**
  * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections
@@ -124,17 +120,22 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title) || (!isTitleOfReport(title) && isCard(postmortem, path))) return false;
+  if (isOfOtherKind(title)) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
-  const bySections = ids.size >= 3 && telling.length >= 2 && (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
+  const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
+  if (!isDayTold && isTitleOfSeveral(title)) return false;
+  const bySections =
+    (isDayTold || !isCard(postmortem)) &&
+    ids.size >= 3 &&
+    telling.length >= 2 &&
+    (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
   // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.
   const [folder = '', file = ''] = path.split(/[/\\]/).slice(-2);
   if (isPaper(file)) {
     if (!all.has(CAUSE) || all.size < 3 || isAboutReports(title) || teachesReports(title)) return false;
-    const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
-    return timed ? isDayTold || !isOnlyNamedLikeReport(folder) : isDayTold && isTitleOfReport(title);
+    return isTitleOfReport(title) ? timed || isDayTold : timed && (isDayTold || !isOnlyNamedLikeReport(folder));
   }
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);

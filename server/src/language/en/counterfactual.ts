@@ -33,8 +33,8 @@ const SHOULD_HAVE = english(
   unless: should have been the end of
   - This should have been the end of it.
   # What a value is held against is its specification, too.
-  unless: when (it|they|this|that) should have
-  unless: should have given (its|the|their|our|how)
+  unless: (null|empty|zero|missing|absent|unset) when (it|they|this|that) should have
+  unless: should have given its
   - The field was null when it should have been generated.
   - It was called more often than it should have given its purpose.
   ought-to-have: (ought to|ought not to|needed to|were meant to) [{small adverb}] have [been] {participle but a noun}
@@ -82,7 +82,7 @@ const SHOULD_HAVE = english(
   # What is said to the reader holds for some readers.
   unless: if you had
   # Why something was not done is a decision, and what anybody does is no wish.
-  unless: because (that|this|it|doing so) would have
+  unless: (not|n't){60 letters}because (that|this|it|doing so) would have
   - It was not rolled back, because that would have dropped the open sessions.
   unless: (any|anyone|anybody|most|either) of us would have
   - Any of us would have written that line.
@@ -225,7 +225,7 @@ const IF_ONLY = english(
   not before: [{word}] (lost|suffered|{was} (lost|affected|worse|down|hit|damaged|charged))
   - If it had struck at noon, all orders would have been lost.
   # Harm that stayed away tells how near it was.
-  unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would [{word}] have
+  unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would have
   - If the retry had failed, those customers would have seen an error page.
   unless: had been unable
   - If the pump had been unable to start, the alarm would have rung.
@@ -234,7 +234,7 @@ const IF_ONLY = english(
   + Had the alert existed, it would have no effect on others.
   + Had the alert existed, we would have seen it.
   # Harm that stayed away tells how near it was.
-  unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would [{word}] have
+  unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would have
   - Had it been stored in the second tier, all visitors would have received a blank page.
   - The versions had already diverged, and a merge would have no effect.
   `,

@@ -15,7 +15,7 @@ export const NUMBERED = words`incident, security incident, service incident`;
 /** In a title: the document is about such documents. */
 export const ABOUT_REPORTS = words`
   template, guide, how to, runbook, checklist
-  process, policy, report style, style guide, guideline
+  process, policy, report style
 `;
 /** In a title: the document teaches how to write one. "Writing a better postmortem" */
 export const TEACHES = words`how to write, how to run, how to do`;

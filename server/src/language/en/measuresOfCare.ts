@@ -5,7 +5,7 @@ const CARE = english(
   { kind: 'care and attention' },
   `
   not after: {software} [{word}]
-  not after: (remove|drop|delete|retire|replace|instead of) [{words}]
+  not after: (remove|drop|delete|retire) the [{word}] (reminder|note|rule|instruction|request) to
   always: always *
   * check
   + Always check the region before a deploy.
@@ -91,7 +91,7 @@ const CARE = english(
   + No excuses for unreviewed changes.
   four-eyes: four-eyes
   + Apply the four-eyes principle to console changes.
-  unless: (enforce|enforces|enforced|require|requires|required by|branch|{software})
+  unless: (enforce|enforces|require|requires|branch|codeowners|{software})
   - CI enforces four eyes on every change.
   double-check: double-check (everything|before|all {word} (before|manually))
   + Double-check before deleting anything.
@@ -214,7 +214,7 @@ const ATTITUDE = english(
   + Improve communication during incidents.
   not before: between (the|our) (pods|services|nodes|replicas|processes)
   - Improve communication between the pods with a message queue.
-  not before: and [{word}] (path|paths|channel|channels|process|processes|flow|flows|procedures)
+  not before: and [{word}] (path|paths|channel|channels)
   - Refine the process to improve communication and escalation paths.
   importance: <stress|emphasise|emphasize|underline|reinforce:base,ing> [to {words}] (how important|the importance|the need)
   + Emphasise the importance of reviews.

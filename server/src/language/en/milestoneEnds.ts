@@ -162,7 +162,7 @@ export const MITIGATED = english(
   - Rollback failed.
   rollback: (rollback|revert|failover|hot-fix|workaround){end}
   + Emergency rollback
-  not after: (failed|attempted|planned|considered) [{words}]
+  not after: (failed|attempted|planned|considered) [{word}] [{word}]
   - Failed configuration change rollback
   switched-off: (flag|feature|toggle|job|rule|plugin|module|experiment|integration|check|consumer|cache) [{words}] (disabled|switched off|turned off)
   + The flag is switched off.

@@ -41,7 +41,7 @@ export const WHAT_ONLY_A_PERSON_DOES = english(
   * misconfigure
   + The DBA misconfigured the standby.
   - The team found a misconfigured standby at 10:12.
-  not after: (or|and|malicious|potentially|possibly|any|some|many|of|from|with|by|to)
+  not after: (((malicious|suspicious|compromised|broken) or)|potentially|possibly|any|some|many|of|from|with|by|to)
   - Traffic came from potentially malicious or misconfigured addresses.
   * fat-finger
   + Someone fat-fingered the command.

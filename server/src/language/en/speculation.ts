@@ -19,7 +19,7 @@ const APPEARANCE = english(
   unless: (rather than|instead of|which (it|they|this) (is|are|was|were) not)
   seem: (seem|seems)
   + The queue seems to have stalled.
-  not before: {words} to (the|a) (user|users|reader|readers|operator|operators|customer|customers|visitor|visitors)
+  not before: {word} to (the|a) (user|users|reader|readers|operator|operators|customer|customers|visitor|visitors)
   - The quota seems unlimited to the reader when it is unset.
   seemed: seemed {to be so}
   + The queue seemed to have stalled.

@@ -16,10 +16,10 @@ export const STATUSES = {
 };
 
 /** Before a status: it is not reached. "Not yet reviewed" */
-export const NOT = words`not, not yet`;
+export const NOT = words`not, not yet, to be, will be, partially, partly`;
 export const NOT_REACHED = words`
   closed, final, finalized, finalised, complete, completed
-  resolved, reviewed, done
+  resolved, remediated, reviewed, done
 `;
 /** Words that say so by themselves. */
 export const UNREACHED = words`unresolved`;

@@ -41,7 +41,7 @@ export const WHOLE_INCIDENT = english(
 );
 
 /** A length of the incident or of a part of it: it may go on in another way. */
-export const PERHAPS_PART = english(
+export const DOWN_FOR = english(
   { kind: 'perhaps a part of it' },
   `
   down-for: (was|were) (down|unavailable|unreachable|offline) for
@@ -66,8 +66,8 @@ export const COUNTED_OTHERWISE = english(
   + The outage lasted at most 16 hours.
   per: per {word}
   + The job may run 30 minutes per night.
-  each: (each|every {word}|times)
-  + It was down three times, for 4 minutes each.
+  until-partly: until [{words}] (read-only|partial|partially|limited|degraded)
+  + The outage lasted 8 hours until a read-only page was up.
 `,
 );
 
@@ -75,7 +75,7 @@ export const COUNTED_OTHERWISE = english(
 export const END_OF_INCIDENT = words`resolved, restored, recovered, recovery, resolution`;
 
 /** A length of time right before one of these is counted from another point: "within 2 minutes of the deploy". */
-export const COUNTED_FROM = words`of the, of a, after, from, following, since, until`;
+export const COUNTED_FROM = words`of the, of a, after, from, following, since`;
 
 /** In a bracket behind a time these make it unsure. */
 export const ABOUT = words`

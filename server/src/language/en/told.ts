@@ -157,7 +157,7 @@ export const INTRODUCES = english(
   + This document describes the outage of Monday.
   + This is a blameless report.
   - This morning the disk was full.
-  my-name: (my name is|let me introduce|i am writing)
+  my-name: (my name is|let me introduce)
   + For those who do not know me, my name is Kim and I run the site.
   - The name of the site was gone.
   hello: {start}(hello|hi|dear) [{word}] [all|everyone|team|customers|users|friends]

@@ -3,7 +3,7 @@ import { words } from '../../text/words.ts';
 /** 各ステータスの呼び方。進んだものから順に並べる。 */
 export const STATUSES = {
   closed: words`クローズ、終息、収束、終了`,
-  final: words`完了、確定、最終報、最終版、解決済、復旧済、承認済、公開済、レビュー済`,
+  final: words`完了、確定、解決済、復旧済、承認済、公開済、レビュー済`,
   'in-review': words`レビュー中、レビュー待ち、承認待ち、確認中、確認待ち`,
   'in-progress': words`恒久対応待ち、恒久対策待ち、調査中、検証中、解析中、対応中、実施中、検討中、継続中、経過観察、暫定対応済`,
   draft: words`作成中、下書き、ドラフト、草案`,

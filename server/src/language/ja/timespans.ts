@@ -60,17 +60,15 @@ export const COUNTED_OTHERWISE = japanese(
   + 営業時間で3時間の停止にあたる。
   延べ: 延べ
   + 停止は延べ2時間に及んだ。
-  最長: (最長|最大)
+  最長: (最長|最大で)
   + 停止は最長 16 時間である。
-  それぞれ: (ずつ|回の|ごと|毎)
-  + 停止は10分ずつである。
   合計: 合計
   + 停止は合計80分だった。
 `,
 );
 
 /** 時間と、その始まりと終わりの時刻との間に立つ語。 */
-export const BESIDE_ENDS = words`の、から、間、計、約`;
+export const BESIDE_ENDS = words`の、から、まで、間、計、約`;
 
 /** 直前の時間が、障害の終わりまでのものだと示す語。 */
 export const END_OF_INCIDENT = words`復旧、解消、収束`;

@@ -8,13 +8,15 @@ import { headingFor, makeHeading } from '../support/makeHeading.ts';
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
 
 /** “What went well:” below “## Lessons learned” is a part there, too. */
-const IN_LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky']);
+const IN_LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky', 'action-items']);
 /**
  * Below a heading it parts what is there: “Impact:” in the summary of a report that has that part, “Changes:” under “### The first fix”. The
  * title has all parts below it, and a summary that holds the only word of a part hides it.
  */
 function isWithinPart(section: Section, { sections }: Postmortem): boolean {
-  const above = ancestors(section.parent).filter(({ style, level }) => style === 'heading' && level > 1);
+  const title = sections.find(({ style }) => style === 'heading');
+  const isTitle = (heading: Section): boolean => heading.level === 1 || (heading === title && heading.id === null);
+  const above = ancestors(section.parent).filter((each) => each.style === 'heading' && !isTitle(each));
   if (IN_LESSONS.has(section.id!) && above.some(({ id }) => id === 'lessons-learned')) return false;
   const isPartElsewhere = sections.some(({ style, ids }) => style === 'heading' && ids.includes(section.id!));
   return above.some(({ id }) => id !== 'summary' || isPartElsewhere);

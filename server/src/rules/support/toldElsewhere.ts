@@ -196,7 +196,7 @@ function assigned({ passages }: Postmortem): ToldAt | null {
   const found = passages.find(({ leaf }) => {
     if (leaf.kind !== 'row' || leaf.header) return false;
     const columns = new Set(leaf.columns.map(({ text }) => actionColumnNamed(text)));
-    return columns.has('owner') && columns.has('due');
+    return columns.has('text') && columns.has('owner') && columns.has('due');
   });
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }

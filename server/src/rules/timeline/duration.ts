@@ -37,7 +37,7 @@ const NAMED_PAIRS: Localized<readonly (readonly [readonly Cue[], Pair])[]> = {
     [en.START_TO_DETECTION, { from: ['start'], to: ['detected'] }],
     [en.START_TO_MITIGATION, { from: ['start', 'detected'], to: ['mitigated'] }],
     [en.START_TO_RECOVERY, { from: ['start', 'detected', 'declared', 'acknowledged'], to: ['resolved', 'mitigated'] }],
-    [[...en.WHOLE_INCIDENT, ...en.PERHAPS_PART], { from: ['start', 'detected'], to: ['mitigated', 'resolved'] }],
+    [[...en.WHOLE_INCIDENT, ...en.DOWN_FOR], { from: ['start', 'detected'], to: ['mitigated', 'resolved'] }],
   ],
   ja: [
     [ja.RESPONSE_TO_RECOVERY, { from: ['acknowledged', 'declared'], to: ['resolved', 'mitigated'] }],
@@ -97,6 +97,11 @@ const touches = (stated: StatedDuration, stretch: Stretch, text: string): boolea
     stated.start >= stretch.end ? text.slice(stretch.end, stated.start) : text.slice(stated.end, stretch.start),
   );
 
+/** Between what happened and when, “and”, “for the first …” and another service stand behind a comma. */
+const COMMA = /[,;，、；]/;
+const isOneClause = (stated: StatedDuration, { start, end }: Stretch, text: string): boolean =>
+  !COMMA.test(stated.start >= end ? text.slice(end, stated.start) : text.slice(stated.end, start));
+
 /** Shorter than the stretch, a length may be that of a part of it, unless the sentence says that it is the whole. */
 const mayBePart = (stated: StatedDuration, actual: Length, { text, language }: Sentence): boolean =>
   stated.seconds < actual.seconds && !holdsAny(WHOLE_INCIDENT[language], text);
@@ -129,7 +134,8 @@ function inSentence(sentence: Sentence, postmortem: Postmortem): Contradicted | 
   // What only a bracket parts is said of this stretch; further off another pair of points may be meant.
   const isBeside = touches(stated, stretch, text);
   const actual = unlike(stated, stretch, text, postmortem, isBeside ? NO_PAIR : EVERY_PAIR);
-  return actual && (isBeside || !mayBePart(stated, actual, sentence)) ? { stated, actual } : null;
+  const isWhole = isBeside || (holdsAny(DOWN_FOR[sentence.language], text) && isOneClause(stated, stretch, text));
+  return actual && (isWhole || !mayBePart(stated, actual, sentence)) ? { stated, actual } : null;
 }
 
 /** What a sentence states against the stretch that the sentence before it gives, or against the timeline. */
@@ -139,7 +145,7 @@ function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Post
   const stated = theOneMeant(text, durationsIn(text));
   if (!stated || isCountedFrom(text, stated)) return null;
   const [stretch, another] = before ? stretchesIn(before.text) : [];
-  const mayBeWhole = holdsAny(WHOLE_INCIDENT[language], text) || holdsAny(en.PERHAPS_PART, text);
+  const mayBeWhole = holdsAny(WHOLE_INCIDENT[language], text) || holdsAny(DOWN_FOR[language], text);
   if (stretch && !another && mayBeWhole && durationsIn(before!.text).length === 0) {
     const actual = unlike(stated, stretch, before!.text, postmortem, FROM_START);
     return actual && !mayBePart(stated, actual, sentence) ? { stated, actual } : null;
@@ -147,12 +153,12 @@ function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Post
   const [, pair] = NAMED_PAIRS[language].find(([phrases]) => holdsAny(phrases, text)) ?? [];
   const lengths = pair ? lengthsOf(pair, postmortem) : [];
   const [actual] = lengths;
-  if (!actual || lengths.some(({ seconds }) => agrees(stated, seconds))) return null;
-  if (pair && holdsAny(en.PERHAPS_PART, text) && mayBePart(stated, actual, sentence)) return null;
-  return { stated, actual };
+  return !actual || lengths.some(({ seconds }) => agrees(stated, seconds)) ? null : { stated, actual };
 }
 
 const WHOLE_INCIDENT: Localized<readonly Cue[]> = { en: en.WHOLE_INCIDENT, ja: ja.WHOLE_INCIDENT };
+/** What was down for a while may have been slow before. */
+const DOWN_FOR: Localized<readonly Cue[]> = { en: en.DOWN_FOR, ja: [] };
 const END_OF_INCIDENT = holding({ en: en.END_OF_INCIDENT, ja: ja.END_OF_INCIDENT });
 
 /** Of several lengths in a sentence, the one right before what it took so long to reach. */
