@@ -8,7 +8,7 @@ import { headingFor, makeHeading } from '../support/makeHeading.ts';
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
 
 /** “What went well:” below “## Lessons learned” is a part there, too. */
-const IN_LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky', 'action-items']);
+const IN_LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky']);
 /**
  * Below a heading it parts what is there: “Impact:” in the summary of a report that has that part, “Changes:” under “### The first fix”. The
  * title has all parts below it, and a summary that holds the only word of a part hides it.
