@@ -38,12 +38,15 @@ const LONGEST_UNTIL_REPORT = 31;
 
 /** The first day of the text; where that is said to be the report's, the first one within the month before it. */
 function firstDayOf(passages: readonly Passage[]): number | null {
-  const told = passages.flatMap(({ leaf }) => dayTold(leaf).told ?? []);
-  const [first] = told;
-  if (!first?.isOfReport) return first?.day ?? null;
-  const isBefore = ({ day, isOfReport }: ToldDay): boolean =>
-    !isOfReport && day <= first.day && first.day - day <= LONGEST_UNTIL_REPORT;
-  return (told.find(isBefore) ?? first).day;
+  let ofReport: number | null = null;
+  for (const { leaf } of passages) {
+    const { told } = dayTold(leaf);
+    if (!told) continue;
+    if (ofReport === null && !told.isOfReport) return told.day;
+    ofReport ??= told.day;
+    if (!told.isOfReport && told.day <= ofReport && ofReport - told.day <= LONGEST_UNTIL_REPORT) return told.day;
+  }
+  return ofReport;
 }
 
 const endOfFrontMatter = ([first]: readonly Passage[]): number =>
