@@ -93,13 +93,14 @@ const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3})/;
 /** A title below others, and what stands beside a picture, sum nothing up. */
 const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
   (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
-  !/^\[?!\[/.test(text.slice(offset + leaf.start, offset + leaf.end));
+  !['![', '[!['].some((picture) => text.startsWith(picture, offset + leaf.start));
 
 /** The sentence above the first titled part that tells a reader what the report is about. */
 function lead(postmortem: Postmortem): ToldAt | null {
   const { fields, passages } = postmortem;
-  const leading = passages.filter((passage) => mayLead(passage, postmortem));
   const end = firstPart(postmortem);
+  const above = passages.filter(({ leaf, offset }) => offset + leaf.start < end);
+  const leading = above.filter((passage) => mayLead(passage, postmortem));
   const isField = (at: number, language: Language): boolean =>
     fields.some(
       ({ name, value, start, end: until }) =>
