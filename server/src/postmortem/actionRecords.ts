@@ -13,8 +13,9 @@ import { isBold } from '../layout/lines.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Row } from '../markdown/leaves.ts';
 import type { Prose } from '../markdown/prose.ts';
+import { firstIndex } from '../text/firstIndex.ts';
 import { type ActionField, fieldsIn, fieldsInTable, holdsDate, isTracked, statedIn } from './actionFields.ts';
-import { both, INDEPENDENT, placeOf, type Surroundings } from './actionGroups.ts';
+import { INDEPENDENT, placeOf, type Surroundings } from './actionGroups.ts';
 import { labelsIn, slotsIn, ticketIn } from './actionSlots.ts';
 import { statementOf } from './actionStatements.ts';
 import type { ActionItem, Section } from './model.ts';
@@ -224,6 +225,15 @@ interface Group {
   readonly said: Surroundings;
 }
 
+/** Which of some places, in order and apart, holds another? */
+function holding<Place extends { readonly start: number; readonly end: number }>(
+  places: readonly Place[],
+  at: number,
+): Place | undefined {
+  const place = places[firstIndex(places, ({ start }) => start > at) - 1];
+  return place && at < place.end ? place : undefined;
+}
+
 /** Of what fields are said that make no action: of all that is around them, of repeated ones each of the item above. */
 function groupsOf(stretch: Stretch): Group[] {
   const saidIn = (fields: readonly PlacedField[]): Surroundings => ({
@@ -273,11 +283,8 @@ export function readActionRecords(sections: readonly Section[], passages: readon
   }
   return {
     items,
-    holds: (at) => items.some(({ start, end }) => start <= at && at < end),
+    holds: (at) => holding(items, at) !== undefined,
     isField: (at) => fieldsAt.has(at),
-    saidAt: (at) =>
-      groups
-        .filter(({ start, end }) => start <= at && at < end)
-        .reduce((outer, { said }) => both(said, outer), INDEPENDENT),
+    saidAt: (at) => holding(groups, at)?.said ?? INDEPENDENT,
   };
 }
