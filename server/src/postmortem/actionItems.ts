@@ -1,4 +1,3 @@
-import { saysDropped } from '../language/actionStates.ts';
 import { leadsToPoints, saysAllDone } from '../language/actionWords.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
@@ -252,7 +251,7 @@ class ActionReader {
   }
 
   private add({ prose, inside, checked }: Words, spans: Spans, said: Surroundings, section: Section): void {
-    const { slots: own, isDone, isPast, firstLine, words } = statementOf(prose);
+    const { slots: own, isDone, isDropped, isPast, firstLine, words } = statementOf(prose);
     const below = inside
       .filter((each) => !statementOf(each.prose).isDone)
       .map((each): Slots => ({ ...statementOf(each.prose).slots, owner: ownerBelow(each.prose) }));
@@ -264,7 +263,7 @@ class ActionReader {
       checked === true ||
       this.isStruck(spans.textStart) ||
       state === 'done' ||
-      saysDropped(prose.text) ||
+      isDropped ||
       (checked !== false && isDone) ||
       (state !== 'open' && (said.done || isPast));
     const list = this.list();

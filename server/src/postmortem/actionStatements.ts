@@ -1,5 +1,5 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
-import { isOpenState } from '../language/actionStates.ts';
+import { isOpenState, saysDropped } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
 import { holdsJapanese } from '../language/language.ts';
 import type { Paragraph } from '../markdown/leaves.ts';
@@ -23,6 +23,7 @@ export const statementOf = memoizeByObject((prose: Prose) => {
   return {
     slots: slotsIn(prose),
     isDone: saysDone(text),
+    isDropped: saysDropped(text),
     // A sentence of Japanese says at its end whether it tells the past.
     isPast: tellsPast(holdsJapanese(text) ? inOneLine(text) : text),
     isNoAction: isNoAction(prose),
