@@ -60,6 +60,25 @@ const entitiesOnFirstUse = {
     }));
   },
 };
+/** VS Code's package holds the engine once: the server for agents, a program of its own, takes it from the editor's bundle. */
+const oneEngine = {
+  name: 'one-engine',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine\.ts$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+/** What `engine.js` exports: to the server, and to the server for agents. */
+const ENGINE = ['server/src/editor/engine.ts', 'server/src/cli/mcp/engine.ts'];
+const engineEntry = {
+  name: 'engine-entry',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^engine$/ }, ({ path }) => ({ path, namespace: 'engine' }));
+    onLoad({ filter: /./, namespace: 'engine' }, () => ({
+      contents: ENGINE.map((path) => `export * from './${path}';`).join('\n'),
+      resolveDir: process.cwd(),
+    }));
+  },
+};
 /** `worker` keeps packages from choosing builds that need a page's DOM. */
 const web = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], external: ['vscode'] };
 
@@ -70,16 +89,21 @@ export const builds = [
     entryPoints: {
       extension: 'client/src/node.ts',
       server: 'server/src/editor/node.ts',
-      engine: 'server/src/editor/engine.ts',
+      engine: 'engine',
       cli: 'server/src/cli/cli.ts',
       program: 'server/src/cli/program.ts',
       mcp: 'server/src/cli/mcp/serve.ts',
-      mcpServer: 'server/src/cli/mcp/program.ts',
       yaml: 'yaml',
       'jsonc-parser': 'jsonc-parser',
       'character-entities': 'character-entities',
     },
-    plugins: [compiledPhrases, onFirstUse, entitiesOnFirstUse],
+    plugins: [engineEntry, compiledPhrases, onFirstUse, entitiesOnFirstUse],
+  },
+  {
+    ...node,
+    outdir: 'dist',
+    entryPoints: { mcpServer: 'server/src/cli/mcp/program.ts' },
+    plugins: [oneEngine],
   },
   { ...web, format: 'cjs', outdir: 'dist/web', entryPoints: { extension: 'client/src/browser.ts' } },
   {

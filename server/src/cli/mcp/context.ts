@@ -1,8 +1,6 @@
 import type { Language } from '@postmortem/schemas';
-import { Refusal, type ToolContext } from '../../tools/tool.ts';
-import { UsageError } from '../errors.ts';
-import { FileReader, PLAIN_REQUEST } from '../readFile.ts';
-import { today } from '../today.ts';
+import type { ToolContext } from '../../tools/tool.ts';
+import { FileReader, PLAIN_REQUEST, Refusal, today, UsageError } from './engine.ts';
 import { readInRoots } from './roots.ts';
 
 /** Tools read files below some folders, each by the configuration beside it. @param roots absolute, without links, one at least */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The tools for agents as VS Code starts them: its arguments are the folders whose files may be read. */
-import { displayLanguage } from '../../language/displayLanguage.ts';
 import { contextIn } from './context.ts';
+import { displayLanguage } from './engine.ts';
 import { realRoots } from './roots.ts';
 import { serveTools } from './serve.ts';
 

@@ -1,8 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { LARGEST_FILE } from '@postmortem/schemas/protocol';
-import { isInside, readGuarded } from '../../node/guardedFile.ts';
-import { UsageError } from '../errors.ts';
+import { isInside, readGuarded, UsageError } from './engine.ts';
 
 const NOT_INSIDE = (path: string): UsageError =>
   new UsageError({

@@ -3,9 +3,8 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Localized } from '@postmortem/schemas';
 import * as z from 'zod/mini';
 import { version } from '../../../../package.json';
-import { cutToSize } from '../../tools/answer.ts';
-import { Refusal, type Tool, type ToolContext } from '../../tools/tool.ts';
-import { TOOLS } from '../../tools/tools.ts';
+import type { Tool, ToolContext } from '../../tools/tool.ts';
+import { cutToSize, Refusal, TOOLS } from './engine.ts';
 
 const INSTRUCTIONS =
   'Write an incident report from stated facts only: begin with new_report, say what is not known yet instead of guessing, name systems and not people as causes, and repeat lint until what is left are facts that nobody has stated.';
