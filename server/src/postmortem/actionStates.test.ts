@@ -25,6 +25,12 @@ describe('how far an action is', () => {
       [true, false],
     ],
     ['期限である完了日', '| 対策 | 担当 | 完了日 |\n|---|---|---|\n| 上限 | 基盤 | 5/7 |', [false]],
+    [
+      'the words of most of them',
+      '- Retention job configured\n- Alerts enabled\n- Postmortem documented',
+      [true, true, true],
+    ],
+    ['what begins with a verb', '- Get the alerts enabled\n- See the job configured', [false, false]],
     ['a box', '- [ ] 上限はデプロイ済み\n- [x] 件数を数える', [false, true]],
     ['an end of a wrapped sentence', '- 件数への影響はないが、上限は\n  記録に残した\n- 件数を数える', [true, false]],
   ])('is told by %s', (_, text, expected) => {

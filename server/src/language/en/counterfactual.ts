@@ -26,8 +26,9 @@ const SHOULD_HAVE = english(
   - Each payment flow should have alerts.
   - Responses should be under 500 ms.
   # What is required of a thing or a limit allows is a specification.
-  unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|been rejected)
+  unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|existed|been rejected)
   - Twelve samples that should have failed the check were published.
+  - The rows that should have existed were gone.
   - The job ran longer than its quota should have allowed.
   - The header should have been sent, but the proxy returned none.
   unless: should have been the end of
@@ -42,6 +43,8 @@ const SHOULD_HAVE = english(
   - The service needed to have a certificate.
   should-have-short: should've {participle but a noun}
   + The probe should've restarted it.
+  unless: that should've (existed|failed|passed|matched)
+  - It failed to read files from its disk that should've existed.
   would-have: would [not] [{adverb in ly}] have [{adverb in ly}] [been] {participle but a noun}
   + A rate limit would have kept the site up.
   + A longer window would have been enough.
