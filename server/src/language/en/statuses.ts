@@ -5,12 +5,12 @@ export const STATUSES = {
   closed: words`close, closed`,
   final: words`
     final, finalized, finalised, complete, completed, done
-    resolved, fixed, remediated, reviewed, approved, publish, published
+    resolved, fixed, recovered, remediated, reviewed, approved, accepted, publish, published
   `,
   'in-review': words`in review, in-review, review, reviewing`,
   'in-progress': words`
     in progress, in-progress, open, ongoing
-    investigating, identified, monitoring, mitigated, active, contained
+    investigating, under investigation, identified, monitoring, mitigated, active, contained, pending
   `,
   draft: words`draft, wip`,
 };

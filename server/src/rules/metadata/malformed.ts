@@ -1,3 +1,4 @@
+import type { Language } from '@postmortem/schemas';
 import { distance } from 'fastest-levenshtein';
 import { saysUnknown } from '../../language/amounts.ts';
 import { fieldNamed, meansDay, meansReportStatus } from '../../language/labels.ts';
@@ -28,7 +29,7 @@ function isWrongDate({ name, value }: Field): boolean {
 
 /** Of a page that shows a status. */
 const ADDRESS = /^<?https?:/i;
-const isWrongStatus = ({ name, value }: Field): boolean =>
+const isUnknownStatus = ({ name, value }: Field): boolean =>
   meansReportStatus(name) &&
   statusNamed(value) === null &&
   !tellsOfService(value) &&
@@ -36,13 +37,15 @@ const isWrongStatus = ({ name, value }: Field): boolean =>
   !ADDRESS.test(value) &&
   value.split(/\s+/).length <= LONGEST_STATUS;
 
-/** The status of the template that is written most like the value. */
-function nearestStatus(value: string, { statuses }: ResolvedTemplate, japanese: boolean): string {
-  const typed = value.toLowerCase();
-  const names = japanese ? statuses.ja : statuses.en;
-  return names.reduce((best, name) =>
-    distance(typed, name.toLowerCase()) < distance(typed, best.toLowerCase()) ? name : best,
-  );
+/** How many signs of a status may be typed wrong: “Fnial” has two. */
+const TYPOS = { en: 2, ja: 1 } as const;
+const LONG_ENOUGH = 4;
+
+/** The status that a value is meant to be. Null for another word: that says how far the report is as its writers call it. */
+function meantStatus(value: string, { statuses }: ResolvedTemplate, language: Language): string | null {
+  const typos = (name: string): number => distance(value.toLowerCase(), name.toLowerCase());
+  const nearest = statuses[language].reduce((best, name) => (typos(name) < typos(best) ? name : best));
+  return nearest.length >= LONG_ENOUGH && typos(nearest) <= TYPOS[language] ? nearest : null;
 }
 
 /** The place of a field's value: the last thing in its line. */
@@ -78,8 +81,8 @@ export const malformed = rule({
       ja: '「{value}」を日付として読み取れません。2024-03-04 の形で書いてください。',
     },
     status: {
-      en: '“{value}” is not read as a status. Write one of: {statuses}.',
-      ja: '「{value}」をステータスとして読み取れません。決まった語（{statuses}）のいずれかを書いてください。',
+      en: '“{value}” is not read as a status. Is “{meant}” meant?',
+      ja: '「{value}」をステータスとして読み取れません。「{meant}」の書き間違いではありませんか。',
     },
   },
   examples: [
@@ -90,8 +93,8 @@ export const malformed = rule({
     },
     {
       language: 'ja',
-      bad: '# 決済障害\n\n- 日付: 先週の火曜\n- ステータス: かくにん\n\n## 概要\n\n決済に失敗した。',
-      good: '# 決済障害\n\n- 日付: 2024-03-04\n- ステータス: 確定\n\n## 概要\n\n決済に失敗した。',
+      bad: '# 決済障害\n\n- 日付: 先週の火曜\n- ステータス: レビユー中\n\n## 概要\n\n決済に失敗した。',
+      good: '# 決済障害\n\n- 日付: 2024-03-04\n- ステータス: レビュー中\n\n## 概要\n\n決済に失敗した。',
     },
   ],
   *detect({ fields, template, document: { text }, language }: Postmortem): Iterable<Detection> {
@@ -102,20 +105,18 @@ export const malformed = rule({
       const at = { ...place, ...(isBelow ? { unit: 'section' as const } : {}) };
       if (isWrongDate(field)) {
         yield { ...at, message: 'date', values: { value: field.value }, section: null };
-      } else if (isWrongStatus(field)) {
-        const nearest = nearestStatus(field.value, template, language === 'ja');
+      } else if (isUnknownStatus(field)) {
+        const meant = meantStatus(field.value, template, language === 'ja' ? 'ja' : 'en');
+        if (meant === null) continue;
         yield {
           ...at,
           message: 'status',
-          values: {
-            value: field.value,
-            statuses: { en: template.statuses.en.join(', '), ja: template.statuses.ja.join('、') },
-          },
+          values: { value: field.value, meant },
           section: null,
           fixes: () => [
             {
-              title: { en: `Replace it by “${nearest}”`, ja: `「${nearest}」に置き換える` },
-              edits: [{ ...place, insert: nearest }],
+              title: { en: `Replace it by “${meant}”`, ja: `「${meant}」に置き換える` },
+              edits: [{ ...place, insert: meant }],
             },
           ],
         };
