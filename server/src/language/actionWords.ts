@@ -157,6 +157,15 @@ export const namesNoActions = memoizeByText(
     NO_ACTIONS.test(clean(title)) || NO_ACTIONS.test(clean(title.replace(BRACKET_AT_END, ''))),
 );
 
+const AIM = new RegExp(`\\b${oneOf(en.AIMS)}$|^${oneOf(en.AIMS_TOLD)} `, 'i');
+/** Does a title name what is aimed at, and not what is to be done for it: “Prevention”? */
+export const namesAim = memoizeByText((title: string): boolean => AIM.test(clean(title).replaceAll('’', "'")));
+
+const ANNOUNCES = new RegExp(word(en.ANNOUNCES), 'i');
+/** Does an item say that something is to be done, by its verb or by what it announces? */
+export const tellsTask = (text: string): boolean =>
+  beginsWithVerb(text.replace(LABEL_OR_TAG, '')) || beginsWithVerb(text) || ANNOUNCES.test(text);
+
 const PROCEDURE = new RegExp(
   `(?:\\b${oneOf(en.PROCEDURES)}|${oneOf(ja.PROCEDURES)})$|^\\W{0,6}${oneOf(en.IN_CASE)} `,
   'iu',

@@ -95,7 +95,9 @@ const isNamed = (naming: Naming | null): naming is Naming => naming !== null && 
 function joined(name: string, lookup: Lookup): Naming | null {
   const names = name.split(CONJUNCTION).filter(Boolean);
   if (names.length < 2 || names.length > 3) return null;
-  const found = names.map((each) => oneName(each, lookup, true) ?? withoutTail(each, lookup));
+  const found = names.map(
+    (each) => oneName(each, lookup, true) ?? withoutTail(each, lookup) ?? byEnglishHead(each, lookup),
+  );
   if (found.every(isNamed)) {
     const ids = [...new Set(found.flatMap(({ ids }) => ids))];
     return { ids, sure: found.every(({ sure }) => sure === 'plain') ? 'plain' : 'likely' };
@@ -115,16 +117,20 @@ const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーの
 const LONGEST_JAPANESE = 24;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** The noun that a title is about: the last one or two words in English ("Response timeline"), the end in Japanese (調査タイムライン). */
-function byHead(name: string, lookup: Lookup): Naming | null {
+/** The noun that an English title is about, its last one or two words: "Response timeline". */
+function byEnglishHead(name: string, lookup: Lookup): Naming | null {
   const words = name.split(' ');
-  if (words.length > 1 && words.length <= MOST_WORDS_BEFORE_HEAD + 1 && /^[\w\s'’&/,-]+$/.test(name)) {
-    for (const count of [2, 1]) {
-      const head = words.slice(-count).join(' ');
-      const id = words.length > count && ENGLISH_HEADS.has(head) ? lookup(head) : undefined;
-      if (id) return likely([id]);
-    }
+  if (words.length < 2 || words.length > MOST_WORDS_BEFORE_HEAD + 1 || !/^[\w\s'’&/,-]+$/.test(name)) return null;
+  for (const count of [2, 1]) {
+    const head = words.slice(-count).join(' ');
+    const id = words.length > count && ENGLISH_HEADS.has(head) ? lookup(head) : undefined;
+    if (id) return likely([id]);
   }
+  return null;
+}
+
+/** The same for the end of a Japanese one: 調査タイムライン. */
+function byJapaneseHead(name: string, lookup: Lookup): Naming | null {
   if (name.length > LONGEST_JAPANESE || !JAPANESE.test(name)) return null;
   const found = withoutTail(name, lookup);
   if (found) return found;
@@ -132,6 +138,9 @@ function byHead(name: string, lookup: Lookup): Naming | null {
   const id = head === undefined ? undefined : lookup(head);
   return id ? likely([id]) : null;
 }
+
+const byHead = (name: string, lookup: Lookup): Naming | null =>
+  byEnglishHead(name, lookup) ?? byJapaneseHead(name, lookup);
 
 const named = (name: string, lookup: Lookup, parts: boolean): Naming | null =>
   oneName(name, lookup, parts) ?? joined(name, lookup) ?? (parts ? byHead(name, lookup) : null);
@@ -157,7 +166,7 @@ const TELLING: ReadonlySet<SectionId> = new Set([
 /** … but not where that is one with groups of its own: "Action items (root cause)". */
 const GROUPED: ReadonlySet<SectionId> = new Set(['timeline', 'action-items']);
 
-/** Where nothing else names a part, what a bracket says before its first comma may: 「結論（Root Cause、確定的ではない）」. */
+/** Where nothing tells more, what a bracket says before its first comma may: 「結論（Root Cause、確定的ではない）」. */
 function inBracket(title: string, lookup: Lookup): Naming | null {
   const bracket = title
     .match(BRACKET)?.[0]
@@ -173,7 +182,7 @@ function byBracket(title: string, before: Naming | null, lookup: Lookup): Naming
     const id = lookup(normaliseTitle(bracket.replace(/[()（）]/g, '')));
     if (id && (TELLING.has(id) || !before)) return { ids: [id], sure: 'plain' };
   }
-  return before ? null : inBracket(title, lookup);
+  return before && before.ids[0] !== 'summary' ? null : inBracket(title, lookup);
 }
 
 /** What stands before a subtitle, else behind it: "Timeline: 3 May", "Addendum. Timeline". */

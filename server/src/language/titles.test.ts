@@ -46,6 +46,7 @@ describe('a title names a section', () => {
     ['本不具合に該当するユーザー', ['impact']],
     ['(2)漏洩した個人情報', ['impact']],
     ['Payments (incident)', []],
+    ['🔍 Detection & Response Timeline', ['detection', 'timeline']],
   ])('%s', (title, ids) => {
     expect(sectionsNamed(title)).toEqual(ids);
   });

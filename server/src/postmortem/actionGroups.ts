@@ -2,6 +2,7 @@ import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
 import { titleSaysOpen } from '../language/actionStates.ts';
 import {
   dueAlone,
+  namesAim,
   namesChecklist,
   namesGroup,
   namesGroupInBold,
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly open: boolean;
   /** Problems, guidelines, points of a sentence: no actions. */
   readonly excluded: boolean;
+  /** Does the nearest title name an aim, for which much may be done already? */
+  readonly aim: boolean;
   readonly type: string | null;
 }
 
@@ -38,6 +41,7 @@ export const INDEPENDENT: Surroundings = {
   done: false,
   open: false,
   excluded: false,
+  aim: false,
   type: null,
 };
 
@@ -57,6 +61,7 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
     done: titleSaysDone(name) && !titleSaysOpen(name),
     open: titleSaysOpen(name),
     excluded: namesNoActions(name),
+    aim: false,
     // As the heading of a group does, a name in bold says of what kind its actions are, or whose.
     type: prose && isBold(prose) ? bare : null,
   };
@@ -70,6 +75,7 @@ export const both = (inner: Surroundings, outer: Surroundings): Surroundings => 
   done: inner.done || (outer.done && !inner.open),
   open: inner.open || (outer.open && !inner.done),
   excluded: inner.excluded || outer.excluded,
+  aim: inner.aim || outer.aim,
   type: inner.type ?? outer.type,
 });
 
@@ -86,7 +92,14 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
     const says = saidByTitle(titleText(each));
     return both(all, each.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
   }, INDEPENDENT);
-  return { top, said: { ...said, type: inside[0] === top ? null : (inside[0]?.title ?? null) } };
+  return {
+    top,
+    said: {
+      ...said,
+      aim: namesAim(titleText(inside[0]!)),
+      type: inside[0] === top ? null : (inside[0]?.title ?? null),
+    },
+  };
 }
 
 /** Does an item only name those below it? A long name in bold does, where no verb says what to do. */

@@ -73,6 +73,7 @@ interface GrowingList {
   readonly items: ActionItem[];
   boxes: ActionList['boxes'];
   readonly unboxed: Set<ActionItem>;
+  readonly aim: boolean;
   stated: number;
 }
 
@@ -140,7 +141,7 @@ class ActionReader {
         section: place.top,
       }),
     );
-    this.found.push({ items, boxes: 'none', unboxed: new Set(items), stated: rows.length });
+    this.found.push({ items, boxes: 'none', unboxed: new Set(items), aim: false, stated: rows.length });
     this.open = false;
   }
 
@@ -148,8 +149,8 @@ class ActionReader {
     return this.text.startsWith('~~', at) || this.text.startsWith('~~', at - 2);
   }
 
-  private list(): GrowingList {
-    if (!this.open) this.found.push({ items: [], boxes: 'none', unboxed: new Set(), stated: 0 });
+  private list({ aim }: Surroundings): GrowingList {
+    if (!this.open) this.found.push({ items: [], boxes: 'none', unboxed: new Set(), aim, stated: 0 });
     this.open = true;
     return this.found.at(-1)!;
   }
@@ -266,7 +267,7 @@ class ActionReader {
       isDropped ||
       (checked !== false && isDone) ||
       (state !== 'open' && (said.done || isPast));
-    const list = this.list();
+    const list = this.list(said);
     if (checked !== null && list.boxes !== 'open') list.boxes = isOpen ? 'open' : 'some';
     const [owner, due] = [pick('owner'), pick('due')];
     if (owner !== null || due !== null) list.stated++;

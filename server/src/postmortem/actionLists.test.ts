@@ -38,6 +38,13 @@ describe('what is no action', () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  it('controls that are there already', () => {
+    const controls = '- Tests ensure that no address is stored\n- The probe turns the deploy red\n- Add a count';
+    expect(under('Prevention', controls)).toEqual([]);
+    expect(under('Prevention', controls.replace('The probe', 'We will add a probe that'))).toHaveLength(3);
+    expect(under('Preventive actions', controls)).toHaveLength(3);
+  });
+
   it('guidelines under a title beside the list that is kept', () => {
     const text = '- [ ] Cap the queue\n\n## Prevention\n\n- Start with small permissions\n- Test each policy';
     expect(texts(text)).toEqual(['Cap the queue']);

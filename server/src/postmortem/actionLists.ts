@@ -1,5 +1,5 @@
 import { mayAdvise } from '../language/actionOwners.ts';
-import { mayTellPast } from '../language/actionWords.ts';
+import { mayTellPast, tellsTask } from '../language/actionWords.ts';
 import type { ActionItem } from './model.ts';
 
 /** Actions that stand in one list or table. */
@@ -9,6 +9,8 @@ export interface ActionList {
   readonly boxes: 'none' | 'some' | 'open';
   /** Those without a box. */
   readonly unboxed: ReadonlySet<ActionItem>;
+  /** Does the title above name an aim? */
+  readonly aim: boolean;
   /** How many say themselves who does them or by when. */
   readonly stated: number;
 }
@@ -17,6 +19,7 @@ export interface ActionList {
 const MOST = 0.7;
 /** In a register so many of the items name an owner or a date. */
 const A_THIRD = 1 / 3;
+const HALF = 0.5;
 
 const share = <Each>(all: readonly Each[], holds: (each: Each) => boolean): number =>
   all.filter(holds).length / Math.max(1, all.length);
@@ -47,6 +50,14 @@ const plain = (text: string): string => text.replace(/[*_\s]/g, '').toLowerCase(
 const isAdvice = ({ items, stated }: ActionList): boolean =>
   stated === 0 && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayAdvise(text)) >= MOST;
 
+/** Controls that serve an aim and are there already: hardly one says that anything is to be done. */
+const isOfControls = ({ items, boxes, aim, stated }: ActionList): boolean =>
+  aim &&
+  stated === 0 &&
+  boxes === 'none' &&
+  items.every(({ table, ticket }) => !table && !ticket) &&
+  share(items, ({ text }) => tellsTask(text)) < HALF;
+
 /** A list that explains what the values of a column mean. */
 const isLegend = ({ items }: ActionList, types: ReadonlySet<string>): boolean =>
   items.length > 1 &&
@@ -67,6 +78,6 @@ export function actionsOf(lists: readonly ActionList[]): ActionItem[] {
     const beside = registers.size > 0 && !registers.has(list.items[0]?.section);
     const openNotes = beside && !isRegister(list) && !list.items[0]?.table && list.items.some(({ done }) => !done);
     if (isRecord(list)) return list.items.map((item) => ({ ...item, done: true }));
-    return openNotes || isLegend(list, types) || isAdvice(list) ? [] : withoutNotes(list);
+    return openNotes || isLegend(list, types) || isAdvice(list) || isOfControls(list) ? [] : withoutNotes(list);
   });
 }

@@ -12,7 +12,7 @@ export const NOTHING_TO_DO = words`
 `;
 /** A sentence of this kind says that nothing is to be done, whatever it goes on with. */
 export const NOTHING_MORE = words`
-  no further action, no further actions, no other action, no action items, no actions, nothing further, no follow-up, no follow-ups
+  none requiring, no further action, no further actions, no other action, no action items, no actions, nothing further, no follow-up, no follow-ups
 `;
 /** Nothing is left to do of what is dropped. */
 export const DROPPED = words`
@@ -134,9 +134,16 @@ export const NOT_ACTIONS = words`
   principle, principles, best practices, legend, definitions, definition, note, notes
   references, reference, background, settings, thresholds, rationale, out of scope
   rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
+  parameters, options, variables
   priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, protocol, protocols, rules, principles reaffirmed
   avenues investigated, other avenues, things tried, changed files, files changed, modified files
 `;
+/** Last words of titles that name an aim: what serves it may be there already. */
+export const AIMS = words`prevention, safeguards, guardrails, controls, defenses, defences`;
+/** First words of such titles. */
+export const AIMS_TOLD = words`how we will avoid, how we will prevent, how we'll avoid, how we'll prevent, how we avoid, how we prevent`;
+/** Where one of them stands, something is still to be done. */
+export const ANNOUNCES = words`will, we'll, going to, plan to, planned, to be`;
 /** Labels of what explains the action above it. */
 export const EXPLAIN = words`why, rationale, reason, note, notes, background`;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */
@@ -150,7 +157,7 @@ export const CHECKLISTS = words`checklist, checklists`;
 export const LEADS_TO_POINTS = words`
   allowing, with, on, of, when, if, against, covering, including, such as, like, criteria, requirements, guidelines, types, type
   priority, priorities, categories, problems, issues, reasons, examples, questions, following example
-  consists of, includes, contains, e.g., namely, means
+  parameters, variables, settings, consists of, includes, contains, e.g., namely, means
 `;
 
 /** Words that look like names in brackets or before a colon and are none. */

@@ -45,57 +45,22 @@ const SHOULD_HAVE = english(
   + The probe should've restarted it.
   unless: that should've (existed|failed|passed|matched)
   - It failed to read files from its disk that should've existed.
-  would-have: would [not] [{adverb in ly}] have [{adverb in ly}] [been] {participle but a noun}
-  + A rate limit would have kept the site up.
-  + A longer window would have been enough.
-  - Pull requests from forks would not have the workflow run.
-  - The change would have a reasonable chance to break it.
-  # What is done on other days is told as a fact, and what would not have helped answers another's wish.
-  unless: would have [been] (lost|suffered|damaged)
-  unless: would (normally|usually|typically|ordinarily) have
+  # Of what would not have been, only what would not have happened is a wish: the rest answers another's.
+  would-not-have: (would not|wouldn't) have [{adverb in ly}] [been] (happened|occurred|failed|reached|spread|started|lasted|broken)
+  + With a canary it wouldn't have reached all regions.
+  + With a limit it would not have happened.
+  - A longer timeout would not have prevented it.
+  - More memory wouldn't have helped.
   # Which of several factors was needed is an analysis.
   unless: (either|neither|none) [of them|of these] (alone|by itself)
-  - Two gaps met; either alone would not have caused it.
-  unless: the only [{words}] (that|which|who) would have
-  # What was passed over is told by what it does.
-  unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
-  - On a timeout the proxy skipped the code that would have asked the archive.
-  # Which value is right is no wish.
-  unless: (correct|right|proper|expected|intended) [{words}] would have been
-  - The correct key would have been the one of the new account.
-  - The flag removed the only test that would have run the new code.
-  unless: would (not|never|hardly) have [{adverb in ly}] [been] (helped|mattered|made|prevented|avoided|caught|protected|saved)
-  unless: would (not|never|hardly) have [{adverb in ly}] [been] (detected|noticed|found|picked|shown|fired)
-  - A longer timeout would not have prevented it.
-  - A full queue would normally have absorbed the burst.
-  - More memory would not have helped.
-  - Our checks would not have automatically detected its use.
-  unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to
-  # An impact that nobody measured, told as one that follows.
-  unless: would have had [{words}] (delays|latency|errors|failures|gaps|timeouts)
-  - Flags that read the table would have had delays in it.
-  # What somebody changes now is weighed by what it would have done.
-  unless: changes [{words}] (making|made|makes|make) {60 letters} would have
-  - The changes that the vendor is making now would have prevented those copies.
-  # Whom it hit, and how, is an impact that is inferred.
-  unless: (user|users|customer|customers|visitors|readers|you) would [{word}] have (experienced|seen|received|noticed|encountered|got|gotten)
-  - The sites on which users would have seen the error are internal.
-  unless: would have [{adverb in ly}] had [{words}] already
-  - Few people noticed, as they would have likely had their pages cached already.
-  # What is said to the reader holds for some readers.
-  unless: if you had
-  # Why something was not done is a decision, and what anybody does is no wish.
-  unless: (not|n't){60 letters}because (that|this|it|doing so) would have
-  - It was not rolled back, because that would have dropped the open sessions.
-  unless: (any|anyone|anybody|most|either) of us would have
-  - Any of us would have written that line.
-  # What might have hit others is an impact that was not there.
-  not before: (unable|affected)
-  - Users of the old client would have been unable to log in.
-  would-not-have: wouldn't have [{adverb in ly}] [been] {participle but a noun}
-  + With a canary it wouldn't have reached all regions.
-  unless: wouldn't have (helped|mattered|made)
-  - More memory wouldn't have helped.
+  - Two gaps met; either alone would not have started it.
+  would-show: would [{small adverb}] have [{adverb in ly}] (shown|revealed|exposed|blocked|kept|allowed|been enough)
+  + A graph would have shown the growth.
+  + A rate limit would have kept the site up.
+  + A longer window would have been enough.
+  - An attacker could have exposed the keys.
+  would-be: would have been [a lot|much] (faster|easier|quicker|shorter|simpler|better)
+  + A restart would have been much faster.
   would-have-short: (would've|could've) [been] {participle but a noun}
   + A test would've found it.
   + It could've been caught in staging.
@@ -110,9 +75,30 @@ const SHOULD_HAVE = english(
   + But for the stale cache it would still run.
   - It works for reads but for the writes it fails.
 
-  could-have: could [{small adverb}] have [{adverb in ly}] [been] *
+  # Verbs of what helps: what else would have been is told of impacts, of designs that were weighed, of values.
+  could-have: (could|would) [{small adverb}] have [{adverb in ly}] [been] *
+  # What was passed over is told by what it does, and a control that is there by why it was silent.
+  unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
+  unless: (that|which) would have {60 letters} (never|didn't|did not|failed to)
+  unless: the only [{words}] (that|which|who) would have
+  # What somebody changes now is weighed by what it would have done.
+  unless: changes [{words}] (making|made|makes|make) {60 letters} would have
+  # Whom it hit, and how, is an impact that is inferred.
+  unless: (user|users|customer|customers|visitors|readers|you) would [{word}] have (seen|noticed|found)
+  # Why something was not done is a decision, and what anybody does is no wish.
+  unless: (not|n't){60 letters}because (that|this|it|doing so) would have
+  unless: (any|anyone|anybody|most|either) of us would have
   * prevented
   + The outage could have been prevented.
+  - On a timeout the proxy skipped the code that would have caught it.
+  - The alarm that would have caught an empty file never fired.
+  - The flag removed the only test that would have found it.
+  - The changes that the vendor is making now would have prevented those copies.
+  - The sites on which users would have seen the error are internal.
+  - It was not rolled back, because that would have stopped the open sessions.
+  - Any of us would have found that line right.
+  - A test that ran there alone would have concentrated the load.
+  - Either change by itself would have been safe.
   * avoided
   + The loss could have been avoided.
   * caught
@@ -179,6 +165,14 @@ const SHOULD_HAVE = english(
   + The cluster could have recovered by itself.
   * restored
   + The table could have been restored from the snapshot.
+  * flagged
+  + A linter would have flagged the import.
+  * surfaced
+  + A smoke test would have surfaced the error.
+  * alerted
+  + A monitor would have alerted at 10:02.
+  * warned
+  + A lint rule would have warned of it.
   * saved
   + A snapshot could have saved the night.
   * spared

@@ -74,6 +74,9 @@ export const TITLE_PHRASES = [
   what-impact: {start}what (was|is|were) the (impact[s]|effect[s])
   + what was the impact
   + what were the effects
+  means-for: {start}what (does|did) (this|it) mean for (you|me|us|users|customers)
+  + what does this mean for you
+  - what this means
   effects-on: {start}(effect|effects|consequences) (on|for) {noun}
   + effects on the stores
 `,
@@ -93,6 +96,9 @@ export const TITLE_PHRASES = [
   was-applied: {start}(mitigation|mitigations|fix|fixes|workaround|workarounds) (applied|implemented|deployed|made|released)
   + mitigation applied in this change
   - fix the alert
+  resolution-actions: {start}(resolution|mitigation|restoration) (action[s]|measure[s]|work)
+  + resolution actions
+  - resolution of the review
   rolled-back: {start}[the ]rollback{end}
   + the rollback
   - rollback of the review
@@ -101,6 +107,13 @@ export const TITLE_PHRASES = [
   + stopping the bleed
   stop: {start}stop the {noun}{end}
   + stop the bleed
+`,
+  ),
+  ...english(
+    { kind: 'resolution action-items' },
+    `
+  remediation-status: {start}remediation (status|progress|tracking)
+  + remediation status
 `,
   ),
   ...english(
@@ -119,6 +132,8 @@ export const TITLE_PHRASES = [
   + why did the job fail
   + why the lease broke
   - why the review was late
+  how-worked: {start}how the (exploit|attack|vulnerability|bug) <work:base,ed>
+  + how the exploit worked
   how-happened: {start}how (did|could|can|was) (this|it|the){40 letters}(happen|occur|possible)
   + how could this ever happen
   numbered: {start}[root ]cause[s] (a|b|c|d|1|2|3|4|one|two|three){end}

@@ -29,8 +29,8 @@ export const due = rule({
       ja: '期限が書かれていません。「（期限: 2026-03-20）」のように書いてください。',
     },
     none: {
-      en: 'None of these {count} actions has a due date. Write the day by which each should be done, for example {example}.',
-      ja: '対策 {count} 件のどれにも期限がありません。{example}、完了させる日を書いてください。',
+      en: 'None of the open actions here has a due date. Write the day by which each should be done, for example {example}.',
+      ja: '未完了の対策のどれにも期限がありません。{example}、完了させる日を書いてください。',
     },
   },
   examples: [

@@ -33,12 +33,12 @@ export const owner = rule({
       ja: '担当も期限も書かれていません。「（担当: 決済チーム、期限: 2026-03-20）」のように書いてください。',
     },
     none: {
-      en: 'None of these {count} actions names an owner. Name the team or role that will do each, for example {example}.',
-      ja: '対策 {count} 件のどれにも担当がありません。{example}、チームや役割を書いてください。',
+      en: 'None of the open actions here names an owner. Name the team or role that will do each, for example {example}.',
+      ja: '未完了の対策のどれにも担当がありません。{example}、チームや役割を書いてください。',
     },
     noneOfBoth: {
-      en: 'None of these {count} actions names an owner or a due date. Write both for each, for example {example}.',
-      ja: '対策 {count} 件のどれにも、担当も期限も書かれていません。{example}書いてください。',
+      en: 'None of the open actions here names an owner or a due date. Write both for each, for example {example}.',
+      ja: '未完了の対策のどれにも、担当も期限も書かれていません。{example}書いてください。',
     },
   },
   examples: [

@@ -29,8 +29,8 @@ export const ticket = rule({
       ja: 'チケットが書かれていません。「PAY-311」のような番号か URL を書いてください。',
     },
     none: {
-      en: 'None of these {count} actions has a ticket. Add the key or the address of each, for example {example}.',
-      ja: '対策 {count} 件のどれにもチケットがありません。{example}、番号か URL を書いてください。',
+      en: 'None of the open actions here has a ticket. Add the key or the address of each, for example {example}.',
+      ja: '未完了の対策のどれにもチケットがありません。{example}、番号か URL を書いてください。',
     },
   },
   examples: [

@@ -22,6 +22,11 @@ describe('what the head of a report does not say', () => {
     expect(findings[0]!.message('ja')).toContain('「日付」「作成者」「ステータス」の記載がありません。');
   });
 
+  it('goes behind a byte order mark, which is no part of a line', () => {
+    const timeline = '\n## Timeline\n\n- 10:00 UTC it failed\n';
+    expect(fixed(`\uFEFF${BODY.trimStart()}${timeline}`, 0)).toMatch(/^\uFEFF- [^\uFEFF]+\n## Summary/);
+  });
+
   it.each([
     [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],
     [

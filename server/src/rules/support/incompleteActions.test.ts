@@ -9,8 +9,8 @@ const read = (text: string) => readPostmortem(readMarkdown(`## Action items\n\n$
 const said = (text: string) => {
   const postmortem = read(text);
   return (['owner', 'due'] as const).flatMap((part) =>
-    [...actionsWithout(part, postmortem)].map(({ message, start, values }) =>
-      `${part} ${message} ${postmortem.document.text.slice(0, start).split('\n').length} ${values?.count ?? ''}`.trim(),
+    [...actionsWithout(part, postmortem)].map(({ message, start, count }) =>
+      `${part} ${message} ${postmortem.document.text.slice(0, start).split('\n').length} ${count ?? ''}`.trim(),
     ),
   );
 };

@@ -95,7 +95,7 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       start: section.start,
       end: section.titleEnd,
       message: isBoth ? 'noneOfBoth' : 'none',
-      values: { count: String(items.length), example: exampleOf(isBoth ? 'both' : part, items) },
+      values: { example: exampleOf(isBoth ? 'both' : part, items) },
       section: 'action-items',
       unit: 'section',
       count: items.length,

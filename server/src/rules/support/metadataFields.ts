@@ -1,5 +1,6 @@
 import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import { markLength } from '../../markdown/blocks.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
@@ -66,5 +67,6 @@ export function addFields(added: readonly NewField[], postmortem: Postmortem): E
   const items = lines('- ', ': ', inReport);
   const title = sections.find(({ level }) => level === 1);
   if (title) return insertAt(title.titleEnd, newline + newline + items);
-  return insertAt(frontEnd, `${frontEnd > 0 ? newline : ''}${items}${newline}${newline}`);
+  if (frontEnd > 0) return insertAt(frontEnd, `${newline}${items}${newline}${newline}`);
+  return insertAt(markLength(text), `${items}${newline}${newline}`);
 }

@@ -76,7 +76,7 @@ export const counterfactual = rule({
     {
       language: 'en',
       bad: '## Root cause\n\nThe alert should have fired when the queue was full.',
-      good: '## Root cause\n\nNo alert watches the length of the queue.',
+      good: '## Root cause\n\nNo alert watches the length of the queue.\n\n### Detection (what would have shown it sooner)\n\nThe graph was on no board.',
     },
     {
       language: 'ja',
@@ -94,6 +94,8 @@ export const counterfactual = rule({
       const match = findCue(CUES[language], text, (found) => !isAllowed(text, found, options));
       // One finding a sentence: where a person should have, that is the one.
       if (!match || blameIn(sentence, NO_NAMES)) continue;
+      // A title says what stands below it: “Detection (would have shown it sooner)”.
+      if (section.style === 'heading' && sentence.range(match.start, match.end).start < section.titleEnd) continue;
       yield { ...phraseFound(sentence, match, 'counterfactual'), fixes: () => fixesFor(sentence, match, postmortem) };
     }
   },
