@@ -30,7 +30,12 @@ const OFFSETS: Readonly<Record<string, number>> = {
   EET: 2 * MINUTES_IN_HOUR,
   EEST: 3 * MINUTES_IN_HOUR,
   MSK: 3 * MINUTES_IN_HOUR,
+  PKT: 5 * MINUTES_IN_HOUR,
   IST: 5.5 * MINUTES_IN_HOUR,
+  WIB: 7 * MINUTES_IN_HOUR,
+  AWST: 8 * MINUTES_IN_HOUR,
+  MYT: 8 * MINUTES_IN_HOUR,
+  PHT: 8 * MINUTES_IN_HOUR,
   SGT: 8 * MINUTES_IN_HOUR,
   HKT: 8 * MINUTES_IN_HOUR,
   JST: 9 * MINUTES_IN_HOUR,
@@ -39,6 +44,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   AEDT: 11 * MINUTES_IN_HOUR,
   NZST: 12 * MINUTES_IN_HOUR,
   NZDT: 13 * MINUTES_IN_HOUR,
+  BRT: -3 * MINUTES_IN_HOUR,
   EDT: -4 * MINUTES_IN_HOUR,
   EST: -5 * MINUTES_IN_HOUR,
   CDT: -5 * MINUTES_IN_HOUR,
@@ -47,6 +53,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
   MST: -7 * MINUTES_IN_HOUR,
   PDT: -7 * MINUTES_IN_HOUR,
   PST: -8 * MINUTES_IN_HOUR,
+  AKDT: -8 * MINUTES_IN_HOUR,
+  AKST: -9 * MINUTES_IN_HOUR,
+  HST: -10 * MINUTES_IN_HOUR,
 };
 
 const ABBREVIATION = oneOf(Object.keys(OFFSETS).filter((name) => name !== 'Z'));

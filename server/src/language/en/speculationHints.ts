@@ -32,12 +32,15 @@ export const HINTS = [
     `
   not after: (we|they|I|team|engineer|engineers|initially|first|originally|who|was|were|had|never|not) [{surely}]
   not before: [{60 characters}] (phishing|fraud|attack|attacks|attacker|attackers|spam|account|accounts|user|users|case|cases)
+  # What was suspected at first is a step of the search.
+  unless: (noticed|saw|observed|found) {60 letters} and suspected
   suspected: suspected {suspect}
   + Suspected bad batch of SFP modules in row C.
   + A suspected race in the pool.
   - We suspected a leak and ruled it out.
   - The suspected phishing accounts were locked.
   - The team suspected a race.
+  - We noticed errors of the resolver and suspected a fault in its cache.
   `,
   ),
   ...english(
