@@ -39,6 +39,7 @@ describe('a phrase that ends in the middle of a word', () => {
     ['The pool was |probably| full.', 'probably'],
     ['“|Some users|” were affected.', 'Some users'],
     ['|Some\nusers| saw errors.', 'Some users'],
+    ['|Root cause (suspect|ed)', 'Root cause (suspected)'],
   ])('is shown in whole words: %s', (marked, whole) => {
     expect(shown(marked, 'en')).toBe(whole);
   });

@@ -8,6 +8,8 @@ const JOINT = /['’-]/;
 const KANJI = /\p{Script=Han}|々/u;
 const KATAKANA = /\p{Script=Katakana}|ー/u;
 const KANA = /\p{Script=Hiragana}/u;
+/** A bracket that the phrase opens and does not close: “Root cause (suspected”. */
+const OPEN_BRACKET = /\([^()]*$/;
 /** Characters before and after a phrase: what is longer is more than the rest of a word. */
 const LONGEST = 8;
 
@@ -23,7 +25,8 @@ function englishWords(text: string, start: number, end: number): string {
     LETTER.test(character) || (JOINT.test(character) && LETTER.test(next));
   const before = LETTER.test(text[start] ?? '') ? run(text, start - 1, -1, inWord) : 0;
   const after = LETTER.test(text[end - 1] ?? '') ? run(text, end, 1, inWord) : 0;
-  return text.slice(start - before, end + after).replaceAll('\n', ' ');
+  const words = text.slice(start - before, end + after).replaceAll('\n', ' ');
+  return OPEN_BRACKET.test(words) && text[end + after] === ')' ? `${words})` : words;
 }
 
 /** What a word has before and after an offset in it, where it is written in one script. */

@@ -62,4 +62,4 @@ export const OPEN_NOW = words`is, are, remain, remains`;
 export const FOR_A_TIME = words`while, until`;
 
 /** What a sentence about the cause speaks of. */
-export const ABOUT_CAUSE = words`cause, causes, caused, reason, reasons, why, trigger, triggered`;
+export const ABOUT_CAUSE = words`cause, causes, caused, reason, reasons, why, trigger, triggered, mechanism`;
