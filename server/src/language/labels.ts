@@ -21,6 +21,9 @@ const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
 /** “Post-mortem prepared by”, “Incident report created by” */
 const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)})$`);
 
+/** “Start (UTC)”, “Severity (see the scale)” */
+const REMARK = / ?\([^()]{1,40}\)$/;
+
 /** The field that a label names, or null. */
 export const fieldNamed = (label: string): MetadataName | null => {
   const text = label
@@ -30,8 +33,9 @@ export const fieldNamed = (label: string): MetadataName | null => {
     .replace(/^ ?\d{1,2}[.)] /, '')
     .trim();
   if (SIGNED_BY.test(text)) return 'authors';
+  const known = FIELDS.get(text) ?? FIELDS.get(text.replace(REMARK, ''));
   // Either half of a bilingual label ("Date / 日付").
-  return FIELDS.get(text) ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;
+  return known ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;
 };
 
 const ALSO_PARTS = being(ja.ALSO_PARTS);

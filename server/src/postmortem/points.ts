@@ -53,6 +53,14 @@ const withoutRemark = (given: string): string => {
     : value;
 };
 
+/** A label that names the zone of its value: “Start (UTC)”, 「発生日時（JST）」. @returns the zone with a blank before it, else nothing */
+function withoutZone(label: string): { readonly words: string; readonly zone: string } {
+  const { index, groups } = ASIDE.exec(label) ?? {};
+  const [zone] = zonesIn(groups?.inside ?? '');
+  const isZone = zone?.start === 0 && zone.end === groups!.inside!.length;
+  return isZone ? { words: label.slice(0, index), zone: ` ${groups!.inside}` } : { words: label, zone: '' };
+}
+
 /** The time that a value is, and nothing else: what is said beside it ("estimated", "first seen in the logs") may make it another point. */
 function timeOf(given: string): Stamp | null {
   const value = withoutRemark(given);
@@ -75,9 +83,12 @@ interface Given {
  */
 export function readPoints(fields: readonly Field[], setting: Omit<Setting, 'dayFirst'>): Point[] {
   const given = fields.flatMap(({ name, value, start }): Given[] => {
-    const label = labelOf(name);
+    const { words, zone } = withoutZone(name);
+    const label = labelOf(words);
     const named = pointKindOf(label);
-    const stamp = named || WHOLE.has(label) ? timeOf(toHalfWidth(value)) : null;
+    const text = toHalfWidth(value);
+    const stamp =
+      named || WHOLE.has(label) ? (timeOf(zonesIn(text).length > 0 ? text : text + zone) ?? timeOf(text)) : null;
     // “Duration: 08:41–09:54 UTC”
     const milestone = named ?? (stamp?.to && isClock(stamp.to) ? 'start' : undefined);
     return milestone && stamp ? [{ milestone, label, stamp, start }] : [];
