@@ -97,6 +97,13 @@ export const teachesReports = (title: string): boolean => TEACHES.test(title);
 /** Does a document's front matter say that it is a report? */
 export const isOfReportKind = (frontMatter: string): boolean => KIND.test(frontMatter);
 
+const ANNOUNCEMENT = either(
+  `\\b${oneOf(en.TO_COME)} [^.\\n]{0,40}\\b${oneOf(en.INTERRUPTIONS)}\\b`,
+  oneOf(ja.ANNOUNCEMENTS),
+);
+/** Do the first words of a document announce an interruption that is still to come? */
+export const announcesInterruption = (words: string): boolean => ANNOUNCEMENT.test(words);
+
 const DRILL = either(`\\b${oneOf(en.DRILLS)}\\b`, oneOf(ja.DRILLS));
 /** Does a title say that the document tells of a failure that was made on purpose, to learn from it? */
 export const isOfDrill = (title: string): boolean => DRILL.test(title);

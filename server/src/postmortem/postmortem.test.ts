@@ -144,6 +144,12 @@ describe('a document', () => {
     ['postmortems/mar-2024-queue.md', '# Queue\n\nIt stopped at noon.', true],
     ['blog/2024-03-queue/index.md', '# Queue postmortem\n\nIt stopped at noon.', true],
     ['blog/2024-03-04-queue.md', '# Queue\n\nIt is faster now.', false],
+    [
+      'incidents/x.md',
+      '# Queue\n\nThere will be an outage of the queue from noon.\n\n## Impact\n\nNobody can print.',
+      false,
+    ],
+    ['incidents/x.md', '# 印刷\n\n印刷サーバーのメンテナンスを行います。\n\n## 影響\n\n印刷できません。', false],
     ['docs/runbooks/dns-outage.md', '# DNS outage\n\n## Detection\n\nAn alert.', false],
     ['docs/outage.md', '# Runbook: outage of the queue\n\n## Detection\n\nAn alert.', false],
     ['docs/障害.md', '# 障害対応手順書\n\n## 検知\n\n通知。', false],

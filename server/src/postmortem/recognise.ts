@@ -1,5 +1,6 @@
 import { CAUSAL_SECTIONS, isPageOfReportFolder, isPaper, type SectionId } from '@postmortem/schemas';
 import {
+  announcesInterruption,
   isAboutReports,
   isDatedName,
   isFolderOfOthers,
@@ -101,6 +102,12 @@ const tellsWhen = memoizeByObject((leaf: Leaf): boolean =>
   findStamps(textOf(leaf)).some(({ from }) => from.date !== null && from.time !== null),
 );
 
+/** The first paragraph, as far as it says what the document is. */
+function firstWordsOf({ passages }: Postmortem): string {
+  const first = passages.find(({ leaf }) => leaf.kind === 'paragraph');
+  return first ? textOf(first.leaf).slice(0, LONGEST_STATED) : '';
+}
+
 /** A card that tells what to do about symptoms, whenever they come. */
 const isCard = ({ sections }: Postmortem): boolean => sections.some(({ title }) => isTitleOfSymptoms(title));
 
@@ -120,7 +127,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title)) return false;
+  if (isOfOtherKind(title) || announcesInterruption(firstWordsOf(postmortem))) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));

@@ -39,6 +39,9 @@ export const MONTHS = words`jan, feb, mar, apr, may, jun, jul, aug, sep, oct, no
 export const KEYS_OF_KIND = words`type, tags, kind, category, categories, description, subtitle`;
 export const KINDS = words`postmortem, post-mortem`;
 
+/** What the first words of an announcement say of an interruption that is to come. */
+export const TO_COME = words`there will be, will be performing, will be undergoing, we will be conducting`;
+export const INTERRUPTIONS = words`outage, downtime, maintenance, interruption, upgrade, migration`;
 /** In a title: what went wrong was made to. */
 export const DRILLS = words`game day, gameday, chaos experiment, fire drill, tabletop exercise`;
 

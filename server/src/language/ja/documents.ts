@@ -28,6 +28,8 @@ export const OTHER_KINDS = words`
   要件定義、要件定義書、設計書、仕様書、議事録
 `;
 
+/** これから行う停止の告知の語。 */
+export const ANNOUNCEMENTS = words`停止を予定しております、停止いたします、メンテナンスを実施いたします、メンテナンスを行います、計画停止を実施`;
 /** タイトルにあれば、わざと起こした障害の記録。 */
 export const DRILLS = words`ゲームデー、リハーサル、障害訓練、復旧訓練、カオス実験`;
 
