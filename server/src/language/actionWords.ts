@@ -100,7 +100,7 @@ const PAST_FORM = new RegExp(
   `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?[a-z]{2,20}ed(?= )` +
     `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}[a-z]{2,20}ed(?= )` +
     `|^(?!.{0,60}${word(en.TO_COME)})[\\w\\s-]{1,60} ${oneOf(en.PAST_BEHIND)} ${oneOf(en.BEHIND_PAST)} ` +
-    `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}[.\\s]*$`,
+    `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}(?:[.\\s]*$|:)`,
   'i',
 );
 /** May it tell what was done? Enough only where its neighbours do too. */

@@ -4,7 +4,7 @@ import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 const UNSEEN =
   /\{[#.:][^{}\n]{0,80}\}|(?<![\w:]):[a-z0-9_+-]{1,40}:(?!\w)|<!--[^<>]{0,200}-->|<\/?[a-z][^<>]{0,200}>|[\u200B-\u200F\u2060\uFEFF]/gi;
 const LEADING_NUMBER =
-  /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|(?:[ivx]+|[a-z])[.)]\s+)/;
+  /^(?:第?\d+(?:[.-]\d+)*\s*[章節項]?\s*[.)、．:：-]?\s+|\d+(?:[.-]\d+)*[.)、．]\s*|[（(]\d+[)）]\s*|第\d+[章節項]\s*|day \d{1,2}: ?(?=\S)|(?:[ivx]+|[a-z])[.)]\s+)/;
 const CIRCLED_NUMBER = /^\s*[①-⑳❶-❿]\s*/u;
 const DECORATION =
   /\u20E3|\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}■□◆◇●○◎▼▽▲△★☆※▶▷►→⇒*#_~`"“”'‘’「」『』【】〔〕〈〉<>[\]]/gu;

@@ -55,7 +55,8 @@ const isOfControls = ({ items, boxes, aim, stated }: ActionList): boolean =>
   aim &&
   stated === 0 &&
   boxes === 'none' &&
-  items.every(({ table, ticket }) => !table && !ticket) &&
+  !items[0]?.table &&
+  share(items, ({ ticket }) => ticket !== null) < HALF &&
   share(items, ({ text }) => tellsTask(text)) < HALF;
 
 /** A list that explains what the values of a column mean. */

@@ -30,6 +30,11 @@ describe('how far an action is', () => {
       '- Retention job configured\n- Alerts enabled\n- Postmortem documented',
       [true, true, true],
     ],
+    [
+      'labels of most of them',
+      '- Monthly probe added: it asks both hosts\n- Quirk documented: a route leads nowhere',
+      [true, true],
+    ],
     ['what begins with a verb', '- Get the alerts enabled\n- See the job configured', [false, false]],
     ['a box', '- [ ] 上限はデプロイ済み\n- [x] 件数を数える', [false, true]],
     ['an end of a wrapped sentence', '- 件数への影響はないが、上限は\n  記録に残した\n- 件数を数える', [true, false]],

@@ -52,11 +52,11 @@ export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[]
 /** Does a leaf begin with a time of day? */
 export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
 
+const DAY_COUNTED = `^\\s*(?:${oneOf(en.DAY_COUNTED)}\\s*\\d{1,2}|\\d{1,2}\\s*${oneOf(ja.DAY_COUNTED)})`;
 /** “Day 2 -”, 「2日目：」 */
-const COUNTED = new RegExp(
-  `^\\s*(?:${oneOf(en.DAY_COUNTED)}\\s*\\d{1,2}|\\d{1,2}\\s*${oneOf(ja.DAY_COUNTED)})[\\s:：,、|–—-]*$`,
-  'i',
-);
+const COUNTED = new RegExp(`${DAY_COUNTED}[\\s:：,、|–—-]*$`, 'i');
+/** The same before a day or a time: “Day 1: 04:00 — it failed” */
+const COUNTED_BEFORE = new RegExp(`${DAY_COUNTED}\\s*[:：–—-]\\s*`, 'i');
 
 /** "Day 1 - January 23, 2026", 「1日目：2024年3月5日」: a heading that counts a day, and says which it is. */
 function countedDay(prose: Prose): Line | null {
@@ -85,7 +85,8 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
   const { form, prose, from, to, depth } = item;
   const listed = form === 'list';
   if (form === 'heading') {
-    const first = stampedLine(prose, from, to);
+    const counted = COUNTED_BEFORE.exec(prose.text)?.[0].length ?? 0;
+    const first = stampedLine(prose, from, to) ?? (counted > 0 ? stampedLine(prose, counted, to) : null);
     const begins = first !== null && (first.stamp.from.date ?? first.stamp.from.time) !== null;
     const line = (begins ? null : countedDay(prose)) ?? first ?? timeInBrackets(prose);
     return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];

@@ -41,6 +41,11 @@ describe('the day of an entry', () => {
     expect(starts(text)).toEqual(['2026-01-23T21:07:00+00:00', '2026-01-24T12:12:00+00:00']);
   });
 
+  it('a heading may count the day of its time', () => {
+    const text = '## Timeline (UTC)\n\n### Day 1: 2026-01-23 21:07 — x\n\nA.\n\n### Day 1: 22:10 — y\n\nB.\n';
+    expect(starts(text)).toEqual(['2026-01-23T21:07:00+00:00', '2026-01-23T22:10:00+00:00']);
+  });
+
   it.each([
     [
       'a post comes out later',

@@ -30,6 +30,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   EET: 2 * MINUTES_IN_HOUR,
   EEST: 3 * MINUTES_IN_HOUR,
   MSK: 3 * MINUTES_IN_HOUR,
+  GST: 4 * MINUTES_IN_HOUR,
   PKT: 5 * MINUTES_IN_HOUR,
   IST: 5.5 * MINUTES_IN_HOUR,
   WIB: 7 * MINUTES_IN_HOUR,

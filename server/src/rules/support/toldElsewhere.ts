@@ -84,15 +84,15 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
 
 /** Shorter ones are labels, bylines and links. */
 const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
-/** “Milestone: `RECOVERY_AND_PROVISIONING`” is long, but says nothing. */
+/** “Milestone: `RECOVERY_AND_PROVISIONING`”, “205-stop-of-the-index” are long, but say nothing. */
 const FEWEST_WORDS = 5;
 const CLAUSE = /[、。，．.]/;
 /** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks. */
 const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3})/;
 
-/** A title below others, and what stands beside a picture, sum nothing up. */
+/** A title below others, a row of fields and what stands beside a picture sum nothing up. */
 const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
-  (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
+  leaf.kind === 'paragraph' &&
   !['![', '[!['].some((picture) => text.startsWith(picture, offset + leaf.start));
 
 /** The sentence above the first titled part that tells a reader what the report is about. */
@@ -112,7 +112,8 @@ function lead(postmortem: Postmortem): ToldAt | null {
     if (start >= end || text.length < SHORTEST_LEAD[language] || MARKUP.test(text.trimStart())) return false;
     // A title in Japanese is as long as a sentence, but has no clauses.
     if (language === 'ja' && !CLAUSE.test(text)) return false;
-    if (language === 'en' && (text.match(/\p{L}{2,}/gu)?.length ?? 0) < FEWEST_WORDS) return false;
+    if (language === 'en' && text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS)
+      return false;
     return !isField(start, language) && !isIntroduction(text, language);
   });
   // A point of a list above the first part is a field more often than a summary.
