@@ -34,6 +34,12 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     leaves: ['Date: 2024-03-04', 'the format is ISO 8601'],
   },
   {
+    pattern: /\b20\d\d[-/.](?:\d\d|[xX]{2})[-/.][xX]{2}(?![\w-])/,
+    words: words`-xx, /xx, .xx`,
+    matches: ['Started: 2026-04-XX', '2026/xx/xx 10:00'],
+    leaves: ['Date: 2026-04-03', 'release 2026-04-xxl'],
+  },
+  {
     pattern: /(?<![\w:])(?:HH:MM|hh:mm|HH:mm|XX:XX|xx:xx|XX:YY)(?![\w:])/,
     words: words`hh:mm, xx:xx, xx:yy`,
     matches: ['- HH:MM First alert', '- XX:YY UTC: action taken'],

@@ -198,7 +198,7 @@ export const QUESTIONS: readonly Question[] = [
     about: 'actions',
     name: { en: 'Owners and dates', ja: '担当と期限' },
     title: { en: 'Who does each action, and by when?', ja: '対策の担当と期限が決まっていますか' },
-    fulfilled: { en: 'Every action has owner and date', ja: 'すべての対策に担当と期限があります' },
+    fulfilled: { en: 'No open action lacks owner or date', ja: '担当や期限のない未完了の対策はありません' },
     kinds: [
       {
         rules: ['action/owner'],
