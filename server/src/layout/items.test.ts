@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { passagesOf, readMarkdown } from '../markdown/blocks.ts';
 import { bulletItemsIn, cellItemsIn } from './bullets.ts';
 import { longestWithoutRole, rolesByContents, rolesByHead } from './columns.ts';
-import { itemsIn, textOfItem, wrappedBelow } from './items.ts';
+import { itemsIn, textOfItem } from './items.ts';
 
 const leavesOf = (text: string) => passagesOf(readMarkdown(text)).map(({ leaf }) => leaf);
 const rowsOf = (text: string) => leavesOf(text).flatMap((leaf) => (leaf.kind === 'row' ? [leaf] : []));
@@ -31,12 +31,6 @@ describe('items by their form', () => {
     ['nothing in code', '```\n10:05 Alert\n```\n', []],
   ])('are %s', (_, text, expected) => {
     expect(items(text)).toEqual(expected);
-  });
-
-  it('go on in what is wrapped below them', () => {
-    const [leaf] = leavesOf('- 2024-06-21:\n  the disk was full\n');
-    const [item] = itemsIn(leaf!);
-    expect(item?.form === 'list' && wrappedBelow(item)).toBe('the disk was full');
   });
 });
 

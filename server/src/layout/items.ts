@@ -48,6 +48,3 @@ export const itemsIn = memoizeByObject((leaf: Leaf): readonly Item[] => {
 
 /** The text of an item's line. */
 export const textOfItem = ({ prose, from, to }: LineItem): string => prose.text.slice(from, to);
-
-/** The first line below that of an item: what is wrapped there goes on with it. */
-export const wrappedBelow = ({ prose, to }: LineItem): string => linesOf(prose.text.slice(to))[0]?.text ?? '';

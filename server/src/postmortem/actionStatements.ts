@@ -1,20 +1,13 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
 import { isOpenState, saysDropped } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
+import { inOneLine } from '../language/inOneLine.ts';
 import { holdsJapanese } from '../language/language.ts';
 import type { Paragraph } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { labelsIn, slotsIn } from './actionSlots.ts';
 import { isNoAction } from './noActions.ts';
-
-/** Japanese goes on without a space. */
-const ENDS_IN_JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。）」]$/u;
-const inOneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .reduce((before, line) => before + (ENDS_IN_JAPANESE.test(before) ? '' : ' ') + line);
 
 /** What the prose of an item says by itself, read once: a long list is gone through at every key. Offsets count from the leaf. */
 export const statementOf = memoizeByObject((prose: Prose) => {
@@ -25,10 +18,10 @@ export const statementOf = memoizeByObject((prose: Prose) => {
     isDone: saysDone(text),
     isDropped: saysDropped(text),
     // A sentence of Japanese says at its end whether it tells the past.
-    isPast: tellsPast(holdsJapanese(text) ? inOneLine(text) : text),
+    isPast: tellsPast(holdsJapanese(text) ? inOneLine(text.split('\n')) : text),
     isNoAction: isNoAction(prose),
     firstLine: text.split('\n')[0]!.trim(),
-    words: inOneLine(text),
+    words: inOneLine(text.split('\n')),
     start: sourceOffset(prose, 0),
     end: sourceOffset(prose, first?.end ?? text.length, 'end'),
   };

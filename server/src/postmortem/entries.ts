@@ -1,7 +1,8 @@
 import * as en from '../language/en/timelines.ts';
+import { inOneLine } from '../language/inOneLine.ts';
 import * as ja from '../language/ja/timelines.ts';
 import { type ToldMilestones, toldMilestones } from '../language/milestones.ts';
-import { type Item, itemsIn, textOfItem, wrappedBelow } from '../layout/items.ts';
+import { type Item, itemsIn, textOfItem } from '../layout/items.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -44,10 +45,26 @@ function milestonesIn(text: string, cells: boolean): ToldMilestones {
 
 /** The lines of a leaf that begin with a day or a time. Their offsets count as the leaf's own do. */
 export const stampedLines = memoizeByObject((leaf: Leaf): readonly StampedLine[] =>
-  itemsIn(leaf)
-    .flatMap((item) => [...lineOfItem(item, leaf), ...unmarkedBelow(item)])
-    .map((line) => ({ ...line, milestones: milestonesIn(line.text, leaf.kind === 'row') })),
+  withWrapped(
+    itemsIn(leaf).flatMap((item) => [...lineOfItem(item, leaf), ...unmarkedBelow(item)]),
+    leaf,
+  ).map((line) => ({ ...line, milestones: milestonesIn(line.text, leaf.kind === 'row') })),
 );
+
+/** What is wrapped below a line goes on with it, up to the next that begins with a time. */
+function withWrapped<Each extends Line>(stamped: readonly Each[], leaf: Leaf): readonly Each[] {
+  if (leaf.kind !== 'paragraph' || !leaf.prose.text.includes('\n')) return stamped;
+  const { prose } = leaf;
+  const lines = linesOf(prose.text).map(({ start, text }) => ({ at: sourceOffset(prose, start), text }));
+  let index = 0;
+  return stamped.map((line, number) => {
+    const next = stamped[number + 1]?.start ?? Number.POSITIVE_INFINITY;
+    while ((lines[index]?.at ?? next) < line.end) index++;
+    const told = [line.text];
+    for (; (lines[index]?.at ?? next) < next; index++) told.push(lines[index]!.text);
+    return { ...line, text: inOneLine(told) };
+  });
+}
 
 /** Does a leaf begin with a time of day? */
 export const beginsWithTime = (leaf: Leaf): boolean => (stampedLines(leaf)[0]?.stamp.from.time ?? null) !== null;
@@ -93,9 +110,7 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
   }
   const line = stampedLine(prose, from, to, listed);
   if (!line) return [];
-  // "2024-06-21:" with the text wrapped below it.
-  const text = line.text === '' && listed ? wrappedBelow(item) : line.text;
-  return [{ ...line, text, heading: false, depth, told: isTold(textOfItem(item), line.stamp, listed) }];
+  return [{ ...line, heading: false, depth, told: isTold(textOfItem(item), line.stamp, listed) }];
 }
 
 /** A line break in the source, without an indent behind it. */

@@ -89,6 +89,11 @@ describe('an entry', () => {
       ['2024-07-25T10:03:00 First detected', '2024-07-25T11:47:00 Repaired'],
     ],
     [
+      'goes on in what is wrapped below it',
+      '- 2024-07-25 10:03 The disk\n  was full\n- 2024-07-25 10:05:\n  It failed',
+      ['2024-07-25T10:03:00 The disk was full', '2024-07-25T10:05:00 It failed'],
+    ],
+    [
       'takes its zone from a column of zones',
       '| Time | TZ | Event |\n|---|---|---|\n| 2025-06-10 09:00 | JST | x |\n| 2025-06-10 00:10 | UTC | y |',
       ['2025-06-10T09:00:00+09:00 JST | x', '2025-06-10T00:10:00+00:00 UTC | y'],
@@ -267,6 +272,11 @@ describe('milestones', () => {
       ['resolved'],
     ],
     ['the text below a heading', '### 10:00\n\nThe release was rolled back.', ['mitigated']],
+    [
+      'what is wrapped below its line',
+      '10:00 Full proxying was turned on,\nallowing requests. Issue\nresolved.\n10:10 決済サービスが復\n旧した',
+      ['resolved', 'resolved'],
+    ],
     [
       'a point in brackets',
       '- 10:00 The disk is full (**outage starts**)\n- 11:00 &lt;END OF OUTAGE&gt;',
