@@ -45,6 +45,17 @@ describe('what is no action', () => {
     expect(under('Preventive actions', controls)).toHaveLength(3);
   });
 
+  it('what a table says with owners and dates, once more', () => {
+    const table =
+      '| Action | Owner | Due |\n|---|---|---|\n| Alert on a full disk | Ops | 5/8 |\n| Rotate the admin password | Ops | 5/8 |';
+    const again = '- [ ] Alert for full disks\n- [ ] Admin password rotation';
+    expect(texts(`${table}\n\n## Next steps\n\n${again}`)).toEqual([
+      'Alert on a full disk',
+      'Rotate the admin password',
+    ]);
+    expect(texts(`${table}\n\n## Next steps\n\n- [ ] Add a count\n- [ ] Cap the queue`)).toHaveLength(4);
+  });
+
   it('guidelines under a title beside the list that is kept', () => {
     const text = '- [ ] Cap the queue\n\n## Prevention\n\n- Start with small permissions\n- Test each policy';
     expect(texts(text)).toEqual(['Cap the queue']);

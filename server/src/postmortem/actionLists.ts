@@ -1,5 +1,6 @@
 import { mayAdvise } from '../language/actionOwners.ts';
 import { mayTellPast, tellsTask } from '../language/actionWords.ts';
+import { repeatsOf } from './actionRepeats.ts';
 import type { ActionItem } from './model.ts';
 
 /** Actions that stand in one list or table. */
@@ -70,7 +71,9 @@ const isLegend = ({ items }: ActionList, types: ReadonlySet<string>): boolean =>
  * What is asked of the lists under the action items: nothing of a record, and what explains a register or stands beside it under a title of
  * its own (guidelines, measures in prose) is no list of actions at all.
  */
-export function actionsOf(lists: readonly ActionList[]): ActionItem[] {
+export function actionsOf(all: readonly ActionList[]): ActionItem[] {
+  const repeats = repeatsOf(all);
+  const lists = all.filter((list) => !repeats.has(list));
   const registers = new Set(lists.filter(isRegister).map(({ items }) => items[0]?.section));
   const types = new Set(
     lists.flatMap(({ items }) => items.flatMap(({ type, table }) => (table && type ? [plain(type)] : []))),

@@ -137,7 +137,8 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
     ids.size >= 3 &&
     telling.length >= 2 &&
     (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
-  if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections;
+  // What is to be done about a fault has a cause and a way to see it, too; only a report tells when what happened.
+  if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections && timed;
   // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.
   const [folder = '', file = ''] = path.split(/[/\\]/).slice(-2);
   if (isPaper(file)) {

@@ -112,7 +112,9 @@ export const TELLS_RESOLUTION = english(
   mended: (fixed|resolved|restored|reverted|restarted|mitigated|repaired|patched|rolled back|switched back|failed over) (the|it|this|our|by|all|both|to)
   + We rolled back the release.
   + Reverted by the on-call engineer at 10:20.
+  unless: (would|could|should) have (fixed|resolved|restored|reverted|mitigated)
   - They fix a bug each day.
+  - A release that would have mitigated the failure was late.
   by-mending: by (fixing|resolving|restoring|reverting|restarting|rolling back|replacing|rotating|switching|killing)
   + It ended by restarting the workers.
   - A colleague asked for help by phone.

@@ -75,6 +75,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   * ensure
   + Ensure proper monitoring.
   unless: ensure [that] {words} (has|have|cannot|can't|fails|fail|rejects|reject)
+  unless: ensure [that] {words} (is|are) (configured|enabled|disabled|set|blocked|logged|rotated|deleted)
   - Ensure that all queues have a limit.
   - Add an alert for errors above 1 %
   increase: {item start}increase [the] (awareness|visibility|robustness|resilience|observability|reliability)

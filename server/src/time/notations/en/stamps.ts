@@ -46,7 +46,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
   },
   {
     // Without a year and with "-" it is a day only before a time: "[03-26 17:40]".
-    pattern: /(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?=[ T] *\d{1,2}:\d\d)/y,
+    pattern: /(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?=[ T] *[~≈]?\d{1,2}:\d\d)/y,
     read: (g) => date(null, int(g.month), int(g.day)),
     matches: [['03-26 17:40', { year: null, month: 3, day: 26 }]],
     leaves: ['03-26', '10-11 pods', '3-26 17:40'],
