@@ -100,12 +100,14 @@ const PAST_FORM = new RegExp(
   `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?[a-z]{2,20}ed(?= )` +
     `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}[a-z]{2,20}ed(?= )` +
     `|^(?!.{0,60}${word(en.TO_COME)})[\\w\\s-]{1,60} ${oneOf(en.PAST_BEHIND)} ${oneOf(en.BEHIND_PAST)} ` +
-    `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}(?:[.\\s]*$|:)`,
+    `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}[.\\s]*$`,
   'i',
 );
+/** “Monthly probe added: It asks both hosts.” In “Hosts changed: reimage” the task stands behind the colon. */
+const PAST_LABEL = new RegExp(`^[A-Z][\\w\\s-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}:\\s{1,3}[A-Z]`);
 /** May it tell what was done? Enough only where its neighbours do too. */
 export const mayTellPast = (text: string): boolean =>
-  tellsPast(text) || PAST_FORM.test(text) || PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
+  tellsPast(text) || PAST_LABEL.test(text) || PAST_FORM.test(text) || PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
 const DONE_TITLE = new RegExp(
   `${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
@@ -162,9 +164,16 @@ const AIM = new RegExp(`\\b${oneOf(en.AIMS)}$|^${oneOf(en.AIMS_TOLD)} `, 'i');
 export const namesAim = memoizeByText((title: string): boolean => AIM.test(clean(title).replaceAll('’', "'")));
 
 const ANNOUNCES = new RegExp(word(en.ANNOUNCES), 'i');
-/** Does an item say that something is to be done, by its verb or by what it announces? */
-export const tellsTask = (text: string): boolean =>
-  beginsWithVerb(text.replace(LABEL_OR_TAG, '')) || beginsWithVerb(text) || ANNOUNCES.test(text);
+/** Does a text say that something is still to be done? */
+export const announces = (text: string): boolean => ANNOUNCES.test(text);
+const FORWARD = new RegExp(word(en.FORWARD), 'i');
+/** Does a title speak of what comes next? */
+export const looksForward = memoizeByText((title: string): boolean => FORWARD.test(title));
+
+const STANDS = new RegExp(word(en.STANDS), 'i');
+/** Does an item tell of a control that is there, and not of something to do? */
+export const tellsControl = (text: string): boolean =>
+  STANDS.test(text) && !beginsWithVerb(text.replace(LABEL_OR_TAG, '')) && !beginsWithVerb(text) && !announces(text);
 
 const PROCEDURE = new RegExp(
   `(?:\\b${oneOf(en.PROCEDURES)}|${oneOf(ja.PROCEDURES)})$|^\\W{0,6}${oneOf(en.IN_CASE)} `,

@@ -98,7 +98,7 @@ export const teachesReports = (title: string): boolean => TEACHES.test(title);
 export const isOfReportKind = (frontMatter: string): boolean => KIND.test(frontMatter);
 
 const ANNOUNCEMENT = either(
-  `\\b${oneOf(en.TO_COME)} [^.\\n]{0,40}\\b${oneOf(en.INTERRUPTIONS)}\\b`,
+  `^.{0,40}\\b${oneOf(en.TO_COME)} ${oneOf(en.ARTICLES)} [^.\\n]{0,40}\\b${oneOf(en.INTERRUPTIONS)}\\b`,
   oneOf(ja.ANNOUNCEMENTS),
 );
 /** Do the first words of a document announce an interruption that is still to come? */

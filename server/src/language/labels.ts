@@ -21,8 +21,8 @@ const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
 /** “Post-mortem prepared by”, “Incident report created by” */
 const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)})$`);
 
-/** “Start (UTC)”, “Severity (see the scale)” */
-const REMARK = / ?\([^()]{1,40}\)$/;
+/** The zone of what stands behind: “Start (UTC)”. A longer word may change what the label means: “Status (incident)”. */
+const REMARK = / ?\([a-z]{2,5}\)$/;
 
 /** The field that a label names, or null. */
 export const fieldNamed = (label: string): MetadataName | null => {

@@ -7,6 +7,9 @@ import * as ja from './ja/statuses.ts';
 export const STATUSES = REPORT_STATUSES;
 export type Status = (typeof STATUSES)[number];
 
+/** What reports call their states in English, in lower case. */
+export const STATUS_WORDS: readonly string[] = Object.values(en.STATUSES).flat();
+
 const PATTERNS = STATUSES.map(
   (status) => [status, holding({ en: en.STATUSES[status], ja: ja.STATUSES[status] })] as const,
 );

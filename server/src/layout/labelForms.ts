@@ -33,7 +33,7 @@ const FIRST_CIRCLED = '①'.codePointAt(0)!;
 const behindStrong = ({ text, strongTo }: TextLine): string => (strongTo === null ? text : text.slice(strongTo).trim());
 
 /** What may stand behind the words in bold of a label: “**Timeline** (UTC)”. A remark may go on in the next line. */
-const BEHIND_LABEL = /^(?:[:：?？.。]|[(（][^()（）\n]{1,70}(?:[)）][:：]?)?|)$/;
+const BEHIND_LABEL = /^(?:[:：?？.。]|[(（][^()（）:：\n]{1,70}(?:[)）][:：]?)?|)$/;
 
 const strong: Take = (line) =>
   line.strongTo !== null && line.text.length <= MAX_TITLE && BEHIND_LABEL.test(behindStrong(line))

@@ -2,6 +2,7 @@ import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
 import { titleSaysOpen } from '../language/actionStates.ts';
 import {
   dueAlone,
+  looksForward,
   namesAim,
   namesChecklist,
   namesGroup,
@@ -59,7 +60,7 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
     owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? groupIn(bare),
     due: stamp ? bare.slice(stamp.start, stamp.end) : (dueAlone(bare) ?? periodIn(bare)),
     done: titleSaysDone(name) && !titleSaysOpen(name),
-    open: titleSaysOpen(name),
+    open: titleSaysOpen(name) || looksForward(name),
     excluded: namesNoActions(name),
     aim: false,
     // As the heading of a group does, a name in bold says of what kind its actions are, or whose.
@@ -96,7 +97,7 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
     top,
     said: {
       ...said,
-      aim: namesAim(titleText(inside[0]!)),
+      aim: inside[0] === top && namesAim(titleText(top)),
       type: inside[0] === top ? null : (inside[0]?.title ?? null),
     },
   };

@@ -1,4 +1,4 @@
-import { leadsToPoints, saysAllDone } from '../language/actionWords.ts';
+import { announces, leadsToPoints, saysAllDone } from '../language/actionWords.ts';
 import { besideTitle, isBesideText } from '../layout/besideTitle.ts';
 import { type BulletItem, bulletItemsIn, cellItemsIn } from '../layout/bullets.ts';
 import { isBold } from '../layout/lines.ts';
@@ -74,6 +74,7 @@ interface GrowingList {
   boxes: ActionList['boxes'];
   readonly unboxed: Set<ActionItem>;
   readonly aim: boolean;
+  readonly open: boolean;
   stated: number;
 }
 
@@ -141,7 +142,14 @@ class ActionReader {
         section: place.top,
       }),
     );
-    this.found.push({ items, boxes: 'none', unboxed: new Set(items), aim: false, stated: rows.length });
+    this.found.push({
+      items,
+      boxes: 'none',
+      unboxed: new Set(items),
+      aim: false,
+      open: said.open,
+      stated: rows.length,
+    });
     this.open = false;
   }
 
@@ -149,8 +157,9 @@ class ActionReader {
     return this.text.startsWith('~~', at) || this.text.startsWith('~~', at - 2);
   }
 
-  private list({ aim }: Surroundings): GrowingList {
-    if (!this.open) this.found.push({ items: [], boxes: 'none', unboxed: new Set(), aim, stated: 0 });
+  private list({ aim, open, owner, due }: Surroundings): GrowingList {
+    const isAim = aim && !open && owner === null && due === null;
+    if (!this.open) this.found.push({ items: [], boxes: 'none', unboxed: new Set(), aim: isAim, open, stated: 0 });
     this.open = true;
     return this.found.at(-1)!;
   }
@@ -186,6 +195,7 @@ class ActionReader {
     this.lead = {
       ...said,
       done: said.done || saysAllDone(prose.text),
+      open: said.open || (/[:：]\s*$/.test(prose.text) && announces(prose.text)),
       excluded: said.excluded || leadsToPoints(prose.text),
     };
   }

@@ -39,7 +39,7 @@ describe('what is no action', () => {
   });
 
   it('controls that are there already', () => {
-    const controls = '- Tests ensure that no address is stored\n- The probe turns the deploy red\n- Add a count';
+    const controls = '- Tests ensure that no address is stored\n- The probe rejects the deploy\n- Add a count';
     expect(under('Prevention', controls)).toEqual([]);
     expect(under('Prevention', controls.replace('The probe', 'We will add a probe that'))).toHaveLength(3);
     expect(under('Preventive actions', controls)).toHaveLength(3);

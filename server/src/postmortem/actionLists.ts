@@ -1,5 +1,5 @@
 import { mayAdvise } from '../language/actionOwners.ts';
-import { mayTellPast, tellsTask } from '../language/actionWords.ts';
+import { mayTellPast, tellsControl, tellsPast } from '../language/actionWords.ts';
 import { repeatsOf } from './actionRepeats.ts';
 import type { ActionItem } from './model.ts';
 
@@ -12,6 +12,8 @@ export interface ActionList {
   readonly unboxed: ReadonlySet<ActionItem>;
   /** Does the title above name an aim? */
   readonly aim: boolean;
+  /** Does what stands above say that it is still to be done? */
+  readonly open: boolean;
   /** How many say themselves who does them or by when. */
   readonly stated: number;
 }
@@ -26,8 +28,11 @@ const share = <Each>(all: readonly Each[], holds: (each: Each) => boolean): numb
   all.filter(holds).length / Math.max(1, all.length);
 
 /** A list of what was done: most of it tells the past. */
-const isRecord = ({ items, boxes }: ActionList): boolean =>
-  boxes !== 'open' && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayTellPast(text)) >= MOST;
+const isRecord = ({ items, boxes, open }: ActionList): boolean =>
+  boxes !== 'open' &&
+  items.length > 1 &&
+  !items[0]!.table &&
+  share(items, ({ text }) => (open ? tellsPast(text) : mayTellPast(text))) >= MOST;
 
 /** Between items with boxes, one without is a note, unless it says who does it or by when. */
 const withoutNotes = ({ items, unboxed }: ActionList): readonly ActionItem[] =>
@@ -51,14 +56,17 @@ const plain = (text: string): string => text.replace(/[*_\s]/g, '').toLowerCase(
 const isAdvice = ({ items, stated }: ActionList): boolean =>
   stated === 0 && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayAdvise(text)) >= MOST;
 
-/** Controls that serve an aim and are there already: hardly one says that anything is to be done. */
+/** The number of a ticket, and no other address. */
+const TICKET = /[A-Z]-\d|#\d|\/(?:issues|pull|browse|merge_requests)\//;
+
+/** Controls that serve an aim and are there already, as most of them say. */
 const isOfControls = ({ items, boxes, aim, stated }: ActionList): boolean =>
   aim &&
   stated === 0 &&
   boxes === 'none' &&
   !items[0]?.table &&
-  share(items, ({ ticket }) => ticket !== null) < HALF &&
-  share(items, ({ text }) => tellsTask(text)) < HALF;
+  !items.some(({ ticket }) => ticket !== null && TICKET.test(ticket)) &&
+  share(items, ({ words }) => tellsControl(words)) >= HALF;
 
 /** A list that explains what the values of a column mean. */
 const isLegend = ({ items }: ActionList, types: ReadonlySet<string>): boolean =>

@@ -32,7 +32,7 @@ describe('how far an action is', () => {
     ],
     [
       'labels of most of them',
-      '- Monthly probe added: it asks both hosts\n- Quirk documented: a route leads nowhere',
+      '- Monthly probe added: It asks both hosts\n- Quirk documented: A route leads nowhere',
       [true, true],
     ],
     ['what begins with a verb', '- Get the alerts enabled\n- See the job configured', [false, false]],

@@ -75,6 +75,12 @@ const COUNTED = new RegExp(`${DAY_COUNTED}[\\s:：,、|–—-]*$`, 'i');
 /** The same before a day or a time: “Day 1: 04:00 — it failed” */
 const COUNTED_BEFORE = new RegExp(`${DAY_COUNTED}\\s*[:：–—-]\\s*`, 'i');
 
+/** On which day “Day 2: 04:00” is only its first day tells: that is not counted here. */
+function behindCount(prose: Prose, counted: number, to: number): Line | null {
+  const line = counted > 0 ? stampedLine(prose, counted, to) : null;
+  return line?.stamp.from.date || /\b1\b/.test(prose.text.slice(0, counted)) ? line : null;
+}
+
 /** "Day 1 - January 23, 2026", 「1日目：2024年3月5日」: a heading that counts a day, and says which it is. */
 function countedDay(prose: Prose): Line | null {
   const stamp = findStamps(prose.text).at(-1);
@@ -103,7 +109,7 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
   const listed = form === 'list';
   if (form === 'heading') {
     const counted = COUNTED_BEFORE.exec(prose.text)?.[0].length ?? 0;
-    const first = stampedLine(prose, from, to) ?? (counted > 0 ? stampedLine(prose, counted, to) : null);
+    const first = stampedLine(prose, from, to) ?? behindCount(prose, counted, to);
     const begins = first !== null && (first.stamp.from.date ?? first.stamp.from.time) !== null;
     const line = (begins ? null : countedDay(prose)) ?? first ?? timeInBrackets(prose);
     return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];

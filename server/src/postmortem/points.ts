@@ -7,6 +7,7 @@ import { findStamps, type Moment, type Stamp } from '../time/stamp.ts';
 import { zonesIn } from '../time/zones.ts';
 import { isDayFirst } from './dayOrder.ts';
 import { Clock, type Setting } from './instants.ts';
+import { withoutZone, withZoneOfLabel } from './labelledZone.ts';
 import type { Field, Point, PointKind } from './model.ts';
 
 const KINDS = meaningsOf<PointKind>(en.POINT_LABELS, ja.POINT_LABELS);
@@ -53,14 +54,6 @@ const withoutRemark = (given: string): string => {
     : value;
 };
 
-/** A label that names the zone of its value: “Start (UTC)”, 「発生日時（JST）」. @returns the zone with a blank before it, else nothing */
-function withoutZone(label: string): { readonly words: string; readonly zone: string } {
-  const { index, groups } = ASIDE.exec(label) ?? {};
-  const [zone] = zonesIn(groups?.inside ?? '');
-  const isZone = zone?.start === 0 && zone.end === groups!.inside!.length;
-  return isZone ? { words: label.slice(0, index), zone: ` ${groups!.inside}` } : { words: label, zone: '' };
-}
-
 /** The time that a value is, and nothing else: what is said beside it ("estimated", "first seen in the logs") may make it another point. */
 function timeOf(given: string): Stamp | null {
   const value = withoutRemark(given);
@@ -83,12 +76,9 @@ interface Given {
  */
 export function readPoints(fields: readonly Field[], setting: Omit<Setting, 'dayFirst'>): Point[] {
   const given = fields.flatMap(({ name, value, start }): Given[] => {
-    const { words, zone } = withoutZone(name);
-    const label = labelOf(words);
+    const label = labelOf(withoutZone(name).words);
     const named = pointKindOf(label);
-    const text = toHalfWidth(value);
-    const stamp =
-      named || WHOLE.has(label) ? (timeOf(zonesIn(text).length > 0 ? text : text + zone) ?? timeOf(text)) : null;
+    const stamp = named || WHOLE.has(label) ? timeOf(withZoneOfLabel({ name, value })) : null;
     // “Duration: 08:41–09:54 UTC”
     const milestone = named ?? (stamp?.to && isClock(stamp.to) ? 'start' : undefined);
     return milestone && stamp ? [{ milestone, label, stamp, start }] : [];

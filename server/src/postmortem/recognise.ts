@@ -127,9 +127,10 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title) || announcesInterruption(firstWordsOf(postmortem))) return false;
+  if (isOfOtherKind(title)) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
+  if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;
   const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
   if (!isDayTold && isTitleOfSeveral(title)) return false;
   const bySections =

@@ -13,7 +13,7 @@ export interface Zone {
   readonly place: string | null;
 }
 
-/** Abbreviations in reports and the offset that most writers mean. Several are in use for more than one zone (IST, CST, BST). */
+/** Abbreviations in reports and the offset that most writers mean. Several are in use for more than one zone (IST, CST, BST). Not here is what is a word as well: GST and HST are taxes. */
 const OFFSETS: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
@@ -30,13 +30,9 @@ const OFFSETS: Readonly<Record<string, number>> = {
   EET: 2 * MINUTES_IN_HOUR,
   EEST: 3 * MINUTES_IN_HOUR,
   MSK: 3 * MINUTES_IN_HOUR,
-  GST: 4 * MINUTES_IN_HOUR,
-  PKT: 5 * MINUTES_IN_HOUR,
   IST: 5.5 * MINUTES_IN_HOUR,
   WIB: 7 * MINUTES_IN_HOUR,
   AWST: 8 * MINUTES_IN_HOUR,
-  MYT: 8 * MINUTES_IN_HOUR,
-  PHT: 8 * MINUTES_IN_HOUR,
   SGT: 8 * MINUTES_IN_HOUR,
   HKT: 8 * MINUTES_IN_HOUR,
   JST: 9 * MINUTES_IN_HOUR,
@@ -56,7 +52,6 @@ const OFFSETS: Readonly<Record<string, number>> = {
   PST: -8 * MINUTES_IN_HOUR,
   AKDT: -8 * MINUTES_IN_HOUR,
   AKST: -9 * MINUTES_IN_HOUR,
-  HST: -10 * MINUTES_IN_HOUR,
 };
 
 const ABBREVIATION = oneOf(Object.keys(OFFSETS).filter((name) => name !== 'Z'));

@@ -143,7 +143,14 @@ export const AIMS = words`prevention, safeguards, guardrails, controls, defenses
 /** First words of such titles. */
 export const AIMS_TOLD = words`how we will avoid, how we will prevent, how we'll avoid, how we'll prevent, how we avoid, how we prevent`;
 /** Where one of them stands, something is still to be done. */
-export const ANNOUNCES = words`will, we'll, going to, plan to, planned, to be`;
+export const ANNOUNCES = words`will, we'll, going to, plan to, planned, to be, should, must, need to, needs to, want to, todo, not started, in progress`;
+/** What tells of a control that is there, by its verb. */
+export const STANDS = words`
+  is, are, was, were, has, have, does, ensure, ensures, assert, asserts, define, defines, check, checks, compare, compares, call, calls
+  catch, catches, reject, rejects, contain, contains, cover, covers, verifies, prevents, blocks, exists, documented, added, built, shipped
+`;
+/** Titles of what is still to be done, by their words. */
+export const FORWARD = words`next, upcoming, remaining, to do, todo`;
 /** Labels of what explains the action above it. */
 export const EXPLAIN = words`why, rationale, reason, note, notes, background`;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */

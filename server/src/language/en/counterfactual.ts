@@ -26,7 +26,8 @@ const SHOULD_HAVE = english(
   - Each payment flow should have alerts.
   - Responses should be under 500 ms.
   # What is required of a thing or a limit allows is a specification.
-  unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|existed|been rejected)
+  unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|been rejected)
+  unless: (file|files|row|rows|record|records|entry|entries|object|objects|page|pages) [{words}] that should have existed
   - Twelve samples that should have failed the check were published.
   - The rows that should have existed were gone.
   - The job ran longer than its quota should have allowed.
@@ -43,10 +44,11 @@ const SHOULD_HAVE = english(
   - The service needed to have a certificate.
   should-have-short: should've {participle but a noun}
   + The probe should've restarted it.
-  unless: that should've (existed|failed|passed|matched)
+  unless: (file|files|row|rows|record|records|entry|entries|object|objects|page|pages) [{words}] that should've existed
+  unless: that should've (failed|passed|matched)
   - It failed to read files from its disk that should've existed.
   # Of what would not have been, only what would not have happened is a wish: the rest answers another's.
-  would-not-have: (would not|wouldn't) have [{adverb in ly}] [been] (happened|occurred|failed|reached|spread|started|lasted|broken)
+  would-not-have: (would not|wouldn't) have [{adverb in ly}] [been] (happened|occurred|failed|reached|spread|started|lasted|broken|gone|affected|lost|escalated)
   + With a canary it wouldn't have reached all regions.
   + With a limit it would not have happened.
   - A longer timeout would not have prevented it.
@@ -54,12 +56,12 @@ const SHOULD_HAVE = english(
   # Which of several factors was needed is an analysis.
   unless: (either|neither|none) [of them|of these] (alone|by itself)
   - Two gaps met; either alone would not have started it.
-  would-show: would [{small adverb}] have [{adverb in ly}] (shown|revealed|exposed|blocked|kept|allowed|been enough)
+  would-show: would [{small adverb}] have [{adverb in ly}] (shown|revealed|exposed|blocked|kept|allowed|paged|fired|triggered|notified|rejected|validated|picked|highlighted|isolated|protected|shielded|absorbed|handled|halted|reminded|made|been enough)
   + A graph would have shown the growth.
   + A rate limit would have kept the site up.
   + A longer window would have been enough.
   - An attacker could have exposed the keys.
-  would-be: would have been [a lot|much] (faster|easier|quicker|shorter|simpler|better)
+  would-be: would have been [a lot|much|far|significantly|considerably] (faster|easier|quicker|shorter|simpler|better)
   + A restart would have been much faster.
   would-have-short: (would've|could've) [been] {participle but a noun}
   + A test would've found it.
@@ -79,7 +81,7 @@ const SHOULD_HAVE = english(
   could-have: (could|would) [{small adverb}] have [{adverb in ly}] [been] *
   # What was passed over is told by what it does, and a control that is there by why it was silent.
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
-  unless: (that|which) would have {60 letters} (never|didn't|did not|failed to)
+  unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have

@@ -41,6 +41,7 @@ export const KINDS = words`postmortem, post-mortem`;
 
 /** What the first words of an announcement say of an interruption that is to come. */
 export const TO_COME = words`there will be, will be performing, will be undergoing, we will be conducting`;
+export const ARTICLES = words`a, an, some, planned, scheduled`;
 export const INTERRUPTIONS = words`outage, downtime, maintenance, interruption, upgrade, migration`;
 /** In a title: what went wrong was made to. */
 export const DRILLS = words`game day, gameday, chaos experiment, fire drill, tabletop exercise`;

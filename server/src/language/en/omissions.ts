@@ -87,7 +87,7 @@ export const NOT_DONE = english(
   unless: {as asked}
   did-not: ({did not}|not|<fail> to) [{even}] <*:base,ed,en,ing>
   # What was not there to tell them is the system's part, named in the same sentence.
-  unless: because (there (was|were) no|no|nothing)
+  unless: because there (was|were) no [{words}] (alert|alerts|alarm|probe|check|checks|test|tests|dashboard|monitor|monitoring|graph|log|logs|warning|signal|metric|metrics)
   # What could not be noticed, and what nobody was told.
   not after: (could|can|would|might|may|should|to|or|{was})
   * notice

@@ -20,7 +20,7 @@ export const OPEN_QUESTIONS = english(
   + It is not yet known why the lease was lost.
   not-understood: {the cause is} (not|n't) [yet] (fully|completely|entirely) (known|clear|understood)
   + The cause is not fully understood.
-  mechanism: mechanism [{words}] (is|remains) (not|n't) [yet] [fully|completely|entirely] (known|clear|understood)
+  mechanism: mechanism [{words}] (is|remains) (not|n't) [yet] (fully|completely|entirely) (known|clear|understood)
   + The mechanism is not fully understood.
   not-found: {the cause is} (not|n't) [yet] been (found|identified|determined)
   + The cause has not been identified.

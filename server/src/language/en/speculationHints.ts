@@ -33,7 +33,7 @@ export const HINTS = [
   not after: (we|they|I|team|engineer|engineers|initially|first|originally|who|was|were|had|never|not) [{surely}]
   not before: [{60 characters}] (phishing|fraud|attack|attacks|attacker|attackers|spam|account|accounts|user|users|case|cases)
   # What was suspected at first is a step of the search.
-  unless: (noticed|saw|observed|found) {60 letters} and suspected
+  unless: (noticed|saw|observed|found) {60 letters} and suspected (a|an) (issue|problem|fault) (with|in|of)
   suspected: suspected {suspect}
   + Suspected bad batch of SFP modules in row C.
   + A suspected race in the pool.

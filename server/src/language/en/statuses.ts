@@ -5,12 +5,12 @@ export const STATUSES = {
   closed: words`close, closed`,
   final: words`
     final, finalized, finalised, complete, completed, done
-    resolved, fixed, recovered, remediated, reviewed, approved, accepted, publish, published
+    resolved, fixed, remediated, reviewed, approved, publish, published
   `,
   'in-review': words`in review, in-review, review, reviewing`,
   'in-progress': words`
     in progress, in-progress, open, ongoing
-    investigating, under investigation, identified, monitoring, mitigated, active, contained, pending
+    investigating, under investigation, identified, monitoring, mitigated, recovered, active, contained
   `,
   draft: words`draft, wip`,
 };

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { saysUnknown } from '../../language/amounts.ts';
 import { fieldNamed, meansDay, meansReportStatus } from '../../language/labels.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
-import { statusNamed, tellsOfService } from '../../language/statuses.ts';
+import { STATUS_WORDS, statusNamed, tellsOfService } from '../../language/statuses.ts';
 import type { Field, Postmortem } from '../../postmortem/model.ts';
 import type { ResolvedTemplate } from '../../templates/resolved.ts';
 import { YEAR } from '../../time/notations/ja/stamps.ts';
@@ -37,15 +37,20 @@ const isUnknownStatus = ({ name, value }: Field): boolean =>
   !ADDRESS.test(value) &&
   value.split(/\s+/).length <= LONGEST_STATUS;
 
-/** How many signs of a status may be typed wrong: “Fnial” has two. */
-const TYPOS = { en: 2, ja: 1 } as const;
 const LONG_ENOUGH = 4;
+const lettersOf = (word: string): string => [...word].sort().join('');
+/** Is a word written with one slip: a letter more, less or another, or two changed about? */
+const isSlipOf = (typed: string, word: string): boolean => {
+  const letters = distance(typed, word);
+  return letters === 1 || (letters === 2 && lettersOf(typed) === lettersOf(word));
+};
 
 /** The status that a value is meant to be. Null for another word: that says how far the report is as its writers call it. */
 function meantStatus(value: string, { statuses }: ResolvedTemplate, language: Language): string | null {
-  const typos = (name: string): number => distance(value.toLowerCase(), name.toLowerCase());
-  const nearest = statuses[language].reduce((best, name) => (typos(name) < typos(best) ? name : best));
-  return nearest.length >= LONG_ENOUGH && typos(nearest) <= TYPOS[language] ? nearest : null;
+  const typed = value.toLowerCase();
+  const known = [...statuses[language], ...(language === 'en' ? STATUS_WORDS : [])];
+  const meant = known.find((name) => name.length >= LONG_ENOUGH && isSlipOf(typed, name.toLowerCase()));
+  return meant === undefined ? null : meant[0]!.toUpperCase() + meant.slice(1);
 }
 
 /** The place of a field's value: the last thing in its line. */

@@ -1,3 +1,4 @@
+import { withZoneOfLabel } from '../../postmortem/labelledZone.ts';
 import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
@@ -16,8 +17,10 @@ const ENDS = ['mitigated', 'resolved'] as const;
 /** Minutes by which two people may round one moment. */
 const ROUNDED = 5;
 
-function timeIn({ value }: Field): Stamp | null {
-  const [stamp] = findStamps(value).filter(({ from }) => from.time !== null && from.time.lasts === undefined);
+function timeIn(field: Field): Stamp | null {
+  const [stamp] = findStamps(withZoneOfLabel(field)).filter(
+    ({ from }) => from.time !== null && from.time.lasts === undefined,
+  );
   return stamp && !stamp.approximate ? stamp : null;
 }
 
@@ -53,7 +56,7 @@ function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): T
 
 /** When a field says that something was, where it gives a whole day: in minutes, or in days where it gives no time. */
 function momentIn(field: Field | null) {
-  const stamps = isGiven(field) ? findStamps(field.value) : [];
+  const stamps = isGiven(field) ? findStamps(withZoneOfLabel(field)) : [];
   const { date, time, zone = null } = stamps[0]?.from ?? {};
   if (!date || stamps.length > 1 || isOfPlace(zone) || date.year === null || date.otherwise || date.yearFirst)
     return null;
@@ -106,7 +109,7 @@ export const contradiction = rule({
     {
       language: 'en',
       bad: '# Checkout outage\n\n- Start: 2024-03-04\n- Resolved: 2024-02-28\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise',
-      good: '# Checkout outage\n\n- Start: 2024-03-04\n- Resolved: 2024-03-05\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise',
+      good: '# Checkout outage\n\n- Start: 2024-03-04\n- Mitigated (JST): 2024-03-04 19:40\n- Resolved: 2024-03-05\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 10:40 Mitigated by a rollback',
     },
     {
       language: 'en',
