@@ -56,8 +56,8 @@ const plain = (text: string): string => text.replace(/[*_\s]/g, '').toLowerCase(
 const isAdvice = ({ items, stated }: ActionList): boolean =>
   stated === 0 && items.length > 1 && !items[0]!.table && share(items, ({ text }) => mayAdvise(text)) >= MOST;
 
-/** The number of a ticket, and no other address. */
-const TICKET = /[A-Z]-\d|#\d|\/(?:issues|pull|browse|merge_requests)\//;
+/** What holds the number of a ticket: an address without one is that of something else. */
+const TICKET = /[A-Z]-\d|#\d|\/\d/;
 
 /** Controls that serve an aim and are there already, as most of them say. */
 const isOfControls = ({ items, boxes, aim, stated }: ActionList): boolean =>

@@ -2,7 +2,7 @@ import { toHalfWidth } from '../text/halfWidth.ts';
 import { zonesIn } from '../time/zones.ts';
 import type { Field } from './model.ts';
 
-const BRACKET = /\s*[(（](?<inside>[^()（）]{1,40})[)）]\s*$/u;
+const BRACKET = /[(（](?<inside>[^()（）]{1,40})[)）]\s{0,3}$/u;
 
 /** A label without the zone of its value: “Start (UTC)”, 「発生日時（JST）」. @returns the zone as it is written, null where it names none */
 export function withoutZone(label: string): { readonly words: string; readonly zone: string | null } {
@@ -10,7 +10,7 @@ export function withoutZone(label: string): { readonly words: string; readonly z
   const inside = groups?.inside ?? '';
   const [zone] = zonesIn(inside);
   return zone?.start === 0 && zone.end === inside.length
-    ? { words: label.slice(0, index), zone: inside }
+    ? { words: label.slice(0, index).trimEnd(), zone: inside }
     : { words: label, zone: null };
 }
 

@@ -56,11 +56,15 @@ const SHOULD_HAVE = english(
   # Which of several factors was needed is an analysis.
   unless: (either|neither|none) [of them|of these] (alone|by itself)
   - Two gaps met; either alone would not have started it.
-  would-show: would [{small adverb}] have [{adverb in ly}] (shown|revealed|exposed|blocked|kept|allowed|paged|fired|triggered|notified|rejected|validated|picked|highlighted|isolated|protected|shielded|absorbed|handled|halted|reminded|made|been enough)
+  would-show: would [{small adverb}] have [{adverb in ly}] (shown|revealed|exposed|blocked|kept|allowed|been enough)
   + A graph would have shown the growth.
   + A rate limit would have kept the site up.
   + A longer window would have been enough.
   - An attacker could have exposed the keys.
+  would-act: would [{small adverb}] have [{adverb in ly}] (paged|fired|triggered|notified|rejected|validated|picked|highlighted)
+  + An alert would have paged the team.
+  would-hold: would [{small adverb}] have [{adverb in ly}] (isolated|protected|shielded|absorbed|handled|halted|reminded|made)
+  + A second replica would have absorbed the load.
   would-be: would have been [a lot|much|far|significantly|considerably] (faster|easier|quicker|shorter|simpler|better)
   + A restart would have been much faster.
   would-have-short: (would've|could've) [been] {participle but a noun}
