@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly open: boolean;
   /** Problems, guidelines, points of a sentence: no actions. */
   readonly excluded: boolean;
-  /** Does the nearest title name an aim, for which much may be done already? */
+  /** Does the list stand right below a title that names an aim, for which much may be done already? */
   readonly aim: boolean;
   readonly type: string | null;
 }

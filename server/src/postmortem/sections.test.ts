@@ -180,22 +180,19 @@ it('a name in bold type may end in a full stop before its text', () => {
   ]);
 });
 
-it('a name in bold type may have a remark in a bracket behind it', () => {
-  expect(sectionsOf('**Summary**\n\nIt failed.\n\n**Timeline** (UTC)\n\n- 10:00 it failed')).toContainEqual([
-    'timeline',
-    'Timeline (UTC)',
-    'strong',
-    'plain',
-  ]);
-});
-
-it('a bare line beside labels is a guess', () => {
-  expect(sectionsOf('**影響**\n\n三店舗。\n\n**原因**\n\n満杯。\n\n経緯\n\n朝に止まった。')).toContainEqual([
-    'timeline',
-    '経緯',
-    'bare',
-    'guess',
-  ]);
+it.each([
+  [
+    'a name in bold type may have a remark in a bracket behind it',
+    '**Summary**\n\nIt failed.\n\n**Timeline** (UTC)\n\n- 10:00 it failed',
+    ['timeline', 'Timeline (UTC)', 'strong', 'plain'],
+  ],
+  [
+    'a bare line beside labels is a guess',
+    '**影響**\n\n三店舗。\n\n**原因**\n\n満杯。\n\n経緯\n\n朝に止まった。',
+    ['timeline', '経緯', 'bare', 'guess'],
+  ],
+])('%s', (_, text, section) => {
+  expect(sectionsOf(text)).toContainEqual(section);
 });
 
 it('a bare line over a list that is called as a part is its title, colon or not', () => {
