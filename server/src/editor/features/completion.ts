@@ -2,11 +2,13 @@ import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { actionSlots } from './completions/actions.ts';
 import { cells } from './completions/cells.ts';
 import { suppressedRules } from './completions/comments.ts';
+import { dayHeadings } from './completions/dayHeadings.ts';
 import { entries } from './completions/entries.ts';
 import { fieldLabels, fieldValues } from './completions/fields.ts';
 import { parts } from './completions/parts.ts';
 import { type Complete, inOrder, mayBeReport, placeAt } from './completions/place.ts';
 import { reportTitle } from './completions/reportTitle.ts';
+import { sentenceLabels } from './completions/sentenceLabels.ts';
 import { underline } from './completions/underline.ts';
 import type { Feature } from './feature.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
@@ -17,8 +19,10 @@ const IN_FRONT_MATTER: readonly Complete[] = [fieldValues, fieldLabels];
 const IN_TEXT: readonly Complete[] = [
   underline,
   entries,
+  dayHeadings,
   fieldValues,
   cells,
+  sentenceLabels,
   actionSlots,
   reportTitle,
   fieldLabels,

@@ -63,7 +63,21 @@ const LABELLED = /[(（,、;.。]\s?(?<label>[^\s:：()（）,、]{1,20})[:：]\
 /** “Alert at 80 % — Ben, 20 March”: who and when without labels. */
 const BEHIND_DASH = /\s[—–]\s(?<name>[^—–()（）,、\n]{1,40}[,、]\s?)?(?<typed>[\p{L}\d]{0,20})$/u;
 /** Not that of a link or an address. */
-const OPENED = /(?<![\]\w/])[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
+const IN_BRACKETS = /(?<![\]\w/])[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
+
+/** “… *Mei, 20 March, STOR-5101*”. */
+const IN_EMPHASIS = /(?<![*_\w])[*_](?<inside>[^*_\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
+const ENDS_IN_EMPHASIS = /[^\s*_][*_]$/;
+
+/** What is open at the cursor and holds who and when: brackets, or emphasis where the action above ends in one. */
+function slotsOpen(place: Place) {
+  const { document, start, before } = place;
+  const brackets = IN_BRACKETS.exec(before)?.groups;
+  if (brackets) return brackets;
+  const above = document.checked.postmortem.actionItems.findLast((action) => action.start < start);
+  const written = above ? document.text.getText().slice(above.start, above.wordsEnd).trimEnd() : '';
+  return ENDS_IN_EMPHASIS.test(written) ? IN_EMPHASIS.exec(before)?.groups : undefined;
+}
 
 /** Which parts of an action stand in its brackets already: by their labels, else a day, a ticket, and the first as who does it. */
 function partsWritten(inside: string): ReadonlySet<ActionColumn> {
@@ -80,10 +94,14 @@ function partsWritten(inside: string): ReadonlySet<ActionColumn> {
   );
 }
 
+/** Is the line an item among the actions? */
+export const isAction = (place: Place): boolean =>
+  /^\s{0,12}(?:[-*+•・]|\d{1,3}[.)])\s/.test(place.before) && isIn(place, 'action-items');
+
 /** In brackets behind an action: who does it, by when, where it is tracked. */
 export const actionSlots: Complete = (place) => {
   const { before, offset } = place;
-  if (!/^\s{0,12}(?:[-*+•・]|\d{1,3}[.)])\s/.test(before) || !isIn(place, 'action-items')) return null;
+  if (!isAction(place)) return null;
   const labelled = LABELLED.exec(before)?.groups;
   const column = labelled && actionColumnNamed(labelled.label!);
   if (labelled && column)
@@ -93,7 +111,7 @@ export const actionSlots: Complete = (place) => {
     const values = valuesOfAction(dashed.name ? 'due' : 'owner', place);
     return itemsFor(values, offset - dashed.typed!.length, place, CompletionItemKind.Value);
   }
-  const opened = OPENED.exec(before)?.groups;
+  const opened = slotsOpen(place);
   if (!opened) return null;
   const labels = LABELS[inReport(place)];
   const written = partsWritten(opened.inside ?? '');

@@ -1,26 +1,8 @@
-/** What is offered where: `¦` is the cursor, each kind in English and Japanese. */
+/** What is offered where, but for entries and actions: `¦` is the cursor, each kind in English and Japanese. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TextEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { openedAt } from '../../../../../test/openDocument.ts';
-import { DEFAULT_SETTINGS } from '../../../configuration/settings.ts';
-import { completion } from '../completion.ts';
+import { completedAt as at, NOW } from '../../../../../test/completedAt.ts';
 
-const SETTINGS = { ...DEFAULT_SETTINGS, listed: true, timeZone: 'Asia/Tokyo' };
-
-function at(marked: string, writer: string | null = null) {
-  const document = openedAt(marked, { settings: SETTINGS, writer });
-  const items = completion.answer(document, { textDocument: document.text, position: document.cursor });
-  return {
-    labels: items.map(({ label }) => label),
-    taken: (label: string) => {
-      const item = items.find((each) => each.label === label)!;
-      return TextDocument.applyEdits(document.text, [item.textEdit as TextEdit]);
-    },
-  };
-}
-
-beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-03-05T01:17:30Z') }));
+beforeEach(() => vi.useFakeTimers({ now: NOW }));
 afterEach(() => vi.useRealTimers());
 
 const HEAD = '# Stale search\n\n- Date: 2026-03-04\n- Authors: Aiko, Ben\n';
@@ -83,118 +65,12 @@ it('fields stand in bold where that is begun', () => {
 describe('who writes', () => {
   const report = (line: string) => `# Stale search\n\n${line}\n- Reviewers: Ben\n\n## Summary\n\nIt broke.\n`;
   it('comes first among the authors, once', () => {
-    expect(at(report('- Authors: ¦'), 'Aiko').labels).toEqual(['Aiko', 'Ben']);
-    expect(at(report('- Authors: ¦'), 'Ben').labels).toEqual(['Ben']);
-    expect(at(report('- Authors: Aiko, ¦'), 'Aiko').labels).toEqual(['Ben']);
+    expect(at(report('- Authors: ¦'), { writer: 'Aiko' }).labels).toEqual(['Aiko', 'Ben']);
+    expect(at(report('- Authors: ¦'), { writer: 'Ben' }).labels).toEqual(['Ben']);
+    expect(at(report('- Authors: Aiko, ¦'), { writer: 'Aiko' }).labels).toEqual(['Ben']);
   });
   it('comes last where others were met', () => {
-    expect(at(report('- Owner: ¦'), 'Aiko').labels).toEqual(['Ben', 'Aiko']);
-  });
-});
-
-describe('in a timeline', () => {
-  it.each([
-    ['in its notation', '## Timeline\n\n- 2026-03-04 09:00 JST Alert\n- ¦\n', '- 2026-03-05 10:17 JST '],
-    ['in its marks', '## Timeline (UTC)\n\n- `10:00` Alert\n- ¦\n', '- `01:17` '],
-    ['in its zone', '## Timeline (UTC)\n\n- 2026-03-04 09:00 Alert\n- ¦\n', '- 2026-03-05 01:17 '],
-    ['with the marks of the others', '## Timeline (JST)\n\n* 09:00 - Alert\n¦\n', '* 10:17 - '],
-    [
-      'behind an empty cell',
-      '## Timeline (UTC)\n\n| A | T | What |\n|---|---|---|\n| | 9:00 | Alert |\n| | ¦\n',
-      '| | 1:17 | ',
-    ],
-    ['with the sign of a line', '## 時系列（JST）\n\n○9:00　検知\n○9:10　切替\n¦\n', '○10:17　'],
-    ['in a row', '## 時系列（JST）\n\n| 時刻 | 内容 |\n|---|---|\n| 9時00分 | 検知 |\n| ¦\n', '| 10時17分 | '],
-    ['as the first one', '## Timeline\n\n¦\n', '- 10:17 '],
-    ['as the first one in the zone of the title', '## Timeline (UTC)\n\n¦\n', '- 01:17 '],
-    ['as the first one in the zone of a column', '## Timeline\n\n| Time (UTC) | What |\n|---|---|\n| ¦\n', '| 01:17 '],
-    ['as the first one in the zone of a sentence', '## 時系列\n\n以下は全て UTC。\n\n- ¦\n', '- 01:17 '],
-  ])('this minute stands %s', (_, marked, line) => {
-    const place = at(`# Stale search\n\n${marked}`);
-    expect(place.taken(place.labels[0]!).split('\n')).toContain(line);
-  });
-  const NUMBERED = '1. 10:00 Alert\n2. 10:05 Paged\n';
-  it.each([
-    ['behind the digit that is typed', `${NUMBERED}3¦`, '3. 01:17 '],
-    ['behind the sign that is typed', `${NUMBERED}3.¦`, '3. 01:17 '],
-    ['behind the mark that is typed', `${NUMBERED}3. ¦`, '3. 01:17 '],
-    ['on an empty line', `${NUMBERED}¦`, '3. 01:17 '],
-    ['between items', '1. 10:00 Alert\n¦\n2. 10:05 Paged', '2. 01:17 '],
-    ['with the sign of the others', '1) 10:00 Alert\n2) 10:05 Paged\n3. ¦', '3) 01:17 '],
-    ['as wide as the others', '09. 10:00 Alert\n¦', '10. 01:17 '],
-    ['as all of them have it', '1. 10:00 Alert\n1. 10:05 Paged\n¦', '1. 01:17 '],
-    ['above the first', '¦\n2. 10:00 Alert', '1. 01:17 '],
-    ['below points of the last', '1. 10:00 Alert\n   - by mail\n¦', '2. 01:17 '],
-    ['with the marks of the others', '1. **10:00** Alert\n2. ¦', '2. **01:17** '],
-    ['in a circle', '① 10:00 Alert\n② 10:05 Paged\n¦', '③ 01:17 '],
-    ['in a row', '| # | Time | What |\n|---|---|---|\n| 1 | 10:00 | Alert |\n| 2 | ¦', '| 2 | 01:17 | '],
-    ['as is typed, where another mark is', `${NUMBERED}- ¦`, '- 01:17 '],
-  ])('the next number stands once before this minute, %s', (_, entries, line) => {
-    const { labels, taken } = at(`# Stale search\n\n## Timeline (UTC)\n\n${entries}\n`);
-    expect(taken(labels[0]!).split('\n')).toContain(line);
-  });
-  it.each([
-    ['3¦', '3. 10時17分　'],
-    ['3) ¦', '3. 10時17分　'],
-  ])('the next number stands before this minute in Japanese: %s', (typed, line) => {
-    const { labels, taken } = at(`# 障害\n\n## 時系列（JST）\n\n1. 9時00分　検知\n2. 9時10分　切替\n${typed}\n`);
-    expect(taken(labels[0]!).split('\n')).toContain(line);
-  });
-  it.each([
-    ['１．10:00　検知\n２．10:05　切替\n３．¦', '３．10:17　'],
-    ['１．10:00　検知\n２．10:05　切替\n¦', '３．10:17　'],
-    ['（9）10:00 検知\n¦', '（10）10:17 '],
-    ['1、10:00 検知\n2、10:05 切替\n3、¦', '3、10:17 '],
-  ])('and so does that of lines that Markdown knows no list for: %j', (entries, line) => {
-    const { labels, taken } = at(`# 障害\n\n## 時系列（JST）\n\n${entries}\n`);
-    expect(taken(labels[0]!).split('\n')).toContain(line);
-  });
-  it('an entry with a number is found by what is typed of that', () => {
-    const document = openedAt(`# Stale search\n\n## Timeline (UTC)\n\n${NUMBERED}3¦\n`, { settings: SETTINGS });
-    const [item] = completion.answer(document, { textDocument: document.text, position: document.cursor });
-    expect(item).toMatchObject({ label: '01:17', filterText: '3. 01:17 ' });
-  });
-  it('the day of the last entry stands behind this minute', () => {
-    const place = at('# Stale search\n\n## Timeline (UTC)\n\n- 2026-02-04 09:00 Alert\n- ¦\n');
-    expect(place.labels).toEqual(['2026-03-05 01:17', '2026-02-04']);
-    expect(place.taken('2026-02-04')).toContain('\n- 2026-02-04 \n');
-  });
-  it('nothing stands behind the time', () => {
-    expect(at('# Stale search\n\n## Timeline\n\n- 09:00 JST Al¦\n').labels).toEqual([]);
-  });
-});
-
-describe('in action items', () => {
-  const item = (words: string) => `${HEAD}\n## Action items\n\n- Alert at 80 % (owner: Search, SRCH-12)\n- ${words}\n`;
-  it.each([
-    ['what is missing', 'Refuse late builds (¦', ['owner: ', 'due: ', 'SRCH-']],
-    ['who was met, the last first', 'Refuse late builds (owner: ¦', ['Search', 'Ben', 'Aiko']],
-    ['today and days ahead', 'Refuse late builds (due: ¦', ['2026-03-05', '2026-03-12', '2026-03-19']],
-    ['who, behind a dash', 'Refuse late builds — ¦', ['Search', 'Ben', 'Aiko']],
-    ['when, behind a name', 'Refuse late builds — Ben, ¦', ['2026-03-05', '2026-03-12', '2026-03-19']],
-    ['nothing among its words', 'Refuse ¦', []],
-    ['what is missing beside a name', 'Refuse late builds (Ben, ¦', ['due: ', 'SRCH-', '2026-03-05']],
-    ['what is missing beside a day', 'Refuse (owner: Ben, 2026-04-01, ¦', ['SRCH-']],
-    ['nothing where all is there', 'Refuse (owner: Ben, due: 2026-04-01, SRCH-9, ¦', []],
-  ])('stands %s', (_, words, labels) => {
-    expect(at(item(words)).labels.slice(0, 3)).toEqual(labels);
-  });
-  it('stands a day once that others are due on', () => {
-    const due = (words: string) =>
-      `${HEAD}\n## Action items\n\n- Alert (owner: A, due: 2026-03-12)\n- Refuse (${words}\n`;
-    const days = ['2026-03-12', '2026-03-05', '2026-03-19', '2026-04-04'];
-    expect(at(due('due: ¦')).labels).toEqual(days);
-  });
-  it('stand the Japanese labels that are missing', () => {
-    const item = (words: string) => `# 障害\n\n- 責任者: 決済\n\n## 再発防止策\n\n- 上限を設ける（${words}\n`;
-    expect(at(item('¦')).labels.slice(0, 2)).toEqual(['担当: ', '期限: ']);
-    expect(at(item('担当: 決済、¦')).labels.slice(0, 2)).toEqual(['期限: ', '2026-03-05']);
-    expect(at(item('担当: 決済、期限: 4月1日、¦')).labels).toEqual([]);
-  });
-  it('stands in a cell what its column holds', () => {
-    const table =
-      '## 対策\n\n| 対策 | 担当 | 期限 |\n|---|---|---|\n| 監視を足す | 決済 | 2026-03-20 |\n| 止める | ¦ | |\n';
-    expect(at(`# 障害\n\n${table}`).labels).toEqual(['決済']);
+    expect(at(report('- Owner: ¦'), { writer: 'Aiko' }).labels).toEqual(['Ben', 'Aiko']);
   });
 });
 
@@ -213,12 +89,7 @@ describe('in a cell', () => {
 
 describe('the title of the report', () => {
   it('is in the language of the display before the first word, then in that of the report', () => {
-    const { settings } = openedAt('').context;
-    const labels = (marked: string) => {
-      const document = openedAt(marked, { settings, display: 'ja' });
-      const params = { textDocument: document.text, position: document.cursor };
-      return completion.answer(document, params).map(({ label }) => label);
-    };
+    const labels = (marked: string) => at(marked, { display: 'ja' }).labels;
     expect(labels('# ¦')).toEqual(expect.arrayContaining(['ポストモーテム：', '概要']));
     expect(labels('## ¦')).not.toContain('Summary');
     expect(labels('# Outage\n\n## ¦')).toContain('Summary');

@@ -22,7 +22,7 @@ const anewAt = (day: number, second: number) => ({
 });
 
 /** A moment as an example writes its own; null where that is none, or two. */
-function momentLike(example: string, day: number, second: number): string | null {
+export function momentLike(example: string, day: number, second: number): string | null {
   const stamp = readStamp(example);
   if (!stamp?.from.date || stamp.to || stamp.also) return null;
   const written = example.slice(stamp.start, stamp.end);

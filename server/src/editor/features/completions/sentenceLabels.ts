@@ -1,0 +1,33 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import { actionColumnNamed } from '../../../language/columns.ts';
+import { isAction } from './actions.ts';
+import { type Complete, inOrder, replacing } from './place.ts';
+
+const LABELLED = /[.。]\s?(?<label>[^\s:：.。()（）]{1,20})(?<colon>[:：]\s?)/g;
+/** Not behind the initial of a name. */
+const BEGUN = /(?:\p{L}{2}|[\d)）`])[.。]\s?(?<typed>\p{L}{0,12})$/u;
+
+/** The labels that begin sentences of an action, by what they name. */
+const labelsIn = (text: string) =>
+  [...text.matchAll(LABELLED)].map(({ groups }) => {
+    const { label, colon } = groups as { label: string; colon: string };
+    return { column: actionColumnNamed(label), label: label + colon };
+  });
+
+/** “Copy backups. Owner: Ana. Due: 29 May.”: behind a sentence of an action, the labels that others have there and this one has not. */
+export const sentenceLabels: Complete = (place) => {
+  const { document, start, before, offset } = place;
+  const { typed } = BEGUN.exec(before)?.groups ?? {};
+  if (typed === undefined || !isAction(place)) return null;
+  const others = document.checked.postmortem.actionItems.filter((action) => action.start !== start).reverse();
+  const known = new Map(others.flatMap(({ words }) => labelsIn(words)).map(({ column, label }) => [column, label]));
+  const written = new Set(labelsIn(before).map(({ column }) => column));
+  const labels = (['owner', 'due', 'ticket'] as const).flatMap((column) => {
+    const label = written.has(column) ? undefined : known.get(column);
+    return label?.toLowerCase().startsWith(typed.toLowerCase()) ? label : [];
+  });
+  const items = labels.map((label) =>
+    replacing(place, offset - typed.length, { label, kind: CompletionItemKind.Field }, label),
+  );
+  return items.length === 0 ? null : inOrder(items);
+};
