@@ -10,11 +10,16 @@ export const entriesIn = (text: string) =>
 /** When each begins, ISO 8601. */
 export const starts = (text: string): string[] => entriesIn(text).map(({ from }) => isoInstant(from));
 
-const TIMELINE_RULES = RULES.filter(({ id }) =>
-  /^timeline\/(?:order|range|invalid-time|unreadable-time|zone-mismatch|weekday)$/.test(id),
-);
 /** What these rules say of a text, as `rule: message`. */
+function said(text: string, ids: RegExp): string[] {
+  const rules = RULES.filter(({ id }) => ids.test(id));
+  const found = lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, rules);
+  return found.map(({ rule, message }) => `${rule}: ${message('en')}`);
+}
+
+/** What is wrong with the times of a text. */
 export const findings = (text: string): string[] =>
-  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, TIMELINE_RULES).map(
-    ({ rule, message }) => `${rule}: ${message('en')}`,
-  );
+  said(text, /^timeline\/(?:order|range|invalid-time|unreadable-time|zone-mismatch|weekday)$/);
+
+/** What a false reading of a timeline would say: times out of order, a gap, no zone, a line that is no entry. */
+export const doubts = (text: string): string[] => said(text, /^timeline\/(?:order|gap|zone|unreadable-time)$/);

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entriesIn, findings, starts } from '../../../test/timelines.ts';
-import { lint, NO_OPTIONS } from '../lint/lint.ts';
-import { readMarkdown } from '../markdown/blocks.ts';
-import { RULES } from '../rules/index.ts';
 import { isoInstant, position } from './instants.ts';
-import { readPostmortem } from './postmortem.ts';
 
 it.each([
   ['close together with the day first', ['08-01-2026', '11-01-2026', '12-01-2026'], '2026-01-08'],
@@ -202,58 +198,6 @@ describe('an entry', () => {
   it('may stand right below the title in its paragraph', () => {
     const text = '【影響】\nx\n\n【時系列】（2024/11/14、JST）\n１０：４３　a\n１０：５５　b\n\n【原因】\ny';
     expect(starts(text)).toEqual(['2024-11-14T10:43:00+09:00', '2024-11-14T10:55:00+09:00']);
-  });
-});
-
-const DOUBTS = RULES.filter(({ id }) => /^timeline\/(?:order|gap|zone|unreadable-time)$/.test(id));
-const doubts = (text: string): string[] =>
-  lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, DOUBTS).map(({ rule, message }) => `${rule}: ${message('en')}`);
-
-describe('where a timeline is', () => {
-  it.each([
-    [
-      'below days of its own level',
-      '# O\n\n## Timeline\n\n## 12 May 2026\n\n### 20:15\n\nx\n\n## 13 May 2026\n\n### 00:10\n\ny\n\n## Impact\n\nz',
-      2,
-    ],
-    [
-      'under a label such as Context',
-      '- **Impact**: x\n- **Context**:\n  - 2026-01-02 07:32 x\n  - 2026-01-02 08:32 y\n- **Resolution**: z',
-      2,
-    ],
-    ['by its contents', '# O\n\n## Response\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 4],
-    ['not where most items have no time', '# O\n\n## Response\n\n- 10:00 x\n- a\n- b\n- c\n- d', 0],
-    ['not in an appendix', '# O\n\n## Appendix\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
-    ['not in the impact', '# O\n\n## Impact\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
-  ])('%s', (_, text, count) => {
-    expect(entriesIn(text)).toHaveLength(count);
-  });
-
-  it('raises nothing about order, gaps and zones where it does not say that it is one', () => {
-    expect(doubts('# O\n\n## Response\n\n- 10:00 x\n- 10:30 y\n- 10:20 z\n- 14:30 w')).toEqual([]);
-  });
-});
-
-describe('a time that was not read', () => {
-  it.each([
-    ['once a timeline', '- 10:00 x\n- 20202-01-16 10:00 y\n- 20202-01-16 10:10 z\n- 10:40 w', '2 entries'],
-    ['by its own words where it is alone', '- 10:00 x\n- 20202-01-16 10:00 y\n- 10:40 w', '“20202-01-16”'],
-    ['behind its day', '- 2026-01-16 10:00 x\n- 2026-01-16 10:4? y\n- 2026-01-16 10:50 z', '“2026-01-16 10:4?”'],
-    [
-      'where no entry has one',
-      '- The job stopped\n- The deploy was undone\n- Uploads worked again',
-      'No entry says when',
-    ],
-  ])('is told of %s', (_, entries, words) => {
-    const found = findings(`## Timeline (UTC)\n\n${entries}`);
-    expect(found.map((each) => each.slice(0, 24))).toEqual(['timeline/unreadable-time']);
-    expect(found[0]).toContain(words);
-  });
-
-  it('is no gap, and no evidence against what follows it', () => {
-    const text =
-      '## Timeline (UTC)\n\n- 10:00 Errors rise\n- 10:05 Paged\n- @dana 11:20 looks\n- 09:10 Seen\n- 12:40 Recovered';
-    expect(doubts(text).filter((each) => /gap|order/.test(each))).toEqual([]);
   });
 });
 

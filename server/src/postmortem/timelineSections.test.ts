@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, entriesIn } from '../../../test/timelines.ts';
+
+describe('where a timeline is', () => {
+  it.each([
+    [
+      'below days of its own level',
+      '# O\n\n## Timeline\n\n## 12 May 2026\n\n### 20:15\n\nx\n\n## 13 May 2026\n\n### 00:10\n\ny\n\n## Impact\n\nz',
+      2,
+    ],
+    [
+      'under a label such as Context',
+      '- **Impact**: x\n- **Context**:\n  - 2026-01-02 07:32 x\n  - 2026-01-02 08:32 y\n- **Resolution**: z',
+      2,
+    ],
+    ['by its contents', '# O\n\n## Response\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 4],
+    ['not where most items have no time', '# O\n\n## Response\n\n- 10:00 x\n- a\n- b\n- c\n- d', 0],
+    ['not in an appendix', '# O\n\n## Appendix\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
+    ['not in the impact', '# O\n\n## Impact\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
+  ])('%s', (_, text, count) => {
+    expect(entriesIn(text)).toHaveLength(count);
+  });
+
+  it('raises nothing about order, gaps and zones where it does not say that it is one', () => {
+    expect(doubts('# O\n\n## Response\n\n- 10:00 x\n- 10:30 y\n- 10:20 z\n- 14:30 w')).toEqual([]);
+  });
+});
