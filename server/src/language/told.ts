@@ -19,8 +19,6 @@ const TELLING_TITLES = [...ENGLISH_TITLES, ...JAPANESE_TITLES];
 const cuesOfTitles = memoizeByText((part) => TELLING_TITLES.filter(({ kind }) => kind === part));
 const INTRODUCES = { en: en.INTRODUCES, ja: ja.INTRODUCES };
 
-export const isTellable = (part: string): part is TellablePart => Object.hasOwn(TELLING, part);
-
 /** Where a sentence tells of a part, as an offset in it; null where it does not. */
 export const tellingIn = (part: TellablePart, sentence: string, language: Language): number | null =>
   findCue(TELLING[part][language], sentence)?.start ?? null;

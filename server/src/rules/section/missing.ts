@@ -8,8 +8,9 @@ import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import { type Detection, rule } from '../rule.ts';
 import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
+import type { ToldAt } from '../support/lead.ts';
 import { isLetter } from '../support/letter.ts';
-import { type ToldAt, toldElsewhere } from '../support/toldElsewhere.ts';
+import { toldElsewhere } from '../support/toldElsewhere.ts';
 
 /** What was broken on purpose has no cause to be found. */
 const isKnownCause = (id: SectionId, { metadata }: Postmortem): boolean =>

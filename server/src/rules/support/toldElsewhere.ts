@@ -1,15 +1,15 @@
-import type { Language, SectionId } from '@postmortem/schemas';
+import type { SectionId } from '@postmortem/schemas';
 import { actionColumnNamed } from '../../language/columns.ts';
 import { fieldNamed } from '../../language/labels.ts';
-import { isIntroduction, isTellable, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
-import type { Passage } from '../../markdown/blocks.ts';
+import { isIntroduction, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { headEnd, partAt } from '../../postmortem/sections.ts';
+import { partAt } from '../../postmortem/sections.ts';
 import { partsTold } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { isTitleOfHypotheses } from './hypotheses.ts';
-import { type Sentence, sentencesIn, sentencesMentioning } from './sentences.ts';
+import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
+import { type Sentence, sentencesMentioning } from './sentences.ts';
 
 /** Parts that speak of the report's own subject. What was learned or is planned, and what others wrote, tells of something else. */
 const STORY: ReadonlySet<SectionId> = new Set([
@@ -38,17 +38,6 @@ const isBody = (leaf: Leaf): boolean =>
   leaf.kind === 'paragraph' || leaf.kind === 'row' || (leaf.kind === 'heading' && leaf.level > 2);
 
 const sentencesOf = (postmortem: Postmortem): readonly Sentence[] => sentencesMentioning(isBody, postmortem);
-
-const startOf = ({ text, range }: Sentence): number => range(0, text.length).start;
-
-/** The first part that is not what the report only begins with. */
-const firstPart = ({ sections }: Postmortem): number => headEnd(sections.filter(({ id }) => id !== 'background'));
-
-/** Where something is told, as a UTF-16 offset. `sure` where it is told for the whole report; else another thing may be meant. */
-export interface ToldAt {
-  readonly at: number;
-  readonly sure: boolean;
-}
 
 /** Paragraphs with which a text without any titled part opens. */
 const OPENING = 2;
@@ -81,46 +70,6 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
   }
   return first;
 }
-
-/** Shorter ones are labels, bylines and links. */
-const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
-/** “Milestone: `RECOVERY_AND_PROVISIONING`”, “205-stop-of-the-index” are long, but say nothing. */
-const FEWEST_WORDS = 5;
-const CLAUSE = /[、。，．.]/;
-/** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks, a link with its name. */
-const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3}|[^:\n]{1,40}: <?https?:\/\/\S+$)/;
-
-/** A title below others, a row of fields and what stands beside a picture sum nothing up. */
-const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
-  leaf.kind === 'paragraph' && !['![', '[!['].some((picture) => text.startsWith(picture, offset + leaf.start));
-
-/** The sentence above the first titled part that tells a reader what the report is about. */
-function lead(postmortem: Postmortem): ToldAt | null {
-  const { fields, passages } = postmortem;
-  const end = firstPart(postmortem);
-  const above = passages.filter(({ leaf, offset }) => offset + leaf.start < end);
-  const leading = above.filter((passage) => mayLead(passage, postmortem));
-  const isField = (at: number, language: Language): boolean =>
-    fields.some(
-      ({ name, value, start, end: until }) =>
-        start <= at && at < until && (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language]),
-    );
-  const sentence = sentencesIn(leading, postmortem).find((each) => {
-    const { text, language } = each;
-    const start = startOf(each);
-    if (start >= end || text.length < SHORTEST_LEAD[language] || MARKUP.test(text.trimStart())) return false;
-    // A title in Japanese is as long as a sentence, but has no clauses.
-    if (language === 'ja' && !CLAUSE.test(text)) return false;
-    if (language === 'en' && text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS)
-      return false;
-    return !isField(start, language) && !isIntroduction(text, language);
-  });
-  // A point of a list above the first part is a field more often than a summary.
-  return sentence ? { at: startOf(sentence), sure: !isListed(startOf(sentence), postmortem) } : null;
-}
-
-const isListed = (at: number, { passages }: Postmortem): boolean =>
-  passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= at && at < offset + leaf.end);
 
 /** Where the summary begins, which tells what happened to whom. */
 function summary(postmortem: Postmortem): number | null {
@@ -208,7 +157,41 @@ function hypotheses({ sections }: Postmortem): ToldAt | null {
   return part ? { at: part.start, sure: true } : null;
 }
 
-const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at, sure: false });
+type Telling = (postmortem: Postmortem) => ToldAt | null;
+
+const unsure =
+  (find: (postmortem: Postmortem) => number | null): Telling =>
+  (postmortem) => {
+    const at = find(postmortem);
+    return at === null ? null : { at, sure: false };
+  };
+const sure =
+  (tell: Telling): Telling =>
+  (postmortem) => {
+    const told = tell(postmortem);
+    return told?.sure ? told : null;
+  };
+const telling =
+  (part: TellablePart): Telling =>
+  (postmortem) =>
+    firstTelling(part, postmortem);
+const hinted = (id: SectionId): Telling => unsure((postmortem) => hintedAt(id, postmortem));
+
+/** What tells of a section that has no title of its own, the first that is found. */
+const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
+  summary: [lead, hinted('summary')],
+  impact: [telling('impact'), hinted('impact'), unsure(summary)],
+  timeline: [timedStory],
+  'root-cause': [
+    sure(telling('root-cause')),
+    hypotheses,
+    telling('root-cause'),
+    unsure(wentWrong),
+    hinted('root-cause'),
+  ],
+  resolution: [telling('resolution'), ending, hinted('resolution')],
+  'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],
+};
 
 /**
  * Where a report tells what a section that it has not would hold; null where it is told nowhere. It softens what is said of the missing
@@ -217,15 +200,9 @@ const unsure = (at: number | null): ToldAt | null => (at === null ? null : { at,
 export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | null {
   const labelled = partsTold(postmortem).find((part) => part.id === id);
   if (labelled) return { at: labelled.start, sure: true };
-  if (id === 'summary') return lead(postmortem) ?? unsure(hintedAt(id, postmortem));
-  if (id === 'timeline') return timedStory(postmortem);
-  const listed = id === 'action-items' ? (openBox(postmortem) ?? assigned(postmortem)) : null;
-  if (listed) return listed;
-  const told = isTellable(id) ? firstTelling(id, postmortem) : null;
-  if (told?.sure) return told;
-  const guessed = id === 'root-cause' ? hypotheses(postmortem) : null;
-  if (guessed ?? told) return guessed ?? told;
-  if (id === 'root-cause') return unsure(wentWrong(postmortem) ?? hintedAt(id, postmortem));
-  const ended = id === 'resolution' ? ending(postmortem) : null;
-  return ended ?? unsure(hintedAt(id, postmortem) ?? (id === 'impact' ? summary(postmortem) : null));
+  for (const tell of TOLD_BY[id] ?? [hinted(id)]) {
+    const told = tell(postmortem);
+    if (told) return told;
+  }
+  return null;
 }

@@ -1,0 +1,59 @@
+import type { Language } from '@postmortem/schemas';
+import { fieldNamed } from '../../language/labels.ts';
+import { isIntroduction } from '../../language/told.ts';
+import type { Passage } from '../../markdown/blocks.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { headEnd } from '../../postmortem/sections.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+
+/** Where something is told, as a UTF-16 offset. `sure` where it is told for the whole report; else another thing may be meant. */
+export interface ToldAt {
+  readonly at: number;
+  readonly sure: boolean;
+}
+
+export const startOf = ({ text, range }: Sentence): number => range(0, text.length).start;
+
+/** The first part that is not what the report only begins with. */
+export const firstPart = ({ sections }: Postmortem): number =>
+  headEnd(sections.filter(({ id }) => id !== 'background'));
+
+/** Shorter ones are labels, bylines and links. */
+const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
+/** “Milestone: `RECOVERY_AND_PROVISIONING`”, “205-stop-of-the-index” are long, but say nothing. */
+const FEWEST_WORDS = 5;
+const CLAUSE = /[、。，．.]/;
+/** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks, a link with its name. */
+const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3}|[^:\n]{1,40}: <?https?:\/\/\S+$)/;
+
+/** A title below others, a row of fields and what stands beside a picture sum nothing up. */
+const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
+  leaf.kind === 'paragraph' && !['![', '[!['].some((picture) => text.startsWith(picture, offset + leaf.start));
+
+/** The sentence above the first titled part that tells a reader what the report is about. */
+export function lead(postmortem: Postmortem): ToldAt | null {
+  const { fields, passages } = postmortem;
+  const end = firstPart(postmortem);
+  const above = passages.filter(({ leaf, offset }) => offset + leaf.start < end);
+  const leading = above.filter((passage) => mayLead(passage, postmortem));
+  const isField = (at: number, language: Language): boolean =>
+    fields.some(
+      ({ name, value, start, end: until }) =>
+        start <= at && at < until && (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language]),
+    );
+  const sentence = sentencesIn(leading, postmortem).find((each) => {
+    const { text, language } = each;
+    const start = startOf(each);
+    if (start >= end || text.length < SHORTEST_LEAD[language] || MARKUP.test(text.trimStart())) return false;
+    // A title in Japanese is as long as a sentence, but has no clauses.
+    if (language === 'ja' && !CLAUSE.test(text)) return false;
+    if (language === 'en' && text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length < FEWEST_WORDS)
+      return false;
+    return !isField(start, language) && !isIntroduction(text, language);
+  });
+  // A point of a list above the first part is a field more often than a summary.
+  return sentence ? { at: startOf(sentence), sure: !isListed(startOf(sentence), postmortem) } : null;
+}
+
+const isListed = (at: number, { passages }: Postmortem): boolean =>
+  passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= at && at < offset + leaf.end);
