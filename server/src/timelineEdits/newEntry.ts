@@ -42,7 +42,7 @@ export function entryEnd(entry: TimelineEntry, postmortem: Postmortem): number {
 const NUMBER = /^(\s*)(\d+)(?=[.)])/;
 
 /** The number of an ordered list's item so many behind another's, where its items count on, as those of a list of one may. */
-function countedOn(before: string, anchor: string, by: number, isOnly: boolean): string {
+function numberedAfter(before: string, anchor: string, by: number, isOnly: boolean): string {
   const number = NUMBER.exec(anchor)?.[2];
   return before.replace(NUMBER, (whole, indent: string, own: string) =>
     (own === '1' && !isOnly) || number === undefined ? whole : `${indent}${Number(number) + by}`,
@@ -125,7 +125,7 @@ export function insertEntries(postmortem: Postmortem, told: readonly NewEntry[],
   const anchorLine = text.slice(lineStart(text, anchor.start), lineEnd(text, anchor.start));
   const leads = told.map((_, count) =>
     layout.kind === 'item'
-      ? countedOn(layout.before, anchorLine, count + (isAfter ? 1 : 0), layout.peers.length === 1)
+      ? numberedAfter(layout.before, anchorLine, count + (isAfter ? 1 : 0), layout.peers.length === 1)
       : layout.before,
   );
   for (const dated of subsets(told, anchor.from.day)) {

@@ -25,7 +25,7 @@ function fixesFor(places: readonly { readonly start: number; readonly end: numbe
 const MARK = /^[ \t]{0,12}(?:[-*+]|\d{1,4}[.)])[ \t]{1,4}/;
 
 /** The mark of the item so many behind one that has a mark, where the items count on. */
-const countedOn = (mark: string, before: string, by: number): string =>
+const markAfter = (mark: string, before: string, by: number): string =>
   mark === before ? mark : mark.replace(/\d+/, (number) => String(Number(number) + by).padStart(number.length, '0'));
 
 /** Gives each line the mark of the items above it, with the next number. */
@@ -35,7 +35,7 @@ function withMarks(unmarked: readonly TimelineEntry[], timeline: readonly Timeli
   const edits = unmarked.map((entry) => {
     const above = timeline.filter(({ start, nested }) => start < entry.start && !nested);
     const last = above.findLastIndex((each) => !each.unmarked);
-    const mark = countedOn(markOf(above[last]), markOf(above[last - 1]), above.length - last);
+    const mark = markAfter(markOf(above[last]), markOf(above[last - 1]), above.length - last);
     const at = lineStart(text, entry.stampStart);
     return { start: at, end: at, insert: mark || '- ' };
   });
