@@ -1,12 +1,13 @@
 import type { Language } from '@postmortem/schemas';
 import { documentLanguage, scriptsIn } from '../language/language.ts';
+import { isFolderOfPosts, isLaidOutAsPost } from '../language/letters.ts';
 import { sectionNamesWith } from '../language/titles.ts';
 import { type MarkdownDocument, memoizeInBlocks, type Passage, passagesOf } from '../markdown/blocks.ts';
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE } from '../templates/resolved.ts';
 import { readActionItems } from './actionItems.ts';
 import { incidentDay } from './incidentDay.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
-import type { Postmortem } from './model.ts';
+import type { Field, Postmortem } from './model.ts';
 import { readPoints } from './points.ts';
 import { readSections } from './sections.ts';
 import { readTimeline } from './timeline.ts';
@@ -34,6 +35,10 @@ function templateNamedIn([first]: readonly Passage[]): ResolvedTemplate | null {
   return id === undefined ? null : shippedTemplate(id);
 }
 
+const isPost = (path: string, fields: readonly Field[]): boolean =>
+  path.split(/[/\\]/).slice(0, -1).some(isFolderOfPosts) ||
+  fields.some(({ name, value }) => isLaidOutAsPost(name, value));
+
 const scriptsOf = memoizeInBlocks(scriptsIn);
 
 /**
@@ -57,6 +62,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     template,
     fields,
     metadata,
+    isPost: isPost(path, fields),
     status: statusOf(metadata),
     day: incident.stated ? incident.day : null,
     timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, yearFirst),

@@ -34,6 +34,9 @@ export const HONEST_GAPS = english(
   - The pool was probably full.
   remains: (remain|remains) (unconfirmed|unproven|unknown)
   + What held the lock remains unknown.
+  still-looked-for: still (investigating|looking into|working out|trying to find|trying to determine)
+  + We are still investigating the cause, but we believe it was a failing disk.
+  - We believe it was a failing disk.
   unproven: {start}(not proven|unproven|unconfirmed|not confirmed)
   + Unconfirmed: a leak in the driver.
   - A race in the pool, unconfirmed.

@@ -4,8 +4,8 @@ import { check } from '../../lint/check.ts';
 import { shippedTemplate } from '../../templates/resolved.ts';
 
 /** What is said to be missing: the section, how grave, and the line that tells it. */
-const missing = (text: string, settings = DEFAULT_SETTINGS): string[] =>
-  check({ text, path: 'postmortem.md', settings, force: true }, (rule, error) => {
+const missing = (text: string, settings = DEFAULT_SETTINGS, path = 'postmortem.md'): string[] =>
+  check({ text, path, settings, force: true }, (rule, error) => {
     throw new Error(`${rule}: ${String(error)}`);
   })
     .findings.filter(({ rule }) => rule === 'section/missing')
@@ -150,6 +150,20 @@ describe('in a letter to those who were hit', () => {
 
   it('a page that a site lays out as its news is one', () => {
     expect(missing('---\nlayout: news_post\n---\n\nA server is down.\n\n## Impact\n\n310 mails\n')).toEqual([]);
+  });
+});
+
+describe('in an article of a site', () => {
+  it('what is told needs no heading, and what is told nowhere is missing', () => {
+    const text = `${HEAD}On Monday search answered every request of the shop with an error for an hour.\n\n## Lessons learned\n\nCaches age.\n`;
+    const published = 'content/posts/search.md';
+    expect(missing(text)).toContain('summary hint 7');
+    for (const absent of [missing(text, DEFAULT_SETTINGS, published), missing(`---\nlayout: post\n---\n\n${text}`)]) {
+      expect(absent.filter((each) => each.startsWith('summary'))).toEqual([]);
+      expect(absent).toContain('timeline warning');
+    }
+    const gitlab = { ...DEFAULT_SETTINGS, template: shippedTemplate('gitlab')! };
+    expect(missing(text, gitlab, published)).toContain('summary hint 7');
   });
 });
 

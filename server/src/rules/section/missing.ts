@@ -48,6 +48,13 @@ function severityFor(
   return told || status === 'draft' || !ESSENTIAL.has(id) ? 'info' : undefined;
 }
 
+/**
+ * Is a heading missed by those who find what it would stand above? What will change is a plan wherever it stands, and an article has
+ * titles of its own.
+ */
+const needsHeading = ({ id, isDemanded }: ResolvedSection, { template, isPost }: Postmortem): boolean =>
+  id !== 'action-items' && (template.chosen || isDemanded || !isPost);
+
 /** How it is named among others; `line` is empty where it is told nowhere. */
 const itemOf = ({ title }: ResolvedSection, line: string): Localized =>
   line === ''
@@ -132,8 +139,7 @@ export const missing = rule({
     const all = missingSections(postmortem);
     for (const section of all) {
       const told = toldElsewhere(section.id, postmortem);
-      // What will change is a plan wherever it stands, and nobody misses its heading.
-      if (told && section.id === 'action-items') continue;
+      if (told && !needsHeading(section, postmortem)) continue;
       const severity = severityFor(section, told, postmortem);
       const line = told?.sure ? String(lineOf(told.at)) : '';
       yield {
