@@ -1,17 +1,42 @@
 import { saysHowMuch, saysNumber } from '../language/amounts.ts';
+import { isEmptyValue } from '../language/emptyValues.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { namingOf } from '../language/titles.ts';
+import { pairsIn } from '../layout/fields.ts';
 import type { Passage } from '../markdown/blocks.ts';
-import { prosesOf } from '../markdown/leaves.ts';
+import { type Leaf, prosesOf } from '../markdown/leaves.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import type { Section } from './model.ts';
+import { partAt } from './sections.ts';
 
-/** The first sentence under Impact with a number, else one that says how much without, in one line; null where none does. */
+/** What a label or a cell says: “**Impact:** 310 orders failed.”; with a label that says of what it is: “Services affected: 3”. */
+const labelledIn = memoizeByObject((leaf: Leaf): readonly { readonly text: string; readonly start: number }[] => {
+  if (leaf.quoted || leaf.kind === 'heading') return [];
+  return pairsIn(leaf).flatMap(({ name, value, start }) =>
+    isEmptyValue(value) || !namingOf(name).ids.includes('impact')
+      ? []
+      : { text: /\s/.test(name.trim()) ? `${name}: ${value}` : value, start },
+  );
+});
+
+/** An action or an entry has an impact of its own. */
+const isOfOthers = (at: number, sections: readonly Section[]): boolean =>
+  partAt(sections, at)?.ids.some((id) => id === 'action-items' || id === 'timeline') ?? false;
+
+/** The first sentence under Impact, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
 export function statedImpact(sections: readonly Section[], passages: readonly Passage[]): string | null {
   const impacts = sections.filter(({ ids }) => ids.includes('impact'));
-  const sentences = passages.flatMap(({ leaf, offset }) => {
+  const titled = passages.flatMap(({ leaf, offset }) => {
     const at = offset + leaf.start;
     const isImpact = leaf.kind === 'paragraph' && impacts.some(({ titleEnd, end }) => titleEnd <= at && at < end);
-    return isImpact ? prosesOf(leaf).flatMap(({ text }) => sentencesOf(text)) : [];
+    return isImpact ? prosesOf(leaf).map(({ text }) => text) : [];
   });
-  const stated = sentences.find(({ text }) => saysNumber(text)) ?? sentences.find(({ text }) => saysHowMuch(text));
-  return stated?.text.replace(/\s+/g, ' ') ?? null;
+  const labelled = passages.flatMap(({ leaf, offset }) =>
+    labelledIn(leaf).flatMap(({ text, start }) => (isOfOthers(offset + start, sections) ? [] : text)),
+  );
+  const [stated, said] = [titled, labelled].map((texts) => {
+    const sentences = texts.flatMap((text) => sentencesOf(text));
+    return sentences.find(({ text }) => saysNumber(text)) ?? sentences.find(({ text }) => saysHowMuch(text));
+  });
+  return (stated ?? said)?.text.replace(/\s+/g, ' ') ?? null;
 }

@@ -31,7 +31,7 @@ export const TELLING_TITLES = [
   investigation: (investigation|investigating|analysis|diagnosis|diagnostics|debugging|troubleshooting|findings|forensics)
   + Investigation
   - Contacts
-  why: (why|reason|reasons|cause|causes|caused|culprit|explanation|mechanism)
+  why: (why|reason|reasons|cause|causes|caused|culprit|explanation|mechanism|broke|broken)
   + Why was it so hard to see?
   + The culprit
   - Contacts
@@ -62,7 +62,11 @@ export const TELLING_TITLES = [
   prevention: (prevention|prevent|preventing|preventive|preventative|avoid|avoiding|hardening|safeguards|guardrails)
   + How to prevent it
   - Contacts
-  change: (improve|improving|improvement|improvements|corrective|changing|changes)
+  long-term: {start}(long|longer)-term{end}
+  + Long-term
+  - Long-term storage
+  change: (improve|improving|improvement|improvements|corrective|changing|changes|we changed|changed (as a result|since|afterwards))
+  + What changed as a result
   + What we are changing
   - Contacts
 `,

@@ -74,6 +74,9 @@ export const TITLE_PHRASES = [
   what-impact: {start}what (was|is|were) the (impact[s]|effect[s])
   + what was the impact
   + what were the effects
+  what-lost: {start}what was [actually] (lost|leaked|exposed|damaged|destroyed|down|broken)
+  + what was actually lost
+  - what was learned
   means-for: {start}what (does|did) (this|it) mean for (you|me|us|users|customers)
   + what does this mean for you
   - what this means
@@ -93,7 +96,7 @@ export const TITLE_PHRASES = [
   + what was done to fix it
   + what we did to restore the service
   - what was done to prevent it
-  was-applied: {start}(mitigation|mitigations|fix|fixes|workaround|workarounds) (applied|implemented|deployed|made|released)
+  was-applied: {start}(mitigation|mitigations|fix|fixes|workaround|workarounds) (applied|implemented|deployed|made|released|shipped)
   + mitigation applied in this change
   - fix the alert
   resolution-actions: {start}(resolution|mitigation|restoration) (action[s]|measure[s]|work)

@@ -159,6 +159,12 @@ export const INTRODUCES = english(
   + This document describes the outage of Monday.
   + This is a blameless report.
   - This morning the disk was full.
+  wrote-this: (compiled|wrote|written|prepared|published|put together) this {noun}
+  + We have compiled this text to outline what happened and why.
+  - We prepared a new disk.
+  apology: (am|are|is|'re|'m) [{words}] sorry
+  + We are once again sorry that the shop was down.
+  - The shop was in a sorry state.
   my-name: (my name is|let me introduce)
   + For those who do not know me, my name is Kim and I run the site.
   - The name of the site was gone.

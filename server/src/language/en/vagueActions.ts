@@ -8,7 +8,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   # A number, a deliverable or a condition makes the end observable.
   unless: {digit}
   unless: (so that|such that|until|whenever|when|if|per|each|every|by (adding|moving|replacing)|deliver|output|report to)
-  unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail)
+  unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
 
   vague: {item start}*

@@ -34,8 +34,12 @@ const isToldApart = ({ sections }: Postmortem): boolean =>
 function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
   const { actionItems } = postmortem;
   if (part !== 'ticket' && isToldApart(postmortem)) return NO_LACK;
-  const isThroughout = (items: readonly ActionItem[]): boolean =>
-    lacking(part, items).length >= MANY && !items.some((item) => states(part, item));
+  const isThroughout = (items: readonly ActionItem[]): boolean => {
+    const open = lacking(part, items);
+    // What the titles of groups give to most of them is not lacking throughout.
+    const given = items.filter((item) => !item.done && item[part] !== null);
+    return open.length >= MANY && open.length > given.length && !items.some((item) => states(part, item));
+  };
   const all = lacking(part, actionItems);
   if (isThroughout(actionItems)) return { throughout: [{ section: all[0]!.section, items: all }], single: [] };
   const sections = [...new Set(actionItems.map(({ section }) => section))];

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readMarkdown } from '../markdown/blocks.ts';
+import { readPostmortem } from './postmortem.ts';
+import { statedImpact } from './statedImpact.ts';
+
+const impactOf = (text: string): string | null => {
+  const { sections, passages } = readPostmortem(readMarkdown(text));
+  return statedImpact(sections, passages);
+};
+
+it.each([
+  ['a sentence with a number', '## Impact\n\nThe shop was slow. 310 orders\nfailed.\n', '310 orders failed.'],
+  [
+    'else one that says how much',
+    '## 影響\n\n全ユーザーがログインできなかった。\n',
+    '全ユーザーがログインできなかった。',
+  ],
+  [
+    'a label in the head',
+    '# Outage\n\n- **Impact**: 310 orders failed\n\n## Summary\n\nIt broke.\n',
+    '310 orders failed',
+  ],
+  ['a row', '## Impact\n\n| What | How |\n|---|---|\n| Services affected | 3 of 5 |\n', 'Services affected: 3 of 5'],
+  [
+    'the section before a label',
+    '**Impact:** 5 orders failed.\n\n## Impact\n\n310 orders failed.\n',
+    '310 orders failed.',
+  ],
+])('the impact is that of %s', (_, text, impact) => {
+  expect(impactOf(text)).toBe(impact);
+});
+
+it.each([
+  ['the label of an action', '## Action items\n\n- Limit the queue. Impact: 310 orders saved\n'],
+  ['a label without a value', '# Outage\n\n- **Impact**: TBD\n'],
+  ['a quotation', '# Outage\n\n> **Impact**: 310 orders failed\n'],
+])('%s is none', (_, text) => {
+  expect(impactOf(text)).toBeNull();
+});
