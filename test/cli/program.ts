@@ -11,7 +11,7 @@ export const folder = mkdtempSync(join(tmpdir(), 'pm-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Run {
-  readonly input?: string;
+  readonly input?: string | Buffer;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** The id of another user who runs it. */

@@ -7,10 +7,10 @@ import { folderOf, resolveLocation } from '../configuration/locations.ts';
 import { identityKey } from '../lint/identity.ts';
 import { type ChosenConfiguration, FileConfigurations } from './configurations.ts';
 import { UsageError } from './errors.ts';
-import { readText } from './files.ts';
 import { jsonText } from './jsonText.ts';
 import { isOpenStream } from './outputFile.ts';
 import { type ChosenBaseline, pathInBaseline } from './readFile.ts';
+import { readText } from './readText.ts';
 import { replaceFile } from './replaceFile.ts';
 
 const NO_FILE = (path: string): UsageError =>

@@ -8,7 +8,7 @@ import { type Settings, settingsFor } from '../configuration/settings.ts';
 import { gitRoot, isEverything, isInside, readGuarded } from '../node/guardedFile.ts';
 import { placesOf } from '../printed/places.ts';
 import { RULES } from '../rules/index.ts';
-import { readText } from './files.ts';
+import { readText } from './readText.ts';
 
 const slashes = (path: string): string => path.split(sep).join('/');
 

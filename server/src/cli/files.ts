@@ -1,8 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { createReadStream, type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Localized } from '@postmortem/schemas';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { gitRoot } from '../node/guardedFile.ts';
@@ -16,7 +13,7 @@ const ignored = new GitIgnore();
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /** Null where there is nothing, or nothing that can be looked at: reading it tells why. */
-function statOf(path: string): Stats | null {
+export function statOf(path: string): Stats | null {
   try {
     return statSync(path);
   } catch {
@@ -199,37 +196,4 @@ export async function expand(operands: readonly string[], tell: Tell): Promise<s
   // Where nothing is left, what was passed over may have been all: a clean answer would be none.
   for (const each of passed) tell({ ...each, isGrave: each.isGrave || byRealPath.size === 0 });
   return [...byRealPath.values()];
-}
-
-const UTF_16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
-
-/** More than anybody types or pipes; `/dev/zero` has no end. */
-const LONGEST_STREAM = 64e6;
-const ENDLESS = (path: string): UsageError =>
-  new UsageError({
-    en: `${path} does not end. Name a file.`,
-    ja: `${path} は終わりのないデバイスです。ファイルを指定してください。`,
-  });
-
-async function bytesOf(path: string): Promise<Buffer> {
-  if (!statOf(path)?.isCharacterDevice()) return readFile(path);
-  const bytes = await buffer(createReadStream(path, { end: LONGEST_STREAM }));
-  if (bytes.length > LONGEST_STREAM) throw ENDLESS(path);
-  return bytes;
-}
-
-/** The text of a file in UTF-8. @throws UsageError for what can't be read as that */
-export async function readText(path: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await bytesOf(path);
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(cannotBeRead(path, error));
-  }
-  const isUtf16 = UTF_16.some((mark) => bytes.subarray(0, 2).equals(mark));
-  if (!isUtf16 && (isUtf8(bytes) || bytes.includes(0))) return bytes.toString('utf8');
-  throw new UsageError({
-    en: `${path} is not in UTF-8. Save it as UTF-8 and try again.`,
-    ja: `${path} は UTF-8 ではありません。UTF-8 で保存し直してください。`,
-  });
 }

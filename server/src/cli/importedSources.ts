@@ -3,7 +3,7 @@ import type { Language, Localized } from '@postmortem/schemas';
 import { namesIn, readSource, type SourceReading } from '../timelineImport/index.ts';
 import type { Console } from './console.ts';
 import { UsageError } from './errors.ts';
-import { readText } from './files.ts';
+import { readText } from './readText.ts';
 import { visibleInLine } from './visible.ts';
 
 /** A source as it was read, with the name that entries know it by; null where it has none. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+
 import { fileURLToPath } from 'node:url';
 import type { Localized } from '@postmortem/schemas';
 import { displayLanguage } from '../language/displayLanguage.ts';
@@ -7,6 +7,7 @@ import { rulePages } from '../node/rulePages.ts';
 import { tuneEngine } from '../node/v8.ts';
 import { reasonOf } from './errors.ts';
 import { main } from './main.ts';
+import { readStandardInput } from './readText.ts';
 import { visibleInLine } from './visible.ts';
 import { serveAsWorker } from './workers.ts';
 
@@ -85,7 +86,7 @@ function run(): void {
     write: (output) => write(process.stdout, output),
     error: (line) => write(process.stderr, `${visibleInLine(line)}\n`),
     colours: hasColours(),
-    standardInput: () => text(process.stdin),
+    standardInput: readStandardInput,
     locale: LOCALE,
     rulePage,
     progress,

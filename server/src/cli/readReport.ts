@@ -4,7 +4,7 @@ import { placesOf } from '../printed/places.ts';
 import { chosenConfiguration, FileConfigurations } from './configurations.ts';
 import type { Console } from './console.ts';
 import { UsageError } from './errors.ts';
-import { readText } from './files.ts';
+import { readText } from './readText.ts';
 
 /**
  * The one report that a command is about, with its configuration's settings; what can't be used or is skipped is told.

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Console } from './console.ts';
 import type { ReadFile } from './fileReport.ts';
-import { expand, readText } from './files.ts';
+import { expand } from './files.ts';
 import { FileReader, type ReadRequest } from './readFile.ts';
+import { readText } from './readText.ts';
 import { ResultCache } from './resultCache.ts';
 import { inOrder, type ReadJob, readInWorkers, WORTH_WORKERS } from './workers.ts';
 

@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { FileConfigurations } from './configurations.ts';
 import type { ReadFile } from './fileReport.ts';
-import { readText } from './files.ts';
 import type { ReadRequest } from './readFile.ts';
+import { readText } from './readText.ts';
 import { replaceFile } from './replaceFile.ts';
 import type { ReadJob } from './workers.ts';
 

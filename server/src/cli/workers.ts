@@ -3,8 +3,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import type { Localized } from '@postmortem/schemas';
 import { UsageError } from './errors.ts';
 import type { LineRange, ReadFile } from './fileReport.ts';
-import { readText } from './files.ts';
 import { FileReader, type ReadRequest } from './readFile.ts';
+import { readText } from './readText.ts';
 
 /** Below this many files a worker's start costs more than it saves. */
 export const WORTH_WORKERS = 40;
