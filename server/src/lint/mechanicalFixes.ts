@@ -14,7 +14,8 @@ export function together(fixes: readonly Fix[]): Edit[] {
 /** The mechanical fix of each finding that has one, each once. */
 export function mechanicalOf(findings: readonly Finding[]): Fix[] {
   const fixes = findings.flatMap((finding) => finding.fixes().find(({ mechanical }) => mechanical) ?? []);
-  return [...new Map(fixes.map((fix) => [JSON.stringify(fix.edits), fix])).values()];
+  const different = [...new Set(fixes)];
+  return [...new Map(different.map((fix) => [JSON.stringify(fix.edits), fix])).values()];
 }
 
 /** A part of a text: from an offset to before another. */

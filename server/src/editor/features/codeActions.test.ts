@@ -48,9 +48,24 @@ describe('the code actions at a finding', () => {
   });
 });
 
+it('a selection of everything is answered with the first findings, not with all', () => {
+  const items = Array.from({ length: 300 }, (_, index) => `- Be more careful ${index}\n`).join('');
+  const document = openedAt(`# Postmortem\n\n## Action items\n\n${items}`);
+  const range = { start: document.text.positionAt(0), end: document.text.positionAt(Number.POSITIVE_INFINITY) };
+  const params = { textDocument: document.text, range, context: { diagnostics: diagnosticsOf(document) } };
+  expect(document.checked.findings.length).toBeGreaterThan(300);
+  expect(codeActions.answer(document, params).length).toBeLessThan(60);
+});
+
 describe('an edit', () => {
   const suppression = (document: AtCursor): CodeAction =>
     actionsIn(document).find(({ title }) => title.startsWith('Suppress'))!;
+
+  it('that silences leaves no blank of the report where an editor has no tab stops', () => {
+    const action = suppression(openedAt(GUESS, { snippets: false }));
+    const [change] = action.edit!.documentChanges as [TextDocumentEdit];
+    expect(change.edits).toMatchObject([{ newText: expect.stringContaining('wording/speculation -- reason -->') }]);
+  });
 
   it('names the version that it is for, and has tab stops for what only the writer knows', () => {
     const [change] = suppression(openedAt(GUESS)).edit!.documentChanges as [TextDocumentEdit];
@@ -60,16 +75,20 @@ describe('an edit', () => {
     ]);
   });
 
+  const IMPACT = '## Summary\n\nIt broke.\n\n## Imp|act\n\nUsers were affected.\n';
+  const counted = (document: AtCursor): CodeAction =>
+    actionsIn(document).find(({ title }) => title === 'Add a line for the number')!;
+
   it('has placeholders, which are found while they are left, where the editor takes no tab stops', () => {
-    const [change] = suppression(openedAt(GUESS, { snippets: false })).edit!.documentChanges as [TextDocumentEdit];
-    expect(change.edits).toMatchObject([{ newText: expect.stringContaining('-- {{reason}} -->') }]);
+    const [change] = counted(openedAt(IMPACT, { snippets: false })).edit!.documentChanges as [TextDocumentEdit];
+    expect(change.edits).toMatchObject([{ newText: expect.stringContaining('Affected: {{number}}') }]);
   });
 
   it('is plain where the editor takes no versions, even if it takes tab stops', () => {
-    const { edit } = suppression(openedAt(GUESS, { versionedEdits: false }));
+    const { edit } = counted(openedAt(IMPACT, { versionedEdits: false }));
     expect(edit!.documentChanges).toBeUndefined();
     expect(edit!.changes!['file:///reports/postmortem.md']).toMatchObject([
-      { newText: expect.stringContaining('{{reason}}') },
+      { newText: expect.stringContaining('Affected: {{number}}') },
     ]);
   });
 });

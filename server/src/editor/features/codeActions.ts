@@ -75,7 +75,10 @@ function offersFor(
   return [...offers.values()];
 }
 
-/** The fixes of every finding that a range touches, what mends all of a kind, and a way to ignore them. */
+/** Nobody reads a longer list; what is selected beyond them is mended by “Fix all”. */
+const MOST_FINDINGS = 20;
+
+/** The fixes of the findings that a range touches, what mends all of a kind, and a way to ignore them. */
 function quickFixes(document: OpenDocument, params: CodeActionParams): CodeAction[] {
   const { text, checked, context } = document;
   const [start, end] = [text.offsetAt(params.range.start), text.offsetAt(params.range.end)];
@@ -91,7 +94,9 @@ function quickFixes(document: OpenDocument, params: CodeActionParams): CodeActio
     (rule) => fixOfRule(ruleOf(rule), checked.findings) ?? [],
   );
   return [
-    ...offersFor(findings, params, context).map(({ fix, diagnostics }) => actionOf(fix, diagnostics)),
+    ...offersFor(findings.slice(0, MOST_FINDINGS), params, context).map(({ fix, diagnostics }) =>
+      actionOf(fix, diagnostics),
+    ),
     ...ofRules.map((fix) => actionOf(fix)),
     ...ignoreActions(document, params, actionOf),
   ];

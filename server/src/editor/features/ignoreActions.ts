@@ -4,17 +4,22 @@ import type { Finding } from '../../lint/lint.ts';
 import { suppressionEdits } from '../../lint/suppressionFix.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Fix } from '../../text/edit.ts';
+import { withoutTabStops } from '../../text/snippet.ts';
 import type { OpenDocument } from './feature.ts';
 
 /** What is absent from the whole report has no place of its own: a comment at the title would silence others there. */
 const hasPlace = ({ item }: Finding): boolean => item === null;
 
-/** Silences the finding with a comment that wants a reason. */
-export function ignoreHere({ rule, start }: Finding, { checked }: OpenDocument): Fix {
+/** Silences the finding with a comment that wants a reason. A blank in braces would be one of the report, whose words some rules look at. */
+export function ignoreHere({ rule, start }: Finding, { checked, context }: OpenDocument): Fix {
   const { en, ja } = ruleOf(rule).docs;
+  const edits = suppressionEdits(rule, start, checked.postmortem);
+  const isLed = context.snippets && context.versionedEdits;
   return {
     title: { en: `Suppress here: ${en.summary}`, ja: `ここでは指摘しない: ${ja.summary}` },
-    edits: suppressionEdits(rule, start, checked.postmortem),
+    edits: isLed
+      ? edits
+      : edits.map(({ insert, ...edit }) => ({ ...edit, snippet: false, insert: withoutTabStops(insert) })),
   };
 }
 

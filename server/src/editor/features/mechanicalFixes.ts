@@ -3,10 +3,14 @@ import { mechanicalOf, together } from '../../lint/mechanicalFixes.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Fix } from '../../text/edit.ts';
 
-/** Mends all findings of a rule at once; null where there are not several that can be. */
+/** More of one rule are mended by `source.fixAll`, which nobody asks for at each move of the cursor. */
+const MOST_OF_RULE = 500;
+
+/** Mends all findings of a rule at once; null where there are not several that can be, and where they are too many. */
 export function fixOfRule(rule: Rule | undefined, findings: readonly Finding[]): Fix | null {
-  if (!rule) return null;
-  const fixes = mechanicalOf(findings.filter((finding) => finding.rule === rule.id));
+  const ofRule = findings.filter((finding) => finding.rule === rule?.id);
+  if (!rule || ofRule.length > MOST_OF_RULE) return null;
+  const fixes = mechanicalOf(ofRule);
   if (fixes.length < 2) return null;
   const count = String(fixes.length);
   return {

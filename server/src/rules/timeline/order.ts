@@ -101,24 +101,28 @@ const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): strin
     : stated;
 };
 
-function fixesFor(entry: TimelineEntry, entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
+/** Each moved entry is a copy of the timeline: a longer one is only sorted. */
+const MOST_MOVED = 500;
+
+/** Sorts the entries that compare; null where they can't be moved. Made once for all that are out of place. */
+function sorting(entries: readonly TimelineEntry[], postmortem: Postmortem): Fix | null {
   const chunks = chunksOf(entries, postmortem);
-  if (!chunks) return [];
-  const { text } = postmortem.document;
+  if (!chunks) return null;
   // Where some entries name their day and some don't, or are about, a mistyped day may be what is wrong.
   const dated = entries.filter(({ stamp }) => stamp.from.date !== null).length;
   const isPlain = (dated === 0 || dated === entries.length) && !entries.some(({ stamp }) => stamp.approximate);
-  return [
-    {
-      title: { en: 'Move the entry to its place', ja: 'この項目を正しい位置に移す' },
-      edits: [reordered(chunks, withMoved(chunks, entry), text)],
-    },
-    {
-      title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' },
-      mechanical: isPlain,
-      edits: [reordered(chunks, sorted(chunks), text)],
-    },
-  ];
+  return {
+    title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' },
+    mechanical: isPlain,
+    edits: [reordered(chunks, sorted(chunks), postmortem.document.text)],
+  };
+}
+
+function moving(entry: TimelineEntry, entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
+  const chunks = entries.length > MOST_MOVED ? null : chunksOf(entries, postmortem);
+  if (!chunks) return [];
+  const edits = [reordered(chunks, withMoved(chunks, entry), postmortem.document.text)];
+  return [{ title: { en: 'Move the entry to its place', ja: 'この項目を正しい位置に移す' }, edits }];
 }
 
 function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
@@ -198,6 +202,8 @@ export const order = rule({
         yield { start, end, message: 'descending', severity: 'info', fixes };
         continue;
       }
+      let sort: Fix[] | null = null;
+      const sortOnce = (): Fix[] => (sort ??= [sorting(entries, postmortem) ?? []].flat());
       /** The nearest entry before or after one that something holds for. */
       const nearest = (index: number, step: 1 | -1, holds: (other: TimelineEntry, at: number) => boolean) => {
         for (let at = index + step; at >= 0 && at < entries.length; at += step)
@@ -227,7 +233,8 @@ export const order = rule({
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
           fixes: () => [
             ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
-            ...fixesFor(entry, entries, postmortem).slice(several ? 1 : 0),
+            ...(several ? [] : moving(entry, entries, postmortem)),
+            ...sortOnce(),
           ],
         };
       }
