@@ -31,6 +31,16 @@ describe('an editor', () => {
 
   it.each([
     ['a folder that is a number', { rootUri: 5, workspaceFolders: undefined }, /has no URI/],
+    [
+      'folders that no machine has',
+      {
+        workspaceFolders: ['file:///tmp/a%2Fb', 'file://server/share', 'file:///%E0%A4%A'].map((uri) => ({
+          uri,
+          name: 'x',
+        })),
+      },
+      /^$/,
+    ],
     ['folders without URIs', { workspaceFolders: [{}, null] }, /has no URI/],
     ['options of no use', { initializationOptions: { rulePage: 7, asks: 'yes' } }, /initializationOptions\.rulePage/],
     ['options that are none', { initializationOptions: 'fast' }, /an object is expected/],

@@ -136,4 +136,16 @@ describe('many mistakes', () => {
     expect(configuration.files).toHaveLength(1000);
     expect(problems).toEqual([expect.stringContaining('files: at most 1,000 are read')]);
   });
+  it.each(['sections', 'severities', 'rules'])('a map of %s that is too long is cut, and told once', async (key) => {
+    const value = { sections: '{ title: Title }', severities: '{ actions: { owner: required } }', rules: 'nonsense' }[
+      key
+    ];
+    const entries = Array.from({ length: 300 }, (_, index) => `  S${index}: ${value}\n`).join('');
+    const { configuration, problems } = await parse(`people: [Alice]\n${key}:\n${entries}`);
+    expect(problems.filter((each) => each.includes('at most'))).toEqual([
+      expect.stringContaining(`${key}: at most 100 are read`),
+    ]);
+    expect(configuration.people).toEqual(['Alice']);
+    expect(Object.keys((configuration as Record<string, object>)[key] ?? {}).length).toBeLessThanOrEqual(100);
+  });
 });

@@ -1,6 +1,7 @@
 import { type Configuration, configurationSchema } from '@postmortem/schemas';
 import { addDemandProblems } from './demandProblems.ts';
 import { usableGlobs } from './globProblems.ts';
+import { longMapsIn, MOST_KEYS } from './mostKeys.ts';
 import { nextTurn } from './nextTurn.ts';
 import { type ConfigurationProblem, Problems } from './problems.ts';
 import { addRuleProblems, type KnownRule } from './ruleProblems.ts';
@@ -26,7 +27,9 @@ const MOST_ATTEMPTS = 10;
 
 /** What of a value fits the schema. Every attempt takes out what the last one found. */
 function fitted(written: unknown, problems: Problems, source: ConfigurationSource): Configuration {
-  let value = withoutEmpty(written ?? {});
+  const long = longMapsIn(written).map((path) => ({ code: 'too_big', path, maximum: MOST_KEYS, keep: MOST_KEYS }));
+  addSchemaProblems(problems, long, source);
+  let value = withoutEmpty(withoutFaults(written ?? {}, long));
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const result = configurationSchema.safeParse(value);
     if (result.success) return result.data;

@@ -75,8 +75,8 @@ function messageOf(issue: Issue): Localized {
   if (issue.code === 'too_big') {
     const most = (issue.maximum ?? 0).toLocaleString('en-US');
     return {
-      en: `${name}: at most ${most} are read, the rest is left out. Shorten the list.`,
-      ja: `${name}: 読み込めるのは ${most} 件までで、残りは使われません。リストを短くしてください。`,
+      en: `${name}: at most ${most} are read, the rest is left out. Shorten it.`,
+      ja: `${name}: 読み込めるのは ${most} 件までで、残りは使われません。数を減らしてください。`,
     };
   }
   if (issue.path.at(-2) === 'rules') {

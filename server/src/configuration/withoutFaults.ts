@@ -3,7 +3,7 @@ export interface Fault {
   readonly path: readonly PropertyKey[];
   /** Keys of the value there that are unknown; without them the value itself is at fault. */
   readonly keys?: readonly string[] | undefined;
-  /** How many of a list that is too long can be used. */
+  /** How many of a list or a map that is too long can be used. */
   readonly keep?: number | undefined;
 }
 
@@ -59,6 +59,7 @@ function cleaned(value: unknown, marks: Marks, path: readonly PropertyKey[] = []
   }
   if (typeof value !== 'object' || value === null) return marks.below.size > 0 ? GONE : value;
   const entries = Object.entries(value)
+    .slice(0, marks.keep)
     .filter(([key]) => !marks.keys.has(key))
     .map(([key, inner]) => [key, each(inner, key)] as const);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== GONE));

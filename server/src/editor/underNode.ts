@@ -36,8 +36,17 @@ function startWorker(program: string): WorkerHandle {
   };
 }
 
+/** Null for what names no file of this machine: another host, `file:///a%2Fb`. */
+function pathOf(uri: string): string | null {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+}
+
 const pathsOf = (uris: readonly string[]): string[] =>
-  uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+  uris.filter((uri) => uri.startsWith('file:')).flatMap((uri) => pathOf(uri) ?? []);
 
 function serve({ engine, program }: Entry, rulePage: (rule: string) => string | null): void {
   tuneEngine({ once: false });
@@ -45,10 +54,11 @@ function serve({ engine, program }: Entry, rulePage: (rule: string) => string | 
   const connection = createConnection(ProposedFeatures.all, { messageStrategy: inOrderOfLife({ restarts: false }) });
   createServer(connection, {
     engine,
-    readFile: async (uri, within) =>
-      uri.startsWith('file:')
-        ? readGuarded(fileURLToPath(uri), within && pathsOf(within), LARGEST_FILE)
-        : askForFile(connection, uri, within),
+    readFile: async (uri, within) => {
+      if (!uri.startsWith('file:')) return askForFile(connection, uri, within);
+      const path = pathOf(uri);
+      return path === null ? { why: 'absent' } : readGuarded(path, within && pathsOf(within), LARGEST_FILE);
+    },
     rulePage,
     startWorker: () => startWorker(program),
     initialized: watchParent,
