@@ -191,14 +191,15 @@ describe('what can not be used is told in one line, with status 2', () => {
     expect(stdout).toContain('3 warnings, 1 hint in 1 postmortem');
   });
 
-  it.each([['lint', '--stdin'], ['lint', '--stdin', '--fix'], ['timeline', 'import', '-', '--into', EXAMPLE, '--dry-run']])(
-    'and so is what comes in on standard input, whose words would be lost: %s %s %s',
-    (...args) => {
-      const { status, stdout, stderr } = postmortem(args, { input: Buffer.from([0x8f, 0xe1, 0x8a, 0x51, 0x0a]) });
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain('Standard input is not in UTF-8. Save it as UTF-8 and try again.');
-    },
-  );
+  it.each([
+    ['lint', '--stdin'],
+    ['lint', '--stdin', '--fix'],
+    ['timeline', 'import', '-', '--into', EXAMPLE, '--dry-run'],
+  ])('and so is what comes in on standard input, whose words would be lost: %s %s %s', (...args) => {
+    const { status, stdout, stderr } = postmortem(args, { input: Buffer.from([0x8f, 0xe1, 0x8a, 0x51, 0x0a]) });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Standard input is not in UTF-8. Save it as UTF-8 and try again.');
+  });
 });
 
 describe('postmortem inspect', () => {

@@ -145,3 +145,22 @@ it('a megabyte of comments is read', () => {
   );
   expect(postmortem(['lint', path]).status).toBe(1);
 });
+
+describe('on a terminal', () => {
+  const path = write(
+    'escapes.md',
+    '# Postmortem\n\n## Timeline (UTC)\n\n- 10:00 a\n- 09:00 b \x1b[31mred\u202e\n\n## Root cause\n\nx\n',
+  );
+  const shown = (...args: readonly string[]): string => {
+    // Of util-linux: it runs a command on a terminal of its own.
+    const command = [process.execPath, PROGRAM, ...args, path].map((word) => `'${word}'`).join(' ');
+    return spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: '' }).stdout;
+  };
+  it.each([
+    ['a change', ['lint', '--fix', '--dry-run']],
+    ['a version to publish', ['export', '--public']],
+  ])('%s has every sign in sight, and stays as it is for programs', (_, args) => {
+    expect(shown(...args)).toContain('b \\x1b[31mred\\u202e');
+    expect(postmortem([...args, path]).stdout).toContain('b \x1b[31mred\u202e');
+  });
+});

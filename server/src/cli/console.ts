@@ -2,6 +2,8 @@
 export interface Console {
   /** For programs: as it stands. What people read goes through `visible` first. */
   readonly write: (text: string) => void;
+  /** What a document says, or a change to it: as it stands for files and programs, with every sign in sight on a terminal. */
+  readonly writeDocument: (text: string) => void;
   /** One line for people on standard error; what a terminal would act on is shown. */
   readonly error: (line: string) => void;
   readonly colours: boolean;

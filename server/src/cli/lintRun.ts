@@ -47,7 +47,7 @@ export class LintRun {
   constructor(
     private readonly values: LintValues,
     private readonly formats: ChosenFormats,
-    private readonly write: (text: string) => void,
+    private readonly writeDocument: Console['writeDocument'],
     /** The baseline that `--baseline` names, or that is to be renewed. */
     private readonly baseline: ChosenBaseline | null,
   ) {}
@@ -59,8 +59,9 @@ export class LintRun {
     if (report.postmortem) this.known.set(report.path, file.known);
     this.stale += file.stale.reduce((sum, { count }) => sum + count, 0);
     if (file.before !== null) this.rewritten.push(file);
-    if (this.values.stdin && this.values.fix && !this.values['dry-run']) this.write(report.text);
-    if (this.values['dry-run'] && file.before !== null) this.write(patch(report.path, file.before, report.text));
+    if (this.values.stdin && this.values.fix && !this.values['dry-run']) this.writeDocument(report.text);
+    if (this.values['dry-run'] && file.before !== null)
+      this.writeDocument(patch(report.path, file.before, report.text));
     this.formats.file(report);
     this.tally.add(report);
   }

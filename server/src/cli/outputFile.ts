@@ -50,7 +50,7 @@ export const isStandardOutput = (path: string): boolean => path === DASH || desc
  * @throws UsageError
  */
 export async function writeOutput(path: string, text: string, console: Console): Promise<void> {
-  if (isStandardOutput(path)) return console.write(text);
+  if (isStandardOutput(path)) return console.writeDocument(text);
   const descriptor = descriptorOf(path);
   if (descriptor === null) return replaceFile(path, text);
   try {

@@ -8,7 +8,7 @@ import { tuneEngine } from '../node/v8.ts';
 import { reasonOf } from './errors.ts';
 import { main } from './main.ts';
 import { readStandardInput } from './readText.ts';
-import { visibleInLine } from './visible.ts';
+import { visible, visibleInLine } from './visible.ts';
 import { serveAsWorker } from './workers.ts';
 
 /** A worker runs it, too. */
@@ -84,6 +84,7 @@ function run(): void {
 
   main(process.argv.slice(2), {
     write: (output) => write(process.stdout, output),
+    writeDocument: (text) => write(process.stdout, process.stdout.isTTY ? visible(text) : text),
     error: (line) => write(process.stderr, `${visibleInLine(line)}\n`),
     colours: hasColours(),
     standardInput: readStandardInput,

@@ -31,10 +31,12 @@ const OTHER = 'Notes for the team.\n';
 async function lint(argv: readonly string[], { standardInput = GUESS, program = null as string | null } = {}) {
   let [out, errors] = ['', [] as string[]];
   const progress: string[] = [];
+  const write = (text: string): void => {
+    out += text;
+  };
   const status = await main(['lint', ...argv], {
-    write: (text) => {
-      out += text;
-    },
+    write,
+    writeDocument: write,
     error: (line) => errors.push(line),
     colours: false,
     standardInput: async () => standardInput,

@@ -101,7 +101,7 @@ export const lintCommand = command({
     const changed = values.changed === undefined ? null : changedFiles(values.changed);
     const printsText = values['dry-run'] || (values.stdin && values.fix);
     const formats = new ChosenFormats(values, display, console, printsText);
-    const run = new LintRun(values, formats, console.write, baseline);
+    const run = new LintRun(values, formats, console.writeDocument, baseline);
     const { jobs, isWhole } = await jobsFor(args, changed, console);
     const others = [values.config, values.baseline].filter((path) => path !== undefined);
     checkOutputs(values.output, [...(values.stdin ? [] : jobs.map(({ path }) => path)), ...others]);

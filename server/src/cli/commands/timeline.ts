@@ -106,7 +106,7 @@ export const timelineCommand = command({
     if ('problem' in outcome) throw about(into, outcome.problem);
     const after = applyEdits(text, outcome.edits);
     const isDry = values['dry-run'];
-    if (isDry && after !== text) console.write(patch(into, text, after));
+    if (isDry && after !== text) console.writeDocument(patch(into, text, after));
     if (!isDry && after !== text) await replaceFile(into, after, text);
     for (const source of sources) for (const line of unreadLines(source, display)) console.error(line);
     if (!zone) for (const source of sources.filter(namesNoZone)) console.error(WITHOUT_ZONE[display](source.path));
