@@ -2,7 +2,7 @@ import { TITLES } from '../language/en/people.ts';
 import { HONORIFICS, UNITS } from '../language/ja/publicVersion.ts';
 import { isNameAndWord, isParticle } from '../language/teams.ts';
 import { type Folded, fold } from './folded.ts';
-import { accountsOf, fullParts, isInitial, isOwnWord, type Person } from './names.ts';
+import { accountsOf, fullParts, isInitial, isOwnWord, likelyParts, type Person } from './names.ts';
 import { isPlainWord } from './plainWord.ts';
 import { isBehindName, isJapanese, scriptOf } from './scripts.ts';
 import { withoutSpelling } from './spellings.ts';
@@ -20,6 +20,8 @@ interface Form {
   readonly parts: readonly string[];
   /** Only where the text has a mark on a letter: “Müller” where “Mueller” is known. */
   readonly isMarked?: true;
+  /** Only where nothing of the same script is beside it: a part that is guessed. */
+  readonly isLikely?: true;
 }
 
 const GAP = new Set([...' \t\r\n.,_+-*・·　']);
@@ -87,6 +89,7 @@ class NameSearch {
 
   /** Names that are words, too, are names where they are written like names, or are part of something longer. */
   private isMeant(parts: readonly string[], at: number, end: number): boolean {
+    if (parts.length === 1 && isParticle(parts[0]!)) return isUpper(this.sourceAt(at));
     if (!parts.every(isNameAndWord)) return true;
     const around = [this.sourceAt(at - 1), this.sourceAt(end)];
     const isJoined = around.some((sign) => sign !== undefined && '@_-'.includes(sign));
@@ -104,11 +107,12 @@ class NameSearch {
     );
   }
 
-  lookFor({ person, parts, isMarked }: Form): void {
+  lookFor({ person, parts, isMarked, isLikely }: Form): void {
     const { text } = this.folded;
     for (let at = text.indexOf(parts[0]!); at >= 0; at = text.indexOf(parts[0]!, at + 1)) {
       const end = this.endOf(parts, at);
-      if (end === null || !this.beginsAt(at, end - at) || !this.endsAt(end, end - at)) continue;
+      const length = isLikely ? 1 : (end ?? at) - at;
+      if (end === null || !this.beginsAt(at, length) || !this.endsAt(end, length)) continue;
       if (this.taken.subarray(at, end).includes(1) || !this.isMeant(parts, at, end)) continue;
       if (isMarked && !this.hasMark(at, end)) continue;
       this.take(person, at, end);
@@ -125,15 +129,21 @@ function formsOf(people: readonly Person[]): Form[] {
       .map((parts) => ({ person, parts })),
   );
   const single = people.flatMap((person): Form[] => {
-    const parts = person.names.flatMap((name) => [...fullParts(name), ...accountsOf(name)]);
+    // “Al Gore” is Al, too, and “de Souza” would be De at the beginning of a sentence only.
+    const first = person.names.flatMap(([part]) => (part !== undefined && isParticle(part) ? part : []));
+    const parts = [...person.names.flatMap((name) => [...fullParts(name), ...accountsOf(name)]), ...first];
     const joined = parts.filter((part) => part.includes("'")).map((part) => part.replaceAll("'", ''));
-    return [...new Set([...parts, ...joined])]
+    const likely = [...new Set(person.names.flatMap(likelyParts))]
+      .filter((part) => !parts.includes(part))
+      .map((part): Form => ({ person, parts: [part], isLikely: true }));
+    const sure = [...new Set([...parts, ...joined])]
       .filter((part) => !isOwnWord(part))
       .flatMap((part): Form[] => {
         const short = withoutSpelling(part);
         const form = { person, parts: [part] };
         return short === null ? [form] : [form, { person, parts: [short], isMarked: true }];
       });
+    return [...sure, ...likely];
   });
   const length = ({ parts }: Form): number => parts.join('').length;
   const longestFirst = (forms: Form[]): Form[] => forms.sort((a, b) => length(b) - length(a));

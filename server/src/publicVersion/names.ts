@@ -1,5 +1,5 @@
 import * as en from '../language/en/publicVersion.ts';
-import { AND_OTHERS, BETWEEN, HONORIFICS } from '../language/ja/publicVersion.ts';
+import { AND_OTHERS, BETWEEN, HONORIFICS, ONE_KANJI_SURNAMES } from '../language/ja/publicVersion.ts';
 import { SURNAMES } from '../language/ja/surnames.ts';
 import { isParticle } from '../language/teams.ts';
 import { fold } from './folded.ts';
@@ -40,20 +40,42 @@ function japaneseParts(written: string): readonly string[] {
   return isTwoAndTwo ? [word.slice(0, SHORTEST_RUN), word.slice(SHORTEST_RUN)] : [word];
 }
 
+const POSSESSIVE_OR_NUMBER = /(?<=\p{L})(?:\d+|'s)$/u;
+
 /** A name taken apart, folded: “O'Brien, P.” is `['o'brien', 'p']`. A handle without its number. */
 export function partsOf(name: string): string[] {
   const words = fold(name.replaceAll('@', ' ')).text.split(GAP).filter(Boolean);
   return words
-    .flatMap((word) => (isJapanese(word[0]) ? japaneseParts(word) : [word.replace(/(?<=\p{L})\d+$/u, '')]))
+    .flatMap((word) => (isJapanese(word[0]) ? japaneseParts(word) : [word.replace(POSSESSIVE_OR_NUMBER, '')]))
     .filter((part) => /\p{L}/u.test(part) && !NO_PARTS.has(part));
 }
 
 /** An initial of an alphabet; a kanji is a name. */
 export const isInitial = (part: string): boolean => part.length === 1 && !isJapanese(part);
 
-/** The parts that name somebody by themselves. */
-export const fullParts = (parts: readonly string[]): string[] =>
-  parts.filter((part) => !isInitial(part) && !isParticle(part));
+/** The parts that name somebody by themselves; a particle (“Al”, “Von”) where there is no other. */
+export function fullParts(parts: readonly string[]): string[] {
+  const words = parts.filter((part) => !isInitial(part));
+  const names = words.filter((part) => !isParticle(part));
+  return names.length > 0 ? names : words;
+}
+
+const LONGEST_NAME = 6;
+const isKanji = (part: string): boolean => [...part].every((sign) => scriptOf(sign) === 'kanji');
+
+/**
+ * What may be the surname, or the given name of a Chinese one, where a name in kanji is written as one word and no list knows where it
+ * ends: 北村匠, 小野寺健, 林太郎, 李小明. Such a part is taken for a name only between other scripts and before particles.
+ */
+export function likelyParts(parts: readonly string[]): string[] {
+  const word = parts.join('');
+  if (parts.length > 2 || word.length > LONGEST_NAME || !parts.every(isKanji)) return [];
+  // What was cut in two may be cut one sign too early.
+  if (parts.length === 2) return word.length > 3 ? [word.slice(0, 3)] : [];
+  const one = ONE_KANJI_SURNAMES.filter((surname) => word.length > 1 && word.startsWith(surname));
+  const cuts = [2, 3].filter((at) => at < word.length).map((at) => word.slice(0, at));
+  return [...one, ...cuts, ...(word.length === 3 ? [word.slice(1)] : [])];
+}
 
 /** Words that the placeholders are made of: what is put into a text can't be taken out of it again. */
 const OWN_WORDS = new Set(
@@ -83,5 +105,6 @@ export function meanTheSame(one: readonly string[], other: readonly string[]): b
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const shares = fullParts(short).some((part) => long.includes(part));
   if (shares && short.every((part) => long.some((each) => fits(part, each)))) return true;
-  return short.length === 1 && (accountsOf(long).includes(short[0]!) || long.join('') === short[0]);
+  const [only] = short;
+  return short.length === 1 && [...accountsOf(long), ...likelyParts(long), long.join('')].some((each) => each === only);
 }

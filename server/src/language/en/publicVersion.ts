@@ -53,7 +53,11 @@ export const NAMES_AND_WORDS = words`
   grant, green, gray, grey, hand, hill, house, key, king, lane, law, little, load, lock, long, major, mark, may
   march, miles, no, or, page, park, pat, pool, pope, post, price, rich, ring, rob, root, rush, sale, sand
   short, site, small, so, stack, star, stone, strong, sun, to, trust, wall, ward, ware, waters, way, weeks, white, will
-  wise, wood, woods, word, worth, young, april, june, august, see, so, go, ok, in, is, it, us, we, he, me, my, be
+  wise, wood, woods, word, worth, young
+  # what goes up, fails, is read or is kept
+  art, banner, batch, block, chance, coin, crash, drew, driver, drop, faith, flood, frank, grace, hope, hunt, joy, link
+  marks, max, powers, reader, rose, sharp, skip, spring, stock, storm, summer, swift, tab, tower, winter
+  april, june, august, see, so, go, ok, in, is, it, us, we, he, me, my, be
 `;
 
 /** Labels of a head or a call that stand before people and are no field of their own. */
