@@ -53,9 +53,10 @@ export const HEADS = words`
   five whys, 5 whys
 `;
 
-/** Titles of an impact below which it is named what was hit. */
+/** Titles of an impact below which it is named what was hit, or when: nobody counts there. */
 export const NAMES_ASKED = words`
   services affected, affected services, service affected, affected service, systems affected, affected systems
   system affected, affected system, components affected, affected components, products affected, affected products
   services impacted, impacted services, systems impacted, impacted systems
+  impact duration, duration of impact, impact window, impact period, impact time, impact start
 `;

@@ -30,7 +30,7 @@ export const due = rule({
     },
     none: {
       en: 'None of the open actions here has a due date. Write the day by which each should be done, for example {example}.',
-      ja: '未完了の対策のどれにも期限がありません。{example}、完了させる日を書いてください。',
+      ja: 'このセクションの未完了の対策には、どれにも期限がありません。{example}、完了させる日を書いてください。',
     },
   },
   examples: [

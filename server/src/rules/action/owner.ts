@@ -34,11 +34,11 @@ export const owner = rule({
     },
     none: {
       en: 'None of the open actions here names an owner. Name the team or role that will do each, for example {example}.',
-      ja: '未完了の対策のどれにも担当がありません。{example}、チームや役割を書いてください。',
+      ja: 'このセクションの未完了の対策には、どれにも担当がありません。{example}、チームや役割を書いてください。',
     },
     noneOfBoth: {
       en: 'None of the open actions here names an owner or a due date. Write both for each, for example {example}.',
-      ja: '未完了の対策のどれにも、担当も期限も書かれていません。{example}書いてください。',
+      ja: 'このセクションの未完了の対策には、どれにも担当と期限がありません。{example}書いてください。',
     },
   },
   examples: [

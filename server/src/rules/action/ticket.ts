@@ -30,7 +30,7 @@ export const ticket = rule({
     },
     none: {
       en: 'None of the open actions here has a ticket. Add the key or the address of each, for example {example}.',
-      ja: '未完了の対策のどれにもチケットがありません。{example}、番号か URL を書いてください。',
+      ja: 'このセクションの未完了の対策には、どれにもチケットがありません。{example}、番号か URL を書いてください。',
     },
   },
   examples: [

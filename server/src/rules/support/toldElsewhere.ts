@@ -1,11 +1,12 @@
 import type { SectionId } from '@postmortem/schemas';
+import { titleSaysDone } from '../../language/actionWords.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
-import { partsTold } from '../../postmortem/told.ts';
+import { partsTold, type Told } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { isTitleOfHypotheses } from './hypotheses.ts';
 import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
@@ -193,16 +194,21 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],
 };
 
+/** 「即時対応」 among measures is told of the past where it says so: 「即時対応（実施済み）」. */
+const mayBePlanned = ({ by, start, title }: Told, { sections }: Postmortem): boolean =>
+  by === 'group' && partAt(sections, start)?.ids.includes('action-items') === true && !titleSaysDone(title);
+
 /**
  * Where a report tells what a section that it has not would hold; null where it is told nowhere. It softens what is said of the missing
  * section, and raises nothing; where it is sure the reader is pointed at it.
  */
 export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | null {
-  const labelled = partsTold(postmortem).find((part) => part.id === id);
-  if (labelled) return { at: labelled.start, sure: true };
+  const labelled = partsTold(postmortem).filter((part) => part.id === id);
+  const plain = labelled.find((part) => !mayBePlanned(part, postmortem));
+  if (plain) return { at: plain.start, sure: true };
   for (const tell of TOLD_BY[id] ?? [hinted(id)]) {
     const told = tell(postmortem);
     if (told) return told;
   }
-  return null;
+  return labelled[0] ? { at: labelled[0].start, sure: false } : null;
 }
