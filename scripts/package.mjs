@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
+import { writeBillOfMaterials } from './billOfMaterials.mjs';
 import { build } from './build.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -33,19 +34,6 @@ function commitTime() {
   } catch {
     return NO_COMMIT;
   }
-}
-
-/** What the release is made of (CycloneDX), beside it: `npm sbom` reads what is installed. @returns its path */
-export function writeBillOfMaterials() {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const file = join(root, `${name}-${version}.cdx.json`);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'];
-  writeFileSync(
-    file,
-    execFileSync(npm, args, { cwd: root, maxBuffer: 64_000_000, shell: process.platform === 'win32' }),
-  );
-  return file;
 }
 
 /** @returns the path and the size in bytes of the .vsix, and the names of the project's files in it */

@@ -1,8 +1,9 @@
 /** What ships names what it is made of. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { expect, it } from 'vitest';
+import { writeBillOfMaterials } from '../../scripts/billOfMaterials.mjs';
 import { root } from './program.ts';
 
 const json = (...path: string[]) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
@@ -20,6 +21,16 @@ it('the licences of all that is bundled come with it', async () => {
   const parts = NOTICES.split(/^-{72}$/m);
   expect(parts.filter((part) => !/copyright|license/i.test(part.split('\n').slice(2).join('\n')))).toEqual([]);
 });
+
+it.skipIf(!existsSync(join(root, 'node_modules')))(
+  'the bill of materials names all that is bundled, and nothing else',
+  () => {
+    const file = writeBillOfMaterials();
+    const { components } = JSON.parse(readFileSync(file, 'utf8')) as { components: { name: string }[] };
+    rmSync(file);
+    expect(new Set(components.map(({ name }) => name))).toEqual(heads);
+  },
+);
 
 it('every package of the lock file is known by its contents', () => {
   const { packages } = json('package-lock.json') as {
