@@ -17,6 +17,12 @@ describe('postmortem new', () => {
     expect(new Set(file.findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['section/placeholder']));
   });
 
+  it('gives a name without an ending that of Markdown', () => {
+    const cwd = mkdtempSync(join(folder, 'ending-'));
+    expect(postmortem(['new', 'docs/2026-03-04-checkout'], { cwd }).stdout).toBe('docs/2026-03-04-checkout.md\n');
+    expect(postmortem(['new', 'docs/2026-03-04-checkout'], { cwd }).stderr).toContain('2026-03-04-checkout.md exists');
+  });
+
   it('writes over nothing', () => {
     const path = write('there.md', 'Kept.\n');
     expect(postmortem(['new', path])).toEqual({

@@ -1,8 +1,8 @@
-import { dayOf } from '../time/calendar.ts';
+import { dayOf, exists } from '../time/calendar.ts';
 import { findStamps } from '../time/stamp.ts';
 
 /**
- * The day by which something is due: of a range its last. Quarters, months and “soon” name none.
+ * The day by which something is due: of a range its last. Quarters, months, “soon” and a day that its year has not name none.
  * @param due as it is written
  * @param reference the incident's day, which a date without a year is near to
  * @returns a day number, or null
@@ -10,5 +10,5 @@ import { findStamps } from '../time/stamp.ts';
 export function dueDay(due: string | null, reference: number | null): number | null {
   const dates = findStamps(due ?? '').flatMap(({ from, to }) => [from.date, to?.date]);
   const last = dates.findLast((date) => date != null);
-  return last ? dayOf(last, reference) : null;
+  return last && exists(last) ? dayOf(last, reference) : null;
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { TEMPLATES } from '@postmortem/schemas';
 import { reportText } from '../../templates/newReport.ts';
 import { shippedTemplate } from '../../templates/resolved.ts';
@@ -60,9 +61,11 @@ export const newCommand = command({
     },
   ],
   async run({ values, operands, display }, console) {
-    const [path, ...others] = operands;
+    const [named, ...others] = operands;
     const { template, date = today() } = values;
-    if (!path || others.length > 0) throw ONE_FILE;
+    if (!named || others.length > 0) throw ONE_FILE;
+    // Nothing would find a file that is no Markdown by its name.
+    const path = extname(named) === '' ? `${named}.md` : named;
     if (!isDay(date)) throw NO_DAY(date);
     const configurations = new FileConfigurations(await chosenConfiguration(values.config), display, console.error);
     const { settings } = await configurations.for(path);
