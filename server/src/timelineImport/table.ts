@@ -1,3 +1,4 @@
+import { isDayFirst } from '../time/dayOrder.ts';
 import { type ImportedEvent, PLAIN_EVENT, type Reading, type Unread } from './event.ts';
 import { momentInCells } from './rowTime.ts';
 import { type Columns, columnsOf } from './tableColumns.ts';
@@ -22,6 +23,12 @@ function textOf(cells: readonly string[], columns: Columns, used: ReadonlySet<nu
   const text = columns.text === null ? '' : (cells[columns.text] ?? '').trim();
   const others = othersOf(cells, columns, used);
   return text === '' || others === '' ? text + others : `${text} (${others})`;
+}
+
+/** 04/03/2026 is the fourth of March beside a 13/03/2026. */
+function inOneOrderOfDays(events: readonly ImportedEvent[]): readonly ImportedEvent[] {
+  if (!isDayFirst(events.flatMap(({ at }) => at.date ?? []))) return events;
+  return events.map((event) => ({ ...event, at: { ...event.at, date: event.at.date?.otherwise ?? event.at.date } }));
 }
 
 /**
@@ -49,5 +56,5 @@ export function eventsOfTable(
     if (time && text !== '') events.push({ ...PLAIN_EVENT, at: time.at, author: author || null, lines: linesOf(text) });
     else unread.push({ number: line, text: cells.join(', ') });
   }
-  return events.length > 0 ? { events, unread } : null;
+  return events.length > 0 ? { events: inOneOrderOfDays(events), unread } : null;
 }

@@ -20,6 +20,11 @@ describe('a CSV', () => {
       'Date,Time,Event\n2026-03-04,10:05,up\n2026-03-05,0:10,down',
       ['2026-03-04 10:05||up', '2026-03-05 00:10||down'],
     ],
+    [
+      'days before months, as one row proves',
+      'time,event\n13/03/2026 09:31,up\n04/03/2026 09:30,down',
+      ['2026-03-13 09:31||up', '2026-03-04 09:30||down'],
+    ],
     ['times without a day', 'Time,Event\n23:50,up\n0:10,down', ['23:50||up', '00:10||down']],
     [
       'seconds since 1970',

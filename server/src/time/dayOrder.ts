@@ -1,5 +1,5 @@
-import { dayOf } from '../time/calendar.ts';
-import type { StatedDate } from '../time/notation.ts';
+import { dayOf } from './calendar.ts';
+import type { StatedDate } from './notation.ts';
 
 /** More days than an incident lasts. */
 const MONTH = 31;
