@@ -1,5 +1,5 @@
 import * as en from '../language/en/publicVersion.ts';
-import { AND_OTHERS, BETWEEN, HONORIFICS, ONE_KANJI_SURNAMES } from '../language/ja/publicVersion.ts';
+import { AND_OTHERS, BETWEEN, CHINESE_SURNAMES, HONORIFICS, ONE_KANJI_SURNAMES } from '../language/ja/publicVersion.ts';
 import { SURNAMES } from '../language/ja/surnames.ts';
 import { isParticle } from '../language/teams.ts';
 import { fold } from './folded.ts';
@@ -61,6 +61,8 @@ export function fullParts(parts: readonly string[]): string[] {
 }
 
 const LONGEST_NAME = 6;
+const ONE_KANJI = new Set(ONE_KANJI_SURNAMES);
+const CHINESE = new Set(CHINESE_SURNAMES);
 const isKanji = (part: string): boolean => [...part].every((sign) => scriptOf(sign) === 'kanji');
 
 /**
@@ -72,9 +74,11 @@ export function likelyParts(parts: readonly string[]): string[] {
   if (parts.length > 2 || word.length > LONGEST_NAME || !parts.every(isKanji)) return [];
   // What was cut in two may be cut one sign too early.
   if (parts.length === 2) return word.length > 3 ? [word.slice(0, 3)] : [];
-  const one = ONE_KANJI_SURNAMES.filter((surname) => word.length > 1 && word.startsWith(surname));
+  const isOne = word.length > 1 && ONE_KANJI.has(word[0]!);
   const cuts = [2, 3].filter((at) => at < word.length).map((at) => word.slice(0, at));
-  return [...one, ...cuts, ...(word.length === 3 ? [word.slice(1)] : [])];
+  // 「李」 alone is more often a part of another word than a name.
+  const given = word.length === 3 && (isOne || CHINESE.has(word[0]!)) ? [word.slice(1)] : [];
+  return [...(isOne ? [word[0]!] : []), ...cuts, ...given];
 }
 
 /** Words that the placeholders are made of: what is put into a text can't be taken out of it again. */
