@@ -51,7 +51,6 @@ describe('a configuration', () => {
   it.each([
     ['.postmortem.yaml', 'rules: [unclosed'],
     ['.postmortem.json', '{ "rules": '],
-    ['.postmortem.yaml', 'language: ja\nlanguage: en\n'],
     ['.postmortem.yaml', '- a list'],
     ['.postmortem.json', '"text"'],
   ])('that is broken is told in one line, and the defaults apply (%s: %s)', async (name, text) => {
@@ -81,6 +80,19 @@ describe('aliases that multiply', () => {
     const { configuration, problems } = await parse(bomb.join('\n'));
     expect(configuration).toEqual({});
     expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is not read as it is written', () => {
+  it.each([
+    ['people: [*nope]\nlanguage: ja\n', '*nope → *nope stands for nothing', { people: [], language: 'ja' }],
+    ['language: en\nlanguage: ja\n', 'language → This key stands twice', { language: 'ja' }],
+    ['language: ja\n---\nlanguage: en\n', 'Only the first of several documents', { language: 'ja' }],
+    ['{ "language": "en", "language": "ja" }', '"language" → This key stands twice', { language: 'ja' }],
+  ])('is told at its place, and the rest applies: %j', async (text, message, expected) => {
+    const { configuration, problems } = await parse(text, text.startsWith('{') ? '.postmortem.json' : undefined);
+    expect(problems).toEqual([expect.stringContaining(message)]);
+    expect(configuration).toEqual(expected);
   });
 });
 

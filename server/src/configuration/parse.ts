@@ -71,6 +71,7 @@ export async function parseConfiguration(
     return { configuration: {}, problems: problems.all(), placeOf: source.placeOf };
   }
   const problems = new Problems();
+  for (const flaw of source.flaws) problems.add(() => flaw);
   const { files, ...rest } = fitted(source.value, problems, source);
   const known = new Map(knownRules.map((rule) => [rule.id, rule]));
   addRuleProblems(problems, rest.rules ?? {}, ['rules'], known, source);

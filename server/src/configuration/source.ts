@@ -1,9 +1,20 @@
+import type { Localized } from '@postmortem/schemas';
+import type { Node as JsonNode } from 'jsonc-parser';
 import { nextTurn } from './nextTurn.ts';
 import { readYamlDocument } from './yamlDocument.ts';
+
+/** Something wrong at a place, as UTF-16 offsets, that leaves the rest as it is. */
+export interface Flaw {
+  readonly message: Localized;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A configuration file as data, with the places of its values. */
 export interface ConfigurationSource {
   readonly value: unknown;
+  /** What is not read as it is written, or not at all, while the rest is. */
+  readonly flaws: readonly Flaw[];
   /** What keeps the text from being data at all. */
   readonly syntaxProblems: readonly { readonly message: string; readonly start: number; readonly end: number }[];
   /** UTF-16 offsets of the value at a path, or of the nearest value around it. */
@@ -34,6 +45,7 @@ const TOO_DEEP = { message: `it is nested more than ${DEEPEST} levels deep`, sta
 /** What neither parser expects to be given; nothing of it can be placed. */
 const unreadable = (error: unknown): ConfigurationSource => ({
   value: undefined,
+  flaws: [],
   syntaxProblems: [
     error instanceof RangeError ? TOO_DEEP : { message: String(error).split('\n')[0]!, start: 0, end: 0 },
   ],
@@ -41,10 +53,27 @@ const unreadable = (error: unknown): ConfigurationSource => ({
   keyPlaceOf: () => ({ start: 0, end: 0 }),
 });
 
+const FIRST_ONLY: Localized = {
+  en: 'Only the first of several documents is read. Take the others out.',
+  ja: '複数の文書のうち、最初のものだけを読みます。ほかを取り除いてください。',
+};
+const TWICE: Localized = {
+  en: 'This key stands twice, and the last one counts. Take one out.',
+  ja: '同じキーが二度あり、後のものを使います。どちらかを取り除いてください。',
+};
+const NO_ANCHOR: Localized<(name: string) => string> = {
+  en: (name) => `*${name} stands for nothing: no “&${name}” is above it. It is left out.`,
+  ja: (name) => `*${name} が指す「&${name}」が上にないため、使いません。`,
+};
+
 async function readYaml(text: string): Promise<ConfigurationSource> {
   const { isMap, isNode, isScalar, visit } = await import('yaml');
   const document = await readYamlDocument(text);
-  const syntaxProblems = document.errors.map(({ message, pos: [start, end] }) => ({
+  const [others, errors] = [true, false].map((isOther) =>
+    document.errors.filter(({ code }) => (code === 'MULTIPLE_DOCS') === isOther),
+  );
+  const flaws: Flaw[] = others!.map(({ pos: [start, end] }) => ({ message: FIRST_ONLY, start, end }));
+  const syntaxProblems = errors!.map(({ message, pos: [start, end] }) => ({
     message: message.split('\n')[0]!,
     start,
     end,
@@ -55,9 +84,15 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const [start, end] = key.range ?? [0, 0];
-        if (keys.has(key.value)) syntaxProblems.push({ message: 'Map keys must be unique', start, end });
+        if (keys.has(key.value)) flaws.push({ message: TWICE, start, end });
         keys.add(key.value);
       }
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      const [start, end] = alias.range ?? [0, 0];
+      flaws.push({ message: { en: NO_ANCHOR.en(alias.source), ja: NO_ANCHOR.ja(alias.source) }, start, end });
+      return visit.REMOVE;
     },
   });
   await nextTurn();
@@ -66,7 +101,7 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
     if (syntaxProblems.length === 0) value = document.toJS();
     if (isTooDeep(value)) syntaxProblems.push(TOO_DEEP);
   } catch (error) {
-    // Aliases that name nothing, or that multiply without end.
+    // Aliases that multiply without end.
     syntaxProblems.push({ message: `${(error as Error).message}.`, start: 0, end: 0 });
   }
   const nodeAt = (path: readonly PropertyKey[]): unknown =>
@@ -80,6 +115,7 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
   };
   return {
     value,
+    flaws,
     syntaxProblems,
     placeOf,
     keyPlaceOf(path) {
@@ -89,6 +125,19 @@ async function readYaml(text: string): Promise<ConfigurationSource> {
       return range ? { start: range[0], end: range[1] } : placeOf(path);
     },
   };
+}
+
+/** The keys of JSON's objects that stand there a second time. */
+function keysTwice({ type, children = [] }: JsonNode): Flaw[] {
+  const keys = new Set<unknown>();
+  const own = (type === 'object' ? children : []).flatMap(({ children: [key] = [] }) => {
+    if (!key) return [];
+    const flaw = { message: TWICE, start: key.offset, end: key.offset + key.length };
+    const isSecond = keys.has(key.value);
+    keys.add(key.value);
+    return isSecond ? [flaw] : [];
+  });
+  return [...own, ...children.flatMap(keysTwice)];
 }
 
 async function readJson(text: string): Promise<ConfigurationSource> {
@@ -106,6 +155,7 @@ async function readJson(text: string): Promise<ConfigurationSource> {
   if (isTooDeep(value)) return { ...unreadable(new RangeError()), placeOf };
   return {
     value,
+    flaws: tree ? keysTwice(tree) : [],
     syntaxProblems: errors.map(({ error, offset, length }) => ({
       message: printParseErrorCode(error)
         .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
@@ -130,7 +180,7 @@ interface Place {
 /** The source with places in the whole text, its byte order mark too; parsers also name the place behind the end. */
 function placedIn(
   text: string,
-  { value, syntaxProblems, placeOf, keyPlaceOf }: ConfigurationSource,
+  { value, flaws, syntaxProblems, placeOf, keyPlaceOf }: ConfigurationSource,
 ): ConfigurationSource {
   const moved = text.startsWith('\uFEFF') ? 1 : 0;
   const inside = (offset: number): number => Math.min(text.length, offset + moved);
@@ -141,6 +191,7 @@ function placedIn(
   });
   return {
     value,
+    flaws: flaws.map(placed),
     syntaxProblems: syntaxProblems.map(placed),
     placeOf: (path) => placed(placeOf(path)),
     keyPlaceOf: (path) => placed(keyPlaceOf(path)),
