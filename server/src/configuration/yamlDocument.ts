@@ -6,7 +6,8 @@ const LONGEST_TURN = 20;
 
 /**
  * A YAML text as a document, read in turns: the parser takes half a second for what a configuration may have at most.
- * Errors of the text are in the document. Keys are not compared: the parser would compare each with all others.
+ * Errors of the text are in the document. Keys are not compared: the parser would compare each with all others. Nothing is printed: a
+ * key that is a map would come to a terminal as it stands.
  */
 export async function readYamlDocument(text: string): Promise<Document.Parsed<ParsedNode>> {
   const { Composer, Lexer, Parser, YAMLParseError } = await import('yaml');
@@ -20,7 +21,7 @@ export async function readYamlDocument(text: string): Promise<Document.Parsed<Pa
     began = performance.now();
   }
   tokens.push(...parser.end());
-  const composer = new Composer({ version: '1.2', uniqueKeys: false });
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'error' });
   const [document, another] = composer.compose(tokens, true, text.length);
   if (another)
     document!.errors.push(
