@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import { compileGlob, type GlobFault, LONGEST_GLOB, MOST_CHOICES, takenAway } from '../text/globs.ts';
+import { compileGlob, type GlobFault, LONGEST_GLOB, takenAway } from '../text/globs.ts';
 import type { Problems } from './problems.ts';
 import type { ConfigurationSource } from './source.ts';
 
@@ -25,8 +25,8 @@ const GLOB_FAULTS: Readonly<Record<GlobFault, Localized>> = {
     ja: 'パターンはこのフォルダーからのパスを / で区切って書きます。例: docs/postmortems/**',
   },
   choices: {
-    en: `The braces come to more than ${MOST_CHOICES} globs. Write several globs instead.`,
-    ja: `波かっこの組み合わせが ${MOST_CHOICES} を超えています。パターンを分けてください。`,
+    en: 'The braces come to too many globs. Write several globs instead.',
+    ja: '波かっこの組み合わせが多すぎます。パターンを分けてください。',
   },
 };
 

@@ -51,6 +51,7 @@ describe('what may take long to match is no glob', () => {
     ['{1..9999}', 'choices'],
     ['{1..101}', 'choices'],
     ['{a,b}'.repeat(9), 'choices'],
+    [`{a,b}{c,d}{e,f}${'*a'.repeat(400)}`, 'choices'],
     ['a'.repeat(1001), 'long'],
     ['', 'empty'],
   ])('%s: %s', (glob, fault) => {

@@ -14,7 +14,10 @@ export type GlobFault = 'empty' | 'long' | 'groups' | 'choices' | 'parent' | 'ba
 
 export const LONGEST_GLOB = 1000;
 /** What `{a,b}` may come to. */
-export const MOST_CHOICES = 100;
+const MOST_CHOICES = 100;
+
+/** Signs that they may come to, together: each is made ready, for every report that is opened first. */
+const MOST_SIGNS = 2000;
 
 /** `!docs/drafts/**` takes files away. */
 const TAKES_AWAY = /^!/;
@@ -138,7 +141,7 @@ export const compileGlob = memoizeByText((glob: string): Glob | GlobFault => {
   if (fault) return fault;
   const bare = glob.replace(/^\.?\/|\/$/g, '');
   const texts = withoutChoices(bare);
-  if (!texts) return 'choices';
+  if (!texts || (texts.length > 1 && texts.length * glob.length > MOST_SIGNS)) return 'choices';
   const alternatives = texts.flatMap((text) => {
     const parts = text.replace(/^\*\*(?=[^*/])/, '**/*').split('/');
     const compiled = parts.map(partOf);
