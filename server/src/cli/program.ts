@@ -84,7 +84,8 @@ function run(): void {
 
   main(process.argv.slice(2), {
     write: (output) => write(process.stdout, output),
-    writeDocument: (text) => write(process.stdout, process.stdout.isTTY ? visible(text) : text),
+    writeDocument: (text) =>
+      write(process.stdout, process.stdout.isTTY ? visible(text.replaceAll('\r\n', '\n')) : text),
     error: (line) => write(process.stderr, `${visibleInLine(line)}\n`),
     colours: hasColours(),
     standardInput: readStandardInput,

@@ -29,15 +29,15 @@ const NOT_UTF_8: Localized<(name: string) => string> = {
 };
 
 /** @throws UsageError: what is read as another encoding than its own would be written back without its words */
-function textOf(bytes: Buffer, name: Localized): string {
+function textOf(bytes: Buffer, name: Localized, isMaybeBinary: boolean): string {
   const isUtf16 = UTF_16.some((mark) => bytes.subarray(0, 2).equals(mark));
-  if (!isUtf16 && (isUtf8(bytes) || bytes.includes(0))) return bytes.toString('utf8');
+  if (!isUtf16 && (isUtf8(bytes) || (isMaybeBinary && bytes.includes(0)))) return bytes.toString('utf8');
   throw new UsageError({ en: NOT_UTF_8.en(name.en), ja: NOT_UTF_8.ja(name.ja) });
 }
 
 /** All of standard input, in UTF-8. @throws UsageError for what can't be read as that */
 export const readStandardInput = async (): Promise<string> =>
-  textOf(await buffer(process.stdin), { en: 'Standard input', ja: '標準入力' });
+  textOf(await buffer(process.stdin), { en: 'Standard input', ja: '標準入力' }, false);
 
 /** The text of a file in UTF-8. @throws UsageError for what can't be read as that */
 export async function readText(path: string): Promise<string> {
@@ -47,5 +47,5 @@ export async function readText(path: string): Promise<string> {
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(cannotBeRead(path, error));
   }
-  return textOf(bytes, { en: path, ja: path });
+  return textOf(bytes, { en: path, ja: path }, true);
 }

@@ -67,3 +67,10 @@ const UNKNOWN = holding({ en: en.UNKNOWN, ja: ja.UNKNOWN });
 
 /** Does a text say that something is not known yet? */
 export const saysUnknown = (text: string): boolean => UNKNOWN.test(text);
+
+const GRADE = new RegExp(`${oneOf(ja.GRADES)}$`);
+const POINTS = new RegExp(`^(?:https?:|\\[|${oneOf(en.POINTERS)}\\b)`, 'i');
+
+/** Does a label or its value grade or point elsewhere instead of counting: 「影響度: 3」, “Impact: see section 4”? */
+export const pointsElsewhere = (label: string, value: string): boolean =>
+  GRADE.test(label.trim()) || POINTS.test(value.trim());

@@ -157,7 +157,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   },
   {
     pattern:
-      /(?<![\w-])X{3,}(?![\w-])|(?<=(?<!\d)[:：]\s?)[xX]{2,}(?=\s|$)|(?<![\w.-])[XＸ]{2,8}(?=\s?[本件名台個人社店回日月時分秒円])/,
+      /(?<![\w-])X{3,}(?![\w-])|(?<=[:：]\s|(?<!\d)[:：])[xX]{2,}(?=\s|$)|(?<![\w.-])[XＸ]{2,8}(?=\s?[本件名台個人社店回日月時分秒円])/,
     words: words`xx, ｘｘ`,
     matches: ['Category: XXX', 'Jira: XXXX', 'Users: xx', '予備を XX 本購入', '影響はＸＸ件'],
     leaves: ['SHA XXH3', 'card ending XXXX-1234', 'level XX', 'about 13:xx'],

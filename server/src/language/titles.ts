@@ -1,6 +1,7 @@
 import { type Localized, SECTIONS, type SectionId } from '@postmortem/schemas';
 import { IN_A_REPORT, memoizeByText } from '../text/memoize.ts';
 import { being } from '../text/words.ts';
+import * as en from './en/titles.ts';
 import * as ja from './ja/titles.ts';
 import { LONGEST_TITLE, type Lookup, type Naming, NO_PART, partsNamed } from './titleGrammar.ts';
 import { normaliseTitle } from './titleText.ts';
@@ -72,7 +73,7 @@ export const namingOf: SectionNames = remembering(KNOWN);
 /** The sections that a title names by the titles that every report may use, the most telling first. */
 export const sectionsNamed = (...asked: Parameters<SectionNames>): readonly SectionId[] => namingOf(...asked).ids;
 
-const TAKEN = being(ja.TAKEN);
+const TAKEN = being(en.TAKEN, ja.TAKEN);
 /** Does a label in a step of the recovery tell what was done there: 「対策: 改行への置換」? */
 export const tellsMeasureTaken = (label: string): boolean => TAKEN.test(normaliseTitle(label));
 

@@ -1,9 +1,9 @@
 import type { Language } from '@postmortem/schemas';
 import { memoizeByText } from '../text/memoize.ts';
 import { type Cue, findCue, holdsAny } from './cue.ts';
-import { TELLING_TITLES as ENGLISH_TITLES } from './en/tellingTitles.ts';
+import * as enTitles from './en/tellingTitles.ts';
 import * as en from './en/told.ts';
-import { TELLING_TITLES as JAPANESE_TITLES } from './ja/tellingTitles.ts';
+import * as jaTitles from './ja/tellingTitles.ts';
 import * as ja from './ja/told.ts';
 
 /** Parts of a report of which a sentence can tell, wherever it stands. */
@@ -15,8 +15,10 @@ const TELLING: Readonly<Record<TellablePart, Readonly<Record<Language, readonly 
   resolution: { en: en.TELLS_RESOLUTION, ja: ja.TELLS_RESOLUTION },
   'action-items': { en: en.TELLS_ACTIONS, ja: ja.TELLS_ACTIONS },
 };
-const TELLING_TITLES = [...ENGLISH_TITLES, ...JAPANESE_TITLES];
+const TELLING_TITLES = [...enTitles.TELLING_TITLES, ...jaTitles.TELLING_TITLES];
+const NAMING_TITLES = [...enTitles.NAMING_TITLES, ...jaTitles.NAMING_TITLES];
 const cuesOfTitles = memoizeByText((part) => TELLING_TITLES.filter(({ kind }) => kind === part));
+const namesInTitles = memoizeByText((part) => NAMING_TITLES.filter(({ kind }) => kind === part));
 const INTRODUCES = { en: en.INTRODUCES, ja: ja.INTRODUCES };
 
 /** Where a sentence tells of a part, as an offset in it; null where it does not. */
@@ -26,6 +28,9 @@ export const tellingIn = (part: TellablePart, sentence: string, language: Langua
 /** Does a sentence only say what kind of document it opens? */
 export const isIntroduction = (sentence: string, language: Language): boolean =>
   holdsAny(INTRODUCES[language], sentence);
+
+/** Does a title have the name of a part among other words: “Root cause assessment”, “Timeline pattern”? */
+export const titleNames = (part: string, title: string): boolean => holdsAny(namesInTitles(part), title.toLowerCase());
 
 /** May a part be told below a title, by its words, though the title names no part? */
 export const titleHintsAt = (part: string, title: string): boolean => holdsAny(cuesOfTitles(part), title.toLowerCase());

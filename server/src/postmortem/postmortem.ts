@@ -35,9 +35,11 @@ function templateNamedIn([first]: readonly Passage[]): ResolvedTemplate | null {
   return id === undefined ? null : shippedTemplate(id);
 }
 
-const isPost = (path: string, fields: readonly Field[]): boolean =>
-  path.split(/[/\\]/).slice(0, -1).some(isFolderOfPosts) ||
-  fields.some(({ name, value }) => isLaidOutAsPost(name, value));
+/** By the folder that it lies in, or by its front matter. */
+const isPost = (path: string, fields: readonly Field[], [first]: readonly Passage[]): boolean =>
+  isFolderOfPosts(path.split(/[/\\]/).at(-2) ?? '') ||
+  (first?.leaf.kind === 'frontmatter' &&
+    fields.some(({ name, value, end }) => end <= first.offset + first.leaf.end && isLaidOutAsPost(name, value)));
 
 const scriptsOf = memoizeInBlocks(scriptsIn);
 
@@ -62,7 +64,7 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     template,
     fields,
     metadata,
-    isPost: isPost(path, fields),
+    isPost: isPost(path, fields, passages),
     status: statusOf(metadata),
     day: incident.stated ? incident.day : null,
     timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, yearFirst),

@@ -33,6 +33,8 @@ it.each([
 it.each([
   ['the label of an action', '## Action items\n\n- Limit the queue. Impact: 310 orders saved\n'],
   ['a label without a value', '# Outage\n\n- **Impact**: TBD\n'],
+  ['a grade', '# 障害\n\n- 影響度: 3\n\n## 概要\n\n止まった。\n'],
+  ['a pointer', '# Outage\n\n- **Impact**: see section 4\n'],
   ['a quotation', '# Outage\n\n> **Impact**: 310 orders failed\n'],
 ])('%s is none', (_, text) => {
   expect(impactOf(text)).toBeNull();

@@ -1,4 +1,4 @@
-import { saysHowMuch, saysNumber } from '../language/amounts.ts';
+import { pointsElsewhere, saysHowMuch, saysNumber } from '../language/amounts.ts';
 import { isEmptyValue } from '../language/emptyValues.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { namingOf } from '../language/titles.ts';
@@ -13,15 +13,15 @@ import { partAt } from './sections.ts';
 const labelledIn = memoizeByObject((leaf: Leaf): readonly { readonly text: string; readonly start: number }[] => {
   if (leaf.quoted || leaf.kind === 'heading') return [];
   return pairsIn(leaf).flatMap(({ name, value, start }) =>
-    isEmptyValue(value) || !namingOf(name).ids.includes('impact')
+    isEmptyValue(value) || pointsElsewhere(name, value) || !namingOf(name).ids.includes('impact')
       ? []
       : { text: /\s/.test(name.trim()) ? `${name}: ${value}` : value, start },
   );
 });
 
-/** An action or an entry has an impact of its own. */
+/** An action, an entry, a lesson or another incident has an impact of its own. */
 const isOfOthers = (at: number, sections: readonly Section[]): boolean =>
-  partAt(sections, at)?.ids.some((id) => id === 'action-items' || id === 'timeline') ?? false;
+  partAt(sections, at)?.ids.some((id) => id !== 'summary' && id !== 'impact') ?? false;
 
 /** The first sentence under Impact, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
 export function statedImpact(sections: readonly Section[], passages: readonly Passage[]): string | null {

@@ -89,12 +89,20 @@ class NameSearch {
 
   /** Names that are words, too, are names where they are written like names, or are part of something longer. */
   private isMeant(parts: readonly string[], at: number, end: number): boolean {
-    if (parts.length === 1 && isParticle(parts[0]!)) return isUpper(this.sourceAt(at));
+    if (parts.length === 1 && isParticle(parts[0]!)) return this.isCapitalised(at, end);
     if (!parts.every(isNameAndWord)) return true;
+    // `grace.brown` is an account.
+    if (parts.length > 1 && /[._-]/.test(this.folded.text.slice(at, end))) return true;
     const around = [this.sourceAt(at - 1), this.sourceAt(end)];
     const isJoined = around.some((sign) => sign !== undefined && '@_-'.includes(sign));
     if (isJoined && parts.length === 1) return true;
     return isUpper(this.sourceAt(at)) && !(parts.length === 1 && isPlainWord(this.folded.text, at, end));
+  }
+
+  /** “Al”, and neither AL2 nor “al”. */
+  private isCapitalised(at: number, end: number): boolean {
+    const rest = Array.from({ length: end - at - 1 }, (_, index) => this.sourceAt(at + 1 + index));
+    return isUpper(this.sourceAt(at)) && !rest.some(isUpper) && !/[\d-]/.test(this.sourceAt(end) ?? '');
   }
 
   /** Has a letter that a keyboard without marks spells out? */
@@ -129,9 +137,7 @@ function formsOf(people: readonly Person[]): Form[] {
       .map((parts) => ({ person, parts })),
   );
   const single = people.flatMap((person): Form[] => {
-    // “Al Gore” is Al, too, and “de Souza” would be De at the beginning of a sentence only.
-    const first = person.names.flatMap(([part]) => (part !== undefined && isParticle(part) ? part : []));
-    const parts = [...person.names.flatMap((name) => [...fullParts(name), ...accountsOf(name)]), ...first];
+    const parts = person.names.flatMap((name) => [...fullParts(name), ...accountsOf(name)]);
     const joined = parts.filter((part) => part.includes("'")).map((part) => part.replaceAll("'", ''));
     const likely = [...new Set(person.names.flatMap(likelyParts))]
       .filter((part) => !parts.includes(part))

@@ -1,5 +1,13 @@
 import * as en from '../language/en/publicVersion.ts';
-import { AND_OTHERS, BETWEEN, CHINESE_SURNAMES, HONORIFICS, ONE_KANJI_SURNAMES } from '../language/ja/publicVersion.ts';
+import { MORE_SURNAMES } from '../language/ja/moreSurnames.ts';
+import {
+  AND_OTHERS,
+  BETWEEN,
+  CHINESE_SURNAMES,
+  COMMON_KANJI,
+  HONORIFICS,
+  ONE_KANJI_SURNAMES,
+} from '../language/ja/publicVersion.ts';
 import { SURNAMES } from '../language/ja/surnames.ts';
 import { isParticle } from '../language/teams.ts';
 import { fold } from './folded.ts';
@@ -61,24 +69,30 @@ export function fullParts(parts: readonly string[]): string[] {
 }
 
 const LONGEST_NAME = 6;
-const ONE_KANJI = new Set(ONE_KANJI_SURNAMES);
+const ONE_KANJI = new Set(ONE_KANJI_SURNAMES.filter((surname) => !COMMON_KANJI.includes(surname)));
 const CHINESE = new Set(CHINESE_SURNAMES);
+const KNOWN_SURNAMES = new Set([...SURNAMES, ...MORE_SURNAMES]);
 const isKanji = (part: string): boolean => [...part].every((sign) => scriptOf(sign) === 'kanji');
 
+/** The longest surname that a name begins with: 小野寺, not 小野. */
+const surnameOf = (word: string): string | null =>
+  [4, 3, 2].map((at) => word.slice(0, at)).find((each) => each.length < word.length && KNOWN_SURNAMES.has(each)) ??
+  null;
+
 /**
- * What may be the surname, or the given name of a Chinese one, where a name in kanji is written as one word and no list knows where it
- * ends: 北村匠, 小野寺健, 林太郎, 李小明. Such a part is taken for a name only between other scripts and before particles.
+ * What may be the surname, or the given name of a Chinese one, where a name in kanji is written as one word: 北村匠, 小野寺健, 林太郎, 李小明. Such a part is taken for a name only between other scripts and before particles.
  */
 export function likelyParts(parts: readonly string[]): string[] {
   const word = parts.join('');
   if (parts.length > 2 || word.length > LONGEST_NAME || !parts.every(isKanji)) return [];
-  // What was cut in two may be cut one sign too early.
-  if (parts.length === 2) return word.length > 3 ? [word.slice(0, 3)] : [];
+  // What was cut in two may be cut one sign too early: 小野寺健.
+  if (parts.length === 2) return [surnameOf(word) ?? []].flat();
+  const surname = surnameOf(word);
+  if (surname !== null) return [surname];
   const isOne = word.length > 1 && ONE_KANJI.has(word[0]!);
-  const cuts = [2, 3].filter((at) => at < word.length).map((at) => word.slice(0, at));
   // 「李」 alone is more often a part of another word than a name.
   const given = word.length === 3 && (isOne || CHINESE.has(word[0]!)) ? [word.slice(1)] : [];
-  return [...(isOne ? [word[0]!] : []), ...cuts, ...given];
+  return [...(isOne ? [word[0]!] : []), ...given];
 }
 
 /** Words that the placeholders are made of: what is put into a text can't be taken out of it again. */

@@ -62,7 +62,8 @@ function offersFor(
   { display }: RequestContext,
 ): Offer[] {
   const offers = new Map<string, Offer>();
-  for (const finding of findings) {
+  for (const finding of findings.slice(0, MOST_FINDINGS)) {
+    if (offers.size >= MOST_OFFERS) break;
     const message = finding.message(display);
     const answered = asked.diagnostics.filter(({ code, message: said }) => code === finding.rule && said === message);
     for (const fix of finding.fixes()) {
@@ -76,7 +77,9 @@ function offersFor(
 }
 
 /** Nobody reads a longer list; what is selected beyond them is mended by “Fix all”. */
-const MOST_FINDINGS = 20;
+const MOST_OFFERS = 20;
+/** Findings that are asked for their fixes at most. */
+const MOST_FINDINGS = 100;
 
 /** The fixes of the findings that a range touches, what mends all of a kind, and a way to ignore them. */
 function quickFixes(document: OpenDocument, params: CodeActionParams): CodeAction[] {
@@ -94,9 +97,7 @@ function quickFixes(document: OpenDocument, params: CodeActionParams): CodeActio
     (rule) => fixOfRule(ruleOf(rule), checked.findings) ?? [],
   );
   return [
-    ...offersFor(findings.slice(0, MOST_FINDINGS), params, context).map(({ fix, diagnostics }) =>
-      actionOf(fix, diagnostics),
-    ),
+    ...offersFor(findings, params, context).map(({ fix, diagnostics }) => actionOf(fix, diagnostics)),
     ...ofRules.map((fix) => actionOf(fix)),
     ...ignoreActions(document, params, actionOf),
   ];

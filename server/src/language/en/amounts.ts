@@ -64,3 +64,6 @@ export const UNKNOWN = words`
   not known, not yet known, unknown
   to be determined, tbd
 `;
+
+/** Behind a label they begin what points elsewhere, or grades: “Impact: see section 4”, “Impact: Severity 1”. */
+export const POINTERS = words`see, severity, sev, level, dashboard`;

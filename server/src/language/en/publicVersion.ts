@@ -55,8 +55,8 @@ export const NAMES_AND_WORDS = words`
   short, site, small, so, stack, star, stone, strong, sun, to, trust, wall, ward, ware, waters, way, weeks, white, will
   wise, wood, woods, word, worth, young
   # what goes up, fails, is read or is kept
-  art, banner, batch, block, chance, coin, crash, drew, driver, drop, faith, flood, frank, grace, hope, hunt, joy, link
-  marks, max, powers, reader, rose, sharp, skip, spring, stock, storm, summer, swift, tab, tower, winter
+  art, batch, block, chance, crash, drew, driver, drop, flood, link, marks, powers, reader, rose, sharp, skip, spring, stock
+  storm, summer, tab, tower, winter
   april, june, august, see, so, go, ok, in, is, it, us, we, he, me, my, be
 `;
 

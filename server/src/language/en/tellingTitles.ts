@@ -20,7 +20,7 @@ export const TELLING_TITLES = [
   + The fallout
   + What was lost
   - Contacts
-  affected: (affected|impacted|impact|effect|effects|experienced|saw)
+  affected: (affected|impacted|impact|effect|effects|experienced|saw|noticed)
   + What customers experienced
   - Contacts
 `,
@@ -69,6 +69,26 @@ export const TELLING_TITLES = [
   + What changed as a result
   + What we are changing
   - Contacts
+`,
+  ),
+];
+
+/** The name of a part among other words, which shows it to a reader: “Root cause assessment”. */
+export const NAMING_TITLES = [
+  ...english(
+    { kind: 'root-cause' },
+    `
+  root-cause: root (cause|causes)
+  + Root cause assessment
+  - The root of the tree
+`,
+  ),
+  ...english(
+    { kind: 'timeline' },
+    `
+  timeline: (timeline|chronology)
+  + Timeline pattern
+  - The time of the lines
 `,
   ),
 ];

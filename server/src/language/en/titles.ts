@@ -53,6 +53,9 @@ export const HEADS = words`
   five whys, 5 whys
 `;
 
+/** Labels in a step of the recovery that tell what was done there. */
+export const TAKEN = words`action, actions, action taken, actions taken`;
+
 /** Titles of an impact below which it is named what was hit, or when: nobody counts there. */
 export const NAMES_ASKED = words`
   services affected, affected services, service affected, affected service, systems affected, affected systems

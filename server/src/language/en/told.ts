@@ -159,11 +159,15 @@ export const INTRODUCES = english(
   + This document describes the outage of Monday.
   + This is a blameless report.
   - This morning the disk was full.
-  wrote-this: (compiled|wrote|written|prepared|published|put together) this {noun}
+  wrote-this: (compiled|wrote|written|prepared|published|put together) this (text|overview|summary|note|account|write-up)
   + We have compiled this text to outline what happened and why.
   - We prepared a new disk.
+  # What happened may be told with it.
+  unless: {digit}
+  unless: (down|failed|unavailable|offline|lost|slow|broken)
   apology: (am|are|is|'re|'m) [{words}] sorry
-  + We are once again sorry that the shop was down.
+  + We are once again sorry for all the trouble.
+  - We are sorry that the shop was down for 2 hours.
   - The shop was in a sorry state.
   my-name: (my name is|let me introduce)
   + For those who do not know me, my name is Kim and I run the site.

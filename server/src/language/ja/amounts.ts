@@ -52,5 +52,8 @@ export const NOTHING_LASTED = japanese(
 `,
 );
 
+/** ラベルの終わりにあれば、量ではなく段階を言う。「影響度: 3」 */
+export const GRADES = words`度`;
+
 /** まだ分かっていないことを言う語。 */
 export const UNKNOWN = words`調査中、集計中、確認中、不明、未確定、未集計、未計測、未算出、判明次第`;

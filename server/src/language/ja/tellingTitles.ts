@@ -56,3 +56,23 @@ export const TELLING_TITLES = [
 `,
   ),
 ];
+
+/** ほかの語と並ぶセクションの名前。読者はそこにあると分かる。「根本原因の評価」 */
+export const NAMING_TITLES = [
+  ...japanese(
+    { kind: 'root-cause' },
+    `
+  根本原因: (根本原因|真因)
+  + 根本原因の評価
+  - 原因不明の停止
+`,
+  ),
+  ...japanese(
+    { kind: 'timeline' },
+    `
+  時系列: (時系列|タイムライン)
+  + 時系列の傾向
+  - 時間の列
+`,
+  ),
+];

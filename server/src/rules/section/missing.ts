@@ -49,11 +49,14 @@ function severityFor(
 }
 
 /**
- * Is a heading missed by those who find what it would stand above? What will change is a plan wherever it stands, and an article has
- * titles of its own.
+ * Is a heading missed by those who find what it would stand above? What will change is a plan wherever it stands, a title in other words
+ * is one, too, and an article has titles of its own.
  */
-const needsHeading = ({ id, isDemanded }: ResolvedSection, { template, isPost }: Postmortem): boolean =>
-  id !== 'action-items' && (template.chosen || isDemanded || !isPost);
+const needsHeading = (
+  { id, isDemanded }: ResolvedSection,
+  { isShown = false }: ToldAt,
+  { template, isPost }: Postmortem,
+): boolean => id !== 'action-items' && (template.chosen || isDemanded || !(isPost || isShown));
 
 /** How it is named among others; `line` is empty where it is told nowhere. */
 const itemOf = ({ title }: ResolvedSection, line: string): Localized =>
@@ -139,7 +142,7 @@ export const missing = rule({
     const all = missingSections(postmortem);
     for (const section of all) {
       const told = toldElsewhere(section.id, postmortem);
-      if (told && !needsHeading(section, postmortem)) continue;
+      if (told && !needsHeading(section, told, postmortem)) continue;
       const severity = severityFor(section, told, postmortem);
       const line = told?.sure ? String(lineOf(told.at)) : '';
       yield {

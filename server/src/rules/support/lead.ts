@@ -10,6 +10,8 @@ import { type Sentence, sentencesIn } from './sentences.ts';
 export interface ToldAt {
   readonly at: number;
   readonly sure: boolean;
+  /** Does a title show it to a reader who looks for it? */
+  readonly isShown?: boolean;
 }
 
 export const startOf = ({ text, range }: Sentence): number => range(0, text.length).start;

@@ -2,9 +2,9 @@ import type { SectionId } from '@postmortem/schemas';
 import { titleSaysDone } from '../../language/actionWords.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
 import { fieldNamed } from '../../language/labels.ts';
-import { isIntroduction, type TellablePart, tellingIn, titleHintsAt } from '../../language/told.ts';
+import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -80,14 +80,19 @@ function summary(postmortem: Postmortem): number | null {
   return sentence ? startOf(sentence) : (lead(postmortem)?.at ?? null);
 }
 
-/** The section whose title has words of a part, though it names none: 「実務上の規則」, "The plan". */
-const hintedAt = (id: SectionId, { sections, metadata }: Postmortem): number | null =>
-  sections.find(
-    ({ ids, title, level, start, sure }) =>
-      (level > 1 || start > (metadata.title?.start ?? 0)) &&
-      (sure !== 'plain' || ids.length === 0 || ids[0] === 'response') &&
-      titleHintsAt(id, title),
-  )?.start ?? null;
+type Telling = (postmortem: Postmortem) => ToldAt | null;
+
+/** Is it a title within the report that plainly names no other part? */
+const isOpenTitle = ({ ids, level, start, sure }: Section, { metadata }: Postmortem): boolean =>
+  (level > 1 || start > (metadata.title?.start ?? 0)) &&
+  (sure !== 'plain' || ids.length === 0 || ids[0] === 'response');
+
+const titled =
+  (says: (title: string) => boolean, isShown: boolean): Telling =>
+  (postmortem) => {
+    const section = postmortem.sections.find((each) => isOpenTitle(each, postmortem) && says(each.title));
+    return section ? { at: section.start, sure: false, isShown } : null;
+  };
 
 /** Entries that a timeline has at least whose last one tells how it ended. */
 const FEWEST_ENTRIES = 3;
@@ -158,8 +163,6 @@ function hypotheses({ sections }: Postmortem): ToldAt | null {
   return part ? { at: part.start, sure: true } : null;
 }
 
-type Telling = (postmortem: Postmortem) => ToldAt | null;
-
 const unsure =
   (find: (postmortem: Postmortem) => number | null): Telling =>
   (postmortem) => {
@@ -176,14 +179,20 @@ const telling =
   (part: TellablePart): Telling =>
   (postmortem) =>
     firstTelling(part, postmortem);
-const hinted = (id: SectionId): Telling => unsure((postmortem) => hintedAt(id, postmortem));
+/** “Why nobody saw it” may be about another cause, and an overview about another thing. */
+const UNSHOWN: ReadonlySet<SectionId> = new Set(['root-cause', 'summary']);
+
+/** A section whose title has words of a part, though it names none: 「実務上の規則」, "The plan". */
+const hinted = (id: SectionId): Telling => titled((title) => titleHintsAt(id, title), !UNSHOWN.has(id));
+const named = (id: SectionId): Telling => titled((title) => titleNames(id, title), true);
 
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [lead, hinted('summary')],
   impact: [telling('impact'), hinted('impact'), unsure(summary)],
-  timeline: [timedStory],
+  timeline: [timedStory, named('timeline')],
   'root-cause': [
+    named('root-cause'),
     sure(telling('root-cause')),
     hypotheses,
     telling('root-cause'),

@@ -16,6 +16,18 @@ describe('behind an action stands what others have', () => {
   ])('%s', (_, above, line, labels) => {
     expect(at(report(above, line)).labels).toEqual(labels);
   });
+  const SENTENCES = '- Copy backups. Owner: Ben. Due: 29 May 2026.';
+  it.each([
+    ['in a name of a file', SENTENCES, '- Drop deploy.o¦'],
+    ['behind a number', SENTENCES, '1. ¦'],
+    ['in front of words', SENTENCES, '- Alert. ¦Owner: Ana.'],
+    ['where the action has it in another form', SENTENCES, '- Alert (owner: Ana, due: 3 May 2026). ¦'],
+    ['where labels are in bold', '- Copy backups. **Owner:** Ben.', '- Alert. ¦'],
+    ['where the emphasis above holds neither', '- Copy *all*', '- Alert. *¦'],
+    ['in front of emphasised words', '- Copy backups. *Ben, 29 May 2026*', '- Alert. *¦all* disks'],
+  ])('nothing %s', (_, above, line) => {
+    expect(at(report(above, line)).labels.filter((label) => /owner|due|Ben/i.test(label))).toEqual([]);
+  });
   it('in emphasis', () => {
     const above = '- Copy backups. *Ben, 29 May 2026, STOR-51*';
     expect(at(report(above, '- Alert. *¦')).labels).toContain('Ben');

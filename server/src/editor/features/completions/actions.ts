@@ -66,8 +66,8 @@ const BEHIND_DASH = /\s[—–]\s(?<name>[^—–()（）,、\n]{1,40}[,、]\s?)
 const IN_BRACKETS = /(?<![\]\w/])[(（](?<inside>[^()（）\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
 
 /** “… *Mei, 20 March, STOR-5101*”. */
-const IN_EMPHASIS = /(?<![*_\w])[*_](?<inside>[^*_\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
-const ENDS_IN_EMPHASIS = /[^\s*_][*_]$/;
+const IN_EMPHASIS = /[.。)）][ \t]?[*_](?<inside>[^*_\n]{0,80}[,、;]\s?)?(?<typed>\p{L}{0,8})$/u;
+const ENDS_IN_EMPHASIS = /[*_](?<inside>[^*_\n]{1,120})[*_]$/;
 
 /** What is open at the cursor and holds who and when: brackets, or emphasis where the action above ends in one. */
 function slotsOpen(place: Place) {
@@ -76,7 +76,10 @@ function slotsOpen(place: Place) {
   if (brackets) return brackets;
   const above = document.checked.postmortem.actionItems.findLast((action) => action.start < start);
   const written = above ? document.text.getText().slice(above.start, above.wordsEnd).trimEnd() : '';
-  return ENDS_IN_EMPHASIS.test(written) ? IN_EMPHASIS.exec(before)?.groups : undefined;
+  const emphasised = ENDS_IN_EMPHASIS.exec(written)?.groups?.inside ?? '';
+  const holds = (part: string | null | undefined): boolean => part != null && emphasised.includes(part);
+  const isFree = /^[*_\r]*$/.test(place.after);
+  return isFree && (holds(above?.owner) || holds(above?.due)) ? IN_EMPHASIS.exec(before)?.groups : undefined;
 }
 
 /** Which parts of an action stand in its brackets already: by their labels, else a day, a ticket, and the first as who does it. */

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { partAt } from '../../../postmortem/sections.ts';
 import { newlineOf } from '../../../text/newline.ts';
 import { dayOf } from '../../../time/calendar.ts';
 import { readStamp } from '../../../time/stamp.ts';
@@ -7,15 +8,25 @@ import { now } from './now.ts';
 import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
 
 /** An empty line, or a heading that is begun. */
-const BEGUN = /^(?: {0,3}#{1,6}[ \t][^#|]{0,30})?$/;
+const BEGUN = /^(?:#{1,6}[ \t][^#|]{0,30})?$/;
 
-/** The day that a title above in the same timeline says, and nothing of the clock. */
-function lastDay({ document: { checked }, start }: Place) {
-  const { sections, document } = checked.postmortem;
-  const section = sections.findLast((each) => each.start < start);
-  const stamp = section?.style === 'heading' ? readStamp(section.title) : null;
-  if (!section || !stamp?.from.date || stamp.from.time || stamp.to || stamp.also) return null;
-  return { title: section.title, line: document.text.slice(section.start, section.titleEnd), date: stamp.from.date };
+/** The day that a heading says, and nothing else that a day could be in: no clock, range or link. */
+function dayOnly(title: string) {
+  const stamp = readStamp(title);
+  const rest = stamp ? title.slice(0, stamp.start) + title.slice(stamp.end) : title;
+  const isPlain = stamp?.from.time === null && !stamp.to && !stamp.also && !/[\d０-９[\]]/.test(rest);
+  return isPlain ? stamp.from.date : null;
+}
+
+/** The heading of a day that has its entries, where nothing of the timeline follows. */
+function lastDay({ document: { checked }, start, offset }: Place) {
+  const { sections, timeline } = checked.postmortem;
+  const { end = 0 } = partAt(sections, Math.max(0, offset - 1)) ?? {};
+  const above = sections.findLast((each) => each.start < start);
+  const hasEntries = timeline.some((entry) => entry.start > (above?.start ?? start) && entry.start < start);
+  const isFollowed = [...sections, ...timeline].some((each) => each.start > start && each.start < end);
+  const date = above?.style === 'heading' && hasEntries && !isFollowed ? dayOnly(above.title) : null;
+  return above && date ? { ...above, date } : null;
 }
 
 /** In a timeline whose days are headings: the next day, as the last one is written. */
@@ -25,16 +36,13 @@ export const dayHeadings: Complete = (place) => {
   const last = lastDay(place);
   const day = last && dayOf(last.date, now(place).day);
   const title = day === null || !last ? null : momentLike(last.title, day + 1, 0);
-  if (!last || title === null) return null;
-  const newline = newlineOf(document.text.getText());
-  const heading = last.line.replace(last.title, () => title);
-  if (!heading.toLowerCase().startsWith(before.trimStart().toLowerCase())) return null;
-  return inOrder([
-    replacing(
-      place,
-      start,
-      { label: title, filterText: heading, kind: CompletionItemKind.Event },
-      heading + newline + newline,
-    ),
-  ]);
+  const { sections } = document.checked.postmortem;
+  // Newest first, the next day stands above.
+  if (!last || title === null || sections.some((each) => each.title === title)) return null;
+  const source = document.text.getText();
+  const newline = newlineOf(source);
+  const heading = source.slice(last.start, last.titleEnd).replace(last.title, () => title);
+  if (!heading.toLowerCase().startsWith(before.toLowerCase())) return null;
+  const item = { label: title, filterText: heading, kind: CompletionItemKind.Event };
+  return inOrder([replacing(place, start, item, heading + newline + newline)]);
 };

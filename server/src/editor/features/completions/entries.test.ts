@@ -37,6 +37,10 @@ describe('in a timeline', () => {
   it.each([
     ['of another depth', '### 2026-03-04\n\n- 10:00 Alert\n\n#### ¦\n'],
     ['where no day is a heading', '### Detection\n\n- 10:00 Alert\n\n### ¦\n'],
+    ['between the entries of a day', '### 2026-03-04\n\n- 10:00 Alert\n\n¦\n\n- 10:20 Fixed\n'],
+    ['above another day', '### 2026-03-04\n\n- 10:00 Alert\n\n### ¦\n\n### 2026-03-06\n\n- 10:00 Alert\n'],
+    ['that stands above, newest first', '### 2026-03-05\n\n- 10:00 A\n\n### 2026-03-04\n\n- 10:00 A\n\n### ¦\n'],
+    ['of a day without entries', '### 2026-03-04\n\n### ¦\n'],
     ['behind the timeline', '### 2026-03-04\n\n- 10:00 Alert\n\n## Notes\n\n### ¦\n'],
   ])('no day stands as a heading %s', (_, marked) => {
     expect(at(`# Stale search\n\n## Timeline\n\n${marked}`).labels).not.toContain('2026-03-05');

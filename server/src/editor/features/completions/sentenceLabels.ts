@@ -3,9 +3,9 @@ import { actionColumnNamed } from '../../../language/columns.ts';
 import { isAction } from './actions.ts';
 import { type Complete, inOrder, replacing } from './place.ts';
 
-const LABELLED = /[.。]\s?(?<label>[^\s:：.。()（）]{1,20})(?<colon>[:：]\s?)/g;
+const LABELLED = /[.。]\s?(?<label>[^\s:：.。()（）*_]{1,20})(?<colon>[:：]\s?)/g;
 /** Not behind the initial of a name. */
-const BEGUN = /(?:\p{L}{2}|[\d)）`])[.。]\s?(?<typed>\p{L}{0,12})$/u;
+const BEGUN = /\p{L}{2}.*(?:\p{L}{2}|[\d)）`])(?:\. |。)(?<typed>\p{L}{0,12})$/u;
 
 /** The labels that begin sentences of an action, by what they name. */
 const labelsIn = (text: string) =>
@@ -18,12 +18,18 @@ const labelsIn = (text: string) =>
 export const sentenceLabels: Complete = (place) => {
   const { document, start, before, offset } = place;
   const { typed } = BEGUN.exec(before)?.groups ?? {};
-  if (typed === undefined || !isAction(place)) return null;
-  const others = document.checked.postmortem.actionItems.filter((action) => action.start !== start).reverse();
-  const known = new Map(others.flatMap(({ words }) => labelsIn(words)).map(({ column, label }) => [column, label]));
-  const written = new Set(labelsIn(before).map(({ column }) => column));
+  if (typed === undefined || place.after.trim() !== '' || !isAction(place)) return null;
+  const { actionItems } = document.checked.postmortem;
+  const own = actionItems.find((action) => start <= action.start && action.start <= place.end);
+  const source = document.text.getText();
+  // Labels in bold are written otherwise.
+  const sample = actionItems.findLast(
+    (action) => action.start < start && labelsIn(source.slice(action.start, action.wordsEnd)).length > 0,
+  );
+  if (!own || own.done || !sample) return null;
+  const known = new Map(labelsIn(sample.words).map(({ column, label }) => [column, label]));
   const labels = (['owner', 'due', 'ticket'] as const).flatMap((column) => {
-    const label = written.has(column) ? undefined : known.get(column);
+    const label = own[column] === null ? known.get(column) : undefined;
     return label?.toLowerCase().startsWith(typed.toLowerCase()) ? label : [];
   });
   const items = labels.map((label) =>
