@@ -5,7 +5,7 @@ import { type Complete, inOrder, replacing } from './place.ts';
 
 const LABELLED = /[.。]\s?(?<label>[^\s:：.。()（）*_]{1,20})(?<colon>[:：]\s?)/g;
 /** Not behind the initial of a name. */
-const BEGUN = /\p{L}{2}.*(?:\p{L}{2}|[\d)）`])(?:\. |。)(?<typed>\p{L}{0,12})$/u;
+const BEGUN = /(?:\p{L}{2}|[\d)）`])(?:\. |。)(?<typed>\p{L}{0,12})$/u;
 
 /** The labels that begin sentences of an action, by what they name. */
 const labelsIn = (text: string) =>
@@ -18,7 +18,8 @@ const labelsIn = (text: string) =>
 export const sentenceLabels: Complete = (place) => {
   const { document, start, before, offset } = place;
   const { typed } = BEGUN.exec(before)?.groups ?? {};
-  if (typed === undefined || place.after.trim() !== '' || !isAction(place)) return null;
+  // “10. ” is the number of a list.
+  if (typed === undefined || !/\p{L}{2}/u.test(before) || place.after.trim() !== '' || !isAction(place)) return null;
   const { actionItems } = document.checked.postmortem;
   const own = actionItems.find((action) => start <= action.start && action.start <= place.end);
   const source = document.text.getText();
