@@ -34,7 +34,7 @@ export const HONEST_GAPS = english(
   - The pool was probably full.
   remains: (remain|remains) (unconfirmed|unproven|unknown)
   + What held the lock remains unknown.
-  still-looked-for: (am|are|is|'re|'m) still (investigating|looking into|working out|trying to find|trying to determine)
+  still-looked-for: (am|are|is|we're|they're|i'm) still (investigating|looking into|working out|trying to find|trying to determine)
   + We are still investigating the cause, but we believe it was a failing disk.
   - We believe it was a failing disk.
   unproven: {start}(not proven|unproven|unconfirmed|not confirmed)
