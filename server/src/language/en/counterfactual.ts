@@ -61,6 +61,9 @@ const SHOULD_HAVE = english(
   + A rate limit would have kept the site up.
   + A longer window would have been enough.
   - An attacker could have exposed the keys.
+  # What a hole permits is what it is.
+  unless: would have allowed (an|any|the) (attacker|attackers|adversary|intruder|user|anyone)
+  - They found a hole that would have allowed an attacker to read all rows.
   would-act: would [{small adverb}] have [{adverb in ly}] (paged|fired|triggered|notified|rejected|validated|picked|highlighted)
   + An alert would have paged the team.
   would-hold: would [{small adverb}] have [{adverb in ly}] (isolated|protected|shielded|absorbed|handled|halted|reminded|made)
@@ -87,8 +90,6 @@ const SHOULD_HAVE = english(
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
   unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
-  # What a hole permits is what it is.
-  unless: would have allowed (an|any|the) (attacker|attackers|adversary|intruder|user|anyone)
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   # Whom it hit, and how, is an impact that is inferred.
@@ -100,7 +101,6 @@ const SHOULD_HAVE = english(
   + The outage could have been prevented.
   - On a timeout the proxy skipped the code that would have caught it.
   - The alarm that would have caught an empty file never fired.
-  - They found a hole that would have allowed an attacker to read all rows.
   - The flag removed the only test that would have found it.
   - The changes that the vendor is making now would have prevented those copies.
   - The sites on which users would have seen the error are internal.

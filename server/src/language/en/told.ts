@@ -162,10 +162,10 @@ export const INTRODUCES = english(
   wrote-this: (compiled|wrote|written|prepared|published|put together) this (text|overview|summary|note|account|write-up)
   + We have compiled this text to outline what happened and why.
   - We prepared a new disk.
+  apology: (am|are|is|'re|'m) [{words}] sorry
   # What happened may be told with it.
   unless: {digit}
   unless: (down|failed|unavailable|offline|lost|slow|broken)
-  apology: (am|are|is|'re|'m) [{words}] sorry
   + We are once again sorry for all the trouble.
   - We are sorry that the shop was down for 2 hours.
   - The shop was in a sorry state.
