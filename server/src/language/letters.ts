@@ -18,14 +18,6 @@ const INTERNAL = holding({ en: en.INTERNAL, ja: ja.INTERNAL });
 /** Does a title say that a document looks back at the incident from inside? */
 export const isTitleFromInside = (title: string): boolean => INTERNAL.test(title);
 
-const FOLDER_OF_POSTS = being(en.FOLDERS_OF_POSTS);
-const LAYOUT_OF_POSTS = being(en.LAYOUTS_OF_POSTS);
-/** Does a folder hold the articles of a site? */
-export const isFolderOfPosts = (name: string): boolean => FOLDER_OF_POSTS.test(name);
-/** Does the head of a page lay it out as an article: `layout: post`? */
-export const isLaidOutAsPost = (name: string, value: string): boolean =>
-  name.toLowerCase() === 'layout' && LAYOUT_OF_POSTS.test(value.trim());
-
 const LAYOUT = being(en.LAYOUTS);
 /** Does the head of a page lay it out as a site's news: `layout: news_post`? */
 export const isLaidOutAsNews = (name: string, value: string): boolean =>

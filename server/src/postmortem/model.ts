@@ -148,8 +148,6 @@ export interface Postmortem {
   readonly metadata: Metadata;
   /** Every labelled line above the text, with or without a value. */
   readonly fields: readonly Field[];
-  /** Is it an article that a site publishes, by its folder or its layout? */
-  readonly isPost: boolean;
   readonly status: Status | null;
   /** The day number of the incident, where the report says it. */
   readonly day: number | null;

@@ -1,13 +1,12 @@
 import type { Language } from '@postmortem/schemas';
 import { documentLanguage, scriptsIn } from '../language/language.ts';
-import { isFolderOfPosts, isLaidOutAsPost } from '../language/letters.ts';
 import { sectionNamesWith } from '../language/titles.ts';
 import { type MarkdownDocument, memoizeInBlocks, type Passage, passagesOf } from '../markdown/blocks.ts';
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE } from '../templates/resolved.ts';
 import { readActionItems } from './actionItems.ts';
 import { incidentDay } from './incidentDay.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
-import type { Field, Postmortem } from './model.ts';
+import type { Postmortem } from './model.ts';
 import { readPoints } from './points.ts';
 import { readSections } from './sections.ts';
 import { readTimeline } from './timeline.ts';
@@ -35,12 +34,6 @@ function templateNamedIn([first]: readonly Passage[]): ResolvedTemplate | null {
   return id === undefined ? null : shippedTemplate(id);
 }
 
-/** By the folder that it lies in, or by its front matter. */
-const isPost = (path: string, fields: readonly Field[], [first]: readonly Passage[]): boolean =>
-  isFolderOfPosts(path.split(/[/\\]/).at(-2) ?? '') ||
-  (first?.leaf.kind === 'frontmatter' &&
-    fields.some(({ name, value, end }) => end <= first.offset + first.leaf.end && isLaidOutAsPost(name, value)));
-
 const scriptsOf = memoizeInBlocks(scriptsIn);
 
 /**
@@ -64,7 +57,6 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
     template,
     fields,
     metadata,
-    isPost: isPost(path, fields, passages),
     status: statusOf(metadata),
     day: incident.stated ? incident.day : null,
     timeline: readTimeline(sections, passages, metadata, path, timeZone, document.text, yearFirst),

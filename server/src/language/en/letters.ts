@@ -23,9 +23,5 @@ export const LETTERS = english(
 /** In a title: it is written for those who were there, whatever it quotes. */
 export const INTERNAL = words`postmortem, post-mortem, post mortem, post-incident, incident review, retrospective, root cause analysis, rca`;
 
-/** Folders that hold what a site publishes, and what the head of a page calls that. */
-export const FOLDERS_OF_POSTS = words`_posts, posts, post, blog, blogs, articles`;
-export const LAYOUTS_OF_POSTS = words`post, posts, blog, blog-post, blog_post, article`;
-
 /** What the head of a page calls those that a site publishes as its news. */
 export const LAYOUTS = words`news, news_post, news-post, announcement, notice, status`;

@@ -49,14 +49,14 @@ function severityFor(
 }
 
 /**
- * Is a heading missed by those who find what it would stand above? What will change is a plan wherever it stands, a title in other words
- * is one, too, and an article has titles of its own.
+ * Is a heading missed by those who find what it would stand above? What will change is a plan wherever it stands, and a title in other
+ * words is one, too.
  */
 const needsHeading = (
   { id, isDemanded }: ResolvedSection,
   { isShown = false }: ToldAt,
-  { template, isPost }: Postmortem,
-): boolean => id !== 'action-items' && (template.chosen || isDemanded || !(isPost || isShown));
+  { template }: Postmortem,
+): boolean => id !== 'action-items' && (template.chosen || isDemanded || !isShown);
 
 /** How it is named among others; `line` is empty where it is told nowhere. */
 const itemOf = ({ title }: ResolvedSection, line: string): Localized =>
