@@ -3,6 +3,7 @@ import { passesMidnight, position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { isoDay } from '../../time/calendar.ts';
 import { offsetsAt } from '../../time/places.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
@@ -104,19 +105,16 @@ const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): strin
 /** Each moved entry is a copy of the timeline: a longer one is only sorted. */
 const MOST_MOVED = 500;
 
-/** Sorts the entries that compare; null where they can't be moved. Made once for all that are out of place. */
-function sorting(entries: readonly TimelineEntry[], postmortem: Postmortem): Fix | null {
+/** Sorts the entries that compare, where they can be moved. Made once for all that are out of place. */
+const sorting = memoizeByObject((entries: readonly TimelineEntry[], postmortem: Postmortem): readonly Fix[] => {
   const chunks = chunksOf(entries, postmortem);
-  if (!chunks) return null;
+  if (!chunks) return [];
   // Where some entries name their day and some don't, or are about, a mistyped day may be what is wrong.
   const dated = entries.filter(({ stamp }) => stamp.from.date !== null).length;
   const isPlain = (dated === 0 || dated === entries.length) && !entries.some(({ stamp }) => stamp.approximate);
-  return {
-    title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' },
-    mechanical: isPlain,
-    edits: [reordered(chunks, sorted(chunks), postmortem.document.text)],
-  };
-}
+  const edits = [reordered(chunks, sorted(chunks), postmortem.document.text)];
+  return [{ title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' }, mechanical: isPlain, edits }];
+});
 
 function moving(entry: TimelineEntry, entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
   const chunks = entries.length > MOST_MOVED ? null : chunksOf(entries, postmortem);
@@ -202,8 +200,6 @@ export const order = rule({
         yield { start, end, message: 'descending', severity: 'info', fixes };
         continue;
       }
-      let sort: Fix[] | null = null;
-      const sortOnce = (): Fix[] => (sort ??= [sorting(entries, postmortem) ?? []].flat());
       /** The nearest entry before or after one that something holds for. */
       const nearest = (index: number, step: 1 | -1, holds: (other: TimelineEntry, at: number) => boolean) => {
         for (let at = index + step; at >= 0 && at < entries.length; at += step)
@@ -234,7 +230,7 @@ export const order = rule({
           fixes: () => [
             ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
             ...(several ? [] : moving(entry, entries, postmortem)),
-            ...sortOnce(),
+            ...sorting(entries, postmortem),
           ],
         };
       }
