@@ -32,6 +32,9 @@ const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3}|[^:\n]{1,40}: <?https?:\/\/\S+$)
 const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
   leaf.kind === 'paragraph' && !['![', '[!['].some((picture) => text.startsWith(picture, offset + leaf.start));
 
+const isListed = (at: number, { passages }: Postmortem): boolean =>
+  passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= at && at < offset + leaf.end);
+
 /** The sentence above the first titled part that tells a reader what the report is about. */
 export function lead(postmortem: Postmortem): ToldAt | null {
   const { fields, passages } = postmortem;
@@ -56,6 +59,3 @@ export function lead(postmortem: Postmortem): ToldAt | null {
   // A point of a list above the first part is a field more often than a summary.
   return sentence ? { at: startOf(sentence), sure: !isListed(startOf(sentence), postmortem) } : null;
 }
-
-const isListed = (at: number, { passages }: Postmortem): boolean =>
-  passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= at && at < offset + leaf.end);

@@ -7,6 +7,7 @@ import type { Leaf } from '../../markdown/leaves.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { isTitleOfHypotheses } from './hypotheses.ts';
 import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
@@ -175,10 +176,8 @@ const sure =
     const told = tell(postmortem);
     return told?.sure ? told : null;
   };
-const telling =
-  (part: TellablePart): Telling =>
-  (postmortem) =>
-    firstTelling(part, postmortem);
+const telling = (part: TellablePart): Telling => memoizeByObject((postmortem) => firstTelling(part, postmortem));
+const causeTold = telling('root-cause');
 /** “Why nobody saw it” may be about another cause, and an overview about another thing. */
 const UNSHOWN: ReadonlySet<SectionId> = new Set(['root-cause', 'summary']);
 
@@ -191,14 +190,7 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [lead, hinted('summary')],
   impact: [telling('impact'), hinted('impact'), unsure(summary)],
   timeline: [timedStory, named('timeline')],
-  'root-cause': [
-    named('root-cause'),
-    sure(telling('root-cause')),
-    hypotheses,
-    telling('root-cause'),
-    unsure(wentWrong),
-    hinted('root-cause'),
-  ],
+  'root-cause': [named('root-cause'), sure(causeTold), hypotheses, causeTold, unsure(wentWrong), hinted('root-cause')],
   resolution: [telling('resolution'), ending, hinted('resolution')],
   'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],
 };
