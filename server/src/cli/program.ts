@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-
 import { fileURLToPath } from 'node:url';
 import type { Localized } from '@postmortem/schemas';
 import { displayLanguage } from '../language/displayLanguage.ts';

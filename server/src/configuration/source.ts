@@ -69,11 +69,10 @@ const NO_ANCHOR: Localized<(name: string) => string> = {
 async function readYaml(text: string): Promise<ConfigurationSource> {
   const { isMap, isNode, isScalar, visit } = await import('yaml');
   const document = await readYamlDocument(text);
-  const [others, errors] = [true, false].map((isOther) =>
-    document.errors.filter(({ code }) => (code === 'MULTIPLE_DOCS') === isOther),
-  );
-  const flaws: Flaw[] = others!.map(({ pos: [start, end] }) => ({ message: FIRST_ONLY, start, end }));
-  const syntaxProblems = errors!.map(({ message, pos: [start, end] }) => ({
+  const others = document.errors.filter(({ code }) => code === 'MULTIPLE_DOCS');
+  const errors = document.errors.filter((error) => !others.includes(error));
+  const flaws: Flaw[] = others.map(({ pos: [start, end] }) => ({ message: FIRST_ONLY, start, end }));
+  const syntaxProblems = errors.map(({ message, pos: [start, end] }) => ({
     message: message.split('\n')[0]!,
     start,
     end,

@@ -85,10 +85,10 @@ const surnameOf = (word: string): string | null =>
 export function likelyParts(parts: readonly string[]): string[] {
   const word = parts.join('');
   if (parts.length > 2 || word.length > LONGEST_NAME || !parts.every(isKanji)) return [];
-  // What was cut in two may be cut one sign too early: 小野寺健.
-  if (parts.length === 2) return [surnameOf(word) ?? []].flat();
   const surname = surnameOf(word);
+  // What was cut in two may be cut one sign too early: 小野寺健.
   if (surname !== null) return [surname];
+  if (parts.length === 2) return [];
   const isOne = word.length > 1 && ONE_KANJI.has(word[0]!);
   // 「李」 alone is more often a part of another word than a name.
   const given = word.length === 3 && (isOne || CHINESE.has(word[0]!)) ? [word.slice(1)] : [];
@@ -123,6 +123,5 @@ export function meanTheSame(one: readonly string[], other: readonly string[]): b
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const shares = fullParts(short).some((part) => long.includes(part));
   if (shares && short.every((part) => long.some((each) => fits(part, each)))) return true;
-  const [only] = short;
-  return short.length === 1 && [...accountsOf(long), ...likelyParts(long), long.join('')].some((each) => each === only);
+  return short.length === 1 && [...accountsOf(long), ...likelyParts(long), long.join('')].includes(short[0]!);
 }
