@@ -2,15 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packagesNoticed } from './notices.mjs';
 
 const root = join(import.meta.dirname, '..');
-const HEAD = /^(?<name>\S+) (?<version>\d+\.\d+\.\d+\S*) \([\w.-]+\)$/gm;
-
-/** The packages that are bundled, as `name@version`: each has its licence in the notices. */
-export function bundledNames() {
-  const notices = readFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-  return new Set([...notices.matchAll(HEAD)].map(({ groups: { name, version } }) => `${name}@${version}`));
-}
 
 /** Everything that is installed: tools that never ship, and dependencies that only the bundles hold, both among “dev”. */
 function installed() {
@@ -22,12 +16,12 @@ function installed() {
 /** Writes it beside the release, of what lies in dist/. @returns its path @throws where a bundled package is not installed */
 export function writeBillOfMaterials() {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const bundled = bundledNames();
+  const bundled = packagesNoticed(readFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8'));
   const { components, dependencies, ...bill } = installed();
-  const shipped = components.filter((each) => bundled.has(`${each.name}@${each.version}`));
-  const found = new Set(shipped.map((each) => `${each.name}@${each.version}`));
-  const absent = [...bundled].filter((each) => !found.has(each));
+  const known = new Map(components.map((each) => [`${each.name}@${each.version}`, each]));
+  const absent = [...bundled].filter((each) => !known.has(each));
   if (absent.length > 0) throw new Error(`npm does not know what is bundled: ${absent.join(', ')}. Run npm ci.`);
+  const shipped = [...bundled].map((each) => known.get(each));
   const refs = new Set([bill.metadata.component['bom-ref'], ...shipped.map((each) => each['bom-ref'])]);
   const among = dependencies
     .filter(({ ref }) => refs.has(ref))

@@ -38,6 +38,11 @@ export function bundledPackages(metafiles) {
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const HEAD = /^(?<name>\S+) (?<version>\d+\.\d+\.\d+\S*) \([\w.-]+\)$/gm;
+/** The packages that a text of notices names, as `name@version`. */
+export const packagesNoticed = (text) =>
+  new Set([...text.matchAll(HEAD)].map(({ groups: { name, version } }) => `${name}@${version}`));
+
 /** @throws where a package states no licence at all */
 export function notices(packages) {
   const unlicensed = packages.filter(({ license }) => license === null).map(({ name }) => name);
