@@ -60,6 +60,5 @@ export const TAKEN = words`action, actions, action taken, actions taken`;
 export const NAMES_ASKED = words`
   services affected, affected services, service affected, affected service, systems affected, affected systems
   system affected, affected system, components affected, affected components, products affected, affected products
-  services impacted, impacted services, systems impacted, impacted systems
-  impact duration, duration of impact, impact window, impact period, impact time, impact start
+  services impacted, impacted services, systems impacted, impacted systems, duration of impact
 `;
