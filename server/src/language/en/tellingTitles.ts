@@ -62,6 +62,15 @@ export const TELLING_TITLES = [
   prevention: (prevention|prevent|preventing|preventive|preventative|avoid|avoiding|hardening|safeguards|guardrails)
   + How to prevent it
   - Contacts
+  stopping: (stop|stops|stopping|keeps|keep|keeping) [{words}] (repeat|recurrence|again|happening|from happening)
+  + What stops a repeat
+  - What stops the pump
+  left-open: {start}(open|outstanding|remaining|pending|left open|what remains|what is left|what's left|still open|not done yet){end}
+  + Open
+  - Open hours
+  work-left: (outstanding|remaining|pending|unfinished|open) [{word}] (work|ownership|tasks|items|issues)
+  + Remaining ownership
+  - Open water
   long-term: {start}(long|longer)-term{end}
   + Long-term
   - Long-term storage
@@ -81,6 +90,20 @@ export const NAMING_TITLES = [
   root-cause: root (cause|causes)
   + Root cause assessment
   - The root of the tree
+  what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|why it (broke|failed|happened)|how it (broke|failed|happened)){end}
+  + What broke
+  - What broke the record
+  mechanism-and: and [the] mechanism{end}
+  + Evidence and mechanism
+  - Mechanism of the lock
+`,
+  ),
+  ...english(
+    { kind: 'resolution' },
+    `
+  recovery: {start}(recovery|restoration|rollback) (path|procedure|steps|process|log|story){end}
+  + Recovery path
+  - Recovery path of the disks
 `,
   ),
   ...english(

@@ -68,6 +68,14 @@ export const NAMING_TITLES = [
 `,
   ),
   ...japanese(
+    { kind: 'resolution' },
+    `
+  復旧の流れ: (復旧|復元|切り戻し)(手順|作業|の流れ|の経過|経過)
+  + 当夜の復旧手順
+  - 復旧の見込み
+`,
+  ),
+  ...japanese(
     { kind: 'timeline' },
     `
   時系列: (時系列|タイムライン)

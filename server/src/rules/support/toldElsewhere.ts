@@ -83,10 +83,13 @@ function summary(postmortem: Postmortem): number | null {
 
 type Telling = (postmortem: Postmortem) => ToldAt | null;
 
+/** Parts whose titles leave open what their text is about: “Evidence and mechanism”. */
+const HOLDS_ANYTHING: ReadonlySet<SectionId> = new Set(['response', 'supporting-info']);
+
 /** Is it a title within the report that plainly names no other part? */
 const isOpenTitle = ({ ids, level, start, sure }: Section, { metadata }: Postmortem): boolean =>
   (level > 1 || start > (metadata.title?.start ?? 0)) &&
-  (sure !== 'plain' || ids.length === 0 || ids[0] === 'response');
+  (sure !== 'plain' || ids[0] === undefined || HOLDS_ANYTHING.has(ids[0]));
 
 const titled =
   (says: (title: string) => boolean, isShown: boolean): Telling =>
@@ -191,7 +194,7 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   impact: [telling('impact'), hinted('impact'), unsure(summary)],
   timeline: [timedStory, named('timeline')],
   'root-cause': [named('root-cause'), sure(causeTold), hypotheses, causeTold, unsure(wentWrong), hinted('root-cause')],
-  resolution: [telling('resolution'), ending, hinted('resolution')],
+  resolution: [named('resolution'), telling('resolution'), ending, hinted('resolution')],
   'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],
 };
 
