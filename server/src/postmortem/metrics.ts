@@ -1,6 +1,7 @@
 import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
 import type { Milestone } from '../language/milestones.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { holding } from '../text/words.ts';
 import type { Zone } from '../time/zones.ts';
 import { secondsBetween } from './instants.ts';
@@ -47,14 +48,16 @@ export type MetricName = keyof typeof PAIRS;
 export const METRIC_NAMES = Object.keys(PAIRS) as readonly MetricName[];
 
 /** The first entry of each milestone; one that marks itself as such before one whose words say so. */
-export const milestoneEntries = (timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> =>
-  firstEntries(timeline, ({ milestones }) => milestones);
+export const milestoneEntries = memoizeByObject((timeline: readonly TimelineEntry[]) =>
+  firstEntries(timeline, ({ milestones }) => milestones),
+);
 
 /** The same for what raises a finding: what only may be the start is none. */
-export const sureMilestoneEntries = (timeline: readonly TimelineEntry[]): ReadonlyMap<Milestone, TimelineEntry> =>
+export const sureMilestoneEntries = memoizeByObject((timeline: readonly TimelineEntry[]) =>
   firstEntries(timeline, ({ milestones, inferred }) =>
     inferred ? milestones.filter((milestone) => milestone !== 'start') : milestones,
-  );
+  ),
+);
 
 function firstEntries(
   timeline: readonly TimelineEntry[],
@@ -68,9 +71,10 @@ function firstEntries(
     const { marked, section } = entry;
     const milestones = toldBy(entry);
     const end = firsts.get('resolved');
+    const isBack = (): boolean =>
+      milestones.includes('start') || (AGAIN.test(entry.text) && !milestones.includes('resolved'));
     // It is over with the last time that it came back.
-    const isBack = milestones.includes('start') || (AGAIN.test(entry.text) && !milestones.includes('resolved'));
-    if (end && end.section === section && isBack) {
+    if (end?.section === section && isBack()) {
       again = true;
       back = entry.start;
     }

@@ -58,7 +58,7 @@ function readSection(
   const origin = originOf(part, all, passages, metadata);
   if (origin) clock.setOrigin(origin);
   let timed = 0;
-  const entries = sources.flatMap(({ line, offset, below }, index) => {
+  const read = sources.flatMap(({ line, offset, below }, index) => {
     const { stamp, depth } = line;
     if (!isUnreadable(line.stamp) && isDayHeading(line, sources[index + 1]?.line, below !== null)) {
       clock.setDay(stamp.from);
@@ -83,28 +83,26 @@ function readSection(
     const also = stamp.also && clock.readAlso(stamp.also, from);
     // Under "### 17:14" the text tells what happened.
     const milestones = below !== null && line.text === '' ? milestonesIn(below.leaf) : line.milestones;
-    return [
-      {
-        start,
-        end,
-        stamp,
-        stampStart,
-        stampEnd,
-        from,
-        to,
-        also,
-        text: words,
-        told: milestones,
-        unreadable,
-        nested,
-        unmarked: line.unmarked === true,
-        section,
-        sure,
-      },
-    ];
+    const entry = {
+      start,
+      end,
+      stamp,
+      stampStart,
+      stampEnd,
+      from,
+      to,
+      also,
+      text: words,
+      unreadable,
+      nested,
+      unmarked: line.unmarked === true,
+      section,
+      sure,
+    };
+    return [{ entry, from, told: milestones }];
   });
-  const milestones = milestonesOf(entries);
-  return entries.map(({ told: _, ...entry }, index) => ({ ...entry, ...milestones[index]! }));
+  const milestones = milestonesOf(read);
+  return read.map(({ entry }, index) => Object.assign(entry, milestones[index]));
 }
 
 /**
