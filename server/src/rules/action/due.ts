@@ -32,6 +32,10 @@ export const due = rule({
       en: 'None of the open actions here has a due date. Write the day by which each should be done, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにも期限がありません。{example}、完了させる日を書いてください。',
     },
+    most: {
+      en: '{lacking} of the {open} open actions have no due date. Write the day by which each should be done, for example {example}.',
+      ja: '未完了の対策 {open} 件のうち {lacking} 件に期限がありません。{example}、完了させる日を書いてください。',
+    },
   },
   examples: [
     {
@@ -43,6 +47,11 @@ export const due = rule({
       language: 'en',
       bad: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments)',
       good: '## Action items\n\n- Alert when the pool is 80 % full (owner: Payments, due: 2026-03-20)',
+    },
+    {
+      language: 'en',
+      bad: '## Action items\n\n- Dana to cap the queue by 2026-03-20\n- Dana to add a check\n- Dana to add a count\n- Kofi to add a graph\n- Kofi to add an alert',
+      good: '## Action items\n\n- Dana to cap the queue by 2026-03-20\n- Dana to add a check by 2026-03-20\n- Kofi to add a graph by 2026-03-27',
     },
     {
       language: 'ja',

@@ -32,6 +32,10 @@ export const ticket = rule({
       en: 'None of the open actions here has a ticket. Add the key or the address of each, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにもチケットがありません。{example}、番号か URL を書いてください。',
     },
+    most: {
+      en: '{lacking} of the {open} open actions have no ticket. Add the key or the address of each, for example {example}.',
+      ja: '未完了の対策 {open} 件のうち {lacking} 件にチケットがありません。{example}、番号か URL を書いてください。',
+    },
   },
   examples: [
     {

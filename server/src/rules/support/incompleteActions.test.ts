@@ -33,6 +33,16 @@ describe('what actions lack', () => {
       '### Storage team\n\n- Cap the queue by May 2026\n- Split it by May 2026\n\n### Search\n\n- Add a check by May 2026\n- Add a graph by May 2026',
       [],
     ],
+    [
+      'nearly all a date, at the title',
+      '- Dana to cap the queue\n- Dana to add a check\n- Kofi to add a count\n- Kofi to add a graph\n- Kofi to ask by May 2026',
+      ['due most 1 4'],
+    ],
+    [
+      'what few groups give',
+      '### This week\n\n- Dana to cap the queue\n\n### Others\n\n- Dana to add a check\n- Kofi to add a count',
+      ['due most 1 2'],
+    ],
     ['nothing where all is done', '- [x] Cap the queue\n- [x] Add a check', []],
     [
       'sections apart from each other',

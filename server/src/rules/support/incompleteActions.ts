@@ -5,13 +5,22 @@ import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
 import { type ActionPart, blanksFor } from './actionBlanks.ts';
 
-/** Actions that lack a part: all of a section's, which is said once at its title, or single ones whose neighbours have it. */
+/** The actions of a section that lack a part, among all that are open. */
+interface LackOfMany {
+  readonly section: Section;
+  readonly items: readonly ActionItem[];
+  readonly open: number;
+}
+
+/** Actions that lack a part: nearly all of a section's, which is said once at its title, or single ones whose neighbours have it. */
 interface Lack {
-  readonly throughout: readonly { readonly section: Section; readonly items: readonly ActionItem[] }[];
+  readonly throughout: readonly LackOfMany[];
   readonly single: readonly ActionItem[];
 }
 
 const MANY = 2;
+/** One that has it has so many neighbours without it that they are told together. */
+const NEIGHBOURS = 4;
 
 /** Does an action say it itself? The date of a done one is the day when it was done. */
 const states = (part: ActionPart, item: ActionItem): boolean =>
@@ -34,21 +43,20 @@ const isToldApart = ({ sections }: Postmortem): boolean =>
 function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
   const { actionItems } = postmortem;
   if (part !== 'ticket' && isToldApart(postmortem)) return NO_LACK;
-  const isThroughout = (items: readonly ActionItem[]): boolean => {
-    const open = lacking(part, items);
+  const throughout = (all: readonly ActionItem[]): LackOfMany[] => {
+    const items = lacking(part, all);
     // What the titles of groups give to most of them is not lacking throughout.
-    const given = items.filter((item) => !item.done && item[part] !== null);
-    return open.length >= MANY && open.length > given.length && !items.some((item) => states(part, item));
+    const given = all.filter((item) => !item.done && item[part] !== null).length;
+    const stated = all.filter((item) => states(part, item)).length;
+    if (items.length < MANY || items.length <= given || items.length < NEIGHBOURS * stated) return [];
+    return [{ section: items[0]!.section, items, open: items.length + given }];
   };
-  const all = lacking(part, actionItems);
-  if (isThroughout(actionItems)) return { throughout: [{ section: all[0]!.section, items: all }], single: [] };
+  const everywhere = throughout(actionItems);
+  if (everywhere.length > 0) return { throughout: everywhere, single: [] };
   const sections = [...new Set(actionItems.map(({ section }) => section))];
-  const throughout = sections
-    .map((section) => ({ section, items: actionItems.filter((item) => item.section === section) }))
-    .filter(({ items }) => isThroughout(items))
-    .map(({ section, items }) => ({ section, items: lacking(part, items) }));
-  const told = new Set(throughout.flatMap(({ items }) => items));
-  return { throughout, single: all.filter((item) => !told.has(item)) };
+  const inSections = sections.flatMap((section) => throughout(actionItems.filter((item) => item.section === section)));
+  const told = new Set(inSections.flatMap(({ items }) => items));
+  return { throughout: inSections, single: lacking(part, actionItems).filter((item) => !told.has(item)) };
 }
 
 const lacks = memoizeByObject((postmortem: Postmortem) => ({
@@ -83,6 +91,9 @@ const EXAMPLES: Readonly<Record<ActionPart | 'both', Readonly<Record<'table' | '
 const exampleOf = (part: ActionPart | 'both', items: readonly ActionItem[]): Localized =>
   EXAMPLES[part][items.some(({ table }) => table !== null) ? 'table' : 'list'];
 
+const isSame = (some: readonly ActionItem[], others: readonly ActionItem[]): boolean =>
+  some.length === others.length && some.every((item, index) => item === others[index]);
+
 const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
 
 /**
@@ -92,14 +103,15 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
   const { [part]: lack, ...others } = lacks(postmortem);
   const other = THE_OTHER[part];
   const also = other ? (others as Record<ActionPart, Lack>)[other] : null;
-  for (const { section, items } of lack.throughout) {
-    const isBoth = also?.throughout.some((each) => each.section === section && each.items.length === items.length);
+  for (const { section, items, open } of lack.throughout) {
+    const isBoth = also?.throughout.some((each) => isSame(each.items, items)) ?? false;
     if (isBoth && part === 'due') continue;
+    const message = open === items.length ? 'none' : 'most';
     yield {
       start: section.start,
       end: section.titleEnd,
-      message: isBoth ? 'noneOfBoth' : 'none',
-      values: { example: exampleOf(isBoth ? 'both' : part, items) },
+      message: isBoth ? `${message}OfBoth` : message,
+      values: { example: exampleOf(isBoth ? 'both' : part, items), lacking: String(items.length), open: String(open) },
       section: 'action-items',
       unit: 'section',
       count: items.length,
