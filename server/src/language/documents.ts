@@ -60,7 +60,7 @@ const OTHER_KIND = inALine(
 );
 const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);
 
-/** Does a title say that the document tells what to do in an incident, not what happened in one? */
+/** Does a title say that the document tells what to do, or what was decided, and not what happened in an incident? */
 export const isOfOtherKind = (title: string): boolean => OTHER_KIND.test(title);
 
 /** Does a folder hold such documents? */

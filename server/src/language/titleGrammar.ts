@@ -149,7 +149,8 @@ const named = (name: string, lookup: Lookup, parts: boolean): Naming | null =>
 export const LONGEST_TITLE = 160;
 
 const BRACKET = /[(（][^()（）]*[)）]?/g;
-const HALVES = /[/／|｜;]/;
+/** Not in a bracket: “Hypothesis B (aud / scope / roles)”. */
+const HALVES = /[/／|｜;](?![^()（）]{0,160}[)）])/;
 /** What a title shows of a file is no half of it: `metrics/fill.py`. */
 const PATH = /\w\/[\w./-]{0,60}\.\w/;
 const SUBTITLE = /[:：]\s|：|\s[-–—]\s|(?<=\p{L})\. (?=\p{Lu})/u;

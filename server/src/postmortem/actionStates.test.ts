@@ -14,6 +14,16 @@ describe('how far an action is', () => {
     ['括弧の中', '- 【実施済】上限を設ける\n- 上限を設ける【4/1 実施済み】\n- 【未】件数を数える', [true, true, false]],
     ['a cell beside a ticket', '| Action | Bug |\n|---|---|\n| Cap it | DB-1 DONE |\n| Count | DB-2 |', [true, false]],
     [
+      'words behind a ticket',
+      '| Action | Owner | Issue |\n|---|---|---|\n| Cap it | Ann | [#8](x) — complete in hotfix |\n| Count | Ann | #9 |',
+      [true, false],
+    ],
+    [
+      'the due date',
+      '| Action | Owner | Due |\n|---|---|---|\n| Cap it | Ann | Done (v2) |\n| Count | Ann | May |',
+      [true, false],
+    ],
+    [
       'a column of the days on which it was done',
       '| Action | Due | Completed on |\n|---|---|---|\n| Cap it | 5/8 | 5/7 |\n| Count | 5/8 | |',
       [true, false],
@@ -54,8 +64,9 @@ describe('how far an action is', () => {
   });
 
   it('a title of its own says it against the titles above', () => {
-    const groups = ['Planned', 'In Progress', 'Done'].map((state) => `### Fixes (${state})\n\n- Cap the queue\n`);
-    expect(done('Preventive measures implemented', groups.join('\n'))).toEqual([false, false, true]);
+    const groups = ['Fixes (Planned)', 'Fixes (In Progress)', 'Future fixes', 'Fixes (Done)'];
+    const text = groups.map((title) => `### ${title}\n\n- Cap the queue\n`).join('\n');
+    expect(done('Preventive measures implemented', text)).toEqual([false, false, false, true]);
     const table = '| Action | Status |\n|---|---|\n| Cap the queue | 🔄 Planned |\n| Add a count | Merged in #4 |';
     expect(done('Preventive measures implemented', table)).toEqual([false, true]);
     expect(done('恒久対策（9/24 実装）', '- 上限を設ける')).toEqual([true]);

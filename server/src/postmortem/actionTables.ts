@@ -91,6 +91,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
   // “n/a” for a ticket is no state of the action.
   const states = [
     cell('state'),
+    cell('due'),
     value('ticket') === null ? undefined : cell('ticket'),
     ...(columns.includes('state') ? [] : others),
   ];
@@ -119,6 +120,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
     done:
       states.some((each) => each && isDoneState(each.text)) ||
       endsDone(value('ticket') ?? '') ||
+      saysDone(value('ticket') ?? '') ||
       isDropped ||
       holdsDate(row.cells[finished]?.text ?? '') ||
       (!cell('state') && (tellsPast(action.text) || saysDone(action.text))),

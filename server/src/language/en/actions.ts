@@ -150,7 +150,7 @@ export const STANDS = words`
   catch, catches, reject, rejects, contain, contains, cover, covers, verifies, prevents, blocks, exists, documented, added, built, shipped
 `;
 /** Titles of what is still to be done, by their words. */
-export const FORWARD = words`next, upcoming, remaining, to do, todo`;
+export const FORWARD = words`next, upcoming, remaining, future, to do, todo`;
 /** Labels of what explains the action above it. */
 export const EXPLAIN = words`why, rationale, reason, note, notes, background`;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */

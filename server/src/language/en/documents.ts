@@ -26,8 +26,8 @@ export const WRITTEN = words`postmortem, incident report`;
 /** Behind the name of the kind, at the end of a title: the document says how one is written. */
 export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
 
-/** A title that begins or ends so, or a folder of that name: what to do in an incident. */
-export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq`;
+/** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
+export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, adr, architecture decision record, decision record`;
 
 /** A part of this title tells by what a fault is known. */
 export const SYMPTOMS = words`symptom, symptoms, signals to match`;

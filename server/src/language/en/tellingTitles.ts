@@ -90,7 +90,7 @@ export const NAMING_TITLES = [
   root-cause: root (cause|causes)
   + Root cause assessment
   - The root of the tree
-  what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|why it (broke|failed|happened)|how it (broke|failed|happened)){end}
+  what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|(why|how) it (broke|failed|happened|went wrong)){end}
   + What broke
   - What broke the record
   mechanism-and: and [the] mechanism{end}

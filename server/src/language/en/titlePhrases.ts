@@ -66,8 +66,10 @@ export const TITLE_PHRASES = [
     { kind: 'impact' },
     `
   affected: {start}(affected|impacted) {noun}
+  unless: (affected|impacted) [source] (file|files|code|lines|modules|functions|tests)
   + affected packages
   + impacted services
+  - affected files
   who-affected: {start}(how|who|what|which|where|are|is|were|was){40 letters}(affected|impacted)
   + how users were affected
   + which stores were impacted

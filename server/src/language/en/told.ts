@@ -113,6 +113,8 @@ export const TELLS_RESOLUTION = english(
   + We rolled back the release.
   + Reverted by the on-call engineer at 10:20.
   unless: (would|could|should) have (fixed|resolved|restored|reverted|mitigated)
+  unless: reverted to
+  - The variable reverted to its old value.
   - They fix a bug each day.
   - A release that would have mitigated the failure was late.
   by-mending: by (fixing|resolving|restoring|reverting|restarting|rolling back|replacing|rotating|switching|killing)

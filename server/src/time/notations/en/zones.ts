@@ -50,8 +50,8 @@ const OTHER_CONTINENTS = words`European, Africa, African, Australian, Indonesian
 const SEASONS = words`Standard, Daylight`;
 const CITY = '[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?';
 
-/** "Pacific time", "US Eastern Standard Time" */
-export const COAST_TIME = `(?:US )?(?<coast>${oneOf(COASTS)})(?: (?<kind>${oneOf(SEASONS)}))? [Tt]ime\\b`;
+/** "Pacific time", "US Eastern Standard Time", "Eastern US Time" */
+export const COAST_TIME = `(?:US )?(?<coast>${oneOf(COASTS)})(?: US)?(?: (?<kind>${oneOf(SEASONS)}))? [Tt]ime\\b`;
 /** A city names a zone only where it can be nothing else: "16:37 Denver - …", "Denver time", "(Denver)". */
 export const CITY_BEHIND_TIME =
   `(?:US )?(?<region>${oneOf(COASTS)})(?=\\s*(?:[-–—:,)\\]|]|$))` +
