@@ -52,6 +52,8 @@ describe('a stamp', () => {
     ['2024-12-19T08:00+09:00 alert', '2024-12-19 8:00 +09:00 | alert'],
     ['[10:05] alert', '10:05 | ] alert'],
     ['~13:30-13:45 restart', 'about 13:30 to 13:45 | restart'],
+    ['21:13:35--21:13:45: restart', '21:13 to 21:13 | : restart'],
+    ['13:30 -- 5 restarts', '13:30 | -- 5 restarts'],
     ['11:10 6th Nov 2023 - alert', '2023-11-6 11:10 | - alert'],
     ['21 January 2024 @ 04:51 UTC – alert', '2024-1-21 4:51 UTC | – alert'],
     ['Thu, 19 Dec 2024 8:00 p.m. alert', '2024-12-19 20:00 | alert'],

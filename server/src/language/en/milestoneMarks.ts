@@ -8,12 +8,13 @@ export const MARKS = {
     ...words`
       outage begins, outage starts, outage started, outage began, incident begins, incident starts, incident started
       impact begins, impact starts, impact began, start of outage, start of the outage, start of the incident
+      downtime begins, downtime starts, downtime started, downtime began
     `,
   ],
   detected: [
     ...POINT_LABELS.detected,
     ...words`
-      incident detected, outage detected, issue detected, initial detection, discovery
+      incident detected, outage detected, issue detected, initial detection, discovery, first alert fired
     `,
   ],
   acknowledged: words`acknowledged, acked, investigation started, response started`,
@@ -28,7 +29,7 @@ export const MARKS = {
     ...words`
       resolution, recovery, all clear, outage ends, outage ended, outage over, incident ends, incident ended, incident over
       impact ends, impact over, incident resolved, outage resolved, issue resolved, incident is resolved
-      service recovered
+      service recovered, recovery complete, downtime ends, downtime ended, downtime over
       end of outage, end of the outage, end of the incident
     `,
   ],

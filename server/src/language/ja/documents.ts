@@ -13,7 +13,7 @@ export const TROUBLE = words`障害`;
 export const TOLD = words`報告、お詫び、お知らせ、経緯、について、に関して`;
 /** タイトルにこの両方があれば、報告書。「同期エラーの対応記録」 */
 export const FAILURES = words`障害、インシデント、エラー、Error、トラブル、不具合`;
-export const RECORDED = words`対応記録、復旧記録、調査記録、対応報告`;
+export const RECORDED = words`対応記録、復旧記録、調査記録、対応報告、調査報告`;
 /** 前に置かれても同じ。「お詫び：決済障害」 */
 export const TOLD_BEFORE = words`お詫び、ご報告`;
 /** タイトルにあれば、報告書についての文書。 */
