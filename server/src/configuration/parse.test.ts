@@ -53,11 +53,36 @@ describe('a configuration', () => {
     ['.postmortem.json', '{ "rules": '],
     ['.postmortem.yaml', '- a list'],
     ['.postmortem.json', '"text"'],
-  ])('that is broken is told in one line, and the defaults apply (%s: %s)', async (name, text) => {
+  ])('that is broken from its first key on is told in one line (%s: %s)', async (name, text) => {
     const { configuration, problems } = await parse(text, name);
     expect(configuration).toEqual({});
     expect(problems.length).toBeGreaterThan(0);
     for (const problem of problems) expect(problem).not.toMatch(/\n.*\n/);
+  });
+});
+
+describe('what stands above the first place that can not be read', () => {
+  it.each([
+    ['.postmortem.yaml', 'language: ja\nrules: [unclosed\npeople: [Ana]\n', { language: 'ja' }],
+    ['.postmortem.yaml', 'people:\n  - Ana\nlanguage: "ja\n', { people: ['Ana'] }],
+    ['.postmortem.yaml', 'language: ja\n\tpeople: [Ana]\n', { language: 'ja' }],
+    ['.postmortem.yaml', 'people: [Ana]\nrules:\n  - a: b: c\nlanguage: ja\n', { people: ['Ana'] }],
+    ['.postmortem.json', '{ "language": "ja", "people": ["Ana" }', { language: 'ja' }],
+    ['.postmortem.json', '{ "language": "ja" "people": ["Ana"] }', { language: 'ja' }],
+    ['.postmortem.json', '{ "language": "ja', {}],
+    ['.postmortem.json', '["language", ', {}],
+  ])('applies (%s: %j)', async (name, text, expected) => {
+    const { configuration, problems } = await parse(text, name);
+    expect(configuration).toEqual(expected);
+    expect(problems[0]).toContain("From here on this file can't be read");
+  });
+  it.each([
+    ['people: &p [a, *p]\nlanguage: ja\n', '.postmortem.yaml'],
+    [`{ "people": ${'['.repeat(60)}${']'.repeat(60)}, "language": "ja" }`, '.postmortem.json'],
+  ])('does not end where a value is too deep: %j', async (text, name) => {
+    const { configuration, problems } = await parse(text, name);
+    expect(configuration).toEqual({ language: 'ja' });
+    expect(problems).toEqual([expect.stringMatching(/people"? → “people” is nested more than 50 levels deep\./)]);
   });
 });
 

@@ -4,9 +4,10 @@ import { usableGlobs } from './globProblems.ts';
 import { longMapsIn, MOST_KEYS } from './mostKeys.ts';
 import { nextTurn } from './nextTurn.ts';
 import { type ConfigurationProblem, Problems } from './problems.ts';
+import { readSource } from './readSource.ts';
 import { addRuleProblems, type KnownRule } from './ruleProblems.ts';
 import { addSchemaProblems, type Issue } from './schemaProblems.ts';
-import { type ConfigurationSource, readSource } from './source.ts';
+import type { ConfigurationSource } from './source.ts';
 import { withoutFaults } from './withoutFaults.ts';
 
 export interface ParsedConfiguration {
@@ -55,22 +56,20 @@ export async function parseConfiguration(
 ): Promise<ParsedConfiguration> {
   const source = await readSource(name, text);
   await nextTurn();
-  if (source.syntaxProblems.length > 0) {
-    const problems = new Problems();
-    for (const { message, start, end } of source.syntaxProblems) {
-      const reason = message.replace(/\.$/, '');
-      problems.add(() => ({
-        start,
-        end,
-        message: {
-          en: `This file can't be read (${reason}). Until it is fixed, the defaults apply.`,
-          ja: `このファイルは読めません（${reason}）。直るまでは既定値を使います。`,
-        },
-      }));
-    }
-    return { configuration: {}, problems: problems.all(), placeOf: source.placeOf };
-  }
   const problems = new Problems();
+  // Those behind the first come of it more often than not.
+  const [broken] = source.syntaxProblems.toSorted((one, other) => one.start - other.start);
+  if (broken) {
+    const reason = broken.message.replace(/\.$/, '');
+    problems.add(() => ({
+      start: broken.start,
+      end: broken.end,
+      message: {
+        en: `From here on this file can't be read (${reason}). Until it is fixed, only what stands above applies.`,
+        ja: `ここから先は読めません（${reason}）。直るまでは、上に書かれた設定だけを使います。`,
+      },
+    }));
+  }
   for (const flaw of source.flaws) problems.add(() => flaw);
   const { files, ...rest } = fitted(source.value, problems, source);
   const known = new Map(knownRules.map((rule) => [rule.id, rule]));

@@ -2,7 +2,7 @@ import type { Language } from '@postmortem/schemas';
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { keysBelow } from '../../../configuration/keyTexts.ts';
-import { readSource } from '../../../configuration/source.ts';
+import { readSource } from '../../../configuration/readSource.ts';
 import { ruleNamed } from '../../../rules/index.ts';
 import { rangeOf } from '../../ranges.ts';
 
