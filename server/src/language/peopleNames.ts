@@ -2,6 +2,7 @@ import { oneOf, type Words } from '../text/words.ts';
 import { GIVEN_NAMES } from './en/names.ts';
 import { ROLES, TITLES } from './en/people.ts';
 import * as en from './en/publicVersion.ts';
+import { MORE_SURNAMES } from './ja/moreSurnames.ts';
 import * as ja from './ja/publicVersion.ts';
 import { SURNAMES } from './ja/surnames.ts';
 import { isTeamWord } from './teams.ts';
@@ -16,6 +17,12 @@ const NO_FIRST = `(?!${oneOf(capitalised(en.NO_NAMES), capitalised(en.TEAM_WORDS
 const NOT_ALONE = `(?!${oneOf(en.NOT_ALONE)}\\b)`;
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}々ー]';
 
+/** 「加藤と中村が」, 「加藤、中村、林が」: names of people as long as they are not those of places as well. */
+const SURNAMES_OF_SEVERAL = [...SURNAMES, ...MORE_SURNAMES].filter((surname) => !ja.PLACES_TOO.includes(surname));
+const ONE_OF_SEVERAL = oneOf(SURNAMES_OF_SEVERAL);
+const AND = '[と、・]';
+const BEHIND_SEVERAL = `(?:${AND}|${oneOf(ja.BEHIND_ACTORS)}|[でのにを])`;
+
 /** Each finds a name that is surely one in the group `name`. */
 const SURE: readonly RegExp[] = [
   new RegExp(`\\b${anyCase(en.ROLES_BEFORE_NAMES)} (?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST})`, 'gu'),
@@ -23,7 +30,16 @@ const SURE: readonly RegExp[] = [
   new RegExp(`\\b${NOT_ALONE}(?<name>${oneOf(GIVEN_NAMES)})(?= [a-z]|['’]s\\b|${oneOf(ja.BEHIND_NAMES)})`, 'gu'),
   new RegExp(`\\b${anyCase(en.BEFORE_NAMES)} ${NOT_ALONE}(?<name>${oneOf(GIVEN_NAMES)})\\b`, 'gu'),
   new RegExp(`\\b${oneOf(TITLES)}\\.? (?<name>${LAST}(?: ${LAST})?)`, 'gu'),
-  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES)})(?=${oneOf(ja.HONORIFICS, ja.RANKS)})`, 'gu'),
+  new RegExp(
+    `(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES, MORE_SURNAMES)})(?=${oneOf(ja.HONORIFICS, ja.RANKS)})`,
+    'gu',
+  ),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${ONE_OF_SEVERAL})(?=${AND}${ONE_OF_SEVERAL}${BEHIND_SEVERAL})`, 'gu'),
+  new RegExp(
+    `(?<=(?<!${JAPANESE_NAME})${ONE_OF_SEVERAL}${AND})(?<name>${oneOf(SURNAMES_OF_SEVERAL, ja.ONE_KANJI_SURNAMES)})(?=${BEHIND_SEVERAL})`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}ー])(?<name>\\p{Script=Hiragana}{2,6})${oneOf(ja.SURE_HONORIFICS)}`, 'gu'),
   new RegExp(`(?<name>${JAPANESE_NAME}{1,8})${oneOf(ja.SURE_HONORIFICS)}(?!${oneOf(ja.NAME_ITSELF)})`, 'gu'),
 ];
 /** The team of somebody: 「運用チーム佐々木が」. */

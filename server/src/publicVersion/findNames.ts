@@ -128,17 +128,21 @@ class NameSearch {
   }
 }
 
+/** “O'Neil” is `oneil` in an account. */
+const withoutApostrophe = (part: string): string => part.replaceAll("'", '');
+
 /** Every way in which people are named, the longest first. */
 function formsOf(people: readonly Person[]): Form[] {
   const whole = people.flatMap((person) =>
     person.names
       .filter((parts) => parts.length > 1)
+      .flatMap((parts) => (parts.some((part) => part.includes("'")) ? [parts, parts.map(withoutApostrophe)] : [parts]))
       .flatMap((parts) => [parts, parts.toReversed(), [...parts.slice(1), parts[0]!]])
       .map((parts) => ({ person, parts })),
   );
   const single = people.flatMap((person): Form[] => {
     const parts = person.names.flatMap((name) => [...fullParts(name), ...accountsOf(name)]);
-    const joined = parts.filter((part) => part.includes("'")).map((part) => part.replaceAll("'", ''));
+    const joined = parts.filter((part) => part.includes("'")).map(withoutApostrophe);
     const likely = [...new Set(person.names.flatMap(likelyParts))]
       .filter((part) => !parts.includes(part))
       .map((part): Form => ({ person, parts: [part], isLikely: true }));

@@ -4,6 +4,7 @@ import { fieldNamed } from '../language/labels.ts';
 import { hasLabelOfPeople } from '../language/peopleLabels.ts';
 import type { Row } from '../markdown/leaves.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
+import { sectionAt } from '../postmortem/sections.ts';
 import { fullParts, isOwnWord, meanTheSame, type Person, partsOf, STANDINGS, type Standing } from './names.ts';
 import { namesMetIn } from './namesMet.ts';
 import { namesOfValue } from './nameValues.ts';
@@ -50,6 +51,15 @@ const labelledLines = (text: string) =>
 
 const IN_BRACKETS = /^ ?[(（](?<name>[^()（）]{2,30})[)）]/;
 
+/** The items below a title that announces people: “## Participants”. */
+function listedPeople({ passages, sections }: Postmortem): Values[] {
+  return passages.flatMap(({ leaf, offset }) => {
+    if (leaf.kind !== 'paragraph' || !leaf.first || leaf.prose.text.length > LONGEST_CELL) return [];
+    const standing = standingOf(sectionAt(sections, offset + leaf.start)?.title ?? '');
+    return standing ? [{ value: leaf.prose.text, standing }] : [];
+  });
+}
+
 /** The owner of an action, and whom brackets behind a team's name add: “Platform (Ruben)”. */
 function ownersOf({ owner, text }: ActionItem): string[] {
   if (owner === null) return [];
@@ -58,7 +68,8 @@ function ownersOf({ owner, text }: ActionItem): string[] {
   return behind && !/\d/.test(behind) && isWrittenLikeName(behind) ? [owner, behind] : [owner];
 }
 
-function valuesOf({ passages, timeline, fields, metadata, actionItems }: Postmortem): Values[] {
+function valuesOf(postmortem: Postmortem): Values[] {
+  const { passages, timeline, fields, metadata, actionItems } = postmortem;
   const stated = [...OF_METADATA].map((name) => ({
     value: metadata[name as keyof typeof metadata]?.value ?? '',
     standing: name as Standing,
@@ -77,7 +88,7 @@ function valuesOf({ passages, timeline, fields, metadata, actionItems }: Postmor
   const owners = actionItems.flatMap((action) =>
     ownersOf(action).map((value) => ({ value, standing: 'actions' as const })),
   );
-  return [...stated, ...labelled, ...owners, ...cells];
+  return [...stated, ...labelled, ...listedPeople(postmortem), ...owners, ...cells];
 }
 
 /** Names that mean the same person become one; a person stands where they are met first in the order of `STANDINGS`. */

@@ -54,6 +54,27 @@ describe('a name', () => {
     expect(文(sentence)).toBe(expected);
   });
 
+  it.each([
+    ['佐藤と中村が調べ、中村が止めた。', '関係者Aと関係者Bが調べ、関係者Bが止めた。'],
+    ['佐藤、中村、林で確認した。林が止めた。', '関係者A、関係者B、関係者Cで確認した。関係者Cが止めた。'],
+    ['八木部長の判断。', '関係者A部長の判断。'],
+    ['たなかさんに連絡し、みなさんに伝えた。たくさんの注文。', '関係者Aに連絡し、みなさんに伝えた。たくさんの注文。'],
+    ['千葉と福島が停電した。', '千葉と福島が停電した。'],
+  ])('is known among others, beside a rank, in hiragana: %s', (sentence, expected) => {
+    expect(文(sentence)).toBe(expected);
+  });
+
+  it('is listed below a title that announces people', () => {
+    const { text } = versionOf(
+      '# Outage\n\n## Participants\n\n- Kim Lee\n- ops.jo\n\n## Summary\n\nlee asked ops.jo\n',
+    );
+    expect(text).toContain('Responder 1 asked Responder 2\n');
+  });
+
+  it('is known in an account without its apostrophe', () => {
+    expect(said('Tom O’Neil and tom.oneil', ['Tom O’Neil'])).toBe('Team member 1 and Team member 1');
+  });
+
   it('is found beside a rank, behind a team, and under a Japanese key of front matter', () => {
     const { text } = versionOf(
       '---\n作成者: 中野 薫子\n---\n\n# 障害報告\n\n承認者: 林部長\n\n## 概要\n\n林が確認し、高橋課長と近藤様へ連絡。\n\n## 時系列\n\n- 10:00 運用チーム佐々木が再起動\n',
