@@ -17,6 +17,17 @@ describe('a time that was not read', () => {
     expect(found[0]).toContain(words);
   });
 
+  it.each([
+    ['the months of what lay hidden', '- 2026-04 Released\n- 2026-05 Rows went missing\n- 2026-05-28 Found'],
+    [
+      'months in a table',
+      '| When | What |\n|---|---|\n| Jul 2024 | A change |\n| Aug 2024 | Another |\n| Sep 2024 | A third |',
+    ],
+    ['parts of days, which need no zone', '- 2026-05-28 morning: Reported\n- 2026-05-28 evening: Mended'],
+  ])('is not told of %s', (_, entries) => {
+    expect(findings(`## Timeline\n\n${entries}`)).toEqual([]);
+  });
+
   it('is no gap, and no evidence against what follows it', () => {
     const text =
       '## Timeline (UTC)\n\n- 10:00 Errors rise\n- 10:05 Paged\n- @dana 11:20 looks\n- 09:10 Seen\n- 12:40 Recovered';

@@ -36,14 +36,17 @@ const DIGITS = new RegExp(
 /** As many as a day with its year has, less one that was forgotten. */
 const DIGITS_OF_DAY = 6;
 
-const enoughDigits = (word: string): boolean =>
-  word.includes(':') || word.includes(YEAR) || (word.match(/\d/g)?.length ?? 0) >= DIGITS_OF_DAY;
+/** Of what went on for weeks, the month is its time. */
+const MONTH = /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])$/;
+
+const mayBeTime = (word: string): boolean =>
+  word.includes(':') || word.includes(YEAR) || (!MONTH.test(word) && (word.match(/\d/g)?.length ?? 0) >= DIGITS_OF_DAY);
 
 /** Where a line that has no stamp seems to have one. */
 function timeIn(text: string): Place | null {
   const source = toHalfWidth(text);
   const digits = DIGITS.exec(source);
-  if (digits && enoughDigits(digits.groups!.word!)) {
+  if (digits && mayBeTime(digits.groups!.word!)) {
     const start = digits[0].length - digits.groups!.word!.length;
     return { start, end: digits[0].length };
   }
@@ -106,6 +109,9 @@ export const unreadLines = memoizeByObject(({ sections, passages, timeline }: Po
 const FEWEST_LINES = 3;
 const SENTENCE = 12;
 const SAYS_TIME = new RegExp(`\\d[:${HOUR}]`);
+/** “Jul 2024 | …”: of what lay hidden for months, the month is its time. */
+const BEGINS_WITH_YEAR = /^.{0,12}(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const saysWhen = (text: string): boolean => SAYS_TIME.test(text) || BEGINS_WITH_YEAR.test(text);
 
 /** A part that is called a timeline and lists what happened, and says of nothing when. */
 export function timelineWithoutTimes({ sections, passages }: Postmortem): Section | null {
@@ -118,7 +124,7 @@ export function timelineWithoutTimes({ sections, passages }: Postmortem): Sectio
         textOf(leaf).trim().length >= SENTENCE &&
         placeholderIn(textOf(leaf)) === null,
     );
-    if (listed.length >= FEWEST_LINES && listed.every(({ leaf }) => !SAYS_TIME.test(textOf(leaf)))) return section;
+    if (listed.length >= FEWEST_LINES && listed.every(({ leaf }) => !saysWhen(textOf(leaf)))) return section;
   }
   return null;
 }

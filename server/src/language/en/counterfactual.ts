@@ -34,6 +34,8 @@ const SHOULD_HAVE = english(
   - The header should have been sent, but the proxy returned none.
   unless: should have been the end of
   - This should have been the end of it.
+  unless: should have been (true|false|null|nil|none|zero|empty)
+  - The flag should have been true at each of those ticks.
   # What a value is held against is its specification, too.
   unless: (null|empty|zero|missing|absent|unset) when (it|they|this|that) should have
   unless: should have given its
@@ -90,6 +92,9 @@ const SHOULD_HAVE = english(
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
   unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
+  # So is a control that is there now, or that is to be added.
+  unless: (is|are) [now] the {word} (that|which) would have
+  unless: (add|adds|added|adding|build|builds|built|wrote|write) (the|a|an) {words} (that|which) would have
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   # Whom it hit, and how, is an impact that is inferred.
@@ -102,6 +107,8 @@ const SHOULD_HAVE = english(
   - On a timeout the proxy skipped the code that would have caught it.
   - The alarm that would have caught an empty file never fired.
   - The flag removed the only test that would have found it.
+  - This is the layer that would have caught the outage of 8 August.
+  - We add the signal that would have caught this.
   - The changes that the vendor is making now would have prevented those copies.
   - The sites on which users would have seen the error are internal.
   - It was not rolled back, because that would have stopped the open sessions.

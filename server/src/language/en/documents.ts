@@ -21,10 +21,10 @@ export const ABOUT_REPORTS = words`
 export const TEACHES = words`how to write, how to run, how to do`;
 export const WRITING = words`writing`;
 export const GOOD = words`a, good, better, a good, a better`;
-export const WRITTEN = words`postmortem, incident report`;
+export const WRITTEN = words`postmortem, incident report, incident review, post-incident review, retrospective, retro`;
 
 /** Behind the name of the kind, at the end of a title: the document says how one is written. */
-export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
+export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook, process, policy, playbook`;
 
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
 export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, adr, architecture decision record, decision record`;

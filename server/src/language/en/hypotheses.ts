@@ -58,6 +58,16 @@ export const HYPOTHESIS_TITLE = english(
   `,
 );
 
+/** Below such a title stands what may still come, and no cause of what did. */
+export const RISK_TITLE = english(
+  { kind: 'a title of risks' },
+  `
+  risks: (risk|risks){end}
+  + Residual risks
+  - Risk of the release that failed
+  `,
+);
+
 /** A label that calls what it stands before a guess is no mere label. */
 export const HEDGED_LABEL = english(
   { kind: 'a label that guesses' },

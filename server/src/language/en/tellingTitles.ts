@@ -87,7 +87,7 @@ export const NAMING_TITLES = [
   ...english(
     { kind: 'root-cause' },
     `
-  root-cause: root (cause|causes)
+  root-cause: (root (cause|causes)|root-cause|root-causes)
   + Root cause assessment
   - The root of the tree
   what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|(why|how) it (broke|failed|happened|went wrong)){end}

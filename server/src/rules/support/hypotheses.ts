@@ -18,10 +18,14 @@ import { mentioning, sentencesMentioning } from './sentences.ts';
 const HYPOTHESES_FOLLOW = [...en.HYPOTHESES_FOLLOW, ...ja.HYPOTHESES_FOLLOW];
 const REJECTED_FOLLOW = [...en.REJECTED_FOLLOW, ...ja.REJECTED_FOLLOW];
 const HYPOTHESIS_TITLE = [...en.HYPOTHESIS_TITLE, ...ja.HYPOTHESIS_TITLE];
+const RISK_TITLE = [...en.RISK_TITLE, ...ja.RISK_TITLE];
 const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
 
 /** Does the head of a table say that its rows hold hypotheses, tested or not? */
 export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
+
+/** Does a title announce what may still come, and no cause of what did? */
+const isTitleOfRisks = memoizeByText((title) => holdsAny(RISK_TITLE, toHalfWidth(title)), IN_A_REPORT);
 
 /** Does a title say that what is below it are hypotheses? */
 export const isTitleOfHypotheses = memoizeByText(
@@ -83,7 +87,7 @@ function rejectedIn({ passages, sections }: Postmortem): Place[] {
 }
 
 /**
- * Below a title that says so, and after a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
+ * Below a title that says so, or that names risks, and after a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
  * below "These explanations were ruled out:", a paragraph that calls itself an inference, and what follows “Unknown.” in one. Is an offset at such a place?
  */
 export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolean {
@@ -95,7 +99,7 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
       end: section?.end ?? Number.POSITIVE_INFINITY,
       section,
     }));
-  const titled = sections.filter(({ title }) => isTitleOfHypotheses(title));
+  const titled = sections.filter(({ title }) => isTitleOfHypotheses(title) || isTitleOfRisks(title));
   const inferred = postmortem.passages
     .filter(({ leaf }) => marksInference(leaf))
     .map(({ leaf, offset }) => ({ start: offset + leaf.start, end: offset + leaf.end }));

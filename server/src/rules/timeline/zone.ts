@@ -72,6 +72,8 @@ export const zone = rule({
     if (
       !first ||
       timed.length < FEWEST ||
+      // Nobody compares “morning” with a log.
+      timed.every(({ from }) => from.spread > 0) ||
       timed.some(({ from }) => from.zone !== null) ||
       passages.some(({ leaf }) => namesZone(leaf))
     )
