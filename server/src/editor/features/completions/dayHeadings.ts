@@ -23,10 +23,10 @@ function lastDay({ document: { checked }, start, offset }: Place) {
   const { sections, timeline } = checked.postmortem;
   const { end = 0 } = partAt(sections, Math.max(0, offset - 1)) ?? {};
   const above = sections.findLast((each) => each.start < start);
-  const hasEntries = timeline.some((entry) => entry.start > (above?.start ?? start) && entry.start < start);
+  const entry = timeline.findLast((each) => each.start > (above?.start ?? start) && each.start < start);
   const isFollowed = [...sections, ...timeline].some((each) => each.start > start && each.start < end);
-  const date = above?.style === 'heading' && hasEntries && !isFollowed ? dayOnly(above.title) : null;
-  return above && date ? { ...above, date } : null;
+  const date = above?.style === 'heading' && entry && !isFollowed ? dayOnly(above.title) : null;
+  return above && date ? { ...above, date, near: entry!.from.yearKnown ? entry!.from.day : null } : null;
 }
 
 /** In a timeline whose days are headings: the next day, as the last one is written. */
@@ -34,7 +34,7 @@ export const dayHeadings: Complete = (place) => {
   const { document, start, before, after } = place;
   if (!BEGUN.test(before) || after.trim() !== '' || !isIn(place, 'timeline')) return null;
   const last = lastDay(place);
-  const day = last && dayOf(last.date, now(place).day);
+  const day = last && dayOf(last.date, last.near ?? now(place).day);
   const title = day === null || !last ? null : momentLike(last.title, day + 1, 0);
   const { sections } = document.checked.postmortem;
   // Newest first, the next day stands above.

@@ -34,6 +34,12 @@ describe('in a timeline', () => {
     const place = at(`# Stale search\n\n## Timeline\n\n${marked}`);
     expect(place.taken(place.labels[0]!).split('\n')).toContain(line);
   });
+  it('the next day has the weekday of the year in which the incident was', () => {
+    const place = at(
+      '# Stale search\n\n- Date: 14–16 March 2021\n\n## Timeline\n\n### Sunday 14 March\n\n- 10:00 Alert\n\n### ¦\n',
+    );
+    expect(place.labels[0]).toBe('Monday 15 March');
+  });
   it.each([
     ['of another depth', '### 2026-03-04\n\n- 10:00 Alert\n\n#### ¦\n'],
     ['where no day is a heading', '### Detection\n\n- 10:00 Alert\n\n### ¦\n'],
