@@ -23,8 +23,8 @@ const DEFAULT_MINUTES = 90;
 /** A night or a day off is no gap in the response: of 10 longer ones in real reports readers missed an entry in one. */
 const LONGEST_MINUTES = 6 * MINUTES_IN_HOUR;
 
-/** What is known first by those who respond; before it nobody had anything to try. */
-const KNOWN: readonly Milestone[] = ['detected', 'acknowledged'];
+/** What those who respond know it by, the surest first: a monitor may mail for hours until somebody has read it. */
+const KNOWN: readonly Milestone[] = ['acknowledged', 'detected', 'start'];
 
 /** What lets people rest: from then on nobody misses what was looked at. */
 const OVER: readonly Milestone[] = ['mitigated', 'resolved'];
@@ -32,9 +32,8 @@ const OVER: readonly Milestone[] = ['mitigated', 'resolved'];
 /** The entries of the response, from when the incident was known, or began, to its recovery. */
 function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const firsts = sureMilestoneEntries(timeline);
-  const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
-  const start = firsts.get('start');
-  const from = known.length > 0 ? Math.min(...known) : start ? timeline.indexOf(start) : 0;
+  const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? [])[0];
+  const from = known ? timeline.indexOf(known) : 0;
   const over = OVER.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
   const behind = over.filter((index) => index >= from);
   // Where no entry tells the end, people may be at rest long before the last one.
