@@ -38,6 +38,9 @@ export const saysNumber = (text: string): boolean =>
 export const saysHowMuch = (text: string): boolean =>
   saysNumber(text) || HOW_MUCH.test(text) || holdsAny(en.NOTHING_HIT, text) || holdsAny(ja.NOTHING_HIT, text);
 
+/** Does a text tell what was not hit? */
+export const saysSpared = (text: string): boolean => holdsAny(en.SPARED, text) || holdsAny(ja.SPARED, text);
+
 const LENGTH = new RegExp(
   `\\b(?:\\d+(?:[.,]\\d+)?|${oneOf(en.NUMBERS)})[ -]?(?:${oneOf(en.FULL)} )?${oneOf(en.UNITS)}\\b` +
     `|[\\d${ja.KANJI_NUMBERS}半数]\\s*${oneOf(ja.UNITS)}(?:${oneOf(ja.BEHIND_UNITS)}|$|[^\\d月時])` +

@@ -35,6 +35,8 @@ it.each([
   ['a label without a value', '# Outage\n\n- **Impact**: TBD\n'],
   ['a grade', '# 障害\n\n- 影響度: 3\n\n## 概要\n\n止まった。\n'],
   ['a pointer', '# Outage\n\n- **Impact**: see section 4\n'],
+  ['what was spared', '## Impact\n\n12 VMs of another shape were not affected.\n'],
+  ['a sentence that leads to a list', '## Impact\n\nThe cache held for 10 minutes:\n\n- names\n'],
   ['a quotation', '# Outage\n\n> **Impact**: 310 orders failed\n'],
 ])('%s is none', (_, text) => {
   expect(impactOf(text)).toBeNull();

@@ -1,4 +1,4 @@
-import { pointsElsewhere, saysHowMuch, saysNumber } from '../language/amounts.ts';
+import { pointsElsewhere, saysHowMuch, saysNumber, saysSpared } from '../language/amounts.ts';
 import { isEmptyValue } from '../language/emptyValues.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { namingOf } from '../language/titles.ts';
@@ -23,7 +23,10 @@ const labelledIn = memoizeByObject((leaf: Leaf): readonly { readonly text: strin
 const isOfOthers = (at: number, sections: readonly Section[]): boolean =>
   partAt(sections, at)?.ids.some((id) => id !== 'summary' && id !== 'impact') ?? false;
 
-/** The first sentence under Impact, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
+/** “The cache held the following:” */
+const LEADS = /[:：]\s*$/;
+
+/** The first sentence under Impact that tells what was hit, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
 export function statedImpact(sections: readonly Section[], passages: readonly Passage[]): string | null {
   const impacts = sections.filter(({ ids }) => ids.includes('impact'));
   const titled = passages.flatMap(({ leaf, offset }) => {
@@ -35,8 +38,9 @@ export function statedImpact(sections: readonly Section[], passages: readonly Pa
     labelledIn(leaf).flatMap(({ text, start }) => (isOfOthers(offset + start, sections) ? [] : text)),
   );
   const [stated, said] = [titled, labelled].map((texts) => {
-    const sentences = texts.flatMap((text) => sentencesOf(text));
-    return sentences.find(({ text }) => saysNumber(text)) ?? sentences.find(({ text }) => saysHowMuch(text));
+    const sentences = texts.flatMap((text) => sentencesOf(text)).map(({ text }) => text);
+    const hit = sentences.filter((text) => !LEADS.test(text) && !saysSpared(text));
+    return hit.find(saysNumber) ?? hit.find(saysHowMuch);
   });
-  return (stated ?? said)?.text.replace(/\s+/g, ' ') ?? null;
+  return (stated ?? said)?.replace(/\s+/g, ' ') ?? null;
 }

@@ -21,6 +21,16 @@ export const NOTHING_HIT = english(
 `,
 );
 
+/** What was spared is no measure of what was hit. */
+export const SPARED = english(
+  { kind: 'spared' },
+  `
+  not-hit: (not|n't|never) [{word}] (affected|impacted|deleted|lost|touched|exposed|leaked|interrupted|changed)
+  + VMs of another shape were not affected.
+  - The VMs were affected.
+`,
+);
+
 /** Dates, states and protocols with numbers that measure nothing: "HTTP status code 503", "502 errors". */
 export const STATUS_CODE = words`HTTP, http, status`;
 export const CODE = words`code`;
