@@ -44,10 +44,12 @@ function monthName(month: number, written: string): string {
   return written === written.toUpperCase() ? name.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
 }
 
-function datePart(part: Part, written: string, day: number, source: string, piece: Piece): string | null {
+/** Does a date write its numbers with two digits: by its separator, or by a zero in one of them? */
+const isStrict = (date: string): boolean => /\d-\d|\.\d|\d{8}|(?<!\d)0\d(?!\d)/.test(date);
+
+function datePart(part: Part, written: string, day: number, strict: boolean): string | null {
   const { year, month, day: ofMonth } = dateOf(day);
   const era = ERAS.find(({ before }) => year > before) ?? ERAS.at(-1)!;
-  const strict = /\d-\d|\.\d|\d{8}/.test(source.slice(piece.start, piece.end));
   switch (part.name) {
     case 'year':
       return written.length === 2 ? twoDigits(year % 100) : String(year);
@@ -67,9 +69,9 @@ function datePart(part: Part, written: string, day: number, source: string, piec
 }
 
 /** 1/12 keeps its order: `dayFirst` tells which of the two is the day. */
-function slashPart(part: Part, written: string, day: number, dayFirst: boolean): string {
+function slashPart(part: Part, written: string, day: number, dayFirst: boolean, strict: boolean): string {
   const { month, day: ofMonth } = dateOf(day);
-  return padded((part.name === 'first') === dayFirst ? ofMonth : month, written, false);
+  return padded((part.name === 'first') === dayFirst ? ofMonth : month, written, strict);
 }
 
 function timePart(
@@ -127,12 +129,13 @@ function timeReplacements(piece: Piece, source: string, second: number): Edit[] 
 }
 
 function dateReplacements(piece: Piece, source: string, day: number, dayFirst: boolean): Edit[] {
+  const strict = isStrict(source.slice(piece.start, piece.end));
   return piece.parts.flatMap((part): Edit[] => {
     const written = source.slice(part.start, part.end);
     const insert =
       part.name === 'first' || part.name === 'second'
-        ? slashPart(part, written, day, dayFirst)
-        : datePart(part, written, day, source, piece);
+        ? slashPart(part, written, day, dayFirst, strict)
+        : datePart(part, written, day, strict);
     return insert === null ? [] : [{ start: part.start, end: part.end, insert }];
   });
 }

@@ -29,6 +29,7 @@ describe('in a timeline', () => {
   it.each([
     ['with its weekday', '### Saturday 14 March\n\n- 10:00 Alert\n\n### ¦\n', '### Sunday 15 March'],
     ['in Japanese', '### 3月31日（火）\n\n- 10:00 検知\n\n### ¦\n', '### 4月1日（水）'],
+    ['with its zeros', '### 2026/03/31\n\n- 10:00 Alert\n\n### ¦\n', '### 2026/04/01'],
     ['as it is begun', '### 2026-03-04\n\n- 10:00 Alert\n\n### 2026¦\n', '### 2026-03-05'],
   ])('the next day stands as a heading %s', (_, marked, line) => {
     const place = at(`# Stale search\n\n## Timeline\n\n${marked}`);
