@@ -5,6 +5,7 @@ import { suppressedRules } from './completions/comments.ts';
 import { dayHeadings } from './completions/dayHeadings.ts';
 import { entries } from './completions/entries.ts';
 import { fieldLabels, fieldValues } from './completions/fields.ts';
+import { groupHeadings } from './completions/groupHeadings.ts';
 import { parts } from './completions/parts.ts';
 import { type Complete, inOrder, mayBeReport, placeAt } from './completions/place.ts';
 import { reportTitle } from './completions/reportTitle.ts';
@@ -20,6 +21,7 @@ const IN_TEXT: readonly Complete[] = [
   underline,
   entries,
   dayHeadings,
+  groupHeadings,
   fieldValues,
   cells,
   sentenceLabels,

@@ -151,6 +151,13 @@ export const STANDS = words`
 `;
 /** Titles of what is still to be done, by their words. */
 export const FORWARD = words`next, upcoming, remaining, future, to do, todo`;
+/** Titles of groups that stand beside each other. Beyer et al., Site Reliability Engineering (2016), app. D, for the first. */
+export const GROUP_TITLES = [
+  words`prevent, detect, mitigate, process, repair, investigate`,
+  words`prevention, detection, mitigation, response`,
+  words`immediate, short term, medium term, long term`,
+  words`immediate, short-term, medium-term, long-term`,
+];
 /** Labels of what explains the action above it. */
 export const EXPLAIN = words`why, rationale, reason, note, notes, background`;
 /** Titles of what is to be done the next time: steps of an emergency, not measures after this one. */

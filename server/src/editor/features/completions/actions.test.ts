@@ -7,6 +7,30 @@ afterEach(() => vi.useRealTimers());
 
 const HEAD = '# Stale search\n\n- Date: 2026-03-04\n- Authors: Aiko, Ben\n';
 
+describe('headings of groups', () => {
+  it.each([
+    ['behind the first of a set', '### Prevent\n\n- Cap the queue\n\n### ¦\n', ['Detect', 'Mitigate', 'Process']],
+    [
+      'without those that stand below',
+      '### Prevent\n\n- Cap it\n\n### ¦\n\n### Detect\n\n- Count it\n',
+      ['Mitigate', 'Process'],
+    ],
+    ['in the case of the last', '### Short Term\n\n- Cap it\n\n### L¦\n', ['Long Term']],
+    ['日本語で', '### 短期対策\n\n- 上限を設ける\n\n### ¦\n', ['中期対策', '長期対策']],
+  ])('are the others of it %s', (_, marked, titles) => {
+    expect(at(`# Stale search\n\n## Action items\n\n${marked}`).labels.slice(0, titles.length)).toEqual(titles);
+  });
+  it('are none where the last is of no set', () => {
+    expect(at('# Stale search\n\n## Action items\n\n### Search team\n\n- Cap it\n\n### ¦\n').labels).not.toContain(
+      'Detect',
+    );
+  });
+  it('are put in with their marks', () => {
+    const place = at('# Stale search\n\n## Action items\n\n### Prevent\n\n- Cap the queue\n\n### D¦\n');
+    expect(place.taken('Detect')).toContain('\n\n### Detect\n\n');
+  });
+});
+
 describe('behind an action stands what others have', () => {
   const report = (...actions: string[]) => `${HEAD}\n## Action items\n\n${actions.join('\n')}\n`;
   it.each([
