@@ -76,6 +76,12 @@ const SYMPTOMS = new RegExp(`^${oneOf(en.SYMPTOMS, ja.SYMPTOMS)}$`, 'i');
 /** Does the title of a part say that it lists by what a fault is known? */
 export const isTitleOfSymptoms = (title: string): boolean => SYMPTOMS.test(title.trim());
 
+/** Do the titles of a document have those of a decision record? */
+export function isDecisionRecord(titles: readonly string[]): boolean {
+  const all = new Set(titles.map((title) => title.trim().toLowerCase()));
+  return [en.PARTS_OF_DECISION, ja.PARTS_OF_DECISION].some((parts) => parts.every((part) => all.has(part)));
+}
+
 const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`);
 
 /** Does a title say that the document is a report? */

@@ -9,8 +9,8 @@ import { being, oneOf } from '../text/words.ts';
 /** A ticket listed by itself belongs to the actions around it. */
 const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
 
-/** What a checklist asks is nothing to do. */
-const ASKS = /[?？]\s*$/;
+/** What a checklist asks is nothing to do, nor what is answered. */
+const ASKS = new RegExp(`[?？](?:\\s*$|\\s+${oneOf(en.ANSWERS)}\\b)`, 'i');
 
 /** The names of settings or files alone are what the sentence above them is about. */
 function isOnlyCode({ text, spans }: Prose): boolean {

@@ -3,6 +3,7 @@ import {
   announcesInterruption,
   isAboutReports,
   isDatedName,
+  isDecisionRecord,
   isFolderOfOthers,
   isNamedLikeReport,
   isOfOtherKind,
@@ -127,7 +128,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title)) return false;
+  if (isOfOtherKind(title) || isDecisionRecord(sections.map((section) => section.title))) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;

@@ -69,7 +69,8 @@ export function stampedLine(prose: Prose, from: number, to: number, listed = fal
   return { ...lineOf(prose, from, to, { ...stamp, end: stampEnd }, told), stamp, open: open !== null };
 }
 
-const LABEL = /^(?<label>[^:：\d]{2,40}?)\s*[:：]\s*(?=\S)/u;
+/** Its numbers stand among its words: 「第1回エラー: 」, and not “Step 2: ”. */
+const LABEL = /^(?<label>(?=[^:：]{0,40}\p{L})[^:：]{1,39}[^:：\d\s])\s*[:：]\s*(?=\S)/u;
 /** What lasts is no point in time. */
 const LASTS = new RegExp(`\\b${oneOf(en.LASTS)}\\b|${oneOf(ja.LASTS)}$`, 'i');
 const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;

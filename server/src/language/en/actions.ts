@@ -151,6 +151,8 @@ export const STANDS = words`
 `;
 /** Titles of what is still to be done, by their words. */
 export const FORWARD = words`next, upcoming, remaining, future, to do, todo`;
+/** Behind a question, what answers it. */
+export const ANSWERS = words`yes, no, not`;
 /** Titles of groups that stand beside each other. Beyer et al., Site Reliability Engineering (2016), app. D, for the first. */
 export const GROUP_TITLES = [
   words`prevent, detect, mitigate, process, repair, investigate`,
@@ -232,6 +234,7 @@ export const BEFORE_DUE = words`by, due, before, until, no later than, targeting
 export const BEFORE_PAST_EVENT = words`
   since, as of, after the, after a, after an, from the, during the
   happened on, reported on, found on, occurred on, discovered on
+  close, closes, closed, explain, explains, rediscovered
 `;
 export const ARTICLES = words`a, an, the`;
 export const END_OF = words`end of, start of, beginning of, middle of, mid, early, late`;

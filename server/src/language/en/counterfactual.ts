@@ -92,6 +92,8 @@ const SHOULD_HAVE = english(
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
   unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
+  # A danger that did not come is none of its causes.
+  not after: {start}risk{60 letters}
   # So is a control that is there now, or that is to be added.
   unless: (is|are) [now] the {word} (that|which) would have
   unless: (add|adds|added|adding|build|builds|built|wrote|write) (the|a|an) {words} (that|which) would have
@@ -109,6 +111,7 @@ const SHOULD_HAVE = english(
   - The flag removed the only test that would have found it.
   - This is the layer that would have caught the outage of 8 August.
   - We add the signal that would have caught this.
+  - Risk (not realised): a second session could have helped itself to the file.
   - The changes that the vendor is making now would have prevented those copies.
   - The sites on which users would have seen the error are internal.
   - It was not rolled back, because that would have stopped the open sessions.

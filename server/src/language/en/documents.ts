@@ -29,6 +29,9 @@ export const MANNERS = words`style, style guide, guide, guidelines, conventions,
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
 export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, adr, architecture decision record, decision record`;
 
+/** Parts that a decision record has, whatever it tells of an incident. Nygard, Documenting Architecture Decisions (2011). */
+export const PARTS_OF_DECISION = words`context, decision`;
+
 /** A part of this title tells by what a fault is known. */
 export const SYMPTOMS = words`symptom, symptoms, signals to match`;
 

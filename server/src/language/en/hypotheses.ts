@@ -9,6 +9,8 @@ export const HYPOTHESES_FOLLOW = english(
   + What follows is as yet unconfirmed.
   - The following is the timeline.
   - The hypotheses are below the table.
+  to-verify: (hypothesis|hypotheses|theory|theories) to [be] (verify|verified|test|tested|check|checked|confirm|confirmed)
+  + Two hypotheses to verify:
   `,
 );
 

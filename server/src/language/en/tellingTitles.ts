@@ -68,6 +68,9 @@ export const TELLING_TITLES = [
   left-open: {start}(open|outstanding|remaining|pending|left open|what remains|what is left|what's left|still open|not done yet){end}
   + Open
   - Open hours
+  register: {start}(change|changes|action|fix|remediation) (register|tracker|log|board){end}
+  + Change register
+  - Change of the register
   work-left: (outstanding|remaining|pending|unfinished|open) [{word}] (work|ownership|tasks|items|issues)
   + Remaining ownership
   - Open water
@@ -101,7 +104,7 @@ export const NAMING_TITLES = [
   ...english(
     { kind: 'resolution' },
     `
-  recovery: {start}(recovery|restoration|rollback) (path|procedure|steps|process|log|story){end}
+  recovery: {start}(recovery|restoration|rollback|resolution) (path|procedure|steps|process|log|story|sequence|tracker|notes){end}
   + Recovery path
   - Recovery path of the disks
 `,

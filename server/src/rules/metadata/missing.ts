@@ -38,7 +38,7 @@ const beginsWithDay = memoizeByObject((leaf: Leaf): boolean =>
 );
 
 /**
- * The day is also stated where the title, the file's name, an entry of the timeline, any line above the first part (「発信時刻: 2026-11-12
+ * The day is also stated where a title, the file's name, an entry of the timeline, any line above the first part (「発信時刻: 2026-11-12
  * 10:40」) or the first words of the text say it.
  */
 function isDated({ metadata, day, timeline, passages, sections, fields }: Postmortem): boolean {
@@ -49,6 +49,7 @@ function isDated({ metadata, day, timeline, passages, sections, fields }: Postmo
     timeline.some(({ from }) => from.day !== null && from.yearKnown) ||
     findStamps(metadata.title?.value ?? '').some(({ from }) => from.date !== null) ||
     fields.some(({ value }) => findStamps(value).some(({ from }) => from.date?.year != null)) ||
+    passages.some(({ leaf }) => leaf.kind === 'heading' && givesDay(leaf)) ||
     passages.some(({ leaf, offset }) => offset + leaf.start < head && givesDay(leaf)) ||
     (first !== undefined && beginsWithDay(first.leaf))
   );

@@ -209,7 +209,7 @@ const mayBePlanned = ({ by, start, title }: Told, { sections }: Postmortem): boo
 export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | null {
   const labelled = partsTold(postmortem).filter((part) => part.id === id);
   const plain = labelled.find((part) => !mayBePlanned(part, postmortem));
-  if (plain) return { at: plain.start, sure: true };
+  if (plain) return { at: plain.start, sure: true, isShown: plain.by === 'group' };
   for (const tell of TOLD_BY[id] ?? [hinted(id)]) {
     const told = tell(postmortem);
     if (told) return told;

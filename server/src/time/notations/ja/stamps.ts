@@ -141,7 +141,10 @@ export const TIMES: readonly Notation<StatedTime>[] = [
 export const ABOUT = words`約、およそ、おおよそ、~、〜`;
 export const APPROXIMATELY_BEFORE = new RegExp(`${oneOf(ABOUT)}\\s*`, 'y');
 export const APPROXIMATE = new RegExp(oneOf(ABOUT));
-export const APPROXIMATELY_AFTER = new RegExp(`\\s*${oneOf(words`頃、ころ、ごろ、前後、過ぎ、すぎ、直前、直後`)}`, 'y');
+export const APPROXIMATELY_AFTER = new RegExp(
+  `\\s*${oneOf(words`頃、ころ、ごろ、前後、過ぎ、すぎ、直前、直後、以前、以降`)}`,
+  'y',
+);
 
 /** 数字より前に置かれる、日時の始まり。 */
 export const OPENINGS = [...ERA_NAMES, AM, PM];
