@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { type ConfigurationSource, type Flaw, firstOf, KEY_TWICE } from './source.ts';
+import { type ConfigurationSource, endsAbove, type Flaw, firstOf, KEY_TWICE } from './source.ts';
 import { withoutTooDeep } from './tooDeep.ts';
 
 /** The keys of objects that stand there a second time. */
@@ -40,8 +40,18 @@ export async function readJson(text: string): Promise<ConfigurationSource> {
     return key ? { start: key.offset, end: key.offset + key.length } : placeOf(path);
   };
   const broken = firstOf(syntaxProblems);
-  const isAbove = ({ offset, length, children }: Node): boolean => children?.length === 2 && offset + length < broken;
-  const above = tree?.type === 'object' ? { ...tree, children: (tree.children ?? []).filter(isAbove) } : tree;
+  const isAbove = ({ offset, length }: Node): boolean => endsAbove(text, offset + length, broken);
+  /** What of an object is above the broken place, within the object that holds it, too. */
+  const partAbove = (object: Node): Node => {
+    const all = object.children ?? [];
+    const at = all.findIndex((property) => !isAbove(property));
+    const [key, value] = all[at]?.children ?? [];
+    const within = value?.type === 'object' ? partAbove(value) : null;
+    const isKept = within !== null && (within.children?.length ?? 0) > 0;
+    const last = isKept ? [{ ...all[at]!, children: [key!, within] }] : [];
+    return { ...object, children: at < 0 ? all : [...all.slice(0, at), ...last] };
+  };
+  const above = errors.length > 0 && tree?.type === 'object' ? partAbove(tree) : tree;
   const isReadable = above && (errors.length === 0 || above.type === 'object');
   const shallow = withoutTooDeep(isReadable ? getNodeValue(above) : undefined, keyPlaceOf);
   return {

@@ -67,14 +67,31 @@ describe('what stands above the first place that can not be read', () => {
     ['.postmortem.yaml', 'people:\n  - Ana\nlanguage: "ja\n', { people: ['Ana'] }],
     ['.postmortem.yaml', 'language: ja\n\tpeople: [Ana]\n', { language: 'ja' }],
     ['.postmortem.yaml', 'people: [Ana]\nrules:\n  - a: b: c\nlanguage: ja\n', { people: ['Ana'] }],
+    [
+      '.postmortem.yaml',
+      'rules:\n  wording/blame: off\n  timeline/order: hint\n  wording/spec',
+      { rules: { 'wording/blame': 'off', 'timeline/order': 'hint' } },
+    ],
+    ['.postmortem.yaml', 'people: [Ana] Ben\nlanguage: ja\n', {}],
+    ['.postmortem.yaml', 'people: "Ana" "Ben"\n', {}],
+    [
+      '.postmortem.json',
+      '{ "rules": { "wording/blame": "off", "timeline/order": "hint", "wording/spec',
+      { rules: { 'wording/blame': 'off', 'timeline/order': 'hint' } },
+    ],
     ['.postmortem.json', '{ "language": "ja", "people": ["Ana" }', { language: 'ja' }],
-    ['.postmortem.json', '{ "language": "ja" "people": ["Ana"] }', { language: 'ja' }],
+    ['.postmortem.json', '{ "language": "ja" "people": ["Ana"] }', {}],
     ['.postmortem.json', '{ "language": "ja', {}],
     ['.postmortem.json', '["language", ', {}],
   ])('applies (%s: %j)', async (name, text, expected) => {
     const { configuration, problems } = await parse(text, name);
     expect(configuration).toEqual(expected);
     expect(problems[0]).toContain("From here on this file can't be read");
+  });
+  it('is told where the reading ended, not where the quote was missed', async () => {
+    const text = 'people:\n  - Ana\nlanguage: "ja\nrules:\n  wording/blame: off\n';
+    const { problems } = await parseConfiguration('.postmortem.yaml', text, RULES);
+    expect(problems.map(({ start }) => text.slice(start, start + 8))).toEqual(['language']);
   });
   it.each([
     ['people: &p [a, *p]\nlanguage: ja\n', '.postmortem.yaml'],

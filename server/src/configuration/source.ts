@@ -32,6 +32,10 @@ export interface SyntaxProblem {
 export const firstOf = (problems: readonly SyntaxProblem[]): number =>
   problems.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 
+/** Does a value end above a broken place? What stands in its own line may be a part of it that can't be read. */
+export const endsAbove = (text: string, end: number, broken: number): boolean =>
+  end < broken && /[\n,]/.test(text.slice(end, broken));
+
 export const KEY_TWICE: Localized = {
   en: 'This key stands twice, and the last one counts. Take one out.',
   ja: '同じキーが二度あり、後のものを使います。どちらかを取り除いてください。',

@@ -1,7 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
-import type { Pair } from 'yaml';
+import type { Pair, YAMLMap } from 'yaml';
 import { nextTurn } from './nextTurn.ts';
-import { type ConfigurationSource, type Flaw, firstOf, KEY_TWICE } from './source.ts';
+import { type ConfigurationSource, endsAbove, type Flaw, firstOf, KEY_TWICE } from './source.ts';
 import { withoutTooDeep } from './tooDeep.ts';
 import { readYamlDocument } from './yamlDocument.ts';
 
@@ -27,9 +27,21 @@ export async function readYaml(text: string): Promise<ConfigurationSource> {
     end,
   }));
   const broken = firstOf(syntaxProblems);
-  const endOf = ({ key, value }: Pair): number => (isNode(value) ? value : isNode(key) ? key : null)?.range?.[1] ?? 0;
-  if (isMap(document.contents))
-    document.contents.items = document.contents.items.filter((pair) => endOf(pair) < broken);
+  const rangeOf = (node: unknown) => (isNode(node) ? node.range : null);
+  const isAbove = ({ key, value }: Pair): boolean =>
+    endsAbove(text, (rangeOf(value) ?? rangeOf(key))?.[1] ?? 0, broken);
+  /** Leaves what is above the broken place, within the map that holds it, too. @returns where the first key begins that is left out */
+  const keepAbove = (map: YAMLMap): number => {
+    const at = map.items.findIndex((pair) => !isAbove(pair));
+    const { key, value } = map.items[at] ?? {};
+    if (!value && !key) return broken;
+    const isOpen = isMap(value) && !value.flow;
+    const within = isOpen ? keepAbove(value) : broken;
+    const isKept = isOpen && value.items.length > 0;
+    map.items = map.items.slice(0, isKept ? at + 1 : at);
+    return isKept ? within : Math.min(broken, rangeOf(key)?.[0] ?? broken);
+  };
+  if (errors.length > 0 && isMap(document.contents)) syntaxProblems[0]!.start = keepAbove(document.contents);
   else if (errors.length > 0) document.contents = null;
   visit(document, {
     Map(_, { items }) {

@@ -27,9 +27,20 @@ const CROSSED = new RegExp(
 /** Does a cell for the state of an action hold a cross, which says that it is dropped where it does not answer “Done?”? */
 export const isCrossed = (cell: string): boolean => CROSSED.test(cell);
 
-const ENDS_DONE = new RegExp(`(?:^|[\\s:：])(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$`, 'iu');
-/** Does what stands beside a ticket say that it is done: “DB-12 DONE”? */
-export const endsDone = (cell: string): boolean => ENDS_DONE.test(cell);
+const NOT = `(?<!\\b${oneOf(en.NOT_DONE)} )`;
+const BESIDE_TICKET = new RegExp(
+  `(?:^|[\\s:：])${NOT}(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$|\\s[-–—] (?:${oneOf(en.DONE)}) (?:${oneOf(en.DONE_WHEN)}) `,
+  'iu',
+);
+/** Does what stands beside a ticket say that it is done: “DB-12 DONE”, “#86 — complete in hotfix”? */
+export const endsDone = (cell: string): boolean => BESIDE_TICKET.test(`${cell} `.replace(/\s+$/, ' '));
+
+const ONLY_DONE = new RegExp(
+  `^[\\s*_]*(?:${oneOf(en.DONE, ja.DONE)})\\s*(?:[(（][^()（）]{1,40}[)）])?[\\s*_.]*$`,
+  'iu',
+);
+/** Does a cell for the due date say that it is done, and no more: “Done (v2)”, and not “Done by May”? */
+export const isOnlyDone = (cell: string): boolean => ONLY_DONE.test(cell);
 
 const DROPPED = new RegExp(
   `[(（[【]\\s*(?:${oneOf(en.DROPPED_SURELY)}|${oneOf(ja.DROPPED)})\\s*[)）\\]】]|[:：]\\s*${oneOf(ja.DROPPED)}[。\\s]{0,3}$`,

@@ -17,11 +17,13 @@ const NO_FIRST = `(?!${oneOf(capitalised(en.NO_NAMES), capitalised(en.TEAM_WORDS
 const NOT_ALONE = `(?!${oneOf(en.NOT_ALONE)}\\b)`;
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}々ー]';
 
-/** 「加藤と中村が」, 「加藤、中村、林が」: names of people as long as they are not those of places as well. */
-const SURNAMES_OF_SEVERAL = [...SURNAMES, ...MORE_SURNAMES].filter((surname) => !ja.PLACES_TOO.includes(surname));
-const ONE_OF_SEVERAL = oneOf(SURNAMES_OF_SEVERAL);
-const AND = '[と、・]';
-const BEHIND_SEVERAL = `(?:${AND}|${oneOf(ja.BEHIND_ACTORS)}|[でのにを])`;
+/** Surnames that are no names of places as well. */
+const NO_PLACES = [...SURNAMES, ...MORE_SURNAMES].filter((surname) => !ja.PLACES_TOO.includes(surname));
+const COMMON = oneOf(NO_PLACES.filter((surname) => SURNAMES.includes(surname)));
+/** 「加藤と中村が」, 「加藤、中村、林が」 */
+const ONE_OF_SEVERAL = oneOf(NO_PLACES, ja.ONE_KANJI_SURNAMES);
+const AND = '(?:と、?|[、，・／や]|及び)';
+const BEHIND_SEVERAL = `(?:${AND}|${oneOf(ja.BEHIND_ACTORS)}|[でのにをへ。]|$)`;
 
 /** Each finds a name that is surely one in the group `name`. */
 const SURE: readonly RegExp[] = [
@@ -30,16 +32,10 @@ const SURE: readonly RegExp[] = [
   new RegExp(`\\b${NOT_ALONE}(?<name>${oneOf(GIVEN_NAMES)})(?= [a-z]|['’]s\\b|${oneOf(ja.BEHIND_NAMES)})`, 'gu'),
   new RegExp(`\\b${anyCase(en.BEFORE_NAMES)} ${NOT_ALONE}(?<name>${oneOf(GIVEN_NAMES)})\\b`, 'gu'),
   new RegExp(`\\b${oneOf(TITLES)}\\.? (?<name>${LAST}(?: ${LAST})?)`, 'gu'),
-  new RegExp(
-    `(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES, MORE_SURNAMES)})(?=${oneOf(ja.HONORIFICS, ja.RANKS)})`,
-    'gu',
-  ),
-  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${ONE_OF_SEVERAL})(?=${AND}${ONE_OF_SEVERAL}${BEHIND_SEVERAL})`, 'gu'),
-  new RegExp(
-    `(?<=(?<!${JAPANESE_NAME})${ONE_OF_SEVERAL}${AND})(?<name>${oneOf(SURNAMES_OF_SEVERAL, ja.ONE_KANJI_SURNAMES)})(?=${BEHIND_SEVERAL})`,
-    'gu',
-  ),
-  new RegExp(`(?<![\\p{L}ー])(?<name>\\p{Script=Hiragana}{2,6})${oneOf(ja.SURE_HONORIFICS)}`, 'gu'),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES)})(?=${oneOf(ja.HONORIFICS)})`, 'gu'),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(NO_PLACES)})(?=${oneOf(ja.RANKS)})`, 'gu'),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${COMMON})(?=[と、・]${COMMON}${oneOf(ja.BEHIND_ACTORS)})`, 'gu'),
+  new RegExp(`(?<=(?<!${JAPANESE_NAME})${COMMON}[と、・])(?<name>${COMMON})(?=${oneOf(ja.BEHIND_ACTORS)})`, 'gu'),
   new RegExp(`(?<name>${JAPANESE_NAME}{1,8})${oneOf(ja.SURE_HONORIFICS)}(?!${oneOf(ja.NAME_ITSELF)})`, 'gu'),
 ];
 /** The team of somebody: 「運用チーム佐々木が」. */
@@ -51,6 +47,9 @@ const ACTOR = new RegExp(
 );
 /** Each finds what may be a name. */
 const DOUBTFUL: readonly RegExp[] = [
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(NO_PLACES)})(?=${AND}${ONE_OF_SEVERAL}${BEHIND_SEVERAL})`, 'gu'),
+  new RegExp(`(?<=${oneOf(NO_PLACES)}${AND})(?<name>${ONE_OF_SEVERAL})(?=${BEHIND_SEVERAL})`, 'gu'),
+  new RegExp(`(?<![\\p{L}ー])(?<name>\\p{Script=Hiragana}{2,6})${oneOf(ja.SURE_HONORIFICS)}`, 'gu'),
   // “the DBA on duty (Okafor)”
   new RegExp(`\\b${anyCase(ROLES)}s?(?: on[ -](?:duty|call))? [(](?<name>${NO_FIRST}${LAST})[)]`, 'gu'),
   new RegExp(`\\b(?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST}) ${oneOf(en.ACTS_OF_PEOPLE)}\\b`, 'gu'),

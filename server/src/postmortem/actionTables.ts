@@ -1,5 +1,5 @@
 import { ownerAtStart } from '../language/actionOwners.ts';
-import { endsDone, isCrossed, isOpenState } from '../language/actionStates.ts';
+import { endsDone, isCrossed, isOnlyDone, isOpenState } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
 import {
   type ActionColumn,
@@ -91,7 +91,6 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
   // “n/a” for a ticket is no state of the action.
   const states = [
     cell('state'),
-    cell('due'),
     value('ticket') === null ? undefined : cell('ticket'),
     ...(columns.includes('state') ? [] : others),
   ];
@@ -120,7 +119,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
     done:
       states.some((each) => each && isDoneState(each.text)) ||
       endsDone(value('ticket') ?? '') ||
-      saysDone(value('ticket') ?? '') ||
+      isOnlyDone(value('due') ?? '') ||
       isDropped ||
       holdsDate(row.cells[finished]?.text ?? '') ||
       (!cell('state') && (tellsPast(action.text) || saysDone(action.text))),

@@ -111,7 +111,9 @@ const SENTENCE = 12;
 const SAYS_TIME = new RegExp(`\\d[:${HOUR}]`);
 /** “Jul 2024 | …”: of what lay hidden for months, the month is its time. */
 const BEGINS_WITH_YEAR = /^.{0,12}(?<!\d)(?:19|20)\d{2}(?!\d)/;
-const saysWhen = (text: string): boolean => SAYS_TIME.test(text) || BEGINS_WITH_YEAR.test(text);
+
+const isTimeless = (texts: readonly string[]): boolean =>
+  !texts.some((text) => SAYS_TIME.test(text)) && !texts.every((text) => BEGINS_WITH_YEAR.test(text));
 
 /** A part that is called a timeline and lists what happened, and says of nothing when. */
 export function timelineWithoutTimes({ sections, passages }: Postmortem): Section | null {
@@ -124,7 +126,7 @@ export function timelineWithoutTimes({ sections, passages }: Postmortem): Sectio
         textOf(leaf).trim().length >= SENTENCE &&
         placeholderIn(textOf(leaf)) === null,
     );
-    if (listed.length >= FEWEST_LINES && listed.every(({ leaf }) => !saysWhen(textOf(leaf)))) return section;
+    if (listed.length >= FEWEST_LINES && isTimeless(listed.map(({ leaf }) => textOf(leaf)))) return section;
   }
   return null;
 }

@@ -79,6 +79,9 @@ const surnameOf = (word: string): string | null =>
   [4, 3, 2].map((at) => word.slice(0, at)).find((each) => each.length < word.length && KNOWN_SURNAMES.has(each)) ??
   null;
 
+/** Is a name in kanji, with or without a given name, one that many have? */
+export const beginsWithSurname = (name: string): boolean => KNOWN_SURNAMES.has(name) || surnameOf(name) !== null;
+
 /**
  * What may be the surname, or the given name of a Chinese one, where a name in kanji is written as one word: 北村匠, 小野寺健, 林太郎, 李小明. Such a part is taken for a name only between other scripts and before particles.
  */

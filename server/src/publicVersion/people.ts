@@ -1,11 +1,23 @@
 import { hasShapeOfName } from '../language/actionOwners.ts';
 import { actionColumnNamed } from '../language/columns.ts';
+import * as en from '../language/en/publicVersion.ts';
+import * as ja from '../language/ja/publicVersion.ts';
 import { fieldNamed } from '../language/labels.ts';
 import { hasLabelOfPeople } from '../language/peopleLabels.ts';
+import { isGivenName } from '../language/teams.ts';
 import type { Row } from '../markdown/leaves.ts';
 import type { ActionItem, Postmortem } from '../postmortem/model.ts';
 import { sectionAt } from '../postmortem/sections.ts';
-import { fullParts, isOwnWord, meanTheSame, type Person, partsOf, STANDINGS, type Standing } from './names.ts';
+import {
+  beginsWithSurname,
+  fullParts,
+  isOwnWord,
+  meanTheSame,
+  type Person,
+  partsOf,
+  STANDINGS,
+  type Standing,
+} from './names.ts';
 import { namesMetIn } from './namesMet.ts';
 import { namesOfValue } from './nameValues.ts';
 import { isRoleName, withoutRoles } from './roles.ts';
@@ -51,12 +63,24 @@ const labelledLines = (text: string) =>
 
 const IN_BRACKETS = /^ ?[(（](?<name>[^()（）]{2,30})[)）]/;
 
-/** The items below a title that announces people: “## Participants”. */
-function listedPeople({ passages, sections }: Postmortem): Values[] {
+const PARTICIPANTS = new Set([...en.PARTICIPANTS, ...ja.PARTICIPANTS]);
+/** “Kim Lee”, `ops.jo`, 「高橋 一郎」, and not “Redis”. */
+const isPerson = (name: string): boolean =>
+  HANDLE.test(name) || FULL_NAME.test(name) || isGivenName(name.split(' ')[0]!) || beginsWithSurname(name);
+const HANDLE = /^@?[a-z]{2,20}[._][a-z]{1,20}$/;
+const FULL_NAME = /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u;
+
+/** The people below a title that announces those who took part: “## Participants”. */
+function participants({ passages, sections }: Postmortem): Values[] {
   return passages.flatMap(({ leaf, offset }) => {
     if (leaf.kind !== 'paragraph' || !leaf.first || leaf.prose.text.length > LONGEST_CELL) return [];
-    const standing = standingOf(sectionAt(sections, offset + leaf.start)?.title ?? '');
-    return standing ? [{ value: leaf.prose.text, standing }] : [];
+    const title =
+      sectionAt(sections, offset + leaf.start)
+        ?.title.trim()
+        .toLowerCase() ?? '';
+    if (!PARTICIPANTS.has(title)) return [];
+    const { people } = namesOfValue(withoutRoles(leaf.prose.text));
+    return people.filter(isPerson).map((value) => ({ value, standing: 'responders' as const }));
   });
 }
 
@@ -88,7 +112,7 @@ function valuesOf(postmortem: Postmortem): Values[] {
   const owners = actionItems.flatMap((action) =>
     ownersOf(action).map((value) => ({ value, standing: 'actions' as const })),
   );
-  return [...stated, ...labelled, ...listedPeople(postmortem), ...owners, ...cells];
+  return [...stated, ...labelled, ...participants(postmortem), ...owners, ...cells];
 }
 
 /** Names that mean the same person become one; a person stands where they are met first in the order of `STANDINGS`. */

@@ -151,7 +151,8 @@ function readRangeEnd(text: string, from: MomentReading): MomentReading | null {
     const to = readMoment(text, start);
     if (to && (to.value.time !== null) === (from.value.time !== null)) return to;
     MINUTES_ONLY.lastIndex = start;
-    const minutes = from.value.time && /[-–]/.test(text.slice(from.end, start)) ? MINUTES_ONLY.exec(text) : null;
+    const minutes =
+      from.value.time && /^\s*[-–]\s*$/.test(text.slice(from.end, start)) ? MINUTES_ONLY.exec(text) : null;
     if (minutes && Number(minutes[1]) < MINUTES_IN_HOUR) {
       const last = from.value.time!.second === null ? 'minute' : 'second';
       const time = { ...from.value.time!, [last]: Number(minutes[1]) };

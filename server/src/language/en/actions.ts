@@ -23,6 +23,9 @@ export const DROPPED_SURELY = words`dropped, won't do, wontfix, won't fix, rejec
 /** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
+/** Before such a word it says the contrary. */
+export const NOT_DONE = words`not, never, yet, to be, be`;
+
 /** Right before it: “— already done”. */
 export const ALREADY = words`already, now`;
 
@@ -150,7 +153,10 @@ export const STANDS = words`
   catch, catches, reject, rejects, contain, contains, cover, covers, verifies, prevents, blocks, exists, documented, added, built, shipped
 `;
 /** Titles of what is still to be done, by their words. */
-export const FORWARD = words`next, upcoming, remaining, future, to do, todo`;
+export const FORWARD = words`
+  next, upcoming, remaining, to do, todo, future actions, future action items, future fixes, future work, future steps
+  future measures, future improvements, future plans
+`;
 /** Behind a question, what answers it. */
 export const ANSWERS = words`yes, no, not`;
 /** Titles of groups that stand beside each other. Beyer et al., Site Reliability Engineering (2016), app. D, for the first. */

@@ -34,7 +34,7 @@ const SHOULD_HAVE = english(
   - The header should have been sent, but the proxy returned none.
   unless: should have been the end of
   - This should have been the end of it.
-  unless: should have been (true|false|null|nil|none|zero|empty)
+  unless: should have been (true|false|null) (on|at|for|in) [{words}] (ticks|rows|calls|requests|runs|samples)
   - The flag should have been true at each of those ticks.
   # What a value is held against is its specification, too.
   unless: (null|empty|zero|missing|absent|unset) when (it|they|this|that) should have
@@ -95,8 +95,8 @@ const SHOULD_HAVE = english(
   # A danger that did not come is none of its causes.
   not after: {start}risk{60 letters}
   # So is a control that is there now, or that is to be added.
-  unless: (is|are) [now] the {word} (that|which) would have
-  unless: (add|adds|added|adding|build|builds|built|wrote|write) (the|a|an) {words} (that|which) would have
+  unless: (this|it) is [now] the (layer|signal|watchdog|monitor|guard|gate|control) (that|which) would have
+  unless: (and|we|will) (add|build|write) (the|a|an) {words} (that|which) would have
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   # Whom it hit, and how, is an impact that is inferred.

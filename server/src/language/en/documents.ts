@@ -21,13 +21,18 @@ export const ABOUT_REPORTS = words`
 export const TEACHES = words`how to write, how to run, how to do`;
 export const WRITING = words`writing`;
 export const GOOD = words`a, good, better, a good, a better`;
-export const WRITTEN = words`postmortem, incident report, incident review, post-incident review, retrospective, retro`;
+export const WRITTEN = words`postmortem, incident report`;
+/** Of these, a title is about the kind only where it begins with it: “Incident Retrospective Process”. */
+export const HELD = words`incident review, post-incident review, retrospective, retro, postmortem`;
+export const HELD_BY = words`process, policy, playbook`;
 
 /** Behind the name of the kind, at the end of a title: the document says how one is written. */
-export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook, process, policy, playbook`;
+export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
 
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
-export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, adr, architecture decision record, decision record`;
+export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, architecture decision record, decision record`;
+/** Before its number, at the beginning of a title. */
+export const NUMBERED_KINDS = words`adr`;
 
 /** Parts that a decision record has, whatever it tells of an incident. Nygard, Documenting Architecture Decisions (2011). */
 export const PARTS_OF_DECISION = words`context, decision`;

@@ -127,7 +127,7 @@ export const DETECTED = english(
 export const STARTED = english(
   { kind: 'the incident begins' },
   `
-  it-begins: (outage|incident|impact|issue|problem|downtime) {begins}
+  it-begins: (outage|incident|impact|issue|problem) {begins}
   + The outage occurred.
   - The issue was opened.
   faults-begin: {faults} [{words}] {begins}

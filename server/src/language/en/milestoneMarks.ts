@@ -29,7 +29,7 @@ export const MARKS = {
     ...words`
       resolution, recovery, all clear, outage ends, outage ended, outage over, incident ends, incident ended, incident over
       impact ends, impact over, incident resolved, outage resolved, issue resolved, incident is resolved
-      service recovered, recovery complete, downtime ends, downtime ended, downtime over
+      service recovered, downtime ends, downtime ended, downtime over
       end of outage, end of the outage, end of the incident
     `,
   ],

@@ -1,5 +1,8 @@
 import { words } from '../../text/words.ts';
 
+/** Titles below which those who took part are listed. */
+export const PARTICIPANTS = words`participants, attendees, responders, incident responders, people involved, who was involved, team members`;
+
 /** Words of a team's, a company's or a role's name. A value that ends with one of them names no person. */
 export const TEAM_WORDS = words`
   # what a team looks after

@@ -62,7 +62,7 @@ export const TELLING_TITLES = [
   prevention: (prevention|prevent|preventing|preventive|preventative|avoid|avoiding|hardening|safeguards|guardrails)
   + How to prevent it
   - Contacts
-  stopping: (stop|stops|stopping|keeps|keep|keeping) [{words}] (repeat|recurrence|again|happening|from happening)
+  stopping: (stop|stops|stopping|keep|keeps|keeping) (a|it|this|that|them|these) [{word}] (repeat|recurrence|again|from happening)
   + What stops a repeat
   - What stops the pump
   left-open: {start}(open|outstanding|remaining|pending|left open|what remains|what is left|what's left|still open|not done yet){end}
@@ -71,7 +71,7 @@ export const TELLING_TITLES = [
   register: {start}(change|changes|action|fix|remediation) (register|tracker|log|board){end}
   + Change register
   - Change of the register
-  work-left: (outstanding|remaining|pending|unfinished|open) [{word}] (work|ownership|tasks|items|issues)
+  work-left: {start}(outstanding|remaining|pending|unfinished|open) (work|ownership|tasks|items|issues){end}
   + Remaining ownership
   - Open water
   long-term: {start}(long|longer)-term{end}

@@ -66,7 +66,7 @@ export const TITLE_PHRASES = [
     { kind: 'impact' },
     `
   affected: {start}(affected|impacted) {noun}
-  unless: (affected|impacted) [source] (file|files|code|lines|modules|functions|tests)
+  unless: (affected|impacted) [source] (file|files|code){end}
   + affected packages
   + impacted services
   - affected files

@@ -33,8 +33,8 @@ export const due = rule({
       ja: 'このセクションの未完了の対策には、どれにも期限がありません。{example}、完了させる日を書いてください。',
     },
     most: {
-      en: '{lacking} of the {open} open actions have no due date. Write the day by which each should be done, for example {example}.',
-      ja: '未完了の対策 {open} 件のうち {lacking} 件に期限がありません。{example}、完了させる日を書いてください。',
+      en: '{lacking} of the {open} open actions here have no due date. Write the day by which each should be done, for example {example}.',
+      ja: '下記の未完了の対策 {open} 件中 {lacking} 件に期限がありません。{example}、完了させる日を書いてください。',
     },
   },
   examples: [

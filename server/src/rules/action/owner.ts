@@ -37,16 +37,16 @@ export const owner = rule({
       ja: 'このセクションの未完了の対策には、どれにも担当がありません。{example}、チームや役割を書いてください。',
     },
     most: {
-      en: '{lacking} of the {open} open actions name no owner. Name the team or role that will do each, for example {example}.',
-      ja: '未完了の対策 {open} 件のうち {lacking} 件に担当がありません。{example}、チームや役割を書いてください。',
+      en: '{lacking} of the {open} open actions here name no owner. Name the team or role that will do each, for example {example}.',
+      ja: '下記の未完了の対策 {open} 件中 {lacking} 件に担当がありません。{example}、チームや役割を書いてください。',
     },
     noneOfBoth: {
       en: 'None of the open actions here names an owner or a due date. Write both for each, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにも担当と期限がありません。{example}書いてください。',
     },
     mostOfBoth: {
-      en: '{lacking} of the {open} open actions name no owner and no due date. Write both for each, for example {example}.',
-      ja: '未完了の対策 {open} 件のうち {lacking} 件に担当も期限もありません。{example}書いてください。',
+      en: '{lacking} of the {open} open actions here have no owner or due date. Write both for each, for example {example}.',
+      ja: '下記の未完了の対策 {open} 件中 {lacking} 件に担当と期限がありません。{example}書いてください。',
     },
   },
   examples: [

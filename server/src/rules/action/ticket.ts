@@ -33,8 +33,8 @@ export const ticket = rule({
       ja: 'このセクションの未完了の対策には、どれにもチケットがありません。{example}、番号か URL を書いてください。',
     },
     most: {
-      en: '{lacking} of the {open} open actions have no ticket. Add the key or the address of each, for example {example}.',
-      ja: '未完了の対策 {open} 件のうち {lacking} 件にチケットがありません。{example}、番号か URL を書いてください。',
+      en: '{lacking} of the {open} open actions here have no ticket. Add the key or the address of each, for example {example}.',
+      ja: '下記の未完了の対策 {open} 件中 {lacking} 件にチケットがありません。{example}、番号か URL を書いてください。',
     },
   },
   examples: [

@@ -99,7 +99,9 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
       end: section?.end ?? Number.POSITIVE_INFINITY,
       section,
     }));
-  const titled = sections.filter(({ title }) => isTitleOfHypotheses(title) || isTitleOfRisks(title));
+  const titled = sections.filter(
+    ({ title, ids }) => isTitleOfHypotheses(title) || (ids.length === 0 && isTitleOfRisks(title)),
+  );
   const inferred = postmortem.passages
     .filter(({ leaf }) => marksInference(leaf))
     .map(({ leaf, offset }) => ({ start: offset + leaf.start, end: offset + leaf.end }));

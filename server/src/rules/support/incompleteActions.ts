@@ -49,10 +49,11 @@ function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
     const given = all.filter((item) => !item.done && item[part] !== null).length;
     const stated = all.filter((item) => states(part, item)).length;
     if (items.length < MANY || items.length <= given || items.length < NEIGHBOURS * stated) return [];
-    return [{ section: items[0]!.section, items, open: items.length + given }];
+    return [{ section: items[0]!.section, items, open: all.filter((item) => !item.done).length }];
   };
-  const everywhere = throughout(actionItems);
-  if (everywhere.length > 0) return { throughout: everywhere, single: [] };
+  const [everywhere] = throughout(actionItems);
+  // Numbers are those of one section.
+  if (everywhere && everywhere.items.length === everywhere.open) return { throughout: [everywhere], single: [] };
   const sections = [...new Set(actionItems.map(({ section }) => section))];
   const inSections = sections.flatMap((section) => throughout(actionItems.filter((item) => item.section === section)));
   const told = new Set(inSections.flatMap(({ items }) => items));

@@ -259,7 +259,7 @@ export const IS = words`is, was`;
 export const UNKNOWN = words`time unknown, unknown time, unknown`;
 
 /** Between the two ends of a range. */
-export const RANGE = /\s*(?:--?|–|—|~|〜|to|until|till|through|and|→|->|=>)\s*/iy;
+export const RANGE = /--(?=\d)|\s*(?:-|–|—|~|〜|to|until|till|through|and|→|->|=>)\s*/iy;
 
 /** Between the two ends of a range that is written anew. */
 export const UNTIL = words`to, until`;

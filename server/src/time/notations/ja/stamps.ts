@@ -159,7 +159,7 @@ export const IS = words`は`;
 export const UNKNOWN = words`時刻不明、日時不明、時間不明`;
 export const UNKNOWN_ALONE = words`不明`;
 
-export const RANGE = /\s*(?:--?|–|—|~|〜|から|より|→|->|=>)\s*/y;
+export const RANGE = /--(?=\d)|\s*(?:-|–|—|~|〜|から|より|→|->|=>)\s*/y;
 
 /** 範囲の終わりの前。 */
 export const UNTIL = words`から`;
