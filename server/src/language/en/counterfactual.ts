@@ -229,6 +229,9 @@ const IF_ONLY = english(
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
   - If the store gave no answer, the proxy skipped the code that would have asked the archive.
   - If the queue is full, requests are dropped.
+  # A danger that did not come is told as one.
+  not after: {start}risk{60 letters}
+  - Risk (not realised): if the job had run twice, it would have sent all mails again.
   # A condition of today is no other past.
   unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to
   - If we have to move the proxy, there would have been no failover.

@@ -24,6 +24,9 @@ export const ALL_TIMES = words`all times, all timestamps`;
 export const BEGUN = words`begin, begins, began, start, starts, started, starting`;
 export const DONE = words`completed, complete, completes, finished, finishes, done, ends, ended`;
 
+/** A record is closed when everything is over: nobody looks at anything before that. */
+export const CLOSED = words`incident closed, incident is closed, ticket closed, case closed, closed the incident, closed the ticket`;
+
 /** Before the number of a day in a heading. */
 export const DAY_COUNTED = words`day`;
 

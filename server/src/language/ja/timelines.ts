@@ -17,6 +17,9 @@ export const ALL_TIMES = words`すべて、全て`;
 export const BEGUN = words`開始、着手`;
 export const DONE = words`完了、終了`;
 
+/** 記録を閉じたことを示す語。その前に調べることはない。 */
+export const CLOSED = words`インシデントクローズ、クローズした、チケットを閉じ、収束宣言`;
+
 /** いったん収まったものが、また起きたことを示す語。 */
 export const AGAIN = words`再発、再び、ふたたび`;
 

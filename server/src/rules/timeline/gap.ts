@@ -19,6 +19,7 @@ import { type Extent, longestRun } from '../support/longestRun.ts';
 
 const BEGUN = holding({ en: en.BEGUN, ja: ja.BEGUN });
 const DONE = holding({ en: en.DONE, ja: ja.DONE });
+const CLOSED = holding({ en: en.CLOSED, ja: ja.CLOSED });
 const DEFAULT_MINUTES = 90;
 /** A night or a day off is no gap in the response: of 10 longer ones in real reports readers missed an entry in one. */
 const LONGEST_MINUTES = 6 * MINUTES_IN_HOUR;
@@ -79,6 +80,7 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
         own.some(inside) ||
         unread.some(between) ||
         isKeyPoint(entry, document.text) ||
+        CLOSED.test(entry.text) ||
         isEnclosed(before, entry)
       )
         continue;
