@@ -160,6 +160,13 @@ describe('a document', () => {
     ['postmortem-te.md', '# Postmortem template: checkout\n\n## Impact\n\nx', false],
     ['x.md', '# Postmortem: our process\n\n## Impact\n\nx', false],
     ['x.md', '# Postmortem policy\n\n## Impact\n\nx', false],
+    ['docs/incident-process.md', '# Incident Retrospective Process\n\n## Impact\n\n## Timeline', false],
+    ['docs/incidents/x.md', '# Postmortem: broken incident review process\n\n## Impact\n\nx', true],
+    ['x.md', '# ADR-045: deploy by hand\n\n## Impact\n\n## Root cause\n\n## Resolution', false],
+    ['docs/incidents/x.md', '# ADR outage on 2026-03-04\n\n## Impact\n\nx', true],
+    ['x.md', '# Deploy by hand\n\n## Context\n\n## Decision\n\n## Impact\n\n## Root cause', false],
+    ['incidents/x.md', '# Queue\n\n## Context\n\n## Decision\n\n## Impact\n\n## Root cause', true],
+    ['x.md', '# タスクリスト\n\n## 原因\n\n## 影響\n\n## 対策', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {
     expect(isPostmortem(read(text, path), path)).toBe(expected);

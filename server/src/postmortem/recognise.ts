@@ -128,7 +128,9 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title) || isDecisionRecord(sections.map((section) => section.title))) return false;
+  if (isOfOtherKind(title)) return false;
+  const isNamed = isNamedLikePostmortem(path) || isTitleOfReport(title);
+  if (!isNamed && isDecisionRecord(sections.map((section) => section.title))) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;
