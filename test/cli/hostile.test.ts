@@ -22,6 +22,8 @@ describe('in a folder', () => {
     mkdirSync(join(folder, 'odd', '.git'));
     symlinkSync('/dev/zero', join(folder, 'odd', 'postmortem-z.md'));
     symlinkSync('/', join(folder, 'odd', 'root'));
+    // Of what nobody looks into nothing is said.
+    symlinkSync('/', join(folder, 'odd', 'node_modules'));
     symlinkSync(join('..', 'secret.md'), join(folder, 'odd', 'postmortem-link.md'));
     shell('mkfifo odd/postmortem-pipe.md');
     const { status, stdout, stderr } = inFolder('odd', 'lint', '--format', 'json', '.');

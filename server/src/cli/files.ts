@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Localized } from '@postmortem/schemas';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { gitRoot } from '../node/guardedFile.ts';
@@ -10,7 +10,9 @@ import { GitIgnore } from './gitIgnore.ts';
 /** In any case: `README.MD` comes from systems that don't care. */
 const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 const ignored = new GitIgnore();
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+/** Folders without reports, and links to such. */
+const NEVER_ENTERED = new Set(['node_modules', '.git']);
+const NEVER = [...NEVER_ENTERED].map((name) => `**/${name}/**`);
 
 /** Null where there is nothing, or nothing that can be looked at: reading it tells why. */
 export function statOf(path: string): Stats | null {
@@ -124,7 +126,8 @@ async function filesMatching(pattern: string, cwd: string, tell: Tell, seen = ne
   const others: string[] = [];
   // Who names a folder that git ignores wants what is in it.
   const isWanted = ignored.has(cwd, true);
-  const leavesOut = (path: string, isFolder: boolean): boolean => !isWanted && ignored.has(path, isFolder);
+  const leavesOut = (path: string, isFolder: boolean): boolean =>
+    NEVER_ENTERED.has(basename(path)) || (!isWanted && ignored.has(path, isFolder));
   const found = await glob(pattern, {
     cwd,
     ignore: NEVER,
