@@ -41,6 +41,7 @@ export async function readJson(text: string): Promise<ConfigurationSource> {
   };
   const broken = firstOf(syntaxProblems);
   const isAbove = ({ offset, length }: Node): boolean => endsAbove(text, offset + length, broken);
+  let ended = broken;
   /** What of an object is above the broken place, within the object that holds it, too. */
   const partAbove = (object: Node): Node => {
     const all = object.children ?? [];
@@ -48,10 +49,12 @@ export async function readJson(text: string): Promise<ConfigurationSource> {
     const [key, value] = all[at]?.children ?? [];
     const within = value?.type === 'object' ? partAbove(value) : null;
     const isKept = within !== null && (within.children?.length ?? 0) > 0;
+    if (at >= 0 && !isKept) ended = Math.min(ended, all[at]!.offset);
     const last = isKept ? [{ ...all[at]!, children: [key!, within] }] : [];
     return { ...object, children: at < 0 ? all : [...all.slice(0, at), ...last] };
   };
   const above = errors.length > 0 && tree?.type === 'object' ? partAbove(tree) : tree;
+  if (syntaxProblems[0]) syntaxProblems[0].start = ended;
   const isReadable = above && (errors.length === 0 || above.type === 'object');
   const shallow = withoutTooDeep(isReadable ? getNodeValue(above) : undefined, keyPlaceOf);
   return {

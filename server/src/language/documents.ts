@@ -78,6 +78,10 @@ const SYMPTOMS = new RegExp(`^${oneOf(en.SYMPTOMS, ja.SYMPTOMS)}$`, 'i');
 /** Does the title of a part say that it lists by what a fault is known? */
 export const isTitleOfSymptoms = (title: string): boolean => SYMPTOMS.test(title.trim());
 
+const FOLDER_OF_DECISIONS = either(`^${oneOf(en.FOLDERS_OF_DECISIONS)}$`);
+/** Does a folder hold decision records? */
+export const isFolderOfDecisions = (name: string): boolean => FOLDER_OF_DECISIONS.test(name);
+
 /** Do the titles of a document have those of a decision record? */
 export function isDecisionRecord(titles: readonly string[]): boolean {
   const all = new Set(titles.map((title) => title.trim().toLowerCase()));

@@ -19,6 +19,7 @@ const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}々ー]';
 
 /** Surnames that are no names of places as well. */
 const NO_PLACES = [...SURNAMES, ...MORE_SURNAMES].filter((surname) => !ja.PLACES_TOO.includes(surname));
+const PERSONS_RANKS = ja.RANKS.filter((rank) => !ja.RANKS_OF_PLACES.includes(rank));
 const COMMON = oneOf(NO_PLACES.filter((surname) => SURNAMES.includes(surname)));
 /** 「加藤と中村が」, 「加藤、中村、林が」 */
 const ONE_OF_SEVERAL = oneOf(NO_PLACES, ja.ONE_KANJI_SURNAMES);
@@ -33,6 +34,7 @@ const SURE: readonly RegExp[] = [
   new RegExp(`\\b${anyCase(en.BEFORE_NAMES)} ${NOT_ALONE}(?<name>${oneOf(GIVEN_NAMES)})\\b`, 'gu'),
   new RegExp(`\\b${oneOf(TITLES)}\\.? (?<name>${LAST}(?: ${LAST})?)`, 'gu'),
   new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES)})(?=${oneOf(ja.HONORIFICS)})`, 'gu'),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES, MORE_SURNAMES)})(?=${oneOf(PERSONS_RANKS)})`, 'gu'),
   new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(NO_PLACES)})(?=${oneOf(ja.RANKS)})`, 'gu'),
   new RegExp(`(?<!${JAPANESE_NAME})(?<name>${COMMON})(?=[と、・]${COMMON}${oneOf(ja.BEHIND_ACTORS)})`, 'gu'),
   new RegExp(`(?<=(?<!${JAPANESE_NAME})${COMMON}[と、・])(?<name>${COMMON})(?=${oneOf(ja.BEHIND_ACTORS)})`, 'gu'),
@@ -71,7 +73,7 @@ const CUSTOMERS: readonly RegExp[] = [
   ),
   /(?<![\w.])(?<name>[A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})\.? {0,2}様(?!\p{Script=Han})/gu,
 ];
-const NO_PERSON = new RegExp(`${oneOf(ja.NOT_BEFORE_HONORIFICS)}$`, 'u');
+const NO_PERSON = new RegExp(`${oneOf(ja.NOT_BEFORE_HONORIFICS)}$|^${oneOf(ja.HIRAGANA_BEFORE_HONORIFICS)}$`, 'u');
 const TEAM_BEFORE = new RegExp(`^.*(?:.{2}${oneOf(ja.UNITS)}|${oneOf(ja.TEAM_ENDINGS)})(?=${JAPANESE_NAME})`, 'u');
 
 /** A name in a text, as UTF-16 offsets. */

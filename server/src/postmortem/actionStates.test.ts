@@ -19,6 +19,11 @@ describe('how far an action is', () => {
       [true, false],
     ],
     [
+      'no words of what is to come',
+      '| Action | Due | Issue |\n|---|---|---|\n| Cap it | Done by May | #8 — done in the next sprint |\n| Count | Done (partly) | #9 — not done |',
+      [false, false],
+    ],
+    [
       'the due date',
       '| Action | Owner | Due |\n|---|---|---|\n| Cap it | Ann | Done (v2) |\n| Count | Ann | May |',
       [true, false],

@@ -4,6 +4,7 @@ import {
   isAboutReports,
   isDatedName,
   isDecisionRecord,
+  isFolderOfDecisions,
   isFolderOfOthers,
   isNamedLikeReport,
   isOfOtherKind,
@@ -129,11 +130,13 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
   if (isOfOtherKind(title)) return false;
-  const isNamed = isNamedLikePostmortem(path) || isTitleOfReport(title);
-  if (!isNamed && isDecisionRecord(sections.map((section) => section.title))) return false;
   const dated = isDated(path);
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;
+  const isNamed = isNamedLikePostmortem(path) || isTitleOfReport(title);
+  // Where something has times of day, a report has been written in its form.
+  const mayBeDecision = !isNamed && (!timed || path.split(/[/\\]/).some(isFolderOfDecisions));
+  if (mayBeDecision && isDecisionRecord(sections.map((section) => section.title))) return false;
   const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
   if (!isDayTold && isTitleOfSeveral(title)) return false;
   const bySections =

@@ -40,7 +40,7 @@ describe('a name', () => {
     ['佐藤と中村が調べ、中村が止めた。', '関係者Aと関係者Bが調べ、関係者Bが止めた。'],
     ['渋谷と目黒が停電した。渋谷データセンターは無事。', '渋谷と目黒が停電した。渋谷データセンターは無事。'],
     ['福岡所長が承認した。福岡リージョン', '福岡所長が承認した。福岡リージョン'],
-    ['八木部長の判断。', '関係者A部長の判断。'],
+    ['八木部長と山口課長の判断。', '関係者A部長と関係者B課長の判断。'],
     ['千葉と福島が停電した。', '千葉と福島が停電した。'],
   ])('is known among others and beside a rank, where it is of no place: %s', (sentence, expected) => {
     expect(文(sentence)).toBe(expected);
@@ -51,7 +51,8 @@ describe('a name', () => {
       '# Outage\n\n## Participants\n\n- Kim Lee\n- ops.jo\n\n## Summary\n\nlee asked ops.jo\n',
     );
     expect(text).toContain('Responder 1 asked Responder 2\n');
-    const tools = '# Outage\n\n## Participants\n\n- Kim Lee\n- Redis\n\n## Contacts\n\n- Slack\n\n## Summary\n\nRedis and Slack\n';
+    const tools =
+      '# Outage\n\n## Participants\n\n- Kim Lee\n- Redis\n\n## Contacts\n\n- Slack\n\n## Summary\n\nRedis and Slack\n';
     expect(versionOf(tools).text).toContain('Redis and Slack\n');
   });
 

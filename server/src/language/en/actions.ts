@@ -24,7 +24,9 @@ export const DROPPED_SURELY = words`dropped, won't do, wontfix, won't fix, rejec
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
 /** Before such a word it says the contrary. */
-export const NOT_DONE = words`not, never, yet, to be, be`;
+export const NOT_DONE = words`not, never, yet, to be, be, isn't, partially, partly, half, almost, nearly, fully`;
+/** Behind such a word, where it was: “complete in hotfix”. */
+export const IN = 'in';
 
 /** Right before it: “— already done”. */
 export const ALREADY = words`already, now`;

@@ -93,10 +93,10 @@ const SHOULD_HAVE = english(
   unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
   # A danger that did not come is none of its causes.
-  not after: {start}risk{60 letters}
+  not after: {start}risk{60 letters}not (realised|realized){60 letters}
   # So is a control that is there now, or that is to be added.
   unless: (this|it) is [now] the (layer|signal|watchdog|monitor|guard|gate|control) (that|which) would have
-  unless: (and|we|will) (add|build|write) (the|a|an) {words} (that|which) would have
+  unless: {start}[and|then] [we] [will] add (the|a|an) {words} (that|which) would have
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   # Whom it hit, and how, is an impact that is inferred.
@@ -110,7 +110,7 @@ const SHOULD_HAVE = english(
   - The alarm that would have caught an empty file never fired.
   - The flag removed the only test that would have found it.
   - This is the layer that would have caught the outage of 8 August.
-  - We add the signal that would have caught this.
+  - And add the signal that would have caught this.
   - Risk (not realised): a second session could have helped itself to the file.
   - The changes that the vendor is making now would have prevented those copies.
   - The sites on which users would have seen the error are internal.
@@ -230,7 +230,7 @@ const IF_ONLY = english(
   - If the store gave no answer, the proxy skipped the code that would have asked the archive.
   - If the queue is full, requests are dropped.
   # A danger that did not come is told as one.
-  not after: {start}risk{60 letters}
+  not after: {start}risk{60 letters}not (realised|realized){60 letters}
   - Risk (not realised): if the job had run twice, it would have sent all mails again.
   # A condition of today is no other past.
   unless: if (we|you|they|it|somebody|someone) (have|has|need|needs|want|wants) to

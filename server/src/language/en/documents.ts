@@ -31,6 +31,8 @@ export const MANNERS = words`style, style guide, guide, guidelines, conventions,
 
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
 export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, architecture decision record, decision record`;
+/** Folders of decision records. */
+export const FOLDERS_OF_DECISIONS = words`adr, adrs, decision, decisions, decision-records, architecture-decisions`;
 /** Before its number, at the beginning of a title. */
 export const NUMBERED_KINDS = words`adr`;
 

@@ -22,6 +22,7 @@ describe('a stretch without entries', () => {
       ['10:00 Errors rise', '12:30 Rolled back', '12:40 Recovered'],
       ['12:30'],
     ],
+    ['before a close that is all of the end', ['10:05 The alert fired', '14:00 Incident closed'], ['14:00']],
     ['before the service is back', ['10:00 The alert fired', '12:30 The error rate returned to normal'], ['12:30']],
   ])('is told of %s', (_, entries, times) => {
     expect(gapsIn(...entries)).toEqual(times);

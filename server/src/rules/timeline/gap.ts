@@ -8,7 +8,7 @@ import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
-import { holding } from '../../text/words.ts';
+import { holding, oneOf } from '../../text/words.ts';
 import { spokenDuration } from '../../time/durations.ts';
 import { MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { RuleOptions } from '../options.ts';
@@ -19,7 +19,7 @@ import { type Extent, longestRun } from '../support/longestRun.ts';
 
 const BEGUN = holding({ en: en.BEGUN, ja: ja.BEGUN });
 const DONE = holding({ en: en.DONE, ja: ja.DONE });
-const CLOSED = holding({ en: en.CLOSED, ja: ja.CLOSED });
+const CLOSED = new RegExp(`^(?:${oneOf(en.CLOSED)}|${oneOf(ja.CLOSED)})[.。]?\\s*(?:$|\\|)`, 'i');
 const DEFAULT_MINUTES = 90;
 /** A night or a day off is no gap in the response: of 10 longer ones in real reports readers missed an entry in one. */
 const LONGEST_MINUTES = 6 * MINUTES_IN_HOUR;
@@ -80,7 +80,7 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
         own.some(inside) ||
         unread.some(between) ||
         isKeyPoint(entry, document.text) ||
-        CLOSED.test(entry.text) ||
+        (index > 1 && CLOSED.test(entry.text)) ||
         isEnclosed(before, entry)
       )
         continue;
