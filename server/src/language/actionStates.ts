@@ -29,14 +29,14 @@ export const isCrossed = (cell: string): boolean => CROSSED.test(cell);
 
 const NOT = `(?<!\\b${oneOf(en.NOT_DONE)} )`;
 const BESIDE_TICKET = new RegExp(
-  `(?:^|[\\s:：])${NOT}(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$|\\s[-–—] (?:${oneOf(en.DONE)}) ${en.IN} \\S{1,20}\\s?$`,
+  `(?:^|[\\s:：])${NOT}(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$|\\s[-–—] (?:${oneOf(en.DONE)}) ${en.IN} \\S{1,20}$`,
   'iu',
 );
 /** Does what stands beside a ticket say that it is done: “DB-12 DONE”, “#86 — complete in hotfix”? */
-export const endsDone = (cell: string): boolean => BESIDE_TICKET.test(`${cell} `.replace(/\s+$/, ' '));
+export const endsDone = (cell: string): boolean => BESIDE_TICKET.test(cell.trimEnd());
 
 const ONLY_DONE = new RegExp(
-  `^[\\s*_]*(?:${oneOf(en.DONE, ja.DONE)})\\s*(?:[(（](?!${oneOf(en.NOT_DONE)})[^()（）]{1,40}[)）])?[\\s*_.]*$`,
+  `^[\\s*_]{0,4}(?:${oneOf(en.DONE, ja.DONE)})\\s*(?:[(（](?!${oneOf(en.NOT_DONE)})[^()（）]{1,40}[)）])?[\\s*_.]{0,4}$`,
   'iu',
 );
 /** Does a cell for the due date say that it is done, and no more: “Done (v2)”, and not “Done by May”? */
