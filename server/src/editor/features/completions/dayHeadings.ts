@@ -5,10 +5,7 @@ import { dayOf } from '../../../time/calendar.ts';
 import { readStamp } from '../../../time/stamp.ts';
 import { momentLike } from './days.ts';
 import { now } from './now.ts';
-import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
-
-/** An empty line, or a heading that is begun. */
-const BEGUN = /^(?:#{1,6}[ \t][^#|]{0,30})?$/;
+import { type Complete, HEADING_BEGUN, inOrder, isIn, type Place, replacing } from './place.ts';
 
 /** The day that a heading says, and nothing else that a day could be in: no clock, range or link. */
 function dayOnly(title: string) {
@@ -32,7 +29,7 @@ function lastDay({ document: { checked }, start, offset }: Place) {
 /** In a timeline whose days are headings: the next day, as the last one is written. */
 export const dayHeadings: Complete = (place) => {
   const { document, start, before, after } = place;
-  if (!BEGUN.test(before) || after.trim() !== '' || !isIn(place, 'timeline')) return null;
+  if (!HEADING_BEGUN.test(before) || after.trim() !== '' || !isIn(place, 'timeline')) return null;
   const last = lastDay(place);
   const day = last && dayOf(last.date, last.near ?? now(place).day);
   const title = day === null || !last ? null : momentLike(last.title, day + 1, 0);

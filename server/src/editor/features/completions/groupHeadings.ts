@@ -4,10 +4,8 @@ import * as ja from '../../../language/ja/actions.ts';
 import { partAt } from '../../../postmortem/sections.ts';
 import { newlineOf } from '../../../text/newline.ts';
 import { inCaseOfTitles } from './caseOfTitles.ts';
-import { type Complete, inOrder, isIn, type Place, replacing } from './place.ts';
+import { type Complete, HEADING_BEGUN, inOrder, isIn, type Place, replacing } from './place.ts';
 
-/** An empty line, or a heading that is begun. */
-const BEGUN = /^(?:#{1,6}[ \t][^#|]{0,30})?$/;
 const SETS = [...en.GROUP_TITLES, ...ja.GROUP_TITLES];
 const folded = (title: string): string => title.toLowerCase();
 /** In the case of the last one, which may be “Short Term”, “Short term” or “short term”. */
@@ -25,7 +23,7 @@ function groupsAround({ document: { checked }, start, offset }: Place) {
 /** In action items whose groups have headings of one set: the others of it, as the last one is written. */
 export const groupHeadings: Complete = (place) => {
   const { document, start, before, after } = place;
-  if (!BEGUN.test(before) || after.trim() !== '' || !isIn(place, 'action-items')) return null;
+  if (!HEADING_BEGUN.test(before) || after.trim() !== '' || !isIn(place, 'action-items')) return null;
   const { groups, last } = groupsAround(place);
   const set = last && SETS.find((names) => names.some((name) => folded(name) === folded(last.title)));
   if (!last || !set) return null;

@@ -25,6 +25,9 @@ export function placeAt(document: OpenDocument, offset: number): Place {
   return { document, offset, start, end, before: source.slice(start, offset), after: source.slice(offset, end) };
 }
 
+/** An empty line, or a heading that is begun. */
+export const HEADING_BEGUN = /^(?:#{1,6}[ \t][^#|]{0,30})?$/;
+
 /** Is the place in a part of the report? */
 export const isIn = ({ document, offset }: Place, id: 'timeline' | 'action-items'): boolean =>
   partAt(document.checked.postmortem.sections, Math.max(0, offset - 1))?.ids.includes(id) ?? false;
