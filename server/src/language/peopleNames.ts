@@ -17,12 +17,13 @@ const NO_FIRST = `(?!${oneOf(capitalised(en.NO_NAMES), capitalised(en.TEAM_WORDS
 const NOT_ALONE = `(?!${oneOf(en.NOT_ALONE)}\\b)`;
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}々ー]';
 
-/** Surnames that are no names of places as well. */
-const NO_PLACES = [...SURNAMES, ...MORE_SURNAMES].filter((surname) => !ja.PLACES_TOO.includes(surname));
-const PERSONS_RANKS = ja.RANKS.filter((rank) => !ja.RANKS_OF_PLACES.includes(rank));
-const COMMON = oneOf(NO_PLACES.filter((surname) => SURNAMES.includes(surname)));
+/** Many a surname is the name of a place as well. */
+const isNoPlace = (surname: string): boolean => !ja.PLACES_TOO.includes(surname);
+const COMMON_SURNAME = oneOf(SURNAMES.filter(isNoPlace));
+const SURNAME = oneOf([...SURNAMES, ...MORE_SURNAMES].filter(isNoPlace));
 /** 「加藤と中村が」, 「加藤、中村、林が」 */
-const ONE_OF_SEVERAL = oneOf(NO_PLACES, ja.ONE_KANJI_SURNAMES);
+const ONE_OF_SEVERAL = `(?:${SURNAME}|${oneOf(ja.ONE_KANJI_SURNAMES)})`;
+const PERSONS_RANKS = ja.RANKS.filter((rank) => !ja.RANKS_OF_PLACES.includes(rank));
 const AND = '(?:と、?|[、，・／や]|及び)';
 const BEHIND_SEVERAL = `(?:${AND}|${oneOf(ja.BEHIND_ACTORS)}|[でのにをへ。]|$)`;
 
@@ -35,9 +36,15 @@ const SURE: readonly RegExp[] = [
   new RegExp(`\\b${oneOf(TITLES)}\\.? (?<name>${LAST}(?: ${LAST})?)`, 'gu'),
   new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES)})(?=${oneOf(ja.HONORIFICS)})`, 'gu'),
   new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(SURNAMES, MORE_SURNAMES)})(?=${oneOf(PERSONS_RANKS)})`, 'gu'),
-  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(NO_PLACES)})(?=${oneOf(ja.RANKS)})`, 'gu'),
-  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${COMMON})(?=[と、・]${COMMON}${oneOf(ja.BEHIND_ACTORS)})`, 'gu'),
-  new RegExp(`(?<=(?<!${JAPANESE_NAME})${COMMON}[と、・])(?<name>${COMMON})(?=${oneOf(ja.BEHIND_ACTORS)})`, 'gu'),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${SURNAME})(?=${oneOf(ja.RANKS_OF_PLACES)})`, 'gu'),
+  new RegExp(
+    `(?<!${JAPANESE_NAME})(?<name>${COMMON_SURNAME})(?=[と、・]${COMMON_SURNAME}${oneOf(ja.BEHIND_ACTORS)})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=(?<!${JAPANESE_NAME})${COMMON_SURNAME}[と、・])(?<name>${COMMON_SURNAME})(?=${oneOf(ja.BEHIND_ACTORS)})`,
+    'gu',
+  ),
   new RegExp(`(?<name>${JAPANESE_NAME}{1,8})${oneOf(ja.SURE_HONORIFICS)}(?!${oneOf(ja.NAME_ITSELF)})`, 'gu'),
 ];
 /** The team of somebody: 「運用チーム佐々木が」. */
@@ -49,8 +56,8 @@ const ACTOR = new RegExp(
 );
 /** Each finds what may be a name. */
 const DOUBTFUL: readonly RegExp[] = [
-  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${oneOf(NO_PLACES)})(?=${AND}${ONE_OF_SEVERAL}${BEHIND_SEVERAL})`, 'gu'),
-  new RegExp(`(?<=${oneOf(NO_PLACES)}${AND})(?<name>${ONE_OF_SEVERAL})(?=${BEHIND_SEVERAL})`, 'gu'),
+  new RegExp(`(?<!${JAPANESE_NAME})(?<name>${SURNAME})(?=${AND}${ONE_OF_SEVERAL}${BEHIND_SEVERAL})`, 'gu'),
+  new RegExp(`(?<=${SURNAME}${AND})(?<name>${ONE_OF_SEVERAL})(?=${BEHIND_SEVERAL})`, 'gu'),
   new RegExp(`(?<![\\p{L}ー])(?<name>\\p{Script=Hiragana}{2,6})${oneOf(ja.SURE_HONORIFICS)}`, 'gu'),
   // “the DBA on duty (Okafor)”
   new RegExp(`\\b${anyCase(ROLES)}s?(?: on[ -](?:duty|call))? [(](?<name>${NO_FIRST}${LAST})[)]`, 'gu'),
