@@ -1,5 +1,5 @@
 import { REPORT_NAMES } from '@postmortem/schemas';
-import { oneOf } from '../text/words.ts';
+import { being, oneOf } from '../text/words.ts';
 import * as en from './en/documents.ts';
 import * as ja from './ja/documents.ts';
 import { beginsWithKind } from './titleOfIncident.ts';
@@ -78,7 +78,7 @@ const SYMPTOMS = new RegExp(`^${oneOf(en.SYMPTOMS, ja.SYMPTOMS)}$`, 'i');
 /** Does the title of a part say that it lists by what a fault is known? */
 export const isTitleOfSymptoms = (title: string): boolean => SYMPTOMS.test(title.trim());
 
-const FOLDER_OF_DECISIONS = either(`^${oneOf(en.FOLDERS_OF_DECISIONS)}$`);
+const FOLDER_OF_DECISIONS = being(en.FOLDERS_OF_DECISIONS);
 /** Does a folder hold decision records? */
 export const isFolderOfDecisions = (name: string): boolean => FOLDER_OF_DECISIONS.test(name);
 
