@@ -22,8 +22,9 @@ function lastDay({ document: { checked }, start, offset }: Place) {
   const above = sections.findLast((each) => each.start < start);
   const entry = timeline.findLast((each) => each.start > (above?.start ?? start) && each.start < start);
   const isFollowed = [...sections, ...timeline].some((each) => each.start > start && each.start < end);
-  const date = above?.style === 'heading' && entry && !isFollowed ? dayOnly(above.title) : null;
-  return above && date ? { ...above, date, near: entry!.from.yearKnown ? entry!.from.day : null } : null;
+  if (above?.style !== 'heading' || !entry || isFollowed) return null;
+  const date = dayOnly(above.title);
+  return date && { ...above, date, near: entry.from.yearKnown ? entry.from.day : null };
 }
 
 /** In a timeline whose days are headings: the next day, as the last one is written. */
