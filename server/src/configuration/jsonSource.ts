@@ -15,18 +15,43 @@ function keysTwice({ type, children = [] }: Node): Flaw[] {
   return [...own, ...children.flatMap(keysTwice)];
 }
 
+interface PartAbove {
+  readonly object: Node;
+  /** Where the first property begins that is left out; the broken place where none is. */
+  readonly ended: number;
+}
+
+/** What of an object is above a broken place, within the object that holds it, too. */
+function partAbove(object: Node, text: string, broken: number): PartAbove {
+  const all = object.children ?? [];
+  const at = all.findIndex(({ offset, length }) => !endsAbove(text, offset + length, broken));
+  const property = all[at];
+  if (!property) return { object, ended: broken };
+  const [key, value] = property.children ?? [];
+  const within = value?.type === 'object' ? partAbove(value, text, broken) : null;
+  const above = all.slice(0, at);
+  if (!key || !within?.object.children?.length)
+    return { object: { ...object, children: above }, ended: Math.min(broken, property.offset) };
+  return {
+    object: { ...object, children: [...above, { ...property, children: [key, within.object] }] },
+    ended: within.ended,
+  };
+}
+
 /** Reads JSON with comments. Keys above the first place that is no JSON keep their values. @throws what neither parser expects */
 export async function readJson(text: string): Promise<ConfigurationSource> {
   const { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode } = await import('jsonc-parser');
   const errors: { error: number; offset: number; length: number }[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const syntaxProblems = errors.map(({ error, offset, length }) => ({
-    message: printParseErrorCode(error)
-      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .toLowerCase(),
-    start: offset,
-    end: offset + length,
-  }));
+  const first = firstOf(
+    errors.map(({ error, offset, length }) => ({
+      message: printParseErrorCode(error)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase(),
+      start: offset,
+      end: offset + length,
+    })),
+  );
   const placeOf: ConfigurationSource['placeOf'] = (path) => {
     for (let length = path.length; tree && length >= 0; length--) {
       const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
@@ -39,28 +64,18 @@ export async function readJson(text: string): Promise<ConfigurationSource> {
     const key = value?.parent?.type === 'property' ? value.parent.children?.[0] : undefined;
     return key ? { start: key.offset, end: key.offset + key.length } : placeOf(path);
   };
-  const broken = firstOf(syntaxProblems);
-  const isAbove = ({ offset, length }: Node): boolean => endsAbove(text, offset + length, broken);
-  let ended = broken;
-  /** What of an object is above the broken place, within the object that holds it, too. */
-  const partAbove = (object: Node): Node => {
-    const all = object.children ?? [];
-    const at = all.findIndex((property) => !isAbove(property));
-    const [key, value] = all[at]?.children ?? [];
-    const within = value?.type === 'object' ? partAbove(value) : null;
-    const isKept = within !== null && (within.children?.length ?? 0) > 0;
-    if (at >= 0 && !isKept) ended = Math.min(ended, all[at]!.offset);
-    const last = isKept ? [{ ...all[at]!, children: [key!, within] }] : [];
-    return { ...object, children: at < 0 ? all : [...all.slice(0, at), ...last] };
-  };
-  const above = errors.length > 0 && tree?.type === 'object' ? partAbove(tree) : tree;
-  if (syntaxProblems[0]) syntaxProblems[0].start = ended;
-  const isReadable = above && (errors.length === 0 || above.type === 'object');
-  const shallow = withoutTooDeep(isReadable ? getNodeValue(above) : undefined, keyPlaceOf);
+  let above = tree;
+  let broken = first;
+  if (first) {
+    const part = tree?.type === 'object' ? partAbove(tree, text, first.start) : null;
+    above = part?.object;
+    broken = { ...first, start: part?.ended ?? first.start };
+  }
+  const shallow = withoutTooDeep(above && getNodeValue(above), keyPlaceOf);
   return {
     value: shallow.value,
     flaws: [...(above ? keysTwice(above) : []), ...shallow.flaws],
-    syntaxProblems,
+    broken,
     placeOf,
     keyPlaceOf,
   };

@@ -57,8 +57,7 @@ export async function parseConfiguration(
   const source = await readSource(name, text);
   await nextTurn();
   const problems = new Problems();
-  // Those behind the first come of it more often than not.
-  const [broken] = source.syntaxProblems.toSorted((one, other) => one.start - other.start);
+  const { broken } = source;
   if (broken) {
     const reason = broken.message.replace(/\.$/, '');
     problems.add(() => ({

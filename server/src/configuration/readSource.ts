@@ -7,9 +7,7 @@ import { readYaml } from './yamlSource.ts';
 const unreadable = (error: unknown): ConfigurationSource => ({
   value: undefined,
   flaws: [],
-  syntaxProblems: [
-    error instanceof RangeError ? TOO_DEEP : { message: String(error).split('\n')[0]!, start: 0, end: 0 },
-  ],
+  broken: error instanceof RangeError ? TOO_DEEP : { message: String(error).split('\n')[0]!, start: 0, end: 0 },
   placeOf: () => ({ start: 0, end: 0 }),
   keyPlaceOf: () => ({ start: 0, end: 0 }),
 });
@@ -22,7 +20,7 @@ interface Place {
 /** The source with places in the whole text, its byte order mark too; parsers also name the place behind the end. */
 function placedIn(
   text: string,
-  { value, flaws, syntaxProblems, placeOf, keyPlaceOf }: ConfigurationSource,
+  { value, flaws, broken, placeOf, keyPlaceOf }: ConfigurationSource,
 ): ConfigurationSource {
   const moved = text.startsWith('\uFEFF') ? 1 : 0;
   const inside = (offset: number): number => Math.min(text.length, offset + moved);
@@ -34,7 +32,7 @@ function placedIn(
   return {
     value,
     flaws: flaws.map(placed),
-    syntaxProblems: syntaxProblems.map(placed),
+    broken: broken && placed(broken),
     placeOf: (path) => placed(placeOf(path)),
     keyPlaceOf: (path) => placed(keyPlaceOf(path)),
   };

@@ -13,8 +13,8 @@ export interface ConfigurationSource {
   readonly value: unknown;
   /** What is not read as it is written, or not at all, while the rest is. */
   readonly flaws: readonly Flaw[];
-  /** From where on the text is no data. */
-  readonly syntaxProblems: readonly SyntaxProblem[];
+  /** What ends the reading: from its start on the text is no data. Null where all of it is. */
+  readonly broken: SyntaxProblem | null;
   /** UTF-16 offsets of the value at a path, or of the nearest value around it. */
   readonly placeOf: (path: readonly PropertyKey[]) => { readonly start: number; readonly end: number };
   /** UTF-16 offsets of the last key of a path; where it has none, of the value around it. */
@@ -28,9 +28,9 @@ export interface SyntaxProblem {
   readonly end: number;
 }
 
-/** Where the first of them begins; beyond any text where there is none. */
-export const firstOf = (problems: readonly SyntaxProblem[]): number =>
-  problems.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+/** The first of some, of which the others come more often than not. */
+export const firstOf = (problems: readonly SyntaxProblem[]): SyntaxProblem | null =>
+  problems.reduce<SyntaxProblem | null>((first, each) => (first && first.start <= each.start ? first : each), null);
 
 /** Does a value end above a broken place? What stands in its own line may be a part of it that can't be read. */
 export const endsAbove = (text: string, end: number, broken: number): boolean =>

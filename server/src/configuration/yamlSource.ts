@@ -21,28 +21,26 @@ export async function readYaml(text: string): Promise<ConfigurationSource> {
   const others = document.errors.filter(({ code }) => code === 'MULTIPLE_DOCS');
   const errors = document.errors.filter((error) => !others.includes(error));
   const flaws: Flaw[] = others.map(({ pos: [start, end] }) => ({ message: FIRST_ONLY, start, end }));
-  const syntaxProblems = errors.map(({ message, pos: [start, end] }) => ({
-    message: message.split('\n')[0]!,
-    start,
-    end,
-  }));
-  const broken = firstOf(syntaxProblems);
+  const first = firstOf(
+    errors.map(({ message, pos: [start, end] }) => ({ message: message.split('\n')[0]!, start, end })),
+  );
   const rangeOf = (node: unknown) => (isNode(node) ? node.range : null);
-  const isAbove = ({ key, value }: Pair): boolean =>
-    endsAbove(text, (rangeOf(value) ?? rangeOf(key))?.[1] ?? 0, broken);
-  /** Leaves what is above the broken place, within the map that holds it, too. @returns where the first key begins that is left out */
-  const keepAbove = (map: YAMLMap): number => {
+  /** Leaves of a map what is above a broken place, within the map that holds it, too. @returns where the first key begins that is left out */
+  const keepAbove = (map: YAMLMap, broken: number): number => {
+    const isAbove = ({ key, value }: Pair): boolean =>
+      endsAbove(text, (rangeOf(value) ?? rangeOf(key))?.[1] ?? 0, broken);
     const at = map.items.findIndex((pair) => !isAbove(pair));
-    const { key, value } = map.items[at] ?? {};
-    if (!value && !key) return broken;
-    const isOpen = isMap(value) && !value.flow;
-    const within = isOpen ? keepAbove(value) : broken;
-    const isKept = isOpen && value.items.length > 0;
+    const pair = map.items[at];
+    if (!pair) return broken;
+    const inner = isMap(pair.value) && !pair.value.flow ? pair.value : null;
+    const within = inner ? keepAbove(inner, broken) : broken;
+    const isKept = inner !== null && inner.items.length > 0;
     map.items = map.items.slice(0, isKept ? at + 1 : at);
-    return isKept ? within : Math.min(broken, rangeOf(key)?.[0] ?? broken);
+    return isKept ? within : Math.min(broken, rangeOf(pair.key)?.[0] ?? broken);
   };
-  if (errors.length > 0 && isMap(document.contents)) syntaxProblems[0]!.start = keepAbove(document.contents);
-  else if (errors.length > 0) document.contents = null;
+  const { contents } = document;
+  const broken = first && { ...first, start: isMap(contents) ? keepAbove(contents, first.start) : first.start };
+  if (broken && !isMap(contents)) document.contents = null;
   visit(document, {
     Map(_, { items }) {
       const keys = new Set<unknown>();
@@ -78,10 +76,10 @@ export async function readYaml(text: string): Promise<ConfigurationSource> {
   };
   try {
     const shallow = withoutTooDeep(document.toJS(), keyPlaceOf);
-    return { value: shallow.value, flaws: [...flaws, ...shallow.flaws], syntaxProblems, placeOf, keyPlaceOf };
+    return { value: shallow.value, flaws: [...flaws, ...shallow.flaws], broken, placeOf, keyPlaceOf };
   } catch (error) {
     // Aliases that multiply without end.
     const multiplied = { message: `${(error as Error).message}.`, start: 0, end: 0 };
-    return { value: undefined, flaws, syntaxProblems: [...syntaxProblems, multiplied], placeOf, keyPlaceOf };
+    return { value: undefined, flaws, broken: multiplied, placeOf, keyPlaceOf };
   }
 }

@@ -30,8 +30,8 @@ export async function hoverConfiguration(
   position: Position,
   display: Language,
 ): Promise<Hover | null> {
-  const { value, syntaxProblems, keyPlaceOf } = await readSource(document.uri, document.getText());
-  if (syntaxProblems.length > 0) return null;
+  const { value, broken, keyPlaceOf } = await readSource(document.uri, document.getText());
+  if (broken) return null;
   const offset = document.offsetAt(position);
   for (const path of pathsIn(value)) {
     const { start, end } = keyPlaceOf(path);
