@@ -1,4 +1,4 @@
-import { displayWidth } from './displayWidth.ts';
+import { displayWidth } from '../text/displayWidth.ts';
 
 /** What of a text fits into so many columns, from its end or its beginning. */
 export function fitting(text: string, columns: number, from: 'start' | 'end' = 'start'): string {

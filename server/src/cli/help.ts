@@ -1,6 +1,6 @@
 import type { Language, Localized } from '@postmortem/schemas';
+import { displayWidth } from '../text/displayWidth.ts';
 import { type AnyCommand, COMMON_OPTIONS, type Option } from './command.ts';
-import { displayWidth } from './displayWidth.ts';
 
 /** Columns that a terminal has at least. */
 const WIDTH = 100;

@@ -1,9 +1,9 @@
 import type { Language } from '@postmortem/schemas';
 import { severityOf } from '../configuration/settings.ts';
 import { RULES } from '../rules/index.ts';
+import { displayWidth } from '../text/displayWidth.ts';
 import { type ChosenConfiguration, FileConfigurations } from './configurations.ts';
 import type { Console } from './console.ts';
-import { displayWidth } from './displayWidth.ts';
 import { jsonText } from './jsonText.ts';
 
 /** The rules, a line each, or as JSON. */

@@ -1,4 +1,4 @@
-import { displayWidth } from './displayWidth.ts';
+import { displayWidth } from '../text/displayWidth.ts';
 
 /** Rows in columns for a terminal, where signs of full width take two. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -54,6 +54,9 @@ const REPORT_STATUS = being(en.REPORT_STATUS_LABELS, ja.REPORT_STATUS_LABELS);
 /** Does a label mean nothing but the day, whatever stands behind it? */
 export const meansDay = (label: string): boolean => DAY.test(label.trim());
 
+/** Labels of the day on which a report was written or came out, in lower case. */
+export const reportDayLabels = (language: 'en' | 'ja'): Words => ({ en, ja })[language].REPORT_DAY_LABELS;
+
 const REPORT_DAY = being(en.REPORT_DAY_LABELS, ja.REPORT_DAY_LABELS);
 /** Does a label mean the day on which the report was written or came out, not the incident's? */
 export const meansReportDay = (label: string): boolean => REPORT_DAY.test(label.replace(/[*_\s:：]+/g, ' ').trim());

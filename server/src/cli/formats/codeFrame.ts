@@ -1,5 +1,5 @@
 import type { PrintedFinding } from '../../printed/findings.ts';
-import { displayWidth } from '../displayWidth.ts';
+import { displayWidth } from '../../text/displayWidth.ts';
 import { fitting } from '../fitting.ts';
 import { visibleInLine } from '../visible.ts';
 

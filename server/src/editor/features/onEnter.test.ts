@@ -40,6 +40,16 @@ describe('Enter goes on with', () => {
       '| A |\n| :-- |\n\n| Time | What |¦',
       '| A |\n| :-- |\n\n| Time | What |\n| :-- | :-- |\n| ',
     ],
+    [
+      'dashes as each column above',
+      '| No | A | B |\n|:-:|:--|:--|\n\n| No | C | D | E |¦',
+      '| No | A | B |\n|:-:|:--|:--|\n\n| No | C | D | E |\n|:-:|:--|:--|:--|\n| ',
+    ],
+    [
+      'dashes as wide as the head, as in the table above',
+      '| 時刻 | What |\n|------|------|\n\n| Action | 担当者 |¦',
+      '| 時刻 | What |\n|------|------|\n\n| Action | 担当者 |\n|--------|--------|\n| ',
+    ],
   ])('%s', (_, typed, expected) => {
     expect(entered(TIMELINE + typed)).toBe(TIMELINE + expected);
   });

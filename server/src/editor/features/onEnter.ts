@@ -1,11 +1,12 @@
 import type { DocumentOnTypeFormattingParams, Position, Range, TextEdit } from 'vscode-languageserver';
-import { indentWidth, lineEnd, lineStart, nextLine } from '../../text/lines.ts';
+import { indentWidth, lineEnd, lineStart } from '../../text/lines.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { lastNumber } from './completions/numbers.ts';
 import { mayBeReport } from './completions/place.ts';
 import type { Feature, OpenDocument } from './feature.ts';
 import { countedOn, numberAfter, numberIn } from './listNumbers.ts';
 import { isInComment, isInFrontMatter, isOpaque } from './opaque.ts';
+import { DASHES, dashesFor } from './tableDashes.ts';
 
 const ITEM =
   /^(?<indent>\s{0,12})(?<mark>[-*+•・]|(?<number>\d{1,3})(?<sign>[.)]))(?<space>[ \t\u3000]{0,4})(?<box>\[[ xX]\]\s{1,2})?(?<words>.*)$/;
@@ -72,33 +73,6 @@ function goesOn(item: string, below: string): boolean {
   return isInside || !itemIn(below);
 }
 
-const cellsIn = (row: string): string[] => row.trim().replace(/\\\|/g, '  ').split('|').slice(1, -1);
-
-/** How the last table above writes the dashes of most of its columns: `:--`; null where there is none. */
-function styleAbove(start: number, { checked, text }: OpenDocument): string | null {
-  const source = text.getText();
-  const dashesBelow = (head: number): string => {
-    const at = nextLine(source, head);
-    return source.slice(at, lineEnd(source, at)).trim();
-  };
-  const heads = checked.postmortem.passages.flatMap(({ leaf, offset }) =>
-    leaf.kind === 'row' && offset + leaf.end < start ? dashesBelow(offset + leaf.start) : [],
-  );
-  const styles = cellsIn(heads.findLast((line) => DASHES.test(line)) ?? '').filter(
-    ({ length }) => length <= WIDEST_STYLE,
-  );
-  const count = (style: string): number => styles.filter((each) => each === style).length;
-  return styles.reduce<string | null>((most, style) => (most && count(most) >= count(style) ? most : style), null);
-}
-
-/** The line of dashes below a table's head: as wide as that where its cells are padded, else as the table above has it. */
-function dashesFor(head: string, start: number, document: OpenDocument): string {
-  const cells = cellsIn(head);
-  if (cells.some((cell) => /\S {2,}$/.test(cell)))
-    return `|${cells.map(({ length }) => ` ${'-'.repeat(Math.max(1, length - 2))} |`).join('')}`;
-  return `|${`${styleAbove(start, document) ?? '---'}|`.repeat(cells.length)}`;
-}
-
 /** "- - " was written by a hand that types the mark itself: one of the two goes. */
 const TWICE =
   /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?|\|\s)(?<typed>\S{1,6}\s{0,2}(?:\[ \]\s)?)$/;
@@ -106,12 +80,6 @@ const TWICE =
 /** “- ## ”: a title begins where Enter has put a mark. */
 const TITLE_BEHIND =
   /^(?<indent>\s{0,12})(?<mark>(?:[-*+•・]|\d{1,4}[.)])[ \t\u3000]{1,4}(?:\[ \]\s)?)(?<typed>#{1,6}\s)$/;
-
-/** ` :---: `: wider dashes are as wide as their column. */
-const WIDEST_STYLE = 7;
-
-/** Signs that a line consists of, as below a table's head. */
-const DASHES = /^(?=[^-]{0,16}-)[\s|:-]{3,500}$/;
 
 /** What is put in and typed as well, at the beginning of a line below an item or a row: elsewhere "- - -" is a rule. */
 function typedTwice({ text }: OpenDocument, position: Position, above: string): TextEdit[] {

@@ -9,15 +9,20 @@ const inTitleCase = (title: string): string =>
     at > 0 && SMALL.has(word.toLowerCase()) ? word : word[0]!.toUpperCase() + word.slice(1),
   );
 
-/** A title in capitals where those above of its level are: “Root Cause” beside “Action Items”. @param place UTF-16 offset of its line, and its level */
-export function inCaseOfTitles(
+/** A title or a label in capitals where those above are: “Root Cause” below “Action Items”. */
+export function inCaseOf(title: string, above: readonly string[]): string {
+  const telling = above.filter((each) => /[A-Za-z]\s[A-Za-z]/.test(each));
+  const capitals = telling.filter((each) => each === inTitleCase(each));
+  return capitals.length * 2 > telling.length ? inTitleCase(title) : title;
+}
+
+/** A title in the case of those above of its level. @param place UTF-16 offset of its line, and its level */
+export const inCaseOfTitles = (
   title: string,
   sections: readonly Section[],
   { start, level }: { readonly start: number; readonly level: number },
-): string {
-  const telling = sections.filter(
-    (each) => each.start < start && each.level === level && /[A-Za-z]\s[A-Za-z]/.test(each.title),
+): string =>
+  inCaseOf(
+    title,
+    sections.filter((each) => each.start < start && each.level === level).map((each) => each.title),
   );
-  const capitals = telling.filter((each) => each.title === inTitleCase(each.title));
-  return capitals.length * 2 > telling.length ? inTitleCase(title) : title;
-}

@@ -23,10 +23,18 @@ describe('in the head', () => {
     ['severities', '- Severity: ¦', ['SEV1', 'SEV2', 'SEV3', 'SEV4']],
     ['this minute', '- Detected: ¦', ['2026-03-05 10:17 JST']],
     ['this minute as others are written', '- Start: 4 March 2026, 9:05 UTC\n- Detected: ¦', ['5 March 2026, 1:17 UTC']],
+    ['the day of the report', '- Last updated: ¦', ['2026-03-05', '5 March 2026', 'March 5, 2026']],
+    ['the day behind a wide blank', '作成日　　¦', ['2026-03-05', '2026/03/05', '2026年3月5日']],
     ['the day of a pair in a row', '| ID | 12 | Date | ¦', ['2026-03-05', '5 March 2026', 'March 5, 2026']],
   ])('stands %s behind its label', (_, line, labels) => {
     expect(at(`# Stale search\n\n${line}\n\n## Summary\n\nIt broke.\n`).labels).toEqual(labels);
   });
+});
+
+it('labels are in capitals where those above are', () => {
+  const head = (label: string): string => `# Stale search\n\n**${label}:** Ana\n¦\n\n## Summary\n\nIt broke.\n`;
+  expect(at(head('Postmortem Owner')).labels).toContain('Incident Status');
+  expect(at(head('Postmortem owner')).labels).toContain('Incident status');
 });
 
 describe('what is written already stays', () => {
@@ -142,6 +150,15 @@ describe('a title', () => {
     const { labels } = at(`${HEAD}\n## Impact¦\n\n310 orders failed.\n`);
     expect(labels).toContain('Customer impact');
     expect(labels.filter((label) => label === 'Impact' || label === 'Summary')).toEqual([]);
+  });
+  it('of a timeline may have its zone', () => {
+    expect(at('# Outage\n\n- Start: 2026-03-05 10:00 CET\n\n## ¦\n').labels).toContain('Timeline (CET)');
+    expect(at('# 検索停止\n\n## 概要\n\n止まった。\n\n## ¦\n').labels).toContain('タイムライン（JST）');
+  });
+  it('may stand again, and deeper, for a part of many titles', () => {
+    const report = at('# Outage\n\n## Summary\n\nIt broke.\n\n## Messaging\n\n### ¦\n');
+    expect(report.taken('Internal email')).toContain('## Messaging\n\n### Internal email\n');
+    expect(report.labels).not.toContain('Messaging');
   });
   it('stands in capitals where the others do', () => {
     const report = (title: string) => `# Outage\n\n## ${title}\n\nIt broke.\n\n## ¦\n`;

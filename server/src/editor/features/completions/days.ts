@@ -35,7 +35,7 @@ const dayIn = (example: string): string =>
   example.slice(0, piecesOf(example).find(({ kind }) => kind === 'time')?.start).trimEnd();
 
 /** The moments that the head of a report states. */
-function statedMoments({ document }: Place): readonly string[] {
+export function statedMoments({ document }: Place): readonly string[] {
   const { resolved, mitigated, detected, start } = document.checked.postmortem.metadata;
   return [resolved, mitigated, detected, start].flatMap((field) => field?.value ?? []);
 }

@@ -1,16 +1,18 @@
 import { FIELD_NAMES, FIELDS, type FieldName, type MetadataName, SEVERITY_NAMES } from '@postmortem/schemas';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { fieldNamed, labelAsWritten, labelsOf } from '../../../language/labels.ts';
+import { fieldNamed, labelAsWritten, labelsOf, meansReportDay, reportDayLabels } from '../../../language/labels.ts';
 import { headEnd } from '../../../postmortem/sections.ts';
+import { lineStart } from '../../../text/lines.ts';
 import { isInFrontMatter } from '../opaque.ts';
+import { inCaseOf } from './caseOfTitles.ts';
 import { momentAsWritten, waysToWrite } from './days.ts';
 import { now } from './now.ts';
 import { peopleMet } from './people.ts';
 import { type Complete, inOrder, inReport, isIn, type Place, replacing } from './place.ts';
 
-/** A labelled line as far as it is written: its label, and what stands before and behind the colon or the bar. */
+/** A labelled line as far as it is written: its label, and what stands before and behind the colon, the bar or the wide blank. */
 const FIELD =
-  /^(?<lead>\s{0,8}(?:[-+•・■●]\s{0,4}|\*\s{1,4}|\|\s?)?)(?<open>\*{0,2})(?<label>[^:：*_|]{1,30}?)(?<close>\*{0,2} ?[:：]\*{0,2} ?|\*{0,2} \| ?)(?<value>[^|\n]{0,80})$/;
+  /^(?<lead>\s{0,8}(?:[-+•・■●]\s{0,4}|\*\s{1,4}|\|\s?)?)(?<open>\*{0,2})(?<label>[^:：*_|\u3000]{1,30}?)(?<close>\*{0,2} ?[:：]\*{0,2} ?|\*{0,2} \| ?|\u3000{1,6})(?<value>[^|\n]{0,80})$/;
 
 /** Fields that hold several names. */
 const LISTS: ReadonlySet<string> = new Set(['authors', 'owner', 'reviewers', 'responders']);
@@ -56,11 +58,15 @@ const isInHead = ({ document, start }: Place): boolean => start <= headEnd(docum
 /** Another field behind the first, or a list or map of YAML: what a value would take the place of is not all the writer's to lose. */
 const HOLDS_MORE = /[·|;；,、][\s*_]{0,4}[^\s:：|][^:：|]{0,24}[:：]|^\s{0,4}[[{"']/;
 
+/** The field that a label names; the day of a report is written as that of an incident. */
+const fieldBehind = (label: string): MetadataName | null =>
+  fieldNamed(label) ?? (meansReportDay(label) ? 'date' : null);
+
 /** Behind the label of a field in the head: what may stand there. */
 export const fieldValues: Complete = (place) => {
   const isRow = /^\s{0,8}\|/.test(place.before);
   const { label, value } = FIELD.exec(isRow ? lastPair(place.before) : place.before)?.groups ?? {};
-  const name = label === undefined ? null : fieldNamed(label.trim());
+  const name = label === undefined ? null : fieldBehind(label.trim());
   if (!name || !(name in FIELDS) || value === undefined || HOLDS_MORE.test(value)) return null;
   // A table of times may stand below the summary.
   if (!isInHead(place) && !(isRow && MOMENTS.has(name) && !isIn(place, 'timeline'))) return null;
@@ -94,16 +100,24 @@ interface Form {
 const LIST: Form = { lead: '- ', open: '', close: ': ', end: '' };
 const KEY: Form = { ...LIST, lead: '' };
 
-/** How the last field above is written. */
-function formAbove({ document, start }: Place): Form {
+/** The lines of the fields above the cursor, but for those of front matter, in their parts. */
+function fieldsAbove({ document, start }: Place): readonly (Partial<Form> & { readonly label?: string })[] {
   const { checked, text } = document;
-  if (isInFrontMatter(document, start)) return KEY;
-  const last = checked.postmortem.fields.findLast(
-    (field) => field.start < start && !isInFrontMatter(document, field.start),
-  );
+  const source = text.getText();
+  return checked.postmortem.fields
+    .filter((field) => field.start < start && !isInFrontMatter(document, field.start))
+    .map((field) => {
+      const line = source.slice(lineStart(source, field.start), field.end);
+      return FIELD.exec(line.trimEnd().replace(/\s?\|$/, ''))?.groups ?? {};
+    });
+}
+
+/** How the last field above is written. */
+function formAbove(place: Place): Form {
+  if (isInFrontMatter(place.document, place.start)) return KEY;
+  const last = fieldsAbove(place).at(-1);
   if (!last) return LIST;
-  const line = text.getText().slice(text.offsetAt({ line: text.positionAt(last.start).line, character: 0 }), last.end);
-  const { lead = '- ', open = '', close = ': ' } = FIELD.exec(line.trimEnd().replace(/\s?\|$/, ''))?.groups ?? {};
+  const { lead = '- ', open = '', close = ': ' } = last;
   return { lead, open, close, end: lead.includes('|') ? ' |' : '' };
 }
 
@@ -119,7 +133,7 @@ interface Label {
   readonly text: string;
 }
 
-/** What the report does not state yet: what its template asks for, other fields, then other names of both. */
+/** What the report does not state yet: what its template asks for, other fields, other names of both, then days of the report itself. */
 function labelsLeft({ document, start }: Place, language: 'en' | 'ja'): readonly Label[] {
   const { fields, template } = document.checked.postmortem;
   const others = fields.filter((field) => field.start !== start);
@@ -129,11 +143,16 @@ function labelsLeft({ document, start }: Place, language: 'en' | 'ja'): readonly
   const asked = template.metadata.map(({ name, label }) => ({ name, text: label[language] }));
   const known = FIELD_NAMES.map((name) => ({ name, text: FIELDS[name].label[language] }));
   const left = [...asked, ...known.filter(({ name }) => !asked.some((each) => each.name === name))].filter(isLeft);
-  const texts = new Set(left.map(({ text }) => text.toLowerCase()));
   const byOtherNames = left.flatMap(({ name }) =>
     name === null ? [] : labelsOf(name, language).map((label) => ({ name, text: labelAsWritten(label) })),
   );
-  return [...left, ...byOtherNames.filter(({ text }) => !texts.has(text.toLowerCase()))];
+  const daysOfReport = reportDayLabels(language).map((label) => ({ name: null, text: labelAsWritten(label) }));
+  const unique = new Map<string, Label>();
+  for (const label of [...left, ...byOtherNames, ...daysOfReport.filter(isLeft)]) {
+    const key = label.text.toLowerCase();
+    if (!unique.has(key)) unique.set(key, label);
+  }
+  return [...unique.values()];
 }
 
 /** In the head, where a line begins: the fields that the report has not, each with its value where that is known. */
@@ -157,10 +176,12 @@ export const fieldLabels: Complete = (place) => {
     values.set(name, value);
     return value;
   };
+  const above = fieldsAbove(place).flatMap(({ label }) => label ?? []);
   return inOrder(
     left.map(({ name, text }) => {
-      const value = name === null ? '' : firstValueOf(name);
-      const key = isKey ? text.toLowerCase() : text;
+      const known = name ?? fieldBehind(text);
+      const value = known === null ? '' : firstValueOf(known);
+      const key = isKey ? text.toLowerCase() : inCaseOf(text, above);
       const newText = `${form.lead}${form.open}${key}${form.close}${value}${value === '' ? '' : form.end}`;
       const item = {
         label: key,

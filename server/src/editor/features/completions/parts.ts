@@ -2,13 +2,14 @@ import { SECTIONS, type SectionId, sectionOf } from '@postmortem/schemas';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import type { Postmortem } from '../../../postmortem/model.ts';
 import { missingParts, sectionStart } from '../../../rules/support/insertSections.ts';
-import { sectionAnywhere } from '../../../templates/resolved.ts';
+import { type ResolvedSection, sectionAnywhere } from '../../../templates/resolved.ts';
 import { lineEnd, nextLine } from '../../../text/lines.ts';
 import { newlineOf } from '../../../text/newline.ts';
 import { withoutTabStops } from '../../../text/snippet.ts';
 import { inCaseOfTitles } from './caseOfTitles.ts';
 import { isNumberedByLines, titleAfterNumber } from './numbers.ts';
 import { type Complete, inOrder, inReport, type Place } from './place.ts';
+import { zonedTitle } from './zonedTitle.ts';
 
 /** `pm-impact`, for those who type the name of a snippet. */
 const PREFIX = /^pm-[\w-]{0,40}$/;
@@ -16,6 +17,9 @@ const PREFIX = /^pm-[\w-]{0,40}$/;
 const TITLE =
   /^(?<marks> {0,3}(?:[#＃]{1,6}[ \t\u3000]*|[■◆●【]\s?)?(?:[（(]?[0-9０-９]{1,2}[.．、)）]?[ \t\u3000]*)?)(?<words>[^#＃|]{0,60})$/;
 const LINE_MARK = /^ {0,3}(?:[#＃■◆●【]|[0-9０-９]{1,2}[.．、\u3000])/;
+
+/** The titles that nearly all timelines have: a title and its two first other names. */
+const MOST_ZONED = 3;
 
 /** More blank lines than anybody leaves below a title. */
 const MOST_BLANK = 80;
@@ -47,18 +51,30 @@ function begunIn(line: string, postmortem: Postmortem, start: number): Begun | n
   return marks === undefined || words === undefined ? null : { marks, words };
 }
 
-/** Other titles of a part: the team's own, and those that people use. */
-const otherTitles = (id: SectionId, place: Place): readonly string[] => [
-  ...(place.document.checked.postmortem.template.sections.find((section) => section.id === id)?.aliases ?? []),
-  ...(sectionOf(id)?.wording[inReport(place)].aliases ?? []),
-];
+/** Other titles of a part: the team's own, and those that people use; of a timeline with its zone, too. */
+function otherTitles(id: SectionId, title: string, place: Place): readonly string[] {
+  const { template } = place.document.checked.postmortem;
+  const own = template.sections.find((section) => section.id === id)?.aliases ?? [];
+  const others = [...own, ...(sectionOf(id)?.wording[inReport(place)].aliases ?? [])];
+  if (id !== 'timeline') return others;
+  return [...[title, ...others].slice(0, MOST_ZONED).map((name) => zonedTitle(name, place)), ...others];
+}
 
-/** The parts that the report has not: those of its template, then those that other reports have. */
+/** Parts that stand in a report under several titles, each for what it holds. */
+const STAND_AGAIN: ReadonlySet<SectionId> = new Set(['communication', 'supporting-info']);
+
+/** The parts that the report has not: those of its template, then those that other reports have, then what may stand again. */
 function absentParts(postmortem: Postmortem, start: number) {
   const own = missingParts(postmortem.template.sections, postmortem, start);
   const asked = new Set(postmortem.template.sections.map(({ id }) => id));
-  const others = SECTIONS.filter(({ id }) => !asked.has(id)).map(({ id }) => sectionAnywhere(id));
-  return { own, others: missingParts(others, postmortem, start) };
+  const others = missingParts(
+    SECTIONS.filter(({ id }) => !asked.has(id)).map(({ id }) => sectionAnywhere(id)),
+    postmortem,
+    start,
+  );
+  const absent = new Set([...own, ...others].map(({ id }) => id));
+  const again = [...STAND_AGAIN].filter((id) => !absent.has(id)).map(sectionAnywhere);
+  return { own, others, again };
 }
 
 /** An empty line below an empty one, where the next part may begin. */
@@ -84,14 +100,15 @@ export const parts: Complete = (place) => {
   const isFollowedByText = source.slice(end, lineEnd(source, nextLine(source, end))).trim() !== '';
   const isLast = source.slice(end).trim() === '';
   const range = { start: text.positionAt(start), end: text.positionAt(start + line.length) };
-  const { own, others } = absentParts(postmortem, start);
+  const { own, others, again } = absentParts(postmortem, start);
   const filterFor = (id: SectionId, title: string): string =>
     begun.marks === '' && !isPlace ? prefixOf(id) : begun.marks + title;
   const written = (title: string, line: string): string =>
     inCaseOfTitles(title, postmortem.sections, { start, level: depthOf(line) });
 
   const report = { ...postmortem, language: inReport(place) };
-  const all = [...own, ...others].map((part) => ({ part, ...sectionStart(part.id, report) }));
+  const started = (part: ResolvedSection) => ({ part, ...sectionStart(part.id, report) });
+  const all = [...own, ...others].map(started);
   const whole = all.slice(0, own.length).map(({ part, title, lines }): CompletionItem => {
     const [first = '', ...rest] = lines;
     const label = written(title, first);
@@ -124,11 +141,20 @@ export const parts: Complete = (place) => {
     };
   };
   const headings = all.map((each) => headingOf(each.title, each));
-  const byOtherNames = all.flatMap((each) =>
-    otherTitles(each.part.id, place).map((name) => headingOf(capital(name), each)),
+  const depth = depthOf(begun.marks);
+  // It may stand within a part, too.
+  const atDepth = ({ title, lines, ...rest }: ReturnType<typeof started>) => ({
+    ...rest,
+    title,
+    lines: depth > 0 ? [`${'#'.repeat(depth)} ${title}`] : lines,
+  });
+  const titles = new Set(postmortem.sections.map(({ title }) => title.toLowerCase()));
+  const byOtherNames = [...all, ...again.map(started).map(atDepth)].flatMap((each) =>
+    otherTitles(each.part.id, each.title, place)
+      .filter((name) => !titles.has(name.toLowerCase()))
+      .map((name) => headingOf(capital(name), each)),
   );
   // Below “###” no part of the report begins that has two.
-  const depth = depthOf(begun.marks);
   const least = depth > 2 ? depth : 0;
   // Not every editor filters; below a title that has its text, no text is put in.
   const isLeft = ({ label, textEdit }: CompletionItem): boolean =>
