@@ -74,6 +74,13 @@ const SEVERAL = inALine(
 /** Does a title name several reports: “Blameless Incident Reports”? */
 export const isTitleOfSeveral = (title: string): boolean => SEVERAL.test(title);
 
+const TEMPLATE_OF_REPORT = new RegExp(
+  `(?:${oneOf(en.NAMES_OF_KIND, en.BUG_REPORTS)} ${oneOf(en.TEMPLATES)}|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の)?${oneOf(ja.TEMPLATES)})$`,
+  'i',
+);
+/** Does the title of a part say that a form of a report stands below it? */
+export const isTitleOfTemplate = (title: string): boolean => TEMPLATE_OF_REPORT.test(title.trim());
+
 const SYMPTOMS = new RegExp(`^${oneOf(en.SYMPTOMS, ja.SYMPTOMS)}$`, 'i');
 /** Does the title of a part say that it lists by what a fault is known? */
 export const isTitleOfSymptoms = (title: string): boolean => SYMPTOMS.test(title.trim());

@@ -14,13 +14,13 @@ import {
   isTemplateFolder,
   isTitleOfReport,
   isTitleOfSeveral,
-  isTitleOfSymptoms,
   teachesReports,
 } from '../language/documents.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from './model.ts';
+import { holdsTemplate, isBlankForm, isCard, isLogOfFaults } from './otherDocuments.ts';
 import { CAUSE } from './titlesAmong.ts';
 
 /** Sections that hardly any other kind of document has. */
@@ -110,9 +110,6 @@ function firstWordsOf({ passages }: Postmortem): string {
   return first ? textOf(first.leaf).slice(0, LONGEST_STATED) : '';
 }
 
-/** A card that tells what to do about symptoms, whenever they come. */
-const isCard = ({ sections }: Postmortem): boolean => sections.some(({ title }) => isTitleOfSymptoms(title));
-
 /**
  * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections
  * alone: three different ones, two of them telling, and a cause or times of day among them.
@@ -138,7 +135,8 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const mayBeDecision = !isNamed && (!timed || path.split(/[/\\]/).some(isFolderOfDecisions));
   if (mayBeDecision && isDecisionRecord(sections.map((section) => section.title))) return false;
   const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
-  if (!isDayTold && isTitleOfSeveral(title)) return false;
+  if (!isDayTold && (isTitleOfSeveral(title) || isBlankForm(postmortem))) return false;
+  if (!dated && (holdsTemplate(postmortem) || isLogOfFaults(postmortem))) return false;
   const bySections =
     (isDayTold || !isCard(postmortem)) &&
     ids.size >= 3 &&

@@ -30,7 +30,7 @@ export const HELD_BY = words`process, policy, playbook`;
 export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
 
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
-export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, architecture decision record, decision record`;
+export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, architecture decision record, decision record, design doc, design document`;
 /** Folders of decision records. */
 export const FOLDERS_OF_DECISIONS = words`adr, adrs, decision, decisions, decision-records, architecture-decisions`;
 /** Before its number, at the beginning of a title. */
@@ -62,6 +62,8 @@ export const NAMES_OF_KIND = words`
   incident retrospective, incident summary, incident analysis, outage report, root cause analysis, RCA
   correction of error
 `;
+/** Reports of another kind. */
+export const BUG_REPORTS = words`bug report, issue report`;
 /** Between such a name and what happened: "Postmortem for the checkout outage". */
 export const BEFORE_INCIDENT = words`for the, of the, on the, for, of, on, about`;
 /** Before a day in a title: "Checkout outage on 4 March". */
