@@ -1,5 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { oneOf } from '../text/words.ts';
+import { periodIn } from './actionWords.ts';
 import { matchesIn } from './cue.ts';
 import * as enPhrases from './en/titlePhrases.ts';
 import * as en from './en/titles.ts';
@@ -85,7 +86,7 @@ function withoutTail(name: string, lookup: Lookup): Naming | null {
   return found && found.ids.length > 0 ? atMostLikely(found) : found;
 }
 
-const CONJUNCTION = /\s*(?:,? and |,? & |,|、| \+ |および|及び|ならびに|並びに|・|と)\s*/;
+const CONJUNCTION = /\s*(?:,? and |,? or |,? & |,|、| \+ |および|及び|ならびに|並びに|または|又は|・|と)\s*/;
 const LONGEST_JOINED = 40;
 const MOST_WORDS = 3;
 const isShort = (name: string): boolean => name.split(' ').length <= MOST_WORDS;
@@ -113,7 +114,7 @@ function joined(name: string, lookup: Lookup): Naming | null {
 const ENGLISH_HEADS = new Set(en.HEADS);
 const MOST_WORDS_BEFORE_HEAD = 4;
 /** 助詞や文の途中ではなく、名詞の終わりで切れる: 「決済の影響」「実施済み対応」 */
-const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーのたみ\\w])${oneOf(ja.HEADS)}$`, 'u');
+const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーのなたみ\\w])${oneOf(ja.HEADS)}$`, 'u');
 const LONGEST_JAPANESE = 24;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -164,8 +165,13 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'lessons-learned',
   'impact',
 ]);
+/** 「参考ログ（要約）」 is a short form of what it names, and no part. */
+const SHORT_FORM: SectionId = 'summary';
 /** … but not where that is one with groups of its own: "Action items (root cause)". */
 const GROUPED: ReadonlySet<SectionId> = new Set(['timeline', 'action-items']);
+
+/** What was done, or is to be: 「即座対応（24時間以内）」. */
+const DONE_OR_TO_DO: ReadonlySet<SectionId> = new Set(['response', 'resolution']);
 
 /** Where nothing tells more, what a bracket says before its first comma may: 「結論（Root Cause、確定的ではない）」. */
 function inBracket(title: string, lookup: Lookup): Naming | null {
@@ -179,9 +185,10 @@ function inBracket(title: string, lookup: Lookup): Naming | null {
 
 function byBracket(title: string, before: Naming | null, lookup: Lookup): Naming | null {
   if (before?.ids.some((id) => GROUPED.has(id))) return null;
+  if (before?.ids.every((id) => DONE_OR_TO_DO.has(id)) && periodIn(title) !== null) return likely(['action-items']);
   for (const bracket of title.match(BRACKET) ?? []) {
     const id = lookup(normaliseTitle(bracket.replace(/[()（）]/g, '')));
-    if (id && (TELLING.has(id) || !before)) return { ids: [id], sure: 'plain' };
+    if (id && (TELLING.has(id) || (!before && id !== SHORT_FORM))) return { ids: [id], sure: 'plain' };
   }
   return before && before.ids[0] !== 'summary' ? null : inBracket(title, lookup);
 }

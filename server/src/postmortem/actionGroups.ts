@@ -19,6 +19,7 @@ import type { Prose } from '../markdown/prose.ts';
 import { memoizeByText } from '../text/memoize.ts';
 import { findStamps } from '../time/stamp.ts';
 import { labelsIn, ownerBefore } from './actionSlots.ts';
+import { dueAsWritten } from './dueDay.ts';
 import type { Section } from './model.ts';
 import { ancestors, titleText } from './sections.ts';
 
@@ -56,10 +57,12 @@ const groupIn = (name: string): string | null =>
 export function saidBy(name: string, prose: Prose | null): Surroundings {
   const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
   const stamp = findStamps(bare).find(({ from }) => from.date !== null);
+  const done = titleSaysDone(name) && !titleSaysOpen(name);
   return {
     owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? groupIn(bare),
-    due: stamp ? bare.slice(stamp.start, stamp.end) : (dueAlone(bare) ?? periodIn(bare)),
-    done: titleSaysDone(name) && !titleSaysOpen(name),
+    // Of what is done a date says when it was.
+    due: done ? null : stamp ? dueAsWritten(bare, stamp) : (dueAlone(bare) ?? periodIn(bare)),
+    done,
     open: titleSaysOpen(name) || looksForward(name),
     excluded: namesNoActions(name),
     aim: false,
@@ -115,6 +118,6 @@ export function dueOfLead(text: string): string | null {
   const stamp = speaksOfAll(text)
     ? findStamps(text).find(({ from, start, end }) => from.date !== null && !namesPastEvent(text, start, end))
     : undefined;
-  if (stamp) return text.slice(stamp.start, stamp.end);
+  if (stamp) return dueAsWritten(text, stamp);
   return /[:：]\s*$/.test(text) ? periodIn(text) : null;
 }

@@ -53,6 +53,8 @@ describe('what is no action', () => {
       'Alert on a full disk',
       'Rotate the admin password',
     ]);
+    const byGroups = '### Categories\n\n- **Prevent:** better probes, tests\n- **Detect:** an alert on disks';
+    expect(texts(`${table}\n\n${byGroups}`)).toHaveLength(2);
     expect(texts(`${table}\n\n## Next steps\n\n- [ ] Add a count\n- [ ] Cap the queue`)).toHaveLength(4);
   });
 

@@ -1,3 +1,6 @@
+import * as en from '../language/en/actions.ts';
+import * as ja from '../language/ja/actions.ts';
+import { oneOf } from '../text/words.ts';
 import type { ActionItem } from './model.ts';
 
 interface List {
@@ -20,6 +23,10 @@ const LONGEST = 50;
 const says = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   words.size > 1 && [...words].filter((word) => other.has(word)).length >= SAME * words.size;
 
+const GROUP = new RegExp(`^${oneOf(...en.GROUP_TITLES, ...ja.GROUP_TITLES)}\\s?[:：]`, 'i');
+/** “Prevent: leak detection, better tests”: an item for each group, not for each action. */
+const isByGroups = ({ items }: List): boolean => items.every(({ text }) => GROUP.test(text));
+
 /** Lists without an owner or a date that say again what others say with both: a summary above a table, a list to tick off below one. */
 export function repeatsOf<Each extends List>(lists: readonly Each[]): ReadonlySet<Each> {
   const assigned = lists.flatMap(({ items }) => items.filter(({ owner, due }) => owner !== null && due !== null));
@@ -29,6 +36,7 @@ export function repeatsOf<Each extends List>(lists: readonly Each[]): ReadonlySe
     stated === 0 &&
     items.length > 1 &&
     items.length <= LONGEST &&
-    items.filter(({ text }) => known.some((other) => says(wordsOf(text), other))).length >= MOST * items.length;
+    (isByGroups({ items, stated }) ||
+      items.filter(({ text }) => known.some((other) => says(wordsOf(text), other))).length >= MOST * items.length);
   return new Set(lists.filter(isRepeat));
 }

@@ -17,6 +17,7 @@ import type { Prose } from '../markdown/prose.ts';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { findStamps, type Stamp } from '../time/stamp.ts';
+import { dueAsWritten } from './dueDay.ts';
 
 /** Who does an action, by when, and where it is tracked, as far as its own sentence says. */
 export interface Slots {
@@ -105,7 +106,7 @@ const dated = (part: string): string | null => {
   const stamp = findStamps(part).find(
     ({ from, start, end }) => from.date !== null && !namesPastEvent(part, start, end),
   );
-  return stamp ? part.slice(stamp.start, stamp.end) : dueAlone(part);
+  return stamp ? dueAsWritten(part, stamp) : dueAlone(part);
 };
 
 interface Tail {
@@ -200,7 +201,8 @@ const statesNothing = (part: ActionColumn, { text }: Prose): boolean =>
 /** What a sentence says of its action. */
 export const slotsIn = memoizeByObject((prose: Prose): Slots => {
   const labels = labelsIn(prose);
-  const slots = readText(withoutLinks(prose));
+  const text = withoutLinks(prose);
+  const slots = readText(text, withoutCode(text, prose));
   const decided = (part: 'owner' | 'due'): string | null => {
     const stated = labels[part];
     if (stated === undefined) return statesNothing(part, prose) ? null : slots[part];
@@ -236,15 +238,21 @@ function nickname(line: string): string | null {
   return name && hasShapeOfRole(name) && !beginsWithVerb(`${name} `) ? name : null;
 }
 
-/** The same for a text without markup. */
-function readText(text: string): Slots {
-  const line = text.replace(/\n[ \t]*/g, ' ').trim();
+const inOneLine = (text: string): string => text.replace(/\n[ \t]*/g, ' ').trim();
+
+/** With its code blank: `app.js?v=20260407` is no date. */
+const withoutCode = (text: string, { spans }: Prose): string =>
+  spans.filter(({ kind }) => kind === 'code').reduce((at, { start, end }) => blanked(at, start, end), text);
+
+/** The same for a text without markup. @param undated the same without what is no date */
+function readText(text: string, undated = text): Slots {
+  const line = inOneLine(text);
   const unlabelled = unlabelledIn(line);
   const tails = tailsOf(line);
-  const date = findStamps(line).find(
+  const date = findStamps(inOneLine(undated)).find(
     (stamp) => (stamp.from.date !== null && mayBeDue(stamp, line)) || (stamp.start === 0 && stamp.from.time !== null),
   );
-  const due = unlabelled.due ?? (date ? line.slice(date.start, date.end) : null) ?? dueIn(line);
+  const due = unlabelled.due ?? (date ? dueAsWritten(line, date) : null) ?? dueIn(line);
   const read = tails
     .filter((tail) => line.length <= LONGEST_DATED || isAtEnd(tail, line))
     .map((tail) => readTail(tail, line, isAtEnd(tail, line), due !== null));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '../time/calendar.ts';
-import { dueDay } from './dueDay.ts';
+import { readStamp } from '../time/stamp.ts';
+import { dueAsWritten, dueDay } from './dueDay.ts';
 
 const INCIDENT = dayNumber(2026, 12, 20);
 
@@ -22,4 +23,12 @@ describe('the day by which an action is due', () => {
   it('of a date without a year is none where the incident has no day', () => {
     expect(dueDay('Jan 5', null)).toBeNull();
   });
+});
+
+it.each([
+  ['12/1）07:00 の確認', '12/1'],
+  ['2026-01-03 02:15 UTC) and', '2026-01-03 02:15 UTC'],
+  ['2026/3/20（金）まで', '2026/3/20（金）'],
+])('a due date ends before a bracket that is not its own: “%s”', (text, due) => {
+  expect(dueAsWritten(text, readStamp(text)!)).toBe(due);
 });

@@ -1,5 +1,5 @@
 import { dayOf, exists } from '../time/calendar.ts';
-import { findStamps } from '../time/stamp.ts';
+import { findStamps, type Stamp } from '../time/stamp.ts';
 
 /**
  * The day by which something is due: of a range its last. Quarters, months, “soon” and a day that its year has not name none.
@@ -11,4 +11,10 @@ export function dueDay(due: string | null, reference: number | null): number | n
   const dates = findStamps(due ?? '').flatMap(({ from, to }) => [from.date, to?.date]);
   const last = dates.findLast((date) => date != null);
   return last && exists(last) ? dayOf(last, reference) : null;
+}
+
+/** A due date in its words: up to a bracket that closes around it, 「（12/1）07:00」. */
+export function dueAsWritten(text: string, { start, end }: Stamp): string {
+  const written = text.slice(start, end);
+  return /[(（]/.test(written) ? written : written.split(/[)）]/, 1)[0]!.trimEnd();
 }

@@ -167,6 +167,20 @@ describe('a document', () => {
     ['x.md', '# Deploy by hand\n\n## Context\n\n## Decision\n\n## Impact\n\n## Root cause', false],
     ['incidents/x.md', '# Queue\n\n## Context\n\n## Decision\n\n## Impact\n\n## Root cause', true],
     ['x.md', '# タスクリスト\n\n## 原因\n\n## 影響\n\n## 対策', false],
+    ['docs/incident-report.md', `# Incident report\n\n## Impact\n\n${'- Name: __________\n'.repeat(12)}`, false],
+    ['docs/incident-2026-03-04.md', `# Incident report\n\n## Impact\n\n${'- Name: __________\n'.repeat(12)}`, true],
+    ['x.md', '# 不具合報告書\n\n## 不具合報告テンプレート\n\n**影響**：\n\n**原因**：', false],
+    ['x.md', '# 障害耐性の恒久対策 設計\n\n## 障害の経緯\n\n## 根本原因\n\n## 影響', false],
+    [
+      '障害対応記録.md',
+      `# 障害対応記録\n\n${[3, 4, 5].map((day) => `## 2026-03-0${day}: 失敗 ${day}\n\n- 原因: 権限\n- 対処: 追加\n`).join('\n')}`,
+      false,
+    ],
+    [
+      '障害対応記録.md',
+      `# 障害対応記録\n\n${[3, 4, 5].map((day) => `## 2026-03-0${day}: 経過 ${day}\n\n- 10:00 再起動\n`).join('\n')}\n## 原因\n\n満杯。`,
+      true,
+    ],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {
     expect(isPostmortem(read(text, path), path)).toBe(expected);

@@ -214,6 +214,20 @@ it('labels most of which name no part are the form of what their heading is abou
   expect(idsOf(`# Outage\n\n${parts}`)).toEqual(['', '', 'impact', 'root-cause']);
 });
 
+it('a heading whose number begins with that of another of its level lies in that', () => {
+  const text =
+    '# Outage\n\n## 3. Timeline\n\n## 3.1 First hour\n\n- 10:00 Alert\n\n## 4. Next steps\n\n## 4.1 Soon\n\n- Cap it';
+  const { sections, timeline, actionItems } = readPostmortem(readMarkdown(text));
+  expect(sections.map(({ title, parent }) => [title, parent?.title])).toEqual([
+    ['Outage', undefined],
+    ['3. Timeline', 'Outage'],
+    ['3.1 First hour', '3. Timeline'],
+    ['4. Next steps', 'Outage'],
+    ['4.1 Soon', '4. Next steps'],
+  ]);
+  expect([timeline.length, actionItems.length]).toEqual([1, 1]);
+});
+
 it('“TODO: …” among sentences was left for somebody, and is no part', () => {
   expect(idsOf('## Impact\n\n310 orders.\n\nTODO: credit whom?\n\n## Root cause\n\nFull.')).toEqual([
     'impact',

@@ -105,6 +105,27 @@ const levelsBelow = (titles: readonly TitleLine[]): number | null => {
   return headings.length - below.length === 1 && headings[0] === 1 && below.length > 0 ? Math.min(...below) : null;
 };
 
+/** “3.1” of “3.1 Initial observation”. */
+const numberOf = (title: string): string | null =>
+  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]?\s|\.(?=\D))/.exec(title.normalize('NFKC').trim())?.groups?.number ??
+  null;
+
+interface Open {
+  readonly section: { -readonly [Key in keyof Section]: Section[Key] };
+  /** What ranks higher lies in it. */
+  readonly rank: number;
+}
+const A_LITTLE = 0.1;
+
+/** “## 3.1” lies in “## 3.”, though its heading has the same level. */
+function rankByNumber({ form, title, level }: TitleLine, open: readonly Open[]): number {
+  const number = form === 'heading' ? numberOf(title) : null;
+  const around =
+    number?.includes('.') &&
+    open.findLast(({ section }) => section.level === level && number.startsWith(`${numberOf(section.title)}.`));
+  return around ? around.rank + A_LITTLE : level;
+}
+
 /**
  * The sections of a document: headings, and label lines that name a part of a postmortem.
  * @param sectionsNamed tells which sections a title names
@@ -124,10 +145,11 @@ export function readSections(passages: readonly Passage[], text: string, section
   };
   const isOnlyOne = titles.filter(({ level }) => level === 1).length === 1;
   const below = levelsBelow(titles);
-  const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
-  const open: { readonly section: (typeof sections)[number]; readonly rank: number }[] = [];
+  const sections: Open['section'][] = [];
+  const open: Open[] = [];
   titles.forEach((title, index) => {
-    let titled: Section | null = open.findLast(({ rank }) => rank < title.level)?.section ?? null;
+    const byNumber = rankByNumber(title, open);
+    let titled: Section | null = open.findLast(({ rank }) => rank < byNumber)?.section ?? null;
     while (titled && titled.id === null) titled = titled.parent;
     const nextHeading = (): TitleLine | undefined => titles.slice(index + 1).find(({ form }) => form === 'heading');
     const asReferred = isReferred(title);
@@ -150,7 +172,7 @@ export function readSections(passages: readonly Passage[], text: string, section
         : named;
     const isMarked = ids.length === 0 && isBesideMarked(title, open.at(-1)?.section);
     if (!asReferred && !isMarked && !isSection(title, ids, titled, sure)) return;
-    const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : title.level;
+    const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : byNumber;
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop()!.section.end = title.start;
     const section = {
       id: ids[0] ?? null,

@@ -22,6 +22,8 @@ export interface StampedLine {
   readonly depth: number;
   /** Was its time left open behind its day? */
   readonly open?: boolean;
+  /** Does its time stand between a label and its words? A list of such may sum up what others tell in their order. */
+  readonly between?: boolean;
   /** Does it begin like a sentence ("At 9:30 …")? Beside plain entries that is a mention. */
   readonly told: boolean;
   /** Is it a line of its own below an item, which Markdown takes for part of that? */
@@ -75,15 +77,20 @@ const LABEL = /^(?<label>(?=[^:：]{0,40}\p{L})[^:：]{1,39}[^:：\d\s])\s*[:：
 const LASTS = new RegExp(`\\b${oneOf(en.LASTS)}\\b|${oneOf(ja.LASTS)}$`, 'i');
 const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
 
-/** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」: the label tells what happened, and nothing follows the time. */
+/** Between a time and what happened then. */
+const TOLD_BEHIND = /^[\s*_]*[-–—]\s+(?=\p{L})/u;
+
+/** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」, "First alert: 14:30 - Errors at 5 %": the label tells what happened, or begins to. */
 function labelledLine(prose: Prose, from: number, to: number): Line | null {
   const text = prose.text.slice(from, to);
   const label = LABEL.exec(text);
   if (!label || LASTS.test(label.groups!.label!.trim())) return null;
   const stamp = readStamp(text, label[0].length);
-  if (!stamp?.from.time || stamp.from.time.lasts !== undefined || !NOTHING_MORE.test(text.slice(stamp.end)))
-    return null;
-  return lineOf(prose, from, to, stamp, label.groups!.label!.trim());
+  if (!stamp?.from.time || stamp.from.time.lasts !== undefined) return null;
+  const [name, behind] = [label.groups!.label!.trim(), text.slice(stamp.end)];
+  if (NOTHING_MORE.test(behind)) return lineOf(prose, from, to, stamp, name);
+  const told = behind.replace(TOLD_BEHIND, '');
+  return told === behind ? null : { ...lineOf(prose, from, to, stamp, `${name}: ${told.trim()}`), between: true };
 }
 
 const CLOCK_SIGN = new RegExp(`\\d[:${HOUR}]`);

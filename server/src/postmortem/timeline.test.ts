@@ -85,6 +85,11 @@ describe('an entry', () => {
       ['2024-07-25T10:03:00 First detected', '2024-07-25T11:47:00 Repaired'],
     ],
     [
+      'begins in a label before its time',
+      '- **First alert:** 2024-07-25 10:03 - Errors at 5 %',
+      ['2024-07-25T10:03:00 First alert: Errors at 5 %'],
+    ],
+    [
       'goes on in what is wrapped below it',
       '- 2024-07-25 10:03 The disk\n  was full\n- 2024-07-25 10:05:\n  It failed',
       ['2024-07-25T10:03:00 The disk was full', '2024-07-25T10:05:00 It failed'],

@@ -97,7 +97,7 @@ function readSection(
       nested,
       unmarked: line.unmarked === true,
       section,
-      sure,
+      sure: sure && line.between !== true,
     };
     return [{ entry, from, told: milestones }];
   });

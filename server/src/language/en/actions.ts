@@ -165,6 +165,7 @@ export const ANSWERS = words`yes, no, not`;
 export const GROUP_TITLES = [
   words`prevent, detect, mitigate, process, repair, investigate`,
   words`prevention, detection, mitigation, response`,
+  words`prevent, detect, respond, recover`,
   words`immediate, short term, medium term, long term`,
   words`immediate, short-term, medium-term, long-term`,
 ];

@@ -67,6 +67,9 @@ export const RISK_TITLE = english(
   risks: (risk|risks){end}
   + Residual risks
   - Risk of the release that failed
+  effects: {start}(potential|possible|expected) [{word}] (impact|impacts|effects|consequences|damage)
+  + Potential business impact
+  - Impact
   `,
 );
 

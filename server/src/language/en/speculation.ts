@@ -9,7 +9,7 @@ import { QUESTIONS } from './speculationQuestions.ts';
 const APPEARANCE = english(
   { kind: 'appearance' },
   `
-  not after: (to|not|longer|also|first|then|did|didn't|will|would|should|message|messages|error|errors|entries|line|lines)
+  not after: (to|not|longer|also|first|then|did|didn't|will|would|should|could|can|message|messages|error|errors|entries|line|lines)
   not after: (warning|warnings|banner|page|button|alert|field|row|rows)
   # Where something is to be seen: it appears in the log, below, twice.
   not before: ({number}|in|on|at|as|again|under|above|below|only|twice|every|next to|here|there|nowhere|first|once|within)
@@ -27,6 +27,7 @@ const APPEARANCE = english(
   appear: (appear|appears)
   + It appears that the lock was held.
   - The error appears in the log.
+  - The application could appear to start and then render nothing.
   - The stale cache made the fixes appear useless.
   appeared: appeared {to be so}
   + The loop appeared to be caused by a cold cache.

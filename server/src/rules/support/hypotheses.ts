@@ -100,7 +100,7 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
       section,
     }));
   const titled = sections.filter(
-    ({ title, ids }) => isTitleOfHypotheses(title) || (ids.length === 0 && isTitleOfRisks(title)),
+    ({ title, ids }) => isTitleOfHypotheses(title) || (ids.every((id) => id === 'impact') && isTitleOfRisks(title)),
   );
   const inferred = postmortem.passages
     .filter(({ leaf }) => marksInference(leaf))

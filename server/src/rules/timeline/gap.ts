@@ -65,12 +65,12 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
   const { timeline, document } = postmortem;
   const unread = unreadLines(postmortem);
   for (const section of new Set(timeline.map((entry) => entry.section))) {
-    const own = timeline.filter((entry) => entry.section === section && entry.sure);
+    const own = timeline.filter((entry) => entry.section === section);
     const entries = duringResponse(own.filter(({ nested }) => !nested)).filter(({ from }) => from.second !== null);
     const kept = inPlace(entries);
     for (const [index, entry] of entries.entries()) {
       const before = entries[index - 1];
-      if (!before || !kept.has(index) || !kept.has(index - 1)) continue;
+      if (!before?.sure || !entry.sure || !kept.has(index) || !kept.has(index - 1)) continue;
       const between = ({ start }: { readonly start: number }): boolean => start > before.start && start < entry.start;
       const untimed = own.some((each) => between(each) && each.from.second === null && !each.nested);
       const inside = (each: TimelineEntry): boolean =>
