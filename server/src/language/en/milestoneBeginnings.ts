@@ -100,6 +100,8 @@ export const DETECTED = english(
   - Not noticed at the time.
   - The autoscaler noticed that a new version was available.
   not before: [that] [a|the] new [{word}] (version|release|image)
+  not before: [the] [root] (cause|culprit)
+  - Discovered root cause: a deleted record.
   unless: (no longer|resolved)
   detects: (detected|detects|detecting)
   + Primary connectivity loss detected.

@@ -83,6 +83,8 @@ export const RESOLVED = english(
   not after: {alert} [{words}]
   not after: [{alert} [{words}][,]] auto-
   not before: (automatically|by itself|on its own|after [a] retry)
+  not after: to
+  - Query finished: 19 products to recover.
   not before: [{word}] (the|a|an|our|several|some|two|three|from|deleted)
   - Resolved several configuration issues.
   unless: (GB|MB|TB|space|session|sessions)
@@ -148,6 +150,7 @@ export const MITIGATED = english(
   { kind: 'it hurts no more' },
   `
   not after: {not yet, up to here}
+  not before: [{words}] (to|in|on) [the|our] (staging|stage|test|testing|dev|development|pre-production|preprod|sandbox)
   mitigated: (mitigated|failed over)
   + Mitigated by the new rule.
   + The database failed over to the replica.
@@ -159,6 +162,7 @@ export const MITIGATED = english(
   undone: (rollback|revert|failover|hot-fix|workaround) [of the {words}] [{was}|has] [{word}] (complete|<complete|deploy|finish|apply|release:ed>|done|in place)
   + The rollback of the ingress completed.
   + Hotfix is finally deployed.
+  - Hotfix deployed to staging.
   - Rollback failed.
   rollback: (rollback|revert|failover|hot-fix|workaround){end}
   + Emergency rollback
@@ -211,7 +215,9 @@ export const IDENTIFIED = english(
   + Root cause identified.
   - Root cause not identified.
   unless: (by|issue|problem) [the] (support|user|customer)
-  finds-the-cause: (identify|identifies|identified|found|find|finds|pinpointed|pinpoints|traced|traces) [{words}] (root cause|cause|culprit)
+  diagnosed: diagnosed as
+  + Diagnosed as a deleted record.
+  finds-the-cause: (identify|identifies|identified|found|find|finds|discovered|discovers|pinpointed|pinpoints|traced|traces) [{words}] (root cause|cause|culprit)
   + We traced the culprit.
   not after: (inability|unable|failure|failing|fail|fails|failed|trying|tries|tried|attempt|attempts|attempting|hoping) to
   - It was escalated due to the inability to identify the root cause.
