@@ -9,6 +9,7 @@ const MONTH = `${oneOf(en.MONTHS)}[a-z]*`;
 /** Dates, times of day, versions, addresses and ids: numbers that measure nothing. */
 const NOT_MEASURED = either(
   'g',
+  /\bhttps?:\/\/\S+/,
   /\b\d{4}[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}日?)?/,
   /\b\d{1,2}[:：時]\d{2}分?(?:[:：]\d{2}秒?)?/,
   /\d{1,2}月\s?\d{1,2}日/,

@@ -1,5 +1,6 @@
 import { pointsElsewhere, saysHowMuch, saysNumber, saysSpared } from '../language/amounts.ts';
 import { isEmptyValue } from '../language/emptyValues.ts';
+import { isTitleOfRisks } from '../language/hypothesisTitles.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { namingOf } from '../language/titles.ts';
 import { pairsIn } from '../layout/fields.ts';
@@ -28,7 +29,7 @@ const LEADS = /[:：]\s*$/;
 
 /** The first sentence under Impact that tells what was hit, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
 export function statedImpact(sections: readonly Section[], passages: readonly Passage[]): string | null {
-  const impacts = sections.filter(({ ids }) => ids.includes('impact'));
+  const impacts = sections.filter(({ ids, title }) => ids.includes('impact') && !isTitleOfRisks(title));
   const titled = passages.flatMap(({ leaf, offset }) => {
     const at = offset + leaf.start;
     const isImpact = leaf.kind === 'paragraph' && impacts.some(({ titleEnd, end }) => titleEnd <= at && at < end);

@@ -28,6 +28,9 @@ export const SPARED = english(
   not-hit: (not|n't|never) [{word}] (affected|impacted|deleted|lost|touched|exposed|leaked|interrupted|changed)
   + VMs of another shape were not affected.
   - The VMs were affected.
+  nothing-lost: no {words} (affected|impacted|deleted|lost|touched|exposed|leaked|interrupted)
+  + Luckily no registration should be lost, as the backup is from 21:00.
+  - No backup was taken.
 `,
 );
 

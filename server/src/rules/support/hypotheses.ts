@@ -1,6 +1,7 @@
 import { holdsAny } from '../../language/cue.ts';
 import { mayHold } from '../../language/cuePool.ts';
 import * as en from '../../language/en/hypotheses.ts';
+import { isTitleOfHypotheses, isTitleOfRisks } from '../../language/hypothesisTitles.ts';
 import * as ja from '../../language/ja/hypotheses.ts';
 import { languageOf } from '../../language/language.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -10,28 +11,17 @@ import { sourceOffset } from '../../markdown/prose.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt, sectionAt } from '../../postmortem/sections.ts';
 import { toHalfWidth } from '../../text/halfWidth.ts';
-import { IN_A_REPORT, memoizeByObject, memoizeByText } from '../../text/memoize.ts';
+import { memoizeByObject, memoizeByText } from '../../text/memoize.ts';
 import { leavesCauseOpen, maySayOpen } from './openQuestions.ts';
 import { mentioning, sentencesMentioning } from './sentences.ts';
 
 // In both languages, as a report may be in two.
 const HYPOTHESES_FOLLOW = [...en.HYPOTHESES_FOLLOW, ...ja.HYPOTHESES_FOLLOW];
 const REJECTED_FOLLOW = [...en.REJECTED_FOLLOW, ...ja.REJECTED_FOLLOW];
-const HYPOTHESIS_TITLE = [...en.HYPOTHESIS_TITLE, ...ja.HYPOTHESIS_TITLE];
-const RISK_TITLE = [...en.RISK_TITLE, ...ja.RISK_TITLE];
 const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
 
 /** Does the head of a table say that its rows hold hypotheses, tested or not? */
 export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
-
-/** Does a title announce what may still come, and no cause of what did? */
-const isTitleOfRisks = memoizeByText((title) => holdsAny(RISK_TITLE, toHalfWidth(title)), IN_A_REPORT);
-
-/** Does a title say that what is below it are hypotheses? */
-export const isTitleOfHypotheses = memoizeByText(
-  (title) => holdsAny(HYPOTHESIS_TITLE, toHalfWidth(title)),
-  IN_A_REPORT,
-);
 
 const mayAnnounceHypotheses = mayHold(HYPOTHESES_FOLLOW);
 const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);

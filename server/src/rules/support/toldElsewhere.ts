@@ -1,6 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
 import { titleSaysDone } from '../../language/actionWords.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
+import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
@@ -9,7 +10,6 @@ import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
-import { isTitleOfHypotheses } from './hypotheses.ts';
 import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
 import { type Sentence, sentencesMentioning } from './sentences.ts';
 
