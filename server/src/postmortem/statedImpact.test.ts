@@ -35,6 +35,8 @@ it.each([
   ['a label without a value', '# Outage\n\n- **Impact**: TBD\n'],
   ['a grade', '# 障害\n\n- 影響度: 3\n\n## 概要\n\n止まった。\n'],
   ['a pointer', '# Outage\n\n- **Impact**: see section 4\n'],
+  ['what may still come', '## 影響\n\n### 想定される影響\n\n- 復旧の工数は約10時間\n'],
+  ['an address', '## Impact\n\nSee https://example.com/inc-934-21c2bccf\n'],
   ['what was spared', '## Impact\n\n12 VMs of another shape were not affected.\n'],
   ['a sentence that leads to a list', '## Impact\n\nThe cache held for 10 minutes:\n\n- names\n'],
   ['a quotation', '# Outage\n\n> **Impact**: 310 orders failed\n'],

@@ -29,10 +29,13 @@ const LEADS = /[:：]\s*$/;
 
 /** The first sentence under Impact that tells what was hit, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
 export function statedImpact(sections: readonly Section[], passages: readonly Passage[]): string | null {
-  const impacts = sections.filter(({ ids, title }) => ids.includes('impact') && !isTitleOfRisks(title));
+  const impacts = sections.filter(({ ids }) => ids.includes('impact'));
+  const risks = sections.filter(({ title }) => isTitleOfRisks(title));
+  const liesIn = (at: number, some: readonly Section[]): boolean =>
+    some.some(({ titleEnd, end }) => titleEnd <= at && at < end);
   const titled = passages.flatMap(({ leaf, offset }) => {
     const at = offset + leaf.start;
-    const isImpact = leaf.kind === 'paragraph' && impacts.some(({ titleEnd, end }) => titleEnd <= at && at < end);
+    const isImpact = leaf.kind === 'paragraph' && liesIn(at, impacts) && !liesIn(at, risks);
     return isImpact ? prosesOf(leaf).map(({ text }) => text) : [];
   });
   const labelled = passages.flatMap(({ leaf, offset }) =>
