@@ -54,6 +54,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   AKST: -9 * MINUTES_IN_HOUR,
 };
 
+/** “East Africa Time”, 「日本時間」 */
+const IN_FULL: Readonly<Record<string, string>> = { ...en.IN_FULL, ...ja.ABBREVIATIONS };
 const ABBREVIATION = oneOf(Object.keys(OFFSETS).filter((name) => name !== 'Z'));
 /** The areas of the IANA database: `Europe/Berlin`. */
 const AREAS = words`Africa, America, Antarctica, Asia, Atlantic, Australia, Europe, Indian, Pacific, US`;
@@ -65,7 +67,7 @@ const BEHIND_BLANK = '(?:\\s(?=\\+\\d)|\\s(?=[-−]\\d{1,2}\\s*(?:[)\\].,;]|$)))
 const PATTERN =
   `(?:(?<pair>${oneOf(BOTH_HALVES)})(?![A-Za-z])` +
   `|(?<abbreviation>${ABBREVIATION})(?:${BEHIND_BLANK}${NUMERIC})?(?![A-Za-z])` +
-  `|(?<japanese>${oneOf(Object.keys(ja.ABBREVIATIONS))})` +
+  `|(?<inFull>${oneOf(Object.keys(IN_FULL))})` +
   `|(?<iana>${oneOf(AREAS)}/[A-Za-z_]+(?:/[A-Za-z_]+)?)` +
   `|(?<place>(?:[PECM]T(?![A-Za-z])|${oneOf(NAMES_OF_ZONES)}))` +
   `|${en.COAST_TIME})`;
@@ -123,9 +125,9 @@ const placed = (name: string, place: string | null): Zone => ({ name, offset: nu
 
 /** @returns null for what looks like the name of a city and is none */
 function zoneOf(groups: Readonly<Record<string, string | undefined>>, text: string): Zone | null {
-  const { pair, abbreviation, japanese, iana, place, coast, kind, region, town, city, sign, hours, minutes } = groups;
+  const { pair, abbreviation, inFull, iana, place, coast, kind, region, town, city, sign, hours, minutes } = groups;
   if (pair) return placed(text.trim(), SEASONAL[pair.slice(0, pair.indexOf('/'))]!);
-  if (japanese) return { name: japanese, offset: OFFSETS[ja.ABBREVIATIONS[japanese]!]!, place: null };
+  if (inFull) return { name: inFull, offset: OFFSETS[IN_FULL[inFull]!]!, place: null };
   if (iana) return placed(iana, isTimeZone(iana) ? iana : null);
   if (coast && kind) return { name: text.trim(), offset: OFFSETS[`${coast[0] + kind[0]!}T`]!, place: null };
   const named = place ?? coast ?? region ?? town ?? city;

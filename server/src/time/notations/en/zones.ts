@@ -34,6 +34,33 @@ export const PLACES: Readonly<Record<string, string>> = {
   wellington: 'Pacific/Auckland',
 };
 
+/** Zones in full, and their abbreviations. */
+export const IN_FULL: Readonly<Record<string, string>> = {
+  'Coordinated Universal Time': 'UTC',
+  'Greenwich Mean Time': 'GMT',
+  'British Summer Time': 'BST',
+  'Central European Summer Time': 'CEST',
+  'Central European Time': 'CET',
+  'Eastern European Summer Time': 'EEST',
+  'Eastern European Time': 'EET',
+  'Moscow Standard Time': 'MSK',
+  'Moscow Time': 'MSK',
+  'West Africa Time': 'WAT',
+  'Central Africa Time': 'CAT',
+  'East Africa Time': 'EAT',
+  'South Africa Standard Time': 'SAST',
+  'India Standard Time': 'IST',
+  'Indian Standard Time': 'IST',
+  'Singapore Standard Time': 'SGT',
+  'Singapore Time': 'SGT',
+  'Hong Kong Time': 'HKT',
+  'Japan Standard Time': 'JST',
+  'Korea Standard Time': 'KST',
+  'Australian Eastern Standard Time': 'AEST',
+  'Australian Eastern Daylight Time': 'AEDT',
+  'Brasilia Time': 'BRT',
+};
+
 /** Cities of the IANA database that are as often people, systems or things: "10:05 Phoenix - deploy started". */
 export const NO_CITIES = words`
   center, wake, midway, easter, troll, reunion, general
