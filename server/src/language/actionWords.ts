@@ -17,8 +17,10 @@ const DONE_STATE = new RegExp(
   `^[\\s*_~]*(?:${CHECKED}|${oneOf(en.DONE, en.DROPPED)}(?![\\w-])|${oneOf(ja.DONE, ja.DROPPED)}(?![\\p{Script=Han}\\p{Script=Hiragana}]))`,
   'iu',
 );
+/** “n/a **TODO**”: no ticket, and something left to do. */
+const ENDS_OPEN = new RegExp(`[\\s*_](?:${oneOf(en.OPEN)})[\\s*_]{0,4}$`, 'i');
 /** Does the state of an action say that it is done? Only by how it begins: 「3本完了」 is not. */
-export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell);
+export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell) && !ENDS_OPEN.test(cell);
 
 const DONE_PART = new RegExp(
   `(?:^|[(（[|—–。→]|[.,;:、]\\s?|\\s--?\\s)\\s*(?:${oneOf(en.ALREADY)} )?${oneOf(en.DONE, en.DROPPED)}` +
@@ -188,7 +190,10 @@ export const namesChecklist = memoizeByText(
   (title: string): boolean => CHECKLIST.test(clean(title)) || CHECKLIST.test(clean(title.replace(BRACKET_AT_END, ''))),
 );
 
-const POINTS = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_POINTS)}|${oneOf(ja.LEADS_TO_POINTS)})[\\s*_]*[:：]\\s*$`, 'iu');
+const POINTS = new RegExp(
+  `(?:\\b${oneOf(en.LEADS_TO_POINTS)}|${oneOf(ja.LEADS_TO_POINTS)}(?:${oneOf(ja.LEADS_ON)})?)[\\s*_]*[:：]\\s*$`,
+  'iu',
+);
 const RULES = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_RULES)}|${oneOf(ja.LEADS_TO_RULES)})[\\s*_.。:：]*$`, 'iu');
 /** Does a sentence lead to points of its own, "Allow access from outside, with:", or to what is to be observed from now on? */
 export const leadsToPoints = (text: string): boolean => POINTS.test(text.slice(-60)) || RULES.test(text.slice(-60));

@@ -19,6 +19,7 @@ export const normaliseTitle = memoizeByText(
     withoutUnseen(title)
       .replace(CIRCLED_NUMBER, '')
       .normalize('NFKC')
+      .replace(/\u2010/g, '-')
       .toLowerCase()
       .replace(/(?<=\w)[’'](?=\w)/g, '')
       .replace(DECORATION, ' ')

@@ -14,6 +14,7 @@ describe('a title names a section', () => {
     ['🔥 Root Cause(s)', ['root-cause']],
     ['Root cause and trigger', ['root-cause', 'trigger']],
     ['原因と対策', ['root-cause', 'action-items']],
+    ['Recommended Follow\u2011Ups', ['action-items']],
     ['原因または未確定事項', ['root-cause']],
     ['根本的な原因', ['root-cause']],
     ['データ損失の原因分析', ['root-cause']],

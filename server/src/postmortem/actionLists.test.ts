@@ -27,6 +27,11 @@ describe('what is no action', () => {
       '- [ ] Cap the queue\n- [x] Check the cron\n- [ ] Add a count\n- **Production:** it ran the same code.',
       ['Cap the queue', 'Check the cron', 'Add a count'],
     ],
+    [
+      'reasons for doing nothing',
+      '再発防止の投資は行わない。理由は以下:\n\n- 検知は即時にできた\n- 被害は限られる',
+      [],
+    ],
     ['names of settings', '### Mask all secrets\n\n- `KV_URL`\n- `REDIS_URL`', []],
     [
       'what explains a measure',
@@ -43,6 +48,11 @@ describe('what is no action', () => {
     expect(under('Prevention', controls)).toEqual([]);
     expect(under('Prevention', controls.replace('The probe', 'We will add a probe that'))).toHaveLength(3);
     expect(under('Preventive actions', controls)).toHaveLength(3);
+  });
+
+  it('what was learned', () => {
+    const lessons = '### Lessons learned\n\n- The alert was prompt\n\n### Action items\n\n- Cap the queue';
+    expect(texts(lessons)).toEqual(['Cap the queue']);
   });
 
   it('what a table says with owners and dates, once more', () => {

@@ -22,7 +22,7 @@ const begins = memoizeByObject((leaf: Leaf): boolean => {
 const isTimed = (text: string): boolean => readEntryStamp(text)?.from.time != null;
 
 /** Do entries stand between a title and the next one? */
-const holdsEntries = ({ end }: TitleLine, next: TitleLine | undefined, passages: readonly Passage[]): boolean =>
+export const holdsEntries = ({ end }: TitleLine, next: TitleLine | undefined, passages: readonly Passage[]): boolean =>
   passagesBetween(passages, end, next?.start ?? Number.MAX_SAFE_INTEGER).some(({ leaf }) => begins(leaf));
 
 /**
@@ -51,6 +51,7 @@ export function keptIn(
   const stays = (id: SectionId): boolean =>
     titled.ids.includes(id) ||
     (LESSONS.has(id) && titled.ids.includes('lessons-learned')) ||
+    (id === 'lessons-learned' && named.ids.length === 1 && named.sure === 'plain') ||
     (id === 'timeline' && !titled.ids.includes('action-items')) ||
     (id === 'root-cause' && titled.ids.includes('five-whys'));
   return { ...named, ids: named.ids.filter(stays) };

@@ -5,6 +5,7 @@ import { type MarkdownDocument, memoizeInBlocks, type Passage, passagesOf } from
 import { type ResolvedTemplate, shippedTemplate, UNCHOSEN_TEMPLATE } from '../templates/resolved.ts';
 import { readActionItems } from './actionItems.ts';
 import { incidentDay } from './incidentDay.ts';
+import { withKnownOwners } from './knownOwners.ts';
 import { readFields, readMetadata, statusOf } from './metadata.ts';
 import type { Postmortem } from './model.ts';
 import { readPoints } from './points.ts';
@@ -65,6 +66,6 @@ export function readPostmortem(document: MarkdownDocument, reading: Reading = UN
       zones: documentZones(passages, timeZone),
       yearFirst,
     }),
-    actionItems: readActionItems(sections, passages, document.text),
+    actionItems: withKnownOwners(readActionItems(sections, passages, document.text), metadata),
   };
 }

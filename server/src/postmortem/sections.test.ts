@@ -236,6 +236,15 @@ it('“TODO: …” among sentences was left for somebody, and is no part', () =
   expect(idsOf('## Impact\n\n310 orders.\n\n## TODO\n\n- Cap the queue')).toEqual(['impact', 'action-items']);
 });
 
+it('the title of the report is a timeline only where entries stand below it, or nothing else is a part', () => {
+  expect(idsOf('# Incident log: the queue\n\n## Impact\n\n310 orders.\n\n## Root cause\n\nFull.')).toEqual([
+    '',
+    'impact',
+    'root-cause',
+  ]);
+  expect(idsOf('# Incident log\n\n- 10:00 Alert\n\n## Impact\n\n310 orders.')).toEqual(['timeline', 'impact']);
+});
+
 it('the title of the report names a part only where it is plainly that', () => {
   expect(idsOf('# 3月4日の決済障害と復旧\n\n## 概要\n\n止まった。\n\n## 原因\n\n満杯。')).toEqual([
     '',

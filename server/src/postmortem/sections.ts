@@ -8,7 +8,7 @@ import type { Passage } from '../markdown/blocks.ts';
 import { hasLink, type Leaf, prosesOf } from '../markdown/leaves.ts';
 import { firstIndex } from '../text/firstIndex.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { keptIn } from './keepers.ts';
+import { holdsEntries, keptIn } from './keepers.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
 import { CAUSE, titlesAmong } from './titlesAmong.ts';
 
@@ -144,6 +144,10 @@ export function readSections(passages: readonly Passage[], text: string, section
     return known.size > 0 && known.has(normaliseTitle(title));
   };
   const isOnlyOne = titles.filter(({ level }) => level === 1).length === 1;
+  // “# Incident log: the queue” above the parts says what the document is.
+  const isTimeline = (title: TitleLine): boolean =>
+    holdsEntries(title, titles[1], passages) ||
+    !titles.some((each) => each !== title && sectionsNamed(each.title).ids.length > 0);
   const below = levelsBelow(titles);
   const sections: Open['section'][] = [];
   const open: Open[] = [];
@@ -165,7 +169,7 @@ export function readSections(passages: readonly Passage[], text: string, section
           ids:
             named.sure !== 'plain' || (named.ids[0] === CAUSE && isBare(title, titles[index + 1], text))
               ? []
-              : named.ids.filter((id) => id !== NOTICE),
+              : named.ids.filter((id) => id !== NOTICE && (id !== 'timeline' || isTimeline(title))),
         }
       : titled
         ? keptIn(titled, named, title, nextHeading, passages)

@@ -59,7 +59,7 @@ export const DRILLS = words`game day, gameday, chaos experiment, fire drill, tab
 /** In a title, what the document is; the rest says what happened. */
 export const NAMES_OF_KIND = words`
   incident postmortem, postmortem report, postmortem, post-mortem, post mortem, post-incident review, incident report, incident review
-  incident retrospective, incident summary, incident analysis, outage report, root cause analysis, RCA
+  incident retrospective, incident summary, incident analysis, incident log, outage report, root cause analysis, RCA
   correction of error
 `;
 /** Reports of another kind. */

@@ -7,11 +7,11 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   mitigated: words`mitigated, mitigated at, mitigation time, repaired`,
   resolved: words`
     resolved, resolved at, resolution time, recovered, recovered at
-    end, end at, end time, end date, ended, ended at, ended time, ended date
+    incident until, end, end at, end time, end date, ended, ended at, ended time, ended date
   `,
   start: words`
     start, start at, start time, start date, started, started at, started time, started date
-    began, onset
+    began, onset, incident from
   `,
   date: words`date, incident date, date of incident, date of the incident, day, when, date/time, date time`,
   authors: words`

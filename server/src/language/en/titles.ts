@@ -13,7 +13,7 @@ export const BEFORE = words`
   initial, preliminary, final, main, primary, key, major, general, overall, actual
   detailed, brief, full, quick, short, high level, high-level
   probable, likely, known, potential, possible, approximate, estimated
-  proposed, planned, successful
+  proposed, planned, recommended, suggested, successful
 `;
 
 /** Behind it: "Timeline overview", "Root cause analysis". */

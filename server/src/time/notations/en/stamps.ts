@@ -89,6 +89,15 @@ export const DATES: readonly Notation<StatedDate>[] = [
     leaves: ['may 200 users', 'march on', 'Jan 13:05'],
   },
   {
+    pattern: new RegExp(`(?<year>20\\d\\d)[- /]${MONTH}[- /](?<day>\\d{1,2})(?![:\\d])`, 'iy'),
+    read: (g) => date(int(g.year), monthOf(g.month), int(g.day)),
+    matches: [
+      ['2025-Feb-07', { year: 2025, month: 2, day: 7 }],
+      ['2025 December 7', { year: 2025, month: 12, day: 7 }],
+    ],
+    leaves: ['2025 Feb 10:00', '2025-decision-7'],
+  },
+  {
     pattern: /(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d])/y,
     read: (g) => date(int(g.year), int(g.month), int(g.day)),
     matches: [['20241219', { year: 2024, month: 12, day: 19 }]],
@@ -243,7 +252,7 @@ export const TIMES: readonly Notation<StatedTime>[] = [
 export const ABOUT = words`about, around, approximately, approx., approx, roughly, circa, ca., c., ~, ≈`;
 const BEFORE = words`after, before, by, at, on, @, from, between, since`;
 export const APPROXIMATELY_BEFORE = new RegExp(
-  `(?:${oneOf(ABOUT)}\\s*|${oneOf(BEFORE)}\\s*(?:${oneOf(ABOUT)}\\s*)?)`,
+  `(?:${oneOf(ABOUT)}\\s*|${oneOf(BEFORE)}(?![a-z])\\s*(?:${oneOf(ABOUT)}\\s*)?)`,
   'iy',
 );
 export const APPROXIMATE = new RegExp(oneOf(ABOUT), 'i');
