@@ -42,7 +42,7 @@ const strong: Take = (line) =>
 
 const bracketed: Take = ({ text }) => {
   const labelled = SQUARE_BEFORE_TEXT.exec(text)?.groups?.title;
-  if (labelled !== undefined) return { form: 'inline', title: labelled };
+  if (labelled !== undefined) return { form: 'squared', title: labelled };
   if (BRACKETED.test(text)) return { form: 'bracketed', title: text };
   const before = BRACKETED_BEFORE_TEXT.exec(text);
   return before && { form: 'bracketed', title: before[1]! };

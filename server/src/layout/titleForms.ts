@@ -26,6 +26,7 @@ const FORMS = {
   bracketed: { ...LABEL, isMarked: true },
   number: { ...LABEL, level: NUMBERED_LEVEL },
   colon: LABEL,
+  squared: { ...LABEL, level: LIST_LABEL_LEVEL },
   inline: { ...LABEL, level: LIST_LABEL_LEVEL },
   plain: { ...LABEL, level: LIST_LABEL_LEVEL },
   cell: { ...LABEL, isMarked: true, isCell: true },

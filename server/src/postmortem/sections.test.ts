@@ -236,6 +236,17 @@ it('“TODO: …” among sentences was left for somebody, and is no part', () =
   expect(idsOf('## Impact\n\n310 orders.\n\n## TODO\n\n- Cap the queue')).toEqual(['impact', 'action-items']);
 });
 
+it('a square before a label is one, whether its text stands beside it or below', () => {
+  const { sections } = readPostmortem(
+    readMarkdown('■原因:\n  満杯になった。\n\n■対処: 再起動した。\n\n■対策:\n  監視する。'),
+  );
+  expect(sections.map(({ ids, parent }) => [ids.join(' '), parent])).toEqual([
+    ['root-cause', null],
+    ['resolution', null],
+    ['action-items', null],
+  ]);
+});
+
 it('the title of the report is a timeline only where entries stand below it, or nothing else is a part', () => {
   expect(idsOf('# Incident log: the queue\n\n## Impact\n\n310 orders.\n\n## Root cause\n\nFull.')).toEqual([
     '',

@@ -75,6 +75,7 @@ const isLeftOver = (title: string): boolean => placeholderIn(`${title}: …`) !=
 /** Could a label be one, before its words are looked up? */
 function mayBeSection({ form, title, listed }: TitleLine, parent: Section | null, marked: boolean): boolean {
   switch (form) {
+    case 'squared':
     case 'inline':
       return title.length <= LONGEST_LABEL && !isLeftOver(title);
     case 'plain':
@@ -117,8 +118,9 @@ interface Open {
 }
 const A_LITTLE = 0.1;
 
-/** “## 3.1” lies in “## 3.”, though its heading has the same level. */
-function rankByNumber({ form, title, level }: TitleLine, open: readonly Open[]): number {
+/** “## 3.1” lies in “## 3.”, though its heading has the same level; 「■対処: 再起動した。」 stands beside a 「■原因」 with its text below. */
+function rankOf({ form, title, level }: TitleLine, open: readonly Open[]): number {
+  if (form === 'squared') return LABEL_LEVEL;
   const number = form === 'heading' ? numberOf(title) : null;
   const around =
     number?.includes('.') &&
@@ -152,8 +154,8 @@ export function readSections(passages: readonly Passage[], text: string, section
   const sections: Open['section'][] = [];
   const open: Open[] = [];
   titles.forEach((title, index) => {
-    const byNumber = rankByNumber(title, open);
-    let titled: Section | null = open.findLast(({ rank }) => rank < byNumber)?.section ?? null;
+    const ownRank = rankOf(title, open);
+    let titled: Section | null = open.findLast(({ rank }) => rank < ownRank)?.section ?? null;
     while (titled && titled.id === null) titled = titled.parent;
     const nextHeading = (): TitleLine | undefined => titles.slice(index + 1).find(({ form }) => form === 'heading');
     const asReferred = isReferred(title);
@@ -176,7 +178,7 @@ export function readSections(passages: readonly Passage[], text: string, section
         : named;
     const isMarked = ids.length === 0 && isBesideMarked(title, open.at(-1)?.section);
     if (!asReferred && !isMarked && !isSection(title, ids, titled, sure)) return;
-    const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : byNumber;
+    const rank = isDocumentTitle && ids.length > 0 && below !== null ? below : ownRank;
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop()!.section.end = title.start;
     const section = {
       id: ids[0] ?? null,

@@ -79,10 +79,14 @@ export const DETECTED = english(
   + Customers complain about late mails.
   - Nobody noticed.
   not before: (that|to) [{words}] (recovered|fixed|working)
+  unless: (is|are|went|goes) [now] live
+  - Some users notice and post that the page is live.
   asks-whether: (analyst|user|customer|client|partner|tester|member) (ask|asks|asked) [{words}] (whether|if|why)
   + A finance analyst asks whether yesterday was a holiday.
   report-of: (report|reports) (of|from|come|comes|came|that|arrives|arrived|received|mentions|about)
   + Report of slow responses.
+  unless: (passes|passed|succeeds|succeeded)
+  - The vendor reports that the upgrade passes its test.
   discovery: (discovery|discovering) of
   + Discovery of data loss.
   reporting: (reporting|reports|reported) [the] [{word}] (outage|issue|problem|error|errors|downtime|incident)

@@ -106,9 +106,10 @@ export const RESOLVED = english(
   - The container is up, but the engine is not.
   back-online: back online
   + The CDN propagated the change, docs back online.
-  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|up to date|in sync|succeed|succeeds|succeeding|succeeded|flowing) again
+  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|up to date|in sync|succeed|succeeds|succeeding|succeeded|flowing|moving|running|responding) again
   + Uploads work again.
   + The portal became accessible again.
+  + Block 25283302 is committed and the chain is moving again.
   resolution-confirmed: (confirmed|verified|confirms|confirming) [the] (resolution|recovery|restoration)
   + Confirmed resolution and told the customers.
   recovery-was-confirmed: (resolution|recovery|fix) (is|was|has been) (confirmed|verified)
@@ -192,7 +193,7 @@ export const MITIGATED = english(
   not before: [{words}] for the (monthly|weekly|regular|planned)
   - The job restarted by itself.
   not before: by itself
-  unpublished: (unpublished|yanked|taken down|took down) [{words}]
+  unpublished: (unpublished|yanked) [{words}]
   + The registry unpublished the package.
   blocked: (traffic|requests|request|clients|client|addresses) [is|are|was|were] blocked
   + Requests are blocked at the edge.
