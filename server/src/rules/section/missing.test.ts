@@ -31,11 +31,17 @@ describe('without a chosen template', () => {
   });
 });
 
-it('what was broken on purpose has no cause to be found', () => {
+it('a table of what happened when is pointed at, whatever its heading says', () => {
+  const table =
+    '## Why so late\n\n| Time | Event |\n|---|---|\n| 2024-03-02 | A job fails |\n| 2024-03-04 | Noticed |\n';
+  expect(missing(HEAD + table)).toContain('timeline hint 11');
+});
+
+it('what was broken on purpose has no cause to be found, and ends as planned', () => {
   const drill = (title: string): string => `${HEAD.replace('Stale search', title)}## Lessons learned\n\nCaches age.\n`;
   expect(missing(drill('Search outage'))).toContain('root-cause warning');
   for (const title of ['GameDay: search', '復旧訓練の振り返り']) {
-    expect(missing(drill(title)).filter((each) => each.startsWith('root-cause'))).toEqual([]);
+    expect(missing(drill(title)).filter((each) => /^(?:root-cause|resolution)/.test(each))).toEqual([]);
     expect(missing(drill(title))).toContain('timeline warning');
   }
 });

@@ -12,13 +12,14 @@ import type { ToldAt } from '../support/lead.ts';
 import { isLetter } from '../support/letter.ts';
 import { toldElsewhere } from '../support/toldElsewhere.ts';
 
-/** What was broken on purpose has no cause to be found. */
-const isKnownCause = (id: SectionId, { metadata }: Postmortem): boolean =>
-  id === 'root-cause' && isOfDrill(metadata.title?.value ?? '');
+/** What was broken on purpose has no cause to be found, and ends as planned. */
+const KNOWN_IN_DRILLS: ReadonlySet<SectionId> = new Set(['root-cause', 'resolution']);
+const isKnown = (id: SectionId, { metadata }: Postmortem): boolean =>
+  KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '');
 
 /** Does anybody ask for it? A letter to those who were hit follows no form but one that was chosen for it. */
 const isAsked = ({ id, isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
-  postmortem.template.chosen || isDemanded || !(isLetter(postmortem) || isKnownCause(id, postmortem));
+  postmortem.template.chosen || isDemanded || !(isLetter(postmortem) || isKnown(id, postmortem));
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>

@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { titleSaysDone } from '../../language/actionWords.ts';
-import { actionColumnNamed } from '../../language/columns.ts';
+import { actionColumnNamed, eventColumnNamed } from '../../language/columns.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
@@ -151,15 +151,24 @@ function openBox({ passages, sections }: Postmortem): ToldAt | null {
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }
 
-/** The first row of a table that says who does what by when, wherever it stands. */
-function assigned({ passages }: Postmortem): ToldAt | null {
+/** The first row of a table whose columns tell all of this, wherever it stands. */
+function rowTelling<Column>(
+  { passages }: Postmortem,
+  columnNamed: (head: string) => Column | undefined,
+  ...asked: readonly Column[]
+): ToldAt | null {
   const found = passages.find(({ leaf }) => {
     if (leaf.kind !== 'row' || leaf.header) return false;
-    const columns = new Set(leaf.columns.map(({ text }) => actionColumnNamed(text)));
-    return columns.has('text') && columns.has('owner') && columns.has('due');
+    const columns = new Set(leaf.columns.map(({ text }) => columnNamed(text)));
+    return asked.every((column) => columns.has(column));
   });
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }
+
+/** Who does what by when. */
+const assigned: Telling = (postmortem) => rowTelling(postmortem, actionColumnNamed, 'text', 'owner', 'due');
+/** What happened when, if only on which day. */
+const events: Telling = (postmortem) => rowTelling(postmortem, eventColumnNamed, 'time', 'text');
 
 /** The part that weighs what could have caused it. */
 function hypotheses({ sections }: Postmortem): ToldAt | null {
@@ -192,7 +201,7 @@ const named = (id: SectionId): Telling => titled((title) => titleNames(id, title
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [lead, hinted('summary')],
   impact: [telling('impact'), hinted('impact'), unsure(summary)],
-  timeline: [timedStory, named('timeline')],
+  timeline: [events, timedStory, named('timeline')],
   'root-cause': [named('root-cause'), sure(causeTold), hypotheses, causeTold, unsure(wentWrong), hinted('root-cause')],
   resolution: [named('resolution'), telling('resolution'), ending, hinted('resolution')],
   'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],
