@@ -77,6 +77,10 @@ const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
 const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
 const DOES = new RegExp(`^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)`, 'u');
 
+const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(en.OBJECT_BEGINS, en.QUESTION_BEGINS)})\\b`);
+/** Is a text a verb and what it acts on: “check how to test”, and not “check before each deploy”? */
+export const actsOnSomething = (text: string): boolean => beginsWithVerb(text) && ACTS.test(text);
+
 /** Whose it is by how it begins: "Dana to write …", "P. Novak: …", "[Platform] …", 「検索チームが…」. */
 export function ownerAtStart(text: string): string | null {
   const to = TO_DO.exec(text)?.groups?.who;

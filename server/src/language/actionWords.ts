@@ -247,10 +247,14 @@ export function dueIn(text: string): string | null {
   return DUE.exec(source)?.[0] ?? JAPANESE_DUE.exec(source)?.[0] ?? null;
 }
 
+/** An aim may be one of hours: 「1時間以内に検知する」. */
+const HOURS = `\\d{1,2}\\s?${oneOf(ja.HOURS)}${oneOf(ja.WITHIN)}`;
+/** What stands in the bracket of a group's title: “within 24 hours”, 「24時間以内」. */
+export const TERM_OF_GROUP = `${oneOf(en.WITHIN)} \\d{1,2} ${oneOf(en.SPANS)}|\\d{1,2}\\s?${oneOf(ja.SPANS)}${oneOf(ja.WITHIN)}|${HOURS}`;
 const PERIOD = new RegExp(
   `(?:${oneOf(en.TERMS)}[ -]term\\b[^\\d]{0,20}|\\b${oneOf(en.WITHIN)} (?:the )?(?:${oneOf(en.THIS_OR_NEXT)} )?)` +
     `(?<period>\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ?${oneOf(en.SPANS)})\\b` +
-    `|(?<span>\\d{1,2}\\s?${oneOf(ja.SPANS)}(?:${oneOf(ja.WITHIN)}|${oneOf(ja.LATER_BY)}))` +
+    `|(?<span>\\d{1,2}\\s?${oneOf(ja.SPANS)}(?:${oneOf(ja.WITHIN)}|${oneOf(ja.LATER_BY)})|${HOURS}(?=\\s?(?:$|[)）])))` +
     `|\\b(?<review>\\d{1,3}[ -](?:${oneOf(en.SPANS)}))[ -]${oneOf(en.REVIEWS)}\\b`,
   'i',
 );

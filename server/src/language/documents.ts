@@ -14,7 +14,7 @@ const TEMPLATE = either(
   `^${oneOf(en.TEMPLATES)}[-_. ]`,
   oneOf(ja.TEMPLATES),
 );
-const TEMPLATES = either(`^${oneOf(en.TEMPLATES)}$`);
+const TEMPLATES = either(`(?:^|[-_])${oneOf(en.TEMPLATES)}$`);
 
 /** Does a file's or a folder's name say that it holds a report? */
 export const isNamedLikeReport = (name: string): boolean => NAMED.test(name);
@@ -60,10 +60,14 @@ const OTHER_KIND = inALine(
   `\\b${oneOf(en.OTHER_KINDS)} {0,3}$`,
   `${oneOf(ja.OTHER_KINDS)} {0,3}$`,
 );
-const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);
+const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS, en.FOLDERS_OF_PLANS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);
 
 /** Does a title say that the document tells what to do, or what was decided, and not what happened in an incident? */
 export const isOfOtherKind = (title: string): boolean => OTHER_KIND.test(title);
+
+const DESIGN = inALine(`(?:^|\\s)${oneOf(en.DESIGNS, ja.DESIGNS)}\\s{0,3}$`);
+/** Does a title say that the document is the design of something: 「恒久対策 設計」? */
+export const isTitleOfDesign = (title: string): boolean => DESIGN.test(title);
 
 /** Does a folder hold such documents? */
 export const isFolderOfOthers = (name: string): boolean => OTHER_FOLDER.test(name);
@@ -75,8 +79,8 @@ const SEVERAL = inALine(
 export const isTitleOfSeveral = (title: string): boolean => SEVERAL.test(title);
 
 const TEMPLATE_OF_REPORT = new RegExp(
-  `(?:${oneOf(en.NAMES_OF_KIND, en.BUG_REPORTS)} ${oneOf(en.TEMPLATES)}|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の)?${oneOf(ja.TEMPLATES)})$`,
-  'i',
+  `^(?:[\\d.)、．]{1,6}\\s)?\\P{L}{0,4}(?:${oneOf(en.NAMES_OF_KIND, en.BUG_REPORTS)} ${oneOf(en.TEMPLATES)}|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の)?${oneOf(ja.TEMPLATES)})$`,
+  'iu',
 );
 /** Does the title of a part say that a form of a report stands below it? */
 export const isTitleOfTemplate = (title: string): boolean => TEMPLATE_OF_REPORT.test(title.trim());

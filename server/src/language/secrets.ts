@@ -123,10 +123,15 @@ export const SECRETS: readonly Secret[] = [
   {
     name: 'password in an address',
     pattern:
-      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@<>${}*]{1,64}:(?![$<{*x]|pass(?:word)?@|secret@|REDACTED)[^\s/@<>${}*]{3,64}@[\w.-]+/i,
+      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@<>${}*]{1,64}:(?![$<{*x]|pass(?:word)?@|secret@|REDACTED)[^\s/@<>${}*\u3040-\u30ff\u3400-\u9fff]{3,64}@[\w.-]+/i,
     words: words`://`,
     matches: [made('postgres://app:', 'hunter2x@db.acme.io/app'), made('https://bot:', 's3cr3tpw@git.acme.io/x.git')],
-    leaves: ['postgres://app:password@db/app', 'postgres://app:${DB_PASSWORD}@db/app', 'redis://user:***@host'],
+    leaves: [
+      'postgres://app:正しいパスワード@db/app',
+      'postgres://app:password@db/app',
+      'postgres://app:${DB_PASSWORD}@db/app',
+      'redis://user:***@host',
+    ],
   },
   {
     name: 'HashiCorp token',

@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { oneOf } from '../text/words.ts';
-import { periodIn } from './actionWords.ts';
+import { TERM_OF_GROUP } from './actionWords.ts';
 import { matchesIn } from './cue.ts';
 import * as enPhrases from './en/titlePhrases.ts';
 import * as en from './en/titles.ts';
@@ -165,12 +165,11 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'lessons-learned',
   'impact',
 ]);
-/** 「参考ログ（要約）」 is a short form of what it names, and no part. */
-const SHORT_FORM: SectionId = 'summary';
 /** … but not where that is one with groups of its own: "Action items (root cause)". */
 const GROUPED: ReadonlySet<SectionId> = new Set(['timeline', 'action-items']);
 
-/** What was done, or is to be: 「即座対応（24時間以内）」. */
+/** What was done; with a term, what is to be: 「即座対応（24時間以内）」. */
+const IN_TIME = new RegExp(`${oneOf(en.TERMS, ja.TERMS)}.*[(（]\\s?(?:${TERM_OF_GROUP})\\s?[)）]\\s*$`, 'i');
 const DONE_OR_TO_DO: ReadonlySet<SectionId> = new Set(['response', 'resolution']);
 
 /** Where nothing tells more, what a bracket says before its first comma may: 「結論（Root Cause、確定的ではない）」. */
@@ -185,10 +184,11 @@ function inBracket(title: string, lookup: Lookup): Naming | null {
 
 function byBracket(title: string, before: Naming | null, lookup: Lookup): Naming | null {
   if (before?.ids.some((id) => GROUPED.has(id))) return null;
-  if (before?.ids.every((id) => DONE_OR_TO_DO.has(id)) && periodIn(title) !== null) return likely(['action-items']);
+  if (before?.ids.every((id) => DONE_OR_TO_DO.has(id)) && IN_TIME.test(title)) return likely(['action-items']);
   for (const bracket of title.match(BRACKET) ?? []) {
     const id = lookup(normaliseTitle(bracket.replace(/[()（）]/g, '')));
-    if (id && (TELLING.has(id) || (!before && id !== SHORT_FORM))) return { ids: [id], sure: 'plain' };
+    // 「参考ログ（要約）」 is a short form of what it names.
+    if (id && (TELLING.has(id) || (!before && id !== 'summary'))) return { ids: [id], sure: 'plain' };
   }
   return before && before.ids[0] !== 'summary' ? null : inBracket(title, lookup);
 }

@@ -19,6 +19,8 @@ describe('a title names a section', () => {
     ['根本的な原因', ['root-cause']],
     ['データ損失の原因分析', ['root-cause']],
     ['即座対応（24時間以内）', ['action-items']],
+    ['復旧（3時間以内に完了）', ['resolution']],
+    ['Resolution (within 2 days)', ['resolution']],
     ['参考ログ（要約）', []],
     ['原因と再発防止', ['root-cause', 'action-items']],
     ['Proposed fixes', ['action-items']],

@@ -65,6 +65,7 @@ describe('what is no action', () => {
     ]);
     const byGroups = '### Categories\n\n- **Prevent:** better probes, tests\n- **Detect:** an alert on disks';
     expect(texts(`${table}\n\n${byGroups}`)).toHaveLength(2);
+    expect(texts(`${table}\n\n- Prevent: Refuse late builds\n- Detect: Count the orders`)).toHaveLength(4);
     expect(texts(`${table}\n\n## Next steps\n\n- [ ] Add a count\n- [ ] Cap the queue`)).toHaveLength(4);
   });
 

@@ -24,8 +24,8 @@ const says = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
   words.size > 1 && [...words].filter((word) => other.has(word)).length >= SAME * words.size;
 
 const GROUP = new RegExp(`^${oneOf(...en.GROUP_TITLES, ...ja.GROUP_TITLES)}\\s?[:：]`, 'i');
-/** “Prevent: leak detection, better tests”: an item for each group, not for each action. */
-const isByGroups = ({ items }: List): boolean => items.every(({ text }) => GROUP.test(text));
+/** “Prevent: leak detection, better tests”: an item for each group sums up what others say; one action behind the label is an action. */
+const sumsUp = ({ text }: ActionItem): boolean => GROUP.test(text) && /[,、]/.test(text);
 
 /** Lists without an owner or a date that say again what others say with both: a summary above a table, a list to tick off below one. */
 export function repeatsOf<Each extends List>(lists: readonly Each[]): ReadonlySet<Each> {
@@ -36,7 +36,7 @@ export function repeatsOf<Each extends List>(lists: readonly Each[]): ReadonlySe
     stated === 0 &&
     items.length > 1 &&
     items.length <= LONGEST &&
-    (isByGroups({ items, stated }) ||
+    (items.every(sumsUp) ||
       items.filter(({ text }) => known.some((other) => says(wordsOf(text), other))).length >= MOST * items.length);
   return new Set(lists.filter(isRepeat));
 }

@@ -240,9 +240,16 @@ function nickname(line: string): string | null {
 
 const inOneLine = (text: string): string => text.replace(/\n[ \t]*/g, ' ').trim();
 
-/** With its code blank: `app.js?v=20260407` is no date. */
+const isStamp = (code: string): boolean =>
+  findStamps(code).some(({ start, end }) => start === 0 && end === code.length);
+/** Without the digits of code that holds more than a day: `app.js?v=20260407` is no date. Offsets stay. */
 const withoutCode = (text: string, { spans }: Prose): string =>
-  spans.filter(({ kind }) => kind === 'code').reduce((at, { start, end }) => blanked(at, start, end), text);
+  spans
+    .filter(({ kind, start, end }) => kind === 'code' && !isStamp(text.slice(start, end)))
+    .reduce(
+      (at, { start, end }) => at.slice(0, start) + at.slice(start, end).replace(/\d/g, '_') + at.slice(end),
+      text,
+    );
 
 /** The same for a text without markup. @param undated the same without what is no date */
 function readText(text: string, undated = text): Slots {

@@ -20,6 +20,8 @@ it.each([
 it.each([
   ['a topic before a colon', '- Monitoring: Add an alert\n- Monitoring: Cap the queue'],
   ['a known name with a noun behind it', '- Hypha nodes are upgraded last'],
+  ['a known name with a verb that is none', '- Hypha check before each deploy'],
+  ['what a row says that nobody is', '| Action | Owner |\n|---|---|\n| Hypha: Test the rollback | TBD |'],
 ])('%s is none', (_, items) => {
   expect(ownersIn(HEAD + items).filter((owner) => owner !== null)).toEqual([]);
 });

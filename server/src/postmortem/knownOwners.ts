@@ -1,4 +1,4 @@
-import { beginsWithVerb } from '../language/actionWords.ts';
+import { actsOnSomething } from '../language/actionOwners.ts';
 import { BETWEEN_NAMES } from '../language/en/labels.ts';
 import { oneOf } from '../text/words.ts';
 import type { ActionItem, Metadata } from './model.ts';
@@ -16,18 +16,21 @@ function ownerOf({ text }: ActionItem, known: ReadonlySet<string>): string | nul
   const before = BEFORE_COLON.exec(text)?.groups?.who?.trim();
   if (before !== undefined && namesOf(before).some((name) => known.has(name))) return before;
   const { who, rest } = FIRST_WORD.exec(text)?.groups ?? {};
-  return who !== undefined && known.has(who) && beginsWithVerb(rest!) ? who : null;
+  return who !== undefined && known.has(who) && actsOnSomething(rest!) ? who : null;
 }
+
+/** A row has a cell for its owner, and says there that nobody is. */
+const mayBegin = ({ owner, table }: ActionItem): boolean => owner === null && table === null;
 
 /** Actions with the owners that they begin with where the head of the report, or another action, names these: a word before a colon may be a topic elsewhere. */
 export function withKnownOwners(items: readonly ActionItem[], metadata: Metadata): readonly ActionItem[] {
-  if (items.every(({ owner, done }) => owner !== null || done)) return items;
+  if (!items.some(mayBegin)) return items;
   const stated = HOLD_NAMES.flatMap((name) => metadata[name]?.value ?? []);
   const known = new Set([...stated, ...items.flatMap(({ owner }) => owner ?? [])].flatMap(namesOf));
   if (known.size === 0) return items;
   const assign = (all: readonly ActionItem[]): readonly ActionItem[] =>
     all.map((item) => {
-      const owner = item.owner === null ? ownerOf(item, known) : null;
+      const owner = mayBegin(item) ? ownerOf(item, known) : null;
       for (const name of owner === null ? [] : namesOf(owner)) known.add(name);
       return owner === null ? item : { ...item, owner };
     });

@@ -3,7 +3,7 @@ import { isTitleOfSymptoms, isTitleOfTemplate } from '../language/documents.ts';
 import { findStamps } from '../time/stamp.ts';
 import type { Postmortem, Section } from './model.ts';
 
-/** What a fault's own entry in a log tells again and again. */
+/** What an entry in a log of faults tells again and again. */
 const OF_A_FAULT: ReadonlySet<SectionId> = new Set(['root-cause', 'impact', 'detection', 'resolution', 'summary']);
 /** Fewer faults may be the days of one incident. */
 const LEAST_FAULTS = 3;
@@ -14,27 +14,28 @@ const LEAST_BLANKS = 10;
 /** A card that tells what to do about symptoms, whenever they come. */
 export const isCard = ({ sections }: Postmortem): boolean => sections.some(({ title }) => isTitleOfSymptoms(title));
 
-/** A form with a sample of a report below it. */
+/** A document with a form of a report in it. */
 export const holdsTemplate = ({ sections }: Postmortem): boolean =>
   sections.some(({ style, title }) => style === 'heading' && isTitleOfTemplate(title));
 
-/** A form to be printed and written on: a day, where it tells one, is that of an incident. */
+/** A form to be printed and written on. */
 export const isBlankForm = ({ document: { text } }: Postmortem): boolean =>
   (text.match(BLANK)?.length ?? 0) >= LEAST_BLANKS;
 
-/** “2026-09-15: Login failed”. */
-const isDayAndFault = ({ style, title }: Section): boolean => {
+/** The day that a heading begins with: “2026-09-15: Login failed”; null where it tells a time of day, or nothing more. */
+function dayOfFault({ style, title }: Section): string | null {
   const [first] = findStamps(title);
-  return style === 'heading' && first?.start === 0 && first.from.date !== null && first.end < title.trim().length;
-};
+  const isDay = style === 'heading' && first?.start === 0 && first.from.date !== null && first.from.time === null;
+  return isDay && first.end < title.trim().length ? title.slice(0, first.end) : null;
+}
 
-/** A log of one fault after another, each below its day and with its own parts. */
+/** A log of one fault after another, each below its day and with its own parts, and no part beside them. */
 export function isLogOfFaults({ sections }: Postmortem): boolean {
-  const days = sections.filter(isDayAndFault);
-  if (days.length < LEAST_FAULTS || days.some(({ level }) => level !== days[0]!.level)) return false;
-  const parts = days.map(({ start }, index) => {
-    const end = days[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    return new Set(sections.filter((each) => each.start > start && each.start < end).flatMap(({ ids }) => ids));
-  });
-  return [...OF_A_FAULT].some((id) => parts.filter((ids) => ids.has(id)).length >= LEAST_FAULTS);
+  const days = sections.filter((section) => dayOfFault(section) !== null);
+  if (days.length < LEAST_FAULTS || new Set(days.map(dayOfFault)).size === 1) return false;
+  const within = (section: Section, { start, end }: Section): boolean => section.start > start && section.start < end;
+  const isBeside = (section: Section): boolean => section.level > 1 && !days.some((day) => within(section, day));
+  if (sections.some((section) => section.ids.length > 0 && isBeside(section))) return false;
+  const told = days.map((day) => new Set(sections.filter((each) => within(each, day)).flatMap(({ ids }) => ids)));
+  return [...OF_A_FAULT].some((id) => told.filter((ids) => ids.has(id)).length >= LEAST_FAULTS);
 }

@@ -170,6 +170,13 @@ describe('a document', () => {
     ['docs/incident-report.md', `# Incident report\n\n## Impact\n\n${'- Name: __________\n'.repeat(12)}`, false],
     ['docs/incident-2026-03-04.md', `# Incident report\n\n## Impact\n\n${'- Name: __________\n'.repeat(12)}`, true],
     ['x.md', '# 不具合報告書\n\n## 不具合報告テンプレート\n\n**影響**：\n\n**原因**：', false],
+    ['.github/ISSUE_TEMPLATE/incident-report.md', '# Incident report\n\n## Impact\n\n## Root cause', false],
+    [
+      'x.md',
+      '# Queue postmortem\n\n## Impact\n\nx\n\n## Action items\n\n### 2. Update the incident report template\n\n- Add a row',
+      true,
+    ],
+    ['x.md', '# 障害報告書: 決済のリトライ設計\n\n## 影響\n\nx', true],
     ['x.md', '# 障害耐性の恒久対策 設計\n\n## 障害の経緯\n\n## 根本原因\n\n## 影響', false],
     [
       '障害対応記録.md',

@@ -12,6 +12,7 @@ import {
   isOnlyNamedLikeReport,
   isTemplateFile,
   isTemplateFolder,
+  isTitleOfDesign,
   isTitleOfReport,
   isTitleOfSeveral,
   teachesReports,
@@ -131,12 +132,15 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;
   const isNamed = isNamedLikePostmortem(path) || isTitleOfReport(title);
+  if (!isNamed && isTitleOfDesign(title)) return false;
   // Where something has times of day, a report has been written in its form.
   const mayBeDecision = !isNamed && (!timed || path.split(/[/\\]/).some(isFolderOfDecisions));
   if (mayBeDecision && isDecisionRecord(sections.map((section) => section.title))) return false;
   const isDayTold = dated || passages.some(({ leaf }) => tellsDay(leaf));
-  if (!isDayTold && (isTitleOfSeveral(title) || isBlankForm(postmortem))) return false;
-  if (!dated && (holdsTemplate(postmortem) || isLogOfFaults(postmortem))) return false;
+  if (!isDayTold && isTitleOfSeveral(title)) return false;
+  // A report may speak of a template, and be written on a form.
+  if (!dated && !timed && (holdsTemplate(postmortem) || isLogOfFaults(postmortem))) return false;
+  if (!isDayTold && !timed && isBlankForm(postmortem)) return false;
   const bySections =
     (isDayTold || !isCard(postmortem)) &&
     ids.size >= 3 &&

@@ -240,6 +240,7 @@ it('a square before a label is one, whether its text stands beside it or below',
   const { sections } = readPostmortem(
     readMarkdown('■原因:\n  満杯になった。\n\n■対処: 再起動した。\n\n■対策:\n  監視する。'),
   );
+  expect(idsOf('再発防止策:\n\n■検知: アラートを追加する\n■対応: 手順を書く')).toEqual(Array(3).fill('action-items'));
   expect(sections.map(({ ids, parent }) => [ids.join(' '), parent])).toEqual([
     ['root-cause', null],
     ['resolution', null],

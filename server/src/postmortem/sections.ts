@@ -113,19 +113,25 @@ const numberOf = (title: string): string | null =>
 
 interface Open {
   readonly section: { -readonly [Key in keyof Section]: Section[Key] };
-  /** What ranks higher lies in it. */
+  /** Its level among the titles around it: what has a greater one lies in it. */
   readonly rank: number;
 }
-const A_LITTLE = 0.1;
+/** So much deeper is a title that only its number puts into another: less than the next level. */
+const BY_NUMBER = 0.1;
 
-/** “## 3.1” lies in “## 3.”, though its heading has the same level; 「■対処: 再起動した。」 stands beside a 「■原因」 with its text below. */
-function rankOf({ form, title, level }: TitleLine, open: readonly Open[]): number {
-  if (form === 'squared') return LABEL_LEVEL;
+/** “## 3.1” lies in “## 3.”, though its heading has the same level. */
+function byNumber({ form, title, level }: TitleLine, open: readonly Open[]): number | null {
   const number = form === 'heading' ? numberOf(title) : null;
   const around =
     number?.includes('.') &&
     open.findLast(({ section }) => section.level === level && number.startsWith(`${numberOf(section.title)}.`));
-  return around ? around.rank + A_LITTLE : level;
+  return around ? around.rank + BY_NUMBER : null;
+}
+
+/** 「■対処: 再起動した。」 stands beside a 「■原因」 that has its text below. */
+function besideSquare({ form, start }: TitleLine, open: readonly Open[], text: string): number | null {
+  const beside = form === 'squared' && open.find(({ section }) => section.title[0] === text[start]);
+  return beside ? beside.rank : null;
 }
 
 /**
@@ -154,7 +160,7 @@ export function readSections(passages: readonly Passage[], text: string, section
   const sections: Open['section'][] = [];
   const open: Open[] = [];
   titles.forEach((title, index) => {
-    const ownRank = rankOf(title, open);
+    const ownRank = byNumber(title, open) ?? besideSquare(title, open, text) ?? title.level;
     let titled: Section | null = open.findLast(({ rank }) => rank < ownRank)?.section ?? null;
     while (titled && titled.id === null) titled = titled.parent;
     const nextHeading = (): TitleLine | undefined => titles.slice(index + 1).find(({ form }) => form === 'heading');

@@ -22,7 +22,7 @@ export interface StampedLine {
   readonly depth: number;
   /** Was its time left open behind its day? */
   readonly open?: boolean;
-  /** Does its time stand between a label and its words? A list of such may sum up what others tell in their order. */
+  /** Does its time stand between a label and its words? It may sum up what other entries tell, and raises no finding about their order. */
   readonly between?: boolean;
   /** Does it begin like a sentence ("At 9:30 …")? Beside plain entries that is a mention. */
   readonly told: boolean;
@@ -90,7 +90,10 @@ function labelledLine(prose: Prose, from: number, to: number): Line | null {
   const [name, behind] = [label.groups!.label!.trim(), text.slice(stamp.end)];
   if (NOTHING_MORE.test(behind)) return lineOf(prose, from, to, stamp, name);
   const told = behind.replace(TOLD_BEHIND, '');
-  return told === behind ? null : { ...lineOf(prose, from, to, stamp, `${name}: ${told.trim()}`), between: true };
+  // “Start: 10:00 - End: 11:00” tells two times.
+  return told === behind || CLOCK_SIGN.test(told)
+    ? null
+    : { ...lineOf(prose, from, to, stamp, `${name}: ${told.trim()}`), between: true };
 }
 
 const CLOCK_SIGN = new RegExp(`\\d[:${HOUR}]`);

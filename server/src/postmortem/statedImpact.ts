@@ -30,7 +30,10 @@ const LEADS = /[:：]\s*$/;
 /** The first sentence under Impact that tells what was hit, else behind such a label, with a number, else one that says how much without, in one line; null where none does. */
 export function statedImpact(sections: readonly Section[], passages: readonly Passage[]): string | null {
   const impacts = sections.filter(({ ids }) => ids.includes('impact'));
-  const risks = sections.filter(({ title }) => isTitleOfRisks(title));
+  // What may still come, below what came.
+  const risks = sections.filter(
+    ({ title, parent }) => isTitleOfRisks(title) && parent?.ids.includes('impact') === true,
+  );
   const liesIn = (at: number, some: readonly Section[]): boolean =>
     some.some(({ titleEnd, end }) => titleEnd <= at && at < end);
   const titled = passages.flatMap(({ leaf, offset }) => {

@@ -15,6 +15,11 @@ describe('places', () => {
       '## Timeline\n\nTimes are Eastern Standard Time.\n\n- 2024-01-10 10:00 x',
       '2024-01-10T10:00:00-05:00',
     ],
+    [
+      'no zone in a word that begins as one',
+      '## Timeline (UTC)\n\n- 2024-01-10 10:00 Singapore Timeouts rose',
+      '2024-01-10T10:00:00+00:00',
+    ],
     ['a zone in full', '## Timeline (all times East Africa Time)\n\n- 2024-01-10 10:00 x', '2024-01-10T10:00:00+03:00'],
     ['a region of a country', '## Timeline (Eastern US Time)\n\n- 2024-01-10 10:00 x', '2024-01-10T10:00:00-05:00'],
     ['letters without a season', '## Timeline\n\n- 2024-07-10 10:00 PT x', '2024-07-10T10:00:00-07:00'],

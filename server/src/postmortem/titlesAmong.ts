@@ -15,11 +15,14 @@ export const CAUSE: SectionId = 'root-cause';
 /** In an essay most bare lines name something else. */
 const MOST_BARE = 0.5;
 
+/** … unless so many different parts are named: no essay has them all. */
+const ENOUGH_PARTS = 5;
+
 /** Do some lines plainly name the parts of a report, the cause among them? */
-function areParts(lines: readonly TitleLine[], sectionsNamed: SectionNames): boolean {
+function areParts(lines: readonly TitleLine[], sectionsNamed: SectionNames, fewest = FEWEST_PARTS): boolean {
   const named = lines.map(({ title }) => sectionsNamed(title)).filter(({ sure }) => sure === 'plain');
   const ids = new Set(named.flatMap((part) => part.ids));
-  return ids.size >= FEWEST_PARTS && ids.has(CAUSE);
+  return ids.size >= fewest && ids.has(CAUSE);
 }
 
 /** Rows by the table that they are in: no blank line stands between them. */
@@ -55,7 +58,8 @@ function linesThatAreParts(
   const named = lines.filter(({ title }) => sectionsNamed(title).ids.length > 0);
   const parts = named.filter((line, index) => text.slice(line.end, named[index + 1]?.start).trim() !== '');
   const isReport =
-    parts.length >= MOST_BARE * lines.length && parts.length === named.length && areParts(parts, sectionsNamed);
+    parts.length === named.length &&
+    areParts(parts, sectionsNamed, parts.length >= MOST_BARE * lines.length ? FEWEST_PARTS : ENOUGH_PARTS);
   return new Set(isReport ? parts : []);
 }
 

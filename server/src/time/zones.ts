@@ -67,7 +67,7 @@ const BEHIND_BLANK = '(?:\\s(?=\\+\\d)|\\s(?=[-−]\\d{1,2}\\s*(?:[)\\].,;]|$)))
 const PATTERN =
   `(?:(?<pair>${oneOf(BOTH_HALVES)})(?![A-Za-z])` +
   `|(?<abbreviation>${ABBREVIATION})(?:${BEHIND_BLANK}${NUMERIC})?(?![A-Za-z])` +
-  `|(?<inFull>${oneOf(Object.keys(IN_FULL))})` +
+  `|(?<inFull>${oneOf(Object.keys(IN_FULL))})(?![A-Za-z])` +
   `|(?<iana>${oneOf(AREAS)}/[A-Za-z_]+(?:/[A-Za-z_]+)?)` +
   `|(?<place>(?:[PECM]T(?![A-Za-z])|${oneOf(NAMES_OF_ZONES)}))` +
   `|${en.COAST_TIME})`;

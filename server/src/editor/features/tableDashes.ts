@@ -11,11 +11,15 @@ const PLAIN = '---';
 
 const cellsIn = (row: string): string[] => row.trim().replace(/\\\|/g, '  ').split('|').slice(1, -1);
 
-/** `|--------|` below `| Action |`; three dashes are what most write whatever the head. */
+/** `|--------|` or `| ------ |` below `| Action |`; three dashes are what most write whatever the head. */
 const isAsWide = (head: readonly string[], dashes: readonly string[]): boolean =>
   head.length === dashes.length &&
-  head.every((cell, index) => /^-+$/.test(dashes[index]!) && displayWidth(cell) === dashes[index]!.length) &&
-  dashes.some(({ length }) => length > PLAIN.length);
+  head.every((cell, index) => /^ ?-+ ?$/.test(dashes[index]!) && displayWidth(cell) === dashes[index]!.length) &&
+  dashes.some((each) => each.trim().length > PLAIN.length);
+
+/** As many dashes as a cell is wide, or the blanks beside them, too. */
+const asWide = (cell: string, blank: string): string =>
+  blank + '-'.repeat(Math.max(PLAIN.length, displayWidth(cell)) - 2 * blank.length) + blank;
 
 /** The heads of the last table above and its line of dashes, in cells; nothing where there is none. */
 function lastAbove(start: number, { checked, text }: OpenDocument) {
@@ -41,12 +45,11 @@ const dashed = (styles: readonly string[]): string => `|${styles.map((style) => 
 /** The line of dashes below a table's head: as wide as that where its cells are padded, else as the table above has it. */
 export function dashesFor(head: string, start: number, document: OpenDocument): string {
   const cells = cellsIn(head);
-  if (cells.some((cell) => /\S {2,}$/.test(cell)))
-    return dashed(cells.map((cell) => ` ${'-'.repeat(Math.max(1, displayWidth(cell) - 2))} `));
+  if (cells.some((cell) => /\S {2,}$/.test(cell))) return dashed(cells.map((cell) => asWide(cell, ' ')));
   const above = lastAbove(start, document);
   if (!above) return dashed(cells.map(() => PLAIN));
   if (isAsWide(above.head, above.dashes))
-    return dashed(cells.map((cell) => '-'.repeat(Math.max(3, displayWidth(cell)))));
+    return dashed(cells.map((cell) => asWide(cell, /^ /.exec(above.dashes[0]!)?.[0] ?? '')));
   const styles = above.dashes.filter(({ length }) => length <= WIDEST_STYLE);
   const usual = mostOf(styles) ?? PLAIN;
   return dashed(cells.map((_, index) => (styles.length === above.dashes.length ? styles[index] : null) ?? usual));

@@ -60,7 +60,7 @@ export const DONE_TITLES = words`
 /** In such a title, where it says the contrary: "What will be done". */
 export const TITLES_TO_COME = words`
   to be, will be, will have, should be, can be, could be, must be, may be
-  not, needs to, need to, to do, in progress
+  not, needs to, need to, to do, in progress, completed by, done by, complete by, finished by
 `;
 /** A sentence above a list: "All of this is done." */
 export const ALL = words`all, everything, each, both`;
@@ -255,6 +255,8 @@ export const PERIODS = words`
 /** Ends of a period by their initials, and times that name no day. */
 export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
 export const WITHIN = words`within`;
+/** Behind a verb, what begins what is asked. */
+export const QUESTION_BEGINS = words`how, what, whether, if, why, which`;
 export const TITLES_OF_PEOPLE = words`Mr, Mrs, Ms, Dr, Prof`;
 /** How a part beside a date begins that is no role. */
 export const NO_OWNER_BEGINS = words`

@@ -30,6 +30,7 @@ export const SPARED = english(
   - The VMs were affected.
   nothing-lost: no {words} (affected|impacted|deleted|lost|touched|exposed|leaked|interrupted)
   + Luckily no registration should be lost, as the backup is from 21:00.
+  unless: , but
   - No backup was taken.
 `,
 );

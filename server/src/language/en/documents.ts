@@ -30,7 +30,14 @@ export const HELD_BY = words`process, policy, playbook`;
 export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
 
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
-export const OTHER_KINDS = words`runbook, playbook, troubleshooting, troubleshooting guide, faq, architecture decision record, decision record, design doc, design document`;
+export const OTHER_KINDS = words`
+  runbook, playbook, troubleshooting, troubleshooting guide, faq
+  architecture decision record, decision record
+`;
+/** A title that ends so, and names no report. */
+export const DESIGNS = words`design doc, design document, design`;
+/** Folders of what is to be built. */
+export const FOLDERS_OF_PLANS = words`spec, rfc, design, proposal`;
 /** Folders of decision records. */
 export const FOLDERS_OF_DECISIONS = words`adr, adrs, decision, decisions, decision-records, architecture-decisions`;
 /** Before its number, at the beginning of a title. */

@@ -86,6 +86,7 @@ export const NAMED = [
   fault-of: {his} [own] [{word}] *
   not after: {denied}
   not after: {start}was it
+  not after: (realising|realizing|realised|realized|noticing|noticed|discovering|discovered)
   * fault
   + It was Bob's fault.
   - Was it Bob's fault?
@@ -95,6 +96,7 @@ export const NAMED = [
   - This isn't the vendor's fault.
   * mistake
   + The reviewer's mistake let it through.
+  - After realising our mistake we kept the replica up.
   * oversight
   + The reviewer's oversight let it through.
   * inexperience

@@ -10,6 +10,7 @@ export const HUMAN_ERROR: readonly Cue[] = english(
   # What is asked is answered behind it.
   not before: \\?
   unless: {not or against}{40 letters}(human|operator|user|manual|fat)
+  unless: (incorrect|wrong|unfair|unhelpful) to (focus|blame|stop)
   unless: (human|operator|user) error{30 letters} (not|never|no|considered|excluded|ruled out|rejected)
 
   error: * (error|errors|mistake|mistakes|oversight|oversights|slip|slips|blunder|blunders)
@@ -17,6 +18,7 @@ export const HUMAN_ERROR: readonly Cue[] = english(
   + Root cause: human error.
   - The dialog guards against human error.
   - Human error is not a root cause.
+  - It can be attributed to human error, but it is incorrect to focus on the individual.
   - In this team "human error" is never accepted as a cause.
   * operator
   + The outage was caused by operator error.

@@ -79,7 +79,7 @@ export const DETECTED = english(
   + Customers complain about late mails.
   - Nobody noticed.
   not before: (that|to) [{words}] (recovered|fixed|working)
-  unless: (is|are|went|goes) [now] live
+  unless: (frontend|page|site|launch|release|feature|claims) (is|are|went|goes) [now] live
   - Some users notice and post that the page is live.
   asks-whether: (analyst|user|customer|client|partner|tester|member) (ask|asks|asked) [{words}] (whether|if|why)
   + A finance analyst asks whether yesterday was a holiday.

@@ -106,9 +106,10 @@ export const RESOLVED = english(
   - The container is up, but the engine is not.
   back-online: back online
   + The CDN propagated the change, docs back online.
-  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|up to date|in sync|succeed|succeeds|succeeding|succeeded|flowing|moving|running|responding) again
+  works-again: (works|working|work|up|available|accessible|reachable|responsive|healthy|up to date|in sync|succeed|succeeds|succeeding|succeeded|flowing) again
   + Uploads work again.
   + The portal became accessible again.
+  moves-again: (moving|running|responding) again
   + Block 25283302 is committed and the chain is moving again.
   resolution-confirmed: (confirmed|verified|confirms|confirming) [the] (resolution|recovery|restoration)
   + Confirmed resolution and told the customers.
@@ -151,7 +152,7 @@ export const MITIGATED = english(
   { kind: 'it hurts no more' },
   `
   not after: {not yet, up to here}
-  not before: [{words}] (to|in|on) [the|our] (staging|stage|test|testing|dev|development|pre-production|preprod|sandbox)
+  not before: [{words}] (to|in|on) [the|our] (staging|stage|test|testing|dev|development|pre-production|preprod|sandbox)[.]{end}
   mitigated: (mitigated|failed over)
   + Mitigated by the new rule.
   + The database failed over to the replica.
@@ -193,7 +194,7 @@ export const MITIGATED = english(
   not before: [{words}] for the (monthly|weekly|regular|planned)
   - The job restarted by itself.
   not before: by itself
-  unpublished: (unpublished|yanked) [{words}]
+  unpublished: (unpublished|yanked|taken down|took down) [{words}]
   + The registry unpublished the package.
   blocked: (traffic|requests|request|clients|client|addresses) [is|are|was|were] blocked
   + Requests are blocked at the edge.
@@ -216,9 +217,11 @@ export const IDENTIFIED = english(
   + Root cause identified.
   - Root cause not identified.
   unless: (by|issue|problem) [the] (support|user|customer)
+  discovers-the-cause: (discovered|discovers) [the] [root] (cause|culprit)
+  + Discovered root cause: a deleted record.
   diagnosed: diagnosed as
   + Diagnosed as a deleted record.
-  finds-the-cause: (identify|identifies|identified|found|find|finds|discovered|discovers|pinpointed|pinpoints|traced|traces) [{words}] (root cause|cause|culprit)
+  finds-the-cause: (identify|identifies|identified|found|find|finds|pinpointed|pinpoints|traced|traces) [{words}] (root cause|cause|culprit)
   + We traced the culprit.
   not after: (inability|unable|failure|failing|fail|fails|failed|trying|tries|tried|attempt|attempts|attempting|hoping) to
   - It was escalated due to the inability to identify the root cause.

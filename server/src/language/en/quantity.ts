@@ -9,7 +9,7 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   # “How many files” asks for a number, “Too many requests” is a status.
   not after: (how|too|as|so)
   how-many: * [of (the|our)] [{word}] [{word}] {counted}
-  not before: [{word}] (noticed|notice|posted|post|commented|asked|pointed|spotted)
+  not before: [{word}] (noticed|notice|posted|post) [{words}] (live|available|up|back)
   * some
   + Some users could not log in.
   - Some users noticed that claims were live.

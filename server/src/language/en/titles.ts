@@ -16,6 +16,9 @@ export const BEFORE = words`
   proposed, planned, recommended, suggested, successful
 `;
 
+/** By when, before a part. */
+export const TERMS = words`immediate, short term, short-term, medium term, medium-term, long term, long-term, urgent`;
+
 /** Behind it: "Timeline overview", "Root cause analysis". */
 export const AFTER = words`
   detail, details, and details, in detail

@@ -44,7 +44,7 @@ export const DONE_TITLES = words`
 /** 見出しの括弧の中で、日付の後にあれば、その日に終わったことを言う語。「恒久対策（9/24 実装）」 */
 export const DONE_ON = words`実装、実施、対応、適用、導入、反映、完了、リリース`;
 /** 見出しで、反対を言う語。 */
-export const TITLES_TO_COME = words`即時実施、即時に実施、速やかに実施、早急に実施、順次実施、未完了、完了予定、完了条件、完了していない、未実施、未対応、未実装、実施予定、対応予定`;
+export const TITLES_TO_COME = words`即時実施、即時に実施、速やかに実施、早急に実施、順次実施、までに完了、完了目標、完了期限、未完了、完了予定、完了条件、完了していない、未実施、未対応、未実装、実施予定、対応予定`;
 /** 再発防止策のほかに、連絡や報告の予定も並ぶ見出し。 */
 export const TITLES_OF_PLANS = words`今後の予定、今後のスケジュール、今後の流れ`;
 /** 一覧の上の文。「以下はすべて完了しています」 */
@@ -117,7 +117,8 @@ export const ERAS = words`令和`;
 export const YEAR = '年';
 
 /** 期限になる長さ。「1ヶ月以内」 */
-export const SPANS = words`時間、日、週間、か月、ヶ月、カ月、ヵ月、営業日`;
+export const HOURS = words`時間`;
+export const SPANS = words`日、週間、か月、ヶ月、カ月、ヵ月、営業日`;
 export const WITHIN = words`以内`;
 
 /** これだけ後に行うこと。「1か月後の確認」 */

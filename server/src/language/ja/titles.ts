@@ -10,6 +10,8 @@ export const BEFORE = words`
   推定、想定、推測される、考えられる
   発生した、発生の、確認できた、判明した、弊社の、当社の
 `;
+/** いつまでにするかを言う語。「即座対応（24時間以内）」 */
+export const TERMS = words`即座、即時、至急、緊急、直ちに、短期、中期、長期`;
 /** 前に誰が、既に、が付いてもよい。「当社が既に実施した対策」 */
 export const DONE = words`実施した`;
 export const DONE_BY = words`当社、当組織、弊社`;

@@ -1,13 +1,14 @@
 import { SMALL_WORDS } from '../../../language/en/smallWords.ts';
 import type { Section } from '../../../postmortem/model.ts';
 
-const WORD = /[A-Za-z][\w'’-]*/g;
+const WORD = /(?<![\w(])[A-Za-z][\w'’-]*/g;
 const SMALL: ReadonlySet<string> = new Set(SMALL_WORDS);
 
 const inTitleCase = (title: string): string =>
-  title.replace(WORD, (word, at: number) =>
-    at > 0 && SMALL.has(word.toLowerCase()) ? word : word[0]!.toUpperCase() + word.slice(1),
-  );
+  title.replace(WORD, (word, at: number) => {
+    const isWithin = at > 0 && at + word.length < title.length;
+    return isWithin && SMALL.has(word.toLowerCase()) ? word : word[0]!.toUpperCase() + word.slice(1);
+  });
 
 /** A title or a label in capitals where those above are: “Root Cause” below “Action Items”. */
 export function inCaseOf(title: string, above: readonly string[]): string {
