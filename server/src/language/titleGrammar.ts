@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { oneOf } from '../text/words.ts';
-import { TERM_OF_GROUP } from './actionWords.ts';
+import { TERM_OF_GROUP } from './actionTerms.ts';
 import { matchesIn } from './cue.ts';
 import * as enPhrases from './en/titlePhrases.ts';
 import * as en from './en/titles.ts';

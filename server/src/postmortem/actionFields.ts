@@ -1,5 +1,6 @@
 import { isOpenState } from '../language/actionStates.ts';
-import { beginsWithVerb, dueAlone, endsWithVerb, isDoneState } from '../language/actionWords.ts';
+import { dueAlone } from '../language/actionTerms.ts';
+import { beginsWithVerb, endsWithVerb, isDoneState } from '../language/actionWords.ts';
 import { type ActionColumn, actionFieldNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
 import { pairsIn } from '../layout/fields.ts';

@@ -1,16 +1,14 @@
 import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
 import { titleSaysOpen } from '../language/actionStates.ts';
+import { dueAlone, namesPastEvent, periodIn } from '../language/actionTerms.ts';
 import {
-  dueAlone,
   looksForward,
   namesAim,
   namesChecklist,
   namesGroup,
   namesGroupInBold,
   namesNoActions,
-  namesPastEvent,
   namesProcedure,
-  periodIn,
   speaksOfAll,
   titleSaysDone,
 } from '../language/actionWords.ts';

@@ -1,6 +1,4 @@
-import * as en from '../language/en/actions.ts';
-import * as ja from '../language/ja/actions.ts';
-import { oneOf } from '../text/words.ts';
+import { hasGroupLabel } from '../language/actionGroups.ts';
 import type { ActionItem } from './model.ts';
 
 interface List {
@@ -23,9 +21,8 @@ const LONGEST = 50;
 const says = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   words.size > 1 && [...words].filter((word) => other.has(word)).length >= SAME * words.size;
 
-const GROUP = new RegExp(`^${oneOf(...en.GROUP_TITLES, ...ja.GROUP_TITLES)}\\s?[:：]`, 'i');
 /** “Prevent: leak detection, better tests”: an item for each group sums up what others say; one action behind the label is an action. */
-const sumsUp = ({ text }: ActionItem): boolean => GROUP.test(text) && /[,、]/.test(text);
+const sumsUp = ({ text }: ActionItem): boolean => hasGroupLabel(text) && /[,、]/.test(text);
 
 /** Lists without an owner or a date that say again what others say with both: a summary above a table, a list to tick off below one. */
 export function repeatsOf<Each extends List>(lists: readonly Each[]): ReadonlySet<Each> {

@@ -7,7 +7,8 @@ import {
   mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
-import { beginsWithVerb, dueAlone, dueIn, namesPastEvent, saysDone, unlabelledIn } from '../language/actionWords.ts';
+import { dueAlone, dueIn, namesPastEvent } from '../language/actionTerms.ts';
+import { beginsWithVerb, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
 import * as en from '../language/en/publicVersion.ts';
@@ -18,6 +19,7 @@ import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { findStamps, type Stamp } from '../time/stamp.ts';
 import { dueAsWritten } from './dueDay.ts';
+import { blanked, LINK, withoutCode, withoutLinks } from './maskedProse.ts';
 
 /** Who does an action, by when, and where it is tracked, as far as its own sentence says. */
 export interface Slots {
@@ -40,20 +42,6 @@ export const given = (text: string | undefined): string | null => {
 /** The address of a ticket that a prose links. */
 export const ticketLinkIn = ({ spans }: Prose): string | null =>
   spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url ?? null;
-
-const LINK = '\uE010';
-/** A link of somebody's page may be an owner; any other is what is referred to. */
-const isSomebody = (shown: string, url: string): boolean =>
-  shown.startsWith('@') || /^https?:\/\/[\w.-]+\/@?[\w-]+\/?$/.test(url);
-
-function withoutLinks({ text, spans }: Prose): string {
-  let masked = text;
-  for (const { kind, start, end, url } of spans) {
-    if (kind !== 'link' || isSomebody(text.slice(start, end), url ?? '')) continue;
-    masked = masked.slice(0, start) + LINK.repeat(end - start) + masked.slice(end);
-  }
-  return masked;
-}
 
 /** Where a sentence names who does it, apart from what is to be done: in brackets, behind a dash, as its last words. */
 const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
@@ -240,17 +228,6 @@ function nickname(line: string): string | null {
 
 const inOneLine = (text: string): string => text.replace(/\n[ \t]*/g, ' ').trim();
 
-const isStamp = (code: string): boolean =>
-  findStamps(code).some(({ start, end }) => start === 0 && end === code.length);
-/** Without the digits of code that holds more than a day: `app.js?v=20260407` is no date. Offsets stay. */
-const withoutCode = (text: string, { spans }: Prose): string =>
-  spans
-    .filter(({ kind, start, end }) => kind === 'code' && !isStamp(text.slice(start, end)))
-    .reduce(
-      (at, { start, end }) => at.slice(0, start) + at.slice(start, end).replace(/\d/g, '_') + at.slice(end),
-      text,
-    );
-
 /** The same for a text without markup. @param undated the same without what is no date */
 function readText(text: string, undated = text): Slots {
   const line = inOneLine(text);
@@ -296,6 +273,3 @@ export function withoutSlots(text: string): string {
     .reduce((at, found) => (at.includes(found) ? at.replace(found, blank) : at), undated)
     .trimEnd();
 }
-
-const blanked = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

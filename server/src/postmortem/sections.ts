@@ -10,6 +10,7 @@ import { firstIndex } from '../text/firstIndex.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { holdsEntries, keptIn } from './keepers.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
+import { type Open, rankOf } from './sectionRank.ts';
 import { CAUSE, titlesAmong } from './titlesAmong.ts';
 
 /** The sections whose text is a list of its own kind: a label in there names the entry or the item, not a section. */
@@ -106,34 +107,6 @@ const levelsBelow = (titles: readonly TitleLine[]): number | null => {
   return headings.length - below.length === 1 && headings[0] === 1 && below.length > 0 ? Math.min(...below) : null;
 };
 
-/** “3.1” of “3.1 Initial observation”. */
-const numberOf = (title: string): string | null =>
-  /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]?\s|\.(?=\D))/.exec(title.normalize('NFKC').trim())?.groups?.number ??
-  null;
-
-interface Open {
-  readonly section: { -readonly [Key in keyof Section]: Section[Key] };
-  /** Its level among the titles around it: what has a greater one lies in it. */
-  readonly rank: number;
-}
-/** So much deeper is a title that only its number puts into another: less than the next level. */
-const BY_NUMBER = 0.1;
-
-/** “## 3.1” lies in “## 3.”, though its heading has the same level. */
-function byNumber({ form, title, level }: TitleLine, open: readonly Open[]): number | null {
-  const number = form === 'heading' ? numberOf(title) : null;
-  const around =
-    number?.includes('.') &&
-    open.findLast(({ section }) => section.level === level && number.startsWith(`${numberOf(section.title)}.`));
-  return around ? around.rank + BY_NUMBER : null;
-}
-
-/** 「■対処: 再起動した。」 stands beside a 「■原因」 that has its text below. */
-function besideSquare({ form, start }: TitleLine, open: readonly Open[], text: string): number | null {
-  const beside = form === 'squared' && open.find(({ section }) => section.title[0] === text[start]);
-  return beside ? beside.rank : null;
-}
-
 /**
  * The sections of a document: headings, and label lines that name a part of a postmortem.
  * @param sectionsNamed tells which sections a title names
@@ -160,7 +133,7 @@ export function readSections(passages: readonly Passage[], text: string, section
   const sections: Open['section'][] = [];
   const open: Open[] = [];
   titles.forEach((title, index) => {
-    const ownRank = byNumber(title, open) ?? besideSquare(title, open, text) ?? title.level;
+    const ownRank = rankOf(title, open, text);
     let titled: Section | null = open.findLast(({ rank }) => rank < ownRank)?.section ?? null;
     while (titled && titled.id === null) titled = titled.parent;
     const nextHeading = (): TitleLine | undefined => titles.slice(index + 1).find(({ form }) => form === 'heading');

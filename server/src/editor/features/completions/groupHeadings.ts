@@ -1,12 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import * as en from '../../../language/en/actions.ts';
-import * as ja from '../../../language/ja/actions.ts';
+import { GROUP_SETS } from '../../../language/actionGroups.ts';
 import { partAt } from '../../../postmortem/sections.ts';
 import { newlineOf } from '../../../text/newline.ts';
 import { inCaseOfTitles } from './caseOfTitles.ts';
 import { type Complete, HEADING_BEGUN, inOrder, isIn, type Place, replacing } from './place.ts';
 
-const SETS = [...en.GROUP_TITLES, ...ja.GROUP_TITLES];
 const folded = (title: string): string => title.toLowerCase();
 /** In the case of the last one, which may be “Short Term”, “Short term” or “short term”. */
 const capitalLike = (name: string, last: string): string =>
@@ -25,7 +23,7 @@ export const groupHeadings: Complete = (place) => {
   const { document, start, before, after } = place;
   if (!HEADING_BEGUN.test(before) || after.trim() !== '' || !isIn(place, 'action-items')) return null;
   const { groups, last } = groupsAround(place);
-  const set = last && SETS.find((names) => names.some((name) => folded(name) === folded(last.title)));
+  const set = last && GROUP_SETS.find((names) => names.some((name) => folded(name) === folded(last.title)));
   if (!last || !set) return null;
   const written = new Set(groups.map(({ title }) => folded(title)));
   const source = document.text.getText();
