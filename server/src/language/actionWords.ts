@@ -16,7 +16,7 @@ const DONE_STATE = new RegExp(
   `^[\\s*_~]*(?:${CHECKED}|${oneOf(en.DONE, en.DROPPED)}(?![\\w-])|${oneOf(ja.DONE, ja.DROPPED)}(?![\\p{Script=Han}\\p{Script=Hiragana}]))`,
   'iu',
 );
-/** “n/a **TODO**”: no ticket, and something left to do. */
+/** “n/a, open”: there is no ticket, and something is left to do. */
 const ENDS_OPEN = new RegExp(`[\\s*_](?:${oneOf(en.OPEN)})[\\s*_]{0,4}$`, 'i');
 /** Does the state of an action say that it is done? Only by how it begins: 「3本完了」 is not. */
 export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell) && !ENDS_OPEN.test(cell);
