@@ -143,11 +143,8 @@ export const parts: Complete = (place) => {
   const headings = all.map((each) => headingOf(each.title, each));
   const depth = depthOf(begun.marks);
   // It may stand within a part, too.
-  const atDepth = ({ title, lines, ...rest }: ReturnType<typeof started>) => ({
-    ...rest,
-    title,
-    lines: depth > 0 ? [`${'#'.repeat(depth)} ${title}`] : lines,
-  });
+  const atDepth = (each: ReturnType<typeof started>) =>
+    depth > 0 ? { ...each, lines: [`${'#'.repeat(depth)} ${each.title}`] } : each;
   const titles = new Set(postmortem.sections.map(({ title }) => title.toLowerCase()));
   const byOtherNames = [...all, ...again.map(started).map(atDepth)].flatMap((each) =>
     otherTitles(each.part.id, each.title, place)
