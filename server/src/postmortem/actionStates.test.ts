@@ -14,6 +14,11 @@ describe('how far an action is', () => {
     ['括弧の中', '- 【実施済】上限を設ける\n- 上限を設ける【4/1 実施済み】\n- 【未】件数を数える', [true, true, false]],
     ['a cell beside a ticket', '| Action | Bug |\n|---|---|\n| Cap it | DB-1 DONE |\n| Count | DB-2 |', [true, false]],
     [
+      'what stands where no ticket is',
+      '| Action | Bug |\n|---|---|\n| Cap it | n/a **DONE** |\n| Count | n/a **TODO** |',
+      [true, false],
+    ],
+    [
       'words behind a ticket',
       '| Action | Owner | Issue |\n|---|---|---|\n| Cap it | Ann | [#8](x) — complete in hotfix |\n| Count | Ann | #9 |',
       [true, false],
@@ -32,6 +37,11 @@ describe('how far an action is', () => {
       'a column of the days on which it was done',
       '| Action | Due | Completed on |\n|---|---|---|\n| Cap it | 5/8 | 5/7 |\n| Count | 5/8 | |',
       [true, false],
+    ],
+    [
+      '完了の期限は、完了ではない',
+      '### 3/31までに完了\n\n- 上限を設ける\n\n### 完了（3/31）\n\n- 件数を数える',
+      [false, true],
     ],
     ['実績の列', '| 対策 | 期限 | 実績 |\n|---|---|---|\n| 上限 | 5/8 | 5/7 |\n| 件数 | 5/8 | |', [true, false]],
     [
