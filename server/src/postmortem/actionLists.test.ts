@@ -32,6 +32,11 @@ describe('what is no action', () => {
       '再発防止の投資は行わない。理由は以下:\n\n- 検知は即時にできた\n- 被害は限られる',
       [],
     ],
+    [
+      'the wrong way beside the right one',
+      '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- Cap the queue',
+      ['Cap the queue'],
+    ],
     ['names of settings', '### Mask all secrets\n\n- `KV_URL`\n- `REDIS_URL`', []],
     [
       'what explains a measure',

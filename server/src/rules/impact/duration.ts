@@ -13,7 +13,8 @@ import { isGiven } from '../support/metadataFields.ts';
 function isTimed({ metadata, timeline }: Postmortem): boolean {
   const ended = isGiven(metadata.resolved) || isGiven(metadata.mitigated);
   const timed = timeline.filter(({ from }) => from.second !== null);
-  return (isGiven(metadata.start) && ended) || timed.length >= 2 || timed.some(({ to }) => to !== null);
+  const begun = isGiven(metadata.start) || isGiven(metadata.date);
+  return (begun && ended) || timed.length >= 2 || timed.some(({ to }) => to !== null);
 }
 
 const lengths = memoizeInBlocks(saysHowLong);

@@ -37,6 +37,10 @@ describe('what the head of a report does not say', () => {
       `# Checkout outage\n${BODY}\n## Action items\n\n- Cap the queue\n\n---\n\n**Report Created By:** Ana\n`,
       'No “Date” or “Status”',
     ],
+    [
+      `# Checkout outage\n${BODY}\n## Action items\n\n- Cap the queue\n\n---\n\n**Last updated**: 2026-07-04\n**Status**: Final\n`,
+      'No “Authors” above',
+    ],
     [`# Checkout outage - Draft v0.1\n${BODY}`, 'No “Date” or “Authors”'],
     [`# Checkout outage - the draft that broke it\n${BODY}`, 'No “Date”, “Authors” or “Status”'],
   ])('is not what a title or the last lines say', (text, message) => {

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
 import { isEmptyValue } from '../../language/emptyValues.ts';
-import { fieldNamed } from '../../language/labels.ts';
+import { fieldNamed, meansReportDay } from '../../language/labels.ts';
 import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
@@ -55,8 +55,9 @@ function isDated({ metadata, day, timeline, passages, sections, fields }: Postmo
   );
 }
 
+const named = (name: string): MetadataName | null => (meansReportDay(name) ? 'date' : fieldNamed(name));
 const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] =>
-  pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (fieldNamed(name) ?? []))),
+  pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name) ?? []))),
 );
 
 /** A line below the list of actions that says who wrote the report: what is said of an action stands in its item or row. */
@@ -70,7 +71,8 @@ const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boo
   !leaf.quoted &&
   new Set(namesIn(leaf)).size > 1 &&
   namesIn(leaf).includes(name) &&
-  !section?.ids.some((id) => id === 'action-items' || id === 'timeline');
+  (pairsIn(leaf).some((pair) => meansReportDay(pair.name)) ||
+    !section?.ids.some((id) => id === 'action-items' || id === 'timeline'));
 
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
@@ -98,7 +100,7 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
     const wanted = label.en.toLowerCase();
     return fields.some((field) => field.name.toLowerCase() === wanted && isGiven(field));
   }
-  if (name === 'date' || name === 'start') if (isDated(postmortem)) return true;
+  if ((name === 'date' || name === 'start') && (isDated(postmortem) || isSignedWith('date', postmortem))) return true;
   const names = ANSWERS[name as FieldName] ?? [name];
   if (names.some((each) => isGiven(metadata[each]))) return true;
   const titles = [metadata.title?.value ?? '', sections[0]?.title ?? ''];

@@ -37,6 +37,11 @@ it('a table of what happened when is pointed at, whatever its heading says', () 
   expect(missing(HEAD + table)).toContain('timeline hint 11');
 });
 
+it('a list that is introduced as the timeline is pointed at', () => {
+  const story = '## Details\n\nHere is the timeline, all times in UTC:\n\n- On March 3, we released it.\n';
+  expect(missing(HEAD + story)).toContain('timeline hint 9');
+});
+
 it('what was broken on purpose has no cause to be found, and ends as planned', () => {
   const drill = (title: string): string => `${HEAD.replace('Stale search', title)}## Lessons learned\n\nCaches age.\n`;
   expect(missing(drill('Search outage'))).toContain('root-cause warning');

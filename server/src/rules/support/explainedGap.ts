@@ -35,6 +35,9 @@ const until = (from: number, to: number): number => (to - from + SECONDS_IN_DAY)
 
 const stampsIn = memoizeByObject((leaf: Leaf): readonly Stamp[] => findStamps(textOf(leaf)));
 
+const isClock = ({ from: { time, date } }: Stamp, isInside: (time: number) => boolean): boolean =>
+  time !== null && date === null && isInside(secondOfDay(time.hour, time.minute, time.second));
+
 /** Does a report say why nothing stands between two entries: people rest, it is night, or the story tells of a time between them? */
 export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmortem: Postmortem): boolean {
   const { passages, sections, document } = postmortem;
@@ -44,8 +47,11 @@ export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmor
   if (start === null || end === null) return false;
   const isInside = (time: number): boolean => until(start, time) > 0 && until(start, time) < until(start, end);
   // What names its day or its zone may be another day's, or another clock's.
-  const tellsOfIt = ({ from: { time, date, zone } }: Stamp): boolean =>
-    time !== null && date === null && !zone && isInside(secondOfDay(time.hour, time.minute, time.second));
+  const tellsOfIt = (stamp: Stamp): boolean => !stamp.from.zone && isClock(stamp, isInside);
+  const zone = before.stamp.from.zone?.name;
+  const goesOn = (stamp: Stamp): boolean =>
+    (!stamp.from.zone || stamp.from.zone.name === zone) && isClock(stamp, isInside);
+  if (findStamps(document.text.slice(before.stampEnd, entry.start)).some(goesOn)) return true;
   return passages.some(({ leaf, offset }) => {
     const ids = leaf.kind === 'paragraph' ? (sectionAt(sections, offset + leaf.start)?.ids ?? []) : [];
     if (!ids.some((id) => STORY.has(id))) return false;

@@ -4,7 +4,7 @@ import { actionColumnNamed, eventColumnNamed } from '../../language/columns.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
-import type { Leaf } from '../../markdown/leaves.ts';
+import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
@@ -111,6 +111,16 @@ function ending({ timeline }: Postmortem): ToldAt | null {
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 
+/** “Here is the timeline of what happened, all times in UTC:” */
+function introducedTimeline({ passages }: Postmortem): ToldAt | null {
+  const found = passages.find(({ leaf }) => {
+    if (leaf.kind !== 'paragraph' || leaf.item) return false;
+    const text = textOf(leaf).trim();
+    return /[:：]$/.test(text) && titleNames('timeline', text);
+  });
+  return found ? { at: found.offset + found.leaf.start, sure: true } : null;
+}
+
 /** Clock times that a text needs before it tells when what happened. */
 const FEWEST_TIMED = 3;
 
@@ -201,7 +211,7 @@ const named = (id: SectionId): Telling => titled((title) => titleNames(id, title
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [lead, hinted('summary')],
   impact: [telling('impact'), hinted('impact'), unsure(summary)],
-  timeline: [events, timedStory, named('timeline')],
+  timeline: [events, introducedTimeline, timedStory, named('timeline')],
   'root-cause': [named('root-cause'), sure(causeTold), hypotheses, causeTold, unsure(wentWrong), hinted('root-cause')],
   resolution: [named('resolution'), telling('resolution'), ending, hinted('resolution')],
   'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],

@@ -45,6 +45,10 @@ describe('a stretch without entries', () => {
       ['21:00 The alert fired', '21:10 Ruled out the disk', '2024-03-05 06:30 Rolled back', '07:10 Recovered'],
     ],
     ['while people rest', ['10:00 The alert fired; Ana takes a break', '12:30 Rolled back', '12:40 Recovered']],
+    [
+      'in which the entry itself goes on',
+      ['10:00 The alert fired; a second one at 11:15', '12:30 Rolled back', '12:40 Recovered'],
+    ],
     ['before work goes on', ['10:00 アラートで検知', '12:30 調査を再開', '12:40 復旧']],
     ['before somebody is back', ['10:00 The alert fired', '12:30 Ana returns to working on it', '12:40 Recovered']],
   ])('is none %s', (_, entries) => {

@@ -1,6 +1,7 @@
 import { grouped } from '../../markdown/limits.ts';
 import { passesMidnight, position } from '../../postmortem/instants.ts';
 import type { Postmortem, Section, TimelineEntry } from '../../postmortem/model.ts';
+import { endsOfProse } from '../../postmortem/proseTimes.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -51,16 +52,19 @@ const inPlace = (entries: readonly TimelineEntry[]): ReadonlySet<number> =>
 const exists = ({ from: { zone, day, second } }: TimelineEntry): boolean =>
   !zone?.place || day === null || second === null || offsetsAt(zone.place, day, second).shown;
 
-/** The entries that compare: of one timeline, and behind a line that was not read, which may be another day's, only from the next day on. */
+/**
+ * The entries that compare: of one timeline, and behind a line or a sentence that was not read, which may be another day's, only from the
+ * next day on.
+ */
 function comparable(postmortem: Postmortem): TimelineEntry[][] {
-  const unread = unreadLines(postmortem);
+  const unread = [...unreadLines(postmortem).map(({ start }) => start), ...endsOfProse(postmortem)];
   const groups: TimelineEntry[][] = [];
   const open = new Map<Section, TimelineEntry[]>();
   let last: TimelineEntry | null = null;
   for (const entry of postmortem.timeline) {
     if (entry.nested || !entry.sure || entry.unreadable || !exists(entry)) continue;
     const since = last?.section === entry.section ? last.start : entry.section.titleEnd;
-    const doubtful = !entry.stamp.from.date && unread.some(({ start }) => start >= since && start < entry.start);
+    const doubtful = !entry.stamp.from.date && unread.some((at) => at >= since && at <= entry.start);
     const group = doubtful ? undefined : open.get(entry.section);
     last = entry;
     if (group) group.push(entry);
