@@ -62,12 +62,18 @@ export const afterEdit = (pen: Pen, at: number, removed: number, inserted: numbe
   }),
 });
 
+/** In a part of which only the title stands, the first word is still to come. */
+const isBegun = ({ from, to }: Range, text: string): boolean => text.slice(lineEnd(text, from), to).trim() !== '';
+
 function isLeft({ unit, endsWithPause }: Tellable, { text, cursors, event, draft }: Moment): boolean {
   if (event === 'opened' || event === 'left') return true;
   if (unit === 'document') return !draft && (event === 'paused' || event === 'stopped');
-  const inside = cursors.filter((cursor) => unit.some(({ from, to }) => cursor >= from && cursor <= to));
-  if (inside.length === 0 || event === 'stopped') return true;
-  return event === 'paused' && endsWithPause && inside.every((cursor) => lineOf(text, cursor).trim() === '');
+  const holds = ({ from, to }: Range, cursor: number): boolean => cursor >= from && cursor <= to;
+  const entered = unit.filter((range) => cursors.some((cursor) => holds(range, cursor)));
+  if (entered.length === 0 || event === 'stopped') return true;
+  if (event !== 'paused' || !endsWithPause || !entered.every((range) => isBegun(range, text))) return false;
+  const inside = cursors.filter((cursor) => entered.some((range) => holds(range, cursor)));
+  return inside.every((cursor) => lineOf(text, cursor).trim() === '');
 }
 
 const placed = (rule: string, at: number): string => `${rule} ${at}`;

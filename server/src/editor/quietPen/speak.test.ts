@@ -69,6 +69,14 @@ describe('a unit is not left', () => {
   ])('%s', (_, cursor, expected) => {
     expect(shown(NEW_PEN, [second], { cursors: [cursor], event: 'moved' })).toEqual(expected);
   });
+  it('by a pause below its title, as long as nothing stands there', () => {
+    const waiting = (text: string): string[] => {
+      const part = found('a', 0, [{ from: 0, to: text.length }]);
+      return shown(NEW_PEN, [part], { text, cursors: [text.length], event: 'paused' });
+    };
+    expect(waiting('A title\n\n')).toEqual([]);
+    expect(waiting('A title\nits text\n\n')).toEqual(['a 0']);
+  });
   it('by a pause, as long as one of several cursors in it is in words', () => {
     const [empty, words] = [TEXT.indexOf('\n\n') + 1, 3];
     const all = found('a', 'One');

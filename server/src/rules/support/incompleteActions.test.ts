@@ -78,3 +78,12 @@ describe('what actions lack', () => {
     expect(applyEdits(postmortem.document.text, edits)).toBe(`## Action items\n\n${expected}\n`);
   });
 });
+
+it.each([
+  ['## Action items', 'section'],
+  ['## ７．恒久対応', 'document'],
+])('what all lack below “%s” waits for the %s, as another section of the kind may say it', (title, unit) => {
+  const text = `# 報告\n\n${title}\n\n- 検査を追加する\n- 上限を設ける\n`;
+  const found = [...actionsWithout('owner', readPostmortem(readMarkdown(text)))];
+  expect(found.map((each) => each.unit)).toEqual([unit]);
+});

@@ -1,4 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
+import { isTitleOfGroup } from '../../language/actionGroups.ts';
 import { titleSaysWho } from '../../language/actionWords.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -114,7 +115,8 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
       message: isBoth ? `${message}OfBoth` : message,
       values: { example: exampleOf(isBoth ? 'both' : part, items), lacking: String(items.length), open: String(open) },
       section: 'action-items',
-      unit: 'section',
+      // What a section lacks that is one of several, another may still say.
+      unit: isTitleOfGroup(section.title) ? 'document' : 'section',
       count: items.length,
       fixes: () => blanksFor(isBoth ? ['owner', 'due'] : [part], items, postmortem.document.text),
     };
