@@ -9,8 +9,10 @@ const EXPLAINING = new RegExp(
 /** Does an item only explain the action above it: “Rationale: …”, 「検証する内容: …」? */
 export const explainsAction = (text: string): boolean => EXPLAINING.test(text);
 
-/** Does an item set the wrong way beside the right one: “❌ ask again → ✅ do it”? */
-export const comparesWays = (text: string): boolean => /^[\s*_]{0,4}[❌✗✖][^✅✔]{1,200}[✅✔]/u.test(text);
+const ADVISES = new RegExp(`^[\\s*_]{0,4}[✅☑✔❌✗✖]\\W{0,4}(?:${oneOf(en.ADVISES)})[\\s*_]{0,4}:`, 'iu');
+/** Does an item set the wrong way beside the right one, or say which it is: “❌ ask again → ✅ do it”, “✅ DO: use the form”? */
+export const comparesWays = (text: string): boolean =>
+  /^[\s*_]{0,4}[❌✗✖][^✅✔]{1,200}[✅✔]/u.test(text) || ADVISES.test(text);
 
 const OF_INCIDENT = new RegExp(
   `。\\s{0,2}${oneOf(ja.OF_INCIDENT)}(?![^。]{0,200}${oneOf(ja.TAKEN_CARE_OF)}[しで済])[^。]{1,200}。?$`,

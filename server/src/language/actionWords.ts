@@ -71,7 +71,7 @@ const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
 /** "[Search] Removed the alias", "Backups: we've enabled them": whose it is, or what it is about, comes first. */
 const LABEL_OR_TAG = /^\W{0,4}(?:\[[^\][\n]{1,30}\]|[^:\n]{1,60}:)\s{1,3}(?=[A-Za-z])/;
 const PRESENT_STATE = new RegExp(
-  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[\\w'’/-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}) `,
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[@\\w'’/-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}|${en.NOW} [a-z]{2,20}s) `,
   'i',
 );
 
@@ -104,8 +104,10 @@ const PAST_FORM = new RegExp(
     `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}[.\\s]*$`,
   'i',
 );
-/** “Monthly probe added: It asks both hosts.” In “Hosts changed: reimage” the task stands behind the colon. */
-const PAST_LABEL = new RegExp(`^[A-Z][\\w\\s-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}:\\s{1,3}[A-Z]`);
+/** “Monthly probe added: It asks both hosts.”, “Note written: docs/probe.md”. In “Hosts changed: reimage” the task stands behind the colon. */
+const PAST_LABEL = new RegExp(
+  `^[A-Z][\\w\\s-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}:\\s{1,3}(?:[A-Z]|[\\w.-]{1,40}/)`,
+);
 /** May it tell what was done? Enough only where its neighbours do too. */
 export const mayTellPast = (text: string): boolean =>
   tellsPast(text) || PAST_LABEL.test(text) || PAST_FORM.test(text) || PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));

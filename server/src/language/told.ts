@@ -7,11 +7,12 @@ import * as jaTitles from './ja/tellingTitles.ts';
 import * as ja from './ja/told.ts';
 
 /** Parts of a report of which a sentence can tell, wherever it stands. */
-export type TellablePart = 'impact' | 'root-cause' | 'resolution' | 'action-items';
+export type TellablePart = 'impact' | 'root-cause' | 'named-cause' | 'resolution' | 'action-items';
 
 const TELLING: Readonly<Record<TellablePart, Readonly<Record<Language, readonly Cue[]>>>> = {
   impact: { en: en.TELLS_IMPACT, ja: ja.TELLS_IMPACT },
   'root-cause': { en: en.TELLS_CAUSE, ja: ja.TELLS_CAUSE },
+  'named-cause': { en: en.NAMES_CAUSE, ja: ja.NAMES_CAUSE },
   resolution: { en: en.TELLS_RESOLUTION, ja: ja.TELLS_RESOLUTION },
   'action-items': { en: en.TELLS_ACTIONS, ja: ja.TELLS_ACTIONS },
 };

@@ -14,6 +14,7 @@ describe('front matter', () => {
     ['---\nauthors:\n- Ann\n---', ['authors=Ann']],
     ['---\nauthors: [Ann, "Ben"]\n---', ['authors=Ann, Ben']],
     ['---\nauthor:\n  name: Ann\n---', ['author=Ann']],
+    ['---\ntitle: "The \\"queue\\" stopped"\n---', ['title=The "queue" stopped']],
     ['---\ntitle: >-\n  The queue\n  stopped\n---', ['title=The queue, stopped']],
     [
       '+++\ntitle = "Queue"\nauthors = ["Ann", "Ben"]\ndate = 2024-03-04\n+++',

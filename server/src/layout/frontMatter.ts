@@ -14,7 +14,12 @@ const BEFORE_VALUE = /^(?:-[ \t]{1,8})?(?:["']?[A-Za-z_][\w-]{0,40}["']?:[ \t]{1
 const FOLDED = /^[|>][+-]?\d?$/;
 const LIST = /^\[(?<items>.*?)\]?,?$/;
 
-const unquoted = (text: string): string => text.trim().replace(/^["'](.*?)["'],?$/, '$1');
+/** Within double quotes YAML and TOML write a quote as `\"`. */
+const unquoted = (text: string): string => {
+  const { quote, inside } = /^(?<quote>["'])(?<inside>.*?)["'],?$/.exec(text.trim())?.groups ?? {};
+  if (inside === undefined) return text.trim();
+  return quote === '"' ? inside.replace(/\\(?=["\\])/g, '') : inside;
+};
 
 /** A value as it is said: without its quotes, the items of a list with commas between them. */
 function plainValue(written: string): string {

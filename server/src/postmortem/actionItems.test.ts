@@ -125,6 +125,8 @@ describe('what is done', () => {
     '### 即時対応（実施済み）\n\n- 上限を設ける',
     'All of this is done.\n\n- Cap the queue',
     '- Timeouts raised to 30 s\n- Cap moved to the configuration',
+    '- Note written: docs/cap.md\n- Test added to the checklist\n- The contract now lists the cap',
+    '### 成功した対策\n\n- 上限を設ける',
     '| Action | Owner | Status |\n|---|---|---|\n| Cap the queue | - | Implemented |',
     '| 対策 | 状態 |\n|---|---|\n| 上限を設ける | ✅ 実装済 |',
     '| 対策 | 決定 |\n|---|---|\n| 上限を設ける | **不採用** |',

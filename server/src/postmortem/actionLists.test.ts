@@ -34,7 +34,7 @@ describe('what is no action', () => {
     ],
     [
       'the wrong way beside the right one',
-      '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- Cap the queue',
+      '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- ✅ DO: use the form\n- Cap the queue',
       ['Cap the queue'],
     ],
     ['names of settings', '### Mask all secrets\n\n- `KV_URL`\n- `REDIS_URL`', []],

@@ -5,7 +5,7 @@ import { findStamps, type Stamp } from '../time/stamp.ts';
 import { weekdayIn } from '../time/weekdays.ts';
 import { findZone, type Zone } from '../time/zones.ts';
 import { type Line, type StampedLine, stampedLine } from './stampedLine.ts';
-import { holdsTimes, holdsZones, namesOnlyZones } from './timeColumns.ts';
+import { holdsElapsed, holdsTimes, holdsZones, namesOnlyZones } from './timeColumns.ts';
 
 /** Between the cells of a row in the text of its entry. */
 export const BETWEEN_CELLS = ' | ';
@@ -67,7 +67,7 @@ export function inRow(row: Row): Omit<StampedLine, 'milestones'>[] {
   const zone = findZone(row.cells[titles.findIndex((title) => holdsZones(title))]?.text ?? '');
   const stamp = withZone(first.stamp, zone);
   const text = row.cells
-    .filter((_, index) => !columns.includes(index))
+    .filter((_, index) => !columns.includes(index) && !holdsElapsed(titles[index] ?? ''))
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(BETWEEN_CELLS);

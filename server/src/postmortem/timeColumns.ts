@@ -15,6 +15,7 @@ const ZONES_ALONE = new RegExp(
     '(?:\\s*[(（][^()（）]*[)）])?\\s*(?:[/／・]\\s*)?)+$',
   'i',
 );
+const ELAPSED_COLUMN = being(en.ELAPSED_COLUMNS, ja.ELAPSED_COLUMNS);
 const ZONE_COLUMN = being(en.ZONE_COLUMNS, ja.ZONE_COLUMNS);
 
 /** Does a column's title say nothing but the zones of its times? */
@@ -26,3 +27,6 @@ export const holdsTimes = (title: string): boolean =>
 
 /** Does a column of this title hold the zones of the times beside it? */
 export const holdsZones = (title: string): boolean => ZONE_COLUMN.test(title);
+
+/** Does a column of this title count from the start what the time beside it says? */
+export const holdsElapsed = (title: string): boolean => ELAPSED_COLUMN.test(title);

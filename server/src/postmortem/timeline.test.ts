@@ -20,6 +20,12 @@ it.each([
   expect(starts(text)).toEqual([`${first}T10:00:00+00:00`, `${next}T09:00:00+00:00`]);
 });
 
+it('a column that counts from the start is no part of what happened', () => {
+  const table =
+    '| Time (UTC) | Elapsed | Event |\n|---|---|---|\n| 09:14 | +2m | Errors rise |\n| 09:40 | +28m | Mended |\n';
+  expect(entriesIn(`## Timeline\n\n${table}`).map(({ text }) => text)).toEqual(['Errors rise', 'Mended']);
+});
+
 it('midnight passes once between evening and morning, though no day is named', () => {
   const [before, after] = entriesIn('## Timeline (UTC)\n\n- 23:50 Alert\n- 00:10 Fixed\n').map(({ from }) =>
     position(from),

@@ -28,6 +28,11 @@ describe('a time that was not read', () => {
     expect(findings(`## Timeline\n\n${entries}`)).toEqual([]);
   });
 
+  it('is not told of one of several labelled items', () => {
+    const items = '- Timeline: two images\n- Frames: thirty a second\n- Pictures: large ones';
+    expect(findings(`## How to reproduce\n\n${items}`)).toEqual([]);
+  });
+
   it('is no gap, and no evidence against what follows it', () => {
     const text =
       '## Timeline (UTC)\n\n- 10:00 Errors rise\n- 10:05 Paged\n- @dana 11:20 looks\n- 09:10 Seen\n- 12:40 Recovered';

@@ -115,10 +115,14 @@ const BEGINS_WITH_YEAR = /^.{0,12}(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const isTimeless = (texts: readonly string[]): boolean =>
   !texts.some((text) => SAYS_TIME.test(text)) && !texts.every((text) => BEGINS_WITH_YEAR.test(text));
 
+/** “- Timeline: 1 image and 1 film”: one of several labelled items, of which the next is not its own. */
+const isItem = ({ start }: Section, passages: readonly Passage[]): boolean =>
+  passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= start && start < offset + leaf.end);
+
 /** A part that is called a timeline and lists what happened, and says of nothing when. */
 export function timelineWithoutTimes({ sections, passages }: Postmortem): Section | null {
   for (const { section, end, sure } of timelinePartsOf(sections, passages)) {
-    if (!sure) continue;
+    if (!sure || isItem(section, passages)) continue;
     const listed = passagesBetween(passages, section.titleEnd, end).filter(
       ({ leaf, offset }) =>
         offset + leaf.start >= section.titleEnd &&

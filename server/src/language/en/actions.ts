@@ -80,7 +80,9 @@ export const WERE = words`was, were, has been, have been`;
 /** Words before which no sentence has said what was done yet. */
 export const RELATIVE = words`that, which, who, whose, if, when, where, while, after, before, for, until, unless, as`;
 /** “The leads now have access”: what is so already. */
-export const STANDS_NOW = words`now have, now has, now is, now are, is now, are now, has now, have now`;
+export const STANDS_NOW = words`now have, now has, now is, now are, is now, are now, has now, have now, is forbidden, are forbidden`;
+/** “The contract now lists the file” */
+export const NOW = 'now';
 /** Forms in -ed that say how something is. */
 export const STATES = words`outdated, needed, delayed, tired, limited, overloaded, unused, unsupported, unrelated, mixed, blocked`;
 /** Those whom a report advises and who do not write it. */
@@ -97,7 +99,10 @@ export const HAVE_BEEN = words`have been, has been, were`;
 export const OWNERSHIP = words`
   ownership, owners, owner, responsibilities, responsible, assignments, due dates, ownership and due dates
   owners and due dates, owners and deadlines, ownership and timeline
+  follow-up owners, followup owners, action owners, action item owners
 `;
+/** What a guide says of a way to do it: “✅ DO: use the form”. */
+export const ADVISES = words`do, do not, don't, don’t, dos, don'ts`;
 /** Behind the time after which they take place: “30-day review”. */
 export const REVIEWS = words`review, reviews, follow-up, followup, check, check-in, checkpoint, audit, assessment`;
 /** Lengths of time within which something is to be done. */
@@ -107,6 +112,7 @@ export const SPANS = words`hours, day, days, week, weeks, month, months, quarter
 export const PAST_BEHIND = words`
   moved, increased, decreased, added, removed, updated, deployed, enabled, disabled
   changed, reduced, fixed, raised, lowered, replaced, migrated, restored, rolled
+  written, confirmed, verified, documented, created
 `;
 export const BEHIND_PAST = words`to, for, in, by, on, from, with, back, out`;
 /** Where one of them stands, the action is still to come. */
@@ -225,13 +231,14 @@ export const WORK_OR_GROUP = words`operations`;
 export const BEFORE_CAPITALS = words`Mc, Mac, De, Di, La, Le, Van`;
 /** Before a handle that is named for another reason than that the action is theirs. */
 export const BEFORE_OTHERS_HANDLE = words`from, by, via, per, thanks, cc, with, and, as`;
-/** What programs call so: times of cron, rules of CSS. */
+/** What programs call so (times of cron, rules of CSS), and whoever it may become. */
 export const NO_HANDLES = words`
   @reboot, @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly
+  @tbd, @tba, @todo, @owner, @name, @someone, @here, @channel, @everyone
   @font-face, @media, @import, @keyframes, @supports, @charset, @layer, @apply
 `;
 /** Behind such a handle: it reports what they said. */
-export const BEHIND_OTHERS_HANDLE = words`mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported`;
+export const BEHIND_OTHERS_HANDLE = words`mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported, is forbidden, are forbidden`;
 
 export const MONTHS = words`
   january, february, march, april, may, june, july, august, september, october, november, december

@@ -3,10 +3,10 @@ import { type Words, words } from '../../text/words.ts';
 
 /** What people call each field of a report's head, in lower case. */
 export const LABELS: Readonly<Record<MetadataName, Words>> = {
-  detected: words`detected, detected at, first detected, detection time, time detected`,
+  detected: words`detected, detected at, first detected, detection time, time detected, date detected, date discovered`,
   mitigated: words`mitigated, mitigated at, mitigation time, repaired`,
   resolved: words`
-    resolved, resolved at, resolution time, recovered, recovered at
+    resolved, resolved at, resolution time, recovered, recovered at, date resolved, resolution date
     incident until, end, end at, end time, end date, ended, ended at, ended time, ended date
   `,
   start: words`

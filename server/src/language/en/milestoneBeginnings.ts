@@ -19,6 +19,8 @@ export const ACKNOWLEDGED = english(
   not after: (not|n't|no one|nobody|never)
   acked: (ack|acks|acked|acknowledge|acknowledges|acknowledged)
   + On-call acked the page.
+  not after: (to|will|would)
+  - The node continues to ACK.
   unless: (updated|status|delivered|message is)
   - Status page updated, acknowledging the cause.
   joins: (on-call|engineer|responder) [{word}] (joins|joined|responds|responded)
@@ -87,6 +89,9 @@ export const DETECTED = english(
   + Report of slow responses.
   unless: (passes|passed|succeeds|succeeded)
   - The vendor reports that the upgrade passes its test.
+  reveals: (reveal|reveals|revealed) [the|an|a] [{word}] (incident|outage|issue|problem|failure)
+  + Manual evaluation reveals the incident.
+  - The log revealed nothing.
   discovery: (discovery|discovering) of
   + Discovery of data loss.
   reporting: (reporting|reports|reported) [the] [{word}] (outage|issue|problem|error|errors|downtime|incident)

@@ -89,6 +89,8 @@ export const HINTS = [
     `
   suspicion: (suspicion|suspicions)
   + Suspicion falls on the new kernel.
+  not after: (initial|first|early|earlier)
+  - Initial suspicion focused on the database.
   not after: (no|without|any|beyond)
   - The value raised no suspicion.
   lean: (lean|leans|leaning) (toward|towards)

@@ -75,7 +75,7 @@ export const COUNTED_OTHERWISE = english(
 export const END_OF_INCIDENT = words`resolved, restored, recovered, recovery, resolution`;
 
 /** A length of time right before one of these is counted from another point: "within 2 minutes of the deploy". */
-export const COUNTED_FROM = words`of the, of a, after, from, following, since`;
+export const COUNTED_FROM = words`of the, of a, after, from, following, since, later`;
 
 /** In a bracket behind a time these make it unsure. */
 export const ABOUT = words`

@@ -44,8 +44,8 @@ export const TELLS_IMPACT = english(
 );
 
 /** Why it happened. */
-export const TELLS_CAUSE = english(
-  { kind: 'cause told' },
+export const NAMES_CAUSE = english(
+  { kind: 'cause named' },
   `
   the-cause-is: (cause|causes|culprit|(core|underlying) (issue|problem)) [{words}] (was|is|were|are|turned out|stems|stemmed|lies|lay)
   + The root cause of the replay was a shared lease.
@@ -57,6 +57,21 @@ export const TELLS_CAUSE = english(
   root-cause-of: root cause of (this|the) [{words}]:
   + This leads me to the root cause of this problem: the host needs more memory.
   - We looked for the root cause of the outage.
+  was-caused-by: (was|were|is|are|been) [{word}] caused by
+  + The issue was caused by a line of code in the module.
+  - The error page was restored.
+  identified-as: (identified|confirmed|named) as the [{words}] (cause|culprit|reason|trigger)
+  + The third switch has been identified as the cause.
+  - The third switch has been identified as spare.
+`,
+);
+
+/** What tells of a cause, whether it says so or not. */
+export const TELLS_CAUSE = [
+  ...NAMES_CAUSE,
+  ...english(
+    { kind: 'cause told' },
+    `
   several-folds: (issue|problem|cause|reason) (was|is) (twofold|two-fold|threefold|three-fold)
   + The issue was two-fold.
   - The page was folded.
@@ -76,13 +91,11 @@ export const TELLS_CAUSE = english(
   - The tracker has a list of bugs.
   which-caused: (caused|causing|led to|leading to|resulted in|resulting in|resulting from)
   + This caused the worker to stop.
+  not after: (was|were|is|are|been) [{word}]
   - The results are in a list.
   found-that: (identified|found|discovered|determined|established|confirmed|turned out) [{words}] that
   + The team identified that the disk had been cut to 20 GB.
   - The team identified three owners.
-  identified-as: (identified|confirmed|named) as the [{words}] (cause|culprit|reason|trigger)
-  + The third switch has been identified as the cause.
-  - The third switch has been identified as spare.
   changed-and: (setting|configuration|change|update|upgrade|release|deploy|migration|patch) [{words}] (allowed|removed|dropped|disabled|broke|cut|reduced)
   + The setting that was on allowed any fork to run jobs.
   - The policy is read by everybody.
@@ -93,7 +106,8 @@ export const TELLS_CAUSE = english(
   + The errors were traced back to a stale lock.
   - The shop ships to all countries.
 `,
-);
+  ),
+];
 
 /** What ended it. */
 export const TELLS_RESOLUTION = english(

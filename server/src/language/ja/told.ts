@@ -27,6 +27,16 @@ export const TELLS_IMPACT = japanese(
 );
 
 /** なぜ起きたか。 */
+export const NAMES_CAUSE = japanese(
+  { kind: '原因と明示' },
+  `
+  原因である: ことが[根本|直接の]原因(です|でした|だった|である|であった|と判明|として)
+  + 設定が一致していないことが原因でした。
+  - そのことが分かった。
+`,
+);
+
+/** 原因を述べる文 */
 export const TELLS_CAUSE = japanese(
   { kind: '原因' },
   `

@@ -67,6 +67,7 @@ describe('what the head of a report does not say', () => {
   it.each([
     ['- 現在の状態: **復旧済み**', 'No “Date” or “Authors”'],
     ['**作業担当**: 検索チーム', 'No “Date” or “Status”'],
+    ['- 最終ステータス: 復旧済み', 'No “Date” or “Authors”'],
   ])('is not what other labels say: %s', (line, message) => {
     expect(found(`# 検索停止\n\n${line}\n${BODY}`)[0]!.message('en')).toContain(message);
   });

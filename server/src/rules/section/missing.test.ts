@@ -69,7 +69,7 @@ it('nothing is missing where HTML has headings, below which it may stand', () =>
 });
 
 describe('what is told elsewhere', () => {
-  it('is a note, which says where only what stands above the parts or in the summary', () => {
+  it('is a note, which says where what stands above the parts or in the summary, and a cause that is called one', () => {
     const text = `${HEAD}The search page showed yesterday's prices for two hours on Monday.
 
 ## Background
@@ -84,7 +84,7 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
     expect(missing(text)).toEqual([
       'summary hint 7',
       'impact hint',
-      'root-cause hint',
+      'root-cause hint 12',
       'resolution hint',
       'timeline info',
     ]);

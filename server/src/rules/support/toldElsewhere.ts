@@ -30,6 +30,8 @@ const STORY: ReadonlySet<SectionId> = new Set([
 const PLACES: Readonly<Record<TellablePart, ReadonlySet<SectionId>>> = {
   impact: STORY,
   'root-cause': STORY,
+  // What calls itself the cause is one wherever it stands.
+  'named-cause': new Set([...STORY, 'timeline', 'lessons-learned', 'open-questions']),
   // An entry of the timeline may tell what ended it, and is about one moment only.
   resolution: new Set([...STORY, 'timeline']),
   'action-items': new Set([...STORY, 'lessons-learned', 'went-well', 'open-questions', 'communication']),
@@ -87,14 +89,18 @@ type Telling = (postmortem: Postmortem) => ToldAt | null;
 const HOLDS_ANYTHING: ReadonlySet<SectionId> = new Set(['response', 'supporting-info']);
 
 /** Is it a title within the report that plainly names no other part? */
-const isOpenTitle = ({ ids, level, start, sure }: Section, { metadata }: Postmortem): boolean =>
+const isOpenTitle = (
+  { ids, level, start, sure }: Section,
+  { metadata }: Postmortem,
+  also: ReadonlySet<SectionId>,
+): boolean =>
   (level > 1 || start > (metadata.title?.start ?? 0)) &&
-  (sure !== 'plain' || ids[0] === undefined || HOLDS_ANYTHING.has(ids[0]));
+  (sure !== 'plain' || ids[0] === undefined || HOLDS_ANYTHING.has(ids[0]) || also.has(ids[0]));
 
 const titled =
-  (says: (title: string) => boolean, isShown: boolean): Telling =>
+  (says: (title: string) => boolean, isShown: boolean, also: ReadonlySet<SectionId> = new Set()): Telling =>
   (postmortem) => {
-    const section = postmortem.sections.find((each) => isOpenTitle(each, postmortem) && says(each.title));
+    const section = postmortem.sections.find((each) => isOpenTitle(each, postmortem, also) && says(each.title));
     return section ? { at: section.start, sure: false, isShown } : null;
   };
 
@@ -200,11 +206,18 @@ const sure =
   };
 const telling = (part: TellablePart): Telling => memoizeByObject((postmortem) => firstTelling(part, postmortem));
 const causeTold = telling('root-cause');
+/** “The root cause was …” */
+const causeNamed: Telling = (postmortem) => {
+  const told = firstTelling('named-cause', postmortem);
+  return told && { ...told, sure: true };
+};
 /** “Why nobody saw it” may be about another cause, and an overview about another thing. */
 const UNSHOWN: ReadonlySet<SectionId> = new Set(['root-cause', 'summary']);
 
 /** A section whose title has words of a part, though it names none: 「実務上の規則」, "The plan". */
 const hinted = (id: SectionId): Telling => titled((title) => titleHintsAt(id, title), !UNSHOWN.has(id));
+/** “Recovery / return-to-service plan”: a title of what ended it may go on with what is planned. */
+const planned = titled((title) => titleHintsAt('action-items', title), true, new Set(['resolution']));
 const named = (id: SectionId): Telling => titled((title) => titleNames(id, title), true);
 
 /** What tells of a section that has no title of its own, the first that is found. */
@@ -212,9 +225,17 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [lead, hinted('summary')],
   impact: [telling('impact'), hinted('impact'), unsure(summary)],
   timeline: [events, introducedTimeline, timedStory, named('timeline')],
-  'root-cause': [named('root-cause'), sure(causeTold), hypotheses, causeTold, unsure(wentWrong), hinted('root-cause')],
+  'root-cause': [
+    named('root-cause'),
+    causeNamed,
+    sure(causeTold),
+    hypotheses,
+    causeTold,
+    unsure(wentWrong),
+    hinted('root-cause'),
+  ],
   resolution: [named('resolution'), telling('resolution'), ending, hinted('resolution')],
-  'action-items': [openBox, assigned, telling('action-items'), hinted('action-items')],
+  'action-items': [openBox, assigned, telling('action-items'), planned],
 };
 
 /** 「即時対応」 among measures is told of the past where it says so: 「即時対応（実施済み）」. */
