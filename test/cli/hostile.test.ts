@@ -136,8 +136,10 @@ it('what a terminal would act on is shown', () => {
 it('no cell of CSV is a formula', () => {
   write('formulas/=cmd|calc!A1.md', GUESS);
   write('formulas/postmortem.md', GUESS);
-  const { stdout } = inFolder('formulas', 'metrics', '--format', 'csv', '=cmd|calc!A1.md', 'postmortem.md');
-  expect(stdout.split('\n').filter((line) => /^[=+\-@]/.test(line))).toEqual([]);
+  write('formulas/＝cmd.md', GUESS);
+  const { stdout } = inFolder('formulas', 'metrics', '--format', 'csv', '=cmd|calc!A1.md', '＝cmd.md', 'postmortem.md');
+  expect(stdout.split('\n')).toHaveLength(5);
+  expect(stdout.split('\n').filter((line) => /^[=+\-@＝＋－＠]/.test(line))).toEqual([]);
 });
 
 it('a megabyte of comments is read', () => {

@@ -1,5 +1,5 @@
-/** What a spreadsheet would run as a formula (OWASP, “CSV Injection”). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula, in East Asia in full-width forms, too (OWASP, “CSV Injection”). */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 /** A field of RFC 4180. */
 function field(text: string): string {

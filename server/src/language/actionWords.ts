@@ -39,14 +39,19 @@ const DONE_SHORT = new RegExp(
   `[(（[]\\s*${oneOf(ja.DONE)}|【\\s*[\\d/.\\-月日年 ]{0,12}${oneOf(ja.DONE)}\\s*】|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`,
   'u',
 );
+/** 「監視（外部サービスと連携済み）」 */
+const DONE_IN_BRACKETS = new RegExp(
+  `[(（][^()（）]{2,40}(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.TOO_SHORT)}[)）]\\s*$`,
+  'u',
+);
 const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 
 /** Does an action's own sentence say that it is done? The word must be a part by itself: "(done)", "— fixed on 3 May", 「…（実施済み）」. */
 export const saysDone = memoizeByText(
   (text: string): boolean =>
     saysDropped(text) ||
-    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) =>
-      pattern.test(text),
+    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT, DONE_IN_BRACKETS].some(
+      (pattern) => pattern.test(text),
     ),
 );
 

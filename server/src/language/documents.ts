@@ -59,6 +59,7 @@ const OTHER_KIND = inALine(
   `^#{0,6} ?${oneOf(en.OTHER_KINDS)}\\b`,
   `\\b${oneOf(en.OTHER_KINDS)} {0,3}$`,
   `${oneOf(ja.OTHER_KINDS)} {0,3}$`,
+  `[(（](?:${oneOf(en.SAMPLES, ja.SAMPLES)})[)）]["' ]{0,3}$`,
 );
 const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS, en.FOLDERS_OF_PLANS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);
 

@@ -127,6 +127,7 @@ describe('what is done', () => {
     '- Timeouts raised to 30 s\n- Cap moved to the configuration',
     '- Note written: docs/cap.md\n- Test added to the checklist\n- The contract now lists the cap',
     '### 成功した対策\n\n- 上限を設ける',
+    '- 使用量の監視（外部サービスと連携済み）',
     '| Action | Owner | Status |\n|---|---|---|\n| Cap the queue | - | Implemented |',
     '| 対策 | 状態 |\n|---|---|\n| 上限を設ける | ✅ 実装済 |',
     '| 対策 | 決定 |\n|---|---|\n| 上限を設ける | **不採用** |',

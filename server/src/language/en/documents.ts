@@ -34,6 +34,8 @@ export const OTHER_KINDS = words`
   runbook, playbook, troubleshooting, troubleshooting guide, faq
   architecture decision record, decision record
 `;
+/** In a bracket at the end of a title: how to write one. */
+export const SAMPLES = words`sample, example, template`;
 /** A title that ends so, and names no report. */
 export const DESIGNS = words`design doc, design document, design`;
 /** Folders of what is to be built. */

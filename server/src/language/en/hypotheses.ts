@@ -57,6 +57,9 @@ export const HYPOTHESIS_TITLE = english(
   hypothesis: (hypothesis|hypotheses)
   + Root cause (hypothesis)
   - Working theory (root cause)
+  most-likely: most (likely|probable) (cause|explanation|trigger)
+  + Most likely cause
+  - Most likely date
   `,
 );
 

@@ -28,6 +28,9 @@ export const OTHER_KINDS = words`
   要件定義、要件定義書、設計書、仕様書、議事録、タスクリスト、実装計画
 `;
 
+/** タイトルの最後の括弧にあれば、書き方の例。 */
+export const SAMPLES = words`サンプル、例、記入例、記載例、見本、ひな形、雛形`;
+
 /** タイトルがこれで終わり、報告書の名がなければ、設計の文書。 */
 export const DESIGNS = words`設計、設計メモ、設計方針`;
 

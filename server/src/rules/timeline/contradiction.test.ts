@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
 import { check } from '../../lint/check.ts';
 
-const found = (start: string, end: string): string[] =>
+const foundIn = (text: string): string[] =>
   check(
     {
-      text: `# Outage\n\n- Start: ${start}\n- End: ${end}\n\n## Impact\n\n310 orders failed.\n`,
+      text,
       path: 'postmortem.md',
       settings: DEFAULT_SETTINGS,
       force: true,
@@ -14,6 +14,9 @@ const found = (start: string, end: string): string[] =>
   )
     .findings.filter(({ rule }) => rule === 'timeline/contradiction')
     .map(({ message }) => message('en'));
+
+const found = (start: string, end: string): string[] =>
+  foundIn(`# Outage\n\n- Start: ${start}\n- End: ${end}\n\n## Impact\n\n310 orders failed.\n`);
 
 describe('an end before the start', () => {
   it.each([
@@ -35,5 +38,32 @@ describe('an end before the start', () => {
     ['2026-03-04', '2026-03-03 (reported), 2026-03-05'],
   ])('is none where days, zones or the order of a date may tell otherwise: %s, %s', (start, end) => {
     expect(found(start, end)).toEqual([]);
+  });
+});
+
+describe('a day that the timeline is not of', () => {
+  const inHead = (title: string, date: string, ...days: string[]): string[] =>
+    foundIn(
+      `# ${title}\n\n- Date: ${date}\n\n## Timeline (UTC)\n\n${days.map((day) => `- ${day} 10:00 It failed\n`).join('')}`,
+    );
+  const TOLD = ['The timeline is of another day, 2024-03-04 10:00. Correct the one that is wrong.'];
+
+  it.each([
+    ['of another year', 'Outage', '2023-03-04', ['2024-03-04']],
+    ['of another year, as its title says', 'Outage of 2025-03-04', '2024-03-05', ['2024-03-04']],
+    ['before all that happened', 'Outage', '2024-03-01', ['2024-03-04', '2024-03-05']],
+  ])('is told %s', (_, title, date, days) => {
+    expect(inHead(title, date, ...days)).toEqual(TOLD);
+  });
+
+  it.each([
+    ['that a later report has', '2024-03-20', ['2024-03-04']],
+    ['beside another zone', '2024-03-03', ['2024-03-04']],
+    ['that some entry has', '2024-03-04', ['2023-03-04', '2024-03-04']],
+    ['that begins a stretch', '2024-03-01 – 2024-03-05', ['2024-03-04']],
+    ['that may be one of two', '3/4/2023', ['2024-03-04']],
+    ['of a timeline without a year', '2023-03-04', ['March 4']],
+  ])('is not one %s', (_, date, days) => {
+    expect(inHead('Outage', date, ...days)).toEqual([]);
   });
 });

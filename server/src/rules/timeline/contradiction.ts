@@ -3,6 +3,7 @@ import { sureMilestoneEntries } from '../../postmortem/metrics.ts';
 import type { Field, Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { unreadLines } from '../../postmortem/unreadLines.ts';
 import { dayNumber } from '../../time/calendar.ts';
+import type { StatedDate } from '../../time/notation.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { MINUTES_IN_DAY, MINUTES_IN_HOUR, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import type { Zone } from '../../time/zones.ts';
@@ -54,13 +55,18 @@ function contradicting(name: (typeof STATED)[number], postmortem: Postmortem): T
   return fits ? null : entry;
 }
 
+/** A whole day that can only be read in one way. */
+const dayOf = (date: StatedDate | null): number | null =>
+  date === null || date.year === null || date.otherwise || date.yearFirst
+    ? null
+    : dayNumber(date.year, date.month, date.day);
+
 /** When a field says that something was, where it gives a whole day: in minutes, or in days where it gives no time. */
 function momentIn(field: Field | null) {
   const stamps = isGiven(field) ? findStamps(withZoneOfLabel(field)) : [];
-  const { date, time, zone = null } = stamps[0]?.from ?? {};
-  if (!date || stamps.length > 1 || isOfPlace(zone) || date.year === null || date.otherwise || date.yearFirst)
-    return null;
-  const day = dayNumber(date.year, date.month, date.day);
+  const { date = null, time, zone = null } = stamps[0]?.from ?? {};
+  const day = dayOf(date);
+  if (day === null || stamps.length > 1 || isOfPlace(zone)) return null;
   const minute = time ? day * MINUTES_IN_DAY + time.hour * MINUTES_IN_HOUR + time.minute - (zone?.offset ?? 0) : null;
   return { day, minute, hasZone: Boolean(zone) };
 }
@@ -71,6 +77,29 @@ function isBeforeStart(end: Field, start: Field | null): boolean {
   if (!from || !to) return false;
   if (from.minute === null || to.minute === null) return to.day < from.day;
   return to.minute - from.minute < (from.hasZone === to.hasZone ? 0 : -MINUTES_IN_DAY);
+}
+
+/** A day before all that happened, but for those who count from another midnight. */
+const BEFORE = 2;
+const isOfOtherYear = (one: StatedDate, other: StatedDate): boolean =>
+  one.month === other.month && one.day === other.day && one.year !== other.year;
+
+/**
+ * The entry that puts the incident on another day than the head does: all of them later, or one on the same day of another year. Nobody
+ * writes of what is still to come.
+ */
+function onAnotherDay(field: Field, postmortem: Postmortem): TimelineEntry | null {
+  const [stamp, another] = findStamps(field.value);
+  const day = dayOf(stamp?.from.date ?? null);
+  if (day === null || stamp!.to || another) return null;
+  const dated = postmortem.timeline.flatMap((entry) => {
+    const on = entry.sure ? dayOf(entry.stamp.from.date) : null;
+    return on === null ? [] : [{ entry, on }];
+  });
+  if (dated.length === 0 || dated.some(({ on }) => on === day)) return null;
+  const ofOtherYear = dated.find(({ entry }) => isOfOtherYear(stamp!.from.date!, entry.stamp.from.date!));
+  const isBefore = field === postmortem.metadata.date && dated.every(({ on }) => on - day >= BEFORE);
+  return (ofOtherYear ?? (isBefore ? dated[0] : undefined))?.entry ?? null;
 }
 
 export const contradiction = rule({
@@ -100,6 +129,10 @@ export const contradiction = rule({
       en: 'It ended ({stated}) before it started ({start}). Correct one of the two.',
       ja: '終了「{stated}」が開始「{start}」より前になっています。どちらかを直してください。',
     },
+    anotherDay: {
+      en: 'The timeline is of another day, {told}. Correct the one that is wrong.',
+      ja: '時系列の日付は {told} で、ここの日付と食い違います。誤っている方を直してください。',
+    },
     contradiction: {
       en: 'The timeline puts this at {told}, not {stated}. Correct one of the two.',
       ja: '時系列では {told} で、ここの「{stated}」と食い違います。どちらかを直してください。',
@@ -115,6 +148,11 @@ export const contradiction = rule({
       language: 'en',
       bad: '# Checkout outage\n\n- Start: 2024-03-04 09:00 UTC\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
       good: '# Checkout outage\n\n- Start: 2024-03-04 10:00 UTC\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
+    },
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Date: 2023-03-04\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
+      good: '# Checkout outage\n\n- Date: 2024-03-04\n\n## Timeline (UTC)\n\n- 2023-03-04 10:00 A limit is set\n- 2024-03-04 10:00 Errors rise\n- 2024-03-04 10:40 Recovered',
     },
     {
       language: 'ja',
@@ -137,6 +175,19 @@ export const contradiction = rule({
         section: null,
         fixes: () => [toBeChecked(field.end, field.value)],
       };
+    }
+    for (const field of [metadata.date, metadata.title].filter(isGiven)) {
+      const entry = onAnotherDay(field, postmortem);
+      if (!entry || [field.end, entry.stampEnd].some((end) => isToBeChecked(text, end))) continue;
+      yield {
+        start: field.start,
+        end: field.end,
+        message: 'anotherDay',
+        values: { told: text.slice(entry.stampStart, entry.stampEnd) },
+        section: null,
+        fixes: () => [toBeChecked(field.end, field.value), toBeChecked(entry.stampEnd, entry.text)],
+      };
+      break;
     }
     for (const name of STATED) {
       const entry = contradicting(name, postmortem);
