@@ -23,10 +23,12 @@ const JAPANESE_DUE = new RegExp(
     `|第[1-4]${oneOf(ja.QUARTERS)}|[1-4]Q`,
   'u',
 );
+/** “Today: apply the rule”, “**Immediate**: …” */
+const DUE_LABEL = new RegExp(`^\\W{0,4}(${oneOf(en.DUE_WORDS, en.DUE_LABELS)})\\W{0,4}[:：]`, 'i');
 /** A period by which something will be done, where no day is written: "by end of October", "Q3", 「10月中」. */
 export function dueIn(text: string): string | null {
   const source = toHalfWidth(text);
-  return DUE.exec(source)?.[0] ?? JAPANESE_DUE.exec(source)?.[0] ?? null;
+  return DUE_LABEL.exec(source)?.[1] ?? DUE.exec(source)?.[0] ?? JAPANESE_DUE.exec(source)?.[0] ?? null;
 }
 
 /** An aim may be one of hours: 「1時間以内に検知する」. */

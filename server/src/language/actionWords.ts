@@ -23,7 +23,7 @@ export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell) && !
 
 const DONE_PART = new RegExp(
   `(?:^|[(（[|—–。→]|[.,;:、]\\s?|\\s--?\\s)\\s*(?:${oneOf(en.ALREADY)} )?${oneOf(en.DONE, en.DROPPED)}` +
-    `(?=\\s*(?:$|[)）\\]|.,;:!*—–]|\\d|#|[(（][^()（）]{1,60}[)）]\\s*$)|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
+    `(?=\\s*(?:$|[)）\\]|.,;:!*—–]|\\d|#|[(（][^()（）]{1,60}[)）]\\s*$)|\\s+[-–—]\\s+\\d|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
 /** “Done (22 August): …” */

@@ -61,7 +61,7 @@ const LABELS = [
 /** Up to where the password begins. */
 const COMMANDS = [
   String.raw`(?<!\S)(?:-u|--user)[ =]["']?[\w.@-]{1,64}:`,
-  String.raw`\bmysql\w{0,8}\b[^\n]{0,80}? -p`,
+  String.raw`\bmysql\w{0,8}\b[^\n]{0,80}? -p["']?`,
   String.raw`\bsshpass -p ["']?`,
   String.raw`\bredis-cli\b[^\n]{0,80}? -a ["']?`,
   String.raw`\blogin \S{1,64} password `,
@@ -166,6 +166,7 @@ export const LABELLED_SECRETS: readonly Secret[] = [
     matches: [
       'curl -u admin:Zx8kQ2vP9sLm https://db.acme.io',
       'mysql -u root -pZx8kQ2vP9sLm shop',
+      "mysqldump -u root -p'Zx8kQ2vP9sLm' shop",
       'machine git.acme.io login bot password Zx8kQ2vP9sLm',
     ],
     leaves: ['docker run -u 1000:1000 app', 'curl -u admin:$PASSWORD', 'mysql -u root -p shop', 'sort -u names:of2024'],

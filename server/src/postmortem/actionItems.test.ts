@@ -124,6 +124,7 @@ describe('what is done', () => {
     '### Immediate (completed)\n\n- Cap the queue',
     '### 即時対応（実施済み）\n\n- 上限を設ける',
     'All of this is done.\n\n- Cap the queue',
+    '- Review the limit - ticket OPS-3219: done - 2022-12-05',
     '- Timeouts raised to 30 s\n- Cap moved to the configuration',
     '- Note written: docs/cap.md\n- Test added to the checklist\n- The contract now lists the cap',
     '### 成功した対策\n\n- 上限を設ける',

@@ -11,12 +11,14 @@ import { dueAlone, dueIn, namesPastEvent } from '../language/actionTerms.ts';
 import { beginsWithVerb, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
+import { AND_SO_ON } from '../language/en/actions.ts';
 import * as en from '../language/en/publicVersion.ts';
 import * as ja from '../language/ja/publicVersion.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { oneOf } from '../text/words.ts';
 import { findStamps, type Stamp } from '../time/stamp.ts';
 import { dueAsWritten } from './dueDay.ts';
 import { blanked, LINK, withoutCode, withoutLinks } from './maskedProse.ts';
@@ -76,9 +78,12 @@ function isShortForWordsBefore(short: string, before: string): boolean {
   return words.map((word) => word[0]!.toUpperCase()).join('') === short;
 }
 
+/** “(1Password CLI, AWS Secrets Manager, etc.)” */
+const NAMES_EXAMPLES = new RegExp(`\\b${oneOf(AND_SO_ON)}\\.?$`, 'i');
+
 function tailsOf(text: string): string[] {
   const brackets = execAll(BRACKETS, text).flatMap(({ index, 1: inside }) =>
-    isShortForWordsBefore(inside!, text.slice(0, index)) ? [] : [inside!],
+    isShortForWordsBefore(inside!, text.slice(0, index)) || NAMES_EXAMPLES.test(inside!) ? [] : [inside!],
   );
   const behindDashes = text.split(DASH).slice(1).slice(-2).join(', ');
   const others = [BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);

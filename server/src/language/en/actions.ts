@@ -260,6 +260,10 @@ export const PERIODS = words`
   deploy, deployment, audit, term, season, renewal, window
 `;
 /** Ends of a period by their initials, and times that name no day. */
+/** Of a label before an action. */
+export const DUE_LABELS = words`immediate, now`;
+/** In a bracket: what it names are examples. */
+export const AND_SO_ON = words`etc, and so on, and the like`;
 export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
 export const WITHIN = words`within`;
 /** Behind a verb, what begins what is asked. */

@@ -45,6 +45,9 @@ export const OPEN_QUESTIONS = english(
   + The team was unable to establish why the lease was lost.
   - Readers could not find the page.
   unless: {at the time}
+  cannot-prove: (cannot|can not|can't|could not|couldn't) prove [the] [{word}] (cause|trigger|origin|reason)
+  + We cannot prove the upstream trigger from the logs alone.
+  - The test can not prove the disk.
   no-cause-found: no [{word}] [{word}] cause (was|has been|could be) (found|identified|determined|established)
   + No single root cause could be identified.
   unless: {at the time}

@@ -17,6 +17,8 @@ export const TELLS_IMPACT = english(
   was-down: {was} [{word}] (down|unavailable|offline|unreachable|inaccessible|unresponsive|degraded|unusable)
   + The site was completely unavailable from 10:00 to 10:40.
   - The page shut the pump down.
+  not after: (while|if) {word}
+  - The cluster should go on while Theoden was down.
   had-outage: (experienced|suffered|had|saw) (a|an) [{words}] (outage|downtime|interruption|disruption|degradation)
   + Our service experienced an 8 minute partial outage.
   - The team had a page for outages.
@@ -116,6 +118,8 @@ export const TELLS_RESOLUTION = english(
   was-mended: (was|were|been|got|is|are) [{word}] (fixed|resolved|restored|mitigated|rolled back|reverted|restarted|recovered|repaired|replaced|patched)
   + The service was fully restored at 10:40.
   + The change has been rolled back.
+  unless: (was|were|been|is|are|n't) (not|never|n't|yet)
+  - The tables were recreated, the rows were not restored.
   - The bug was found in review.
   was-revoked: (was|were|been|got) (revoked|rotated|blocked|quarantined)
   + Within an hour the key had been revoked.
