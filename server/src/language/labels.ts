@@ -24,13 +24,14 @@ const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)
 /** The zone of what stands behind: “Start (UTC)”. A longer word may change what the label means: “Status (incident)”. */
 const REMARK = / ?\([a-z]{2,5}\)$/;
 
-/** The field that a label names, or null. */
+/** The field that a label names, or null: “Start”, 「■発生日時」, “📅 Date”. */
 export const fieldNamed = (label: string): MetadataName | null => {
   const text = label
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[*_【】■◆●\s]+/g, ' ')
-    .replace(/^ ?\d{1,2}[.)] /, '')
+    .replace(/[*_【】\s]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]{1,8}/u, '')
+    .replace(/^\d{1,2}[.)] /, '')
     .trim();
   if (SIGNED_BY.test(text)) return 'authors';
   const known = FIELDS.get(text) ?? FIELDS.get(text.replace(REMARK, ''));

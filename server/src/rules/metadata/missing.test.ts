@@ -68,6 +68,8 @@ describe('what the head of a report does not say', () => {
     ['- 現在の状態: **復旧済み**', 'No “Date” or “Authors”'],
     ['**作業担当**: 検索チーム', 'No “Date” or “Status”'],
     ['- 最終ステータス: 復旧済み', 'No “Date” or “Authors”'],
+    ['### 📅 日付\n\n2024-03-04\n', 'No “Authors” or “Status”'],
+    ['- ⏰ 発生日時: 2024-03-04 10:00', 'No “Authors” or “Status”'],
   ])('is not what other labels say: %s', (line, message) => {
     expect(found(`# 検索停止\n\n${line}\n${BODY}`)[0]!.message('en')).toContain(message);
   });
