@@ -238,7 +238,10 @@ export const NO_HANDLES = words`
   @font-face, @media, @import, @keyframes, @supports, @charset, @layer, @apply
 `;
 /** Behind such a handle: it reports what they said. */
-export const BEHIND_OTHERS_HANDLE = words`mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported, is forbidden, are forbidden`;
+export const BEHIND_OTHERS_HANDLE = words`
+  mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported
+  is forbidden, are forbidden
+`;
 
 export const MONTHS = words`
   january, february, march, april, may, june, july, august, september, october, november, december

@@ -25,8 +25,8 @@ const SHORTEST_LEAD = { en: 40, ja: 20 } as const;
 /** “Milestone: `RECOVERY_AND_PROVISIONING`”, “205-stop-of-the-index” are long, but say nothing. */
 const FEWEST_WORDS = 5;
 const CLAUSE = /[、。，．.]/;
-/** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks, a link with its name. */
-const MARKUP = /^(?:[a-z][\w-]{1,20}: \S|:{2,3}|[^:\n]{1,40}: <?https?:\/\/\S+$)/;
+/** “slug: our-outage” of a front matter without its dashes, “::note{…}” of a site's own marks, a link with its name, “→ …” of what is above. */
+const MARKUP = /^(?:[→⇒]|[a-z][\w-]{1,20}: \S|:{2,3}|[^:\n]{1,40}: <?https?:\/\/\S+$)/;
 
 /** A title below others, a row of fields and what stands beside a picture sum nothing up. */
 const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem): boolean =>
