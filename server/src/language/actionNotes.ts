@@ -3,16 +3,20 @@ import * as en from './en/actions.ts';
 import * as ja from './ja/actions.ts';
 
 const EXPLAINING = new RegExp(
-  `^[\\s*_]{0,4}(?:[^:：\\n]{0,20}${oneOf(ja.EXPLAIN)}|${oneOf(en.EXPLAIN)})[\\s*_]{0,4}[:：]`,
+  `^[\\s*_]{0,4}(?:[^:：\\n]{0,20}${oneOf(ja.EXPLAIN)}|${oneOf(ja.EXPLAIN_ALONE)}|${oneOf(en.EXPLAIN)})[\\s*_]{0,4}[:：]`,
   'iu',
 );
+/** “(owner: SRE)”: somebody does it. */
+const STATES_WHO = /[(（][^()（）\n]{1,20}[:：][^()（）\n]{1,60}[)）]/u;
 /** Does an item only explain the action above it: “Rationale: …”, 「検証する内容: …」? */
-export const explainsAction = (text: string): boolean => EXPLAINING.test(text);
+export const explainsAction = (text: string): boolean => EXPLAINING.test(text) && !STATES_WHO.test(text);
 
-const ADVISES = new RegExp(`^[\\s*_]{0,4}[✅☑✔❌✗✖]\\W{0,4}(?:${oneOf(en.ADVISES)})[\\s*_]{0,4}:`, 'iu');
+const CROSS = '^[\\s*_]{0,4}[❌✗✖]';
+const COMPARES = new RegExp(`${CROSS}[^✅✔→⇒]{1,200}[→⇒][^✅✔]{0,10}[✅✔]`, 'u');
+const ADVISES = new RegExp(`(?:${CROSS}|^[\\s*_]{0,4}[✅☑✔])\\W{0,4}(?:${oneOf(en.ADVISES)})[\\s*_]{0,4}:`, 'iu');
 /** Does an item set the wrong way beside the right one, or say which it is: “❌ ask again → ✅ do it”, “✅ DO: use the form”? */
 export const comparesWays = (text: string): boolean =>
-  /^[\s*_]{0,4}[❌✗✖][^✅✔]{1,200}[✅✔]/u.test(text) || ADVISES.test(text);
+  (COMPARES.test(text) || ADVISES.test(text)) && !STATES_WHO.test(text);
 
 const OF_INCIDENT = new RegExp(
   `。\\s{0,2}${oneOf(ja.OF_INCIDENT)}(?![^。]{0,200}${oneOf(ja.TAKEN_CARE_OF)}[しで済])[^。]{1,200}。?$`,

@@ -9,7 +9,7 @@ import { holdsJapanese } from './language.ts';
 /** Whose an action is by its words: names, groups, what has the shape of a name. */
 
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー々〆ヶ]';
-const NO_NAME = new RegExp(`^(?:[PSL]\\d{1,2}|[A-Z]-[a-z]+|${oneOf(en.NO_NAMES, ja.NO_NAMES, en.MONTHS)}[.:]?)$`, 'iu');
+const NO_NAME = new RegExp(`^(?:[PSL]\\d{1,2}|${oneOf(en.NO_NAMES, ja.NO_NAMES, en.MONTHS)}[.:]?)$`, 'iu');
 const GROUP = new RegExp(`(?:^|[\\s-])${oneOf(en.GROUPS)}$|${oneOf(ja.GROUPS)}$`, 'iu');
 const PERSON = new RegExp(
   `^(?:@[\\w.-]+|(?:${oneOf(en.TITLES_OF_PEOPLE)}\\.? )?(?:[A-Z]\\. ){0,2}${oneOf(GIVEN_NAMES)}(?: [A-Z][\\w'’-]*){0,2}` +
@@ -82,6 +82,9 @@ const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(en.OBJECT_BEGINS, en.QUESTION_B
 export const actsOnSomething = (text: string): boolean => beginsWithVerb(text) && ACTS.test(text);
 
 /** Whose it is by how it begins: "Dana to write …", "P. Novak: …", "[Platform] …", 「検索チームが…」. */
+/** “[K-perf]”: a tag of what it is about. */
+const TOPIC = /^[A-Z]-[a-z]+$/;
+
 export function ownerAtStart(text: string): string | null {
   const to = TO_DO.exec(text)?.groups?.who;
   if (to && !NO_NAME_TO.test(to) && !beginsWithVerb(`${to} `) && !NO_NAME.test(to)) return to;
@@ -93,7 +96,8 @@ export function ownerAtStart(text: string): string | null {
   if (colon && isPersonOrGroup(colon)) return colon;
   const { tag, mark } = TAG.exec(text)?.groups ?? {};
   const named = (tag ?? mark)?.trim();
-  if (named && (mark === undefined ? hasShapeOfName(named) : isPersonOrGroup(named))) return named;
+  if (named && !TOPIC.test(named) && (mark === undefined ? hasShapeOfName(named) : isPersonOrGroup(named)))
+    return named;
   return DOES.exec(text)?.groups?.who ?? OWNED_BY.exec(text)?.groups?.who ?? null;
 }
 

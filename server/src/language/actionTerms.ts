@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../text/halfWidth.ts';
 import { oneOf } from '../text/words.ts';
+import { beginsWithVerb } from './actionWords.ts';
 import * as en from './en/actions.ts';
 import * as ja from './ja/actions.ts';
 
@@ -23,12 +24,16 @@ const JAPANESE_DUE = new RegExp(
     `|第[1-4]${oneOf(ja.QUARTERS)}|[1-4]Q`,
   'u',
 );
-/** “Today: apply the rule”, “**Immediate**: …” */
-const DUE_LABEL = new RegExp(`^\\W{0,4}(${oneOf(en.DUE_WORDS, en.DUE_LABELS)})\\W{0,4}[:：]`, 'i');
+const DUE_LABEL = new RegExp(`^\\W{0,4}(?<due>${oneOf(en.DUE_WORDS, en.DUE_LABELS)})\\W{0,4}[:：]\\s`, 'i');
+/** “Today: apply the rule”, “**Immediate**: …” above what is to be done then; “Today: no limit” tells how it is. */
+function dueLabel(text: string): string | null {
+  const label = DUE_LABEL.exec(text);
+  return label && beginsWithVerb(text.slice(label[0].length)) ? label.groups!.due! : null;
+}
 /** A period by which something will be done, where no day is written: "by end of October", "Q3", 「10月中」. */
 export function dueIn(text: string): string | null {
   const source = toHalfWidth(text);
-  return DUE_LABEL.exec(source)?.[1] ?? DUE.exec(source)?.[0] ?? JAPANESE_DUE.exec(source)?.[0] ?? null;
+  return dueLabel(source) ?? DUE.exec(source)?.[0] ?? JAPANESE_DUE.exec(source)?.[0] ?? null;
 }
 
 /** An aim may be one of hours: 「1時間以内に検知する」. */
@@ -54,6 +59,10 @@ const DUE_ALONE = new RegExp(
 );
 /** The same for a part that stands by itself beside an owner: 「（本部、年内）」, "(all, immediately)". */
 export const dueAlone = (part: string): string | null => (DUE_ALONE.test(part) ? part : dueIn(part));
+
+const WHEN = new RegExp(`^[^、。]{0,4}${oneOf(ja.BEHIND_WHEN)}`, 'u');
+/** Is a stretch of days, by what follows it, one in which something happened: 「7/17〜7/18 に取り逃した会員へ補填する」? */
+export const saysWhen = (behind: string): boolean => WHEN.test(behind);
 
 const PAST_BEFORE = new RegExp(`\\b${oneOf(en.BEFORE_PAST_EVENT)} $`, 'i');
 const ARTICLE_BEFORE = new RegExp(`\\b${oneOf(en.ARTICLES)} $`, 'i');

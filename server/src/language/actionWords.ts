@@ -23,7 +23,7 @@ export const isDoneState = (cell: string): boolean => DONE_STATE.test(cell) && !
 
 const DONE_PART = new RegExp(
   `(?:^|[(（[|—–。→]|[.,;:、]\\s?|\\s--?\\s)\\s*(?:${oneOf(en.ALREADY)} )?${oneOf(en.DONE, en.DROPPED)}` +
-    `(?=\\s*(?:$|[)）\\]|.,;:!*—–]|\\d|#|[(（][^()（）]{1,60}[)）]\\s*$)|\\s+[-–—]\\s+\\d|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
+    `(?=\\s*(?:$|[)）\\]|.,;:!*—–]|\\d|#|[(（][^()（）]{1,60}[)）]\\s*$)|\\s+[-–—]\\s+\\d{1,4}[-./]\\d|\\s+${oneOf(en.DONE_WHEN)}\\s)`,
   'i',
 );
 /** “Done (22 August): …” */
@@ -39,19 +39,14 @@ const DONE_SHORT = new RegExp(
   `[(（[]\\s*${oneOf(ja.DONE)}|【\\s*[\\d/.\\-月日年 ]{0,12}${oneOf(ja.DONE)}\\s*】|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`,
   'u',
 );
-/** 「監視（外部サービスと連携済み）」 */
-const DONE_IN_BRACKETS = new RegExp(
-  `[(（][^()（）]{2,40}(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.TOO_SHORT)}[)）]\\s*$`,
-  'u',
-);
 const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 
 /** Does an action's own sentence say that it is done? The word must be a part by itself: "(done)", "— fixed on 3 May", 「…（実施済み）」. */
 export const saysDone = memoizeByText(
   (text: string): boolean =>
     saysDropped(text) ||
-    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT, DONE_IN_BRACKETS].some(
-      (pattern) => pattern.test(text),
+    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) =>
+      pattern.test(text),
     ),
 );
 
@@ -76,7 +71,7 @@ const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
 /** "[Search] Removed the alias", "Backups: we've enabled them": whose it is, or what it is about, comes first. */
 const LABEL_OR_TAG = /^\W{0,4}(?:\[[^\][\n]{1,30}\]|[^:\n]{1,60}:)\s{1,3}(?=[A-Za-z])/;
 const PRESENT_STATE = new RegExp(
-  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[@\\w'’/-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}|${en.NOW} [a-z]{2,20}s) `,
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[\\w'’/-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}) `,
   'i',
 );
 
@@ -113,9 +108,19 @@ const PAST_FORM = new RegExp(
 const PAST_LABEL = new RegExp(
   `^[A-Z][\\w\\s-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}:\\s{1,3}(?:[A-Z]|[\\w.-]{1,40}/)`,
 );
+/** “The contract now lists the file”, “Bots are forbidden from editing it” */
+const RULE_NOW = new RegExp(
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[@\\w'’/-]{1,30} ){1,6}?` +
+    `(?:${en.NOW} (?!${oneOf(en.LACKS_NOW)}\\b)[a-z]{2,20}s|${oneOf(en.FORBIDDEN)})\\b(?![^.]*[:;])`,
+  'i',
+);
 /** May it tell what was done? Enough only where its neighbours do too. */
 export const mayTellPast = (text: string): boolean =>
-  tellsPast(text) || PAST_LABEL.test(text) || PAST_FORM.test(text) || PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
+  tellsPast(text) ||
+  PAST_LABEL.test(text) ||
+  RULE_NOW.test(text) ||
+  PAST_FORM.test(text) ||
+  PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
 const DONE_TITLE = new RegExp(
   `${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,

@@ -7,7 +7,7 @@ import {
   mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
-import { dueAlone, dueIn, namesPastEvent } from '../language/actionTerms.ts';
+import { dueAlone, dueIn, namesPastEvent, saysWhen } from '../language/actionTerms.ts';
 import { beginsWithVerb, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
@@ -78,12 +78,14 @@ function isShortForWordsBefore(short: string, before: string): boolean {
   return words.map((word) => word[0]!.toUpperCase()).join('') === short;
 }
 
-/** “(1Password CLI, AWS Secrets Manager, etc.)” */
-const NAMES_EXAMPLES = new RegExp(`\\b${oneOf(AND_SO_ON)}\\.?$`, 'i');
+const AND_OTHERS = new RegExp(`\\b${oneOf(AND_SO_ON)}\\.?$`, 'i');
+/** “(1Password CLI, AWS Secrets Manager, etc.)”, and not “(SRE team, etc.)” */
+const namesExamples = (inside: string): boolean =>
+  AND_OTHERS.test(inside) && !isPersonOrGroup(inside.split(',')[0]!.trim());
 
 function tailsOf(text: string): string[] {
   const brackets = execAll(BRACKETS, text).flatMap(({ index, 1: inside }) =>
-    isShortForWordsBefore(inside!, text.slice(0, index)) || NAMES_EXAMPLES.test(inside!) ? [] : [inside!],
+    isShortForWordsBefore(inside!, text.slice(0, index)) || namesExamples(inside!) ? [] : [inside!],
   );
   const behindDashes = text.split(DASH).slice(1).slice(-2).join(', ');
   const others = [BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
@@ -219,8 +221,9 @@ function isAtEnd(part: string, text: string): boolean {
 
 /** Longer sentences tell a story, in which a date is that of something else unless it stands first or last. */
 const LONGEST_DATED = 120;
-const mayBeDue = ({ start, end }: Stamp, line: string): boolean =>
+const mayBeDue = ({ start, end, to }: Stamp, line: string): boolean =>
   !namesPastEvent(line, start, end) &&
+  !(to && saysWhen(line.slice(end))) &&
   (line.length <= LONGEST_DATED || start <= AT_BEGIN || line.length - end <= AT_END);
 const AT_BEGIN = 12;
 const AT_END = 30;

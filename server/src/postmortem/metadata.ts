@@ -1,4 +1,4 @@
-import { fieldNamed, METADATA_NAMES, wantsMoment, wantsNumber } from '../language/labels.ts';
+import { fieldNamed, METADATA_NAMES, meansWorkDone, wantsMoment, wantsNumber } from '../language/labels.ts';
 import { type Status, statusNamed } from '../language/statuses.ts';
 import { pairsIn } from '../layout/fields.ts';
 import { pairsOfFrontMatter } from '../layout/frontMatter.ts';
@@ -93,7 +93,8 @@ export function readMetadata(fields: readonly Field[], sections: readonly Sectio
     const name = fieldNamed(field.name);
     if (!name || (wantsMoment(field.name) && !hasStamp(field.value))) continue;
     if (wantsNumber(field.name) && !NUMBER.test(field.value)) continue;
-    if (!found[name]?.value) found[name] = found[name] && field.value === '' ? found[name] : field;
+    const isSurer = found[name]?.value && meansWorkDone(found[name].name) && !meansWorkDone(field.name);
+    if (!found[name]?.value || isSurer) found[name] = found[name] && field.value === '' ? found[name] : field;
   }
   const heading = sections.find(({ level, id }) => level === 1 && id === null);
   // Below the first part, which may be the head, “Title: …” is what another is about, a commit or a ticket.

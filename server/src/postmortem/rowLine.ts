@@ -15,6 +15,9 @@ const LAST_OF_FIRST_COLUMNS = 3;
 /** A column's head that says the year of its days: "Date (2021)". */
 const YEAR_IN_HEAD = /(?<!\d)(?:19[7-9]\d|20\d\d)(?!\d)/;
 
+/** “+1h08m”, “0m” */
+const LENGTH = /^[+±T]{0,2}\d/;
+
 /** The day that the head of a table's column of times gives for all its rows: 「時刻 (2026-05-02 JST)」. */
 function dayInHead(row: Row): Omit<StampedLine, 'milestones'>[] {
   return row.cells.flatMap((cell) => {
@@ -67,7 +70,10 @@ export function inRow(row: Row): Omit<StampedLine, 'milestones'>[] {
   const zone = findZone(row.cells[titles.findIndex((title) => holdsZones(title))]?.text ?? '');
   const stamp = withZone(first.stamp, zone);
   const text = row.cells
-    .filter((_, index) => !columns.includes(index) && !holdsElapsed(titles[index] ?? ''))
+    .filter(
+      (cell, index) =>
+        !columns.includes(index) && !(holdsElapsed(titles[index] ?? '') && LENGTH.test(cell.text.trim())),
+    )
     .map((cell) => cell.text.trim())
     .filter(Boolean)
     .join(BETWEEN_CELLS);

@@ -10,6 +10,7 @@ import type { ShownFinding } from './shownFindings.ts';
 interface Range {
   readonly from: number;
   readonly to: number;
+  readonly titleEnd?: number;
 }
 
 const CLOSED = /[。！？|]|[.!?](?=[\s"'”’」』)）])/;
@@ -42,7 +43,8 @@ function wholeLines(start: number, end: number, { document, timeline, actionItem
 }
 
 /** A section up to where the next begins; the last one takes what is typed at its end. */
-const withoutNext = ({ start, end }: Section, { length }: string): Range => ({
+const withoutNext = ({ start, titleEnd, end }: Section, { length }: string): Range => ({
+  titleEnd,
   from: start,
   to: end === length ? end : end - 1,
 });

@@ -3,6 +3,8 @@ import { lineEnd, lineStart } from '../../text/lines.ts';
 interface Range {
   readonly from: number;
   readonly to: number;
+  /** Where its title ends, if it has one. */
+  readonly titleEnd?: number;
 }
 
 /** What may be told of a document, and what has to be left first. Offsets are UTF-16 code units in the text. */
@@ -63,7 +65,8 @@ export const afterEdit = (pen: Pen, at: number, removed: number, inserted: numbe
 });
 
 /** In a part of which only the title stands, the first word is still to come. */
-const isBegun = ({ from, to }: Range, text: string): boolean => text.slice(lineEnd(text, from), to).trim() !== '';
+const isBegun = ({ titleEnd, to }: Range, text: string): boolean =>
+  titleEnd === undefined || text.slice(titleEnd, to).trim() !== '';
 
 function isLeft({ unit, endsWithPause }: Tellable, { text, cursors, event, draft }: Moment): boolean {
   if (event === 'opened' || event === 'left') return true;

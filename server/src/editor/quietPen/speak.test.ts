@@ -71,7 +71,7 @@ describe('a unit is not left', () => {
   });
   it('by a pause below its title, as long as nothing stands there', () => {
     const waiting = (text: string): string[] => {
-      const part = found('a', 0, [{ from: 0, to: text.length }]);
+      const part = found('a', 0, [{ from: 0, titleEnd: 7, to: text.length }]);
       return shown(NEW_PEN, [part], { text, cursors: [text.length], event: 'paused' });
     };
     expect(waiting('A title\n\n')).toEqual([]);

@@ -80,9 +80,12 @@ export const WERE = words`was, were, has been, have been`;
 /** Words before which no sentence has said what was done yet. */
 export const RELATIVE = words`that, which, who, whose, if, when, where, while, after, before, for, until, unless, as`;
 /** “The leads now have access”: what is so already. */
-export const STANDS_NOW = words`now have, now has, now is, now are, is now, are now, has now, have now, is forbidden, are forbidden`;
-/** “The contract now lists the file” */
+export const STANDS_NOW = words`now have, now has, now is, now are, is now, are now, has now, have now`;
+/** “The contract now lists the file”, “Bots are forbidden from editing it”: rules that are there. */
 export const NOW = 'now';
+/** What it does where something is left to do: “The fix now waits for review”. */
+export const LACKS_NOW = words`needs, waits, lacks, requires, fails, fires, owns, misses, depends, wants`;
+export const FORBIDDEN = words`is forbidden from, are forbidden from`;
 /** Forms in -ed that say how something is. */
 export const STATES = words`outdated, needed, delayed, tired, limited, overloaded, unused, unsupported, unrelated, mixed, blocked`;
 /** Those whom a report advises and who do not write it. */
@@ -121,7 +124,7 @@ export const TO_COME = words`should, must, will, to be, needs, need, shall, coul
 /** Verbs that an action begins with: such a line is an action, whatever is listed below it. */
 export const IMPERATIVES = words`
   add, alert, agree, allow, audit, automate, block, build, change, check, configure, create, define
-  deploy, describe, disable, document, enable, enforce, ensure, establish, evaluate, expand
+  deploy, describe, disable, document, enable, enforce, ensure, establish, evaluate, execute, expand
   extend, fail, fix, formalise, formalize, implement, improve, increase, install, introduce
   investigate, limit, make, measure, migrate, monitor, move, page, pin, prevent, provide
   publish, reduce, refuse, reject, remove, replace, review, rewrite, rotate, run, schedule
@@ -240,7 +243,6 @@ export const NO_HANDLES = words`
 /** Behind such a handle: it reports what they said. */
 export const BEHIND_OTHERS_HANDLE = words`
   mentioned, said, says, suggested, noted, asked, pointed, thinks, wrote, proposed, reported
-  is forbidden, are forbidden
 `;
 
 export const MONTHS = words`
@@ -262,11 +264,11 @@ export const PERIODS = words`
   day, week, month, quarter, year, sprint, release, round, cycle, iteration, half
   deploy, deployment, audit, term, season, renewal, window
 `;
-/** Ends of a period by their initials, and times that name no day. */
-/** Of a label before an action. */
-export const DUE_LABELS = words`immediate, now`;
 /** In a bracket: what it names are examples. */
 export const AND_SO_ON = words`etc, and so on, and the like`;
+/** Of a label before an action, beside those below. */
+export const DUE_LABELS = words`immediate`;
+/** Ends of a period by their initials, and times that name no day. */
 export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
 export const WITHIN = words`within`;
 /** Behind a verb, what begins what is asked. */

@@ -61,7 +61,7 @@ export const TIME_COLUMNS = words`
 `;
 export const BEFORE_TIME_COLUMN = words`start, end, event, local, approx, approx., approximate`;
 /** Columns that count from the start what the time beside them says. */
-export const ELAPSED_COLUMNS = words`elapsed, elapsed time, delta, time elapsed, since start, offset, t+`;
+export const ELAPSED_COLUMNS = words`elapsed, elapsed time, time elapsed, since start, t+`;
 export const ZONE_COLUMNS = words`tz, zone, timezone, time zone`;
 
 /** What people and programs call the columns of a list of events, beside those of days and times above. */

@@ -27,7 +27,7 @@ const SHOULD_HAVE = english(
   - Responses should be under 500 ms.
   # What is required of a thing or a limit allows is a specification.
   unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|been rejected)
-  unless: that should have been (pruned|deleted|removed|cleaned|skipped|ignored|excluded|filtered|dropped|expired|retained|kept)
+  unless: that should have been (pruned|deleted|removed|cleaned|skipped|ignored|excluded|filtered|dropped|expired)(.|{end})
   unless: (file|files|row|rows|record|records|entry|entries|object|objects|page|pages) [{words}] that should have existed
   - Twelve samples that should have failed the check were published.
   - The rows that should have existed were gone.

@@ -27,7 +27,7 @@ export const HELD = words`incident review, post-incident review, retrospective, 
 export const HELD_BY = words`process, policy, playbook`;
 
 /** Behind the name of the kind, at the end of a title: the document says how one is written. */
-export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook`;
+export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook, best practices`;
 
 /** A title that begins or ends so, or a folder of that name: what to do in an incident, or what was decided after one. */
 export const OTHER_KINDS = words`
@@ -35,7 +35,7 @@ export const OTHER_KINDS = words`
   architecture decision record, decision record
 `;
 /** In a bracket at the end of a title: how to write one. */
-export const SAMPLES = words`sample, example, template`;
+export const SAMPLES = words`example, sample report, example report`;
 /** A title that ends so, and names no report. */
 export const DESIGNS = words`design doc, design document, design`;
 /** Folders of what is to be built. */

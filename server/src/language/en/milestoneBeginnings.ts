@@ -6,6 +6,8 @@ export const DECLARED = english(
   not after: (not|no|should [have]|decides to|decided to|before)
   is-declared: (incident|outage|sev 1|sev 2|sev 3|sev1|sev2|sev3|sev-1|sev-2|sev-3|p1|p2) [is|was|has been] (declared|opened|created|called|raised)
   + Incident declared, one region.
+  not before: [as] (over|resolved|closed|ended|mitigated|fixed)
+  - Outage declared over.
   - Incident was not declared.
   declares: (declare|declares|declared) [{word}] [an|a] [{word}] (incident|outage|sev|sev1|sev2|p1|p2|disaster)
   + Declared a major incident.
@@ -19,7 +21,7 @@ export const ACKNOWLEDGED = english(
   not after: (not|n't|no one|nobody|never)
   acked: (ack|acks|acked|acknowledge|acknowledges|acknowledged)
   + On-call acked the page.
-  not after: (to|will|would)
+  not after: (continue|continues|continued|continuing|fails|failed) to
   - The node continues to ACK.
   unless: (updated|status|delivered|message is)
   - Status page updated, acknowledging the cause.
@@ -89,7 +91,7 @@ export const DETECTED = english(
   + Report of slow responses.
   unless: (passes|passed|succeeds|succeeded)
   - The vendor reports that the upgrade passes its test.
-  reveals: (reveal|reveals|revealed) [the|an|a] [{word}] (incident|outage|issue|problem|failure)
+  reveals: (reveal|reveals|revealed) [the|an|a] [{word}] (incident|outage)
   + Manual evaluation reveals the incident.
   - The log revealed nothing.
   discovery: (discovery|discovering) of

@@ -137,7 +137,7 @@ export const RESOLVED = english(
   - The team is back up after some hours of sleep.
   end-called: end of [the] (incident|outage|impact)
   + The operator calls the end of the incident.
-  returned-below: (returns|returned|back|fell|falls|dropped) [to] (below|under) {digit}
+  returned-below: (returns|returned|back) [to] (below|under) {digit}
   + Latency returned below 1 second p95.
   - The price fell below it.
   answers-again: (return|returns|returned) (200|ok|to (ready|service|healthy|baseline))

@@ -8,6 +8,9 @@ export const OPEN_QUESTIONS = english(
   under-investigation: [still|currently|remain|remains] (under investigation|being investigated)
   + The cause of the replay is still under investigation.
   + Two of the lost orders are being investigated.
+  underway: (rca|analysis|investigation) is [currently|still] (underway|under way|ongoing|in progress)
+  + The RCA is currently underway.
+  - The deploy is currently underway.
   investigating: still investigating
   + We are still investigating the replay.
   unknown: {the cause is} (unknown|unclear|to be determined|undetermined|unexplained|a mystery)
@@ -45,9 +48,6 @@ export const OPEN_QUESTIONS = english(
   + The team was unable to establish why the lease was lost.
   - Readers could not find the page.
   unless: {at the time}
-  cannot-prove: (cannot|can not|can't|could not|couldn't) prove [the] [{word}] (cause|trigger|origin|reason)
-  + We cannot prove the upstream trigger from the logs alone.
-  - The test can not prove the disk.
   no-cause-found: no [{word}] [{word}] cause (was|has been|could be) (found|identified|determined|established)
   + No single root cause could be identified.
   unless: {at the time}
@@ -65,4 +65,4 @@ export const OPEN_NOW = words`is, are, remain, remains`;
 export const FOR_A_TIME = words`while, until`;
 
 /** What a sentence about the cause speaks of. */
-export const ABOUT_CAUSE = words`cause, causes, caused, reason, reasons, why, trigger, triggered, mechanism`;
+export const ABOUT_CAUSE = words`rca, cause, causes, caused, reason, reasons, why, trigger, triggered, mechanism`;

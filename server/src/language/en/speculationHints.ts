@@ -89,7 +89,7 @@ export const HINTS = [
     `
   suspicion: (suspicion|suspicions)
   + Suspicion falls on the new kernel.
-  not after: (initial|first|early|earlier)
+  unless: (initial|first|early) suspicion (focused|fell|was) [{word}] on
   - Initial suspicion focused on the database.
   not after: (no|without|any|beyond)
   - The value raised no suspicion.

@@ -114,8 +114,6 @@ export const LIKELIHOOD = [
   - It is possible to restart the job by hand.
   plausible: (plausible|plausibly)
   + A plausible sequence starts with the failover.
-  not before: (sources|causes|paths|explanations|candidates) (include|includes|are):
-  - Plausible sources include: a log, a script.
   not after: (look|looks|looked|looking)
   - The values looked plausible, so no check fired.
   not after: (value|values|input|output|date|dates|number|numbers) {was}

@@ -92,6 +92,8 @@ export const QUESTIONS = [
   - The client could not confirm that the order was paid.
   not-confirmed: not [yet] [been] (confirmed|verified|proven)
   + The link to the move is not yet confirmed.
+  not before: or (disproved|refuted|ruled out)
+  - The theory was challenged but not yet confirmed or disproved.
   not after: (email|e-mail|address|account|order|user|transaction|payment|addresses|accounts|orders|users|transactions|payments) [is|are|was|were|had|have]
   - The e-mail address was not confirmed.
   - The order was confirmed by e-mail.

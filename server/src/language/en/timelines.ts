@@ -33,6 +33,9 @@ export const DAY_COUNTED = words`day`;
 /** What was over comes back. */
 export const AGAIN = words`again, recurs, recurred, returns, reappears, relapse`;
 
+/** Of a time that has not come, or comes each day. */
+export const EXPECTED = words`eta, expected, scheduled, planned, maintenance window, cron, daily, each day, every day, most days`;
+
 /** People rest behind such an entry, and were at rest before such a one. What a service does is neither: “returned to normal”. */
 export const RESTS = words`
   take a break, takes a break, took a break, went to bed, goes to bed, went to sleep, goes to sleep, called it a night

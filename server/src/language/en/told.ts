@@ -49,10 +49,13 @@ export const TELLS_IMPACT = english(
 export const NAMES_CAUSE = english(
   { kind: 'cause named' },
   `
+  # That it is not known, or was another's, tells nobody what it was.
+  unless: (unknown|never|whether|unclear|suspects|often|still open|last year|not (known|clear|found|identified|understood))
   the-cause-is: (cause|causes|culprit|(core|underlying) (issue|problem)) [{words}] (was|is|were|are|turned out|stems|stemmed|lies|lay)
   + The root cause of the replay was a shared lease.
   + The core issue stems from how the lease is renewed.
   - The cause should be written here.
+  - The root cause was never found.
   that-is-the-cause: (this|that|it|which) (was|is|turned out to be) the [{word}] (cause|culprit|reason)
   + The job asked for all rows, and this was the root cause.
   - This was the plan.
@@ -62,6 +65,7 @@ export const NAMES_CAUSE = english(
   was-caused-by: (was|were|is|are|been) [{word}] caused by
   + The issue was caused by a line of code in the module.
   - The error page was restored.
+  - We do not know whether the stall was caused by the kernel.
   identified-as: (identified|confirmed|named) as the [{words}] (cause|culprit|reason|trigger)
   + The third switch has been identified as the cause.
   - The third switch has been identified as spare.
@@ -115,13 +119,12 @@ export const TELLS_CAUSE = [
 export const TELLS_RESOLUTION = english(
   { kind: 'resolution told' },
   `
-  was-mended: (was|were|been|got|is|are) [{word}] (fixed|resolved|restored|mitigated|rolled back|reverted|restarted|recovered|repaired|replaced|patched)
+  was-mended: (was|were|been|got|is|are) [({adverb in ly}|now|again)] (fixed|resolved|restored|mitigated|rolled back|reverted|restarted|recovered)
   + The service was fully restored at 10:40.
   + The change has been rolled back.
-  unless: (was|were|been|is|are|n't) (not|never|n't|yet)
   - The tables were recreated, the rows were not restored.
   - The bug was found in review.
-  was-revoked: (was|were|been|got) (revoked|rotated|blocked|quarantined)
+  was-revoked: (was|were|been|got) (revoked|rotated|blocked|quarantined|repaired|replaced|patched)
   + Within an hour the key had been revoked.
   - The block was full.
   service-restored: (restored|resumed) (service|services|access)

@@ -75,6 +75,8 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   * ensure
   + Ensure proper monitoring.
   unless: ensure [that] {words} (has|have|cannot|can't|fails|fail|rejects|reject)
+  unless: ensure [that] {words} (set|sets|use|uses|return|returns)
+  - Ensure the services set the environment to production.
   unless: ensure [that] {words} (is|are) (configured|enabled|disabled|set|blocked|logged|rotated|deleted)
   - Ensure that all queues have a limit.
   - Add an alert for errors above 1 %

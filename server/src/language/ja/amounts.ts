@@ -51,7 +51,7 @@ export const KANJI_NUMBERS = '一二三四五六七八九十百千万';
 /** 長さの単位と、その後の語。「3時間半」「数分程度」 */
 export const UNITS = words`秒、分、時間、日、週`;
 export const BEHIND_UNITS = words`間、半、程度、ほど、弱、強`;
-export const WHOLE_DAY = words`終日`;
+export const WHOLE_DAY = words`終日、半年、数年、数か月、数ヶ月、数カ月`;
 /** 時間の範囲の二つの端の間。 */
 export const UNTIL = words`から`;
 

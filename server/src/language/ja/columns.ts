@@ -57,8 +57,8 @@ export const TIME_COLUMNS = words`
   開始、開始日時、開始時刻
   終了、終了日時、終了時刻
 `;
-/** 隣の時刻までの時間を書く列。 */
-export const ELAPSED_COLUMNS = words`経過、経過時間、発生からの時間、発生からの経過、差`;
+/** 隣の時刻を、始まりから数えた長さで書く列。 */
+export const ELAPSED_COLUMNS = words`経過時間、発生からの時間、発生からの経過`;
 export const ZONE_COLUMNS = words`タイムゾーン、標準時`;
 
 /** 出来事の一覧の列の呼び方。日時の列は上の TIME_COLUMNS も読む。 */

@@ -23,6 +23,9 @@ export const CLOSED = words`インシデントクローズ、クローズした�
 /** いったん収まったものが、また起きたことを示す語。 */
 export const AGAIN = words`再発、再び、ふたたび`;
 
+/** まだ来ていない時刻や、毎日の時刻についての語。 */
+export const EXPECTED = words`予定、見込み、毎日、毎時、定期`;
+
 /** その項目のあと（またはその項目まで）、誰も作業していないことを示す語。 */
 export const RESTS = words`休憩に入、就寝、帰宅した、退勤、翌朝まで、翌日まで、翌日に持ち越`;
 export const RETURNS = words`起床、出社、出勤、作業を再開、調査を再開、対応を再開`;

@@ -18,19 +18,10 @@ import { wordOptions } from '../support/wordOptions.ts';
 
 /** In a row another column may say what exactly: 「検証強化 | 最低文字数の検査」. */
 const FEWEST_SIGNS = 10;
-const isInOtherCell = ({ table }: ActionItem, leaf: Leaf): boolean =>
+const isDetailed = ({ table }: ActionItem, leaf: Leaf): boolean =>
   leaf.kind === 'row' &&
   table !== null &&
   leaf.cells.some(({ text }, index) => table.columns[index] === undefined && text.trim().length >= FEWEST_SIGNS);
-
-/** “Ensure that the unit sets `ENV=production`”: the value in code is the end that can be seen. */
-const namesValue = (leaf: Leaf): boolean =>
-  leaf.kind === 'paragraph' &&
-  leaf.prose.spans.some(
-    ({ kind, start, end }) => kind === 'code' && /[^=<>!]=[^=]/.test(leaf.prose.text.slice(start, end)),
-  );
-
-const isDetailed = (action: ActionItem, leaf: Leaf): boolean => isInOtherCell(action, leaf) || namesValue(leaf);
 
 /** A line of fields says of an action how far it is: 「**状態:** 未対応」. */
 const isOfFields = (leaf: Leaf): boolean =>

@@ -1,12 +1,12 @@
 import type { Localized } from '@postmortem/schemas';
 import { saysHowLong, saysUnknown } from '../../language/amounts.ts';
-import { fieldNamed } from '../../language/labels.ts';
+import { fieldNamed, meansDay } from '../../language/labels.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { memoizeInBlocks } from '../../markdown/blocks.ts';
 import type { Leaf } from '../../markdown/leaves.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
-import type { Postmortem, Section } from '../../postmortem/model.ts';
+import type { Field, Postmortem, Section } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
@@ -14,16 +14,25 @@ import { type Detection, rule } from '../rule.ts';
 import { addItem } from '../support/addItem.ts';
 import { isGiven } from '../support/metadataFields.ts';
 
+const LAST_LINES = 3;
 /** Some reports say in their last lines when it was over. */
-const saysEnd = memoizeByObject((leaf: Leaf): boolean =>
-  pairsIn(leaf).some(({ name, value }) => fieldNamed(name) === 'resolved' && findStamps(value).length > 0),
+const saysEnd = memoizeByObject(
+  (leaf: Leaf): boolean =>
+    leaf.kind === 'paragraph' &&
+    leaf.item === null &&
+    pairsIn(leaf).some(({ name, value }) => fieldNamed(name) === 'resolved' && findStamps(value).length > 0),
 );
+/** “Incident date”, 「発生日」, and not the day of the report. */
+const isDayOfIncident = (field: Field | null): boolean => isGiven(field) && meansDay(field.name);
 
 /** Fields and entries from which a reader can work out how long it lasted. */
 function isTimed({ metadata, timeline, passages }: Postmortem): boolean {
-  const ended = isGiven(metadata.resolved) || isGiven(metadata.mitigated) || passages.some(({ leaf }) => saysEnd(leaf));
+  const ended =
+    isGiven(metadata.resolved) ||
+    isGiven(metadata.mitigated) ||
+    passages.slice(-LAST_LINES).some(({ leaf }) => saysEnd(leaf));
   const timed = timeline.filter(({ from }) => from.second !== null);
-  const begun = isGiven(metadata.start) || isGiven(metadata.date);
+  const begun = isGiven(metadata.start) || isDayOfIncident(metadata.date);
   return (begun && ended) || timed.length >= 2 || timed.some(({ to }) => to !== null);
 }
 

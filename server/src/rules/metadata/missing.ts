@@ -71,7 +71,7 @@ const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boo
   !leaf.quoted &&
   new Set(namesIn(leaf)).size > 1 &&
   namesIn(leaf).includes(name) &&
-  (pairsIn(leaf).some((pair) => meansReportDay(pair.name)) ||
+  ((namesIn(leaf).includes('date') && !namesIn(leaf).includes('owner')) ||
     !section?.ids.some((id) => id === 'action-items' || id === 'timeline'));
 
 const FIRST_LINES = 12;

@@ -1,7 +1,10 @@
 import type { SectionId } from '@postmortem/schemas';
 import * as en from '../../language/en/timelines.ts';
 import * as ja from '../../language/ja/timelines.ts';
-import { type Leaf, textOf } from '../../markdown/leaves.ts';
+import { passagesBetween } from '../../markdown/blocks.ts';
+import { type Leaf, prosesOf, textOf } from '../../markdown/leaves.ts';
+import { withoutCode } from '../../markdown/prose.ts';
+import { stampedLines } from '../../postmortem/entries.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { sectionAt } from '../../postmortem/sections.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -12,6 +15,7 @@ import { SECONDS_IN_DAY, SECONDS_IN_HOUR } from '../../time/units.ts';
 
 const RESTS = holding({ en: en.RESTS, ja: ja.RESTS });
 const RETURNS = holding({ en: en.RETURNS, ja: ja.RETURNS });
+const EXPECTED = holding({ en: en.EXPECTED, ja: ja.EXPECTED });
 const ASLEEP = holding({ en: en.ASLEEP, ja: ja.ASLEEP });
 /** From midnight to six. */
 const NIGHT = [0, 1, 2, 3, 4, 5].map((hour) => hour * SECONDS_IN_HOUR);
@@ -33,7 +37,14 @@ export const STORY: ReadonlySet<SectionId> = new Set([
 /** Seconds from one time of the day to the next of another. */
 const until = (from: number, to: number): number => (to - from + SECONDS_IN_DAY) % SECONDS_IN_DAY;
 
-const stampsIn = memoizeByObject((leaf: Leaf): readonly Stamp[] => findStamps(textOf(leaf)));
+const stampsIn = memoizeByObject((leaf: Leaf): readonly Stamp[] =>
+  prosesOf(leaf).flatMap((prose) => findStamps(withoutCode(prose))),
+);
+
+/** What a leaf with several entries tells belongs to each; what is expected or done each day has not happened then. */
+const isOfOneEntry = memoizeByObject(
+  (leaf: Leaf): boolean => leaf.kind !== 'html' && stampedLines(leaf).length < 2 && !EXPECTED.test(textOf(leaf)),
+);
 
 const isClock = ({ from: { time, date } }: Stamp, isInside: (time: number) => boolean): boolean =>
   time !== null && date === null && isInside(secondOfDay(time.hour, time.minute, time.second));
@@ -51,7 +62,8 @@ export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmor
   const zone = before.stamp.from.zone?.name;
   const goesOn = (stamp: Stamp): boolean =>
     (!stamp.from.zone || stamp.from.zone.name === zone) && isClock(stamp, isInside);
-  if (findStamps(document.text.slice(before.stampEnd, entry.start)).some(goesOn)) return true;
+  const between = passagesBetween(passages, before.start, entry.start);
+  if (between.some(({ leaf }) => isOfOneEntry(leaf) && stampsIn(leaf).some(goesOn))) return true;
   return passages.some(({ leaf, offset }) => {
     const ids = leaf.kind === 'paragraph' ? (sectionAt(sections, offset + leaf.start)?.ids ?? []) : [];
     if (!ids.some((id) => STORY.has(id))) return false;

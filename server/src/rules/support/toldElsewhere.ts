@@ -31,7 +31,7 @@ const PLACES: Readonly<Record<TellablePart, ReadonlySet<SectionId>>> = {
   impact: STORY,
   'root-cause': STORY,
   // What calls itself the cause is one wherever it stands.
-  'named-cause': new Set([...STORY, 'timeline', 'lessons-learned', 'open-questions']),
+  'named-cause': new Set([...STORY, 'timeline', 'lessons-learned']),
   // An entry of the timeline may tell what ended it, and is about one moment only.
   resolution: new Set([...STORY, 'timeline']),
   'action-items': new Set([...STORY, 'lessons-learned', 'went-well', 'open-questions', 'communication']),
@@ -117,12 +117,13 @@ function ending({ timeline }: Postmortem): ToldAt | null {
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 
-/** “Here is the timeline of what happened, all times in UTC:” */
+/** “Here is the timeline of what happened, all times in UTC:” above a list that tells when. */
 function introducedTimeline({ passages }: Postmortem): ToldAt | null {
-  const found = passages.find(({ leaf }) => {
-    if (leaf.kind !== 'paragraph' || leaf.item) return false;
+  const found = passages.find(({ leaf }, index) => {
+    const next = passages[index + 1]?.leaf;
+    if (leaf.kind !== 'paragraph' || leaf.item || next?.kind !== 'paragraph' || !next.item) return false;
     const text = textOf(leaf).trim();
-    return /[:：]$/.test(text) && titleNames('timeline', text);
+    return /[:：]$/.test(text) && titleNames('timeline', text) && findStamps(textOf(next)).length > 0;
   });
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }
@@ -207,10 +208,10 @@ const sure =
 const telling = (part: TellablePart): Telling => memoizeByObject((postmortem) => firstTelling(part, postmortem));
 const causeTold = telling('root-cause');
 /** “The root cause was …” */
-const causeNamed: Telling = (postmortem) => {
+const causeNamed: Telling = memoizeByObject((postmortem: Postmortem) => {
   const told = firstTelling('named-cause', postmortem);
-  return told && { ...told, sure: true };
-};
+  return told && { at: told.at, sure: true };
+});
 /** “Why nobody saw it” may be about another cause, and an overview about another thing. */
 const UNSHOWN: ReadonlySet<SectionId> = new Set(['root-cause', 'summary']);
 

@@ -50,16 +50,22 @@ describe('a day that the timeline is not of', () => {
 
   it.each([
     ['of another year', 'Outage', '2023-03-04', ['2024-03-04']],
-    ['of another year, as its title says', 'Outage of 2025-03-04', '2024-03-05', ['2024-03-04']],
+    ['of another year, as its title says', 'Outage (2025-03-04)', '2024-03-05', ['2024-03-04']],
     ['before all that happened', 'Outage', '2024-03-01', ['2024-03-04', '2024-03-05']],
   ])('is told %s', (_, title, date, days) => {
     expect(inHead(title, date, ...days)).toEqual(TOLD);
+  });
+
+  it('is not one that a title names for what happened then', () => {
+    expect(inHead('Outage: certificate issued 2023-03-04 expired', '2024-03-04', '2024-03-04')).toEqual([]);
   });
 
   it.each([
     ['that a later report has', '2024-03-20', ['2024-03-04']],
     ['beside another zone', '2024-03-03', ['2024-03-04']],
     ['that some entry has', '2024-03-04', ['2023-03-04', '2024-03-04']],
+    ['that follow-ups come after', '2024-03-01', ['10:00', '2024-03-04']],
+    ['that says since when', 'since 2024-03-01', ['2024-03-04']],
     ['that begins a stretch', '2024-03-01 – 2024-03-05', ['2024-03-04']],
     ['that may be one of two', '3/4/2023', ['2024-03-04']],
     ['of a timeline without a year', '2023-03-04', ['March 4']],

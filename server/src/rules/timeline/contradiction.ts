@@ -79,27 +79,41 @@ function isBeforeStart(end: Field, start: Field | null): boolean {
   return to.minute - from.minute < (from.hasZone === to.hasZone ? 0 : -MINUTES_IN_DAY);
 }
 
-/** A day before all that happened, but for those who count from another midnight. */
+/** Days before the first entry that no other midnight explains. */
 const BEFORE = 2;
+/** Days around the same one of another year in which a timeline of that year lies: half a year. */
+const AROUND = 183;
 const isOfOtherYear = (one: StatedDate, other: StatedDate): boolean =>
   one.month === other.month && one.day === other.day && one.year !== other.year;
 
+/** “2024-03-04”, “2024-03-04 (Mon)”: a day and nothing else, in a title behind a dash, a colon or a bracket, or first. */
+const isDayAlone = (value: string, { start, end }: Stamp): boolean =>
+  !/\p{L}{4}/u.test(value.slice(0, start) + value.slice(end));
+const stampsTitle = (value: string, { start, end }: Stamp): boolean =>
+  start === 0 || (/[-–—:：|(（]\s*$/.test(value.slice(0, start)) && /^[\s)）]*$/.test(value.slice(end)));
+
 /**
- * The entry that puts the incident on another day than the head does: all of them later, or one on the same day of another year. Nobody
- * writes of what is still to come.
+ * The entry that puts the incident on another day than the date in the head or the title does, where the days of all entries are known: all
+ * of them are later, or one is the same day of another year and the others lie around it. A report tells of nothing that is still to come.
  */
-function onAnotherDay(field: Field, postmortem: Postmortem): TimelineEntry | null {
-  const [stamp, another] = findStamps(field.value);
+function onAnotherDay(name: 'date' | 'title', postmortem: Postmortem): TimelineEntry | null {
+  const { metadata, timeline } = postmortem;
+  const field = metadata[name];
+  const [stamp, another] = isGiven(field) ? findStamps(field.value) : [];
   const day = dayOf(stamp?.from.date ?? null);
   if (day === null || stamp!.to || another) return null;
-  const dated = postmortem.timeline.flatMap((entry) => {
-    const on = entry.sure ? dayOf(entry.stamp.from.date) : null;
-    return on === null ? [] : [{ entry, on }];
-  });
-  if (dated.length === 0 || dated.some(({ on }) => on === day)) return null;
-  const ofOtherYear = dated.find(({ entry }) => isOfOtherYear(stamp!.from.date!, entry.stamp.from.date!));
-  const isBefore = field === postmortem.metadata.date && dated.every(({ on }) => on - day >= BEFORE);
-  return (ofOtherYear ?? (isBefore ? dated[0] : undefined))?.entry ?? null;
+  const isMeant = name === 'date' ? isDayAlone : stampsTitle;
+  const sure = timeline.filter(({ nested }) => !nested);
+  const isKnown = sure.every((entry) => entry.sure && !entry.unreadable && entry.from.day !== null);
+  if (sure.length === 0 || !isKnown || unreadLines(postmortem).length > 0 || !isMeant(field!.value, stamp!))
+    return null;
+  const apart = sure.map(({ from }) => from.day! - day);
+  const ofOtherYear = sure.find(
+    (entry) => entry.stamp.from.date?.year != null && isOfOtherYear(stamp!.from.date!, entry.stamp.from.date),
+  );
+  if (ofOtherYear && apart.every((days) => Math.abs(days) > AROUND)) return ofOtherYear;
+  const isBefore = name === 'date' && momentIn(metadata.start)?.day !== day && apart.every((days) => days >= BEFORE);
+  return isBefore ? (sure.find((entry) => dayOf(entry.stamp.from.date) !== null) ?? null) : null;
 }
 
 export const contradiction = rule({
@@ -176,9 +190,10 @@ export const contradiction = rule({
         fixes: () => [toBeChecked(field.end, field.value)],
       };
     }
-    for (const field of [metadata.date, metadata.title].filter(isGiven)) {
-      const entry = onAnotherDay(field, postmortem);
-      if (!entry || [field.end, entry.stampEnd].some((end) => isToBeChecked(text, end))) continue;
+    for (const name of ['date', 'title'] as const) {
+      const entry = onAnotherDay(name, postmortem);
+      const field = metadata[name];
+      if (!entry || !field || [field.end, entry.stampEnd].some((end) => isToBeChecked(text, end))) continue;
       yield {
         start: field.start,
         end: field.end,
