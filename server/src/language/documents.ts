@@ -48,8 +48,8 @@ const TEACHES = inALine(
   `\\b${oneOf(en.TEACHES)}\\b`,
   `\\b${oneOf(en.WRITING)} (?:${oneOf(en.GOOD)} )?${oneOf(en.WRITTEN)}`,
   oneOf(ja.TEACHES),
-  `\\b${oneOf(en.WRITTEN)}s?(?: &)? ${oneOf(en.MANNERS)}$`,
-  `^#{0,6} ?(?:[\\w-]{1,20} ){0,2}${oneOf(en.HELD)}s? ${oneOf(en.HELD_BY)}$`,
+  `\\b${oneOf(en.WRITTEN)}s? ${oneOf(en.MANNERS)}$`,
+  `^#{0,6} ?(?:[\\w-]{1,20} ){0,2}${oneOf(en.HELD)}s?(?: &)? ${oneOf(en.HELD_BY)}$`,
   // “Postmortem template: …”; a template engine may fail, too.
   `(?:\\b${oneOf(en.TEMPLATES)}|${oneOf(ja.TEMPLATES)})\\s{0,3}(?:$|[:：(（\\[–—-])`,
   `${oneOf(ja.TEACHES_AT_END)}$`,

@@ -37,6 +37,7 @@ describe('what is no action', () => {
       '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- ✅ DO: use the form\n- Cap the queue',
       ['Cap the queue'],
     ],
+    ['names of files', '- /etc/resolv.conf\n- Cap the queue', ['Cap the queue']],
     ['names of settings', '### Mask all secrets\n\n- `KV_URL`\n- `REDIS_URL`', []],
     [
       'what explains a measure',

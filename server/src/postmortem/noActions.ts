@@ -6,8 +6,8 @@ import { placeholderIn } from '../language/placeholders.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { being, oneOf } from '../text/words.ts';
 
-/** A ticket listed by itself belongs to the actions around it. */
-const ONLY_A_REFERENCE = /^\s*(?:\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
+/** A ticket or a file listed by itself belongs to the actions around it. */
+const ONLY_A_REFERENCE = /^\s*(?:(?:\/[\w.-]{1,60}){2,9}|\[[^\]\n]+\]|https?:\/\/\S+|#\d+|[A-Z][A-Z0-9]+-\d+)\s*$/;
 
 /** What a checklist asks is nothing to do, nor what is answered. */
 const ASKS = new RegExp(`[?？](?:\\s*$|\\s+${oneOf(en.ANSWERS)}\\b)`, 'i');

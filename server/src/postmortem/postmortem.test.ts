@@ -188,6 +188,7 @@ describe('a document', () => {
       `# 障害対応記録\n\n${[3, 4, 5].map((day) => `## 2026-03-0${day}: 経過 ${day}\n\n- 10:00 再起動\n`).join('\n')}\n## 原因\n\n満杯。`,
       true,
     ],
+    ['x.md', '# Incident Retrospective & Best Practices\n\n## Root cause\n\n## Resolution', false],
     ['x.md', '# インシデントレポート（サンプル）\n\n## 影響\n\n## 原因', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {

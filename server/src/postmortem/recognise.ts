@@ -157,7 +157,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
   if (typed && isTelling) return true;
-  if (isAboutReports(title)) return false;
+  if (isAboutReports(title) || teachesReports(title)) return false;
   // A title that says so needs one section, or a day that the file is named after.
   if (isTitleOfReport(title) && (all.size >= 2 || isTelling || dated)) return true;
   return bySections;

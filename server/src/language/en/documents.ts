@@ -24,7 +24,7 @@ export const GOOD = words`a, good, better, a good, a better`;
 export const WRITTEN = words`postmortem, incident report`;
 /** Of these, a title is about the kind only where it begins with it: “Incident Retrospective Process”. */
 export const HELD = words`incident review, post-incident review, retrospective, retro, postmortem`;
-export const HELD_BY = words`process, policy, playbook`;
+export const HELD_BY = words`process, policy, playbook, best practices`;
 
 /** Behind the name of the kind, at the end of a title: the document says how one is written. */
 export const MANNERS = words`style, style guide, guide, guidelines, conventions, handbook, best practices`;

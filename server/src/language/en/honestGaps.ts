@@ -37,6 +37,8 @@ export const HONEST_GAPS = english(
   still-looked-for: (am|are|is|we're|they're|i'm) still (investigating|looking into|working out|trying to find|trying to determine)
   + We are still investigating the cause, but we believe it was a failing disk.
   - We believe it was a failing disk.
+  underway: (rca|analysis|investigation) is [currently|still] (underway|under way|ongoing|in progress)
+  + RCA is underway but it appears that the network failed.
   unproven: {start}(not proven|unproven|unconfirmed|not confirmed)
   + Unconfirmed: a leak in the driver.
   - A race in the pool, unconfirmed.
