@@ -46,9 +46,6 @@ const isOfOneEntry = memoizeByObject(
   (leaf: Leaf): boolean => leaf.kind !== 'html' && stampedLines(leaf).length < 2 && !EXPECTED.test(textOf(leaf)),
 );
 
-const isClock = ({ from: { time, date } }: Stamp, isInside: (time: number) => boolean): boolean =>
-  time !== null && date === null && isInside(secondOfDay(time.hour, time.minute, time.second));
-
 /** Does a report say why nothing stands between two entries: people rest, it is night, or the story tells of a time between them? */
 export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmortem: Postmortem): boolean {
   const { passages, sections, document } = postmortem;
@@ -57,16 +54,20 @@ export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmor
   const [start, end] = [before.from.second, entry.from.second];
   if (start === null || end === null) return false;
   const isInside = (time: number): boolean => until(start, time) > 0 && until(start, time) < until(start, end);
-  // What names its day or its zone may be another day's, or another clock's.
-  const tellsOfIt = (stamp: Stamp): boolean => !stamp.from.zone && isClock(stamp, isInside);
-  const zone = before.stamp.from.zone?.name;
-  const goesOn = (stamp: Stamp): boolean =>
-    (!stamp.from.zone || stamp.from.zone.name === zone) && isClock(stamp, isInside);
+  // What names its day or another zone may be another day's, or another clock's.
+  const tellsOfIt = (leaf: Leaf, own?: string): boolean =>
+    stampsIn(leaf).some(
+      ({ from: { time, date, zone } }) =>
+        time !== null &&
+        date === null &&
+        (!zone || zone.name === own) &&
+        isInside(secondOfDay(time.hour, time.minute, time.second)),
+    );
   const between = passagesBetween(passages, before.start, entry.start);
-  if (between.some(({ leaf }) => isOfOneEntry(leaf) && stampsIn(leaf).some(goesOn))) return true;
+  if (between.some(({ leaf }) => isOfOneEntry(leaf) && tellsOfIt(leaf, before.stamp.from.zone?.name))) return true;
   return passages.some(({ leaf, offset }) => {
     const ids = leaf.kind === 'paragraph' ? (sectionAt(sections, offset + leaf.start)?.ids ?? []) : [];
     if (!ids.some((id) => STORY.has(id))) return false;
-    return stampsIn(leaf).some(tellsOfIt) || (NIGHT.some(isInside) && ASLEEP.test(textOf(leaf)));
+    return tellsOfIt(leaf) || (NIGHT.some(isInside) && ASLEEP.test(textOf(leaf)));
   });
 }
