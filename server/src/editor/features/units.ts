@@ -4,14 +4,8 @@ import { STORY } from '../../rules/support/explainedGap.ts';
 import { missingParts } from '../../rules/support/insertSections.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
-import type { Tellable } from '../quietPen/pen.ts';
+import type { Range, Tellable } from '../quietPen/pen.ts';
 import type { ShownFinding } from './shownFindings.ts';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly titleEnd?: number;
-}
 
 const CLOSED = /[。！？|]|[.!?](?=[\s"'”’」』)）])/;
 

@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from '../../text/lines.ts';
 
-interface Range {
+/** A part of the text that may be left. Offsets are UTF-16 code units in it. */
+export interface Range {
   readonly from: number;
   readonly to: number;
   /** Where its title ends, if it has one. */

@@ -86,9 +86,10 @@ const AROUND = 183;
 const isOfOtherYear = (one: StatedDate, other: StatedDate): boolean =>
   one.month === other.month && one.day === other.day && one.year !== other.year;
 
-/** “2024-03-04”, “2024-03-04 (Mon)”: a day and nothing else, in a title behind a dash, a colon or a bracket, or first. */
+/** “2024-03-04 (Mon)”, and not “since 2024-03-04”. */
 const isDayAlone = (value: string, { start, end }: Stamp): boolean =>
   !/\p{L}{4}/u.test(value.slice(0, start) + value.slice(end));
+/** In a title a day that stands first, or last behind a dash, a colon or a bracket, is the incident's; within it may be anything's. */
 const stampsTitle = (value: string, { start, end }: Stamp): boolean =>
   start === 0 || (/[-–—:：|(（]\s*$/.test(value.slice(0, start)) && /^[\s)）]*$/.test(value.slice(end)));
 
