@@ -24,11 +24,16 @@ const JAPANESE_DUE = new RegExp(
     `|第[1-4]${oneOf(ja.QUARTERS)}|[1-4]Q`,
   'u',
 );
-const DUE_LABEL = new RegExp(`^\\W{0,4}(?<due>${oneOf(en.DUE_WORDS, en.DUE_LABELS)})\\W{0,4}[:：]\\s`, 'i');
-/** “Today: apply the rule”, “**Immediate**: …” above what is to be done then; “Today: no limit” tells how it is. */
+const DUE_LABEL = new RegExp(
+  `^\\W{0,4}(?:(?<due>${oneOf(en.DUE_LABELS)})|(?<word>${oneOf(en.DUE_WORDS)}))\\W{0,4}[:：]\\s`,
+  'i',
+);
+/** “**Immediate**: …” above what is to be done then, “Today: apply the rule”; “Today: no limit” tells how it is. */
 function dueLabel(text: string): string | null {
   const label = DUE_LABEL.exec(text);
-  return label && beginsWithVerb(text.slice(label[0].length)) ? label.groups!.due! : null;
+  if (!label) return null;
+  const { due, word } = label.groups!;
+  return due ?? (beginsWithVerb(text.slice(label[0].length)) ? word! : null);
 }
 /** A period by which something will be done, where no day is written: "by end of October", "Q3", 「10月中」. */
 export function dueIn(text: string): string | null {

@@ -60,6 +60,9 @@ export const HYPOTHESIS_TITLE = english(
   most-likely: most (likely|probable) (cause|explanation|trigger)
   + Most likely cause
   - Most likely date
+  in-brackets: \\((most likely|most plausible|most probable|suspected|presumed|unconfirmed|not confirmed|not yet confirmed)\\)
+  + Root cause (suspected)
+  - Suspected root cause
   `,
 );
 

@@ -15,7 +15,8 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   `,
   date: words`date, incident date, date of incident, date of the incident, day, when, date/time, date time`,
   authors: words`
-    author, authors, author(s), written by, prepared by, report prepared by, report created by, report written by
+    author, authors, author(s), postmortem author, postmortem authors, report author, written by, prepared by
+    report prepared by, report created by, report written by
     report by, reporter, reported by, created by, signed by, presented by, by
   `,
   owner: words`

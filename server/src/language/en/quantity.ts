@@ -1,6 +1,44 @@
 import type { Cue } from '../cue.ts';
 import { english } from '../phrases/lists.ts';
 
+/** Lengths of time without a number. */
+export const HOW_LONG: readonly Cue[] = english(
+  { kind: 'how long', strength: 'weak' },
+  `
+  for: {lasting} *
+  * a while
+  + The site was down for a while.
+  * some time
+  + Mail was late for some time.
+  * hours
+  + Exports were stuck for hours.
+  * days
+  + Invoices were late for days.
+  * minutes
+  + The API was down for minutes.
+  - The site was down for 12 minutes.
+
+  a-short-time: {lasting} a (short|long|brief|considerable|prolonged|extended) (time|while|period)
+  + Checkout failed for a short time.
+  a-period: {lasting} a period [of time]
+  + Search was slow over a period of time.
+  several-minutes: {lasting} (several|a few) (minutes|hours|days)
+  + Logins failed for several hours.
+  + The queue drained within a few minutes.
+  briefly: briefly
+  + Search was briefly unavailable.
+  not before: (recap|summarise|summarize|describe|explain|discuss|mention|touch|introduce|review|note|outline|go)
+  - To briefly recap the pattern, all mails were sent.
+  not before: ,
+  - Briefly, every checkout failed.
+  temporarily: temporarily unavailable
+  + The dashboard was temporarily unavailable.
+  a-brief-outage: a (brief|short) (period|interruption|outage)
+  + There was a brief interruption.
+  - The site was down from 10:00 to 10:12.
+  `,
+);
+
 /** Amounts without a number. */
 export const VAGUE_QUANTITY: readonly Cue[] = [
   ...english(
@@ -62,42 +100,7 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   + A small percentage of requests timed out.
   `,
   ),
-  ...english(
-    { kind: 'how long', strength: 'weak' },
-    `
-  for: {lasting} *
-  * a while
-  + The site was down for a while.
-  * some time
-  + Mail was late for some time.
-  * hours
-  + Exports were stuck for hours.
-  * days
-  + Invoices were late for days.
-  * minutes
-  + The API was down for minutes.
-  - The site was down for 12 minutes.
-
-  a-short-time: {lasting} a (short|long|brief|considerable|prolonged|extended) (time|while|period)
-  + Checkout failed for a short time.
-  a-period: {lasting} a period [of time]
-  + Search was slow over a period of time.
-  several-minutes: {lasting} (several|a few) (minutes|hours|days)
-  + Logins failed for several hours.
-  + The queue drained within a few minutes.
-  briefly: briefly
-  + Search was briefly unavailable.
-  not before: (recap|summarise|summarize|describe|explain|discuss|mention|touch|introduce|review|note|outline|go)
-  - To briefly recap the pattern, all mails were sent.
-  not before: ,
-  - Briefly, every checkout failed.
-  temporarily: temporarily unavailable
-  + The dashboard was temporarily unavailable.
-  a-brief-outage: a (brief|short) (period|interruption|outage)
-  + There was a brief interruption.
-  - The site was down from 10:00 to 10:12.
-  `,
-  ),
+  ...HOW_LONG,
   ...english(
     { kind: 'how much', strength: 'weak' },
     `

@@ -6,6 +6,8 @@ export const CAUSE_FRAME = english(
   { kind: 'why something happened' },
   `
   cause: <cause:base,s,ed,ing>
+  not after: (understand|find|determine|identify|investigate|establish|isolate|diagnose|uncover|discover) (the|its|a|any) [root|underlying|exact|actual]
+  - The team began to investigate the root cause.
   + The export caused the delay.
   + The root cause is a full disk.
   causal: causal

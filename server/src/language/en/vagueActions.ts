@@ -10,10 +10,13 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   unless: (so that|such that|until|whenever|when|if|per|each|every|by (adding|moving|replacing)|deliver|output|report to)
   unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
+  # A soft title in bold, and what is meant behind it.
+  unless: {clause}(add|include|implement|deploy|create|enable|require|block|introduce|automate|install|configure|set up|write|raise|replace)
 
   vague: {item start}*
   * improve
   + Improve monitoring
+  - Improve testing – add a test of the tunnel to the suite.
   - Improve the alert so that it names the queue.
   * enhance
   + Enhance the observability of the importer.

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../configuration/settings.ts';
 import { check } from '../../lint/check.ts';
+import { applyEdits } from '../../text/edit.ts';
 
-const vagueIn = (impact: string): number =>
-  check(
-    { text: `## 影響\n\n${impact}\n`, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true },
-    (_, error) => {
-      throw error;
-    },
-  ).findings.filter(({ rule }) => rule === 'wording/vague-quantity').length;
+const reportOf = (impact: string): string => `## 影響\n\n${impact}\n`;
+const findingsIn = (impact: string) =>
+  check({ text: reportOf(impact), path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, (_, error) => {
+    throw error;
+  }).findings.filter(({ rule }) => rule === 'wording/vague-quantity');
+const vagueIn = (impact: string): number => findingsIn(impact).length;
 
 it('is no amount in what another page is called', () => {
   expect(vagueIn('複数のユーザーをリンクする処理が失敗した。')).toBe(1);
@@ -19,4 +19,14 @@ it('is no amount of what was hit where it counts who confirmed it, or is said to
   expect(vagueIn('数社の注文が失敗した。')).toBe(1);
   expect(vagueIn('影響はなし（数社で確認済み）。')).toBe(0);
   expect(vagueIn('数件（正確な件数は未集計）の注文が失敗した。')).toBe(0);
+});
+
+it.each([
+  ['決済が短時間停止した。', '決済が短時間（時間は確認中）停止した。'],
+  ['一部のユーザーが決済できなかった。', '一部のユーザー（件数は集計中）が決済できなかった。'],
+])('a length asks for its time, an amount for its count: %s', (impact, mended) => {
+  const fix = findingsIn(impact)[0]!
+    .fixes()
+    .find(({ edits }) => !edits[0]!.snippet)!;
+  expect(applyEdits(reportOf(impact), fix.edits)).toBe(reportOf(mended));
 });

@@ -1,6 +1,6 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
 import { saysUnknown } from '../../language/amounts.ts';
-import { findCue, holdsAny } from '../../language/cue.ts';
+import { type Cue, findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { fieldNamed } from '../../language/labels.ts';
@@ -36,19 +36,35 @@ const LONGEST_LEVEL = 60;
 const isSeverity = (text: string): boolean =>
   text.length <= LONGEST_LEVEL && fieldNamed(text.split(/[:：]/, 1)[0]!) === 'severity';
 
-const BLANK: Localized = { en: ' (${1:number})', ja: '（${1:件数}）' };
-const UNKNOWN: Localized = { en: ' (number not known yet)', ja: '（件数は集計中）' };
+/** What a fix writes behind an amount, and what it is called. */
+interface Missing {
+  readonly blank: Localized;
+  readonly blankTitle: Localized;
+  readonly unknown: Localized;
+  readonly unknownTitle: Localized;
+}
 
-const fixesFor = (end: number, language: Language): Fix[] => [
-  {
-    title: { en: 'Add a place for the number', ja: '件数の欄を追加' },
-    edits: [{ start: end, end, insert: BLANK[language], snippet: true }],
-  },
-  {
-    title: { en: 'Say that the number is not known yet', ja: '「件数は集計中」と書き添える' },
-    edits: [{ start: end, end, insert: UNKNOWN[language] }],
-  },
-];
+const NUMBER: Missing = {
+  blank: { en: ' (${1:number})', ja: '（${1:件数}）' },
+  blankTitle: { en: 'Add a place for the number', ja: '件数の欄を追加' },
+  unknown: { en: ' (number not known yet)', ja: '（件数は集計中）' },
+  unknownTitle: { en: 'Say that the number is not known yet', ja: '「件数は集計中」と書き添える' },
+};
+const LENGTH: Missing = {
+  blank: { en: ' (${1:minutes})', ja: '（${1:分数}）' },
+  blankTitle: { en: 'Add a place for the length', ja: '時間の欄を追加' },
+  unknown: { en: ' (length not known yet)', ja: '（時間は確認中）' },
+  unknownTitle: { en: 'Say that the length is not known yet', ja: '「時間は確認中」と書き添える' },
+};
+const LENGTHS: ReadonlySet<Cue> = new Set([...en.HOW_LONG, ...ja.HOW_LONG]);
+
+function fixesFor(cue: Cue, end: number, language: Language): Fix[] {
+  const { blank, blankTitle, unknown, unknownTitle } = LENGTHS.has(cue) ? LENGTH : NUMBER;
+  return [
+    { title: blankTitle, edits: [{ start: end, end, insert: blank[language], snippet: true }] },
+    { title: unknownTitle, edits: [{ start: end, end, insert: unknown[language] }] },
+  ];
+}
 
 export const vagueQuantity = rule({
   id: 'wording/vague-quantity',
@@ -109,7 +125,7 @@ export const vagueQuantity = rule({
       const clause = clauseAt(text, match.start);
       if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
       const found = phraseFound(sentence, match, 'vague');
-      yield { ...found, fixes: () => fixesFor(found.end, language) };
+      yield { ...found, fixes: () => fixesFor(match.cue, found.end, language) };
     }
   },
 });
