@@ -179,7 +179,7 @@ export const namesAim = memoizeByText((title: string): boolean => AIM.test(clean
 const ANNOUNCES = new RegExp(word(en.ANNOUNCES), 'i');
 /** Does a text say that something is still to be done? */
 export const announces = (text: string): boolean => ANNOUNCES.test(text);
-const FORWARD = new RegExp(word(en.FORWARD), 'i');
+const FORWARD = new RegExp(`${word(en.FORWARD)}|^${oneOf(ja.FORWARD)}`, 'i');
 /** Does a title speak of what comes next? */
 export const looksForward = memoizeByText((title: string): boolean => FORWARD.test(title));
 

@@ -82,7 +82,7 @@ export const isTitleOfSeveral = (title: string): boolean => SEVERAL.test(title);
 const TEMPLATE_OF_REPORT = new RegExp(
   '^(?:[\\d.)、．]{1,6}\\s)?\\P{L}{0,4}' +
     `(?:${oneOf(en.NAMES_OF_KIND, en.BUG_REPORTS)} ${oneOf(en.TEMPLATES)}` +
-    `|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の)?${oneOf(ja.TEMPLATES)})$`,
+    `|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の|\\s)?${oneOf(ja.TEMPLATES)})(?:\\s?[(（][^()（）]{1,20}[)）])?$`,
   'iu',
 );
 /** Does the title of a part say that a form of a report stands below it? */

@@ -224,6 +224,9 @@ function undivided(title: string, lookup: Lookup, parts: boolean): Naming | null
   );
 }
 
+const NAMES_ALONE: ReadonlySet<string> = new Set(ja.NAMES_ALONE);
+const mayBeHalf = (half: string): boolean => !NAMES_ALONE.has(normaliseTitle(half));
+
 /**
  * Which parts a title names: steps in an order, the first answer wins.
  * @param parts may a part of the title stand for it? Not in a document's own title: "Root cause analysis: the outage of 3 May"
@@ -232,7 +235,13 @@ export function partsNamed(title: string, lookup: Lookup, parts: boolean): Namin
   const seen = withoutUnseen(title);
   // Either half of a bilingual title: "Impact / 影響".
   const halves = parts && !PATH.test(seen) ? seen.split(HALVES).filter((half) => normaliseTitle(half) !== '') : [];
-  const found = halves.length > 1 ? halves.map((half) => undivided(half, lookup, true)).filter(isNamed) : [];
+  const found =
+    halves.length > 1
+      ? halves
+          .filter(mayBeHalf)
+          .map((half) => undivided(half, lookup, true))
+          .filter(isNamed)
+      : [];
   if (found.length === 0) return undivided(seen, lookup, parts) ?? NO_PART;
   const sure = found.some((half) => half.sure === 'plain') ? 'plain' : 'likely';
   return { ids: [...new Set(found.flatMap(({ ids }) => ids))], sure };

@@ -48,6 +48,7 @@ describe('a title names a section', () => {
     ['🚨 緊急対応手順（実行してください）', ['resolution']],
     ['現在の対応', ['resolution']],
     ['対応ログ', ['timeline']],
+    ['症状 / ログ', ['summary']],
     ['原因仮説', ['root-cause']],
     ['結論（Root Cause、確定的ではない）', ['root-cause']],
     ['外形監視（ユーザーから見えた影響）', ['impact']],

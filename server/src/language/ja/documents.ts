@@ -1,7 +1,7 @@
 import { words } from '../../text/words.ts';
 
 /** ファイル名にあれば、テンプレート。 */
-export const TEMPLATES = words`テンプレート、雛形、ひな形`;
+export const TEMPLATES = words`テンプレート、テンプレ、雛形、ひな形`;
 
 /** タイトルにあれば、報告書。 */
 export const REPORTS = words`

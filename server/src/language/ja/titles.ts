@@ -16,6 +16,8 @@ export const TERMS = words`即座、即時、至急、緊急、直ちに、短�
 export const DONE = words`実施した`;
 export const DONE_BY = words`当社、当組織、弊社`;
 export const ALREADY = words`既に、すでに`;
+/** それだけならセクション名でも、「/」で並べば違う語。「症状 / ログ」 */
+export const NAMES_ALONE = words`ログ`;
 /** 「〜の」が前に付いてもよいセクション名。「決済障害の経緯」 */
 export const WITH_SUBJECT = words`経緯、時系列、タイムライン、経過`;
 

@@ -37,6 +37,22 @@ it('a table of what happened when is pointed at, whatever its heading says', () 
   expect(missing(HEAD + table)).toContain('timeline hint 11');
 });
 
+it('beside many titles that name no part, and few that do, what is planned may stand below one', () => {
+  const notes = '## Impact\n\n310 orders\n\n## The lock\n\nIt was kept.\n\n## The pool\n\nIt was full.\n';
+  expect(missing(HEAD + notes)).toContain('action-items warning');
+  const more = `${notes}\n## The proxy\n\nIt waited.\n`;
+  expect(missing(HEAD + more).join()).not.toContain('action-items');
+  expect(missing(`${HEAD + more}\n## Summary\n\nA.\n\n## Root cause\n\nB.\n`)).toContain('action-items warning');
+});
+
+it('an entry that only says that it was over does not tell what ended it', () => {
+  const timeline = (last: string) => `## Timeline\n\n- 10:00 UTC errors\n- 10:20 UTC paged\n- 10:40 UTC ${last}\n`;
+  expect(missing(HEAD + timeline('Incident resolved.'))).toContain('resolution hint');
+  expect(missing(HEAD + timeline('Incident resolved, every search answers and the queue is empty.'))).toContain(
+    'resolution hint 11',
+  );
+});
+
 it('a list that is introduced as the timeline is pointed at', () => {
   const story = '## Details\n\nHere is the timeline, all times in UTC:\n\n- On March 3, we released it.\n';
   expect(missing(HEAD + story)).toContain('timeline hint 9');
@@ -157,6 +173,7 @@ describe('in a letter to those who were hit', () => {
     '遅延が発生しておりましたのでご報告させていただきます。',
     'Dear customers,',
     'We are continuing to investigate this issue.',
+    'This post will be updated with more information.',
   ])('“%s” tells that it is one', (line) => {
     expect(missing(`# Mail outage\n\n${line}\n\n## Impact\n\n310 mails\n`)).toEqual([]);
   });

@@ -17,9 +17,27 @@ const KNOWN_IN_DRILLS: ReadonlySet<SectionId> = new Set(['root-cause', 'resoluti
 const isKnown = (id: SectionId, { metadata }: Postmortem): boolean =>
   KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '');
 
+/** What nearly all published templates require. */
+const REQUIRED: ReadonlySet<SectionId> = new Set([
+  'summary',
+  'impact',
+  'timeline',
+  'root-cause',
+  'resolution',
+  'action-items',
+]);
+/** Parts that a report has, of which so few are found, beside so many titles that name none, that what is planned may stand below one. */
+const FEW_PARTS = 2;
+const MANY_UNREAD = 3;
+const isReadTooLittle = ({ sections }: Postmortem): boolean =>
+  new Set(sections.flatMap(({ ids }) => ids).filter((id) => REQUIRED.has(id))).size <= FEW_PARTS &&
+  sections.filter(({ id, level }) => id === null && level > 1).length >= MANY_UNREAD;
+
 /** Does anybody ask for it? A letter to those who were hit follows no form but one that was chosen for it. */
 const isAsked = ({ id, isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
-  postmortem.template.chosen || isDemanded || !(isLetter(postmortem) || isKnown(id, postmortem));
+  postmortem.template.chosen ||
+  isDemanded ||
+  !(isLetter(postmortem) || isKnown(id, postmortem) || (id === 'action-items' && isReadTooLittle(postmortem)));
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>

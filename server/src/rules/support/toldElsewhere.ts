@@ -107,13 +107,16 @@ const titled =
 /** Entries that a timeline has at least whose last one tells how it ended. */
 const FEWEST_ENTRIES = 3;
 
+/** UTF-16 code units of an entry that may say no more than that it was over: “09:15: Incident declared resolved.” */
+const LONGEST_STATE = 40;
+
 /** The entry that tells what ended it, or that it was over, or the last one. */
 function ending({ timeline }: Postmortem): ToldAt | null {
   const tells = (milestone: 'mitigated' | 'resolved') =>
     timeline.findLast(({ milestones }) => milestones.includes(milestone));
   const over = tells('resolved');
   const ended = tells('mitigated') ?? over;
-  if (ended) return { at: ended.start, sure: over !== undefined };
+  if (ended) return { at: ended.start, sure: over !== undefined && ended.end - ended.start > LONGEST_STATE };
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 
