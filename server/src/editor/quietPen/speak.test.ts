@@ -94,3 +94,25 @@ it('an undo brings back the last five hundred lines that were told of, no more',
   const back = speak(emptied, all, typing({ text, isStretch: true })).shown;
   expect(back).toEqual(all.slice(1));
 });
+
+describe('with several cursors', () => {
+  const [first, second] = [TEXT.indexOf('One'), TEXT.indexOf('Another')];
+  const lines = [
+    { from: first, to: first + 9 },
+    { from: second, to: second + 13 },
+  ];
+
+  it('a unit is not left while one of them is in it', () => {
+    const finding = found('a', 'One', [lines[0]!]);
+    expect(shown(NEW_PEN, [finding], { cursors: [first + 2, TEXT.indexOf('end')] })).toEqual([]);
+    expect(shown(NEW_PEN, [finding], { cursors: [second + 2, TEXT.indexOf('end')] })).toEqual(['a 0']);
+  });
+
+  it('a pause ends a unit of several places only where each of them that is in it waits on an empty line', () => {
+    const finding = found('a', 'One', lines);
+    const empty = TEXT.indexOf('\n\n') + 1;
+    expect(shown(NEW_PEN, [finding], { event: 'paused', cursors: [first + 2, second + 2] })).toEqual([]);
+    expect(shown(NEW_PEN, [found('a', 'One')], { event: 'paused', cursors: [empty, empty] })).toEqual(['a 0']);
+    expect(shown(NEW_PEN, [found('a', 'One')], { event: 'paused', cursors: [empty, second + 2] })).toEqual([]);
+  });
+});
