@@ -56,6 +56,7 @@ describe('whose an action is', () => {
   it.each([
     'Cap the queue ([Issue](https://example.com/issues/7))',
     'List the hosts (Server/Node/API) once a day',
+    '**Token rotation** - MUST be completed',
     'Subscribe to the mailing list',
     'Work to migrate the old hosts',
     'Watchdog: mail when no file lies there',

@@ -204,6 +204,7 @@ export const NO_NAMES = words`
   etl, cdn, vpn, sdk, cpu, ram, ssl, aws, gcp, iam, faq, kpi, ci/cd
   watchdog, runbook, alerting, monitoring, testing, tooling, process improvements, yes, no
   required, mandatory, recommended, pending, blocked, due, deadline, owner, quarterly, monthly, weekly, daily, annual, annually
+  must, should, shall, will, never, always, not, only, now
 `;
 /** Words behind which no name follows with "to": "Need to add", "Ability to pause". */
 export const NO_NAMES_BEFORE_TO = words`

@@ -96,6 +96,9 @@ export const DETECTED = english(
   - The log revealed nothing.
   discovery: (discovery|discovering) of
   + Discovery of data loss.
+  detection: (incident|issue|outage|problem) detection{end}
+  + Incident detection
+  - Incident detection took an hour.
   reporting: (reporting|reports|reported) [the] [{word}] (outage|issue|problem|error|errors|downtime|incident)
   + A developer posted a message reporting the outage.
   not after: (status page|to)

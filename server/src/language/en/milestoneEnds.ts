@@ -115,6 +115,16 @@ export const RESOLVED = english(
   + Confirmed resolution and told the customers.
   recovery-was-confirmed: (resolution|recovery|fix) (is|was|has been) (confirmed|verified)
   + The team says that the resolution is confirmed complete.
+  recovery-verified: (resolution|recovery) (confirmed|verified){end}
+  + Recovery verified
+  - Recovery verified in one of three zones.
+  closure: (incident|issue|outage) closure{end}
+  + Incident closure
+  - Closure of the incident bridge is planned.
+  fully-operational: fully (operational|functional){end}
+  + Weather API fully operational
+  not after: (not|n't|until|once|when|be|become) [{word}]
+  - Wait until the API is fully operational
   found-working: confirmed [to be] (working|healthy|fixed)
   + Confirmed to be working in all regions.
   system-operational: (system|systems|service|services|cluster|site|platform) [is|are] [now|fully] operational
@@ -229,6 +239,9 @@ export const IDENTIFIED = english(
   not after: (inability|unable|failure|failing|fail|fails|failed|trying|tries|tried|attempt|attempts|attempting|hoping) to
   - It was escalated due to the inability to identify the root cause.
   - The team started to find the cause.
+  identification: (root cause|cause) (identification|discovery){end}
+  + Root cause identification
+  - Cause identification takes an hour.
   is-found: is found (exhausted|full|expired|missing|locked)
   + The certificate is found expired.
   traced-to: traced to
