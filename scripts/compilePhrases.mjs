@@ -23,6 +23,14 @@ async function loadNotation() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** What a list says at work is what its tests have read: of all escapes only that of a backslash is undone here. */
+function unescaped(list, path) {
+  const other = /\\(?!\\)./.exec(list.replaceAll('\\\\', ''))?.[0];
+  if (other)
+    throw new Error(`${path}: a list of phrases has the escape ${other}. Write a slot such as {digit} instead.`);
+  return list.replaceAll('\\\\', '\\');
+}
+
 /** Puts rows in the place of the lists of `language/{en,ja}/`. */
 export const compiledPhrases = {
   name: 'compiled-phrases',
@@ -30,7 +38,7 @@ export const compiledPhrases = {
     const { pack, rowsOf, ENGLISH, JAPANESE } = await loadNotation();
     onLoad({ filter: /server[\\/]src[\\/]language[\\/](?:en|ja)[\\/].*\.ts$/ }, async ({ path }) => {
       const grammar = /[\\/]ja[\\/]/.test(path) ? JAPANESE : ENGLISH;
-      const compiled = (_, list) => JSON.stringify(pack(rowsOf(grammar, list.replaceAll('\\\\', '\\'))));
+      const compiled = (_, list) => JSON.stringify(pack(rowsOf(grammar, unescaped(list, path))));
       return { contents: (await readFile(path, 'utf8')).replace(LIST, compiled), loader: 'ts' };
     });
     onLoad({ filter: /phrases[\\/]rows\.ts$/ }, () => ({ contents: 'export const rowsOf = undefined;' }));

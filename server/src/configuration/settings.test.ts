@@ -24,7 +24,7 @@ Date:
 Slack channel:
 Call recording (optional):
 
-## What broke
+## What it cost
 
 _Say it in one sentence._
 
@@ -225,7 +225,7 @@ describe("a team's own template", () => {
   it('gives sections in its order, and which of them may be left out', async () => {
     const { sections } = await form();
     expect(sections.map(({ id, required }) => [id, required])).toEqual([
-      ['what-broke', true],
+      ['what-it-cost', true],
       ['customers-notified', true],
       ['supporting-info', false],
     ]);

@@ -196,7 +196,7 @@ const PROCEDURE = new RegExp(
 export const namesProcedure = memoizeByText((title: string): boolean => PROCEDURE.test(clean(title)));
 
 const CHECKLIST = new RegExp(`(?:\\b${oneOf(en.CHECKLISTS)}|${oneOf(ja.CHECKLISTS)})$`, 'iu');
-/** Does a title name what is to be gone through each time, which nobody owns? */
+/** Does a title name what is to be gone through or kept to each time, which nobody owns: 「運用の掟（再発防止）」? */
 export const namesChecklist = memoizeByText(
   (title: string): boolean => CHECKLIST.test(clean(title)) || CHECKLIST.test(clean(title.replace(BRACKET_AT_END, ''))),
 );

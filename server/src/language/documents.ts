@@ -58,7 +58,7 @@ const OTHER_KIND = inALine(
   `^#{0,6} ?${oneOf(en.NUMBERED_KINDS)}[- ]?\\d`,
   `^#{0,6} ?${oneOf(en.OTHER_KINDS)}\\b`,
   `\\b${oneOf(en.OTHER_KINDS)} {0,3}$`,
-  `${oneOf(ja.OTHER_KINDS)} {0,3}$`,
+  `${oneOf(ja.OTHER_KINDS)} {0,3}(?:[(（][\\d年月日./-]{4,12}[)）])?$`,
   `[(（](?:${oneOf(en.SAMPLES, ja.SAMPLES)})[)）]["' ]{0,3}$`,
 );
 const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS, en.FOLDERS_OF_PLANS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);

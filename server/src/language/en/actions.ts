@@ -185,7 +185,7 @@ export const PROCEDURES = words`procedure, procedures, runbook, runbooks, playbo
 /** Last words of a sentence above a list of what is to be observed each time. */
 export const LEADS_TO_RULES = words`following rules, following principles, following guidelines, these rules, these principles, these guidelines`;
 export const IN_CASE = words`if, in case of, in the event of`;
-export const CHECKLISTS = words`checklist, checklists`;
+export const CHECKLISTS = words`checklist, checklists, rules`;
 
 /** Last words of a sentence above a list whose items are points of that sentence and no actions. */
 export const LEADS_TO_POINTS = words`

@@ -45,7 +45,7 @@ export const HONEST_GAPS = english(
   not-confirmed-to: not [been] confirmed to (be|have)
   + It cannot be ruled out, because logging was not confirmed to be on.
   - That the cable broke is not confirmed.
-  being-confirmed: (confirm|verify|test|check|validate) (our|the|this|that|these|any) (suspicion|suspicions|theory|theories|hypothesis|hypotheses|assumption|assumptions)
+  being-confirmed: (confirm|verify|test|check) (our|the|this|that|these|any) (suspicion|suspicions|theory|theories|hypothesis|assumption|assumptions)
   + We wait for the logs to confirm our suspicions of the cause.
   - Our suspicion is a leak in the pool.
   no-evidence: no (evidence|sign|signs|indication|indications) (was|were|is|of|that)

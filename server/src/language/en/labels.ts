@@ -3,7 +3,7 @@ import { type Words, words } from '../../text/words.ts';
 
 /** What people call each field of a report's head, in lower case. */
 export const LABELS: Readonly<Record<MetadataName, Words>> = {
-  detected: words`detected, detected at, first detected, detection time, time detected, date detected, date discovered`,
+  detected: words`detected, detected at, first detected, detection time, time detected, date detected, date of detection, date discovered`,
   mitigated: words`mitigated, mitigated at, mitigation time, repaired`,
   resolved: words`
     resolved, resolved at, resolution time, recovered, recovered at, date resolved, resolution date

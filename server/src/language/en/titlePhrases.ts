@@ -82,6 +82,9 @@ export const TITLE_PHRASES = [
   means-for: {start}what (does|did) (this|it) mean for (you|me|us|users|customers)
   + what does this mean for you
   - what this means
+  what-they-saw: {start}what (users|visitors|customers|people|clients|players|readers) (experienced|saw|noticed)
+  + what visitors experienced
+  - what users need
   effects-on: {start}(effect|effects|consequences) (on|for) {noun}
   + effects on the stores
 `,
@@ -98,6 +101,9 @@ export const TITLE_PHRASES = [
   + what was done to fix it
   + what we did to restore the service
   - what was done to prevent it
+  what-we-changed: {start}what we (changed|fixed){end}
+  + what we changed
+  - what we changed our minds on
   was-applied: {start}(mitigation|mitigations|fix|fixes|workaround|workarounds) (applied|implemented|deployed|made|released|shipped)
   + mitigation applied in this change
   - fix the alert
@@ -137,6 +143,9 @@ export const TITLE_PHRASES = [
   + why did the job fail
   + why the lease broke
   - why the review was late
+  why-it-was: {start}why [{words} ](was|were) (undefined|null|empty|missing|broken|down|wrong|stale|full|lost|unavailable|blank){end}
+  + why the metric was undefined
+  - why the review was late
   how-worked: {start}how the (exploit|attack|vulnerability|bug) <work:base,ed>
   + how the exploit worked
   how-happened: {start}how (did|could|can|was) (this|it|the){40 letters}(happen|occur|possible)
@@ -166,6 +175,9 @@ export const TITLE_PHRASES = [
     `
   what-happened: {start}what happened
   + what happened to the orders
+  what-broke: {start}what (broke|failed){end}
+  + what broke
+  - what failed over
   the-incident: {start}[the ](incident|outage){end}
   + incident
   + outage

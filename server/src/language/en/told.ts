@@ -195,6 +195,9 @@ export const INTRODUCES = english(
   my-name: (my name is|let me introduce)
   + For those who do not know me, my name is Kim and I run the site.
   - The name of the site was gone.
+  found-how: {start}(found|discovered|detected|noticed|spotted) (during|while|by|via|on)
+  + Found during a routine review of the jobs of the host.
+  - Found rows were lost.
   hello: {start}(hello|hi|dear) [{word}] [all|everyone|team|customers|users|friends]
   + Hello all, the site was down on Monday.
   - The hello page was down.

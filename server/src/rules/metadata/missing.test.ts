@@ -29,6 +29,7 @@ describe('what the head of a report does not say', () => {
 
   it.each([
     [`# Checkout outage\n${BODY}\n---\n\n**Postmortem Author**: Network Operations\n`, 'No “Date” or “Status”'],
+    [`# Checkout outage\n${BODY}\n---\n\n*Report authored by Ana Berg*\n`, 'No “Date” or “Status”'],
     [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],
     [
       `# Checkout outage\n${BODY}\n## Approvals\n\n**Prepared by:** Ana  \n**Status:** Final\n${'\n## Appendix\n\nA.\n'.repeat(4)}`,

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
 import { isEmptyValue } from '../../language/emptyValues.ts';
-import { fieldNamed, meansReportDay } from '../../language/labels.ts';
+import { fieldNamed, isByline, meansReportDay } from '../../language/labels.ts';
 import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
@@ -56,9 +56,10 @@ function isDated({ metadata, day, timeline, passages, sections, fields }: Postmo
 }
 
 const named = (name: string): MetadataName | null => (meansReportDay(name) ? 'date' : fieldNamed(name));
-const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] =>
-  pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name) ?? []))),
-);
+const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] => [
+  ...pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name) ?? []))),
+  ...(leaf.kind === 'paragraph' && isByline(textOf(leaf)) ? (['authors'] as const) : []),
+]);
 
 /** A line below the list of actions that says who wrote the report: what is said of an action stands in its item or row. */
 const isSignature = (name: MetadataName, leaf: Leaf): boolean =>

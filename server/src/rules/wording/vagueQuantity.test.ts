@@ -30,3 +30,9 @@ it.each([
     .find(({ edits }) => !edits[0]!.snippet)!;
   expect(applyEdits(reportOf(impact), fix.edits)).toBe(reportOf(mended));
 });
+
+it('asks for no number that stands beside: the share in the same part, any of the summary in the impact', () => {
+  expect(vagueIn('一部のユーザーが決済できなかった。\n\n失敗した決済は全体の 4 %。')).toBe(0);
+  expect(vagueIn('一部のユーザーが決済できなかった。\n\n12 分で直した。')).toBe(1);
+  expect(vagueIn('310 件の決済が失敗した。\n\n## 概要\n\n応答が著しく遅延した。')).toBe(0);
+});

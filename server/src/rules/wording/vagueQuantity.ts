@@ -4,8 +4,11 @@ import { type Cue, findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
+import { partAt } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
-import { ALONE, type Detection, rule } from '../rule.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import { type Detection, rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
@@ -35,6 +38,20 @@ const LONGEST_LEVEL = 60;
 /** “Severity: Major (high impact)” names a level. */
 const isSeverity = (text: string): boolean =>
   text.length <= LONGEST_LEVEL && fieldNamed(text.split(/[:：]/, 1)[0]!) === 'severity';
+
+const SHARE = /\d\s?[%％]/;
+
+const isMeasured = (section: Section | null): section is Section => section?.id != null && MEASURED.has(section.id);
+
+/** Is the number that a part lacks told beside: the share in another sentence of it, or what the summary leaves out in the impact? */
+const countedIn = memoizeByObject((postmortem: Postmortem) => {
+  const { passages, sections } = postmortem;
+  const measured = passages.filter(({ leaf, offset }) => isMeasured(partAt(sections, offset + leaf.start)));
+  const sentences = sentencesIn(measured, postmortem);
+  const isImpactCounted = sentences.some(({ section, text }) => section?.ids.includes('impact') && saysHowMuch(text));
+  const withShare = new Set(sentences.filter(({ text }) => SHARE.test(text)).map(({ section }) => section));
+  return (section: Section): boolean => withShare.has(section) || (section.id === 'summary' && isImpactCounted);
+});
 
 /** What a fix writes behind an amount, and what it is called. */
 interface Missing {
@@ -110,11 +127,18 @@ export const vagueQuantity = rule({
   ],
   cues: CUES,
   options: allowedPhrases,
-  passageByPassage: ALONE,
+  passageByPassage: (postmortem) => {
+    const isCounted = countedIn(postmortem);
+    return ({ leaf, offset }) => {
+      const section = partAt(postmortem.sections, offset + leaf.start);
+      return isMeasured(section) && isCounted(section) ? 'counted' : '';
+    };
+  },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
+    const isCounted = countedIn(postmortem);
     for (const sentence of sentencesIn(passages, postmortem)) {
       const { text, language, section, isInLink } = sentence;
-      if (!section?.id || !MEASURED.has(section.id)) continue;
+      if (!isMeasured(section) || isCounted(section)) continue;
       const match = findCue(
         CUES[language],
         text,
