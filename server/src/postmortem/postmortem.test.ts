@@ -153,6 +153,7 @@ describe('a document', () => {
     ['docs/runbooks/dns-outage.md', '# DNS outage\n\n## Detection\n\nAn alert.', false],
     ['docs/outage.md', '# Runbook: outage of the queue\n\n## Detection\n\nAn alert.', false],
     ['docs/障害.md', '# 障害対応手順書\n\n## 検知\n\n通知。', false],
+    ['docs/障害.md', '# 障害対応マニュアル（2026-03）\n\n## 検知\n\n通知。', false],
     ['x.md', '# Postmortem: the template engine of the processor\n\n## Impact\n\nx', true],
     ['x.md', '# 障害報告：ガイド配信サーバーの停止\n\n## 影響\n\nx', true],
     ['x.md', '# 同期エラーの対応記録\n\n## 影響\n\nx', true],
@@ -171,6 +172,11 @@ describe('a document', () => {
     ['docs/incident-2026-03-04.md', `# Incident report\n\n## Impact\n\n${'- Name: __________\n'.repeat(12)}`, true],
     ['x.md', '# 不具合報告書\n\n## 不具合報告テンプレート\n\n**影響**：\n\n**原因**：', false],
     ['.github/ISSUE_TEMPLATE/incident-report.md', '# Incident report\n\n## Impact\n\n## Root cause', false],
+    [
+      'docs/incidents.md',
+      '# Incident Postmortems\n\n## 証跡とタイムライン\n\n- ログ\n\n## 6. ポストモーテム テンプレ（コピー用）\n\n## 影響\n\n## 原因',
+      false,
+    ],
     [
       'x.md',
       '# Queue postmortem\n\n## Impact\n\nx\n\n## Action items\n\n### 2. Update the incident report template\n\n- Add a row',
