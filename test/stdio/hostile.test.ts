@@ -75,6 +75,14 @@ describe('an editor', () => {
   });
 });
 
+it('an editor that sends what is no frame gets no answer, and leaves no server behind when its pipe ends', async () => {
+  const { process: child } = Server.spawn();
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin!.end('Content-Length: abc\r\n\r\n{"jsonrpc":"2.0","id":9,"method":"shutdown"}');
+  expect(await ended).toBe(1);
+  await start();
+});
+
 it('an editor that is killed takes the server with it, whatever its main thread is doing', async () => {
   const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   const busy = join(folder, 'busy.cjs');
