@@ -58,7 +58,8 @@ const OTHER_KIND = inALine(
   `^#{0,6} ?${oneOf(en.NUMBERED_KINDS)}[- ]?\\d`,
   `^#{0,6} ?${oneOf(en.OTHER_KINDS)}\\b`,
   `\\b${oneOf(en.OTHER_KINDS)} {0,3}$`,
-  `${oneOf(ja.OTHER_KINDS)} {0,3}(?:[(（][\\d年月日./-]{4,12}[)）])?$`,
+  `${oneOf(ja.OTHER_KINDS)} {0,3}$`,
+  `${oneOf(ja.EDITIONS)} {0,3}[(（][\\d年月日./-]{4,12}[)）]$`,
   `[(（](?:${oneOf(en.SAMPLES, ja.SAMPLES)})[)）]["' ]{0,3}$`,
 );
 const OTHER_FOLDER = either(`^${oneOf(en.OTHER_KINDS, en.FOLDERS_OF_PLANS)}s?$`, `^${oneOf(ja.OTHER_KINDS)}$`);
@@ -82,7 +83,7 @@ export const isTitleOfSeveral = (title: string): boolean => SEVERAL.test(title);
 const TEMPLATE_OF_REPORT = new RegExp(
   '^(?:[\\d.)、．]{1,6}\\s)?\\P{L}{0,4}' +
     `(?:${oneOf(en.NAMES_OF_KIND, en.BUG_REPORTS)} ${oneOf(en.TEMPLATES)}` +
-    `|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の|\\s)?${oneOf(ja.TEMPLATES)})(?:\\s?[(（][^()（）]{1,20}[)）])?$`,
+    `|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の|\\s)?${oneOf(ja.TEMPLATES, ja.TEMPLATES_IN_SHORT)})(?:\\s?[(（][^()（）]{1,20}[)）])?$`,
   'iu',
 );
 /** Does the title of a part say that a form of a report stands below it? */

@@ -87,8 +87,7 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   if (!chain.find(({ id }) => id !== null)?.ids.includes('action-items')) return null;
   const top = chain.findLast(({ ids }) => ids.includes('action-items'))!;
   // The title of the report tells what happened: “When the disk filled up”.
-  const above = ancestors(top.parent).filter(({ level }) => level > 1);
-  if (above.some(({ title }) => namesProcedure(title))) return null;
+  if (ancestors(top.parent).some(({ title, level }) => level > 1 && namesProcedure(title))) return null;
   const inside = chain.slice(0, chain.indexOf(top) + 1);
   if (inside.some(({ title }) => namesChecklist(title))) return null;
   const said = inside.reduce((all, each) => {
@@ -99,8 +98,6 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
     top,
     said: {
       ...said,
-      // 「恒久対策（再発防止）」 below 「実施した対応」
-      done: said.done || (!said.open && above.some((section) => saidByTitle(titleText(section)).done)),
       aim: inside[0] === top && namesAim(titleText(top)),
       type: inside[0] === top ? null : (inside[0]?.title ?? null),
     },

@@ -185,7 +185,7 @@ export const PROCEDURES = words`procedure, procedures, runbook, runbooks, playbo
 /** Last words of a sentence above a list of what is to be observed each time. */
 export const LEADS_TO_RULES = words`following rules, following principles, following guidelines, these rules, these principles, these guidelines`;
 export const IN_CASE = words`if, in case of, in the event of`;
-export const CHECKLISTS = words`checklist, checklists, rules`;
+export const CHECKLISTS = words`checklist, checklists`;
 
 /** Last words of a sentence above a list whose items are points of that sentence and no actions. */
 export const LEADS_TO_POINTS = words`
@@ -204,7 +204,7 @@ export const NO_NAMES = words`
   etl, cdn, vpn, sdk, cpu, ram, ssl, aws, gcp, iam, faq, kpi, ci/cd
   watchdog, runbook, alerting, monitoring, testing, tooling, process improvements, yes, no
   required, mandatory, recommended, pending, blocked, due, deadline, owner, quarterly, monthly, weekly, daily, annual, annually
-  must, should, shall, will, never, always, not, only, now
+  must, should, shall, never, always, not, only, now
 `;
 /** Words behind which no name follows with "to": "Need to add", "Ability to pause". */
 export const NO_NAMES_BEFORE_TO = words`

@@ -248,7 +248,8 @@ const IF_ONLY = english(
   # Harm that stayed away tells how near it was.
   unless: (customer|customers|user|users|visitors|readers|clients|people|shops|merchants|passengers|patients) would have
   - If the retry had failed, those customers would have seen an error page.
-  unless: had been (unable|unavailable|down|away|absent|asleep)
+  unless: had been unable
+  unless: if {word} [{word}] [{word}] had been (unavailable|down|away|absent|asleep)
   - If the expert had been unavailable, the repair would have taken longer.
   - If the pump had been unable to start, the alarm would have rung.
   - The alert would page the on-call if the queue grew.

@@ -42,10 +42,10 @@ export const HONEST_GAPS = english(
   unproven: {start}(not proven|unproven|unconfirmed|not confirmed)
   + Unconfirmed: a leak in the driver.
   - A race in the pool, unconfirmed.
-  not-confirmed-to: not [been] confirmed to (be|have)
+  not-confirmed-to: not [been] confirmed to be (enabled|on|active|running|configured|available)
   + It cannot be ruled out, because logging was not confirmed to be on.
   - That the cable broke is not confirmed.
-  being-confirmed: (confirm|verify|test|check) (our|the|this|that|these|any) (suspicion|suspicions|theory|theories|hypothesis|assumption|assumptions)
+  being-confirmed: to (confirm|verify|test|check) (our|the|this|that|these|any) (suspicion|suspicions|theory|theories|hypothesis|assumption|assumptions)
   + We wait for the logs to confirm our suspicions of the cause.
   - Our suspicion is a leak in the pool.
   no-evidence: no (evidence|sign|signs|indication|indications) (was|were|is|of|that)

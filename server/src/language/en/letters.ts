@@ -17,9 +17,9 @@ export const LETTERS = english(
   continuing: (we are|we're) continuing to (investigate|monitor) (this|the) (issue|incident|problem|situation)
   + We are continuing to investigate this issue.
   - We're continuing to monitor the lag of the replica.
-  updated: (this|the) (post|page|notice|article|advisory) will be updated
+  updated: (this|the) (post|page|notice|article|advisory) will be updated (with (more|further|new)|as we (learn|know|have|get)|when we (learn|know|have|get))
   + This post will be updated with more information.
-  - The runbook will be updated.
+  - This page will be updated as action items are completed.
 `,
 );
 

@@ -121,10 +121,6 @@ export const RESOLVED = english(
   closure: (incident|issue|outage) closure{end}
   + Incident closure
   - Closure of the incident bridge is planned.
-  fully-operational: fully (operational|functional){end}
-  + Weather API fully operational
-  not after: (not|n't|until|once|when|be|become) [{word}]
-  - Wait until the API is fully operational
   found-working: confirmed [to be] (working|healthy|fixed)
   + Confirmed to be working in all regions.
   system-operational: (system|systems|service|services|cluster|site|platform) [is|are] [now|fully] operational
@@ -239,9 +235,9 @@ export const IDENTIFIED = english(
   not after: (inability|unable|failure|failing|fail|fails|failed|trying|tries|tried|attempt|attempts|attempting|hoping) to
   - It was escalated due to the inability to identify the root cause.
   - The team started to find the cause.
-  identification: (root cause|cause) (identification|discovery){end}
+  identification: {start}(root cause|cause) (identification|discovery){end}
   + Root cause identification
-  - Cause identification takes an hour.
+  - Team engaged for root cause identification
   is-found: is found (exhausted|full|expired|missing|locked)
   + The certificate is found expired.
   traced-to: traced to

@@ -144,6 +144,7 @@ export const TITLE_PHRASES = [
   + why the lease broke
   - why the review was late
   why-it-was: {start}why [{words} ](was|were) (undefined|null|empty|missing|broken|down|wrong|stale|full|lost|unavailable|blank){end}
+  unless: (alert|alerts|alarm|monitoring|page|pages|probe)
   + why the metric was undefined
   - why the review was late
   how-worked: {start}how the (exploit|attack|vulnerability|bug) <work:base,ed>
@@ -175,9 +176,9 @@ export const TITLE_PHRASES = [
     `
   what-happened: {start}what happened
   + what happened to the orders
-  what-broke: {start}what (broke|failed){end}
+  what-broke: {start}what broke{end}
   + what broke
-  - what failed over
+  - what failed
   the-incident: {start}[the ](incident|outage){end}
   + incident
   + outage

@@ -196,6 +196,7 @@ export const INTRODUCES = english(
   + For those who do not know me, my name is Kim and I run the site.
   - The name of the site was gone.
   found-how: {start}(found|discovered|detected|noticed|spotted) (during|while|by|via|on)
+  unless: {digit}
   + Found during a routine review of the jobs of the host.
   - Found rows were lost.
   hello: {start}(hello|hi|dear) [{word}] [all|everyone|team|customers|users|friends]

@@ -11,7 +11,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
   # A soft title in bold, and what is meant behind it.
-  unless: {clause}(add|include|implement|deploy|create|enable|require|block|introduce|automate|install|configure|set up|write|raise|replace)
+  unless: {behind a dash}(add|include|implement|deploy|create|enable|require|block|introduce|automate|install|configure|set up)
 
   vague: {item start}*
   * improve

@@ -61,7 +61,7 @@ export const OF_INCIDENT = words`今回は、本件では、本障害では、�
 /** その文にあれば、対策をしたことを言う語。 */
 export const TAKEN_CARE_OF = words`追加、修正、対応、実施、反映、導入、適用、設定、変更、作成、整備、改修、更新、削除、完了`;
 
-export const CHECKLISTS = words`チェックリスト、確認項目、確認事項、チェック項目、掟、鉄則、心得、ルール、規則`;
+export const CHECKLISTS = words`チェックリスト、確認項目、確認事項、チェック項目、掟、鉄則、心得、再発防止ルール`;
 
 /** 一覧の上の文の終わりで、次からいつも守ることが続くもの。 */
 export const LEADS_TO_RULES = words`

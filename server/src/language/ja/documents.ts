@@ -1,7 +1,9 @@
 import { words } from '../../text/words.ts';
 
 /** ファイル名にあれば、テンプレート。 */
-export const TEMPLATES = words`テンプレート、テンプレ、雛形、ひな形`;
+export const TEMPLATES = words`テンプレート、雛形、ひな形`;
+/** 文書の中の見出しでの略。 */
+export const TEMPLATES_IN_SHORT = words`テンプレ`;
 
 /** タイトルにあれば、報告書。 */
 export const REPORTS = words`
@@ -27,6 +29,9 @@ export const OTHER_KINDS = words`
   ランブック、手順、手順書、マニュアル、トラブルシューティング、対応フロー
   要件定義、要件定義書、設計書、仕様書、議事録、タスクリスト、実装計画
 `;
+
+/** 版の年月が後に付く文書。「障害対応マニュアル（2026-03）」 */
+export const EDITIONS = words`マニュアル、手順書`;
 
 /** タイトルの最後の括弧にあれば、書き方の例。 */
 export const SAMPLES = words`サンプル、例、記入例、記載例、見本、ひな形、雛形`;

@@ -202,7 +202,8 @@ export const SLOTS: Grammar['slots'] = {
     '(increase|decrease|drop|rise|spike|delay|delays|latency|slowdown|degradation|impact|slower|degraded|increased|reduced|error rate|error rates' +
     '|number|amount|loss|portion)',
   // Where a clause begins: “Had it been …”.
-  clause: /(?<=^\W{0,4}|[,;:–—-] )/,
+  clause: /(?<=^\W{0,4}|[,;:–-] )/,
+  'behind a dash': /(?<=[:–—-] )/,
   'up to four words': /\w{1,40}(?: \w{1,40}){0,3}/,
   'of one clause': /\b[^.;]{0,40}\b/,
   'the cause is':

@@ -2,6 +2,7 @@ import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import { isOfDrill } from '../../language/documents.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
+import { ancestors } from '../../postmortem/sections.ts';
 import { titleLine } from '../../postmortem/titleLine.ts';
 import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -31,7 +32,8 @@ const FEW_PARTS = 2;
 const MANY_UNREAD = 3;
 const isReadTooLittle = ({ sections }: Postmortem): boolean =>
   new Set(sections.flatMap(({ ids }) => ids).filter((id) => REQUIRED.has(id))).size <= FEW_PARTS &&
-  sections.filter(({ id, level }) => id === null && level > 1).length >= MANY_UNREAD;
+  sections.filter((section) => section.level > 1 && ancestors(section).every(({ id }) => id === null)).length >=
+    MANY_UNREAD;
 
 /** Does anybody ask for it? A letter to those who were hit follows no form but one that was chosen for it. */
 const isAsked = ({ id, isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>

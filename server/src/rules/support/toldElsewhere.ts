@@ -115,8 +115,9 @@ function ending({ timeline }: Postmortem): ToldAt | null {
   const tells = (milestone: 'mitigated' | 'resolved') =>
     timeline.findLast(({ milestones }) => milestones.includes(milestone));
   const over = tells('resolved');
-  const ended = tells('mitigated') ?? over;
-  if (ended) return { at: ended.start, sure: over !== undefined && ended.end - ended.start > LONGEST_STATE };
+  const ended = tells('mitigated');
+  if (ended) return { at: ended.start, sure: over !== undefined };
+  if (over) return { at: over.start, sure: over.end - over.start > LONGEST_STATE };
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 

@@ -13,3 +13,9 @@ it('is not said of a why that the next answers', () => {
   expect(whys('1. なぜ担当者の認識が不十分だったか？')).toBe(0);
   expect(whys('1. The operator forgot the flag.')).toBe(1);
 });
+
+it('is not said of a function that forgets', () => {
+  const cause = (text: string) => findingsIn(`# 障害報告\n\n## 原因\n\n${text}`).length;
+  expect(cause('`createRisk` が識別子を渡し忘れていたため、別の顧客に保存された。')).toBe(0);
+  expect(cause('`config.yaml` は本番だけ更新を忘れていたことが原因である。')).toBe(1);
+});

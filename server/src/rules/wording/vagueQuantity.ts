@@ -1,5 +1,5 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
-import { saysUnknown } from '../../language/amounts.ts';
+import { saysHowLong, saysNumber, saysUnknown } from '../../language/amounts.ts';
 import { type Cue, findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
@@ -39,18 +39,13 @@ const LONGEST_LEVEL = 60;
 const isSeverity = (text: string): boolean =>
   text.length <= LONGEST_LEVEL && fieldNamed(text.split(/[:：]/, 1)[0]!) === 'severity';
 
-const SHARE = /\d\s?[%％]/;
-
 const isMeasured = (section: Section | null): section is Section => section?.id != null && MEASURED.has(section.id);
 
-/** Is the number that a part lacks told beside: the share in another sentence of it, or what the summary leaves out in the impact? */
-const countedIn = memoizeByObject((postmortem: Postmortem) => {
+/** Does the impact count what was hit, so that the summary need not? A length counts nothing. */
+const isImpactCounted = memoizeByObject((postmortem: Postmortem): boolean => {
   const { passages, sections } = postmortem;
-  const measured = passages.filter(({ leaf, offset }) => isMeasured(partAt(sections, offset + leaf.start)));
-  const sentences = sentencesIn(measured, postmortem);
-  const isImpactCounted = sentences.some(({ section, text }) => section?.ids.includes('impact') && saysHowMuch(text));
-  const withShare = new Set(sentences.filter(({ text }) => SHARE.test(text)).map(({ section }) => section));
-  return (section: Section): boolean => withShare.has(section) || (section.id === 'summary' && isImpactCounted);
+  const impact = passages.filter(({ leaf, offset }) => partAt(sections, offset + leaf.start)?.ids.includes('impact'));
+  return sentencesIn(impact, postmortem).some(({ text }) => saysNumber(text) && !saysHowLong(text));
 });
 
 /** What a fix writes behind an amount, and what it is called. */
@@ -128,17 +123,13 @@ export const vagueQuantity = rule({
   cues: CUES,
   options: allowedPhrases,
   passageByPassage: (postmortem) => {
-    const isCounted = countedIn(postmortem);
-    return ({ leaf, offset }) => {
-      const section = partAt(postmortem.sections, offset + leaf.start);
-      return isMeasured(section) && isCounted(section) ? 'counted' : '';
-    };
+    const state = isImpactCounted(postmortem) ? 'counted' : '';
+    return () => state;
   },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
-    const isCounted = countedIn(postmortem);
     for (const sentence of sentencesIn(passages, postmortem)) {
       const { text, language, section, isInLink } = sentence;
-      if (!isMeasured(section) || isCounted(section)) continue;
+      if (!isMeasured(section)) continue;
       const match = findCue(
         CUES[language],
         text,
@@ -146,6 +137,7 @@ export const vagueQuantity = rule({
       );
       if (!match) continue;
       if (isSeverity(text)) continue;
+      if (section.id === 'summary' && !LENGTHS.has(match.cue) && isImpactCounted(postmortem)) continue;
       const clause = clauseAt(text, match.start);
       if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
       const found = phraseFound(sentence, match, 'vague');
