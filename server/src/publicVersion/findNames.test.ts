@@ -41,6 +41,7 @@ describe('a name', () => {
     ['渋谷と目黒が停電した。渋谷データセンターは無事。', '渋谷と目黒が停電した。渋谷データセンターは無事。'],
     ['福岡所長が承認した。福岡リージョン', '福岡所長が承認した。福岡リージョン'],
     ['八木部長と山口課長の判断。', '関係者A部長と関係者B課長の判断。'],
+    ['八木本部長と加藤執行役員の判断。', '関係者A本部長と関係者B執行役員の判断。'],
     ['千葉と福島が停電した。', '千葉と福島が停電した。'],
   ])('is known among others and beside a rank, where it is of no place: %s', (sentence, expected) => {
     expect(文(sentence)).toBe(expected);
