@@ -63,7 +63,7 @@ const NUMBER: Missing = {
   unknownTitle: { en: 'Say that the number is not known yet', ja: '「件数は集計中」と書き添える' },
 };
 const LENGTH: Missing = {
-  blank: { en: ' (${1:minutes})', ja: '（${1:分数}）' },
+  blank: { en: ' (${1:minutes})', ja: '（${1:時間}）' },
   blankTitle: { en: 'Add a place for the length', ja: '時間の欄を追加' },
   unknown: { en: ' (length not known yet)', ja: '（時間は確認中）' },
   unknownTitle: { en: 'Say that the length is not known yet', ja: '「時間は確認中」と書き添える' },
