@@ -81,10 +81,10 @@ const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(en.OBJECT_BEGINS, en.QUESTION_B
 /** Is a text a verb and what it acts on: “check how to test”, and not “check before each deploy”? */
 export const actsOnSomething = (text: string): boolean => beginsWithVerb(text) && ACTS.test(text);
 
-/** Whose it is by how it begins: "Dana to write …", "P. Novak: …", "[Platform] …", 「検索チームが…」. */
 /** “[K-perf]”: a tag of what it is about. */
 const TOPIC = /^[A-Z]-[a-z]+$/;
 
+/** Whose it is by how it begins: "Dana to write …", "P. Novak: …", "[Platform] …", 「検索チームが…」. */
 export function ownerAtStart(text: string): string | null {
   const to = TO_DO.exec(text)?.groups?.who;
   if (to && !NO_NAME_TO.test(to) && !beginsWithVerb(`${to} `) && !NO_NAME.test(to)) return to;
