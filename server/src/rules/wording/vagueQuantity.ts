@@ -4,8 +4,8 @@ import { type Cue, findCue, holdsAny } from '../../language/cue.ts';
 import * as en from '../../language/en/quantity.ts';
 import * as ja from '../../language/ja/quantity.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
-import { partAt } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -44,8 +44,11 @@ const isMeasured = (section: Section | null): section is Section => section?.id 
 /** Does the impact count what was hit, so that the summary need not? A length counts nothing. */
 const isImpactCounted = memoizeByObject((postmortem: Postmortem): boolean => {
   const { passages, sections } = postmortem;
-  const impact = passages.filter(({ leaf, offset }) => partAt(sections, offset + leaf.start)?.ids.includes('impact'));
-  return sentencesIn(impact, postmortem).some(({ text }) => saysNumber(text) && !saysHowLong(text));
+  const isImpact = ({ ids }: Section): boolean => ids.includes('impact');
+  const within = sections.filter(isImpact).flatMap(({ start, end }) => passagesBetween(passages, start, end));
+  return sentencesIn(within, postmortem).some(
+    ({ section, text }) => section !== null && isImpact(section) && saysNumber(text) && !saysHowLong(text),
+  );
 });
 
 /** What a fix writes behind an amount, and what it is called. */
