@@ -18,22 +18,17 @@ const KNOWN_IN_DRILLS: ReadonlySet<SectionId> = new Set(['root-cause', 'resoluti
 const isKnown = (id: SectionId, { metadata }: Postmortem): boolean =>
   KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '');
 
-/** What nearly all published templates require. */
-const REQUIRED: ReadonlySet<SectionId> = new Set([
-  'summary',
-  'impact',
-  'timeline',
-  'root-cause',
-  'resolution',
-  'action-items',
-]);
 /** Parts that a report has, of which so few are found, beside so many titles that name none, that what is planned may stand below one. */
 const FEW_PARTS = 2;
 const MANY_UNREAD = 3;
-const isReadTooLittle = ({ sections }: Postmortem): boolean =>
-  new Set(sections.flatMap(({ ids }) => ids).filter((id) => REQUIRED.has(id))).size <= FEW_PARTS &&
-  sections.filter((section) => section.level > 1 && ancestors(section).every(({ id }) => id === null)).length >=
-    MANY_UNREAD;
+const isReadTooLittle = ({ sections, template }: Postmortem): boolean => {
+  const named = new Set(sections.flatMap(({ ids }) => ids));
+  const unread = sections.filter((section) => section.level > 1 && ancestors(section).every(({ id }) => id === null));
+  return (
+    template.sections.filter(({ id, required }) => required && named.has(id)).length <= FEW_PARTS &&
+    unread.length >= MANY_UNREAD
+  );
+};
 
 /** Does anybody ask for it? A letter to those who were hit follows no form but one that was chosen for it. */
 const isAsked = ({ id, isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
