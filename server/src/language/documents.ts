@@ -37,6 +37,7 @@ export const isDatedName = (name: string): boolean => DATED.test(name);
 const REPORT = either(
   oneOf(en.REPORTS, ja.REPORTS),
   `^${oneOf(en.NUMBERED)}\\b.*\\d`,
+  `^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}\\s?[:：]`,
   `${oneOf(ja.TROUBLE)}.*${oneOf(ja.TOLD)}`,
   `${oneOf(ja.FAILURES)}.*${oneOf(ja.RECORDED)}`,
   `${oneOf(ja.TOLD_BEFORE)}.*${oneOf(ja.TROUBLE)}`,

@@ -195,6 +195,23 @@ describe('a document', () => {
       true,
     ],
     ['x.md', '# Incident Retrospective & Best Practices\n\n## Root cause\n\n## Resolution', false],
+    ['x.md', '# インシデント: 印刷待ちの二重登録\n\n## 症状\n\n二度出る。\n\n## 直接原因\n\n重複。', true],
+    ['x.md', '# Incident: double prints\n\n## Symptoms\n\nTwice.\n\n## Cause\n\nA copy.', true],
+    [
+      'x.md',
+      '# 2026-03-04: the queue flaps\n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Fix\n\nA cable.',
+      true,
+    ],
+    [
+      'x.md',
+      '# The queue flaps\n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Fix\n\nA cable.',
+      false,
+    ],
+    [
+      'x.md',
+      'Issue Summary\nThe queue was down.\n\nTimeline\n10:00 AM: Down\n10:40 AM: Up\n\nRoot Cause\nA cable.\n\nResolution\nA new one.\n',
+      true,
+    ],
     ['x.md', '# インシデントレポート（サンプル）\n\n## 影響\n\n## 原因', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {

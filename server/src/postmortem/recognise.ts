@@ -39,8 +39,12 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'lucky',
   'action-items',
 ]);
+/** What a dated record of an outage has beside times of day, though it names no cause. */
+const TOLD_TO_ITS_END: readonly SectionId[] = ['summary', 'timeline', 'resolution'];
 /** A timeline of an incident has times of day. */
 const TIMED = 2;
+/** Parts whose names stand alone on lines without a mark: that many are no chance. */
+const MANY_UNMARKED = 4;
 
 /** A list of what is in its folder, or the one page of a folder that is named after it: its contents decide. */
 const INDEX = /^_?index(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i;
@@ -118,8 +122,10 @@ function firstWordsOf({ passages }: Postmortem): string {
 export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNeverPostmortem(path)) return false;
   const { sections, passages, timeline } = postmortem;
+  const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
+  const unmarked = new Set(sections.filter(({ style }) => UNMARKED.has(style)).flatMap((section) => section.ids));
   // Rows and lines without a mark are parts of a report only where something tells when it happened.
-  const isTold = passages.some(({ leaf }) => tellsWhen(leaf));
+  const isTold = passages.some(({ leaf }) => tellsWhen(leaf)) || (timed && unmarked.size >= MANY_UNMARKED);
   // Labels before their text count where the name or the title says what it is.
   const all = new Set(sections.flatMap((section) => section.ids));
   const isMarked = ({ level, style }: Section): boolean => level <= LABEL_LEVEL && (isTold || !UNMARKED.has(style));
@@ -129,7 +135,6 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const title = titleOf(postmortem);
   if (isOfOtherKind(title)) return false;
   const dated = isDated(path);
-  const timed = timeline.filter(({ from }) => from.second !== null).length >= TIMED;
   if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;
   const isNamed = isNamedLikePostmortem(path) || isTitleOfReport(title);
   if (!isNamed && isTitleOfDesign(title)) return false;
@@ -144,8 +149,8 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const bySections =
     (isDayTold || !isCard(postmortem)) &&
     ids.size >= 3 &&
-    telling.length >= 2 &&
-    (timed || telling.some((id) => CAUSAL_SECTIONS.has(id)));
+    (timed || telling.some((id) => CAUSAL_SECTIONS.has(id))) &&
+    (telling.length >= 2 || (timed && isDayTold && TOLD_TO_ITS_END.every((id) => ids.has(id))));
   // What is to be done about a fault has a cause and a way to see it, too; only a report tells when what happened.
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections && timed;
   // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.

@@ -66,8 +66,9 @@ const SHOULD_HAVE = english(
   + A longer window would have been enough.
   - An attacker could have exposed the keys.
   # What a hole permits is what it is.
-  unless: would have allowed (an|any|the) (attacker|attackers|adversary|intruder|user|anyone)
+  unless: would have allowed [an|any|the] (attacker|attackers|adversary|intruder|user|anyone|anybody|everyone)
   - They found a hole that would have allowed an attacker to read all rows.
+  - The new host runs without the old setting, which would have allowed anyone to log in.
   would-act: would [{small adverb}] have [{adverb in ly}] (paged|fired|triggered|notified|rejected|validated|picked|highlighted)
   + An alert would have paged the team.
   would-hold: would [{small adverb}] have [{adverb in ly}] (isolated|protected|shielded|absorbed|handled|halted|reminded|made)
@@ -101,6 +102,8 @@ const SHOULD_HAVE = english(
   unless: {start}[and|then] [we] [will] add (the|a|an) {words} (that|which) would have
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
+  # What somebody may still find is a risk of today.
+  unless: may (have|contain|hold|hide) [{words}] (that|which) would have
   # Whom it hit, and how, is an impact that is inferred.
   unless: (user|users|customer|customers|visitors|readers|you) would [{word}] have (seen|noticed|found)
   # Why something was not done is a decision, and what anybody does is no wish.
@@ -115,6 +118,7 @@ const SHOULD_HAVE = english(
   - And add the signal that would have caught this.
   - Risk (not realised): a second session could have helped itself to the file.
   - The changes that the vendor is making now would have prevented those copies.
+  - The modules may have bugs that would have been caught by a test.
   - The sites on which users would have seen the error are internal.
   - It was not rolled back, because that would have stopped the open sessions.
   - Any of us would have found that line right.

@@ -12,6 +12,8 @@ export const REPORTS = words`
 `;
 /** A title that begins with it and goes on with a number is that of a report: "Incident 4711". */
 export const NUMBERED = words`incident, security incident, service incident`;
+/** A title that begins with it and a colon says behind it what happened. */
+export const BEFORE_WHAT_HAPPENED = words`incident`;
 /** In a title: the document is about such documents. */
 export const ABOUT_REPORTS = words`
   template, guide, how to, runbook, checklist

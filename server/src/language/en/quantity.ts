@@ -31,6 +31,10 @@ export const HOW_LONG: readonly Cue[] = english(
   - To briefly recap the pattern, all mails were sent.
   not before: ,
   - Briefly, every checkout failed.
+  # What comes and goes on a screen is described, not measured.
+  not after: (appear|appears|appeared|flash|flashes|flashed|flicker|flickers|flickered|blink|blinks|blinked|shown|visible)
+  not before: (appear|appears|appeared|flash|flashes|flashed|flicker|flickers|flickered|blink|blinks|blinked|shows|showed)
+  - Replies could appear briefly and then disappear.
   temporarily: temporarily unavailable
   + The dashboard was temporarily unavailable.
   a-brief-outage: a (brief|short) (period|interruption|outage)

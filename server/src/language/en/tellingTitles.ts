@@ -88,13 +88,21 @@ export const TELLING_TITLES = [
 /** The name of a part among other words, which shows it to a reader: “Root cause assessment”. */
 export const NAMING_TITLES = [
   ...english(
+    { kind: 'impact' },
+    `
+  what-did-not-work: {start}(symptom|symptoms|what broke|what was broken){end}
+  + Symptoms
+  - Symptoms of the flu
+`,
+  ),
+  ...english(
     { kind: 'root-cause' },
     `
   root-cause: (root (cause|causes)|root-cause|root-causes)
   + Root cause assessment
   - The root of the tree
   what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|(why|how) it (broke|failed|happened|went wrong)){end}
-  + What broke
+  + Why it broke
   - What broke the record
   mechanism-and: and [the] mechanism{end}
   + Evidence and mechanism

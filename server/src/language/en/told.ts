@@ -10,7 +10,7 @@ export const TELLS_IMPACT = english(
   + Two customers were unable to log in.
   - The team could not reproduce it.
   people-met: {those served} [{words}] (saw|experienced|received|got|lost|encountered|noticed|faced|had)
-  + Readers of the forum saw an empty page.
+  + Readers of the forum saw an old list.
   - The engineers had a plan.
   people-hit: {those served} [{words}] (was|were|are|is|being|been) [{word}] (affected|impacted|charged|logged out|disconnected|blocked)
   + About 40 merchants were briefly affected.
@@ -35,6 +35,25 @@ export const TELLS_IMPACT = english(
   + Half of all builds on the main branch failed.
   + Orders were delayed by two hours.
   - The health check of the primary failed.
+  could-not-be-reached: (not|n't|no longer) [{word}] (reachable|accessible|available|usable|loading|responding)
+  + The dashboard was therefore not reachable from outside.
+  - The reading was not usable as proof.
+  not before: as
+  hit-all: (issue|incident|outage|bug|problem|failure|error|errors|it|this) [{word}] (affected|impacted|hit) [{word}] ({number}|all|every|most|half)
+  + The issue affected 100 % of the traffic.
+  - It hit a wall.
+  blank-page: (blank|empty|white|black) (screen|screens|page|pages)
+  + A user reopened the site after a year and noticed a blank screen.
+  - The form has blank lines.
+  broken: {work served} [{word}] {was} [{word}] (broken|wrong|stale)
+  + Search was broken for a day.
+  - The seal of the pump was broken.
+  slower: (slower|longer|later) than (usual|normal|expected|before)
+  + Builds were slower than usual.
+  - The log is longer than a page.
+  answered-with: {work served} {30 letters} (resulted in|returned|received|got|ended in) {30 letters} (error|errors|responses|timeouts|a 5)
+  + Requests to the web page resulted in 500 responses.
+  - Calls to the helpdesk resulted in a ticket.
   work-not-done: {work served} [{word}] (was|were) (not|n't) [{word}] (sent|shipped|delivered|processed|stored|recorded|saved|published)
   + Invoices were not sent for a day.
   outage: (outage|outages|downtime|degradation) (lasting|between|from|of {word} (minutes|hours|days))
@@ -141,6 +160,9 @@ export const TELLS_RESOLUTION = english(
   by-mending: by (fixing|resolving|restoring|reverting|restarting|rolling back|replacing|rotating|switching|killing)
   + It ended by restarting the workers.
   - A colleague asked for help by phone.
+  moved-away: {start}(migrated|moved|switched|rerouted|redirected) [{words}] (from|to|away from) [the|a|an] (failed|broken|faulty|backup|standby|spare|replica)
+  + Moved all writes from the failed disk to the array.
+  - Moved the meeting from Monday to Friday.
   back: (service|services|site|system|systems|cluster|everything|traffic|access) [{word}] (recovered|came back|is back|was back|were back|returned to normal)
   + The cluster slowly recovered.
   - The money came back.
@@ -195,6 +217,9 @@ export const INTRODUCES = english(
   my-name: (my name is|let me introduce)
   + For those who do not know me, my name is Kim and I run the site.
   - The name of the site was gone.
+  times-given: {start}all [{word}] (times|timestamps|dates) (are|below are|in this)
+  + All times are local.
+  - All times of the clocks drifted by 2 s.
   found-how: {start}(found|discovered|detected|noticed|spotted) (during|while|by|via|on)
   unless: {digit}
   + Found during a routine review of the jobs of the host.

@@ -8,8 +8,10 @@ export const TEMPLATES_IN_SHORT = words`テンプレ`;
 /** タイトルにあれば、報告書。 */
 export const REPORTS = words`
   ポストモーテム、インシデントレポート、インシデント報告、インシデント記録
-  障害レポート、障害記録、障害調査レポート、障害分析レポート、復旧レポート、復旧報告
+  障害レポート、障害記録、障害調査レポート、障害分析レポート、復旧レポート、復旧報告、事故報告
 `;
+/** タイトルがこれとコロンで始まれば、その後が起きたこと。 */
+export const BEFORE_WHAT_HAPPENED = words`インシデント、障害`;
 /** タイトルにこの両方があれば、報告書。「決済障害の経緯について」「障害のお詫び」 */
 export const TROUBLE = words`障害`;
 export const TOLD = words`報告、お詫び、お知らせ、経緯、について、に関して`;

@@ -63,6 +63,22 @@ export const TELLING_TITLES = [
 /** ほかの語と並ぶセクションの名前。読者はそこにあると分かる。「根本原因の評価」 */
 export const NAMING_TITLES = [
   ...japanese(
+    { kind: 'summary' },
+    `
+  結論: (最終|先に)結論
+  + 最終結論（先に結論）
+  - 結論の出ない会議
+`,
+  ),
+  ...japanese(
+    { kind: 'impact' },
+    `
+  見えたこと: {先頭}[発生した|発生](症状|現象){終わり}
+  + 症状
+  - 症状 / ログ
+`,
+  ),
+  ...japanese(
     { kind: 'root-cause' },
     `
   根本原因: (根本原因|真因)

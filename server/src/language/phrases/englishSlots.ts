@@ -215,7 +215,7 @@ export const SLOTS: Grammar['slots'] = {
   'work served':
     '(request|requests|build|builds|job|jobs|login|logins|order|orders|payment|payments|upload|uploads|download|downloads|delivery' +
     '|deliveries|query|queries|message|messages|email|emails|e-mail|e-mails|invoice|invoices|connection|connections|transaction' +
-    '|transactions|checkout|call|calls|page|pages|site|api|search|log|logs|event|events|metrics|install|installs)',
+    '|transactions|checkout|call|calls|page|pages|site|api|search|updates|writes|reads|log|logs|event|events|metrics|install|installs)',
   'make a change':
     '(add|change|make|build|move|replace|remove|improve|introduce|automate|write|create|set|update|upgrade|fix|implement|test|monitor' +
     '|alert|check|review|migrate|split|limit|document|enable|disable|increase|reduce|use|ensure)',

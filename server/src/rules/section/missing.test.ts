@@ -53,6 +53,22 @@ it('an entry that only says that it was over does not tell what ended it', () =>
   );
 });
 
+it('steps that say in their headings when they were taken are pointed at', () => {
+  const step = (time: string) => `### Step at ${time}\n\nIt was looked at.\n\n`;
+  const steps = (...times: string[]) => `${HEAD}## What was done\n\n${times.map(step).join('')}`;
+  expect(missing(steps('14:54', '14:57', '15:03'))).toContain('timeline hint 9');
+  expect(missing(steps('14:54', '14:57'))).toContain('timeline warning');
+});
+
+it('symptoms are the impact, and done measures are what ended it', () => {
+  const symptoms = `${HEAD}## Symptoms\n\nThe list stayed as it was.\n`;
+  expect(missing(symptoms).join()).not.toContain('impact');
+  expect(missing(symptoms.replace('Symptoms', 'Overview'))).toContain('impact hint');
+  const measures = (title: string) => `${JAPANESE_HEAD}## ${title}\n\n- 上限を 20 件にした\n`;
+  expect(missing(measures('恒久対策（実装済み）')).join()).not.toContain('resolution');
+  expect(missing(measures('恒久対策'))).toContain('resolution hint');
+});
+
 it('a list that is introduced as the timeline is pointed at', () => {
   const story = '## Details\n\nHere is the timeline, all times in UTC:\n\n- On March 3, we released it.\n';
   expect(missing(HEAD + story)).toContain('timeline hint 9');

@@ -135,6 +135,14 @@ function introducedTimeline({ passages }: Postmortem): ToldAt | null {
 /** Clock times that a text needs before it tells when what happened. */
 const FEWEST_TIMED = 3;
 
+/** Steps that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
+function timedSteps({ passages }: Postmortem): ToldAt | null {
+  const timed = passages.filter(
+    ({ leaf }) => leaf.kind === 'heading' && findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
+  );
+  return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
+}
+
 /** A run of entries or sentences with times, outside any timeline. */
 function timedStory(postmortem: Postmortem): ToldAt | null {
   const [entry] = postmortem.timeline;
@@ -224,12 +232,19 @@ const hinted = (id: SectionId): Telling => titled((title) => titleHintsAt(id, ti
 /** “Recovery / return-to-service plan”: a title of what ended it may go on with what is planned. */
 const planned = titled((title) => titleHintsAt('action-items', title), true, new Set(['resolution']));
 const named = (id: SectionId): Telling => titled((title) => titleNames(id, title), true);
+/** “Symptoms” are what users saw, and sum up what happened, too. */
+const symptoms = titled((title) => titleNames('impact', title), true, new Set(['summary']));
+/** 「恒久対策（実装済み）」 is what ended it. */
+const doneMeasures: Telling = ({ sections }) => {
+  const done = sections.find(({ ids, title }) => ids.includes('action-items') && titleSaysDone(title));
+  return done ? { at: done.start, sure: true, isShown: true } : null;
+};
 
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
-  summary: [lead, hinted('summary')],
-  impact: [telling('impact'), hinted('impact'), unsure(summary)],
-  timeline: [events, introducedTimeline, timedStory, named('timeline')],
+  summary: [named('summary'), lead, hinted('summary')],
+  impact: [symptoms, telling('impact'), hinted('impact'), unsure(summary)],
+  timeline: [events, introducedTimeline, timedSteps, timedStory, named('timeline')],
   'root-cause': [
     named('root-cause'),
     causeNamed,
@@ -239,7 +254,7 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
     unsure(wentWrong),
     hinted('root-cause'),
   ],
-  resolution: [named('resolution'), telling('resolution'), ending, hinted('resolution')],
+  resolution: [named('resolution'), doneMeasures, telling('resolution'), ending, hinted('resolution')],
   'action-items': [openBox, assigned, telling('action-items'), planned],
 };
 

@@ -85,8 +85,8 @@ export const unreadable = rule({
       ja: '行頭に記号がないため、上の項目の続きとして表示されます。他の項目と同じ記号を付けてください。',
     },
     none: {
-      en: 'No entry says when, so nobody can tell how long the incident took. Add the times, or say about when: “~10:30”.',
-      ja: '時刻のある項目がなく、かかった時間が分かりません。各項目の時刻を書き足してください（分からなければ「10:30頃」など）。',
+      en: 'No entry says when, so nobody can tell what took how long. Add the times, or say about when: “~10:30”.',
+      ja: '時刻のある項目がなく、何にどれだけかかったかが分かりません。各項目の時刻を書き足してください（分からなければ「10:30頃」など）。',
     },
   },
   examples: [
