@@ -42,6 +42,13 @@ const ONLY_DONE = new RegExp(
 /** Does a cell for the due date say that it is done, and no more: “Done (v2)”, and not “Done by May”? */
 export const isOnlyDone = (cell: string): boolean => ONLY_DONE.test(cell);
 
+const DONE_AT_END = new RegExp(
+  `[(（【]\\s*(?:${oneOf(en.DONE, ja.DONE)})\\s*[)）】]\\s*$|\\w ${NOT}(?:${oneOf(en.DONE)})\\s*$`,
+  'iu',
+);
+/** Does a title end by saying that all of it is done: 「恒久対策（実装済み）」, “Corrective measures implemented”? */
+export const endsInDone = (title: string): boolean => DONE_AT_END.test(title);
+
 const DROPPED = new RegExp(
   `[(（[【]\\s*(?:${oneOf(en.DROPPED_SURELY)}|${oneOf(ja.DROPPED)})\\s*[)）\\]】]|[:：]\\s*${oneOf(ja.DROPPED)}[。\\s]{0,3}$`,
   'iu',

@@ -20,7 +20,7 @@ const DUE = new RegExp(
 );
 const JAPANESE_DUE = new RegExp(
   `(?:${oneOf(ja.ERAS)}\\d{1,2}${ja.YEAR})?\\d{1,2}${ja.MONTH}(?:\\d|${oneOf(ja.AFTER_MONTH)}|(?![\\p{Script=Han}\\p{Script=Hiragana}]))` +
-    `|${oneOf(ja.DUE_NEAR)}${oneOf(ja.DUE_PERIODS)}|(?!${oneOf(ja.FROM_THEN_ON)})${oneOf(ja.NEXT_TIME)}[^、。（）()]{1,12}${oneOf(ja.AT)}(?!${ja.TOPIC})` +
+    `|${oneOf(ja.DUE_NEAR)}${oneOf(ja.DUE_PERIODS)}|(?!${oneOf(ja.FROM_THEN_ON)})${oneOf(ja.NEXT_TIME)}[^、。（）()]{1,12}${oneOf(ja.AT)}` +
     `|第[1-4]${oneOf(ja.QUARTERS)}|[1-4]Q`,
   'u',
 );
@@ -59,7 +59,7 @@ export function periodIn(title: string): string | null {
 }
 
 const DUE_ALONE = new RegExp(
-  `^(?!${oneOf(ja.FROM_THEN_ON)})(?:${oneOf(en.DUE_WORDS, en.CADENCES, ja.DUE_WORDS, ja.CADENCES)}|${oneOf(ja.DUE_WORDS)}[^、。${ja.TOPIC}]{0,10})$`,
+  `^(?!${oneOf(ja.FROM_THEN_ON)})(?:${oneOf(en.DUE_WORDS, en.CADENCES, ja.DUE_WORDS, ja.CADENCES)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10})$`,
   'iu',
 );
 /** The same for a part that stands by itself beside an owner, or says how often: 「（本部、年内）」, "(all, immediately)", "(monthly)". */

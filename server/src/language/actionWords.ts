@@ -66,7 +66,6 @@ const PASSIVE_PAST = new RegExp(
   'i',
 );
 const JAPANESE_PAST = new RegExp(`(?<!${oneOf(ja.NOT_PAST)}(?:まし)?)た$`, 'u');
-const JAPANESE_CHANGE = new RegExp(oneOf(ja.BECAME), 'u');
 const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
 
 /** "[Search] Removed the alias", "Backups: we've enabled them": whose it is, or what it is about, comes first. */
@@ -88,7 +87,6 @@ export const tellsPast = memoizeByText((text: string): boolean => {
     PAST_WITH_OBJECT.test(line.replace(LABEL_OR_TAG, '')) ||
     PRESENT_STATE.test(line) ||
     PASSIVE_PAST.test(line) ||
-    JAPANESE_CHANGE.test(withoutIncident(line)) ||
     JAPANESE_PAST.test(withoutTails(withoutIncident(line)))
   );
 });

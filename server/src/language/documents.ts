@@ -37,7 +37,6 @@ export const isDatedName = (name: string): boolean => DATED.test(name);
 const REPORT = either(
   oneOf(en.REPORTS, ja.REPORTS),
   `^${oneOf(en.NUMBERED)}\\b.*\\d`,
-  `^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}\\s?[:：]`,
   `${oneOf(ja.TROUBLE)}.*${oneOf(ja.TOLD)}`,
   `${oneOf(ja.FAILURES)}.*${oneOf(ja.RECORDED)}`,
   `${oneOf(ja.TOLD_BEFORE)}.*${oneOf(ja.TROUBLE)}`,
@@ -105,6 +104,14 @@ export function isDecisionRecord(titles: readonly string[]): boolean {
 }
 
 const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`);
+
+const INCIDENT = new RegExp(`^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}\\s?[:：]`, 'i');
+/** Does a title say that it names an incident: 「インシデント: 印刷の停止」? Beside a cause it is a report's; guides begin so, too. */
+export const isTitleOfIncident = (title: string): boolean => INCIDENT.test(title);
+
+const TROUBLE = new RegExp(`\\b${oneOf(en.TROUBLE)}\\b|${oneOf(ja.TROUBLE, ja.FAILURES)}`, 'i');
+/** Does the title of a part say what it is about: “Outage timeline”? */
+export const namesTrouble = (title: string): boolean => TROUBLE.test(title);
 
 /** Does a title say that the document is a report? */
 export const isTitleOfReport = (title: string): boolean => REPORT.test(title);

@@ -182,13 +182,13 @@ function inBracket(title: string, lookup: Lookup): Naming | null {
   return isNamed(found) && TELLING.has(found.ids[0]!) ? atMostLikely(found) : null;
 }
 
-/** 対策 and 対応 are what was done as well as what will be; the same in English is one of them: 「対策内容（Fix）」. */
-const LEFT_OPEN: ReadonlySet<SectionId> = new Set(['action-items', 'response']);
+/** 対応 is what was done as well as what will be; the same in English is one of them: 「対策内容（Fix）」. */
+const LEFT_OPEN = new Set(ja.DONE_OR_PLANNED);
 const IN_ENGLISH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s?[(（](?<name>[A-Za-z][A-Za-z -]{1,30})[)）]\s*$/u;
 
 function byEnglishName(title: string, before: Naming | null, lookup: Lookup): Naming | null {
-  if (!before?.ids.every((id) => LEFT_OPEN.has(id))) return null;
+  if (!before || !LEFT_OPEN.has(normaliseTitle(title.replace(BRACKET, ' ')))) return null;
   const name = IN_ENGLISH.exec(title)?.groups?.name;
   return name !== undefined && lookup(normaliseTitle(name)) === 'resolution' ? likely(['resolution']) : null;
 }

@@ -21,7 +21,7 @@ describe('by when an action is due', () => {
     ['上限の一覧を確認する（月次）', '月次'],
     ['Test the cap (Felix, quarterly)', 'quarterly'],
     ['Add a monthly test of the cap', null],
-    ['通知を足す。次回超過時は届く', null],
+    ['Restart the job of the cap (daily)', null],
     [
       `版の表示に時刻を足す。サーバーには旧版の番号（8/14）が報告されたが、${'動いていたのは三月の版だった。'.repeat(8)}`,
       null,
@@ -127,7 +127,6 @@ describe('what is done', () => {
     '- 上限を設ける（6月29日実施済み）',
     '- 上限を設けた（PR #12）',
     '- 上限の設定は完了しています',
-    '- 上限が全ジョブで読まれるようになり、超えると止まる',
     '- 上限を設けました（本部、9月17日完了）',
     '### Immediate (completed)\n\n- Cap the queue',
     '### 即時対応（実施済み）\n\n- 上限を設ける',

@@ -196,10 +196,11 @@ describe('a document', () => {
     ],
     ['x.md', '# Incident Retrospective & Best Practices\n\n## Root cause\n\n## Resolution', false],
     ['x.md', '# インシデント: 印刷待ちの二重登録\n\n## 症状\n\n二度出る。\n\n## 直接原因\n\n重複。', true],
+    ['x.md', '# 障害：発生したときの流れ\n\n## 検知\n\n通知。\n\n## 対応\n\n連絡。', false],
     ['x.md', '# Incident: double prints\n\n## Symptoms\n\nTwice.\n\n## Cause\n\nA copy.', true],
     [
       'x.md',
-      '# 2026-03-04: the queue flaps\n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Fix\n\nA cable.',
+      '# 2026-03-04: the queue flaps\n\n## Summary\n\nx\n\n## Outage timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Fix\n\nA cable.',
       true,
     ],
     [

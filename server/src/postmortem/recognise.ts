@@ -13,8 +13,10 @@ import {
   isTemplateFile,
   isTemplateFolder,
   isTitleOfDesign,
+  isTitleOfIncident,
   isTitleOfReport,
   isTitleOfSeveral,
+  namesTrouble,
   teachesReports,
 } from '../language/documents.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
@@ -39,7 +41,7 @@ const TELLING: ReadonlySet<SectionId> = new Set([
   'lucky',
   'action-items',
 ]);
-/** What a dated record of an outage has beside times of day, though it names no cause. */
+/** What a dated record of an outage has, though it names no cause. */
 const TOLD_TO_ITS_END: readonly SectionId[] = ['summary', 'timeline', 'resolution'];
 /** A timeline of an incident has times of day. */
 const TIMED = 2;
@@ -115,6 +117,11 @@ function firstWordsOf({ passages }: Postmortem): string {
   return first ? textOf(first.leaf).slice(0, LONGEST_STATED) : '';
 }
 
+/** “Outage timeline”, between a summary and a fix. */
+const isToldToItsEnd = (sections: readonly Section[], named: ReadonlySet<SectionId>): boolean =>
+  TOLD_TO_ITS_END.every((id) => named.has(id)) &&
+  sections.some(({ ids, title }) => ids.includes('timeline') && namesTrouble(title));
+
 /**
  * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections
  * alone: three different ones, two of them telling, and a cause or times of day among them.
@@ -150,7 +157,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
     (isDayTold || !isCard(postmortem)) &&
     ids.size >= 3 &&
     (timed || telling.some((id) => CAUSAL_SECTIONS.has(id))) &&
-    (telling.length >= 2 || (timed && isDayTold && TOLD_TO_ITS_END.every((id) => ids.has(id))));
+    (telling.length >= 2 || (timed && isDayTold && isToldToItsEnd(sections, ids)));
   // What is to be done about a fault has a cause and a way to see it, too; only a report tells when what happened.
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections && timed;
   // The page of a folder of reports is its index or its guide more often than a report; a guide's sample tells no day.
@@ -163,6 +170,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
   if (typed && isTelling) return true;
   if (isAboutReports(title) || teachesReports(title)) return false;
+  if (isTitleOfIncident(title) && all.has(CAUSE) && all.size >= 2) return true;
   // A title that says so needs one section, or a day that the file is named after.
   if (isTitleOfReport(title) && (all.size >= 2 || isTelling || dated)) return true;
   return bySections;

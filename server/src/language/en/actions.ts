@@ -270,7 +270,7 @@ export const AND_SO_ON = words`etc, and so on, and the like`;
 /** Of a label before an action, beside those below. */
 export const DUE_LABELS = words`immediate`;
 /** How often what is repeated is done: as good as a day by which. */
-export const CADENCES = words`daily, weekly, monthly, quarterly, yearly, annually, every day, every week, every month, every quarter, every year`;
+export const CADENCES = words`weekly, monthly, quarterly, yearly, annually, every week, every month, every quarter, every year`;
 /** Ends of a period by their initials, and times that name no day. */
 export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
 export const WITHIN = words`within`;

@@ -66,8 +66,9 @@ const SHOULD_HAVE = english(
   + A longer window would have been enough.
   - An attacker could have exposed the keys.
   # What a hole permits is what it is.
-  unless: would have allowed [an|any|the] (attacker|attackers|adversary|intruder|user|anyone|anybody|everyone)
+  unless: would have allowed (an|any|the) (attacker|attackers|adversary|intruder|user)
   - They found a hole that would have allowed an attacker to read all rows.
+  unless: would have allowed (anyone|anybody|everyone|everybody) to (log in|login|sign in|connect|read|see|access|download|change|run)
   - The new host runs without the old setting, which would have allowed anyone to log in.
   would-act: would [{small adverb}] have [{adverb in ly}] (paged|fired|triggered|notified|rejected|validated|picked|highlighted)
   + An alert would have paged the team.
@@ -103,7 +104,7 @@ const SHOULD_HAVE = english(
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   # What somebody may still find is a risk of today.
-  unless: may (have|contain|hold|hide) [{words}] (that|which) would have
+  unless: may (have|contain|hold|hide) [{words}] (bug|bugs|issue|issues|defect|defects|flaw|flaws|error|errors) (that|which) would have
   # Whom it hit, and how, is an impact that is inferred.
   unless: (user|users|customer|customers|visitors|readers|you) would [{word}] have (seen|noticed|found)
   # Why something was not done is a decision, and what anybody does is no wish.

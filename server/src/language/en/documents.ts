@@ -14,6 +14,8 @@ export const REPORTS = words`
 export const NUMBERED = words`incident, security incident, service incident`;
 /** A title that begins with it and a colon says behind it what happened. */
 export const BEFORE_WHAT_HAPPENED = words`incident`;
+/** In the title of a timeline: it is that of an incident. */
+export const TROUBLE = words`outage, incident, downtime`;
 /** In a title: the document is about such documents. */
 export const ABOUT_REPORTS = words`
   template, guide, how to, runbook, checklist

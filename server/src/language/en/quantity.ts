@@ -32,9 +32,12 @@ export const HOW_LONG: readonly Cue[] = english(
   not before: ,
   - Briefly, every checkout failed.
   # What comes and goes on a screen is described, not measured.
-  not after: (appear|appears|appeared|flash|flashes|flashed|flicker|flickers|flickered|blink|blinks|blinked|shown|visible)
-  not before: (appear|appears|appeared|flash|flashes|flashed|flicker|flickers|flickered|blink|blinks|blinked|shows|showed)
+  not after: (flash|flashes|flashed|flicker|flickers|flickered|blink|blinks|blinked)
+  not before: (flash|flashes|flashed|flicker|flickers|flickered|blink|blinks|blinked)
+  not before: and then (disappear|disappears|disappeared|vanish|vanishes|vanished)
+  + Errors appeared briefly in the shop.
   - Replies could appear briefly and then disappear.
+  - The list flickers briefly on reload.
   temporarily: temporarily unavailable
   + The dashboard was temporarily unavailable.
   a-brief-outage: a (brief|short) (period|interruption|outage)

@@ -35,7 +35,7 @@ export const TELLS_IMPACT = english(
   + Half of all builds on the main branch failed.
   + Orders were delayed by two hours.
   - The health check of the primary failed.
-  could-not-be-reached: (not|n't|no longer) [{word}] (reachable|accessible|available|usable|loading|responding)
+  could-not-be-reached: (not|n't|no longer) [{word}] (reachable|accessible|available|usable|loading)
   + The dashboard was therefore not reachable from outside.
   - The reading was not usable as proof.
   not before: as
@@ -48,9 +48,10 @@ export const TELLS_IMPACT = english(
   broken: {work served} [{word}] {was} [{word}] (broken|wrong|stale)
   + Search was broken for a day.
   - The seal of the pump was broken.
-  slower: (slower|longer|later) than (usual|normal|expected|before)
+  slower: slower than (usual|normal|expected|before)
   + Builds were slower than usual.
-  - The log is longer than a page.
+  not after: (not|n't|never|no) [{word}]
+  - Builds were not any slower than usual.
   answered-with: {work served} {30 letters} (resulted in|returned|received|got|ended in) {30 letters} (error|errors|responses|timeouts|a 5)
   + Requests to the web page resulted in 500 responses.
   - Calls to the helpdesk resulted in a ticket.

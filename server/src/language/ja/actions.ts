@@ -53,8 +53,6 @@ export const TITLES_OF_PLANS = words`今後の予定、今後のスケジュー�
 /** 一覧の上の文。「以下はすべて完了しています」 */
 export const ALL = words`すべて、全て、いずれも、全件`;
 
-/** 文の途中にあれば、もうそうなったことを言う語。「全ジョブで読み込まれるようになり、…」 */
-export const BECAME = words`るようになり、るようになって、るようになった`;
 /** 「た」で終わるが、したことではない。 */
 export const NOT_PAST = words`ことにし、ことといたし、こととし、ことにいたし、なかっ、だっ、でし、かっ`;
 
@@ -121,10 +119,8 @@ export const BEHIND_PAST_EVENT = words`
 `;
 export const NEXT_TIME = words`次回`;
 export const AT = words`時、まで、前日、前`;
-/** その後にあれば、期限ではなく、その時にどうなるかを言う語。「次回エラー時は通知が届く」 */
-export const TOPIC = 'は';
 /** 繰り返す対策の頻度。期限の代わりになる。 */
-export const CADENCES = words`毎日、毎週、毎月、毎年、日次、週次、月次、年次、四半期ごと、四半期毎、半期ごと、隔週、月1回、週1回、年1回、月一回、週一回、年一回`;
+export const CADENCES = words`毎週、毎月、毎年、週次、月次、年次、四半期ごと、四半期毎、半期ごと、隔週、月1回、週1回、年1回、月一回、週一回、年一回`;
 export const QUARTERS = words`四半期`;
 export const ERAS = words`令和`;
 export const YEAR = '年';

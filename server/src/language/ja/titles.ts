@@ -18,6 +18,8 @@ export const DONE_BY = words`当社、当組織、弊社`;
 export const ALREADY = words`既に、すでに`;
 /** それだけならセクション名でも、「/」で並べば違う語。「症状 / ログ」 */
 export const NAMES_ALONE = words`ログ`;
+/** したことにも、これからすることにも使う題。括弧の英語がどちらかを言う。「対策内容（Fix）」 */
+export const DONE_OR_PLANNED = words`対応、対応内容、対策内容、対処、対処内容`;
 /** 「〜の」が前に付いてもよいセクション名。「決済障害の経緯」 */
 export const WITH_SUBJECT = words`経緯、時系列、タイムライン、経過`;
 

@@ -55,9 +55,10 @@ it('an entry that only says that it was over does not tell what ended it', () =>
 
 it('steps that say in their headings when they were taken are pointed at', () => {
   const step = (time: string) => `### Step at ${time}\n\nIt was looked at.\n\n`;
-  const steps = (...times: string[]) => `${HEAD}## What was done\n\n${times.map(step).join('')}`;
+  const steps = (...times: string[]) => `${HEAD}## Response\n\n${times.map(step).join('')}`;
   expect(missing(steps('14:54', '14:57', '15:03'))).toContain('timeline hint 9');
   expect(missing(steps('14:54', '14:57'))).toContain('timeline warning');
+  expect(missing(steps('14:54', '14:57', '15:03').replace('Response', 'Background'))).not.toContain('timeline hint 9');
 });
 
 it('symptoms are the impact, and done measures are what ended it', () => {
@@ -66,7 +67,8 @@ it('symptoms are the impact, and done measures are what ended it', () => {
   expect(missing(symptoms.replace('Symptoms', 'Overview'))).toContain('impact hint');
   const measures = (title: string) => `${JAPANESE_HEAD}## ${title}\n\n- 上限を 20 件にした\n`;
   expect(missing(measures('恒久対策（実装済み）')).join()).not.toContain('resolution');
-  expect(missing(measures('恒久対策'))).toContain('resolution hint');
+  for (const open of ['恒久対策', '再発防止策（チケット起票済み）', '恒久対策（一部実施済み）'])
+    expect(missing(measures(open))).toContain('resolution hint');
 });
 
 it('a list that is introduced as the timeline is pointed at', () => {

@@ -1,4 +1,5 @@
 import type { SectionId } from '@postmortem/schemas';
+import { endsInDone } from '../../language/actionStates.ts';
 import { titleSaysDone } from '../../language/actionWords.ts';
 import { actionColumnNamed, eventColumnNamed } from '../../language/columns.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
@@ -135,10 +136,15 @@ function introducedTimeline({ passages }: Postmortem): ToldAt | null {
 /** Clock times that a text needs before it tells when what happened. */
 const FEWEST_TIMED = 3;
 
-/** Steps that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
-function timedSteps({ passages }: Postmortem): ToldAt | null {
+const DONE_IN_STEPS: ReadonlySet<SectionId> = new Set(['response', 'resolution', 'detection']);
+
+/** Steps of the response that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
+function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
   const timed = passages.filter(
-    ({ leaf }) => leaf.kind === 'heading' && findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
+    ({ leaf, offset }) =>
+      leaf.kind === 'heading' &&
+      partAt(sections, offset + leaf.start)?.ids.some((id) => DONE_IN_STEPS.has(id)) === true &&
+      findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
   );
   return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
 }
@@ -232,17 +238,22 @@ const hinted = (id: SectionId): Telling => titled((title) => titleHintsAt(id, ti
 /** “Recovery / return-to-service plan”: a title of what ended it may go on with what is planned. */
 const planned = titled((title) => titleHintsAt('action-items', title), true, new Set(['resolution']));
 const named = (id: SectionId): Telling => titled((title) => titleNames(id, title), true);
+/** 「最終結論（先に結論）」 sums up where it stands before all parts. */
+const conclusion: Telling = (postmortem) => {
+  const told = named('summary')(postmortem);
+  return told && told.at <= firstPart(postmortem) ? told : null;
+};
 /** “Symptoms” are what users saw, and sum up what happened, too. */
 const symptoms = titled((title) => titleNames('impact', title), true, new Set(['summary']));
 /** 「恒久対策（実装済み）」 is what ended it. */
 const doneMeasures: Telling = ({ sections }) => {
-  const done = sections.find(({ ids, title }) => ids.includes('action-items') && titleSaysDone(title));
+  const done = sections.find(({ ids, title }) => ids.includes('action-items') && endsInDone(title));
   return done ? { at: done.start, sure: true, isShown: true } : null;
 };
 
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
-  summary: [named('summary'), lead, hinted('summary')],
+  summary: [conclusion, lead, hinted('summary')],
   impact: [symptoms, telling('impact'), hinted('impact'), unsure(summary)],
   timeline: [events, introducedTimeline, timedSteps, timedStory, named('timeline')],
   'root-cause': [
