@@ -14,6 +14,8 @@ describe('front matter', () => {
     ['---\nauthors:\n- Ann\n---', ['authors=Ann']],
     ['---\nauthors: [Ann, "Ben"]\n---', ['authors=Ann, Ben']],
     ['---\nauthor:\n  name: Ann\n---', ['author=Ann']],
+    ['---\nauthors:\n  - name: Ann\n    role: lead\n  - role: scribe\n    name: "Ben"\n---', ['authors=Ann, Ben']],
+    ['---\ntimes:\n  start: 10:00\n  end: 10:40\n---', ['times=10:00, 10:40']],
     ['---\ntitle: "The \\"queue\\" stopped"\n---', ['title=The "queue" stopped']],
     ['---\ntitle: >-\n  The queue\n  stopped\n---', ['title=The queue, stopped']],
     [

@@ -11,6 +11,8 @@ const TOML_KEY = /^[ \t]*["']?(?<name>[A-Za-z_][\w-]{0,60})["']?[ \t]*=[ \t]*(?<
 const BELOW = /^(?:[ \t]+|-[ \t])\S/;
 /** What stands before the value of a line below a key: an item, a value of a map, a folded line. */
 const BEFORE_VALUE = /^(?:-[ \t]{1,8})?(?:["']?[A-Za-z_][\w-]{0,40}["']?:[ \t]{1,8})?/;
+/** Of a list of maps, which tell more of each, the names are the list: authors with their roles. */
+const NAME = /^[ \t]*(?:-[ \t]{1,8})?["']?name["']?:[ \t]/;
 const FOLDED = /^[|>][+-]?\d?$/;
 const LIST = /^\[(?<items>.*?)\]?,?$/;
 
@@ -62,14 +64,18 @@ export function pairsOfFrontMatter(source: string): Pair[] {
     const { name, value = '' } = (toml ? TOML_KEY : KEY).exec(line.text)?.groups ?? {};
     if (name === undefined) return [];
     let end = line.start + line.text.length;
-    const said = FOLDED.test(value.trim()) ? [] : [value];
-    const isOpen = toml ? /^\[[^\]]*$/.test(value.trim()) : value.trim() === '' || said.length === 0;
+    const isFolded = FOLDED.test(value.trim());
+    const isOpen = toml ? /^\[[^\]]*$/.test(value.trim()) : value.trim() === '' || isFolded;
+    const below: string[] = [];
     for (let at = index + 1; isOpen && !isOver(lines[at], toml); at++) {
-      const below = lines[at]!;
-      said.push(toml ? below.text.trim() : below.text.trim().replace(BEFORE_VALUE, ''));
-      end = below.start + below.text.length;
-      if (toml && below.text.includes(']')) break;
+      const { text, start } = lines[at]!;
+      below.push(text);
+      end = start + text.length;
+      if (toml && text.includes(']')) break;
     }
+    const names = toml || isFolded ? [] : below.filter((text) => NAME.test(text));
+    const values = (names.length > 0 ? names : below).map((text) => text.trim());
+    const said = [isFolded ? '' : value, ...(toml ? values : values.map((text) => text.replace(BEFORE_VALUE, '')))];
     const texts = said.filter((text) => text.trim() !== '');
     const whole = toml ? plainValue(texts.join(' ')) : texts.map(plainValue).join(', ');
     return { name: name.replace(/[_-]/g, ' ').trim(), value: whole, start: line.start, end };

@@ -20,6 +20,7 @@ describe('whose an action is', () => {
     ['Cap the queue. Owner: Kwame Boateng. Due: 29 May 2026.', 'Kwame Boateng'],
     ['Cap the queue (Platform Team. Due: Q3)', 'Platform Team'],
     ['Cap the queue [KM]', 'KM'],
+    ['**[Completed]** Cap the queue', null],
     ['Cap the queue (DevOps)', 'DevOps'],
     ['Data Platform Operations: cap the queue', 'Data Platform Operations'],
     ['Cap the queue (Resolve team)', 'Resolve team'],
