@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { doubts, entriesIn } from '../../../test/timelines.ts';
 
+const table = (cells: string): string =>
+  ['| Time | Init | Request |', '|--|--|--|', ...[1, 2, 3, 4].map((minute) => `| 10:0${minute} | ${cells} |`)].join(
+    '\n',
+  );
+
 describe('where a timeline is', () => {
   it.each([
     [
@@ -17,6 +22,8 @@ describe('where a timeline is', () => {
     ['not where most items have no time', '# O\n\n## Response\n\n- 10:00 x\n- a\n- b\n- c\n- d', 0],
     ['not in an appendix', '# O\n\n## Appendix\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
     ['not in the impact', '# O\n\n## Impact\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
+    ['not in a table of measurements', `# O\n\n## Response\n\n${table('10000.27 ms (timeout) | 111af95e')}`, 0],
+    ['in a table of events', `# O\n\n## Response\n\n${table('The alarm rings | on call')}`, 4],
   ])('%s', (_, text, count) => {
     expect(entriesIn(text)).toHaveLength(count);
   });

@@ -1,6 +1,6 @@
 import type { SectionId } from '@postmortem/schemas';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
-import type { Leaf } from '../markdown/leaves.ts';
+import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { stampedLines } from './entries.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
@@ -45,6 +45,13 @@ const hasClockTime = (leaf: Leaf): boolean =>
     ({ stamp, told }) => !told && stamp.from.time !== null && stamp.from.time.lasts === undefined,
   );
 
+const WORD = /^[("'“*]{0,3}\p{L}{3,30}[)"'”*.,:;]{0,3}$/u;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u;
+/** Does a row tell something in two words, or a few Japanese signs? “10000.27 ms | 111af95e | 68172 ms” holds measurements. */
+const tells = (text: string): boolean =>
+  JAPANESE.test(text) || text.split(/[\s|]/).filter((word) => WORD.test(word)).length >= 2;
+const isMeasurement = (leaf: Leaf): boolean => leaf.kind === 'row' && !tells(textOf(leaf));
+
 /** So many items with a time, and this share of all items, make a list a timeline, whatever it is called. */
 const FEWEST_BY_CONTENTS = 4;
 const FEWEST_IN_CONTEXT = 2;
@@ -66,7 +73,7 @@ function byContents(sections: readonly Section[], passages: readonly Passage[]):
     const listed = passagesBetween(passages, section.titleEnd, Math.min(inner, section.end)).filter(
       ({ leaf, offset }) => offset + leaf.start >= section.titleEnd && isListed(leaf),
     );
-    const timed = listed.filter(({ leaf }) => hasClockTime(leaf)).length;
+    const timed = listed.filter(({ leaf }) => hasClockTime(leaf) && !isMeasurement(leaf)).length;
     // Forms of labels keep the course of events under "Context".
     const context = section.level >= LABEL_LEVEL && section.ids.includes('background');
     if (timed < (context ? FEWEST_IN_CONTEXT : FEWEST_BY_CONTENTS) || timed < listed.length * SHARE_BY_CONTENTS)

@@ -56,6 +56,7 @@ export const OPEN = words`
 export const DONE_TITLES = words`
   done, complete, completed, implemented, finished, shipped
   deployed, taken, applied, made, already
+  this change, this pr, this commit, this branch
 `;
 /** In such a title, where it says the contrary: "What will be done". */
 export const TITLES_TO_COME = words`

@@ -11,6 +11,12 @@ export const HYPOTHESES_FOLLOW = english(
   - The hypotheses are below the table.
   to-verify: (hypothesis|hypotheses|theory|theories) to [be] (verify|verified|test|tested|check|checked|confirm|confirmed)
   + Two hypotheses to verify:
+  announced: (hypothesis|hypotheses|theories):{end}
+  + Which of the two changes was needed is open. Two live hypotheses:
+  - The hypotheses were tested.
+  in-brackets: \\((speculative|speculation|unconfirmed|unverified|hypothetical|not verified)\\):{end}
+  + Possible causes (speculative):
+  - Possible causes:
   `,
 );
 

@@ -110,6 +110,8 @@ export const NOT_DONE = english(
   + The operator never read the runbook.
   not before: (from|replica|replicas)
   - The team did not read from the replica until it had caught up.
+  unless: not read (it|them|this|the {word}) in full
+  - I saw the header of the second trace only and did not read it in full.
   * follow
   + The contractor did not follow the runbook.
   * test
@@ -147,6 +149,8 @@ export const NOT_DONE = english(
   + The operator did not confirm the host.
   unless: (transcript|log|logs|recording|record|records|notes|thread|document) (show|shows|showed|say|says|said)
   - The transcript shows the operator counting rows but does not confirm the restore.
+  unless: not confirm [that] [the|a] [new] (test|tests|fix|finding|result|measurement)
+  - I did not confirm that the new test fails without the fix.
   * validate
   + The developer never validated the input.
   * wait for

@@ -40,6 +40,9 @@ export const OPEN_QUESTIONS = english(
   not-sure-why: {we are} (not sure|unsure|not certain) [{word}] (why|what caused|how)
   + We are not sure exactly why the job stopped.
   - We are not sure that the index is needed.
+  unknown-trigger: {start}(unknown|unclear) [exact|root] (cause|trigger|reason|mechanism)[.]{end}
+  + Unknown exact trigger.
+  - Restart it at an unknown trigger of the alarm.
   unknown-reason: (unknown|unexplained|undetermined) (reason|reasons|cause|causes)
   + The lease was lost for an as yet unknown reason.
   - The reason is in the log.

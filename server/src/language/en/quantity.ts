@@ -1,5 +1,9 @@
+import { words } from '../../text/words.ts';
 import type { Cue } from '../cue.ts';
 import { english } from '../phrases/lists.ts';
+
+/** A sentence that says how long it was. */
+export const LASTED = words`lasted, lasting, duration`;
 
 /** Lengths of time without a number. */
 export const HOW_LONG: readonly Cue[] = english(
@@ -40,6 +44,8 @@ export const HOW_LONG: readonly Cue[] = english(
   - The list flickers briefly on reload.
   temporarily: temporarily unavailable
   + The dashboard was temporarily unavailable.
+  not before: (while|during|until) {word}
+  - The bridge was temporarily unavailable while finality was down.
   a-brief-outage: a (brief|short) (period|interruption|outage)
   + There was a brief interruption.
   - The site was down from 10:00 to 10:12.

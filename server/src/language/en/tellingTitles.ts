@@ -112,6 +112,9 @@ export const NAMING_TITLES = [
   ...english(
     { kind: 'resolution' },
     `
+  changed-by-me: {start}what i changed{end}
+  + What I changed
+  - What I changed my mind about
   recovery: {start}(recovery|restoration|rollback|resolution) (path|procedure|steps|process|log|story|sequence|tracker|notes){end}
   + Recovery path
   - Recovery path of the disks

@@ -57,6 +57,15 @@ export const TELLS_IMPACT = english(
   - Calls to the helpdesk resulted in a ticket.
   work-not-done: {work served} [{word}] (was|were) (not|n't) [{word}] (sent|shipped|delivered|processed|stored|recorded|saved|published)
   + Invoices were not sent for a day.
+  affected-is: {start}affected [{words}]:
+  + Affected endpoint: the list of orders
+  - Affected by the cold, it stopped.
+  impact-is: [{word}] impact: {word}
+  + User-reported cost impact: about 15 dollars.
+  - The impact was small.
+  out-of-reach: (unreachable|unavailable|inaccessible|offline|down) (for|to) (all|most|some|many|half|a part)
+  + Severity high, host unreachable for all resolvers that validate.
+  - The host went into the cellar for some time.
   outage: (outage|outages|downtime|degradation) (lasting|between|from|of {word} (minutes|hours|days))
   + An outage of 40 minutes followed.
   - This describes the outage of Monday.
@@ -164,6 +173,9 @@ export const TELLS_RESOLUTION = english(
   moved-away: {start}(migrated|moved|switched|rerouted|redirected) [{words}] (from|to|away from) [the|a|an] (failed|broken|faulty|backup|standby|spare|replica)
   + Moved all writes from the failed disk to the array.
   - Moved the meeting from Monday to Friday.
+  back-to-normal: (went|came|got|is|are|was|were|now|all|everything) [now] back to normal
+  + The pods were deleted, then all went back to normal.
+  - Getting back to normal took a day.
   back: (service|services|site|system|systems|cluster|everything|traffic|access) [{word}] (recovered|came back|is back|was back|were back|returned to normal)
   + The cluster slowly recovered.
   - The money came back.

@@ -81,7 +81,7 @@ export const NOT_ACTIONS = words`
 /** コロンの前の語の終わりで、上の対策の説明であることを示すもの。「テストが検証する内容: …」 */
 export const EXPLAIN = words`する内容、した内容、理由、目的、狙い、根拠、背景、補足、備考、メリット、デメリット`;
 /** それだけで、上の対策の説明であることを示すもの。「現状: …」 */
-export const EXPLAIN_ALONE = words`現状、目標、要件、効果、実装方法、実施方法`;
+export const EXPLAIN_ALONE = words`現状、目標、方法、要件、効果、実装方法、実施方法`;
 /** 一覧の上の文の終わりで、項目が対策ではなくその文の要素であることを示す語。 */
 export const LEADS_TO_POINTS = words`
   種類、分類、例、理由、要件、基準、前提、課題、問題、観点、設定、構成、項目、内訳、定義、以下を含む

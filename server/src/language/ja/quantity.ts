@@ -1,5 +1,9 @@
+import { words } from '../../text/words.ts';
 import type { Cue } from '../cue.ts';
 import { japanese } from '../phrases/lists.ts';
+
+/** 時間の長さを言う文の語 */
+export const LASTED = words`続いた、続き、継続、影響時間、停止時間、障害時間`;
 
 /** 数のない時間の長さ */
 export const HOW_LONG: readonly Cue[] = japanese(

@@ -81,6 +81,9 @@ export const NAMING_TITLES = [
   ...japanese(
     { kind: 'root-cause' },
     `
+  経路: (漏洩|漏えい|流出|侵入|混入)経路
+  + 主要漏洩経路
+  - 連絡経路
   根本原因: (根本原因|真因)
   + 根本原因の評価
   - 原因不明の停止

@@ -75,12 +75,19 @@ const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boo
   ((namesIn(leaf).includes('date') && !namesIn(leaf).includes('owner')) ||
     !section?.ids.some((id) => id === 'action-items' || id === 'timeline'));
 
+/** 「- **作成者**: 佐野」 below a later title that names no part tells of the report. */
+const isListedBelowOtherTitle = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
+  name === 'authors' && leaf.item !== null && section !== null && section.id === null && namesIn(leaf).includes(name);
+
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
 /** Some reports say who wrote them, and that they are a draft, below a title of its own or in their last lines. */
 const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
   sections.some(({ title }) => fieldNamed(title) === name) ||
-  passages.some(({ leaf, offset }) => isSignOff(name, leaf, sectionAt(sections, offset + leaf.start))) ||
+  passages.some(({ leaf, offset }) => {
+    const section = sectionAt(sections, offset + leaf.start);
+    return isSignOff(name, leaf, section) || isListedBelowOtherTitle(name, leaf, section);
+  }) ||
   [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
     ({ leaf, offset }) =>
       !leaf.quoted &&

@@ -1,5 +1,6 @@
 import type { Language } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
+import { sectionsNamed } from '../../language/titles.ts';
 import { isIntroduction } from '../../language/told.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -35,6 +36,12 @@ const mayLead = ({ leaf, offset }: Passage, { document: { text } }: Postmortem):
 const isListed = (at: number, { passages }: Postmortem): boolean =>
   passages.some(({ leaf, offset }) => leaf.item !== null && offset + leaf.start <= at && at < offset + leaf.end);
 
+/** “Affected endpoint: …” tells of one part, and sums nothing up. */
+function namesAnother(label: string): boolean {
+  const ids = CLAUSE.test(label) ? [] : sectionsNamed(label);
+  return ids.length > 0 && !ids.includes('summary');
+}
+
 /** The sentence above the first titled part that tells a reader what the report is about. */
 export function lead(postmortem: Postmortem): ToldAt | null {
   const { fields, passages } = postmortem;
@@ -44,7 +51,9 @@ export function lead(postmortem: Postmortem): ToldAt | null {
   const isField = (at: number, language: Language): boolean =>
     fields.some(
       ({ name, value, start, end: until }) =>
-        start <= at && at < until && (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language]),
+        start <= at &&
+        at < until &&
+        (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language] || namesAnother(name)),
     );
   const sentence = sentencesIn(leading, postmortem).find((each) => {
     const { text, language } = each;

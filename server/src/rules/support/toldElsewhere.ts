@@ -1,18 +1,18 @@
 import type { SectionId } from '@postmortem/schemas';
 import { endsInDone } from '../../language/actionStates.ts';
 import { titleSaysDone } from '../../language/actionWords.ts';
-import { actionColumnNamed, eventColumnNamed } from '../../language/columns.ts';
+import { actionColumnNamed } from '../../language/columns.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
-import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
-import { findStamps } from '../../time/stamp.ts';
+import { bodySentences } from './bodySentences.ts';
 import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
-import { type Sentence, sentencesMentioning } from './sentences.ts';
+import { rowTelling } from './rowTelling.ts';
+import { timelineTold } from './timelineTold.ts';
 
 /** Parts that speak of the report's own subject. What was learned or is planned, and what others wrote, tells of something else. */
 const STORY: ReadonlySet<SectionId> = new Set([
@@ -38,12 +38,6 @@ const PLACES: Readonly<Record<TellablePart, ReadonlySet<SectionId>>> = {
   'action-items': new Set([...STORY, 'lessons-learned', 'went-well', 'open-questions', 'communication']),
 };
 
-/** A heading below a part's may tell what its text is about: 「当日対応（実施予定）」. */
-const isBody = (leaf: Leaf): boolean =>
-  leaf.kind === 'paragraph' || leaf.kind === 'row' || (leaf.kind === 'heading' && leaf.level > 2);
-
-const sentencesOf = (postmortem: Postmortem): readonly Sentence[] => sentencesMentioning(isBody, postmortem);
-
 /** Paragraphs with which a text without any titled part opens. */
 const OPENING = 2;
 function endOfOpening({ sections, passages }: Postmortem): number {
@@ -61,7 +55,7 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
   // A text without any part sums itself up in its first lines, if anywhere.
   const summed = Math.min(firstPart(postmortem), endOfOpening(postmortem));
   let first: ToldAt | null = null;
-  for (const { section, text, language, range, head } of sentencesOf(postmortem)) {
+  for (const { section, text, language, range, head } of bodySentences(postmortem)) {
     if (isIntroduction(text, language) || isKnownField(range(0, 1).start, postmortem)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
     const at = tellingIn(part, text, language);
@@ -78,7 +72,7 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
 
 /** Where the summary begins, which tells what happened to whom. */
 function summary(postmortem: Postmortem): number | null {
-  const sentence = sentencesOf(postmortem).find(
+  const sentence = bodySentences(postmortem).find(
     ({ section, text, language }) => section?.ids.includes('summary') && !isIntroduction(text, language),
   );
   return sentence ? startOf(sentence) : (lead(postmortem)?.at ?? null);
@@ -122,46 +116,6 @@ function ending({ timeline }: Postmortem): ToldAt | null {
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
 }
 
-/** “Here is the timeline of what happened, all times in UTC:” above a list that tells when. */
-function introducedTimeline({ passages }: Postmortem): ToldAt | null {
-  const found = passages.find(({ leaf }, index) => {
-    const next = passages[index + 1]?.leaf;
-    if (leaf.kind !== 'paragraph' || leaf.item || next?.kind !== 'paragraph' || !next.item) return false;
-    const text = textOf(leaf).trim();
-    return /[:：]$/.test(text) && titleNames('timeline', text) && findStamps(textOf(next)).length > 0;
-  });
-  return found ? { at: found.offset + found.leaf.start, sure: true } : null;
-}
-
-/** Clock times that a text needs before it tells when what happened. */
-const FEWEST_TIMED = 3;
-
-const DONE_IN_STEPS: ReadonlySet<SectionId> = new Set(['response', 'resolution', 'detection']);
-
-/** Steps of the response that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
-function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
-  const timed = passages.filter(
-    ({ leaf, offset }) =>
-      leaf.kind === 'heading' &&
-      partAt(sections, offset + leaf.start)?.ids.some((id) => DONE_IN_STEPS.has(id)) === true &&
-      findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
-  );
-  return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
-}
-
-/** A run of entries or sentences with times, outside any timeline. */
-function timedStory(postmortem: Postmortem): ToldAt | null {
-  const [entry] = postmortem.timeline;
-  if (entry) return { at: entry.start, sure: true };
-  const timed = sentencesOf(postmortem).flatMap((sentence) => {
-    const times = findStamps(sentence.text)
-      .flatMap(({ from, to }) => [from, to])
-      .filter((moment) => moment?.time);
-    return sentence.section?.id === 'action-items' ? [] : times.map(() => sentence);
-  });
-  return timed.length < FEWEST_TIMED ? null : { at: startOf(timed[0]!), sure: false };
-}
-
 /** “What went wrong” that is no part of the lessons learned tells what happened and why. */
 const wentWrong = ({ sections }: Postmortem): number | null =>
   sections.find(({ ids, parent }) => ids.includes('went-wrong') && (parent === null || parent.id === null))?.start ??
@@ -186,25 +140,8 @@ function openBox({ passages, sections }: Postmortem): ToldAt | null {
   return found ? { at: found.offset + found.leaf.start, sure: true } : null;
 }
 
-/** The first row of a table whose columns tell all of this, wherever it stands. */
-function rowTelling<Column>(
-  { passages }: Postmortem,
-  columnNamed: (head: string) => Column | undefined,
-  ...asked: readonly Column[]
-): ToldAt | null {
-  const found = passages.find(({ leaf }) => {
-    if (leaf.kind !== 'row' || leaf.header) return false;
-    const columns = new Set(leaf.columns.map(({ text }) => columnNamed(text)));
-    return asked.every((column) => columns.has(column));
-  });
-  return found ? { at: found.offset + found.leaf.start, sure: true } : null;
-}
-
 /** Who does what by when. */
 const assigned: Telling = (postmortem) => rowTelling(postmortem, actionColumnNamed, 'text', 'owner', 'due');
-/** What happened when, if only on which day. */
-const events: Telling = (postmortem) => rowTelling(postmortem, eventColumnNamed, 'time', 'text');
-
 /** The part that weighs what could have caused it. */
 function hypotheses({ sections }: Postmortem): ToldAt | null {
   const part = sections.find(({ title, level }) => level > 1 && isTitleOfHypotheses(title));
@@ -255,7 +192,7 @@ const doneMeasures: Telling = ({ sections }) => {
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [conclusion, lead, hinted('summary')],
   impact: [symptoms, telling('impact'), hinted('impact'), unsure(summary)],
-  timeline: [events, introducedTimeline, timedSteps, timedStory, named('timeline')],
+  timeline: [timelineTold, named('timeline')],
   'root-cause': [
     named('root-cause'),
     causeNamed,

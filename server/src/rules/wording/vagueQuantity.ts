@@ -8,6 +8,7 @@ import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
+import { oneOf } from '../../text/words.ts';
 import { type Detection, rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
@@ -16,6 +17,8 @@ import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
 const CLAUSE_END = new RegExp(`${en.CLAUSE_END.source}|${ja.CLAUSE_END.source}`);
+
+const LASTED = new RegExp(`\\b${oneOf(en.LASTED)}\\b|${oneOf(ja.LASTED)}`, 'i');
 
 const NUMBER_BEHIND = /^\s?[(（][^()（）]{0,20}\d/;
 
@@ -41,15 +44,30 @@ const isSeverity = (text: string): boolean =>
 
 const isMeasured = (section: Section | null): section is Section => section?.id != null && MEASURED.has(section.id);
 
-/** Does the impact count what was hit, so that the summary need not? A length counts nothing. */
-const isImpactCounted = memoizeByObject((postmortem: Postmortem): boolean => {
+/** Does a sentence of such a part say this? */
+function isToldIn(
+  isSuch: (section: Section) => boolean,
+  says: (sentence: string) => boolean,
+  postmortem: Postmortem,
+): boolean {
   const { passages, sections } = postmortem;
-  const isImpact = ({ ids }: Section): boolean => ids.includes('impact');
-  const within = sections.filter(isImpact).flatMap(({ start, end }) => passagesBetween(passages, start, end));
-  return sentencesIn(within, postmortem).some(
-    ({ section, text }) => section !== null && isImpact(section) && saysNumber(text) && !saysHowLong(text),
-  );
-});
+  const within = sections.filter(isSuch).flatMap(({ start, end }) => passagesBetween(passages, start, end));
+  return sentencesIn(within, postmortem).some(({ section, text }) => section !== null && isSuch(section) && says(text));
+}
+
+/** Does the impact count what was hit, so that the summary need not? A length counts nothing. */
+const isImpactCounted = memoizeByObject((postmortem: Postmortem): boolean =>
+  isToldIn(
+    ({ ids }) => ids.includes('impact'),
+    (sentence) => saysNumber(sentence) && !saysHowLong(sentence),
+    postmortem,
+  ),
+);
+
+/** Is it told once how long it was: “There was a brief outage. It lasted 50 minutes.”? */
+const isLengthTold = memoizeByObject((postmortem: Postmortem): boolean =>
+  isToldIn(isMeasured, (sentence) => LASTED.test(sentence) && saysHowLong(sentence), postmortem),
+);
 
 /** What a fix writes behind an amount, and what it is called. */
 interface Missing {
@@ -126,7 +144,7 @@ export const vagueQuantity = rule({
   cues: CUES,
   options: allowedPhrases,
   passageByPassage: (postmortem) => {
-    const state = isImpactCounted(postmortem) ? 'counted' : '';
+    const state = `${isImpactCounted(postmortem)} ${isLengthTold(postmortem)}`;
     return () => state;
   },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
@@ -140,7 +158,8 @@ export const vagueQuantity = rule({
       );
       if (!match) continue;
       if (isSeverity(text)) continue;
-      if (section.id === 'summary' && !LENGTHS.has(match.cue) && isImpactCounted(postmortem)) continue;
+      if (LENGTHS.has(match.cue) ? isLengthTold(postmortem) : section.id === 'summary' && isImpactCounted(postmortem))
+        continue;
       const clause = clauseAt(text, match.start);
       if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
       const found = phraseFound(sentence, match, 'vague');

@@ -1,0 +1,63 @@
+import type { SectionId } from '@postmortem/schemas';
+import { eventColumnNamed } from '../../language/columns.ts';
+import { titleNames } from '../../language/told.ts';
+import { textOf } from '../../markdown/leaves.ts';
+import type { Postmortem } from '../../postmortem/model.ts';
+import { partAt } from '../../postmortem/sections.ts';
+import { findStamps } from '../../time/stamp.ts';
+import { bodySentences } from './bodySentences.ts';
+import { startOf, type ToldAt } from './lead.ts';
+import { rowTelling } from './rowTelling.ts';
+
+/** “Here is the timeline of what happened, all times in UTC:” above a list that tells when. */
+function introducedTimeline({ passages }: Postmortem): ToldAt | null {
+  const found = passages.find(({ leaf }, index) => {
+    const next = passages[index + 1]?.leaf;
+    if (leaf.kind !== 'paragraph' || leaf.item || next?.kind !== 'paragraph' || !next.item) return false;
+    const text = textOf(leaf).trim();
+    return /[:：]$/.test(text) && titleNames('timeline', text) && findStamps(textOf(next)).length > 0;
+  });
+  return found ? { at: found.offset + found.leaf.start, sure: true } : null;
+}
+
+/** Clock times that a text needs before it tells when what happened. */
+const FEWEST_TIMED = 3;
+
+const DONE_IN_STEPS: ReadonlySet<SectionId> = new Set(['response', 'resolution', 'detection']);
+
+/** Steps of the response that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
+function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
+  const timed = passages.filter(
+    ({ leaf, offset }) =>
+      leaf.kind === 'heading' &&
+      partAt(sections, offset + leaf.start)?.ids.some((id) => DONE_IN_STEPS.has(id)) === true &&
+      findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
+  );
+  return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
+}
+
+/** A run of entries or sentences with times, outside any timeline. */
+function timedStory(postmortem: Postmortem): ToldAt | null {
+  const [entry] = postmortem.timeline;
+  if (entry) return { at: entry.start, sure: true };
+  const timed = bodySentences(postmortem).flatMap((sentence) => {
+    const times = findStamps(sentence.text)
+      .flatMap(({ from, to }) => [from, to])
+      .filter((moment) => moment?.time);
+    return sentence.section?.id === 'action-items' ? [] : times.map(() => sentence);
+  });
+  return timed.length < FEWEST_TIMED ? null : { at: startOf(timed[0]!), sure: false };
+}
+
+/** What happened when, if only on which day; with times of day the table is a timeline by itself. */
+function events(postmortem: Postmortem): ToldAt | null {
+  const told = rowTelling(postmortem, eventColumnNamed, 'time', 'text');
+  const timed = postmortem.passages.filter(
+    ({ leaf }) => leaf.kind === 'row' && findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
+  );
+  return told && { ...told, isShown: timed.length >= FEWEST_TIMED };
+}
+
+/** Where a report without a timeline tells when what happened; null where it does not. */
+export const timelineTold = (postmortem: Postmortem): ToldAt | null =>
+  events(postmortem) ?? introducedTimeline(postmortem) ?? timedSteps(postmortem) ?? timedStory(postmortem);
