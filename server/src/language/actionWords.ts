@@ -123,7 +123,7 @@ export const mayTellPast = (text: string): boolean =>
   PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
 const DONE_TITLE = new RegExp(
-  `${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
+  `[(,]\\s?${oneOf(en.IN_THIS)}\\)$|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
   'iu',
 );
 const PLANS_TITLE = new RegExp(`${oneOf(ja.TITLES_OF_PLANS)}$`, 'u');

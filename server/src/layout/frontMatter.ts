@@ -12,6 +12,7 @@ const BELOW = /^(?:[ \t]+|-[ \t])\S/;
 /** What stands before the value of a line below a key: an item, a value of a map, a folded line. */
 const BEFORE_VALUE = /^(?:-[ \t]{1,8})?(?:["']?[A-Za-z_][\w-]{0,40}["']?:[ \t]{1,8})?/;
 /** Of a list of maps, which tell more of each, the names are the list: authors with their roles. */
+const MAP_OR_BELOW = /^[ \t]*(?:-[ \t]{1,8})?["']?[A-Za-z_][\w-]{0,40}["']?:(?:[ \t]|$)/;
 const NAME = /^[ \t]*(?:-[ \t]{1,8})?["']?name["']?:[ \t]/;
 const FOLDED = /^[|>][+-]?\d?$/;
 const LIST = /^\[(?<items>.*?)\]?,?$/;
@@ -73,7 +74,8 @@ export function pairsOfFrontMatter(source: string): Pair[] {
       end = start + text.length;
       if (toml && text.includes(']')) break;
     }
-    const names = toml || isFolded ? [] : below.filter((text) => NAME.test(text));
+    const isOfMaps = !toml && !isFolded && below.every((text) => MAP_OR_BELOW.test(text));
+    const names = isOfMaps ? below.filter((text) => NAME.test(text)) : [];
     const values = (names.length > 0 ? names : below).map((text) => text.trim());
     const said = [isFolded ? '' : value, ...(toml ? values : values.map((text) => text.replace(BEFORE_VALUE, '')))];
     const texts = said.filter((text) => text.trim() !== '');

@@ -1,6 +1,7 @@
 import type { SectionId } from '@postmortem/schemas';
+import { eventColumnNamed } from '../language/columns.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
-import { type Leaf, textOf } from '../markdown/leaves.ts';
+import type { Leaf } from '../markdown/leaves.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { stampedLines } from './entries.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
@@ -45,12 +46,11 @@ const hasClockTime = (leaf: Leaf): boolean =>
     ({ stamp, told }) => !told && stamp.from.time !== null && stamp.from.time.lasts === undefined,
   );
 
-const WORD = /^[("'“*]{0,3}\p{L}{3,30}[)"'”*.,:;]{0,3}$/u;
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u;
-/** Does a row tell something in two words, or a few Japanese signs? “10000.27 ms | 111af95e | 68172 ms” holds measurements. */
-const tells = (text: string): boolean =>
-  JAPANESE.test(text) || text.split(/[\s|]/).filter((word) => WORD.test(word)).length >= 2;
-const isMeasurement = (leaf: Leaf): boolean => leaf.kind === 'row' && !tells(textOf(leaf));
+/** Does a row hold measurements, “10000.27 ms | 111af95e | 68172 ms”? Where no column is for what happened, each of them has a digit. */
+const isMeasurement = (leaf: Leaf): boolean =>
+  leaf.kind === 'row' &&
+  leaf.columns.every(({ text }) => eventColumnNamed(text) !== 'text') &&
+  leaf.cells.every(({ text }) => text.trim() === '' || /\d/.test(text));
 
 /** So many items with a time, and this share of all items, make a list a timeline, whatever it is called. */
 const FEWEST_BY_CONTENTS = 4;

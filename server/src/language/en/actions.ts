@@ -56,8 +56,9 @@ export const OPEN = words`
 export const DONE_TITLES = words`
   done, complete, completed, implemented, finished, shipped
   deployed, taken, applied, made, already
-  this change, this pr, this commit, this branch
 `;
+/** At the end of the bracket of such a title: “Prevention (B0, this change)”. */
+export const IN_THIS = words`this change, this pr, this commit, this branch`;
 /** In such a title, where it says the contrary: "What will be done". */
 export const TITLES_TO_COME = words`
   to be, will be, will have, should be, can be, could be, must be, may be

@@ -48,8 +48,8 @@ export const HONEST_GAPS = english(
   being-confirmed: to (confirm|verify|test|check) (our|the|this|that|these|any) (suspicion|suspicions|theory|theories|hypothesis|assumption|assumptions)
   + We wait for the logs to confirm our suspicions of the cause.
   - Our suspicion is a leak in the pool.
-  to-be-tested: worth [{word}] (testing|checking|verifying|confirming)
-  + This may be the same fault, and is worth testing by itself.
+  to-be-tested: worth [{word}] (testing|checking|verifying|confirming) (this|that|the) (theory|hypothesis|idea|suspicion)
+  + This may be the same fault, and it is worth testing that theory by itself.
   no-evidence: no (evidence|sign|signs|indication|indications) (was|were|is|of|that)
   + There is no sign of a leak.
   - There is a sign of a leak.

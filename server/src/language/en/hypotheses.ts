@@ -11,6 +11,13 @@ export const HYPOTHESES_FOLLOW = english(
   - The hypotheses are below the table.
   to-verify: (hypothesis|hypotheses|theory|theories) to [be] (verify|verified|test|tested|check|checked|confirm|confirmed)
   + Two hypotheses to verify:
+  `,
+);
+
+/** The list below such a line holds hypotheses: “Two live hypotheses:”. */
+export const HYPOTHESES_LISTED = english(
+  { kind: 'a list of hypotheses follows' },
+  `
   announced: (hypothesis|hypotheses|theories):{end}
   + Which of the two changes was needed is open. Two live hypotheses:
   - The hypotheses were tested.

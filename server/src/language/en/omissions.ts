@@ -110,7 +110,7 @@ export const NOT_DONE = english(
   + The operator never read the runbook.
   not before: (from|replica|replicas)
   - The team did not read from the replica until it had caught up.
-  unless: not read (it|them|this|the {word}) in full
+  unless: (i|we) {60 letters} not read (it|them|this) in full
   - I saw the header of the second trace only and did not read it in full.
   * follow
   + The contractor did not follow the runbook.
@@ -149,7 +149,7 @@ export const NOT_DONE = english(
   + The operator did not confirm the host.
   unless: (transcript|log|logs|recording|record|records|notes|thread|document) (show|shows|showed|say|says|said)
   - The transcript shows the operator counting rows but does not confirm the restore.
-  unless: not confirm [that] [the|a] [new] (test|tests|fix|finding|result|measurement)
+  unless: (i|we) (did not|didn't|have not) confirm [that] [the|a] [new] (test|tests|fix|finding|result|measurement)
   - I did not confirm that the new test fails without the fix.
   * validate
   + The developer never validated the input.

@@ -1,9 +1,18 @@
-import { words } from '../../text/words.ts';
 import type { Cue } from '../cue.ts';
 import { english } from '../phrases/lists.ts';
 
 /** A sentence that says how long it was. */
-export const LASTED = words`lasted, lasting, duration`;
+export const LASTED = english(
+  { kind: 'how long it was' },
+  `
+  lasted: (outage|incident|downtime|disruption|interruption|issue|problem|impact|it|this) [{word}] (lasted|lasting)
+  + The outage lasted about an hour.
+  - Each retry lasted 30 seconds.
+  duration: {start}[total] duration:
+  + Duration: 50 minutes
+  - The cache has a duration of 5 minutes.
+  `,
+);
 
 /** Lengths of time without a number. */
 export const HOW_LONG: readonly Cue[] = english(
@@ -44,8 +53,6 @@ export const HOW_LONG: readonly Cue[] = english(
   - The list flickers briefly on reload.
   temporarily: temporarily unavailable
   + The dashboard was temporarily unavailable.
-  not before: (while|during|until) {word}
-  - The bridge was temporarily unavailable while finality was down.
   a-brief-outage: a (brief|short) (period|interruption|outage)
   + There was a brief interruption.
   - The site was down from 10:00 to 10:12.

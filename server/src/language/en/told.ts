@@ -62,6 +62,7 @@ export const TELLS_IMPACT = english(
   - Affected by the cold, it stopped.
   impact-is: [{word}] impact: {word}
   + User-reported cost impact: about 15 dollars.
+  unless: (no|rated|the) [{word}] impact:
   - The impact was small.
   out-of-reach: (unreachable|unavailable|inaccessible|offline|down) (for|to) (all|most|some|many|half|a part)
   + Severity high, host unreachable for all resolvers that validate.
@@ -176,6 +177,8 @@ export const TELLS_RESOLUTION = english(
   back-to-normal: (went|came|got|is|are|was|were|now|all|everything) [now] back to normal
   + The pods were deleted, then all went back to normal.
   - Getting back to normal took a day.
+  unless: (unclear|hope|hoped|expect|expected|until) [{words}] back to normal
+  - We hoped that all was back to normal.
   back: (service|services|site|system|systems|cluster|everything|traffic|access) [{word}] (recovered|came back|is back|was back|were back|returned to normal)
   + The cluster slowly recovered.
   - The money came back.

@@ -1,9 +1,18 @@
-import { words } from '../../text/words.ts';
 import type { Cue } from '../cue.ts';
 import { japanese } from '../phrases/lists.ts';
 
-/** 時間の長さを言う文の語 */
-export const LASTED = words`続いた、続き、継続、影響時間、停止時間、障害時間`;
+/** どれだけの時間だったかを言う文 */
+export const LASTED = japanese(
+  { kind: 'どれだけ続いたか' },
+  `
+  影響時間: (影響|停止|障害|中断)時間[は|：|:]{数字}
+  + 影響時間は50分。
+  - 障害時間帯のログを見た。
+  続いた: (停止|障害|影響|中断|エラー)(が|は){文中16字}(続いた|継続した|続きました|継続しました)
+  + 停止は 50 分間続いた。
+  - 監視を 2 週間続ける。
+  `,
+);
 
 /** 数のない時間の長さ */
 export const HOW_LONG: readonly Cue[] = japanese(

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
+import { isTitleOfReport } from '../../language/documents.ts';
 import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed, isByline, meansReportDay } from '../../language/labels.ts';
 import { statusNamed } from '../../language/statuses.ts';
@@ -75,9 +76,9 @@ const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boo
   ((namesIn(leaf).includes('date') && !namesIn(leaf).includes('owner')) ||
     !section?.ids.some((id) => id === 'action-items' || id === 'timeline'));
 
-/** 「- **作成者**: 佐野」 below a later title that names no part tells of the report. */
-const isListedBelowOtherTitle = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
-  name === 'authors' && leaf.item !== null && section !== null && section.id === null && namesIn(leaf).includes(name);
+/** 「- **作成者**: 佐野」 below 「インシデントレポート情報」 tells of the report. */
+const isListedOfReport = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
+  name === 'authors' && leaf.item !== null && isTitleOfReport(section?.title ?? '') && namesIn(leaf).includes(name);
 
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
@@ -86,7 +87,7 @@ const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): b
   sections.some(({ title }) => fieldNamed(title) === name) ||
   passages.some(({ leaf, offset }) => {
     const section = sectionAt(sections, offset + leaf.start);
-    return isSignOff(name, leaf, section) || isListedBelowOtherTitle(name, leaf, section);
+    return isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section);
   }) ||
   [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
     ({ leaf, offset }) =>

@@ -28,6 +28,7 @@ const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);
 const mayMarkInference = mayHold(ja.MARKED_INFERENCE);
 const announcesHypotheses = mentioning((text) => mayAnnounceHypotheses(text) && holdsAny(HYPOTHESES_FOLLOW, text));
 const marksInference = mentioning((text) => mayMarkInference(text) && holdsAny(ja.MARKED_INFERENCE, text));
+const announcesList = mentioning((text) => holdsAny(en.HYPOTHESES_LISTED, text));
 const announcesRejected = mentioning((text) => mayAnnounceRejected(text) && holdsAny(REJECTED_FOLLOW, text));
 
 /** Where in a paragraph a first sentence ends that says that the cause is not known: what follows can only be a hypothesis. Else null. */
@@ -76,6 +77,13 @@ function rejectedIn({ passages, sections }: Postmortem): Place[] {
   });
 }
 
+/** Lists of hypotheses, with the line that says so above them. */
+const listedIn = ({ passages }: Postmortem): Place[] =>
+  passages.flatMap(({ leaf, offset }, at) => {
+    const below = leaf.kind === 'paragraph' && isLead(leaf) && announcesList(leaf) ? listBelow(passages, at) : null;
+    return below ? [{ start: offset + leaf.start, end: below.end }] : [];
+  });
+
 /**
  * Below a title that says so, or that names risks, and after a line such as "What follows is unconfirmed" everything in its section is labelled as a hypothesis, and so is what a list holds
  * below "These explanations were ruled out:", a paragraph that calls itself an inference, and what follows “Unknown.” in one. Is an offset at such a place?
@@ -99,7 +107,7 @@ export function hypothesesIn(postmortem: Postmortem): (offset: number) => boolea
     const from = openUntil(leaf);
     return from === null ? [] : [{ start: offset + from, end: offset + leaf.end }];
   });
-  const rejected = [...rejectedIn(postmortem), ...titled, ...inferred, ...open];
+  const rejected = [...rejectedIn(postmortem), ...listedIn(postmortem), ...titled, ...inferred, ...open];
   return (offset) =>
     rejected.some(({ start, end }) => start <= offset && offset <= end) ||
     labelled.some(

@@ -7,7 +7,7 @@ import { partAt } from '../../postmortem/sections.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { bodySentences } from './bodySentences.ts';
 import { startOf, type ToldAt } from './lead.ts';
-import { rowTelling } from './rowTelling.ts';
+import { rowsTelling } from './rowTelling.ts';
 
 /** “Here is the timeline of what happened, all times in UTC:” above a list that tells when. */
 function introducedTimeline({ passages }: Postmortem): ToldAt | null {
@@ -23,14 +23,22 @@ function introducedTimeline({ passages }: Postmortem): ToldAt | null {
 /** Clock times that a text needs before it tells when what happened. */
 const FEWEST_TIMED = 3;
 
-const DONE_IN_STEPS: ReadonlySet<SectionId> = new Set(['response', 'resolution', 'detection']);
+/** Parts in which headings name jobs and plans by their times. */
+const NO_STEPS: ReadonlySet<SectionId> = new Set([
+  'root-cause',
+  'contributing-factors',
+  'five-whys',
+  'background',
+  'action-items',
+  'supporting-info',
+]);
 
-/** Steps of the response that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
+/** Steps that say in their headings when they were taken: 「1. 初期調査（14:54）」. */
 function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
   const timed = passages.filter(
     ({ leaf, offset }) =>
       leaf.kind === 'heading' &&
-      partAt(sections, offset + leaf.start)?.ids.some((id) => DONE_IN_STEPS.has(id)) === true &&
+      partAt(sections, offset + leaf.start)?.ids.some((id) => NO_STEPS.has(id)) !== true &&
       findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
   );
   return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
@@ -51,11 +59,10 @@ function timedStory(postmortem: Postmortem): ToldAt | null {
 
 /** What happened when, if only on which day; with times of day the table is a timeline by itself. */
 function events(postmortem: Postmortem): ToldAt | null {
-  const told = rowTelling(postmortem, eventColumnNamed, 'time', 'text');
-  const timed = postmortem.passages.filter(
-    ({ leaf }) => leaf.kind === 'row' && findStamps(textOf(leaf)).some(({ from }) => from.time !== null),
-  );
-  return told && { ...told, isShown: timed.length >= FEWEST_TIMED };
+  const rows = rowsTelling(postmortem, eventColumnNamed, 'time', 'text');
+  const [first] = rows;
+  const timed = rows.filter(({ leaf }) => findStamps(textOf(leaf)).some(({ from }) => from.time !== null));
+  return first ? { at: first.offset + first.leaf.start, sure: true, isShown: timed.length >= FEWEST_TIMED } : null;
 }
 
 /** Where a report without a timeline tells when what happened; null where it does not. */

@@ -6,7 +6,6 @@ import { NO_NAMES } from '../../language/nameSet.ts';
 import { ALONE, type Detection, rule } from '../rule.ts';
 import { blameIn } from '../support/blame.ts';
 import { blameFixes } from '../support/blameFixes.ts';
-import { leavesCauseOpen } from '../support/openQuestions.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
 import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
@@ -73,7 +72,7 @@ export const humanError = rule({
   *detect(postmortem, { passages, options }): Iterable<Detection> {
     for (const sentence of sentencesIn(passages, postmortem)) {
       const { text, language, section } = sentence;
-      if (!section?.id || !TELLS_CAUSES.has(section.id) || leavesCauseOpen(text, language)) continue;
+      if (!section?.id || !TELLS_CAUSES.has(section.id)) continue;
       const causal = CAUSAL_SECTIONS.has(section.id);
       const match = matchesIn(LEXICON[language].HUMAN_ERROR, text).find(
         (found) => (causal || found.cue.strength === 'strong') && !isAllowed(text, found, options),

@@ -8,7 +8,6 @@ import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
-import { oneOf } from '../../text/words.ts';
 import { type Detection, rule } from '../rule.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { sentencesIn } from '../support/sentences.ts';
@@ -17,8 +16,6 @@ import { allowedPhrases, isAllowed } from '../support/wordOptions.ts';
 const CUES = { en: en.VAGUE_QUANTITY, ja: ja.VAGUE_QUANTITY } as const;
 const MEASURED: ReadonlySet<SectionId> = new Set(['summary', 'impact']);
 const CLAUSE_END = new RegExp(`${en.CLAUSE_END.source}|${ja.CLAUSE_END.source}`);
-
-const LASTED = new RegExp(`\\b${oneOf(en.LASTED)}\\b|${oneOf(ja.LASTED)}`, 'i');
 
 const NUMBER_BEHIND = /^\s?[(（][^()（）]{0,20}\d/;
 
@@ -66,7 +63,11 @@ const isImpactCounted = memoizeByObject((postmortem: Postmortem): boolean =>
 
 /** Is it told once how long it was: “There was a brief outage. It lasted 50 minutes.”? */
 const isLengthTold = memoizeByObject((postmortem: Postmortem): boolean =>
-  isToldIn(isMeasured, (sentence) => LASTED.test(sentence) && saysHowLong(sentence), postmortem),
+  isToldIn(
+    isMeasured,
+    (sentence) => [en, ja].some(({ LASTED }) => holdsAny(LASTED, sentence)) && saysHowLong(sentence),
+    postmortem,
+  ),
 );
 
 /** What a fix writes behind an amount, and what it is called. */
