@@ -14,6 +14,17 @@ export const explainsAction = (text: string): boolean => EXPLAINING.test(text) &
 const CROSS = '^[\\s*_]{0,4}[❌✗✖]';
 const COMPARES = new RegExp(`${CROSS}[^✅✔→⇒]{1,200}[→⇒][^✅✔]{0,10}[✅✔]`, 'u');
 const ADVISES = new RegExp(`(?:${CROSS}|^[\\s*_]{0,4}[✅☑✔])\\W{0,4}(?:${oneOf(en.ADVISES)})[\\s*_]{0,4}:`, 'iu');
+const LACKS = new RegExp(`${CROSS}\\W{0,4}(?:${oneOf(en.LACKS)})\\b`, 'iu');
+/** Does an item only say what there was not: “❌ No check of the size”? */
+export const tellsLack = (text: string): boolean => LACKS.test(text);
+
+const WRITES_REPORT = new RegExp(
+  `^\\W{0,4}(?:${oneOf(en.WRITES)} (?:${oneOf(en.ARTICLES_OF_REPORT)} )?${oneOf(en.THIS_REPORT)}|${oneOf(ja.THIS_REPORT)}[のを]${oneOf(ja.WRITES)})\\W{0,4}$`,
+  'iu',
+);
+/** Is an item about the report that it stands in: “Write an incident report”? */
+export const writesReport = (text: string): boolean => WRITES_REPORT.test(text.trim());
+
 /** Does an item set the wrong way beside the right one, or say which it is: “❌ ask again → ✅ do it”, “✅ DO: use the form”? */
 export const comparesWays = (text: string): boolean =>
   (COMPARES.test(text) || ADVISES.test(text)) && !STATES_WHO.test(text);

@@ -114,7 +114,7 @@ function joined(name: string, lookup: Lookup): Naming | null {
 const ENGLISH_HEADS = new Set(en.HEADS);
 const MOST_WORDS_BEFORE_HEAD = 4;
 /** 助詞や文の途中ではなく、名詞の終わりで切れる: 「決済の影響」「実施済み対応」 */
-const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーのなたみ\\w])${oneOf(ja.HEADS)}$`, 'u');
+const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーのなたみ\\w\\s])${oneOf(ja.HEADS)}$`, 'u');
 const LONGEST_JAPANESE = 24;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

@@ -9,10 +9,10 @@ const KINDS = words`
   printer, switch, router
 `;
 /** Roles that are software where a report says so once: “the etcd operator”. */
-const ROLES_OF_SOFTWARE = words`operator, agent`;
+const ROLES_OF_SOFTWARE = words`operator, agent, assistant`;
 const SAID_OF_SOFTWARE = words`
   kubernetes, k8s, etcd, postgres, mysql, redis, kafka, prometheus, cert, custom
-  monitoring, backup, log, node, ci, build, ai
+  monitoring, backup, log, node, ci, build, ai, llm, coding
 `;
 
 const NAME = '[A-Z][a-z]+';

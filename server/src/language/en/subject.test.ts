@@ -96,6 +96,7 @@ describe('no person', () => {
     'Agent and manager processes forgot the flag.',
     'The checklist forgot the flag.',
     'The Redis operator forgot the flag.',
+    'The AI assistant forgot the flag.',
     'The postgresql operator forgot the flag.',
     'The queue management forgot the flag.',
     'The consumer groups forgot the flag.',

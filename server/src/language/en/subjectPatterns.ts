@@ -57,7 +57,7 @@ export function patternsOf(words: SubjectWords) {
         `\\b(?!${either([...capitalised, ...words.PLACES_OF_OPERATORS])} )[A-Z][\\w-]* operators?`,
         before(words.PROVIDERS, 'groups?|providers?|board'),
         before(words.AGENTS, 'agents?|owners?'),
-        `\\b(?!${either([...capitalised, ...words.AGENTS_WHO])} )[A-Z][\\w-]* agents?`,
+        `\\b(?!${either([...capitalised, ...words.AGENTS_WHO])} )[A-Z][\\w-]* (?:agents?|assistants?)`,
         before(words.SUPPORTED, 'support'),
         before(words.MEMBERS, 'members?'),
         before(words.ADMINS, 'admins?'),

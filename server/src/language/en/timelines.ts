@@ -40,11 +40,13 @@ export const EXPECTED = words`eta, expected, scheduled, planned, maintenance win
 export const RESTS = words`
   take a break, takes a break, took a break, went to bed, goes to bed, went to sleep, goes to sleep, called it a night
   decides to wait, decided to wait, everyone is tired
+  waiting for propagation, waits for propagation, waited for propagation, propagating
   went home, goes home, left for the day, left for the night, does not have time, did not have time
 `;
 export const RETURNS = words`
   back at work, back at the desk, team is back, team back up, wakes up, woke up, returns to work, returned to work, returns to working, returned to working
   resumes work, resumed work
+  take effect, takes effect, took effect, propagated
 `;
 /** Why nobody answered at night. */
 export const ASLEEP = words`

@@ -135,6 +135,9 @@ export const TELLS_CAUSE = [
   changed-and: (setting|configuration|change|update|upgrade|release|deploy|migration|patch) [{words}] (allowed|removed|dropped|disabled|broke|cut|reduced)
   + The setting that was on allowed any fork to run jobs.
   - The policy is read by everybody.
+  arose-from: (problem|problems|issue|issues|outage|incident|fault|errors) (arose|came|originated|started) (from|when|with)
+  + The main problem arose from a failed deploy two weeks ago.
+  - The issue was sent from the desk.
   gave-out: (expired|misconfigured|corrupted|exhausted|ran out of|run out of|running out of|out of (memory|disk|space|ports))
   + The certificate expired at noon.
   - The pass runs for a year.
@@ -168,6 +171,9 @@ export const TELLS_RESOLUTION = english(
   - The variable reverted to its old value.
   - They fix a bug each day.
   - A release that would have mitigated the failure was late.
+  fix-is: {start}(the fix|(real|actual|final|permanent|immediate) fix):
+  + Real fix: the address was set back in the shell.
+  - The fix list is long.
   by-mending: by (fixing|resolving|restoring|reverting|restarting|rolling back|replacing|rotating|switching|killing)
   + It ended by restarting the workers.
   - A colleague asked for help by phone.

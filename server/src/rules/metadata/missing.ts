@@ -6,7 +6,7 @@ import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
-import type { Postmortem, Section } from '../../postmortem/model.ts';
+import type { Field, Postmortem, Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { headEnd, sectionAt } from '../../postmortem/sections.ts';
 import { titleLine } from '../../postmortem/titleLine.ts';
@@ -103,6 +103,9 @@ const TAIL = /\s[-–—]\s{0,3}(?<tag>[\p{L} ]{1,12}?)(?:\sv?\d[\d.]{0,6})?$/u;
 const isTagged = (title: string): boolean =>
   [...title.matchAll(TAG), TAIL.exec(title)].some((found) => found && statusNamed(found.groups!.tag!) !== null);
 
+/** `closed: 2026-03-11` in front matter says when the report got so far. */
+const isState = (field: Field): boolean => statusNamed(field.name) === 'closed' && isGiven(field);
+
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields, sections } = postmortem;
   if (name === null) {
@@ -113,7 +116,7 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
   const names = ANSWERS[name as FieldName] ?? [name];
   if (names.some((each) => isGiven(metadata[each]))) return true;
   const titles = [metadata.title?.value ?? '', sections[0]?.title ?? ''];
-  if (name === 'status' && titles.some(isTagged)) return true;
+  if (name === 'status' && (titles.some(isTagged) || fields.some(isState))) return true;
   return (name === 'authors' || name === 'status') && names.some((each) => isSignedWith(each, postmortem));
 }
 

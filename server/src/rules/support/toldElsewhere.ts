@@ -5,7 +5,7 @@ import { actionColumnNamed } from '../../language/columns.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
-import type { Postmortem, Section } from '../../postmortem/model.ts';
+import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -175,10 +175,22 @@ const hinted = (id: SectionId): Telling => titled((title) => titleHintsAt(id, ti
 /** “Recovery / return-to-service plan”: a title of what ended it may go on with what is planned. */
 const planned = titled((title) => titleHintsAt('action-items', title), true, new Set(['resolution']));
 const named = (id: SectionId): Telling => titled((title) => titleNames(id, title), true);
+/** UTF-16 code units of a line that sums something up; a shorter one states a level. */
+const SUMS_UP = 60;
+
 /** 「最終結論（先に結論）」 sums up where it stands before all parts. */
 const conclusion: Telling = (postmortem) => {
   const told = named('summary')(postmortem);
   return told && told.at <= firstPart(postmortem) ? told : null;
+};
+/** 「影響: 17:38〜18:11、フォームの送信が失敗」 as a label above all headings sums the report up. */
+const labelledImpact: Telling = ({ sections }) => {
+  const heading = sections.find(({ level }) => level > 1 && level < LABEL_LEVEL)?.start ?? 0;
+  const label = sections.find(
+    ({ level, ids, start, end }) =>
+      level >= LABEL_LEVEL && ids.includes('impact') && start < heading && end - start >= SUMS_UP,
+  );
+  return label ? { at: label.start, sure: true } : null;
 };
 /** “Symptoms” are what users saw, and sum up what happened, too. */
 const symptoms = titled((title) => titleNames('impact', title), true, new Set(['summary']));
@@ -190,7 +202,7 @@ const doneMeasures: Telling = ({ sections }) => {
 
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
-  summary: [conclusion, lead, hinted('summary')],
+  summary: [conclusion, lead, labelledImpact, hinted('summary')],
   impact: [symptoms, telling('impact'), hinted('impact'), unsure(summary)],
   timeline: [timelineTold, named('timeline')],
   'root-cause': [
