@@ -152,8 +152,8 @@ export const LONGEST_TITLE = 160;
 const BRACKET = /[(（][^()（）]*[)）]?/g;
 /** Not in a bracket: “Hypothesis B (aud / scope / roles)”. */
 const HALVES = /[/／|｜;](?![^()（）]{0,160}[)）])/;
-/** What a title shows of a file is no half of it: `metrics/fill.py`. */
-const PATH = /\w\/[\w./-]{0,60}\.\w/;
+/** What a title shows of a file is no half of it: `metrics/fill.py`, `.git/refs/origin/`. */
+const PATH = /\w\/[\w./-]{0,60}\.\w|^\s?[./][\w.-]{1,40}\//;
 const SUBTITLE = /[:：]\s|：|\s[-–—]\s|(?<=\p{L})\. (?=\p{Lu})/u;
 const HAS_DIGIT = /\d/;
 

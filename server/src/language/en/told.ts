@@ -200,6 +200,9 @@ export const TELLS_ACTIONS = english(
   + Going forward we need to also test the restore.
   + We still plan to remove the shared disk.
   - We will keep this page up to date.
+  from-now-on: (in the future|going forward|from now on)[,] (we|i) (will|want|intend|plan|are|am|would) [{word}] {word}
+  + In the future we intend to be more open about maintenance.
+  - In the future we know more.
   going-to-need: (i'm|we're|i am|we are|i'll|we'll) [going to] need to
   + Looks like I'm going to need to splice the cable.
   - They need to know.
