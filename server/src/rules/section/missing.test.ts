@@ -53,6 +53,16 @@ it('an entry that only says that it was over does not tell what ended it', () =>
   );
 });
 
+it('of what may be told somewhere only the heading is said to be missing', () => {
+  const said = (text: string): string[] =>
+    check({ text, path: 'postmortem.md', settings: DEFAULT_SETTINGS, force: true }, () => {})
+      .findings.filter(({ section }) => section === 'impact')
+      .map(({ message }) => message('en').split('.')[0]!);
+  expect(said(`${HEAD}## Root cause\n\nA lock was kept.\n`)).toEqual(['No “Impact” section']);
+  expect(said(`${HEAD}## Summary\n\nA lock was kept.\n`)).toEqual(['No heading “Impact”']);
+  expect(said(`${HEAD}## Summary\n\nUsers could not log in.\n`)[0]).toMatch(/^No “Impact” section; line 9 seems/);
+});
+
 it('steps that say in their headings when they were taken are pointed at', () => {
   const step = (time: string) => `### Step at ${time}\n\nIt was looked at.\n\n`;
   const steps = (...times: string[]) => `${HEAD}## Response\n\n${times.map(step).join('')}`;

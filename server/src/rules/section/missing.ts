@@ -131,6 +131,10 @@ export const missing = rule({
       en: 'No “{title}” section. Put its heading above what tells it, or add it and say what is still unknown.{guidance}',
       ja: '「{title}」の見出しがありません。該当する記述の上に見出しを立てるか、セクションを追加して、まだ分からないことは分からないと書いてください。{guidance}',
     },
+    unheaded: {
+      en: 'No heading “{title}”. If the text tells it, put one above it; if not, add it and say what is still unknown.',
+      ja: '「{title}」の見出しがありません。本文にあればその上に見出しを立て、なければ追加して、分からないことは分からないと書いてください。',
+    },
     elsewhere: {
       en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',
       ja: '「{title}」の見出しがありません。{line} 行目がそれに当たるようです。見出しを立てるか、内容を移してください。',
@@ -163,7 +167,7 @@ export const missing = rule({
       const line = told?.sure ? String(lineOf(told.at)) : '';
       yield {
         ...titleLine(postmortem),
-        message: line === '' ? 'missing' : 'elsewhere',
+        message: told === null ? 'missing' : told.sure ? 'elsewhere' : 'unheaded',
         item: itemOf(section, line),
         values: { title: section.title, guidance: guidanceOf(section), line },
         section: section.id,
