@@ -24,11 +24,12 @@ const HYPOTHESES_HEAD = [...en.HYPOTHESES_HEAD, ...ja.HYPOTHESES_HEAD];
 export const isHeadOfHypotheses = memoizeByText((head) => head !== '' && holdsAny(HYPOTHESES_HEAD, head));
 
 const mayAnnounceHypotheses = mayHold(HYPOTHESES_FOLLOW);
+const mayAnnounceList = mayHold(en.HYPOTHESES_LISTED);
 const mayAnnounceRejected = mayHold(REJECTED_FOLLOW);
 const mayMarkInference = mayHold(ja.MARKED_INFERENCE);
 const announcesHypotheses = mentioning((text) => mayAnnounceHypotheses(text) && holdsAny(HYPOTHESES_FOLLOW, text));
 const marksInference = mentioning((text) => mayMarkInference(text) && holdsAny(ja.MARKED_INFERENCE, text));
-const announcesList = mentioning((text) => holdsAny(en.HYPOTHESES_LISTED, text));
+const announcesList = mentioning((text) => mayAnnounceList(text) && holdsAny(en.HYPOTHESES_LISTED, text));
 const announcesRejected = mentioning((text) => mayAnnounceRejected(text) && holdsAny(REJECTED_FOLLOW, text));
 
 /** Where in a paragraph a first sentence ends that says that the cause is not known: what follows can only be a hypothesis. Else null. */

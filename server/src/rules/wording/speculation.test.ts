@@ -23,3 +23,11 @@ it('is no hidden guess behind a sentence that says that the answer is not known'
   expect(guessesIn(`## Root cause\n\nIt is still unclear who informs customers. ${guess}`)).toBe(1);
   expect(guessesIn(`## 原因\n\n原因は調査中です。夜間バッチにより枯渇したと思われる。`)).toBe(0);
 });
+
+it('is no hidden guess in a list that a line announces as hypotheses, and is one behind it', () => {
+  const guess = 'The pool was probably exhausted by the export.';
+  const listed = (lead: string) => `## Root cause\n\n${lead}\n\n- ${guess}\n- A leak.\n`;
+  expect(guessesIn(listed('Two live hypotheses:'))).toBe(0);
+  expect(guessesIn(listed('What we found:'))).toBe(1);
+  expect(guessesIn(`${listed('Two live hypotheses:')}\nNeither held. The disk was probably full.\n`)).toBe(1);
+});

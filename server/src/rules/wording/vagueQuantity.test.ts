@@ -42,3 +42,12 @@ it.each([
 ])('what the impact counts, the summary need not: 影響「%s」 概要「%s」', (impact, summary, found) => {
   expect(vagueIn(`${impact}\n\n## 概要\n\n${summary}`)).toBe(found);
 });
+
+it.each([
+  ['決済が短時間停止した。停止は 50 分間続いた。', 0],
+  ['決済が短時間停止した。影響時間は 50 分。', 0],
+  ['決済が短時間停止した。監視を 2 週間継続している。', 1],
+  ['決済が短時間停止した。障害時間帯の直近 5 分のログを見た。', 1],
+])('how long it was is asked once: %s', (impact, found) => {
+  expect(vagueIn(impact)).toBe(found);
+});
