@@ -22,6 +22,7 @@ describe('a title names a section', () => {
     ['復旧（3時間以内に完了）', ['resolution']],
     ['Resolution (within 2 days)', ['resolution']],
     ['参考ログ（要約）', []],
+    ['Corrective & Preventive Actions', ['action-items']],
     ['.git/refs/remotes/origin/', []],
     ['「停止→再開→停止」時系列（確認結果）', ['timeline']],
     ['原因判定（最終）', ['root-cause']],

@@ -56,7 +56,7 @@ function remembering({ anywhere, below }: Titles): SectionNames {
   const known = new Map<string, (title: string) => Naming>();
   const asking = (parent: SectionId | null, parts: boolean): ((title: string) => Naming) => {
     const exact = (name: string) => (parent && below.get(parent)?.get(name)) ?? anywhere.get(name);
-    const lookup: Lookup = (name) => exact(name) ?? exact(name.replaceAll('-', ' '));
+    const lookup: Lookup = (name) => exact(name) ?? exact(name.replaceAll('-', ' ').replaceAll(' & ', ' and '));
     return memoizeByText((title) => partsNamed(title, lookup, parts), IN_A_REPORT);
   };
   return (title, parent = null, parts = true) => {

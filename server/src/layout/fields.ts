@@ -18,7 +18,7 @@ const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[A-Z][a-z]{3,12}|[\p{Script=Han}\p{S
 const NAME = /^(?<name>[^:：|]{1,40}?)\s*[:：]/;
 /** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
 const BETWEEN =
-  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
+  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|[ \t]\/[ \t](?=[^\s:：]{1,12}[:：][ \t])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
@@ -44,7 +44,7 @@ function inLine(line: Line, prose: Prose, isAmong: boolean): Pair[] {
     const next = starts[index + 1];
     const part = line.text
       .slice(from, next)
-      .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、.。])[\s／|·•｜;；,、.。]+$/u, '');
+      .replace(next === undefined ? '' : /(?<![\s／|·•｜;；,、.。])(?:[ \t]\/)?[\s／|·•｜;；,、.。]+$/u, '');
     const pair = (
       BRACKETED_PAIR.exec(part) ??
       PAIR.exec(part) ??

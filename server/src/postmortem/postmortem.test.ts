@@ -197,6 +197,11 @@ describe('a document', () => {
     ['x.md', '# Incident Retrospective & Best Practices\n\n## Root cause\n\n## Resolution', false],
     ['x.md', '# インシデント: 印刷待ちの二重登録\n\n## 症状\n\n二度出る。\n\n## 直接原因\n\n重複。', true],
     ['x.md', '# 障害：発生したときの流れ\n\n## 検知\n\n通知。\n\n## 対応\n\n連絡。', false],
+    [
+      'x.md',
+      '# 2026-04-15 — 再起動による複合障害\n\n**影響範囲**: 全断\n\n## 時系列\n\n夜\n\n## 再発防止策\n\nx\n\n## 教訓\n\ny',
+      true,
+    ],
     ['x.md', '# Incident: double prints\n\n## Symptoms\n\nTwice.\n\n## Cause\n\nA copy.', true],
     [
       'x.md',

@@ -43,6 +43,8 @@ const TELLING: ReadonlySet<SectionId> = new Set([
 ]);
 /** What a dated record of an outage has, though it names no cause. */
 const TOLD_TO_ITS_END: readonly SectionId[] = ['summary', 'timeline', 'resolution'];
+/** So many tell of an outage that the title names, though they name no cause. */
+const MANY_TELLING = 3;
 /** A timeline of an incident has times of day. */
 const TIMED = 2;
 /** Parts whose names stand alone on lines without a mark: that many are no chance. */
@@ -156,7 +158,9 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const bySections =
     (isDayTold || !isCard(postmortem)) &&
     ids.size >= 3 &&
-    (timed || telling.some((id) => CAUSAL_SECTIONS.has(id))) &&
+    (timed ||
+      telling.some((id) => CAUSAL_SECTIONS.has(id)) ||
+      (namesTrouble(title) && telling.length >= MANY_TELLING)) &&
     (telling.length >= 2 || (timed && isDayTold && isToldToItsEnd(sections, ids)));
   // What is to be done about a fault has a cause and a way to see it, too; only a report tells when what happened.
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections && timed;

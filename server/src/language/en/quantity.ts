@@ -18,6 +18,8 @@ export const LASTED = english(
 export const HOW_LONG: readonly Cue[] = english(
   { kind: 'how long', strength: 'weak' },
   `
+  # What could have been is no length of this one.
+  not after: (could|would|might|may) have [{words}]
   for: {lasting} *
   * a while
   + The site was down for a while.
@@ -25,6 +27,7 @@ export const HOW_LONG: readonly Cue[] = english(
   + Mail was late for some time.
   * hours
   + Exports were stuck for hours.
+  - The loop could have run for hours until the quota was gone.
   * days
   + Invoices were late for days.
   * minutes

@@ -20,6 +20,8 @@ export const QUESTIONS = [
   - The lock was released twice.
   some-reason: for some reason
   + For some reason the job ran twice.
+  not before: [,] (we|i|they) (decided|chose|thought|wanted)
+  - For some reason we decided to wait with the report.
   whatever-reason: {start}for whatever reason
   + For whatever reason, both jobs ran.
   - The prices are stale for whatever reason.

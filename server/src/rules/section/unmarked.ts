@@ -1,4 +1,5 @@
 import type { SectionId } from '@postmortem/schemas';
+import { isTitleOfReport } from '../../language/documents.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { ancestors, titleText } from '../../postmortem/sections.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -6,6 +7,10 @@ import { headingFor, makeHeading } from '../support/makeHeading.ts';
 
 /** A line of its own that only looks like a title: in a list, or with its text after it, a label is what it should be. */
 const isLabelLine = ({ level, id }: Section): boolean => level === LABEL_LEVEL && id !== null;
+
+/** “Root Cause Analysis (RCA)” as the first line says what the document is. */
+const isTitleOfDocument = ({ start, title }: Section, { document: { text } }: Postmortem): boolean =>
+  text.slice(0, start).trim() === '' && isTitleOfReport(title);
 
 /** “What went well:” below “## Lessons learned” is a part there, too. */
 const IN_LESSONS: ReadonlySet<SectionId> = new Set(['went-well', 'went-wrong', 'lucky']);
@@ -73,7 +78,10 @@ export const unmarked = rule({
     },
   ],
   *detect(postmortem): Iterable<Detection> {
-    const labels = postmortem.sections.filter((section) => isLabelLine(section) && !isWithinPart(section, postmortem));
+    const labels = postmortem.sections.filter(
+      (section) =>
+        isLabelLine(section) && !isTitleOfDocument(section, postmortem) && !isWithinPart(section, postmortem),
+    );
     for (const section of labels) {
       if (isRepeated(section, labels) || isOfHead(section, postmortem)) continue;
       const heading = headingFor(section, postmortem);

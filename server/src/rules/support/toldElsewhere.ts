@@ -2,13 +2,16 @@ import type { SectionId } from '@postmortem/schemas';
 import { endsInDone } from '../../language/actionStates.ts';
 import { titleSaysDone } from '../../language/actionWords.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
+import * as en from '../../language/en/timelines.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
+import * as ja from '../../language/ja/timelines.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
+import { oneOf } from '../../text/words.ts';
 import { bodySentences } from './bodySentences.ts';
 import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
 import { rowTelling } from './rowTelling.ts';
@@ -105,12 +108,13 @@ const FEWEST_ENTRIES = 3;
 /** UTF-16 code units of an entry that may say no more than that it was over: “09:15: Incident declared resolved.” */
 const LONGEST_STATE = 40;
 
+/** “Incident closed; postmortem scheduled” tells what was done with the record. */
+const CLOSES = new RegExp(`^(?:${oneOf(en.CLOSED, ja.CLOSED)})`, 'i');
+
 /** The entry that tells what ended it, or that it was over, or the last one. */
 function ending({ timeline }: Postmortem): ToldAt | null {
-  const tells = (milestone: 'mitigated' | 'resolved') =>
-    timeline.findLast(({ milestones }) => milestones.includes(milestone));
-  const over = tells('resolved');
-  const ended = tells('mitigated');
+  const over = timeline.findLast(({ milestones, text }) => milestones.includes('resolved') && !CLOSES.test(text));
+  const ended = timeline.findLast(({ milestones }) => milestones.includes('mitigated'));
   if (ended) return { at: ended.start, sure: over !== undefined };
   if (over) return { at: over.start, sure: over.end - over.start > LONGEST_STATE };
   return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
