@@ -29,6 +29,11 @@ describe('what the head of a report does not say', () => {
 
   it.each([
     [`# Checkout outage\n${BODY}\n---\n\n**Postmortem Author**: Network Operations\n`, 'No “Date” or “Status”'],
+    [`---\nclosed: 2026-03-11\n---\n\n# Checkout outage\n${BODY}`, 'No “Authors” above'],
+    [
+      `# 決済停止\n${BODY}\n## インシデントレポート情報\n\n- **作成者**: 佐野\n${'\n## 付録\n\nあ。\n'.repeat(4)}`,
+      'No “Date” or “Status”',
+    ],
     [`# Checkout outage\n${BODY}\n---\n\n*Report authored by Ana Berg*\n`, 'No “Date” or “Status”'],
     [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],
     [

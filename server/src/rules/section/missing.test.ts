@@ -81,6 +81,15 @@ it('symptoms are the impact, and done measures are what ended it', () => {
     expect(missing(measures(open))).toContain('resolution hint');
 });
 
+it('what the record’s end is called did not end the incident, and a label for one part sums nothing up', () => {
+  const timeline =
+    '## Timeline\n\n- 10:00 UTC errors\n- 10:09 UTC customer impact ends, all orders go through\n- 11:15 UTC Incident closed; review planned\n';
+  expect(missing(HEAD + timeline)).toContain('resolution hint 10');
+  expect(
+    missing(`${HEAD}**Affected endpoint:** all of the orders that were placed on the last day of a month\n`),
+  ).toContain('summary info');
+});
+
 it('a list that is introduced as the timeline is pointed at', () => {
   const story = '## Details\n\nHere is the timeline, all times in UTC:\n\n- On March 3, we released it.\n';
   expect(missing(HEAD + story)).toContain('timeline hint 9');
