@@ -69,6 +69,10 @@ const REPORT_DAY = being(en.REPORT_DAY_LABELS, ja.REPORT_DAY_LABELS);
 /** Does a label mean the day on which the report was written or came out, not the incident's? */
 export const meansReportDay = (label: string): boolean => REPORT_DAY.test(label.replace(/[*_\s:：]+/g, ' ').trim());
 
+const CLOSING = being(en.CLOSING_LABELS, ja.CLOSING_LABELS);
+/** Does a label mean the day on which the record was closed? */
+export const meansClosing = (label: string): boolean => CLOSING.test(label.replace(/[*_\s:：]+/g, ' ').trim());
+
 const WORK_DONE = being(ja.WORK_DONE_LABELS);
 /** Does a label say when the work was over, which may be days after the service was back? */
 export const meansWorkDone = (label: string): boolean => WORK_DONE.test(label.trim());

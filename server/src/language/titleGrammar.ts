@@ -114,7 +114,7 @@ function joined(name: string, lookup: Lookup): Naming | null {
 const ENGLISH_HEADS = new Set(en.HEADS);
 const MOST_WORDS_BEFORE_HEAD = 4;
 /** 助詞や文の途中ではなく、名詞の終わりで切れる: 「決済の影響」「実施済み対応」 */
-const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーのなたみ\\w\\s])${oneOf(ja.HEADS)}$`, 'u');
+const JAPANESE_HEAD = new RegExp(`(?<=[\\p{Script=Han}\\p{Script=Katakana}ーのなたみ\\w])${oneOf(ja.HEADS)}$`, 'u');
 const LONGEST_JAPANESE = 24;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -153,7 +153,7 @@ const BRACKET = /[(（][^()（）]*[)）]?/g;
 /** Not in a bracket: “Hypothesis B (aud / scope / roles)”. */
 const HALVES = /[/／|｜;](?![^()（）]{0,160}[)）])/;
 /** What a title shows of a file is no half of it: `metrics/fill.py`, `.git/refs/origin/`. */
-const PATH = /\w\/[\w./-]{0,60}\.\w|^\s?[./][\w.-]{1,40}\//;
+const PATH = /\w\/[\w./-]{0,60}\.\w|^\s?[./][\w./-]{1,80}$/;
 const SUBTITLE = /[:：]\s|：|\s[-–—]\s|(?<=\p{L})\. (?=\p{Lu})/u;
 const HAS_DIGIT = /\d/;
 
@@ -237,6 +237,9 @@ function undivided(title: string, lookup: Lookup, parts: boolean): Naming | null
   );
 }
 
+/** 「「停止→再開」時系列」 names what it is about first. */
+const QUOTED_SUBJECT = /^\s?(?:\d[\d.]{0,5}\s?)?「[^「」]{1,40}」の?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 const NAMES_ALONE: ReadonlySet<string> = new Set(ja.NAMES_ALONE);
 const mayBeHalf = (half: string): boolean => !NAMES_ALONE.has(normaliseTitle(half));
 
@@ -245,7 +248,7 @@ const mayBeHalf = (half: string): boolean => !NAMES_ALONE.has(normaliseTitle(hal
  * @param parts may a part of the title stand for it? Not in a document's own title: "Root cause analysis: the outage of 3 May"
  */
 export function partsNamed(title: string, lookup: Lookup, parts: boolean): Naming {
-  const seen = withoutUnseen(title);
+  const seen = withoutUnseen(title).replace(QUOTED_SUBJECT, '');
   // Either half of a bilingual title: "Impact / 影響".
   const halves = parts && !PATH.test(seen) ? seen.split(HALVES).filter((half) => normaliseTitle(half) !== '') : [];
   const found =

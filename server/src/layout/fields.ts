@@ -15,10 +15,12 @@ const KNOWN_PAIR = /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}) {1,4}(
  * (“Found by:”).
  */
 const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[A-Z][a-z]{3,12}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8})[:：])/gu;
+/** “最終更新: 2026-03-05 / 記録者: 佐野”: in prose a slash means “or”. */
+const KNOWN_BEHIND_SLASH = /[ \t]\/[ \t](?=(?<name>[^\s:：]{1,12})[:：])/gu;
 const NAME = /^(?<name>[^:：|]{1,40}?)\s*[:：]/;
 /** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
 const BETWEEN =
-  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|[ \t]\/[ \t](?=[^\s:：]{1,12}[:：][ \t])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
+  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
@@ -29,6 +31,8 @@ function startsIn(line: Line, { spans }: Prose): number[] {
   if (fieldNamed(NAME.exec(line.text)?.groups?.name ?? '') !== null)
     for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
       if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);
+  for (const { 0: slash, index, groups } of line.text.matchAll(KNOWN_BEHIND_SLASH))
+    if (fieldNamed(groups!.name!) !== null) starts.push(index + slash.length);
   for (const { kind, start, end } of spans) {
     const at = start - line.start;
     const label = line.text.slice(at, end - line.start);

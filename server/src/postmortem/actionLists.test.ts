@@ -33,11 +33,6 @@ describe('what is no action', () => {
       [],
     ],
     [
-      'what there was not, and the report itself',
-      '- ❌ No check of the size\n- Write an incident report\n- 障害報告書の作成\n- Cap the queue',
-      ['Cap the queue'],
-    ],
-    [
       'the wrong way beside the right one',
       '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- ✅ DO: use the form\n- Cap the queue',
       ['Cap the queue'],

@@ -1,4 +1,4 @@
-import { comparesWays, explainsAction, tellsLack, writesReport } from '../language/actionNotes.ts';
+import { comparesWays, explainsAction } from '../language/actionNotes.ts';
 import { beginsWithVerb } from '../language/actionWords.ts';
 import * as en from '../language/en/actions.ts';
 import * as ja from '../language/ja/actions.ts';
@@ -43,7 +43,5 @@ export const isNoAction = (prose: Prose): boolean =>
   isPlaceholder(prose.text) ||
   isOnlyCode(prose) ||
   saysNothingToDo(prose.text) ||
-  tellsLack(prose.text) ||
-  writesReport(prose.text) ||
   explainsAction(prose.text) ||
   comparesWays(prose.text);

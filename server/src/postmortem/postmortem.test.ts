@@ -202,6 +202,7 @@ describe('a document', () => {
       '# 2026-04-15 — 再起動による複合障害\n\n**影響範囲**: 全断\n\n## 時系列\n\n夜\n\n## 再発防止策\n\nx\n\n## 教訓\n\ny',
       true,
     ],
+    ['x.md', '# 障害時の連絡体制\n\n## 影響範囲\n\nx\n\n## 検知\n\ny\n\n## 教訓\n\nz', false],
     ['x.md', '# Incident: double prints\n\n## Symptoms\n\nTwice.\n\n## Cause\n\nA copy.', true],
     [
       'x.md',

@@ -43,7 +43,7 @@ const TELLING: ReadonlySet<SectionId> = new Set([
 ]);
 /** What a dated record of an outage has, though it names no cause. */
 const TOLD_TO_ITS_END: readonly SectionId[] = ['summary', 'timeline', 'resolution'];
-/** So many tell of an outage that the title names, though they name no cause. */
+/** So many tell of an outage that the title names with its day, though they name no cause. */
 const MANY_TELLING = 3;
 /** A timeline of an incident has times of day. */
 const TIMED = 2;
@@ -119,6 +119,8 @@ function firstWordsOf({ passages }: Postmortem): string {
   return first ? textOf(first.leaf).slice(0, LONGEST_STATED) : '';
 }
 
+const holdsDay = (title: string): boolean => findStamps(title).some(({ from }) => from.date !== null);
+
 /** “Outage timeline”, between a summary and a fix. */
 const isToldToItsEnd = (sections: readonly Section[], named: ReadonlySet<SectionId>): boolean =>
   TOLD_TO_ITS_END.every((id) => named.has(id)) &&
@@ -160,7 +162,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
     ids.size >= 3 &&
     (timed ||
       telling.some((id) => CAUSAL_SECTIONS.has(id)) ||
-      (namesTrouble(title) && telling.length >= MANY_TELLING)) &&
+      (namesTrouble(title) && holdsDay(title) && telling.length >= MANY_TELLING)) &&
     (telling.length >= 2 || (timed && isDayTold && isToldToItsEnd(sections, ids)));
   // What is to be done about a fault has a cause and a way to see it, too; only a report tells when what happened.
   if (path.split(/[/\\]/).some(isFolderOfOthers)) return bySections && timed;

@@ -60,11 +60,11 @@ export const DONE_TITLES = words`
 /** At the end of the bracket of such a title: “Prevention (B0, this change)”. */
 export const IN_THIS = words`this change, this pr, this commit, this branch`;
 /** Behind a cross: what there was not. */
-export const LACKS = words`no, not, missing, lack of, lacked, without, never`;
+export const LACKS = words`no, missing, lack of, without`;
 /** An action that the report is done with. */
-export const WRITES = words`write, write up, finish, complete, publish, create, prepare`;
+export const WRITES = words`write, write up, finish, complete, create, prepare`;
 export const ARTICLES_OF_REPORT = words`a, an, the, this`;
-export const THIS_REPORT = words`incident report, incident review, postmortem, post-mortem, rca, report`;
+export const THIS_REPORT = words`incident report, incident review, postmortem, post-mortem, rca`;
 /** In such a title, where it says the contrary: "What will be done". */
 export const TITLES_TO_COME = words`
   to be, will be, will have, should be, can be, could be, must be, may be

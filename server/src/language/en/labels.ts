@@ -46,6 +46,8 @@ export const SIGNED_BY = words`
 /** Labels that mean nothing but the day, whatever stands behind them. */
 export const DAY_LABELS = words`date, incident date`;
 
+/** The day on which the record was closed. */
+export const CLOSING_LABELS = words`closed, closed at, closed on, close date, date closed`;
 /** Labels of the day on which a report was written or came out. */
 export const REPORT_DAY_LABELS = words`
   published, published on, date published, publication date, publish date, posted, posted on, report date, date of report, reported on

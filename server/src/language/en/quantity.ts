@@ -19,7 +19,7 @@ export const HOW_LONG: readonly Cue[] = english(
   { kind: 'how long', strength: 'weak' },
   `
   # What could have been is no length of this one.
-  not after: (could|would|might|may) have [{words}]
+  not after: (could|would|might) have (run|lasted|gone on|continued|persisted)
   for: {lasting} *
   * a while
   + The site was down for a while.

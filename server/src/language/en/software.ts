@@ -58,6 +58,9 @@ export const MEMBERS = words`
   replica, quorum, raft
 `;
 
+/** “The AI assistant” */
+export const ASSISTANTS = words`AI, LLM, GPT, Claude, Copilot, Gemini, coding`;
+
 /** “The Django admin” */
 export const ADMINS = words`django, wordpress, rails`;
 

@@ -55,6 +55,7 @@ const EVIDENCE: Readonly<Record<List, Evidence>> = {
   SUPPORTED: softwareBefore('support'),
   MEMBERS: softwareBefore('member'),
   ADMINS: softwareBefore('admin'),
+  ASSISTANTS: softwareBefore('assistant'),
   AGENTS_WHO: { person: true, frames: (word) => [`The ${word} agent forgot the flag.`] },
   PLACES_OF_OPERATORS: { person: true, frames: (word) => [`${word} operators forgot the flag.`] },
   PRODUCTS: { person: false, frames: (word) => [`The Acme ${word} forgot the flag.`] },

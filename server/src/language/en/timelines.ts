@@ -40,13 +40,13 @@ export const EXPECTED = words`eta, expected, scheduled, planned, maintenance win
 export const RESTS = words`
   take a break, takes a break, took a break, went to bed, goes to bed, went to sleep, goes to sleep, called it a night
   decides to wait, decided to wait, everyone is tired
-  waiting for propagation, waits for propagation, waited for propagation, propagating
+  waiting for propagation, waits for propagation, waited for propagation
   went home, goes home, left for the day, left for the night, does not have time, did not have time
 `;
 export const RETURNS = words`
   back at work, back at the desk, team is back, team back up, wakes up, woke up, returns to work, returned to work, returns to working, returned to working
   resumes work, resumed work
-  take effect, takes effect, took effect, propagated
+  changes take effect, change takes effect, changes took effect, change took effect
 `;
 /** Why nobody answered at night. */
 export const ASLEEP = words`

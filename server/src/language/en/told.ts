@@ -135,7 +135,7 @@ export const TELLS_CAUSE = [
   changed-and: (setting|configuration|change|update|upgrade|release|deploy|migration|patch) [{words}] (allowed|removed|dropped|disabled|broke|cut|reduced)
   + The setting that was on allowed any fork to run jobs.
   - The policy is read by everybody.
-  arose-from: (problem|problems|issue|issues|outage|incident|fault|errors) (arose|came|originated|started) (from|when|with)
+  arose-from: (problem|problems|issue|issues|outage|incident|fault|errors) (arose|originated) from
   + The main problem arose from a failed deploy two weeks ago.
   - The issue was sent from the desk.
   gave-out: (expired|misconfigured|corrupted|exhausted|ran out of|run out of|running out of|out of (memory|disk|space|ports))
@@ -200,7 +200,7 @@ export const TELLS_ACTIONS = english(
   + Going forward we need to also test the restore.
   + We still plan to remove the shared disk.
   - We will keep this page up to date.
-  from-now-on: (in the future|going forward|from now on)[,] (we|i) (will|want|intend|plan|are|am|would) [{word}] {word}
+  from-now-on: (in the future|going forward|from now on)[,] (we|i) (want|intend|plan|aim|hope) to
   + In the future we intend to be more open about maintenance.
   - In the future we know more.
   going-to-need: (i'm|we're|i am|we are|i'll|we'll) [going to] need to

@@ -54,8 +54,8 @@ export const TITLES_OF_PLANS = words`今後の予定、今後のスケジュー�
 export const ALL = words`すべて、全て、いずれも、全件`;
 
 /** この報告書を書くこと。書けていれば済んでいる。 */
-export const THIS_REPORT = words`報告書、障害報告書、インシデント報告書、本報告書、ポストモーテム`;
-export const WRITES = words`作成、作成する、執筆、提出、提出する、公開、公開する`;
+export const THIS_REPORT = words`障害報告書、インシデント報告書、本報告書、ポストモーテム`;
+export const WRITES = words`作成、作成する、執筆`;
 /** 「た」で終わるが、したことではない。 */
 export const NOT_PAST = words`ことにし、ことといたし、こととし、ことにいたし、なかっ、だっ、でし、かっ`;
 

@@ -33,6 +33,8 @@ export const WORK_DONE_LABELS = words`対応完了、対応完了日、対応完
 /** 日付以外を意味しない項目名。 */
 export const DAY_LABELS = words`日付、発生日、障害発生日、問題発生日、事象発生日`;
 
+/** 記録を閉じた日。 */
+export const CLOSING_LABELS = words`クローズ日、クローズ日時、クローズ`;
 /** 報告書を書いた日、公表した日を意味する項目名。 */
 export const REPORT_DAY_LABELS = words`
   報告日、報告日時、報告年月日、作成日、作成日時、作成年月日、公開日、公開日時、公表日、発行日、発信日、提出日、記入日、起票日、更新日、最終更新、最終更新日

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
 import { isTitleOfReport } from '../../language/documents.ts';
 import { isEmptyValue } from '../../language/emptyValues.ts';
-import { fieldNamed, isByline, meansReportDay } from '../../language/labels.ts';
+import { fieldNamed, isByline, meansClosing, meansReportDay } from '../../language/labels.ts';
 import { statusNamed } from '../../language/statuses.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
@@ -103,8 +103,8 @@ const TAIL = /\s[-–—]\s{0,3}(?<tag>[\p{L} ]{1,12}?)(?:\sv?\d[\d.]{0,6})?$/u;
 const isTagged = (title: string): boolean =>
   [...title.matchAll(TAG), TAIL.exec(title)].some((found) => found && statusNamed(found.groups!.tag!) !== null);
 
-/** `closed: 2026-03-11` in front matter says when the report got so far. */
-const isState = (field: Field): boolean => statusNamed(field.name) === 'closed' && isGiven(field);
+/** `closed: 2026-03-11` says when the report got so far. */
+const isClosing = (field: Field): boolean => meansClosing(field.name) && findStamps(field.value).length > 0;
 
 function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boolean {
   const { metadata, fields, sections } = postmortem;
@@ -116,7 +116,7 @@ function isStated({ name, label }: ResolvedField, postmortem: Postmortem): boole
   const names = ANSWERS[name as FieldName] ?? [name];
   if (names.some((each) => isGiven(metadata[each]))) return true;
   const titles = [metadata.title?.value ?? '', sections[0]?.title ?? ''];
-  if (name === 'status' && (titles.some(isTagged) || fields.some(isState))) return true;
+  if (name === 'status' && (titles.some(isTagged) || fields.some(isClosing))) return true;
   return (name === 'authors' || name === 'status') && names.some((each) => isSignedWith(each, postmortem));
 }
 

@@ -28,6 +28,13 @@ describe('what actions lack', () => {
       '- [x] Cap it (owner: Dana)\n- [ ] Add a check\n- [ ] Add a count',
       ['owner missing 4', 'owner missing 5', 'due none 1 2'],
     ],
+    ['nothing of what there was not', '- ❌ No check of the size\n- ❌ Missing alert', []],
+    [
+      'nothing of the report itself',
+      '- [ ] Write an incident report\n- 障害報告書の作成\n- Cap it (Dana, 2026-01-02)',
+      [],
+    ],
+    ['what a cross says is not begun', '- ❌ Not started: rotate the key', ['owner both 3']],
     [
       'nothing of other groups where one is a team',
       '### Storage team\n\n- Cap the queue by May 2026\n- Split it by May 2026\n\n### Search\n\n- Add a check by May 2026\n- Add a graph by May 2026',

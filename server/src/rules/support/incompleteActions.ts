@@ -1,5 +1,6 @@
 import type { Localized } from '@postmortem/schemas';
 import { isTitleOfGroup } from '../../language/actionGroups.ts';
+import { tellsLack, writesReport } from '../../language/actionNotes.ts';
 import { titleSaysWho } from '../../language/actionWords.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -27,11 +28,14 @@ const NEIGHBOURS = 4;
 const states = (part: ActionPart, item: ActionItem): boolean =>
   item[part] !== null && (part === 'owner' || !item.done) && (part === 'ticket' || !item.inherited[part]);
 
+/** Is anything asked of it? What there was not is no plan, and who reads the report knows that it is written. */
+const isAsked = ({ done, text }: ActionItem): boolean => !done && !tellsLack(text) && !writesReport(text);
+
 /** The open actions without a part. Where some groups are teams, the others may be, whatever they are called. */
 function lacking(part: ActionPart, items: readonly ActionItem[]): ActionItem[] {
   const groupsAreTeams = part === 'owner' && items.some(({ inherited, type }) => inherited.owner && type !== null);
   return items.filter(
-    (item) => item[part] === null && !item.done && !(groupsAreTeams && item.type !== null && !item.table),
+    (item) => item[part] === null && isAsked(item) && !(groupsAreTeams && item.type !== null && !item.table),
   );
 }
 
@@ -50,7 +54,7 @@ function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
     const given = all.filter((item) => !item.done && item[part] !== null).length;
     const stated = all.filter((item) => states(part, item)).length;
     if (items.length < MANY || items.length <= given || items.length < NEIGHBOURS * stated) return [];
-    return [{ section: items[0]!.section, items, open: all.filter((item) => !item.done).length }];
+    return [{ section: items[0]!.section, items, open: all.filter(isAsked).length }];
   };
   const [everywhere] = throughout(actionItems);
   // Numbers are those of one section.

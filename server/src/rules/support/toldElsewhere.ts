@@ -10,6 +10,7 @@ import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames 
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
+import { lineEnd } from '../../text/lines.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { oneOf } from '../../text/words.ts';
 import { bodySentences } from './bodySentences.ts';
@@ -109,7 +110,7 @@ const FEWEST_ENTRIES = 3;
 const LONGEST_STATE = 40;
 
 /** “Incident closed; postmortem scheduled” tells what was done with the record. */
-const CLOSES = new RegExp(`^(?:${oneOf(en.CLOSED, ja.CLOSED)})`, 'i');
+const CLOSES = new RegExp(`^(?:${oneOf(en.CLOSED, ja.CLOSED)})\\s?(?:$|[|;.,、。；])`, 'i');
 
 /** The entry that tells what ended it, or that it was over, or the last one. */
 function ending({ timeline }: Postmortem): ToldAt | null {
@@ -187,12 +188,17 @@ const conclusion: Telling = (postmortem) => {
   const told = named('summary')(postmortem);
   return told && told.at <= firstPart(postmortem) ? told : null;
 };
+/** Does a line say what happened to how many, or when? */
+const sumsUp = (text: string, at: number): boolean => {
+  const line = text.slice(at, lineEnd(text, at));
+  return line.length >= SUMS_UP && /\d/.test(line);
+};
+
 /** 「影響: 17:38〜18:11、フォームの送信が失敗」 as a label above all headings sums the report up. */
-const labelledImpact: Telling = ({ sections }) => {
+const labelledImpact: Telling = ({ sections, document: { text } }) => {
   const heading = sections.find(({ level }) => level > 1 && level < LABEL_LEVEL)?.start ?? 0;
   const label = sections.find(
-    ({ level, ids, start, end }) =>
-      level >= LABEL_LEVEL && ids.includes('impact') && start < heading && end - start >= SUMS_UP,
+    ({ level, ids, start }) => level >= LABEL_LEVEL && ids.includes('impact') && start < heading && sumsUp(text, start),
   );
   return label ? { at: label.start, sure: true } : null;
 };
