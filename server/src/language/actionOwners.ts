@@ -9,7 +9,10 @@ import { holdsJapanese } from './language.ts';
 /** Whose an action is by its words: names, groups, what has the shape of a name. */
 
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー々〆ヶ]';
-const NO_NAME = new RegExp(`^(?:[PSL]\\d{1,2}|${oneOf(en.NO_NAMES, en.DONE, ja.NO_NAMES, en.MONTHS)}[.:]?)$`, 'iu');
+const NO_NAME = new RegExp(
+  `^(?:[PSL]\\d{1,2}|${oneOf(en.VENDORS)} .*|${oneOf(en.NO_NAMES, en.DONE, ja.NO_NAMES, en.MONTHS)}[.:]?)$`,
+  'iu',
+);
 const GROUP = new RegExp(`(?:^|[\\s-])${oneOf(en.GROUPS)}$|${oneOf(ja.GROUPS)}$`, 'iu');
 const PERSON = new RegExp(
   `^(?:@[\\w.-]+|(?:${oneOf(en.TITLES_OF_PEOPLE)}\\.? )?(?:[A-Z]\\. ){0,2}${oneOf(GIVEN_NAMES)}(?: [A-Z][\\w'’-]*){0,2}` +

@@ -51,6 +51,13 @@ const groupIn = (name: string): string | null =>
   [name, ...name.split(/[,，、()（）]|\s[-–—]\s/)].map((part) => part.trim()).find(isPersonOrGroup) ??
   null;
 
+const BRACKET_AT_END = /[(（](?<inside>[^()（）]{1,30})[)）]$/;
+/** “Short-term (Today)” */
+function dueInBracket(name: string): string | null {
+  const inside = BRACKET_AT_END.exec(name)?.groups?.inside;
+  return inside === undefined ? null : dueAlone(inside.trim());
+}
+
 /** What a name of a group says: its title, the item or the sentence above. */
 export function saidBy(name: string, prose: Prose | null): Surroundings {
   const bare = name.replace(/(?<![\s:：*_])[\s:：*_]+$/, '');
@@ -59,7 +66,7 @@ export function saidBy(name: string, prose: Prose | null): Surroundings {
   return {
     owner: (prose && ownerBefore(prose)) ?? handleIn(bare) ?? groupIn(bare),
     // Of what is done a date says when it was.
-    due: done ? null : stamp ? dueAsWritten(bare, stamp) : (dueAlone(bare) ?? periodIn(bare)),
+    due: done ? null : stamp ? dueAsWritten(bare, stamp) : (dueAlone(bare) ?? periodIn(bare) ?? dueInBracket(bare)),
     done,
     open: titleSaysOpen(name) || looksForward(name),
     excluded: namesNoActions(name),

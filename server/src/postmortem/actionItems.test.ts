@@ -36,6 +36,13 @@ describe('by when an action is due', () => {
   });
 });
 
+it('is said by the bracket of a group', () => {
+  const due = (title: string) => under('Action items', `### ${title}\n\n- [ ] Cap the queue`)[0]?.due;
+  expect(due('Short-term (Today)')).toBe('Today');
+  expect(due('Immediate (Complete within 1 week)')).toBe('within 1 week');
+  expect(due('Short-term (caches)')).toBe(null);
+});
+
 describe('columns', () => {
   it.each([
     [

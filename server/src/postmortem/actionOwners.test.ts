@@ -21,6 +21,7 @@ describe('whose an action is', () => {
     ['Cap the queue (Platform Team. Due: Q3)', 'Platform Team'],
     ['Cap the queue [KM]', 'KM'],
     ['**[Completed]** Cap the queue', null],
+    ['Move the keys to a store (AWS Secrets Manager, Vault)', null],
     ['Cap the queue (DevOps)', 'DevOps'],
     ['Data Platform Operations: cap the queue', 'Data Platform Operations'],
     ['Cap the queue (Resolve team)', 'Resolve team'],

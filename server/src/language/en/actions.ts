@@ -69,6 +69,7 @@ export const THIS_REPORT = words`incident report, incident review, postmortem, p
 export const TITLES_TO_COME = words`
   to be, will be, will have, should be, can be, could be, must be, may be
   not, needs to, need to, to do, in progress, completed by, done by, complete by, finished by
+  complete within, completed within, finish within, finished within, done within
 `;
 /** A sentence above a list: "All of this is done." */
 export const ALL = words`all, everything, each, both`;
@@ -214,6 +215,8 @@ export const NO_NAMES = words`
   required, mandatory, recommended, pending, blocked, due, deadline, owner, quarterly, monthly, weekly, daily, annual, annually
   must, should, shall, never, always, not, only, now
 `;
+/** What begins with one of these is a product: “AWS Secrets Manager”. */
+export const VENDORS = words`AWS, Amazon, GCP, Google Cloud, Azure, HashiCorp`;
 /** Words behind which no name follows with "to": "Need to add", "Ability to pause". */
 export const NO_NAMES_BEFORE_TO = words`
   work, need, plan, continue, try, want, ability, way, ways, how, tool, option, alert, alerts, script, scripts

@@ -77,7 +77,7 @@ export const TELLING_TITLES = [
   long-term: {start}(long|longer)-term{end}
   + Long-term
   - Long-term storage
-  change: (improve|improving|improvement|improvements|corrective|changing|changes|we changed|changed (as a result|since|afterwards))
+  change: (remediation (completed|done|actions|items|steps|tasks)|improve|improving|improvement|improvements|corrective|changing|changes|we changed|changed (as a result|since|afterwards))
   + What changed as a result
   + What we are changing
   - Contacts
@@ -112,8 +112,9 @@ export const NAMING_TITLES = [
   ...english(
     { kind: 'resolution' },
     `
-  changed-by-me: {start}what i changed{end}
+  what-we-did: {start}what (i changed|(we|i) (did|changed) (immediately|permanently|at once|that night|first)){end}
   + What I changed
+  + What we did immediately
   - What I changed my mind about
   recovery: {start}(recovery|restoration|rollback|resolution) (path|procedure|steps|process|log|story|sequence|tracker|notes){end}
   + Recovery path

@@ -1,4 +1,4 @@
-import type { SectionId } from '@postmortem/schemas';
+import { SECTIONS, type SectionId } from '@postmortem/schemas';
 import { endsInDone } from '../../language/actionStates.ts';
 import { titleSaysDone } from '../../language/actionWords.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
@@ -6,6 +6,7 @@ import * as en from '../../language/en/timelines.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import * as ja from '../../language/ja/timelines.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import { normaliseTitle } from '../../language/titleText.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
@@ -188,6 +189,11 @@ const conclusion: Telling = (postmortem) => {
   const told = named('summary')(postmortem);
   return told && told.at <= firstPart(postmortem) ? told : null;
 };
+const IMPACT = SECTIONS.find(({ id }) => id === 'impact')!.wording;
+/** “Impact”, and not “Services affected”, which names them only. */
+const isCalledImpact = (title: string): boolean =>
+  [IMPACT.en.title, IMPACT.ja.title].some((name) => normaliseTitle(name) === normaliseTitle(title));
+
 /** Does a line say what happened to how many, or when? */
 const sumsUp = (text: string, at: number): boolean => {
   const line = text.slice(at, lineEnd(text, at));
@@ -198,7 +204,8 @@ const sumsUp = (text: string, at: number): boolean => {
 const labelledImpact: Telling = ({ sections, document: { text } }) => {
   const heading = sections.find(({ level }) => level > 1 && level < LABEL_LEVEL)?.start ?? 0;
   const label = sections.find(
-    ({ level, ids, start }) => level >= LABEL_LEVEL && ids.includes('impact') && start < heading && sumsUp(text, start),
+    ({ level, title, start }) =>
+      level >= LABEL_LEVEL && isCalledImpact(title) && start < heading && sumsUp(text, start),
   );
   return label ? { at: label.start, sure: true } : null;
 };
