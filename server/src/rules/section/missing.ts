@@ -132,8 +132,8 @@ export const missing = rule({
       ja: '「{title}」の見出しがありません。該当する記述の上に見出しを立てるか、セクションを追加して、まだ分からないことは分からないと書いてください。{guidance}',
     },
     unheaded: {
-      en: 'No heading “{title}”. If the text tells it, put one above it; if not, add it and say what is still unknown.',
-      ja: '「{title}」の見出しがありません。本文にあればその上に見出しを立て、なければ追加して、分からないことは分からないと書いてください。',
+      en: 'No heading “{title}”. Put one above what tells it; where nothing does, write it or say what is still unknown.',
+      ja: '「{title}」の見出しがありません。該当する記述があればその上に見出しを立て、なければ書き足してください（分からなければ「調査中」など）。',
     },
     elsewhere: {
       en: 'No “{title}” section; line {line} seems to tell it. Readers look for a heading: move or repeat it there.',
