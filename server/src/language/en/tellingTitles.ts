@@ -77,7 +77,7 @@ export const TELLING_TITLES = [
   long-term: {start}(long|longer)-term{end}
   + Long-term
   - Long-term storage
-  change: (remediation (completed|done|actions|items|steps|tasks)|improve|improving|improvement|improvements|corrective|changing|changes|we changed|changed (as a result|since|afterwards))
+  change: (improve|improving|improvement|improvements|corrective|changing|changes|we changed|changed (as a result|since|afterwards))
   + What changed as a result
   + What we are changing
   - Contacts
@@ -87,6 +87,14 @@ export const TELLING_TITLES = [
 
 /** The name of a part among other words, which shows it to a reader: “Root cause assessment”. */
 export const NAMING_TITLES = [
+  ...english(
+    { kind: 'action-items' },
+    `
+  remediation: remediation (completed|done|actions|items|steps|tasks){end}
+  + Remediation completed
+  - Remediation
+`,
+  ),
   ...english(
     { kind: 'impact' },
     `

@@ -179,7 +179,11 @@ const UNSHOWN: ReadonlySet<SectionId> = new Set(['root-cause', 'summary']);
 /** A section whose title has words of a part, though it names none: 「実務上の規則」, "The plan". */
 const hinted = (id: SectionId): Telling => titled((title) => titleHintsAt(id, title), !UNSHOWN.has(id));
 /** “Recovery / return-to-service plan”: a title of what ended it may go on with what is planned. */
-const planned = titled((title) => titleHintsAt('action-items', title), true, new Set(['resolution']));
+const planned = titled(
+  (title) => titleHintsAt('action-items', title) || titleNames('action-items', title),
+  true,
+  new Set(['resolution']),
+);
 const named = (id: SectionId): Telling => titled((title) => titleNames(id, title), true);
 /** UTF-16 code units of a line that sums something up; a shorter one states a level. */
 const SUMS_UP = 60;
