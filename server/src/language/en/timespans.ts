@@ -49,6 +49,9 @@ export const DOWN_FOR = english(
 `,
 );
 
+/** Before what two times are called, and between the two: “between the first error (09:22) and the alert (09:31)”. */
+export const BETWEEN = words`between, from`;
+export const AND = words`and, to, until`;
 /** Between a length of time and its two ends. */
 export const BESIDE_ENDS = words`from, between, for, i.e., that is, a total of, total`;
 

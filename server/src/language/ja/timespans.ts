@@ -1,6 +1,9 @@
 import { words } from '../../text/words.ts';
 import { japanese } from '../phrases/lists.ts';
 
+/** 名前の付いた二つの時刻の間。「発生（10:00）から復旧（10:40）まで」 */
+export const FROM = words`から`;
+
 /** 文中の時間が、何から何までを数えたものかを言う語句。 */
 export const RESPONSE_TO_RECOVERY = japanese(
   { kind: '対応開始から復旧まで' },

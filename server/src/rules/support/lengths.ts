@@ -1,4 +1,7 @@
+import * as spans from '../../language/en/timespans.ts';
+import * as jaSpans from '../../language/ja/timespans.ts';
 import { isClock } from '../../postmortem/points.ts';
+import { oneOf } from '../../text/words.ts';
 import { dayOf } from '../../time/calendar.ts';
 import { secondOfDay } from '../../time/clock.ts';
 import * as en from '../../time/notations/en/stamps.ts';
@@ -12,6 +15,8 @@ export interface Stretch {
   readonly to: Moment;
   readonly start: number;
   readonly end: number;
+  /** Both ends as they are written, without what they are called. */
+  readonly shown: string;
 }
 
 /** A length of time, with the two points that it lies between as they are shown. */
@@ -28,15 +33,38 @@ const isRange = (between: string): boolean => {
   return read !== null && /^[\s(（)）]*$/.test(between.slice(read[0].length));
 };
 
+const BEFORE_NAMED = new RegExp(`\\b(?:${oneOf(spans.BETWEEN)}) [^.;:()]{1,40}\\($`, 'i');
+const BETWEEN_NAMED = new RegExp(`^\\) (?:${oneOf(spans.AND)}) [^.;:()]{1,40}\\($`, 'i');
+const JAPANESE_NAMED = new RegExp(`^[)）]${oneOf(jaSpans.FROM)}[^。、()（）]{1,16}[(（]$`, 'u');
+const BEHIND_STATE = /^ [a-z]{3,12} ?(?:→|->|=>) ?~?$/;
+/** UTF-16 code units before the first of two times in which both are announced: “between the first error (”. */
+const NEAR = 60;
+/**
+ * Where a stretch begins whose ends are called something: “between the first error (09:22) and the first alert (09:31)”, “(07:05 UTC
+ * detected → 13:30 UTC resolved)”, 「発生（10:00）から復旧（10:40）まで」; null where two times are none.
+ */
+function startOfNamed(text: string, start: number, between: string): number | null {
+  if (BEHIND_STATE.test(between) || JAPANESE_NAMED.test(between)) return start;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const announced = BETWEEN_NAMED.test(between) ? BEFORE_NAMED.exec(before) : null;
+  return announced && start - before.length + announced.index;
+}
+
 /** The stretches of time that a sentence gives: "10:00–10:40", "from Monday 22:10 UTC to Tuesday 03:05". */
 export function stretchesIn(text: string): Stretch[] {
   const stamps = findStamps(text).filter(({ from }) => isClock(from));
+  const written = (start: number, end: number): string => text.slice(start, end).trim();
   return stamps.flatMap((stamp, index): Stretch[] => {
     const { start, end, from, to } = stamp;
-    if (to) return isClock(to) ? [{ start, end, from, to }] : [];
+    if (to) return isClock(to) ? [{ start, end, from, to, shown: written(start, end) }] : [];
     const next = stamps[index + 1];
-    if (!next || next.to || !isRange(text.slice(end, next.start))) return [];
-    return [{ start, end: next.end, from, to: next.from }];
+    if (!next || next.to) return [];
+    const between = text.slice(end, next.start);
+    const stretch = { start, end: next.end, from, to: next.from };
+    if (isRange(between)) return [{ ...stretch, shown: written(start, next.end) }];
+    const named = startOfNamed(text, start, between);
+    if (named === null) return [];
+    return [{ ...stretch, start: named, shown: `${written(start, end)}–${written(next.start, next.end)}` }];
   });
 }
 

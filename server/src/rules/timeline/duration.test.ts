@@ -46,6 +46,17 @@ describe('a duration that its times contradict', () => {
       '## 時系列（JST）\n\n- 20:50 エラー発生\n- 20:55 検知\n- 21:00 復旧\n\n## 影響\n\n- 停止時間: 30分',
       '30分',
     ],
+    [
+      'between two times that are called something',
+      '## Lessons learned\n\nThere were 19 minutes between first impact (09:22) and the first alert (09:31), and 10 more until it was told.',
+      '19 minutes',
+    ],
+    [
+      'before times with what they ended',
+      '# O\n\n- Duration: ~14 hours (07:05 UTC detected → ~13:30 UTC resolved)',
+      '~14 hours',
+    ],
+    ['in Japanese between them', '## 影響\n\n発生（10:00）から復旧（10:40）まで55分間、決済が停止した。', '55分間'],
     ['past midnight', '## 概要\n\n作業は午後11時10分から翌午前0時25分までの1時間45分である。', '1時間45分'],
     [
       'over days',
@@ -64,6 +75,11 @@ describe('a duration that its times contradict', () => {
 
 describe('a duration is left', () => {
   it.each([
+    [
+      'beside times that are not its ends',
+      '## Summary\n\nTwo alerts fired, CPU (09:22) and memory (09:31), for 19 minutes.',
+    ],
+    ['that its named ends give', '## Summary\n\nIt took 9 minutes between first impact (09:22) and the alert (09:31).'],
     [
       'counted from what the label does not name',
       '# O\n\n- Time to resolution: 25 minutes (from the decision on)\n\n## Timeline (UTC)\n\n- 10:03 Errors begin\n- 10:10 Alert fires\n- 10:44 Service restored',

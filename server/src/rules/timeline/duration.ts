@@ -73,7 +73,6 @@ const fits = (stated: StatedDuration, stretch: Stretch, seconds: number): boolea
 function unlike(
   stated: StatedDuration,
   stretch: Stretch,
-  text: string,
   postmortem: Postmortem,
   pair: Pair = EVERY_PAIR,
 ): Length | null {
@@ -81,7 +80,7 @@ function unlike(
   if (seconds === null || seconds === 0 || fits(stated, stretch, seconds)) return null;
   // What fits another pair of points is told of that one.
   if (lengthsOf(pair, postmortem).some((length) => agrees(stated, length.seconds))) return null;
-  return { seconds, between: text.slice(stretch.start, stretch.end).trim() };
+  return { seconds, between: stretch.shown };
 }
 
 /** In a list of what happened, only what is right beside the stretch is said of it. */
@@ -133,7 +132,7 @@ function inSentence(sentence: Sentence, postmortem: Postmortem): Contradicted | 
   if (!stated || isCountedFrom(text, stated)) return null;
   // What only a bracket parts is said of this stretch; further off another pair of points may be meant.
   const isBeside = touches(stated, stretch, text);
-  const actual = unlike(stated, stretch, text, postmortem, isBeside ? NO_PAIR : EVERY_PAIR);
+  const actual = unlike(stated, stretch, postmortem, isBeside ? NO_PAIR : EVERY_PAIR);
   const isWhole = isBeside || (holdsAny(DOWN_FOR[sentence.language], text) && isOneClause(stated, stretch, text));
   return actual && (isWhole || !mayBePart(stated, actual, sentence)) ? { stated, actual } : null;
 }
@@ -147,7 +146,7 @@ function elsewhere(sentence: Sentence, before: Sentence | null, postmortem: Post
   const [stretch, another] = before ? stretchesIn(before.text) : [];
   const mayBeWhole = holdsAny(WHOLE_INCIDENT[language], text) || holdsAny(DOWN_FOR[language], text);
   if (stretch && !another && mayBeWhole && durationsIn(before!.text).length === 0) {
-    const actual = unlike(stated, stretch, before!.text, postmortem, FROM_START);
+    const actual = unlike(stated, stretch, postmortem, FROM_START);
     return actual && !mayBePart(stated, actual, sentence) ? { stated, actual } : null;
   }
   const [, pair] = NAMED_PAIRS[language].find(([phrases]) => holdsAny(phrases, text)) ?? [];
