@@ -10,6 +10,10 @@ const OPEN = new RegExp(`^${NEAR_WORDS}(?:${oneOf(en.OPEN)}(?![\\w-])|${oneOf(ja
 /** Does the state of an action say that something is left to do? Of what else stands there nothing is known. */
 export const isOpenState = (cell: string): boolean => OPEN.test(cell);
 
+const OPEN_TAG = new RegExp(`^[\\s*_]{0,4}[[(（【]\\s?(?:${oneOf(en.OPEN)}(?![\\w-])|${oneOf(ja.OPEN)})`, 'iu');
+/** Does an action begin with a tag that says that something is left to do: “[In progress, owner: Search]”, 「【対応中】」? */
+export const beginsOpen = (text: string): boolean => OPEN_TAG.test(text);
+
 const OPEN_TITLE = new RegExp(
   `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]` +
     `|[:：]\\s*(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})$`,

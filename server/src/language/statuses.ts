@@ -30,6 +30,10 @@ const EXCEPT = new RegExp(`${oneOfBoth({ en: en.EXCEPT, ja: ja.EXCEPT })}|${oneO
 /** Do the words of a status say that nobody works on the report any more, and that nothing is left? */
 export const saysFinished = (words: string): boolean => FINISHED.test(words) && !EXCEPT.test(words);
 
+const ACTIONS_DONE = holding({ en: en.ACTIONS_DONE, ja: ja.ACTIONS_DONE });
+/** Do the words of a status say that all actions are done? */
+export const saysActionsDone = (words: string): boolean => ACTIONS_DONE.test(words);
+
 const STATE_OF_SERVICE = holding({ en: en.STATES_OF_SERVICE, ja: ja.STATES_OF_SERVICE });
 
 /** Does a status tell of the service, as status pages do? */

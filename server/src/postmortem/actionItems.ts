@@ -238,13 +238,13 @@ class ActionReader {
   }
 
   private add({ prose, inside, checked }: Words, spans: Spans, said: Surroundings, section: Section): void {
-    const { slots: own, isDone, isDropped, isPast, firstLine, words } = statementOf(prose);
+    const { slots: own, isDone, isDropped, isOpen: isTagged, isPast, firstLine, words } = statementOf(prose);
     const below = inside
       .filter((each) => !statementOf(each.prose).isDone)
       .map((each): Slots => ({ ...statementOf(each.prose).slots, owner: ownerBelow(each.prose) }));
     const pick = (part: keyof Slots): string | null =>
       own[part] ?? below.map((each) => each[part]).find(Boolean) ?? null;
-    const isOpen = checked === false;
+    const isOpen = checked === false || isTagged;
     const state = isOpen ? 'open' : stateIn(inside);
     const done =
       checked === true ||

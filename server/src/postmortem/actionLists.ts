@@ -1,4 +1,5 @@
 import { mayAdvise } from '../language/actionOwners.ts';
+import { beginsOpen } from '../language/actionStates.ts';
 import { mayTellPast, tellsControl, tellsPast } from '../language/actionWords.ts';
 import { repeatsOf } from './actionRepeats.ts';
 import type { ActionItem } from './model.ts';
@@ -89,7 +90,7 @@ export function actionsOf(all: readonly ActionList[]): ActionItem[] {
   return lists.flatMap((list) => {
     const beside = registers.size > 0 && !registers.has(list.items[0]?.section);
     const openNotes = beside && !isRegister(list) && !list.items[0]?.table && list.items.some(({ done }) => !done);
-    if (isRecord(list)) return list.items.map((item) => ({ ...item, done: true }));
+    if (isRecord(list)) return list.items.map((item) => ({ ...item, done: item.done || !beginsOpen(item.text) }));
     return openNotes || isLegend(list, types) || isAdvice(list) || isOfControls(list) ? [] : withoutNotes(list);
   });
 }

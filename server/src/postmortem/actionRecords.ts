@@ -119,8 +119,8 @@ function actionOf(stretch: Stretch, said: Surroundings, section: Section): Actio
     stated(stretch, part) ?? labelled[part] ?? (partOf(stretch, part) ? null : (otherwise ?? said[part]));
   const owner = elsewhere('owner', inTitle);
   const due = elsewhere('due', slots?.due);
-  const state = stateOf(stretch.fields);
   const says = title ? statementOf(title.prose) : null;
+  const state = says?.isOpen ? 'open' : stateOf(stretch.fields);
   return {
     start: title ? stretch.start : Math.min(...stretch.fieldsAt),
     end: stretch.end,

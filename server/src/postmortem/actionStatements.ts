@@ -1,5 +1,5 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
-import { isOpenState, saysDropped } from '../language/actionStates.ts';
+import { beginsOpen, isOpenState, saysDropped } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
 import { inOneLine } from '../language/inOneLine.ts';
 import { holdsJapanese } from '../language/language.ts';
@@ -17,6 +17,7 @@ export const statementOf = memoizeByObject((prose: Prose) => {
     slots: slotsIn(prose),
     isDone: saysDone(text),
     isDropped: saysDropped(text),
+    isOpen: beginsOpen(text),
     // A sentence of Japanese says at its end whether it tells the past.
     isPast: tellsPast(holdsJapanese(text) ? inOneLine(text.split('\n')) : text),
     isNoAction: isNoAction(prose),

@@ -61,6 +61,11 @@ describe('how far an action is', () => {
       [true, true],
     ],
     ['what begins with a verb', '- Get the alerts enabled\n- See the job configured', [false, false]],
+    [
+      'a tag against its neighbours',
+      '- **[Completed]** Capped the queue\n- **[Completed]** Added a count\n- **[In progress, owner: Search]** Draw it',
+      [true, true, false],
+    ],
     ['a box', '- [ ] 上限はデプロイ済み\n- [x] 件数を数える', [false, true]],
     ['an end of a wrapped sentence', '- 件数への影響はないが、上限は\n  記録に残した\n- 件数を数える', [true, false]],
   ])('is told by %s', (_, text, expected) => {

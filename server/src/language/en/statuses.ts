@@ -35,6 +35,13 @@ export const EXCEPT = words`
   except, excepting, exception, exceptions
 `;
 
+/** A status that says of the actions that none is left: “Closed, action items complete”. */
+export const ACTIONS_DONE = words`
+  action items complete, action items completed, action items done, action items closed
+  all actions complete, all actions completed, all actions done, all actions closed
+  all action items complete, all action items completed, all action items done, all action items closed
+`;
+
 /** States of a service that status pages give. */
 export const STATES_OF_SERVICE = words`
   operational, degraded, outage, outages, maintenance

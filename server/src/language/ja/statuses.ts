@@ -21,3 +21,5 @@ export const UNDER_WAY = words`中`;
 
 /** ステータスページに書かれる、サービスの状態。 */
 export const STATES_OF_SERVICE = words`正常、障害、停止、復旧、解消`;
+/** 対策がすべて終わったと言う語。「全対策完了」 */
+export const ACTIONS_DONE = words`全対策完了、対策はすべて完了、対策すべて完了、全アクション完了、アクションアイテム完了、再発防止策完了`;

@@ -1,5 +1,5 @@
 import { CAUSAL_SECTIONS, type SectionId } from '@postmortem/schemas';
-import { saysFinished, statusNamed } from '../../language/statuses.ts';
+import { saysActionsDone, saysFinished, statusNamed } from '../../language/statuses.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -71,8 +71,17 @@ export const status = rule({
       en: 'The status is “{status}”, but this says that something is still open. Finish this part, or set the status back.',
       ja: 'ステータスは「{status}」ですが、ここには未確定とあります。書き終えるか、ステータスを戻してください。',
     },
+    actions: {
+      en: 'The status is “{status}”, but this action is open. Mark it as done, or set the status back.',
+      ja: 'ステータスは「{status}」ですが、この対策は終わっていません。完了にするか、ステータスを戻してください。',
+    },
   },
   examples: [
+    {
+      language: 'en',
+      bad: '# Checkout outage\n\n- Status: Action items complete\n\n## Action items\n\n- [x] Cap the queue\n- [ ] Alert at 80 %',
+      good: '# Checkout outage\n\n- Status: Action items complete\n\n## Action items\n\n- [x] Cap the queue\n- [x] Alert at 80 %',
+    },
     {
       language: 'en',
       bad: '# Checkout outage\n\n- Status: Closed\n\n## Root cause\n\nThe cause is still under investigation.',
@@ -91,10 +100,16 @@ export const status = rule({
   ],
   *detect(postmortem): Iterable<Detection> {
     const stated = postmortem.metadata.status?.value ?? '';
+    const values = { status: stated };
+    const left = saysActionsDone(stated) ? postmortem.actionItems.find(({ done }) => !done) : undefined;
+    if (left) {
+      const { textStart: start, textEnd: end } = left;
+      yield { start, end, message: 'actions', values, section: 'action-items', fixes: () => fixesFor(postmortem) };
+    }
     if ((postmortem.status !== 'closed' && postmortem.status !== 'final') || !saysFinished(stated)) return;
     // Once: what is open in two parts is open for one reason.
     const open = [...openIn(postmortem)];
     const first = open.find(({ section }) => section && CAUSAL_SECTIONS.has(section)) ?? open[0];
-    if (first) yield { ...first, values: { status: stated }, fixes: () => fixesFor(postmortem) };
+    if (first) yield { ...first, values, fixes: () => fixesFor(postmortem) };
   },
 });
