@@ -49,6 +49,15 @@ describe('timeline import', () => {
     expect(text(into)).toContain('- 2026-03-04 10:30 errors (alerts.csv)\n');
   });
 
+  it('fills the timeline of a new report', () => {
+    const into = 'new-report.md';
+    expect(postmortem(['new', '--title', 'Errors', '--date', '2026-03-04', into], { cwd: folder }).status).toBe(0);
+    expect(run(into, users, slack)).toMatchObject({ status: 0, stdout: `${into}: 1 entry added\n` });
+    const written = text(`${folder}/${into}`);
+    expect(written).toContain('\n- 2026-03-04 10:30 UTC dana: errors (Slack)\n');
+    expect(written).not.toContain('{{HH:MM}}');
+  });
+
   it('reads standard input', () => {
     const into = report('stdin');
     const log = 'commit 0123456789\nAuthor: Dana <d@example.com>\nDate:   2026-03-04 10:30:00 +0000\n\n    Roll back\n';

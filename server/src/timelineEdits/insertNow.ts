@@ -5,6 +5,7 @@ import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import { clockText } from '../time/clock.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
+import { timelineSectionOf } from './firstEntries.ts';
 import { layoutOf } from './layout.ts';
 import { insertEntries, inZone, stampAt } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR, unreadProblem } from './outcome.ts';
@@ -52,8 +53,8 @@ export function stampOfNow(postmortem: Postmortem, now: Now): string | null {
 
 /** An entry at this moment in the timeline's own notation, layout and zone, with the cursor where its text goes. */
 export function insertNow(postmortem: Postmortem, now: Now, read: Reread): Outcome {
-  const { sections, document } = postmortem;
-  const section = sections.find(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
+  const { document } = postmortem;
+  const section = timelineSectionOf(postmortem);
   if (!section)
     return problem(
       'This report has no timeline. Add the section “Timeline” first.',

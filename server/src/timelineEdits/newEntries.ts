@@ -5,6 +5,7 @@ import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import type { Zone } from '../time/zones.ts';
 import type { ImportedEvent } from '../timelineImport/event.ts';
 import { eventLines } from './eventLines.ts';
+import { emptyTimeline } from './firstEntries.ts';
 import { layoutOf } from './layout.ts';
 import { entryEnd, inZone, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Problem, problem } from './outcome.ts';
@@ -39,6 +40,9 @@ const NO_DAY = problem(
   '時系列に日付がなく、追加する項目は複数の日にまたがります。最初の項目に日付を書いてください。',
 );
 
+/** What new entries are to be like. */
+type Sample = Pick<TimelineEntry, 'from' | 'section'>;
+
 interface Timed {
   readonly at: Instant;
   readonly event: ImportedEvent;
@@ -46,7 +50,7 @@ interface Timed {
 }
 
 /** The instants of a source's events on the clocks of whoever made it. */
-function timed({ events, file }: EventSource, { from }: TimelineEntry, zone: Zone | null, epoch: number): Timed[] {
+function timed({ events, file }: EventSource, { from }: Sample, zone: Zone | null, epoch: number): Timed[] {
   const today = inZone(zone ?? UTC, epoch)!.day!;
   const isKnown = from.day !== null && from.zone?.offset != null && zone !== null;
   const lastDay = isKnown ? inZone(zone, position(from))!.day : from.day;
@@ -61,8 +65,21 @@ function timed({ events, file }: EventSource, { from }: TimelineEntry, zone: Zon
 
 const UTC: Zone = { name: 'UTC', offset: 0, place: null };
 
+/** What entries of a timeline without any are like: on the day of the report, else of the first event, in the zone that is known. */
+function sampleOfEmpty(postmortem: Postmortem, sources: readonly EventSource[], place: Place): Sample | null {
+  const section = emptyTimeline(postmortem);
+  if (!section) return null;
+  const events = sources.flatMap((source) => source.events);
+  const stated = events.find(({ at }) => at.zone !== null)?.at.zone ?? null;
+  // “Z” is how programs write it.
+  const zone = place.zone ?? (stated?.offset === 0 ? UTC : stated);
+  const dated = events.find(({ at }) => at.date?.year != null)?.at.date;
+  const day = postmortem.day ?? (dated ? dayOf(dated, null) : null) ?? inZone(zone ?? UTC, place.epoch)!.day;
+  return { from: { day, second: 0, spread: 0, yearKnown: true, zone, midnights: 0 }, section };
+}
+
 /** The same instant as the timeline would give it: in its zone, without a day or a year where it has none. */
-function asInTimeline(at: Instant, { from }: TimelineEntry, zone: Zone | null): Instant {
+function asInTimeline(at: Instant, { from }: Sample, zone: Zone | null): Instant {
   const moved = zone && at.zone?.offset != null ? inZone(zone, position(at))! : at;
   const nearest = (): number | null =>
     moved.day === null ? null : dayOf({ ...dateOf(moved.day), year: null }, from.day);
@@ -107,7 +124,7 @@ export function newEntries(
   sources: readonly EventSource[],
   { zone: here, epoch }: Place,
 ): NewEntries | Problem {
-  const sample = layoutOf(postmortem)?.sample;
+  const sample = layoutOf(postmortem)?.sample ?? sampleOfEmpty(postmortem, sources, { zone: here, epoch });
   if (!sample) return NO_TIMELINE;
   const target = sample.from.zone ?? here;
   if (!target && sources.some(({ events }) => events.some(({ at }) => at.zone !== null))) return NO_ZONE;

@@ -1,0 +1,93 @@
+import { eventColumnNamed } from '../language/columns.ts';
+import { placeholderIn } from '../language/placeholders.ts';
+import { passagesBetween } from '../markdown/blocks.ts';
+import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
+import type { Instant, Postmortem, Section } from '../postmortem/model.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
+import { newlineOf } from '../text/newline.ts';
+import { isoDay } from '../time/calendar.ts';
+import type { Reread } from './rewriteEntries.ts';
+
+/** The part that is called a timeline, the outermost. */
+export const timelineSectionOf = ({ sections }: Postmortem): Section | undefined =>
+  sections.find(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'));
+
+/** Where the entries of a timeline go that has none: UTF-16 offsets, with what is to stand around them. */
+interface Blank {
+  readonly section: Section;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly behind: string;
+  /** An entry as the others are to look. */
+  readonly entry: (stamp: string, told: string) => string;
+}
+
+const asItem: Blank['entry'] = (stamp, told) => `- ${stamp} ${told}`;
+
+/** A row with the same columns as a blank one; null where none is for the time, or for what happened. */
+function asRow({ columns }: Row): Blank['entry'] | null {
+  const names = columns.map(({ text }) => eventColumnNamed(text));
+  const [time, told] = [names.indexOf('time'), names.indexOf('text')];
+  if (time < 0 || told < 0) return null;
+  return (stamp, text) => `| ${names.map((_, at) => (at === time ? stamp : at === told ? text : '')).join(' | ')} |`;
+}
+
+/** Is it an item or a row that waits for its time: “- {{HH:MM}} {{Resolved}}”? */
+const isBlank = (leaf: Leaf): boolean => placeholderIn(textOf(leaf).trimStart())?.start === 0;
+
+/** In the place of the blanks of a form, “- {{HH:MM}} {{Resolved}}”, else at the end of the part; null where it lists anything else. */
+function blankIn(postmortem: Postmortem): Blank | null {
+  const section = timelineSectionOf(postmortem);
+  if (!section) return null;
+  const { text } = postmortem.document;
+  const listed = passagesBetween(postmortem.passages, section.titleEnd, section.end).filter(
+    ({ leaf, offset }) =>
+      offset + leaf.start >= section.titleEnd && (leaf.item !== null || (leaf.kind === 'row' && !leaf.header)),
+  );
+  if (!listed.every(({ leaf }) => isBlank(leaf))) return null;
+  const [first, last] = [listed[0], listed.at(-1)];
+  if (first && last) {
+    const entry = first.leaf.kind === 'row' ? asRow(first.leaf) : asItem;
+    if (!entry || listed.some(({ leaf }) => leaf.kind !== first.leaf.kind)) return null;
+    const [start, end] = [first.offset + first.leaf.start, last.offset + last.leaf.end];
+    return { section, start: lineStart(text, start), end: lineEnd(text, end), before: '', behind: '', entry };
+  }
+  const newline = newlineOf(text);
+  const at = section.start + text.slice(section.start, section.end).trimEnd().length;
+  const behind = /\S/.test(text.slice(at)) && !/^\r?\n\r?\n/.test(text.slice(at)) ? newline : '';
+  return { section, start: at, end: at, before: newline + newline, behind, entry: asItem };
+}
+
+/** The part of a timeline that has no entry yet, where nothing else is listed in it. */
+export const emptyTimeline = (postmortem: Postmortem): Section | null => blankIn(postmortem)?.section ?? null;
+
+/** Marks the entry beside which the first ones are written, and which then goes. */
+const SEED = '\uE000';
+
+/**
+ * The first entries of a timeline, with day and zone, so that nothing is left to be inferred.
+ * @param like an instant on the day and the clocks that entries are to be written in
+ * @param place how entries are put beside one that is there; null where they can't be
+ * @returns null where there is no empty timeline, or where what was written reads otherwise
+ */
+export function firstEntries(
+  postmortem: Postmortem,
+  like: Instant,
+  read: Reread,
+  place: (seeded: Postmortem) => readonly Edit[] | null,
+): Edit | null {
+  const blank = blankIn(postmortem);
+  if (!blank || like.day === null) return null;
+  const { text } = postmortem.document;
+  const { start, end, before, behind, entry } = blank;
+  const seed = entry(`${isoDay(like.day)} 00:00${like.zone ? ` ${like.zone.name}` : ''}`, SEED);
+  const seeded = read(applyEdits(text, [{ start, end, insert: before + seed + behind }]));
+  const edits = place(seeded);
+  if (!edits) return null;
+  const placed = applyEdits(seeded.document.text, edits);
+  const at = placed.indexOf(SEED);
+  const withoutSeed = placed.slice(0, lineStart(placed, at)) + placed.slice(lineEnd(placed, at)).replace(/^\r?\n/, '');
+  return { start, end, insert: withoutSeed.slice(start, withoutSeed.length - (text.length - end)) };
+}
