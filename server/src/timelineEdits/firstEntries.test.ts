@@ -55,4 +55,5 @@ it('nothing is put beside what somebody has listed without times', () => {
   expect(imported(report('- It broke\n'))).toMatch(/^problem: This report has no timeline with times/);
   expect(imported(report('- {{HH:MM}} {{Resolved}}\n- It broke\n'))).toMatch(/^problem: /);
   expect(imported('# Outage\n\n## Impact\n\nNone.\n')).toMatch(/^problem: /);
+  expect(imported('# \uE000 is a sign\n\n## Timeline\n')).toMatch(/^problem: Nothing was changed/);
 });

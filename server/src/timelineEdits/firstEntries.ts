@@ -79,8 +79,8 @@ export function firstEntries(
   place: (seeded: Postmortem) => readonly Edit[] | null,
 ): Edit | null {
   const blank = blankIn(postmortem);
-  if (!blank || like.day === null) return null;
   const { text } = postmortem.document;
+  if (!blank || like.day === null || text.includes(SEED)) return null;
   const { start, end, before, behind, entry } = blank;
   const seed = entry(`${isoDay(like.day)} 00:00${like.zone ? ` ${like.zone.name}` : ''}`, SEED);
   const seeded = read(applyEdits(text, [{ start, end, insert: before + seed + behind }]));
@@ -89,5 +89,6 @@ export function firstEntries(
   const placed = applyEdits(seeded.document.text, edits);
   const at = placed.indexOf(SEED);
   const withoutSeed = placed.slice(0, lineStart(placed, at)) + placed.slice(lineEnd(placed, at)).replace(/^\r?\n/, '');
+  if (read(withoutSeed).timeline.length !== read(placed).timeline.length - 1) return null;
   return { start, end, insert: withoutSeed.slice(start, withoutSeed.length - (text.length - end)) };
 }
