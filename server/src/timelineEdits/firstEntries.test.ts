@@ -56,4 +56,7 @@ it('nothing is put beside what somebody has listed without times', () => {
   expect(imported(report('- {{HH:MM}} {{Resolved}}\n- It broke\n'))).toMatch(/^problem: /);
   expect(imported('# Outage\n\n## Impact\n\nNone.\n')).toMatch(/^problem: /);
   expect(imported('# \uE000 is a sign\n\n## Timeline\n')).toMatch(/^problem: Nothing was changed/);
+  expect(imported('## Timeline\n', null, 'time,text\n2026-03-04T10:00:00Z,\uE000\n')).toMatch(
+    /^problem: Nothing was changed/,
+  );
 });

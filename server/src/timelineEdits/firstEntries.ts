@@ -88,6 +88,8 @@ export function firstEntries(
   if (!edits) return null;
   const placed = applyEdits(seeded.document.text, edits);
   const at = placed.indexOf(SEED);
+  // An event may hold the mark, too.
+  if (at !== placed.lastIndexOf(SEED)) return null;
   const withoutSeed = placed.slice(0, lineStart(placed, at)) + placed.slice(lineEnd(placed, at)).replace(/^\r?\n/, '');
   if (read(withoutSeed).timeline.length !== read(placed).timeline.length - 1) return null;
   return { start, end, insert: withoutSeed.slice(start, withoutSeed.length - (text.length - end)) };
