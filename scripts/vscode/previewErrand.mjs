@@ -8,7 +8,8 @@ export async function seeTimeline(page, { picture }) {
   await page.click('.view-lines');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('v');
-  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  // While the preview is drawn anew there are two: the one that is shown, and the one that takes its place.
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await preview.locator('.pm-timeline figcaption', { hasText: 'Impact 52\u00a0min' }).waitFor(COLD);
   assert.equal(await preview.locator('.pm-variant:visible').count(), 1);
   await preview.locator('.pm-finding').first().waitFor(COLD);
