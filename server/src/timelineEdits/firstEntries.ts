@@ -24,6 +24,14 @@ interface Blank {
   readonly entry: (stamp: string, told: string) => string;
 }
 
+/** Where a list is added at the end of a part, as a UTF-16 offset, with what is to stand around it. */
+export function endOfPart({ start, end }: Section, text: string) {
+  const newline = newlineOf(text);
+  const at = start + text.slice(start, end).trimEnd().length;
+  const isApart = !/\S/.test(text.slice(at)) || /^\r?\n\r?\n/.test(text.slice(at));
+  return { at, before: newline + newline, behind: isApart ? '' : newline };
+}
+
 const asItem: Blank['entry'] = (stamp, told) => `- ${stamp} ${told}`;
 
 /** A row with the same columns as a blank one; null where none is for the time, or for what happened. */
@@ -54,10 +62,8 @@ function blankIn(postmortem: Postmortem): Blank | null {
     const [start, end] = [first.offset + first.leaf.start, last.offset + last.leaf.end];
     return { section, start: lineStart(text, start), end: lineEnd(text, end), before: '', behind: '', entry };
   }
-  const newline = newlineOf(text);
-  const at = section.start + text.slice(section.start, section.end).trimEnd().length;
-  const behind = /\S/.test(text.slice(at)) && !/^\r?\n\r?\n/.test(text.slice(at)) ? newline : '';
-  return { section, start: at, end: at, before: newline + newline, behind, entry: asItem };
+  const { at, ...around } = endOfPart(section, text);
+  return { section, start: at, end: at, ...around, entry: asItem };
 }
 
 /** The part of a timeline that has no entry yet, where nothing else is listed in it. */

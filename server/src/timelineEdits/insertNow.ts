@@ -1,11 +1,10 @@
 import type { Instant, Postmortem, Section, TimelineEntry } from '../postmortem/model.ts';
 import { unreadLines } from '../postmortem/unreadLines.ts';
-import { newlineOf } from '../text/newline.ts';
 import { escapedForSnippet } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import { clockText } from '../time/clock.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
-import { timelineSectionOf } from './firstEntries.ts';
+import { endOfPart, timelineSectionOf } from './firstEntries.ts';
 import { layoutOf } from './layout.ts';
 import { insertEntries, inZone, stampAt } from './newEntry.ts';
 import { type Outcome, problem, UNCLEAR, unreadProblem } from './outcome.ts';
@@ -28,10 +27,8 @@ const snippet = (insert: string): string => escapedForSnippet(insert).replace(CU
 function firstEntry(section: Section, text: string, { epoch, timeZone }: Now): Outcome {
   const zone = zoneOrUtc(timeZone);
   const { day, second } = inZone(zone, epoch)!;
-  const newline = newlineOf(text);
-  const at = section.start + text.slice(section.start, section.end).trimEnd().length;
-  const insert = `${newline}${newline}- ${isoDay(day!)} ${clockText(second!)} ${zone.name} ${CURSOR}`;
-  const behind = /\S/.test(text.slice(at)) && !/^\r?\n\r?\n/.test(text.slice(at)) ? newline : '';
+  const { at, before, behind } = endOfPart(section, text);
+  const insert = `${before}- ${isoDay(day!)} ${clockText(second!)} ${zone.name} ${CURSOR}`;
   return { edits: [{ start: at, end: at, insert: snippet(insert + behind), snippet: true }] };
 }
 
