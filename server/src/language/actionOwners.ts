@@ -10,7 +10,7 @@ import { holdsJapanese } from './language.ts';
 
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー々〆ヶ]';
 const NO_NAME = new RegExp(
-  `^(?:[PSL]\\d{1,2}|${oneOf(en.VENDORS)} .*|${oneOf(en.NO_NAMES, en.DONE, ja.NO_NAMES, en.MONTHS)}[.:]?)$`,
+  `^(?:[PSL]\\d{1,2}|${oneOf(en.VENDORS)} (?!.{0,30}\\b${oneOf(en.AT_VENDORS)}$).*|${oneOf(en.NO_NAMES, en.DONE, ja.NO_NAMES, en.MONTHS)}[.:]?)$`,
   'iu',
 );
 const GROUP = new RegExp(`(?:^|[\\s-])${oneOf(en.GROUPS)}$|${oneOf(ja.GROUPS)}$`, 'iu');

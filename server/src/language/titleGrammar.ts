@@ -237,7 +237,7 @@ function undivided(title: string, lookup: Lookup, parts: boolean): Naming | null
   );
 }
 
-/** 「「停止→再開」時系列」 names what it is about first. */
+/** A title may name what it is about first: 「停止→再開」時系列. */
 const QUOTED_SUBJECT = /^\s?(?:\d[\d.]{0,5}\s?)?「[^「」]{1,40}」の?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 const NAMES_ALONE: ReadonlySet<string> = new Set(ja.NAMES_ALONE);

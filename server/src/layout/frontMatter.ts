@@ -11,8 +11,8 @@ const TOML_KEY = /^[ \t]*["']?(?<name>[A-Za-z_][\w-]{0,60})["']?[ \t]*=[ \t]*(?<
 const BELOW = /^(?:[ \t]+|-[ \t])\S/;
 /** What stands before the value of a line below a key: an item, a value of a map, a folded line. */
 const BEFORE_VALUE = /^(?:-[ \t]{1,8})?(?:["']?[A-Za-z_][\w-]{0,40}["']?:[ \t]{1,8})?/;
-/** Of a list of maps, which tell more of each, the names are the list: authors with their roles. */
 const MAP_OR_BELOW = /^[ \t]*(?:-[ \t]{1,8})?["']?[A-Za-z_][\w-]{0,40}["']?:(?:[ \t]|$)/;
+/** Of a list of maps, which tell more of each, the names are the list: authors with their roles. */
 const NAME = /^[ \t]*(?:-[ \t]{1,8})?["']?name["']?:[ \t]/;
 const FOLDED = /^[|>][+-]?\d?$/;
 const LIST = /^\[(?<items>.*?)\]?,?$/;

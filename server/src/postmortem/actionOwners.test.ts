@@ -22,6 +22,7 @@ describe('whose an action is', () => {
     ['Cap the queue [KM]', 'KM'],
     ['**[Completed]** Cap the queue', null],
     ['Move the keys to a store (AWS Secrets Manager, Vault)', null],
+    ['Move the keys to a store (AWS team, 2026-05-01)', 'AWS team'],
     ['Cap the queue (DevOps)', 'DevOps'],
     ['Data Platform Operations: cap the queue', 'Data Platform Operations'],
     ['Cap the queue (Resolve team)', 'Resolve team'],

@@ -217,6 +217,8 @@ export const NO_NAMES = words`
 `;
 /** What begins with one of these is a product: “AWS Secrets Manager”. */
 export const VENDORS = words`AWS, Amazon, GCP, Google Cloud, Azure, HashiCorp`;
+/** … but with these at its end, people: “AWS team”. A manager is a product there, too. */
+export const AT_VENDORS = words`team, teams, squad, group, support, ops, engineer, engineers, engineering, crew, admins, lead`;
 /** Words behind which no name follows with "to": "Need to add", "Ability to pause". */
 export const NO_NAMES_BEFORE_TO = words`
   work, need, plan, continue, try, want, ability, way, ways, how, tool, option, alert, alerts, script, scripts
