@@ -13,7 +13,7 @@ const NO_NAME = new RegExp(
   `^(?:[PSL]\\d{1,2}|${oneOf(en.VENDORS)} (?!.{0,30}\\b${oneOf(en.AT_VENDORS)}$).*|${oneOf(en.NO_NAMES, en.DONE, ja.NO_NAMES, en.MONTHS)}[.:]?)$`,
   'iu',
 );
-const GROUP = new RegExp(`(?:^|[\\s-])${oneOf(en.GROUPS)}$|${oneOf(ja.GROUPS)}$`, 'iu');
+const GROUP = new RegExp(`(?:^|[\\s-])${oneOf(en.GROUPS)}$|${oneOf(ja.GROUPS, ja.SIDES)}$`, 'iu');
 const PERSON = new RegExp(
   `^(?:@[\\w.-]+|(?:${oneOf(en.TITLES_OF_PEOPLE)}\\.? )?(?:[A-Z]\\. ){0,2}${oneOf(GIVEN_NAMES)}(?: [A-Z][\\w'’-]*){0,2}` +
     `|(?:[A-Z]\\. ?){1,2}[A-Z][\\w'’-]+|${oneOf(SURNAMES)}${JAPANESE_NAME}{0,3})$`,
@@ -78,7 +78,7 @@ const NO_NAME_TO = new RegExp(
 );
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
 const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
-const DOES = new RegExp(`^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)`, 'u');
+const DOES = new RegExp(`^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)}|${oneOf(ja.SIDES)})[がで](?=.)`, 'u');
 
 const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(en.OBJECT_BEGINS, en.QUESTION_BEGINS)})\\b`);
 /** Is a text a verb and what it acts on: “check how to test”, and not “check before each deploy”? */

@@ -75,6 +75,9 @@ const PRESENT_STATE = new RegExp(
   'i',
 );
 
+const DECIDED = new RegExp(`^\\W{0,4}${oneOf(en.DECIDED)}\\b`, 'i');
+const NOW_HOLDS = new RegExp(`${oneOf(ja.NOW_HOLDS)}(?=[、。]|$)`, 'u');
+
 /** "Removed hosts need to be deregistered": the first word says which ones. */
 const STILL_TO_COME = new RegExp(`^\\W{0,4}[\\w-]{2,20}ed (?:[\\w'’-]{1,30} ){1,3}?(?:${oneOf(en.OBLIGES)})\\b`, 'i');
 
@@ -87,6 +90,8 @@ export const tellsPast = memoizeByText((text: string): boolean => {
     PAST_WITH_OBJECT.test(line.replace(LABEL_OR_TAG, '')) ||
     PRESENT_STATE.test(line) ||
     PASSIVE_PAST.test(line) ||
+    DECIDED.test(line) ||
+    NOW_HOLDS.test(line) ||
     JAPANESE_PAST.test(withoutTails(withoutIncident(line)))
   );
 });
@@ -172,6 +177,10 @@ export const namesNoActions = memoizeByText(
     NO_ACTIONS.test(clean(title)) || NO_ACTIONS.test(clean(title.replace(BRACKET_AT_END, ''))),
 );
 
+const ACTIONS_OF = new RegExp(`(?:['’]s)? ${oneOf(en.ACTIONS_OF)}$`, 'i');
+/** “Ann's tasks”: whose they are, as far as a title says. */
+export const withoutActions = (title: string): string => title.replace(ACTIONS_OF, '');
+
 const AIM = new RegExp(`\\b${oneOf(en.AIMS)}$|^${oneOf(en.AIMS_TOLD)} `, 'i');
 /** Does a title name what is aimed at, and not what is to be done for it: “Prevention”? */
 export const namesAim = memoizeByText((title: string): boolean => AIM.test(clean(title).replaceAll('’', "'")));
@@ -206,8 +215,13 @@ const POINTS = new RegExp(
   'iu',
 );
 const RULES = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_RULES)}|${oneOf(ja.LEADS_TO_RULES)})[\\s*_.。:：]*$`, 'iu');
-/** Does a sentence lead to points of its own, "Allow access from outside, with:", or to what is to be observed from now on? */
-export const leadsToPoints = (text: string): boolean => POINTS.test(text.slice(-60)) || RULES.test(text.slice(-60));
+const ONLY_SUPPOSED = new RegExp(`${oneOf(ja.NONE_NEEDED)}[^\\n]{0,60}${oneOf(ja.SUPPOSED)}`, 'u');
+/**
+ * Does a sentence lead to points of its own, "Allow access from outside, with:", to what is to be observed from now on, or to what would be
+ * done in another case?
+ */
+export const leadsToPoints = (text: string): boolean =>
+  POINTS.test(text.slice(-60)) || RULES.test(text.slice(-60)) || ONLY_SUPPOSED.test(text.slice(-200));
 
 const IMPERATIVE = new RegExp(`^\\W{0,6}${oneOf(en.IMPERATIVES)}(?= )`, 'i');
 /** Does a text begin with a verb and what it is done to: “Detect slow queries”? */

@@ -11,6 +11,7 @@ import {
   namesProcedure,
   speaksOfAll,
   titleSaysDone,
+  withoutActions,
 } from '../language/actionWords.ts';
 import { isBold } from '../layout/lines.ts';
 import type { Prose } from '../markdown/prose.ts';
@@ -45,10 +46,14 @@ export const INDEPENDENT: Surroundings = {
   type: null,
 };
 
-/** “Storage team (Ann), by 8 May”, 「開発部（期限:5月末）」: of the parts of a name the first that is somebody's. */
+/**
+ * “Storage team (Ann), by 8 May”, “Ann's tasks”, 「開発部（期限:5月末）」: of the parts of a name the first that is somebody's.
+ */
 const groupIn = (name: string): string | null =>
   labelsIn({ text: name, spans: [], runs: [] }).owner ??
-  [name, ...name.split(/[,，、()（）]|\s[-–—]\s/)].map((part) => part.trim()).find(isPersonOrGroup) ??
+  [name, ...name.split(/[,，、()（）]|\s[-–—]\s/)]
+    .map((part) => withoutActions(part.trim()))
+    .find(isPersonOrGroup) ??
   null;
 
 const BRACKET_AT_END = /[(（](?<inside>[^()（）]{1,30})[)）]$/;
@@ -99,7 +104,8 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
   if (inside.some(({ title }) => namesChecklist(title))) return null;
   const said = inside.reduce((all, each) => {
     const says = saidByTitle(titleText(each));
-    return both(all, each.ids.includes('action-items') ? { ...says, excluded: false, owner: null } : says);
+    if (!each.ids.includes('action-items')) return both(all, says);
+    return both(all, { ...says, excluded: false, owner: each === top ? null : says.owner });
   }, INDEPENDENT);
   return {
     top,

@@ -32,6 +32,7 @@ describe('what is no action', () => {
       '再発防止の投資は行わない。理由は以下:\n\n- 検知は即時にできた\n- 被害は限られる',
       [],
     ],
+    ['what is only supposed', '恒久対応は不要。本番に使う場合は、以下を検討する:\n\n- 自動復旧の追加', []],
     [
       'the wrong way beside the right one',
       '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- ✅ DO: use the form\n- Cap the queue',

@@ -52,6 +52,8 @@ describe('whose an action is', () => {
     ['Cap the queue - Owner: Agent Reviewer - Completed: 2025-12-14', 'Agent Reviewer'],
     ['上限を設ける（主管部門：基盤部、期限：5/8）', '基盤部'],
     ['管理部：上限を設ける', '管理部'],
+    ['上限の確認は、ユーザー側で対応予定', null],
+    ['ユーザー側で上限を確認する', 'ユーザー側'],
   ])('%s', (text, owner) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(owner);
   });
@@ -103,7 +105,7 @@ describe('whose an action is', () => {
   });
 
   it('comes from the group', () => {
-    const text = '### Storage team\n\n- Cap the queue\n\n### Long term (Q4 2026)\n\n- Split the queue';
+    const text = '### Storage team tasks\n\n- Cap the queue\n\n### Long term (Q4 2026)\n\n- Split the queue';
     expect(under('Action items', text).map(({ owner, due }) => [owner, due])).toEqual([
       ['Storage team', null],
       [null, 'Q4 2026'],

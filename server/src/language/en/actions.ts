@@ -203,6 +203,11 @@ export const LEADS_TO_POINTS = words`
   parameters, variables, settings, consists of, includes, contains, e.g., namely, means
 `;
 
+/** What is called a decision and was made: “Decision recorded: …” */
+export const DECIDED = words`decision recorded, decision made, decision taken, decision documented, decision logged`;
+/** What stands behind a name where a title says whose the actions below are: “Platform team actions”. */
+export const ACTIONS_OF = words`actions, action items, tasks, to-dos, todos`;
+
 /** Words that look like names in brackets or before a colon and are none. */
 export const NO_NAMES = words`
   issue, issues, pr, prs, mr, link, ticket, done, wip, todo, to do, tbd, tba, n/a, optional, new, open
