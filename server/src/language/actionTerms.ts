@@ -7,7 +7,7 @@ import * as ja from './ja/actions.ts';
 /** By when something is to be done, where no day is written; and what a date is that names no such day. */
 
 const MONTH = oneOf(en.MONTHS);
-const DAY = `(?:${MONTH}|${oneOf(en.WEEKDAYS, en.DUE_WORDS)}|[QH][1-4]|20\\d\\d)\\b`;
+const DAY = `(?:${MONTH}|${oneOf(en.WEEKDAYS, en.DUE_WORDS)}|[QH][1-4]|20\\d\\d(?:-(?:0[1-9]|1[0-2]))?)\\b`;
 const NEXT_PERIOD = `${oneOf(en.THIS_OR_NEXT)} ${oneOf(en.PERIODS)}\\b`;
 const DUE = new RegExp(
   `\\b(?:${oneOf(en.BEFORE_DUE)}:? (?:(?:the )?${oneOf(en.END_OF)} (?:(?:${oneOf(en.THIS_OR_NEXT)}|the) )?|the )?` +
@@ -19,7 +19,7 @@ const DUE = new RegExp(
   'i',
 );
 const JAPANESE_DUE = new RegExp(
-  `(?:${oneOf(ja.ERAS)}\\d{1,2}${ja.YEAR})?\\d{1,2}${ja.MONTH}(?:\\d|${oneOf(ja.AFTER_MONTH)}|(?![\\p{Script=Han}\\p{Script=Hiragana}]))` +
+  `(?:${oneOf(ja.ERAS)}\\d{1,2}${ja.YEAR})?\\d{1,2}${ja.MONTH}(?:\\d{1,2}${ja.DAY}?|${oneOf(ja.AFTER_MONTH)}|(?![\\p{Script=Han}\\p{Script=Hiragana}]))` +
     `|${oneOf(ja.DUE_NEAR)}${oneOf(ja.DUE_PERIODS)}|(?!${oneOf(ja.FROM_THEN_ON)})${oneOf(ja.NEXT_TIME)}[^、。（）()]{1,12}${oneOf(ja.AT)}` +
     `|第[1-4]${oneOf(ja.QUARTERS)}|[1-4]Q`,
   'u',

@@ -103,7 +103,7 @@ function withoutTails(line: string): string {
 }
 
 const PAST_FORM = new RegExp(
-  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?[a-z]{2,20}ed(?= )` +
+  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?[a-z]{2,20}ed(?:/[a-z]{2,20}ed)?(?= )` +
     `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}[a-z]{2,20}ed(?= )` +
     `|^(?!.{0,60}${word(en.TO_COME)})[\\w\\s-]{1,60} ${oneOf(en.PAST_BEHIND)} ${oneOf(en.BEHIND_PAST)} ` +
     `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}[.\\s]*$`,

@@ -83,6 +83,7 @@ export const isTitleOfSeveral = (title: string): boolean => SEVERAL.test(title);
 const TEMPLATE_OF_REPORT = new RegExp(
   '^(?:[\\d.)、．]{1,6}\\s)?\\P{L}{0,4}' +
     `(?:${oneOf(en.NAMES_OF_KIND, en.BUG_REPORTS)} ${oneOf(en.TEMPLATES)}` +
+    `|${oneOf(en.TEMPLATES)} ${oneOf(en.TEMPLATE_FOR)} (?:[a-z]{1,10} )?(?:${oneOf(en.NAMES_OF_KIND, en.INCIDENTS)})s?` +
     `|${oneOf(ja.NAMES_OF_KIND, ja.BUG_REPORTS)}(?:の|\\s)?${oneOf(ja.TEMPLATES, ja.TEMPLATES_IN_SHORT)})(?:\\s?[(（][^()（）]{1,20}[)）])?$`,
   'iu',
 );

@@ -21,13 +21,6 @@ const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
 /** “Post-mortem prepared by”, “Incident report created by” */
 const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)})$`);
 
-const BYLINE = new RegExp(
-  `^\\W{0,4}(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)})(?: [\\p{L}\\p{N}.&'’()@-]{1,24}){1,4}[\\s.*_]{0,6}$`,
-  'imu',
-);
-/** Does a line without a label say who wrote the report: “Report authored by Ana Berg”? */
-export const isByline = (line: string): boolean => BYLINE.test(line);
-
 /** The zone of what stands behind: “Start (UTC)”. A longer word may change what the label means: “Status (incident)”. */
 const REMARK = / ?\([a-z]{2,5}\)$/;
 

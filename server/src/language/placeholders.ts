@@ -128,12 +128,13 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     pattern: either(
       '',
-      /(?<![A-Za-z])(?:TBD|TBA|TBC)(?=\s{0,3}(?:[:：]\s{0,3}\S|[.。]|$))/,
+      // Behind words that say that it is not there yet it fills nothing in.
+      /(?<!(?:まだ|\bnot yet\b)[^\n]{0,60})(?<![A-Za-z])(?:TBD|TBA|TBC)(?=\s{0,3}(?:[:：]\s{0,3}\S|[.。]|$))/,
       /[(（](?:TBD|TBA|TBC)[)）](?=[\s.。]{0,4}$)|(?:\[|<)TBD(?:\]|>)/,
     ),
     words: words`tbd, tba, tbc`,
     matches: ['Impact: TBD', 'Root cause: [TBD]', 'to be written (TBD)', 'The count is TBD.'],
-    leaves: ['TBDs are filed', 'the owner (TBD) was named later'],
+    leaves: ['設計の記録（まだない、公開後に書く）: TBD', 'TBDs are filed', 'the owner (TBD) was named later'],
   },
   {
     // As a word it is the name of a list, or tells how far something is.

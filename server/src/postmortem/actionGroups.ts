@@ -51,9 +51,7 @@ export const INDEPENDENT: Surroundings = {
  */
 const groupIn = (name: string): string | null =>
   labelsIn({ text: name, spans: [], runs: [] }).owner ??
-  [name, ...name.split(/[,，、()（）]|\s[-–—]\s/)]
-    .map((part) => withoutActions(part.trim()))
-    .find(isPersonOrGroup) ??
+  [name, ...name.split(/[,，、()（）]|\s[-–—]\s/)].map((part) => withoutActions(part.trim())).find(isPersonOrGroup) ??
   null;
 
 const BRACKET_AT_END = /[(（](?<inside>[^()（）]{1,30})[)）]$/;

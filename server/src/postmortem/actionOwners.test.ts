@@ -52,6 +52,11 @@ describe('whose an action is', () => {
     ['Cap the queue - Owner: Agent Reviewer - Completed: 2025-12-14', 'Agent Reviewer'],
     ['上限を設ける（主管部門：基盤部、期限：5/8）', '基盤部'],
     ['管理部：上限を設ける', '管理部'],
+    ['Cap the queue – Tomasz W. – QU-901 – due 12/18/2026', 'Tomasz W.'],
+    ['Cap the queue — identity team — by 28 February 2027 — in progress', 'identity team'],
+    ['Cap the queue (Jesse) – In Progress, due 2026-12-16', 'Jesse'],
+    ['上限を設ける/久保/12月18日/対応中', '久保'],
+    ['上限/下限を設ける/12月18日', null],
     ['上限の確認は、ユーザー側で対応予定', null],
     ['ユーザー側で上限を確認する', 'ユーザー側'],
   ])('%s', (text, owner) => {

@@ -7,6 +7,7 @@ import {
   mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
+import { isOnlyDone, isOpenState } from '../language/actionStates.ts';
 import { dueAlone, dueIn, namesPastEvent, saysWhen } from '../language/actionTerms.ts';
 import { beginsWithVerb, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
@@ -47,6 +48,7 @@ export const ticketLinkIn = ({ spans }: Prose): string | null =>
 
 /** Where a sentence names who does it, apart from what is to be done: in brackets, behind a dash, as its last words. */
 const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
+const SLASH = /(?<=[^\p{ASCII}\s]|[)\]])[/／](?=\S)/u;
 const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
 const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
 const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
@@ -83,19 +85,35 @@ const AND_OTHERS = new RegExp(`\\b${oneOf(AND_SO_ON)}\\.?$`, 'i');
 const namesExamples = (inside: string): boolean =>
   AND_OTHERS.test(inside) && !isPersonOrGroup(inside.split(',')[0]!.trim());
 
+const isState = (part: string): boolean => isOpenState(part) || isOnlyDone(part);
+const isOnlyTicket = (part: string): boolean => part.replace(TICKET, '').trim() === '' && part.trim() !== '';
+
+/** Of the parts behind dashes the last two, besides tickets: “— Ann — OPS-12 — due 8 May — in progress”. */
+function withoutStates(parts: readonly string[]): readonly string[] {
+  const tickets = parts.filter(isOnlyTicket);
+  return [...parts.filter((part) => !isState(part) && !tickets.includes(part)).slice(-2), ...tickets];
+}
+
 function tailsOf(text: string): string[] {
   const brackets = execAll(BRACKETS, text).flatMap(({ index, 1: inside }) =>
     isShortForWordsBefore(inside!, text.slice(0, index)) || namesExamples(inside!) ? [] : [inside!],
   );
-  const behindDashes = text.split(DASH).slice(1).slice(-2).join(', ');
+  const behindDashes = withoutStates(text.split(DASH).slice(1)).join(', ');
+  const behindSlashes = text.split(SLASH).slice(1);
   const others = [BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
   return [
     ...(behindDashes !== '' && behindDashes.length <= LONGEST_TAIL ? [behindDashes] : []),
+    ...(behindSlashes.length > 1 && behindSlashes.some(isDateAlone) ? [behindSlashes.join('、')] : []),
     ...lastWords(text),
     ...others,
     ...brackets,
   ];
 }
+
+const isDateAlone = (part: string): boolean => {
+  const [stamp] = findStamps(part);
+  return stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length;
+};
 
 const dated = (part: string): string | null => {
   const stamp = findStamps(part).find(
@@ -210,13 +228,12 @@ export const slotsIn = memoizeByObject((prose: Prose): Slots => {
   };
 });
 
-/** Does a text end with a part, but for brackets and dates behind it? */
+/** Does a text end with a part, but for brackets, dates and how far it is behind it? */
 function isAtEnd(part: string, text: string): boolean {
   const behind = text.slice(text.lastIndexOf(part) + part.length);
   if (behind.length > LONGEST_TAIL) return false;
-  const stamps = findStamps(behind);
-  const rest = stamps.reduce((at, { start, end }) => blanked(at, start, end), behind);
-  return !/[\p{L}\d]/u.test(rest);
+  const parts = behind.split(SEPARATOR).filter((each) => !isState(each.trim()) && dated(each) === null);
+  return !/[\p{L}\d]/u.test(parts.join(''));
 }
 
 /** Longer sentences tell a story, in which a date is that of something else unless it stands first or last. */

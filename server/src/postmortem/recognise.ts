@@ -144,7 +144,8 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   const telling = [...ids].filter((id) => TELLING.has(id));
   const isTelling = [...all].some((id) => TELLING.has(id));
   const title = titleOf(postmortem);
-  if (isOfOtherKind(title)) return false;
+  const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value) && isTelling;
+  if (isOfOtherKind(title) && !typed) return false;
   const dated = isDated(path);
   if (!timed && announcesInterruption(firstWordsOf(postmortem))) return false;
   const isNamed = isNamedLikePostmortem(path) || isTitleOfReport(title);
@@ -173,8 +174,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
     return isTitleOfReport(title) ? timed || isDayTold : timed && (isDayTold || !isOnlyNamedLikeReport(folder));
   }
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
-  const typed = passages[0]?.leaf.kind === 'frontmatter' && isOfReportKind(passages[0].leaf.value);
-  if (typed && isTelling) return true;
+  if (typed) return true;
   if (isAboutReports(title) || teachesReports(title)) return false;
   if (isTitleOfIncident(title) && all.has(CAUSE) && all.size >= 2) return true;
   // A title that says so needs one section, or a day that the file is named after.

@@ -5,7 +5,7 @@ import { findStamps, type Stamp } from '../time/stamp.ts';
 import { weekdayIn } from '../time/weekdays.ts';
 import { findZone, type Zone } from '../time/zones.ts';
 import { type Line, type StampedLine, stampedLine } from './stampedLine.ts';
-import { holdsElapsed, holdsTimes, holdsZones, namesOnlyZones } from './timeColumns.ts';
+import { endsRange, holdsElapsed, holdsTimes, holdsZones } from './timeColumns.ts';
 
 /** Between the cells of a row in the text of its entry. */
 export const BETWEEN_CELLS = ' | ';
@@ -107,8 +107,9 @@ function joinedLine([first, ...others]: readonly CellLine[], titles: readonly st
   if (!first) return null;
   let line: CellLine = first;
   for (const next of others) {
-    const zone = line.stamp.from.time ? otherZone(titles[line.index]!, titles[next.index]!) : null;
-    const stamp = zone ? { ...line.stamp, also: { ...next.stamp.from, zone } } : joined(line.stamp, next.stamp);
+    const zone = line.stamp.from.time ? otherZone(titles[first.index]!, titles[next.index]!) : null;
+    const mayEnd = holdsTimes(titles[next.index]!) || endsRange(titles[next.index]!);
+    const stamp = zone ? alsoIn(line.stamp, next.stamp, zone) : joined(line.stamp, next.stamp, mayEnd);
     const givesTime = !line.stamp.from.time && next.stamp.from.time !== null;
     // Beside each other they are one place; else the time is where the entry is told.
     const beside = next.index === line.index + 1;
@@ -118,14 +119,18 @@ function joinedLine([first, ...others]: readonly CellLine[], titles: readonly st
   return line;
 }
 
-/** Of two columns that name zones, “Time (UTC)” and “JST”, the second says the same in its own. */
+/** Of columns that name zones, “Time (UTC)” and “JST”, 「東京 (JST)」 and 「バンコク (ICT)」, the others say the same in their own. */
 function otherZone(first: string, second: string): Zone | null {
-  const [one, other] = [findZone(first), namesOnlyZones(second) ? findZone(second) : null];
+  const [one, other] = [findZone(first), endsRange(second) ? null : findZone(second)];
   return one && other && one.offset !== other.offset ? other : null;
 }
 
-/** A day in one column and a time in the next are one stamp; two times are a start and an end. */
-function joined(first: Stamp, second: Stamp): Stamp {
+/** One other clock is kept. */
+const alsoIn = (stamp: Stamp, other: Stamp, zone: Zone): Stamp =>
+  stamp.also ? stamp : { ...stamp, also: { ...other.from, zone } };
+
+/** A day in one column and a time in the next are one stamp; two times are a start and an end, unless the second is that of another clock. */
+function joined(first: Stamp, second: Stamp, mayEnd: boolean): Stamp {
   if (!first.from.time && second.from.time) {
     return {
       ...second,
@@ -134,5 +139,5 @@ function joined(first: Stamp, second: Stamp): Stamp {
       from: { ...second.from, date: first.from.date, relativeDay: first.from.relativeDay },
     };
   }
-  return first.to || !second.from.time ? first : { ...first, to: second.from };
+  return first.to || !second.from.time || !mayEnd ? first : { ...first, to: second.from };
 }

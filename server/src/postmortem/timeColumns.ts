@@ -18,8 +18,12 @@ const ZONES_ALONE = new RegExp(
 const ELAPSED_COLUMN = being(en.ELAPSED_COLUMNS, ja.ELAPSED_COLUMNS);
 const ZONE_COLUMN = being(en.ZONE_COLUMNS, ja.ZONE_COLUMNS);
 
+const END_COLUMN = new RegExp(`^(?:${oneOf(en.END_COLUMNS)}\\b|${oneOf(ja.END_COLUMNS)})`, 'i');
+/** Does a column of this title hold when what began in another was over? */
+export const endsRange = (title: string): boolean => END_COLUMN.test(title);
+
 /** Does a column's title say nothing but the zones of its times? */
-export const namesOnlyZones = (title: string): boolean => ZONES_ALONE.test(title);
+const namesOnlyZones = (title: string): boolean => ZONES_ALONE.test(title);
 
 /** Does a column of this title hold days or times? */
 export const holdsTimes = (title: string): boolean =>

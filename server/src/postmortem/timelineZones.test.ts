@@ -37,6 +37,15 @@ describe('places', () => {
     expect(starts(`## Timeline\n\n${entry}`)).toEqual(['2024-07-10T10:00:00']);
   });
 
+  it.each(['Tokyo (JST) | Bangkok (UTC+7)', '東京 (JST) | バンコク (ICT)', 'JST | UTC'])(
+    'of two clocks in the columns of a table are no start and end: %s',
+    (heads) => {
+      const text = `## Timeline\n\n| ${heads} | Event |\n|---|---|---|\n| 09:10 | 07:10 | x |\n| 09:12 | 07:12 | y |`;
+      expect(findings(text)).not.toContain('timeline/range');
+      expect(entriesIn(text).map(({ to }) => to)).toEqual([null, null]);
+    },
+  );
+
   it('have an hour that comes twice, and it is in order', () => {
     const text =
       '## Timeline (America/New_York)\n\n- 2024-11-03 01:50 Errors rise\n- 2024-11-03 01:10 Paged\n- 2024-11-03 02:30 Recovered';

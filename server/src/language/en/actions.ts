@@ -269,7 +269,7 @@ export const MONTHS = words`
   jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
 `;
 export const WEEKDAYS = words`monday, tuesday, wednesday, thursday, friday, saturday, sunday`;
-export const BEFORE_DUE = words`by, due, before, until, no later than, targeting, eta, target`;
+export const BEFORE_DUE = words`by, due, before, until, no later than, targeting, eta, target, schedule, scheduled for`;
 /** Before the date of something that happened. */
 export const BEFORE_PAST_EVENT = words`
   since, as of, after the, after a, after an, from the, during the

@@ -59,6 +59,8 @@ export const TIME_COLUMNS = words`
   date, day, date time, datetime, date/time, date&time
   start, end
 `;
+/** Beginnings of columns that hold an end. */
+export const END_COLUMNS = words`end, ended, until, to, finish, finished`;
 export const BEFORE_TIME_COLUMN = words`start, end, event, local, approx, approx., approximate`;
 /** Columns that count from the start what the time beside them says. */
 export const ELAPSED_COLUMNS = words`elapsed, elapsed time, time elapsed, since start, t+`;

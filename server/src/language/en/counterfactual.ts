@@ -72,6 +72,9 @@ const SHOULD_HAVE = english(
   - The new host runs without the old setting, which would have allowed anyone to log in.
   would-act: would [{small adverb}] have [{adverb in ly}] (paged|fired|triggered|notified|rejected|validated|picked|highlighted)
   + An alert would have paged the team.
+  # What another rule makes of the same data was measured.
+  not before: (at|after|within|in) [about] {number} (second|seconds|minute|minutes|hour|hours|s|min|m|h)
+  - The rule that was removed would have fired at 6.8 minutes.
   would-hold: would [{small adverb}] have [{adverb in ly}] (isolated|protected|shielded|absorbed|handled|halted|reminded|made)
   + A second replica would have absorbed the load.
   would-be: would have been [a lot|much|far|significantly|considerably] (faster|easier|quicker|shorter|simpler|better)

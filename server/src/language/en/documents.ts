@@ -75,6 +75,9 @@ export const NAMES_OF_KIND = words`
   incident retrospective, incident summary, incident analysis, incident log, outage report, root cause analysis, RCA
   correction of error
 `;
+/** “Template for future incidents” */
+export const TEMPLATE_FOR = words`for, of`;
+export const INCIDENTS = words`incident, outage`;
 /** Reports of another kind. */
 export const BUG_REPORTS = words`bug report, issue report`;
 /** Between such a name and what happened: "Postmortem for the checkout outage". */

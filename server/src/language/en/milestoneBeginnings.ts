@@ -125,6 +125,8 @@ export const DETECTED = english(
   + The provider is informed.
   informs: <inform|notify|alert> (the|us|our|on-call) [{words}] (team|on-call|engineer|engineers|us|desk|operations)
   + A member of the forum notified the operations team.
+  told-of: (informed|notified|alerted|told) (of|about) [a|an|the] [{word}] (problem|problems|issue|issues|error|errors|outage|incident|failure|failures)
+  + A member of the platform team informed of login problems.
   aware: (become|becomes|became|made|is|are|team) aware
   + The team becomes aware.
   incidents-reported: (incident|incidents|issue|issues) [is|was|were] reported

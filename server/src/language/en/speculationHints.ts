@@ -67,6 +67,9 @@ export const HINTS = [
   - Our theory was wrong.
   not before: (moved|changed|shifted|went) from
   - The working theory moved from the driver to the disk.
+  # What was believed for a while is told as such.
+  not after: (for|during) (hours|days|weeks|a day|a week|the day|most of [the|a] day|much of [the|a] day|the first (hour|day|week)|a long time) [the|our]
+  - For most of a day the working theory was a full disk.
   * hypothesis
   + The leading hypothesis remains a bad optic.
   not before: (test|tests|testing)

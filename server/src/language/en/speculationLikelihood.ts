@@ -14,6 +14,8 @@ export const LIKELIHOOD = [
   not before: not (-|–|—)
   - Would it have helped? Probably not.
   - Probably not – it was built for another failure.
+  not before: (wrong|false|mistaken|unrelated|not true|not the cause)
+  - That explanation is probably wrong: 36 GB were free.
   - It probably would've been wise to review the plan.
   * presumably
   + Presumably the lock was held.
@@ -30,6 +32,8 @@ export const LIKELIHOOD = [
   + The lease conceivably expired first.
   * arguably
   + Arguably the limit of 50 was the root of it.
+  not before: (the|a|an) (more|most|better|best|cleaner|simpler|safer|right|correct)
+  - A client of its own is arguably the more correct design.
   * supposedly
   + The standby supposedly dropped the segment.
   * apparently
@@ -118,6 +122,8 @@ export const LIKELIHOOD = [
   - The values looked plausible, so no check fired.
   not after: (value|values|input|output|date|dates|number|numbers) {was}
   - The values were plausible, so validation passed.
+  unless: plausible [{words}] {60 letters}(wrong conclusion|was wrong|were wrong|proved wrong|misled|misleading)
+  - A plausible mechanism still gave the wrong conclusion.
   likely-cause: [the] (likely|probable|possible|potential|suspected|presumed) [root] *
   * cause
   + The likely cause is a leak.

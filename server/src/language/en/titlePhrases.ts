@@ -46,6 +46,9 @@ export const TITLE_PHRASES = [
   + what is being done about it
   + what is being done to prevent future incidents
   + what will be improved
+  what-i-will: {start}what (i am|i'm|im|i will|i'll|we're){40 letters}(<change|improve|do:base,en,ing>)
+  + what i'm going to change
+  + what we're changing
   - what we are not sure of
   what-could-we: {start}what (could|can|should) we (do|change)
   + what should we change
@@ -82,8 +85,9 @@ export const TITLE_PHRASES = [
   means-for: {start}what (does|did) (this|it) mean for (you|me|us|users|customers)
   + what does this mean for you
   - what this means
-  what-they-saw: {start}what (users|visitors|customers|people|clients|players|readers) (experienced|saw|noticed)
+  what-they-saw: {start}what [our|your|the] (users|visitors|customers|people|clients|players|readers) (experienced|saw|noticed)
   + what visitors experienced
+  + what our users saw
   - what users need
   effects-on: {start}(effect|effects|consequences) (on|for) {noun}
   + effects on the stores

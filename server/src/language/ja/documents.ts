@@ -8,16 +8,16 @@ export const TEMPLATES_IN_SHORT = words`テンプレ`;
 /** タイトルにあれば、報告書。 */
 export const REPORTS = words`
   ポストモーテム、インシデントレポート、インシデント報告、インシデント記録
-  障害レポート、障害記録、障害調査レポート、障害分析レポート、復旧レポート、復旧報告、事故報告書
+  障害レポート、障害記録、障害調査レポート、障害分析レポート、復旧レポート、復旧報告、事故報告、事故記録
 `;
 /** タイトルがこれとコロンで始まれば、その後が起きたこと。 */
 export const BEFORE_WHAT_HAPPENED = words`インシデント、障害`;
 /** タイトルにこの両方があれば、報告書。「決済障害の経緯について」「障害のお詫び」 */
-export const TROUBLE = words`障害`;
+export const TROUBLE = words`障害、サービス停止、システム停止、サーバー停止、サーバ停止`;
 export const TOLD = words`報告、お詫び、お知らせ、経緯、について、に関して`;
 /** タイトルにこの両方があれば、報告書。「同期エラーの対応記録」 */
 export const FAILURES = words`障害、インシデント、エラー、Error、トラブル、不具合`;
-export const RECORDED = words`対応記録、復旧記録、調査記録、対応報告、調査報告`;
+export const RECORDED = words`対応記録、復旧記録、調査記録、対応報告、調査報告、修正レポート、修正報告、対応レポート`;
 /** 前に置かれても同じ。「お詫び：決済障害」 */
 export const TOLD_BEFORE = words`お詫び、ご報告`;
 /** タイトルにあれば、報告書についての文書。 */

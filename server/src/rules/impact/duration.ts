@@ -55,20 +55,20 @@ export const duration = rule({
   sources: ['PagerDuty, Postmortem template: how long the impact was visible.'],
   docs: {
     en: {
-      summary: 'nowhere how long it lasted, or whether it goes on',
+      summary: 'nowhere how long it lasted, nor that it goes on',
       why: 'The first question of everyone who was affected is for how long, and availability is counted from it.',
       rewrite: 'Give the time from start to end, the duration, or say that it is still going on.',
     },
     ja: {
-      summary: '継続時間も、継続中かどうかも書かれていない',
+      summary: '継続時間も、継続中であることも書かれていない',
       why: '影響を受けた人が最初に知りたいのは、いつからいつまでかです。稼働率もそこから計算されます。',
       rewrite: '開始と終了の時刻、継続時間、または継続中であることを書きます。',
     },
   },
   messages: {
     duration: {
-      en: 'Nothing says how long this lasted, or whether it goes on. Give start and end, or the duration.',
-      ja: '継続時間も、継続中かどうかも書かれていません。開始と終了、または継続時間を書いてください。',
+      en: 'Nothing says how long this lasted. Give start and end, the duration, or say that it goes on.',
+      ja: '継続時間が書かれていません。開始と終了、または継続時間を書いてください。継続中なら、そう書きます。',
     },
   },
   examples: [

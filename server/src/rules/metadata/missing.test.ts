@@ -54,6 +54,37 @@ describe('what the head of a report does not say', () => {
     expect(found(text)[0]!.message('en')).toContain(message);
   });
 
+  it.each([
+    'By Alice Berg, 3 March 2026',
+    '*Posted on 3 March by Alice Berg*',
+    'A blameless review, written by Alice.',
+    'This postmortem was written on 3 March by Alice Berg.',
+    'Last updated: 2026-06-29 by Alice / Nora',
+    'Alice Berg · March 3, 2026 · 5 min read',
+    '— Alice Berg, SRE',
+    '@alice',
+    'Prepared by:\nAlice Berg',
+    'Prepared by:\n\nAlice Berg',
+    '（記: 佐藤）',
+    '2026年5月4日　佐藤 太郎',
+    'インフラ部 佐藤',
+  ])('is no author where a line without a label names one: %s', (line) => {
+    const message = (text: string) => found(text)[0]!.message('en');
+    expect(message(`# Checkout outage\n\n${line}\n${BODY}`)).not.toContain('Authors');
+    expect(message(`# Checkout outage\n${BODY}\n${line}\n`)).not.toContain('Authors');
+  });
+
+  it.each([
+    'By Friday all hosts had the fix.',
+    'By design the queue drops what is too old.',
+    'Created by hand: the alias of the index.',
+    'The alias was created by Terraform at night, and nobody looked.',
+    'Prepared by:\nDate: 2026-03-03',
+    'Search outage, 3 March 2026',
+  ])('is the author where a line only sounds like one: %s', (line) => {
+    expect(found(`# Checkout outage\n\n${line}\n${BODY}`)[0]!.message('en')).toContain('Authors');
+  });
+
   it.each(['- Published: 2026-11-12 10:40 JST', '発信時刻：2026-11-12 10:40 JST'])(
     'is no day where a field gives one: %s',
     (field) => {

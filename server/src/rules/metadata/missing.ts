@@ -1,14 +1,11 @@
-import { FIELDS, type FieldName, type Localized, type MetadataName } from '@postmortem/schemas';
-import { isTitleOfReport } from '../../language/documents.ts';
-import { isEmptyValue } from '../../language/emptyValues.ts';
-import { fieldNamed, isByline, meansClosing, meansReportDay } from '../../language/labels.ts';
+import { FIELDS, type FieldName, type Localized } from '@postmortem/schemas';
+import { fieldNamed, meansClosing } from '../../language/labels.ts';
 import { statusNamed } from '../../language/statuses.ts';
-import { pairsIn } from '../../layout/fields.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
-import type { Field, Postmortem, Section } from '../../postmortem/model.ts';
+import type { Field, Postmortem } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
-import { headEnd, sectionAt } from '../../postmortem/sections.ts';
+import { headEnd } from '../../postmortem/sections.ts';
 import { titleLine } from '../../postmortem/titleLine.ts';
 import type { ResolvedField } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
@@ -17,6 +14,7 @@ import { findStamps } from '../../time/stamp.ts';
 import { type Detection, rule } from '../rule.ts';
 import { isLetter } from '../support/letter.ts';
 import { addFields, isGiven } from '../support/metadataFields.ts';
+import { isSignedWith } from '../support/signatures.ts';
 
 /** Fields that answer for each other. */
 const ANSWERS: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
@@ -55,46 +53,6 @@ function isDated({ metadata, day, timeline, passages, sections, fields }: Postmo
     (first !== undefined && beginsWithDay(first.leaf))
   );
 }
-
-const named = (name: string): MetadataName | null => (meansReportDay(name) ? 'date' : fieldNamed(name));
-const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] => [
-  ...pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name) ?? []))),
-  ...(leaf.kind === 'paragraph' && isByline(textOf(leaf)) ? (['authors'] as const) : []),
-]);
-
-/** A line below the list of actions that says who wrote the report: what is said of an action stands in its item or row. */
-const isSignature = (name: MetadataName, leaf: Leaf): boolean =>
-  name === 'authors' && leaf.kind === 'paragraph' && leaf.item === null;
-
-/** A block of a sign-off says more than one thing of the report: “Prepared by: … / Date: … / Status: …”. */
-const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
-  leaf.kind === 'paragraph' &&
-  leaf.item === null &&
-  !leaf.quoted &&
-  new Set(namesIn(leaf)).size > 1 &&
-  namesIn(leaf).includes(name) &&
-  ((namesIn(leaf).includes('date') && !namesIn(leaf).includes('owner')) ||
-    !section?.ids.some((id) => id === 'action-items' || id === 'timeline'));
-
-/** 「- **作成者**: 佐野」 below 「インシデントレポート情報」 tells of the report. */
-const isListedOfReport = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
-  name === 'authors' && leaf.item !== null && isTitleOfReport(section?.title ?? '') && namesIn(leaf).includes(name);
-
-const FIRST_LINES = 12;
-const LAST_LINES = 6;
-/** Some reports say who wrote them, and that they are a draft, below a title of its own or in their last lines. */
-const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
-  sections.some(({ title }) => fieldNamed(title) === name) ||
-  passages.some(({ leaf, offset }) => {
-    const section = sectionAt(sections, offset + leaf.start);
-    return isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section);
-  }) ||
-  [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
-    ({ leaf, offset }) =>
-      !leaf.quoted &&
-      namesIn(leaf).includes(name) &&
-      (isSignature(name, leaf) || !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items')),
-  );
 
 const TAG = /[[【(（](?<tag>[^\]【】()（）]{1,12})[\]】)）]/gu;
 /** What a title ends in behind a dash, without its version: “Search outage - Draft v0.1” */
