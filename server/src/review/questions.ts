@@ -13,8 +13,8 @@ export interface Kind {
   readonly counted: Counted;
 }
 
-/** What a report must have for a question to be asked of it. */
-export type About = 'anything' | 'impact' | 'timeline' | 'cause' | 'actions';
+/** What a report must have, or be, for a question to be asked of it: public notices follow no form. */
+export type About = 'anything' | 'form' | 'impact' | 'timeline' | 'cause' | 'actions';
 
 /** Something that a reviewer asks of a report. */
 export interface Question {
@@ -66,7 +66,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'whole',
-    about: 'anything',
+    about: 'form',
     name: { en: 'Parts', ja: 'セクション' },
     title: { en: 'Is every part there?', ja: '必要なセクションはそろっていますか' },
     fulfilled: { en: 'Every required part is there', ja: '必要なセクションはそろっています' },
@@ -91,7 +91,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'head',
-    about: 'anything',
+    about: 'form',
     name: { en: 'Head', ja: '冒頭' },
     title: { en: 'Does the head say when, who and how far?', ja: '冒頭に日付・作成者・ステータスがありますか' },
     fulfilled: { en: 'The head says when, who and how far', ja: '冒頭の記載はそろっています' },

@@ -121,6 +121,14 @@ describe('a review', () => {
     expect(headlineOfReview(review, 'en').text).toMatch(/^Not ready for review: /);
   });
 
+  it('asks no form of a public notice, and does not say that it follows one', () => {
+    const notice = '---\nlayout: announcement\n---\n\n# Checkout incident report\n\nOn 4 March 2026 checkout failed.\n';
+    const ids = reviewed(notice).answers.map(({ question }) => question.id);
+    expect(ids).toContain('safe');
+    expect(ids).not.toContain('whole');
+    expect(ids).not.toContain('head');
+  });
+
   it('says nothing good of what was not looked for', () => {
     const review = reviewed(WHOLE, { rules: { 'privacy/secret': 'off', 'action/due': 'off' } });
     const ids = review.answers.map(({ question }) => question.id);

@@ -2,6 +2,7 @@ import { CAUSAL_SECTIONS } from '@postmortem/schemas';
 import type { Checked } from '../lint/check.ts';
 import type { Finding } from '../lint/lint.ts';
 import type { Postmortem } from '../postmortem/model.ts';
+import { isLetter } from '../rules/support/letter.ts';
 import { lengthPoints } from './lengthPoints.ts';
 import { overduePoints } from './overduePoints.ts';
 import type { Point, WaivedPoint } from './point.ts';
@@ -38,6 +39,7 @@ export interface ReviewOptions {
 
 const HAS: Readonly<Record<About, (postmortem: Postmortem) => boolean>> = {
   anything: () => true,
+  form: (postmortem) => postmortem.template.chosen || !isLetter(postmortem),
   timeline: ({ timeline }) => timeline.length > 0,
   impact: ({ sections }) => sections.some(({ ids }) => ids.includes('impact')),
   cause: ({ sections }) => sections.some(({ ids }) => ids.some((id) => CAUSAL_SECTIONS.has(id))),

@@ -1,8 +1,9 @@
+import { isTitleOfTemplate } from '../../language/documents.ts';
 import { isBesideText } from '../../layout/besideTitle.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
-import { titleText } from '../../postmortem/sections.ts';
+import { ancestors, titleText } from '../../postmortem/sections.ts';
 import { type ResolvedSection, UNCHOSEN_TEMPLATE } from '../../templates/resolved.ts';
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
@@ -110,6 +111,7 @@ export const empty = rule({
   *detect(postmortem): Iterable<Detection> {
     if (isBeingStarted(postmortem)) return;
     for (const section of postmortem.sections) {
+      if (ancestors(section).some(({ title }) => isTitleOfTemplate(title))) continue;
       const required = askedFor(section, postmortem);
       if (!required || section.level === LIST_LABEL_LEVEL || carriesText(section) || goesOnAbove(section, postmortem))
         continue;
