@@ -71,6 +71,16 @@ it('steps that say in their headings when they were taken are pointed at', () =>
   expect(missing(steps('14:54', '14:57', '15:03').replace('Response', 'Background'))).not.toContain('timeline hint 9');
 });
 
+it('lines that each begin with their time are a timeline, whatever stands above them', () => {
+  const lines = (...times: string[]) =>
+    `## Updates as posted\n\n${times.map((at) => `**${at}** It went on.`).join('\n')}\n`;
+  expect(missing(HEAD + lines('16:30', '15:50', '14:40')).join()).not.toContain('timeline');
+  expect(missing(HEAD + lines('16:30', '15:50')).join()).toContain('timeline');
+  expect(missing(HEAD + lines('16:30', '15:50', '14:40').replace('Updates as posted', 'Background')).join()).toContain(
+    'timeline',
+  );
+});
+
 it('symptoms are the impact, and done measures are what ended it', () => {
   const symptoms = `${HEAD}## Symptoms\n\nThe list stayed as it was.\n`;
   expect(missing(symptoms).join()).not.toContain('impact');

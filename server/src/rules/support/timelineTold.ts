@@ -3,7 +3,7 @@ import { eventColumnNamed } from '../../language/columns.ts';
 import { titleNames } from '../../language/told.ts';
 import { textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
-import { partAt } from '../../postmortem/sections.ts';
+import { partAt, sectionAt } from '../../postmortem/sections.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { bodySentences } from './bodySentences.ts';
 import { startOf, type ToldAt } from './lead.ts';
@@ -44,6 +44,23 @@ function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
   return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
 }
 
+/** Marks of emphasis and of a tag before a line's time. */
+const LATEST_TIME = 3;
+
+/** Lines of one part that each begin with their time: “**16:30** All payments pass”. */
+function timedLines({ passages, sections }: Postmortem): ToldAt | null {
+  const timed = passages.flatMap(({ leaf, offset }) => {
+    if (leaf.kind !== 'paragraph' || leaf.quoted) return [];
+    const lines = textOf(leaf)
+      .split('\n')
+      .filter((line) => findStamps(line).some(({ start, from }) => start <= LATEST_TIME && from.time !== null));
+    const part = sectionAt(sections, offset + leaf.start);
+    return part?.ids.some((id) => NO_STEPS.has(id)) ? [] : lines.map(() => ({ at: offset + leaf.start, part }));
+  });
+  const first = timed.find(({ part }) => part && timed.filter((each) => each.part === part).length >= FEWEST_TIMED);
+  return first ? { at: first.at, sure: true, isShown: true } : null;
+}
+
 /** A run of entries or sentences with times, outside any timeline. */
 function timedStory(postmortem: Postmortem): ToldAt | null {
   const [entry] = postmortem.timeline;
@@ -67,4 +84,8 @@ function events(postmortem: Postmortem): ToldAt | null {
 
 /** Where a report without a timeline tells when what happened; null where it does not. */
 export const timelineTold = (postmortem: Postmortem): ToldAt | null =>
-  events(postmortem) ?? introducedTimeline(postmortem) ?? timedSteps(postmortem) ?? timedStory(postmortem);
+  events(postmortem) ??
+  timedLines(postmortem) ??
+  introducedTimeline(postmortem) ??
+  timedSteps(postmortem) ??
+  timedStory(postmortem);
