@@ -96,7 +96,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     pattern: inOrder(
       '',
       String.raw`(?<![\w{\\])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
-      String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|START OF|END OF|https?:|mailto:)\b)`,
+      String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|this|that|START OF|END OF|https?:|mailto:)\b)`,
       String.raw`[A-Za-z][\w'’/-]* [^<>\n=]{1,160}|[^<>\n\s\x21-\x7E][^<>\n=]{1,120}|${TO_FILL_IN.join('|')}`,
       '>',
     ),
@@ -110,6 +110,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
       'Map<String, List<Integer>>',
       'from <alice@example.com>',
       'the route to <private_ip> was gone',
+      'write “changed <this file> on <this server>”',
     ],
   },
   {

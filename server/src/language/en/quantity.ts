@@ -56,6 +56,8 @@ export const HOW_LONG: readonly Cue[] = english(
   - The list flickers briefly on reload.
   temporarily: temporarily unavailable
   + The dashboard was temporarily unavailable.
+  not before: (while|until|as long as|from {number}|between {number})
+  - Transfers were temporarily unavailable while finality was down.
   a-brief-outage: a (brief|short) (period|interruption|outage)
   + There was a brief interruption.
   - The site was down from 10:00 to 10:12.

@@ -124,8 +124,9 @@ export const NAMING_TITLES = [
   + What I changed
   + What we did immediately
   - What I changed my mind about
-  recovery: {start}(recovery|restoration|rollback|resolution) (path|procedure|steps|process|log|story|sequence|tracker|notes){end}
+  recovery: {start}(recovery|restoration|rollback|resolution|remediation) (path|procedure|steps|process|log|story|sequence|tracker|notes|strategy|actions){end}
   + Recovery path
+  + Remediation actions
   - Recovery path of the disks
 `,
   ),

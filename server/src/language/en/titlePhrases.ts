@@ -73,6 +73,10 @@ export const TITLE_PHRASES = [
   + affected packages
   + impacted services
   - affected files
+  were-affected: {start}[number of] (user[s]|customer[s]|client[s]|service[s]|system[s]|request[s]|order[s]|account[s]) (affected|impacted){end}
+  + users affected
+  + number of customers impacted
+  - users affected by the queue
   who-affected: {start}(how|who|what|which|where|are|is|were|was){40 letters}(affected|impacted)
   + how users were affected
   + which stores were impacted

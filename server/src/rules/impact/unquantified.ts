@@ -1,13 +1,16 @@
 import type { Localized } from '@postmortem/schemas';
-import { saysHowMuch, saysUnknown } from '../../language/amounts.ts';
+import { saysHowLong, saysHowMuch, saysNumber, saysUnknown } from '../../language/amounts.ts';
 import * as en from '../../language/en/titles.ts';
 import * as ja from '../../language/ja/titles.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
+import { sectionsNamed } from '../../language/titles.ts';
 import { normaliseTitle } from '../../language/titleText.ts';
+import { pairsIn } from '../../layout/fields.ts';
+import type { Leaf } from '../../markdown/leaves.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { titleText } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
-import { memoizeByText } from '../../text/memoize.ts';
+import { memoizeByObject, memoizeByText } from '../../text/memoize.ts';
 import { being } from '../../text/words.ts';
 import { type Detection, rule } from '../rule.ts';
 import { addItem } from '../support/addItem.ts';
@@ -42,6 +45,13 @@ const fixesFor = (section: Section, postmortem: Postmortem): Fix[] =>
     const edit = addItem(line[section.language], section, postmortem);
     return edit ? [{ title, edits: [edit] }] : [];
   });
+
+/** “Users affected: about 80” */
+const countsHit = memoizeByObject((leaf: Leaf): boolean =>
+  pairsIn(leaf).some(
+    ({ name, value }) => sectionsNamed(name)[0] === 'impact' && saysNumber(value) && !saysHowLong(value),
+  ),
+);
 
 export const unquantified = rule({
   id: 'impact/unquantified',
@@ -93,6 +103,7 @@ export const unquantified = rule({
     const first = impacts.find(({ title }) => !asksForNames(title));
     // What is likely meant by a title is no reason to ask for more.
     if (
+      postmortem.passages.some(({ leaf }) => countsHit(leaf)) ||
       first?.sure !== 'plain' ||
       said.some((each) => isComplete(each)) ||
       !impacts.some((section) => hasContents(section, postmortem))

@@ -81,6 +81,17 @@ it('lines that each begin with their time are a timeline, whatever stands above 
   );
 });
 
+it('of the sentences that tell the impact the one that counts is pointed at', () => {
+  const story = '## Summary\n\nOur users were affected, and we are sorry.\nFor an hour 310 orders failed with an error.\n';
+  expect(missing(HEAD + story)).toContain('impact hint 10');
+});
+
+it('remediation actions beside a plan of its own are what ended it', () => {
+  const text = `${HEAD}## Remediation actions\n\n- Restarted\n`;
+  expect(missing(`${text}\n## Prevention\n\n- Alert at 80 %\n`).join()).not.toContain('resolution');
+  expect(missing(text).join()).toContain('resolution');
+});
+
 it('symptoms are the impact, and done measures are what ended it', () => {
   const symptoms = `${HEAD}## Symptoms\n\nThe list stayed as it was.\n`;
   expect(missing(symptoms).join()).not.toContain('impact');

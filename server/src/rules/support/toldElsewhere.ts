@@ -1,6 +1,7 @@
 import { SECTIONS, type SectionId } from '@postmortem/schemas';
 import { endsInDone } from '../../language/actionStates.ts';
 import { titleSaysDone } from '../../language/actionWords.ts';
+import { saysHowMuch } from '../../language/amounts.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
 import * as en from '../../language/en/timelines.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
@@ -60,6 +61,7 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
   // A text without any part sums itself up in its first lines, if anywhere.
   const summed = Math.min(firstPart(postmortem), endOfOpening(postmortem));
   let first: ToldAt | null = null;
+  let summary: ToldAt | null = null;
   for (const { section, text, language, range, head } of bodySentences(postmortem)) {
     if (isIntroduction(text, language) || isKnownField(range(0, 1).start, postmortem)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
@@ -69,10 +71,14 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
     // What stands above the first part may be an introduction, which gives other reasons.
     const isSummed = part !== 'root-cause' && !section?.id && start < summed;
     // A row is about one thing of many.
-    if ((section?.ids.includes('summary') || isSummed) && head === '') return { at: start, sure: true };
+    if ((section?.ids.includes('summary') || isSummed) && head === '') {
+      // “It hit our users, and we are sorry” opens; the sentence that counts them is the impact.
+      if (part !== 'impact' || saysHowMuch(text)) return { at: start, sure: true };
+      summary ??= { at: start, sure: true };
+    }
     first ??= { at: start, sure: false };
   }
-  return first;
+  return summary ?? first;
 }
 
 /** Where the summary begins, which tells what happened to whom. */
@@ -221,6 +227,16 @@ const doneMeasures: Telling = ({ sections }) => {
   return done ? { at: done.start, sure: true, isShown: true } : null;
 };
 
+/** “Remediation actions” beside a plan of its own are what ended it. */
+const remedied: Telling = (postmortem) => {
+  const parts = postmortem.sections.filter(
+    ({ ids, parent }) => ids[0] === 'action-items' && parent?.id !== 'action-items',
+  );
+  return parts.length < 2
+    ? null
+    : titled((title) => titleNames('resolution', title), true, new Set(['action-items']))(postmortem);
+};
+
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [conclusion, lead, labelledImpact, hinted('summary')],
@@ -235,7 +251,7 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
     unsure(wentWrong),
     hinted('root-cause'),
   ],
-  resolution: [named('resolution'), doneMeasures, telling('resolution'), ending, hinted('resolution')],
+  resolution: [named('resolution'), doneMeasures, remedied, telling('resolution'), ending, hinted('resolution')],
   'action-items': [openBox, assigned, telling('action-items'), planned],
 };
 
