@@ -58,6 +58,15 @@ describe('timeline import', () => {
     expect(written).not.toContain('{{HH:MM}}');
   });
 
+  it('adds the part to a report that has none', () => {
+    const into = report('part', '# Postmortem\n\n## Impact\n\nNone.\n');
+    const log = 'time,text\n2026-03-04T10:30:00Z,Rolled back\n';
+    expect(postmortem(['timeline', 'import', '--into', into, '-'], { input: log }).status).toBe(0);
+    expect(text(into)).toBe(
+      '# Postmortem\n\n## Impact\n\nNone.\n\n## Timeline\n\n- 2026-03-04 10:30 UTC Rolled back\n',
+    );
+  });
+
   it('reads standard input', () => {
     const into = report('stdin');
     const log = 'commit 0123456789\nAuthor: Dana <d@example.com>\nDate:   2026-03-04 10:30:00 +0000\n\n    Roll back\n';
@@ -76,7 +85,7 @@ describe('timeline import', () => {
   });
 
   const nothing = write('nothing.txt', 'The deploy failed.\n');
-  const bare = report('bare', '# Postmortem\n\n## Impact\n\nNone.\n');
+  const bare = report('bare', '# Postmortem\n\n## Timeline\n\n- The deploy failed\n');
   it.each([
     ['no report', ['import', slack], 'Name a report and sources'],
     ['no source', ['import', '--into', bare], 'Name a report and sources'],
@@ -84,7 +93,7 @@ describe('timeline import', () => {
     ['a source without times', ['import', '--into', report('x'), nothing], 'nothing.txt holds nothing with a time'],
     ['a source that is not there', ['import', '--into', report('x'), 'none.json'], "none.json can't be read"],
     ['a report that is not there', ['import', '--into', 'none.md', slack], "none.md can't be read"],
-    ['a report without a timeline', ['import', '--into', bare, slack], 'This report has no timeline with times'],
+    ['a timeline without times', ['import', '--into', bare, slack], 'This report has no timeline with times'],
     ['no such zone', ['import', '--zone', 'Mars', '--into', bare, slack], 'Unknown time zone “Mars”'],
   ])('says in one line what to do where there is %s', (_, args, message) => {
     const { status, stdout, stderr } = postmortem(['timeline', ...args], { cwd: folder });

@@ -51,10 +51,16 @@ it('they are in the zone that is given, else in that of the events, and of times
   );
 });
 
+it('a report without the part gets it, at its place and as its other titles are', () => {
+  expect(imported('# Outage\n\n## Impact\n\nNone.\n\n## Supporting information\n\n- graph\n')).toBe(
+    `# Outage\n\n## Impact\n\nNone.\n\n## Timeline\n\n${ITEMS}\n## Supporting information\n\n- graph\n`,
+  );
+  expect(imported('# 障害報告\n\n**影響**\n\nなし。\n')).toBe(`# 障害報告\n\n**影響**\n\nなし。\n\n**時系列**\n\n${ITEMS}`);
+});
+
 it('nothing is put beside what somebody has listed without times', () => {
   expect(imported(report('- It broke\n'))).toMatch(/^problem: This report has no timeline with times/);
   expect(imported(report('- {{HH:MM}} {{Resolved}}\n- It broke\n'))).toMatch(/^problem: /);
-  expect(imported('# Outage\n\n## Impact\n\nNone.\n')).toMatch(/^problem: /);
   expect(imported('# \uE000 is a sign\n\n## Timeline\n')).toMatch(/^problem: Nothing was changed/);
   expect(imported('## Timeline\n', null, 'time,text\n2026-03-04T10:00:00Z,\uE000\n')).toMatch(
     /^problem: Nothing was changed/,

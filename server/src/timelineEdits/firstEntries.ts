@@ -2,10 +2,12 @@ import { eventColumnNamed } from '../language/columns.ts';
 import { placeholderIn } from '../language/placeholders.ts';
 import { passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, type Row, textOf } from '../markdown/leaves.ts';
+import { insertSections } from '../postmortem/insertSections.ts';
 import type { Instant, Postmortem, Section } from '../postmortem/model.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
+import { withoutTabStops } from '../text/snippet.ts';
 import { isoDay } from '../time/calendar.ts';
 import type { Reread } from './rewriteEntries.ts';
 
@@ -66,14 +68,24 @@ function blankIn(postmortem: Postmortem): Blank | null {
   return { section, start: at, end: at, ...around, entry: asItem };
 }
 
-/** The part of a timeline that has no entry yet, where nothing else is listed in it. */
-export const emptyTimeline = (postmortem: Postmortem): Section | null => blankIn(postmortem)?.section ?? null;
+/** Has a report no timeline at all, so that its part is added with the first entries? */
+const lacksTimeline = (postmortem: Postmortem): boolean =>
+  postmortem.timeline.length === 0 && timelineSectionOf(postmortem) === undefined;
+
+/** Can first entries be written: into a timeline without any, in which nothing else is listed, or with the part that is missing? */
+export const takesFirstEntries = (postmortem: Postmortem): boolean =>
+  lacksTimeline(postmortem) || blankIn(postmortem) !== null;
 
 /** Marks the entry beside which the first ones are written, and which then goes. */
 const SEED = '\uE000';
 
+/** What stands between the places of an edit after others. */
+function between({ start, end }: Pick<Edit, 'start' | 'end'>, text: string, after: string): Edit {
+  return { start, end, insert: after.slice(start, after.length - (text.length - end)) };
+}
+
 /**
- * The first entries of a timeline, with day and zone, so that nothing is left to be inferred.
+ * The first entries of a timeline, with day and zone, so that nothing is left to be inferred; a part that is missing is added.
  * @param like an instant on the day and the clocks that entries are to be written in
  * @param place how entries are put beside one that is there; null where they can't be
  * @returns null where there is no empty timeline, or where what was written reads otherwise
@@ -84,8 +96,14 @@ export function firstEntries(
   read: Reread,
   place: (seeded: Postmortem) => readonly Edit[] | null,
 ): Edit | null {
-  const blank = blankIn(postmortem);
   const { text } = postmortem.document;
+  const [part] = lacksTimeline(postmortem) ? insertSections(['timeline'], postmortem, []) : [];
+  if (part) {
+    const titled = read(applyEdits(text, [{ ...part, insert: withoutTabStops(part.insert) }]));
+    const edit = lacksTimeline(titled) ? null : firstEntries(titled, like, read, place);
+    return edit && between(part, text, applyEdits(titled.document.text, [edit]));
+  }
+  const blank = blankIn(postmortem);
   if (!blank || like.day === null || text.includes(SEED)) return null;
   const { start, end, before, behind, entry } = blank;
   const seed = entry(`${isoDay(like.day)} 00:00${like.zone ? ` ${like.zone.name}` : ''}`, SEED);
@@ -98,5 +116,5 @@ export function firstEntries(
   if (at !== placed.lastIndexOf(SEED)) return null;
   const withoutSeed = placed.slice(0, lineStart(placed, at)) + placed.slice(lineEnd(placed, at)).replace(/^\r?\n/, '');
   if (read(withoutSeed).timeline.length !== read(placed).timeline.length - 1) return null;
-  return { start, end, insert: withoutSeed.slice(start, withoutSeed.length - (text.length - end)) };
+  return between({ start, end }, text, withoutSeed);
 }

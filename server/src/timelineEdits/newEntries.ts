@@ -1,11 +1,13 @@
+import type { Language } from '@postmortem/schemas';
 import { Clock, position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem, TimelineEntry } from '../postmortem/model.ts';
+import { reportLanguage } from '../postmortem/reportLanguage.ts';
 import { dateOf, dayOf } from '../time/calendar.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
 import type { Zone } from '../time/zones.ts';
 import type { ImportedEvent } from '../timelineImport/event.ts';
 import { eventLines } from './eventLines.ts';
-import { emptyTimeline } from './firstEntries.ts';
+import { takesFirstEntries, timelineSectionOf } from './firstEntries.ts';
 import { layoutOf } from './layout.ts';
 import { entryEnd, inZone, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Problem, problem } from './outcome.ts';
@@ -41,7 +43,12 @@ const NO_DAY = problem(
 );
 
 /** What new entries are to be like. */
-type Sample = Pick<TimelineEntry, 'from' | 'section'>;
+interface Sample {
+  readonly from: Instant;
+  readonly language: Language;
+}
+
+const sampleOf = ({ from, section }: TimelineEntry): Sample => ({ from, language: section.language });
 
 interface Timed {
   readonly at: Instant;
@@ -67,15 +74,15 @@ const UTC: Zone = { name: 'UTC', offset: 0, place: null };
 
 /** What entries of a timeline without any are like: on the day of the report, else of the first event, in the zone that is known. */
 function sampleOfEmpty(postmortem: Postmortem, sources: readonly EventSource[], place: Place): Sample | null {
-  const section = emptyTimeline(postmortem);
-  if (!section) return null;
+  if (!takesFirstEntries(postmortem)) return null;
   const events = sources.flatMap((source) => source.events);
   const stated = events.find(({ at }) => at.zone !== null)?.at.zone ?? null;
   // “Z” is how programs write it.
   const zone = place.zone ?? (stated?.offset === 0 ? UTC : stated);
   const dated = events.find(({ at }) => at.date?.year != null)?.at.date;
   const day = postmortem.day ?? (dated ? dayOf(dated, null) : null) ?? inZone(zone ?? UTC, place.epoch)!.day;
-  return { from: { day, second: 0, spread: 0, yearKnown: true, zone, midnights: 0 }, section };
+  const language = timelineSectionOf(postmortem)?.language ?? reportLanguage(postmortem);
+  return { from: { day, second: 0, spread: 0, yearKnown: true, zone, midnights: 0 }, language };
 }
 
 /** The same instant as the timeline would give it: in its zone, without a day or a year where it has none. */
@@ -124,7 +131,8 @@ export function newEntries(
   sources: readonly EventSource[],
   { zone: here, epoch }: Place,
 ): NewEntries | Problem {
-  const sample = layoutOf(postmortem)?.sample ?? sampleOfEmpty(postmortem, sources, { zone: here, epoch });
+  const layout = layoutOf(postmortem);
+  const sample = layout ? sampleOf(layout.sample) : sampleOfEmpty(postmortem, sources, { zone: here, epoch });
   if (!sample) return NO_TIMELINE;
   const target = sample.from.zone ?? here;
   if (!target && sources.some(({ events }) => events.some(({ at }) => at.zone !== null))) return NO_ZONE;
@@ -137,7 +145,7 @@ export function newEntries(
     for (const key of [...had, ...added]) there.add(key);
     for (const { at, event, file } of timed(source, sample, here ?? target, epoch)) {
       const meant = asInTimeline(at, sample, target);
-      const lines = eventLines(event, sample.section.language, file);
+      const lines = eventLines(event, sample.language, file);
       const name = event.origin?.name ?? file;
       const keys = [lines.join(' '), `${name} ${lines.join(' ')}`].map((text) => keyOf(meant, text));
       if (keys.some((key) => there.take(key))) known++;

@@ -4,6 +4,8 @@ import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
 import { oneOf } from '../text/words.ts';
+import { isoDay } from '../time/calendar.ts';
+import { clockText } from '../time/clock.ts';
 import * as en from '../time/notations/en/stamps.ts';
 import * as ja from '../time/notations/ja/stamps.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../time/units.ts';
@@ -63,6 +65,10 @@ export function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem:
   const begin = until > 0 ? stamp.slice(0, until) : stamp;
   return rewriteStamp(begin, { ...sample.stamp, to: null }, sample.from.day, anew);
 }
+
+/** An instant with its day and its zone, as the first entry of a timeline gives it. */
+export const stampInFull = ({ day, second, zone }: Instant): string =>
+  [...(day === null ? [] : [isoDay(day)]), clockText(second ?? 0), ...(zone ? [zone.name] : [])].join(' ');
 
 /** An instant on the clocks of a zone. @param epoch seconds since 1970 */
 export function inZone(zone: NonNullable<Instant['zone']>, epoch: number): Instant | null {

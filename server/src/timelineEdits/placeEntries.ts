@@ -2,7 +2,7 @@ import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem } from '../postmortem/model.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
-import { emptyTimeline, firstEntries } from './firstEntries.ts';
+import { firstEntries, takesFirstEntries } from './firstEntries.ts';
 import { anchorOf, type Layout, layoutOf } from './layout.ts';
 import { insertEntries, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
@@ -107,7 +107,8 @@ const withoutCode = ({ lines, ...entry }: NewEntry): NewEntry => ({
 });
 
 /**
- * New entries each at its place, in the timeline's notation and layout; a timeline without any gets them with day and zone. The outcome is read again: where an entry that was there would
+ * New entries each at its place, in the timeline's notation and layout; a timeline without any gets them with day and zone, and is added
+ * where there is none. The outcome is read again: where an entry that was there would
  * be read on another day its day is written out, there alone, and where it would still not say the same, nothing is changed.
  */
 export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Outcome {
@@ -118,7 +119,7 @@ export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[
     return edits ? { edits } : UNCLEAR;
   }
   const [first] = entries;
-  if (!first || !emptyTimeline(postmortem)) return NO_TIMELINE;
+  if (!first || !takesFirstEntries(postmortem)) return NO_TIMELINE;
   const edit = firstEntries(postmortem, first.at, read, into);
   return edit ? { edits: [edit] } : UNCLEAR;
 }

@@ -3,7 +3,7 @@ import { namesIn, readSource } from '../timelineImport/index.ts';
 import type { Now } from './insertNow.ts';
 import { layoutOf } from './layout.ts';
 import { type NewEntries, newEntries } from './newEntries.ts';
-import { NO_TIMELINE, type Problem, problem } from './outcome.ts';
+import { type Problem, problem } from './outcome.ts';
 import { zoneOrUtc } from './zoneChoice.ts';
 
 /** A file as somebody has chosen it. */
@@ -22,8 +22,6 @@ export interface SourceEntries extends NewEntries {
  * those of the person's clock.
  */
 export function sourceEntries(postmortem: Postmortem, sources: readonly Source[], now: Now): SourceEntries | Problem {
-  const sample = layoutOf(postmortem)?.sample;
-  if (!sample) return NO_TIMELINE;
   const names = new Map(sources.flatMap(({ text }) => [...namesIn(text)]));
   const readings = sources.map(({ name, text }) => ({ file: name, reading: readSource(text, names) }));
   const unknown = readings.find(({ reading }) => reading === null);
@@ -32,7 +30,7 @@ export function sourceEntries(postmortem: Postmortem, sources: readonly Source[]
       `${unknown.file} holds nothing with a time that can be read, so nothing was changed.`,
       `${unknown.file} から時刻のある項目を読み取れないため、何も変更していません。`,
     );
-  const zone = sample.from.zone ? null : zoneOrUtc(now.timeZone);
+  const zone = layoutOf(postmortem)?.sample.from.zone ? null : zoneOrUtc(now.timeZone);
   const events = readings.map(({ file, reading }) => ({ file, events: reading!.events }));
   const told = newEntries(postmortem, events, { zone, epoch: now.epoch });
   const unread = readings.reduce((sum, { reading }) => sum + reading!.unread.length, 0);

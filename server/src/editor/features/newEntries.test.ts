@@ -41,11 +41,23 @@ describe('the entries that files would add', () => {
     expect(choices(report, [csv('2026-03-04T01:20:00Z,x')]).entries[0]!.time).toBe('2026-03-04 10:20');
   });
 
+  it('go into a timeline that is still to be written, with day and zone', () => {
+    const report = '# Postmortem\n\n## Impact\n\nNone.\n';
+    const source = csv('2026-03-04T01:20:00Z,x');
+    expect(choices(report, [source])).toMatchObject({
+      entries: [{ time: '2026-03-04 10:20 JST', text: 'x (log.csv)' }],
+      problem: null,
+    });
+    const change = { kind: 'import', sources: [source], chosen: [0], now: NOW } as const;
+    const { edits } = timelineEdit.answer(openedAt(report), { uri: '', change });
+    expect(edits.map(({ newText }) => newText.trim())).toEqual(['## Timeline\n\n- 2026-03-04 10:20 JST x (log.csv)']);
+  });
+
   it.each([
     ['a file without times', REPORT, { name: 'notes.txt', text: 'It broke.' }, 'notes.txt holds nothing with a time'],
     [
-      'a report without a timeline',
-      '# Postmortem\n\n## Impact\n\nNone.\n',
+      'a timeline of entries without times',
+      '# Postmortem\n\n## Timeline\n\n- It broke\n\n## Impact\n\nNone.\n',
       csv('10:20,x'),
       'This report has no timeline',
     ],

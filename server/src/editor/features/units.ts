@@ -1,7 +1,7 @@
+import { missingParts } from '../../postmortem/insertSections.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { ancestors, headEnd, sectionAt } from '../../postmortem/sections.ts';
 import { STORY } from '../../rules/support/explainedGap.ts';
-import { missingParts } from '../../rules/support/insertSections.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { Range, Tellable } from '../quietPen/pen.ts';

@@ -1,6 +1,7 @@
 import { isTitleOfTemplate } from '../../language/documents.ts';
 import { isBesideText } from '../../layout/besideTitle.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
+import { bodyOf, cellOf, guidanceOf } from '../../postmortem/insertSections.ts';
 import { LABEL_LEVEL, LIST_LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { ancestors, titleText } from '../../postmortem/sections.ts';
@@ -8,7 +9,6 @@ import { type ResolvedSection, UNCHOSEN_TEMPLATE } from '../../templates/resolve
 import type { Edit } from '../../text/edit.ts';
 import { newlineOf } from '../../text/newline.ts';
 import { type Detection, rule } from '../rule.ts';
-import { bodyOf, cellOf, guidanceOf } from '../support/insertSections.ts';
 import { hasContents } from '../support/sectionContents.ts';
 import { softInDraft } from '../support/severity.ts';
 

@@ -82,7 +82,8 @@ it('lines that each begin with their time are a timeline, whatever stands above 
 });
 
 it('of the sentences that tell the impact the one that counts is pointed at', () => {
-  const story = '## Summary\n\nOur users were affected, and we are sorry.\nFor an hour 310 orders failed with an error.\n';
+  const story =
+    '## Summary\n\nOur users were affected, and we are sorry.\nFor an hour 310 orders failed with an error.\n';
   expect(missing(HEAD + story)).toContain('impact hint 10');
 });
 

@@ -1,6 +1,7 @@
 import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import { isOfDrill } from '../../language/documents.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
+import { guidanceOf, insertSections, missingParts } from '../../postmortem/insertSections.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { ancestors } from '../../postmortem/sections.ts';
 import { titleLine } from '../../postmortem/titleLine.ts';
@@ -8,7 +9,6 @@ import type { ResolvedSection } from '../../templates/resolved.ts';
 import type { Fix } from '../../text/edit.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import { type Detection, rule } from '../rule.ts';
-import { guidanceOf, insertSections, missingParts } from '../support/insertSections.ts';
 import type { ToldAt } from '../support/lead.ts';
 import { isLetter } from '../support/letter.ts';
 import { toldElsewhere } from '../support/toldElsewhere.ts';

@@ -1,10 +1,10 @@
 import type { SectionId } from '@postmortem/schemas';
+import { insertSections } from '../../postmortem/insertSections.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
 import { escapedForSnippet } from '../../text/snippet.ts';
 import { addItem } from './addItem.ts';
-import { insertSections } from './insertSections.ts';
 import { inOneLine } from './keptWords.ts';
 import { hasContents } from './sectionContents.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,7 +1,7 @@
 import { SECTIONS, type SectionId, sectionOf } from '@postmortem/schemas';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { missingParts, sectionStart } from '../../../postmortem/insertSections.ts';
 import type { Postmortem } from '../../../postmortem/model.ts';
-import { missingParts, sectionStart } from '../../../rules/support/insertSections.ts';
 import { type ResolvedSection, sectionAnywhere } from '../../../templates/resolved.ts';
 import { lineEnd, nextLine } from '../../../text/lines.ts';
 import { newlineOf } from '../../../text/newline.ts';

@@ -1,15 +1,15 @@
 import type { Language, Localized, SectionId } from '@postmortem/schemas';
-import { isBesideText } from '../../layout/besideTitle.ts';
-import { markLength } from '../../markdown/blocks.ts';
-import { endOfMarkdown } from '../../markdown/openBlock.ts';
-import { closestTemplate } from '../../postmortem/closestTemplate.ts';
-import type { Postmortem, Section } from '../../postmortem/model.ts';
-import { reportLanguage } from '../../postmortem/reportLanguage.ts';
-import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../../templates/resolved.ts';
-import type { Edit } from '../../text/edit.ts';
-import { lineStart, nextLine } from '../../text/lines.ts';
-import { newlineOf } from '../../text/newline.ts';
-import { escapedForSnippet, stopNumbering } from '../../text/snippet.ts';
+import { isBesideText } from '../layout/besideTitle.ts';
+import { markLength } from '../markdown/blocks.ts';
+import { endOfMarkdown } from '../markdown/openBlock.ts';
+import { type ResolvedSection, type ResolvedTemplate, sectionAnywhere } from '../templates/resolved.ts';
+import type { Edit } from '../text/edit.ts';
+import { lineStart, nextLine } from '../text/lines.ts';
+import { newlineOf } from '../text/newline.ts';
+import { escapedForSnippet, stopNumbering } from '../text/snippet.ts';
+import { closestTemplate } from './closestTemplate.ts';
+import type { Postmortem, Section } from './model.ts';
+import { reportLanguage } from './reportLanguage.ts';
 
 const isHeading = ({ style }: Section): boolean => style === 'heading';
 const BILINGUAL = /[A-Za-z]\s*[/／|｜]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
