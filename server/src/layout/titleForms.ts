@@ -2,6 +2,8 @@
 export const NUMBERED_LEVEL = 6.5;
 /** Level of a label line that is by itself, below every heading. */
 export const LABEL_LEVEL = 7;
+/** Level of a title of an outline: above the labels in what is indented below it. */
+export const OUTLINE_LEVEL = 7.5;
 /** Level of a label at the beginning of a list item or before its text. */
 export const LIST_LABEL_LEVEL = 8;
 
@@ -32,6 +34,7 @@ const FORMS = {
   cell: { ...LABEL, isMarked: true, isCell: true },
   pair: { ...LABEL, isCell: true },
   item: LABEL,
+  outline: { ...LABEL, level: OUTLINE_LEVEL },
   bare: { ...LABEL, isBare: true },
   line: { ...LABEL, isBare: true },
 } satisfies Record<string, Traits>;

@@ -14,7 +14,7 @@ function withMarks(source: string): number {
   return source.length - start;
 }
 
-const BRACKET = /[(（]/;
+export const BRACKET = /[(（]/;
 /** `1. Summary` over a rule, or with its text behind it: a list in Markdown, a title to a reader. */
 const ORDINAL = /(\d{1,2})[.)][ \t]+[*_]*$/;
 
@@ -22,6 +22,12 @@ const levelOf = (form: TitleForm, listed: boolean): number => {
   const { level } = traitsOf(form);
   return listed && level === LABEL_LEVEL ? LIST_LABEL_LEVEL : level;
 };
+
+/** “- Root cause” above what is indented below it is an outline's title; without, only a remark makes an item one: “- Timeline (UTC)”. */
+function formOfItem({ item, first, end }: Paragraph, title: string): TitleForm | null {
+  if (item?.depth === 1 && first && item.end > end && title.length <= LONGEST_ITEM) return 'outline';
+  return BRACKET.test(title) ? 'item' : null;
+}
 
 function inParagraph(paragraph: Paragraph, before: (offset: number) => string): TitleLine[] {
   const { prose, item, first } = paragraph;
@@ -31,10 +37,11 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
     const source = before(words);
     const start = words - withMarks(source);
     const listed = item !== null;
-    const titles = labelsIn(line)
-      .filter(({ form, title }) => form !== 'item' || BRACKET.test(title))
-      .map(({ form, title, number = null }): TitleLine => {
-        return {
+    const titles = labelsIn(line).flatMap(({ form: taken, title, number = null }): TitleLine[] => {
+      const form = taken === 'item' ? formOfItem(paragraph, title) : taken;
+      if (form === null) return [];
+      return [
+        {
           form,
           title,
           level: levelOf(form, listed),
@@ -43,8 +50,9 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
           until: null,
           listed: listed && number === null,
           number,
-        };
-      });
+        },
+      ];
+    });
     const ordinal = first && item?.depth === 1 && line.start === 0 ? ORDINAL.exec(source)?.[1] : undefined;
     if (ordinal === undefined || line.text.length > LONGEST_ITEM || SENTENCE_END.test(line.text)) return titles;
     const number = Number(ordinal);

@@ -109,6 +109,12 @@ describe('whose an action is', () => {
     expect(under('Action items', text).map(({ owner }) => owner)).toEqual(['@dana', null]);
   });
 
+  it('is a point of its own, whatever it is called there', () => {
+    const text =
+      '1. **Alert on growth**\n   - Service: search\n   - Team: identity\n2. **Cap the queue**\n   - Service: search';
+    expect(under('Action items', text).map(({ owner }) => owner)).toEqual(['identity', null]);
+  });
+
   it('comes from the group', () => {
     const text = '### Storage team tasks\n\n- Cap the queue\n\n### Long term (Q4 2026)\n\n- Split the queue';
     expect(under('Action items', text).map(({ owner, due }) => [owner, due])).toEqual([

@@ -16,8 +16,9 @@ import type { Prose } from '../markdown/prose.ts';
 import { firstIndex } from '../text/firstIndex.ts';
 import { type ActionField, fieldsIn, fieldsInTable, holdsDate, isTracked, statedIn } from './actionFields.ts';
 import { INDEPENDENT, placeOf, type Surroundings } from './actionGroups.ts';
-import { labelsIn, slotsIn, ticketIn } from './actionSlots.ts';
+import { labelsIn, slotsIn } from './actionSlots.ts';
 import { statementOf } from './actionStatements.ts';
+import { ticketIn } from './actionTails.ts';
 import type { ActionItem, Section } from './model.ts';
 import { sectionAt } from './sections.ts';
 

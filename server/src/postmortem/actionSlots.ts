@@ -7,20 +7,16 @@ import {
   mayBeNameAlone,
   ownerAtStart,
 } from '../language/actionOwners.ts';
-import { isOnlyDone, isOpenState } from '../language/actionStates.ts';
 import { dueAlone, dueIn, namesPastEvent, saysWhen } from '../language/actionTerms.ts';
 import { beginsWithVerb, saysDone, unlabelledIn } from '../language/actionWords.ts';
-import { type ActionColumn, actionColumnNamed, LABELLED_PART } from '../language/columns.ts';
+import { type ActionColumn, actionColumnNamed, actionFieldNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
-import { AND_SO_ON } from '../language/en/actions.ts';
 import * as en from '../language/en/publicVersion.ts';
 import * as ja from '../language/ja/publicVersion.ts';
-import { sentencesOf } from '../language/sentences.ts';
 import type { Prose } from '../markdown/prose.ts';
-import { execAll } from '../text/execAll.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import { oneOf } from '../text/words.ts';
 import { findStamps, type Stamp } from '../time/stamp.ts';
+import { BRACKETS, isState, LONGEST_TAIL, SEPARATOR, TICKET, tailsOf, ticketIn } from './actionTails.ts';
 import { dueAsWritten } from './dueDay.ts';
 import { blanked, LINK, withoutCode, withoutLinks } from './maskedProse.ts';
 
@@ -31,11 +27,6 @@ export interface Slots {
   readonly ticket: string | null;
 }
 
-const TICKET =
-  /\b(?!UTC-|SHA-|ISO-|UTF-|RFC-|P\d-|SEV-)[A-Z][A-Z0-9]+-\d+(?:-\d+)?\b|(?<![\w&])[#!]\d+\b|https?:\/\/\S+/;
-/** The key or the address of a ticket in a text. */
-export const ticketIn = (text: string): string | null => TICKET.exec(text)?.[0] ?? null;
-
 /** What a cell or a label states, or null where it states nothing. */
 export const given = (text: string | undefined): string | null => {
   const trimmed = text?.trim().replace(/^[（(](?=[^（(]*[)）]$)|[)）]$/g, '') ?? '';
@@ -45,75 +36,6 @@ export const given = (text: string | undefined): string | null => {
 /** The address of a ticket that a prose links. */
 export const ticketLinkIn = ({ spans }: Prose): string | null =>
   spans.find(({ kind, url }) => kind === 'link' && /^https?:|#\d|\/(?:issues|pull)\//.test(url ?? ''))?.url ?? null;
-
-/** Where a sentence names who does it, apart from what is to be done: in brackets, behind a dash, as its last words. */
-const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
-const SLASH = /(?<=[^\p{ASCII}\s]|[)\]])[/／](?=\S)/u;
-const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
-const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
-const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
-const SEPARATOR = /[,、;；／|()（）—–：・]|:\s|\s\/\s|\s-\s|[.。]\s{0,3}(?=\p{L}{2,12}[:：])/u;
-
-const LONGEST_TAIL = 120;
-
-/** The words behind the last full stop; that of “St. Louis” ends no sentence. */
-function lastWords(text: string): readonly string[] {
-  const sentences = sentencesOf(text);
-  const last =
-    sentences.length > 1
-      ? sentences
-          .at(-1)!
-          .text.replace(/[.。]$/, '')
-          .trim()
-      : '';
-  return last === '' || last.length > LONGEST_LAST_WORDS ? [] : [last];
-}
-const LONGEST_LAST_WORDS = 80;
-
-/** “Recovery Time Objective (RTO)”: what stands in brackets may be short for the words before it. */
-function isShortForWordsBefore(short: string, before: string): boolean {
-  if (!/^[A-Z]{2,6}$/.test(short)) return false;
-  const words = before
-    .split(/[\s-]+/)
-    .filter(Boolean)
-    .slice(-short.length);
-  return words.map((word) => word[0]!.toUpperCase()).join('') === short;
-}
-
-const AND_OTHERS = new RegExp(`\\b${oneOf(AND_SO_ON)}\\.?$`, 'i');
-/** “(1Password CLI, AWS Secrets Manager, etc.)”, and not “(SRE team, etc.)” */
-const namesExamples = (inside: string): boolean =>
-  AND_OTHERS.test(inside) && !isPersonOrGroup(inside.split(',')[0]!.trim());
-
-const isState = (part: string): boolean => isOpenState(part) || isOnlyDone(part);
-const isOnlyTicket = (part: string): boolean => part.replace(TICKET, '').trim() === '' && part.trim() !== '';
-
-/** Of the parts behind dashes the last two, besides tickets: “— Ann — OPS-12 — due 8 May — in progress”. */
-function withoutStates(parts: readonly string[]): readonly string[] {
-  const tickets = parts.filter(isOnlyTicket);
-  return [...parts.filter((part) => !isState(part) && !tickets.includes(part)).slice(-2), ...tickets];
-}
-
-function tailsOf(text: string): string[] {
-  const brackets = execAll(BRACKETS, text).flatMap(({ index, 1: inside }) =>
-    isShortForWordsBefore(inside!, text.slice(0, index)) || namesExamples(inside!) ? [] : [inside!],
-  );
-  const behindDashes = withoutStates(text.split(DASH).slice(1)).join(', ');
-  const behindSlashes = text.split(SLASH).slice(1);
-  const others = [BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
-  return [
-    ...(behindDashes !== '' && behindDashes.length <= LONGEST_TAIL ? [behindDashes] : []),
-    ...(behindSlashes.length > 1 && behindSlashes.some(isDateAlone) ? [behindSlashes.join('、')] : []),
-    ...lastWords(text),
-    ...others,
-    ...brackets,
-  ];
-}
-
-const isDateAlone = (part: string): boolean => {
-  const [stamp] = findStamps(part);
-  return stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length;
-};
 
 const dated = (part: string): string | null => {
   const stamp = findStamps(part).find(
@@ -182,6 +104,9 @@ const ROLES: ReadonlySet<string> = new Set([...Object.values(en.ROLE_NAMES), ...
 const isDoer = ({ text }: Prose, labelEnd: number, value: string): boolean =>
   ROLES.has(text.slice(0, labelEnd).trim()) && !isPersonOrGroup(value);
 
+/** “Team: identity” as a point of its own: in a sentence the word is none's label. */
+const TEAM_ALONE = /^(?<label>[^:：\n]{2,20})[:：]\s{0,3}(?<name>[^\s:：.,、。][^:：.,、。\n]{1,40})$/u;
+
 /** What stands behind labels in a sentence: "(owner: SRE, due: 2026-03-20)". */
 export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionColumn, string>> => {
   const labels: Partial<Record<ActionColumn, string>> = {};
@@ -192,6 +117,8 @@ export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionCol
     const isTold = part === 'owner' && beginsWithVerb(value ?? '') && /^[a-z]/.test(value ?? '');
     if (part && value && !isTold && !isDoer(prose, labelEnd, value)) labels[part] ??= value;
   }
+  const { label, name } = TEAM_ALONE.exec(prose.text)?.groups ?? {};
+  if (label && actionFieldNamed(label) === 'owner' && !beginsWithVerb(`${name!} `)) labels.owner ??= name!;
   return labels;
 });
 

@@ -15,7 +15,8 @@ import type { Row } from '../markdown/leaves.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { holdsDate } from './actionFields.ts';
-import { given, type Slots, slotsIn, ticketIn, ticketLinkIn } from './actionSlots.ts';
+import { given, type Slots, slotsIn, ticketLinkIn } from './actionSlots.ts';
+import { ticketIn } from './actionTails.ts';
 import { withCellsAbove } from './cellsAbove.ts';
 import type { ActionItem, ActionTable } from './model.ts';
 

@@ -6,6 +6,22 @@ const sectionsOf = (text: string) =>
   readPostmortem(readMarkdown(text)).sections.map(({ ids, title, style, sure }) => [ids.join(' '), title, style, sure]);
 const idsOf = (text: string) => sectionsOf(text).map(([ids]) => ids);
 
+describe('items of an outline', () => {
+  const OUTLINE =
+    '- Summary\n  - It stopped.\n- Timeline (UTC)\n  - 10:00 Down\n- Around it\n  - Calm.\n- Root cause\n  - Full.';
+  it('are titles above what is indented below them, where nothing else names a part', () => {
+    expect(idsOf(OUTLINE)).toEqual(['summary', 'timeline', 'root-cause']);
+  });
+
+  it.each([
+    ['below a heading of a part', `## Impact\n\n${OUTLINE}`],
+    ['without the cause', OUTLINE.replace('Root cause', 'Contacts')],
+    ['with nothing below them', '- Summary\n- Timeline\n- Root cause'],
+  ])('are none %s', (_, text) => {
+    expect(sectionsOf(text).filter(([, , style]) => style === 'outline')).toEqual([]);
+  });
+});
+
 describe('lines that number the parts', () => {
   const parts = (line: (number: string, title: string) => string): string =>
     [

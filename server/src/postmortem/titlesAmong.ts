@@ -3,8 +3,8 @@ import type { SectionNames } from '../language/titles.ts';
 import { SENTENCE_END } from '../layout/labelForms.ts';
 import type { TitleLine } from '../layout/model.ts';
 import { numberedTitles } from '../layout/numbers.ts';
-import { traitsOf } from '../layout/titleForms.ts';
-import { titleLinesOf } from '../layout/titles.ts';
+import { LIST_LABEL_LEVEL, traitsOf } from '../layout/titleForms.ts';
+import { BRACKET, titleLinesOf } from '../layout/titles.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { findStamps } from '../time/stamp.ts';
 
@@ -61,6 +61,20 @@ function linesThatAreParts(
     parts.length === named.length &&
     areParts(parts, sectionsNamed, parts.length >= MOST_BARE * lines.length ? FEWEST_PARTS : ENOUGH_PARTS);
   return new Set(isReport ? parts : []);
+}
+
+/** What is no title of an outline is an item as others are. */
+const asItem = (line: TitleLine): TitleLine[] =>
+  BRACKET.test(line.title) ? [{ ...line, form: 'item', level: LIST_LABEL_LEVEL }] : [];
+
+/** The titles of an outline, “- Root cause” above indented text, where they are all that names parts. */
+function itemsThatAreParts(titles: readonly TitleLine[], sectionsNamed: SectionNames): ReadonlySet<TitleLine> {
+  const items = titles.filter(({ form, title }) => form === 'outline' && sectionsNamed(title).sure === 'plain');
+  const isReport =
+    items.length >= FEWEST_PARTS &&
+    !isTitledElsewhere('isBare', titles, sectionsNamed) &&
+    areParts(items, sectionsNamed);
+  return new Set(isReport ? items : []);
 }
 
 /** Is a part of a report titled in another form? The document's own title is none. */
@@ -144,10 +158,12 @@ export function titlesAmong(passages: readonly Passage[], text: string, sections
   const lines = titleLinesOf(passages, text);
   const rows = rowsThatAreParts(lines, text, sectionsNamed);
   const bare = linesThatAreParts(lines, text, sectionsNamed);
+  const items = itemsThatAreParts(lines, sectionsNamed);
   const heads = linesThatHeadLists(lines, passages, text, sectionsNamed);
   const all = lines.flatMap((line): TitleLine[] => {
     if (bare.has(line)) return [{ ...line, form: 'line' }];
     if (heads.has(line)) return [{ ...line, form: 'colon' }];
+    if (line.form === 'outline') return items.has(line) ? [{ ...line, listed: false }] : asItem(line);
     if (line.form === 'pair') return rows.has(line) ? [line] : [];
     return line.form === 'line' ? [] : [line];
   });

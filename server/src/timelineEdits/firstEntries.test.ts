@@ -55,7 +55,9 @@ it('a report without the part gets it, at its place and as its other titles are'
   expect(imported('# Outage\n\n## Impact\n\nNone.\n\n## Supporting information\n\n- graph\n')).toBe(
     `# Outage\n\n## Impact\n\nNone.\n\n## Timeline\n\n${ITEMS}\n## Supporting information\n\n- graph\n`,
   );
-  expect(imported('# 障害報告\n\n**影響**\n\nなし。\n')).toBe(`# 障害報告\n\n**影響**\n\nなし。\n\n**時系列**\n\n${ITEMS}`);
+  expect(imported('# 障害報告\n\n**影響**\n\nなし。\n')).toBe(
+    `# 障害報告\n\n**影響**\n\nなし。\n\n**時系列**\n\n${ITEMS}`,
+  );
 });
 
 it('nothing is put beside what somebody has listed without times', () => {

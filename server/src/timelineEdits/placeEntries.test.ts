@@ -271,7 +271,12 @@ describe('imported entries', () => {
   });
 
   it.each([
-    ['no time in what is listed', '## Timeline\n\n- It broke\n', csv('2026-03-04 10:20,x'), 'This report has no timeline'],
+    [
+      'no time in what is listed',
+      '## Timeline\n\n- It broke\n',
+      csv('2026-03-04 10:20,x'),
+      'This report has no timeline',
+    ],
     [
       'no zone to write them in',
       timeline('Timeline', '- 2026-03-04 10:00 a'),

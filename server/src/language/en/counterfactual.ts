@@ -29,6 +29,8 @@ const SHOULD_HAVE = english(
   unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|been rejected)
   unless: that should have been (pruned|deleted|removed|cleaned|skipped|ignored|excluded|filtered|dropped|expired)(.|{end})
   unless: (file|files|row|rows|record|records|entry|entries|object|objects|page|pages) [{words}] that should have existed
+  unless: {plural} that should have
+  - The sequences that should have been published on Monday were removed.
   - Twelve samples that should have failed the check were published.
   - The rows that should have existed were gone.
   - The mechanism kept images that should have been pruned.
@@ -99,6 +101,7 @@ const SHOULD_HAVE = english(
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
   unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
+  unless: ({plural}|people|those) (that|which|who) (could|would) have
   # A danger that did not come is none of its causes.
   not after: {start}risk{60 letters}not (realised|realized){60 letters}
   # So is a control that is there now, or that is to be added.
@@ -118,6 +121,8 @@ const SHOULD_HAVE = english(
   - On a timeout the proxy skipped the code that would have caught it.
   - The alarm that would have caught an empty file never fired.
   - The flag removed the only test that would have found it.
+  - The change did not keep the assertions that would have caught the wrong type.
+  - The people who could have helped knew nothing of it.
   - This is the layer that would have caught the outage of 8 August.
   - And add the signal that would have caught this.
   - Risk (not realised): a second session could have helped itself to the file.

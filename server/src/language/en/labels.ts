@@ -21,7 +21,7 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   `,
   owner: words`
     owner, owners, postmortem owner, post-mortem owner, incident owner, report owner
-    incident commander, dri, lead, assigned to
+    incident commander, dri, lead, assigned to, team, responsible team, owning team
   `,
   reviewers: words`reviewer, reviewers, reviewed by, approver, approvers`,
   responders: words`responder, responders, participant, participants, people involved, attendees`,
@@ -47,7 +47,7 @@ export const SIGNED_BY = words`
 export const DAY_LABELS = words`date, incident date`;
 
 /** The day on which the record was closed. */
-export const CLOSING_LABELS = words`closed, closed at, closed on, close date, date closed`;
+export const CLOSING_LABELS = words`resolved, closed, closed at, closed on, close date, date closed`;
 /** Labels of the day on which a report was written or came out. */
 export const REPORT_DAY_LABELS = words`
   published, published on, date published, publication date, publish date, posted, posted on, report date, date of report, reported on

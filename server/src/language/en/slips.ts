@@ -128,8 +128,6 @@ export const WHAT_ONLY_A_PERSON_DOES = english(
   not before: (the|a)
   - He screwed all four plates up the wall.
   drop-the-ball: <drop> the ball
-  not after: (we|and we) [all|really|clearly]
-  - We dropped the ball here, and we are sorry.
   + The release team dropped the ball.
   cut-corners: <cut> corners
   + The vendor cut corners.

@@ -28,6 +28,8 @@ export const LIKELIHOOD = [
   - The value is possibly null in this API.
   not after: (not|cannot|can't|couldn't)
   - The client could not possibly know the new address.
+  not after: to
+  - Nobody was there to possibly fix it by hand.
   * conceivably
   + The lease conceivably expired first.
   * arguably

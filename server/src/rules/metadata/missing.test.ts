@@ -49,6 +49,8 @@ describe('what the head of a report does not say', () => {
       'No “Authors” above',
     ],
     [`# Checkout outage - Draft v0.1\n${BODY}`, 'No “Date” or “Authors”'],
+    [`# Checkout outage\n\n- Team: Search\n${BODY}`, 'No “Date” or “Status”'],
+    [`# Checkout outage\n\n- Resolved: 2026-03-04 10:40 UTC\n${BODY}`, 'No “Authors” above'],
     [`# Checkout outage - the draft that broke it\n${BODY}`, 'No “Date”, “Authors” or “Status”'],
   ])('is not what a title or the last lines say', (text, message) => {
     expect(found(text)[0]!.message('en')).toContain(message);

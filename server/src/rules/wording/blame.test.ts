@@ -19,3 +19,10 @@ it('is not said of a function that forgets', () => {
   expect(cause('`createRisk` が識別子を渡し忘れていたため、別の顧客に保存された。')).toBe(0);
   expect(cause('`config.yaml` は本番だけ更新を忘れていたことが原因である。')).toBe(1);
 });
+
+it('is not said of what a report tells of those who write it', () => {
+  const cause = (text: string) => findingsIn(`# Outage\n\n## Root cause\n\n${text}`).length;
+  expect(cause('We forgot to consider the rules for this option.')).toBe(0);
+  expect(cause('I accidentally clicked the wrong disk.')).toBe(0);
+  expect(cause('The operator accidentally clicked the wrong disk.')).toBe(1);
+});
