@@ -139,6 +139,21 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
   ];
 }
 
+/** The entries out of place where the newest comes first, each with one that it can't stand beside: the later of two stands below the other. */
+function* oddAmongNewest(
+  entries: readonly TimelineEntry[],
+): Iterable<{ entry: TimelineEntry; later: TimelineEntry; above: TimelineEntry }> {
+  const oldest = [...entries].reverse();
+  const kept = inPlace(oldest);
+  for (const [index, entry] of oldest.entries()) {
+    if (kept.has(index)) continue;
+    const above = oldest.find((other, at) => at > index && kept.has(at) && isBefore(other, entry));
+    const below = oldest.findLast((other, at) => at < index && kept.has(at) && isBefore(entry, other));
+    if (above) yield { entry, later: entry, above };
+    else if (below) yield { entry, later: below, above: entry };
+  }
+}
+
 export const order = rule({
   id: 'timeline/order',
   since: '0.1.0',
@@ -166,6 +181,10 @@ export const order = rule({
     order: {
       en: '{time} is earlier than {before}, which comes before it. Move the entry, or correct its date or time.',
       ja: '{time} は、前の項目（{before}）より早い時刻です。項目を移すか、日時を直してください。',
+    },
+    odd: {
+      en: '{time} is later than {above}, which stands above it, and the newest comes first. Move the entry, or correct its date or time.',
+      ja: '{time} は、上の項目（{above}）より遅い時刻です（新しい順の時系列）。項目を移すか、日時を直してください。',
     },
     mixed: {
       en: 'The order of these {count} entries was not checked: some lack a day, time or zone. State all three in each, or split the timeline below {most} entries.',
@@ -202,6 +221,16 @@ export const order = rule({
         const { stampStart: start, stampEnd: end } = entries[0]!;
         const fixes = () => reversal(entries, postmortem);
         yield { start, end, message: 'descending', severity: 'info', fixes };
+        for (const { entry, later, above } of oddAmongNewest(entries)) {
+          const values = { time: shown(later, text, above), above: shown(above, text, later) };
+          yield {
+            start: entry.stampStart,
+            end: entry.stampEnd,
+            message: 'odd',
+            values,
+            fixes: () => sorting(entries, postmortem),
+          };
+        }
         continue;
       }
       /** The nearest entry before or after one that something holds for. */
