@@ -33,7 +33,7 @@ export const isCrossed = (cell: string): boolean => CROSSED.test(cell);
 
 const NOT = `(?<!\\b${oneOf(en.NOT_DONE)} )`;
 const BESIDE_TICKET = new RegExp(
-  `(?:^|[\\s:：])${NOT}(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$|\\s[-–—] (?:${oneOf(en.DONE)}) ${en.IN} \\S{1,20}$`,
+  `(?:^|[\\s:：(（])${NOT}(?:${oneOf(en.DONE, ja.DONE)})[\\s.)）]{0,3}$|\\s[-–—] (?:${oneOf(en.DONE)}) ${en.IN} \\S{1,20}$`,
   'iu',
 );
 /** Does what stands beside a ticket say that it is done: “DB-12 DONE”, “#86 — complete in hotfix”? */

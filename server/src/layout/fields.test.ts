@@ -52,6 +52,7 @@ describe('labels and values', () => {
     ['> **Status:** Final', ['Status=Final']],
     ['| 件名 | 停止 | 管理番号 | 12 |\n|--|--|--|--|', ['件名=停止', '管理番号=12']],
     ['| a | b |\n|--|--|\n| Date | 2024-03-04 |', ['a=b', 'Date=2024-03-04']],
+    ['| Action | Type | Owner | Bug |\n|--|--|--|--|', []],
     ['It stopped at 10:05.', []],
   ])('%j', (text, expected) => {
     expect(fields(text)).toEqual(expected);

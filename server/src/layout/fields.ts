@@ -1,3 +1,4 @@
+import { actionColumnNamed } from '../language/columns.ts';
 import { fieldNamed } from '../language/labels.ts';
 import type { Leaf, Row } from '../markdown/leaves.ts';
 import { type Line, linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -78,8 +79,15 @@ const LONGEST_LABEL = 12;
 const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !/\d/.test(text);
 
 /** A row of labels and values: of one label, or of two or three side by side. */
-function inRow({ cells, start, end }: Row): Pair[] {
+function inRow({ cells, header, start, end }: Row): Pair[] {
   const texts = cells.map(({ text }) => text.trim());
+  // “Action | Type | Owner | Bug” heads a list of actions.
+  if (
+    header &&
+    texts.length > 2 &&
+    texts.filter((text) => actionColumnNamed(text) !== undefined).length > texts.length / 2
+  )
+    return [];
   const pairs = texts.flatMap((name, index) => {
     const value = texts[index + 1];
     return index % 2 === 0 && name !== '' && value !== undefined ? { name, value: unquoted(value), start, end } : [];

@@ -48,6 +48,7 @@ describe('whose an action is', () => {
     ['The vendor adds a cap (owned by Nina Berg)', 'Nina Berg'],
     ['上限を設ける。**担当: storage、期限: 2026-05-07**', 'storage'],
     ['Cap the queue. Owner: J. Park', 'J. Park'],
+    ['Cap the queue. Owner: Adaeze N. Due 2026-12-31.', 'Adaeze N.'],
     ['Cap the queue (owner: Dr. Meyer, due: 2026-05-08)', 'Dr. Meyer'],
     ['Cap the queue - Owner: Agent Reviewer - Completed: 2025-12-14', 'Agent Reviewer'],
     ['上限を設ける（主管部門：基盤部、期限：5/8）', '基盤部'],

@@ -16,6 +16,11 @@ describe('how far an action is', () => {
     ['括弧の中', '- 【実施済】上限を設ける\n- 上限を設ける【4/1 実施済み】\n- 【未】件数を数える', [true, true, false]],
     ['a cell beside a ticket', '| Action | Bug |\n|---|---|\n| Cap it | DB-1 DONE |\n| Count | DB-2 |', [true, false]],
     [
+      'brackets behind a ticket or a day',
+      '| Task | Who | When | Where |\n|---|---|---|---|\n| Cap it | Ann | 5/8 | QU-8 (done) |\n| Count | Ann | 5/9 | QU-9 (open) |\n| Ask | Ann | 5/9（完了） | QU-10 |',
+      [true, false, true],
+    ],
+    [
       'what stands where no ticket is',
       '| Action | Bug |\n|---|---|\n| Cap it | n/a **DONE** |\n| Count | n/a **TODO** |',
       [true, false],

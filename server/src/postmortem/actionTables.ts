@@ -1,5 +1,5 @@
 import { ownerAtStart } from '../language/actionOwners.ts';
-import { endsDone, isCrossed, isOnlyDone, isOpenState } from '../language/actionStates.ts';
+import { endsDone, endsInDone, isCrossed, isOnlyDone, isOpenState } from '../language/actionStates.ts';
 import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
 import {
   type ActionColumn,
@@ -40,10 +40,12 @@ const columnsByHead = memoizeByObject((columns: readonly Prose[]): Roles<ActionC
   });
 });
 
+/** “OPS-12 (done)” */
+const STATE_AT_END = /[(（][^()（）]{1,20}[)）]\s{0,4}$/;
 /** What cells of these roles look like where no head says it. */
 const LOOKS: readonly Look<ActionColumn>[] = [
   ['due', (cell) => (slotsIn(cell).due?.length ?? 0) * 2 >= cell.text.trim().length],
-  ['ticket', ({ text }) => (ticketIn(text.trim())?.length ?? 0) * 2 >= text.trim().length],
+  ['ticket', ({ text }) => (ticketIn(text.trim())?.length ?? 0) * 2 >= text.replace(STATE_AT_END, '').trim().length],
   ['owner', ({ text }) => /^(?:@[\w.-]+|[A-Z][\w'’-]+ [A-Z][\w'’-]+)$/.test(text.trim())],
 ];
 const isBlank = ({ text }: Prose): boolean => given(text) === null;
@@ -121,6 +123,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
       states.some((each) => each && isDoneState(each.text)) ||
       endsDone(value('ticket') ?? '') ||
       isOnlyDone(value('due') ?? '') ||
+      endsInDone(value('due') ?? '') ||
       isDropped ||
       holdsDate(row.cells[finished]?.text ?? '') ||
       (!cell('state') && (tellsPast(action.text) || saysDone(action.text))),

@@ -1,9 +1,12 @@
+import { isByline, meansSigning } from '../language/bylines.ts';
 import { meansReportDay } from '../language/labels.ts';
 import { pairsIn } from '../layout/fields.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { dayOf } from '../time/calendar.ts';
+
+import type { StatedDate } from '../time/notation.ts';
 import { findStamps } from '../time/stamp.ts';
 import type { Metadata } from './model.ts';
 
@@ -23,14 +26,19 @@ function firstDay(texts: readonly (string | undefined)[], yearFirst: boolean): n
 }
 
 interface ToldDay {
-  readonly day: number;
-  /** Does a label say that it is the report's: 「報告日」, “Published”? */
+  readonly date: StatedDate;
+  /** Does a label or the name of who wrote it say that it is the report's: 「報告日」, “Published”, “Created by Ann on …”? */
   readonly isOfReport: boolean;
 }
 
 const dayTold = memoizeByObject((leaf: Leaf): { readonly told: ToldDay | null } => {
-  const day = firstDay([textOf(leaf)], false);
-  return { told: day === null ? null : { day, isOfReport: pairsIn(leaf).some(({ name }) => meansReportDay(name)) } };
+  const text = textOf(leaf);
+  const day = firstDay([text], false);
+  const dates = findStamps(text).flatMap(({ from, to }) => from.date ?? to?.date ?? []);
+  const date = dates.find(({ year }) => (year === null) === (day === null));
+  if (!date) return { told: null };
+  const isOfReport = isByline(text) || pairsIn(leaf).some(({ name }) => meansReportDay(name) || meansSigning(name));
+  return { told: { date, isOfReport } };
 });
 
 /** A report is written in the month behind its incident; a day further off is that of a cause or of a plan. */
@@ -41,10 +49,11 @@ function firstDayOf(passages: readonly Passage[]): number | null {
   let ofReport: number | null = null;
   for (const { leaf } of passages) {
     const { told } = dayTold(leaf);
-    if (!told) continue;
-    if (ofReport === null && !told.isOfReport) return told.day;
-    ofReport ??= told.day;
-    if (!told.isOfReport && told.day <= ofReport && ofReport - told.day <= LONGEST_UNTIL_REPORT) return told.day;
+    const day: number | null = told && dayOf(told.date, ofReport);
+    if (!told || day === null) continue;
+    if (ofReport === null && !told.isOfReport) return day;
+    ofReport ??= day;
+    if (!told.isOfReport && day <= ofReport && ofReport - day <= LONGEST_UNTIL_REPORT) return day;
   }
   return ofReport;
 }

@@ -53,6 +53,16 @@ describe('the day of an entry', () => {
       ['2026-05-05T16:31:00+00:00'],
     ],
     [
+      'somebody wrote it later',
+      '# Outage\n\nCreated by Ana Berg, last modified on May 7, 2026\n\nOn May 5, 2026, it was down.\n\n## Timeline (UTC)\n\n- 16:31 x\n',
+      ['2026-05-05T16:31:00+00:00'],
+    ],
+    [
+      '書いた日の後に、年のない日が続く',
+      '# 障害報告\n\n2026年6月2日 情報室 桜井 記\n\n5月29日に停止した。\n\n## 時系列（UTC）\n\n- 16:31 x\n',
+      ['2026-05-29T16:31:00+00:00'],
+    ],
+    [
       'a title tells that of the incident',
       '---\ntitle: "Outage on June 6th, 2025"\ndate: 2025-09-15\n---\n\n## Timeline (UTC)\n\n- 16:31 x\n',
       ['2025-06-06T16:31:00+00:00'],

@@ -51,7 +51,7 @@ export const CLOSING_LABELS = words`resolved, closed, closed at, closed on, clos
 /** Labels of the day on which a report was written or came out. */
 export const REPORT_DAY_LABELS = words`
   published, published on, date published, publication date, publish date, posted, posted on, report date, date of report, reported on
-  created, created on, last updated, updated, last modified, meeting scheduled for
+  created, created on, written on, date written, prepared on, last edited, last updated, updated, last modified, meeting scheduled for
 `;
 
 /** Labels that mean the state of the report. */
