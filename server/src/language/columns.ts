@@ -111,7 +111,8 @@ const BEFORE_NAME = `\\b(?:[A-Z]|${oneOf(TITLES_OF_PEOPLE)})`;
 /** A part of an action in its sentence: "(owner: SRE, due: 2026-03-20)", 「担当：決済 期限：5/30」. */
 export const LABELLED_PART = new RegExp(
   `(?:[(（,、;；|[／/。.【]|\\s-\\s|\\s|^|\\*)(?<label>${LABEL})` +
-    `\\s*[:：】=＝]\\s*(?<value>(?:(?!(?<!${BEFORE_NAME})\\.\\s|[—–]\\s|\\s(?:${oneOf(BEFORE_DUE)}) \\d|\\s--?\\s(?!\\d)|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
+    `\\s*[:：】=＝]\\s*(?<value>(?:(?!(?<!${BEFORE_NAME})\\.\\s|` +
+    `[—–]\\s|\\s(?:${oneOf(BEFORE_DUE)}) \\d|\\s--?\\s(?!\\d)|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
   'gi',
 );
 
