@@ -17,7 +17,7 @@ Dana restarted db01.corp with token=${['ghp', '_', 'aB3dE6gH9jK2mN5pQ8rS1tU4vW7x
 
 ## Timeline (UTC)
 
-- 2026-03-04 10:00 Paged by Ann Lyr
+- 2026-03-04 10:00 Paged by Nyx Lyr
 
 ## Communication
 
@@ -37,7 +37,7 @@ Incident author restarted [host 1] with token=[REDACTED]. Team member 1, of the 
 
 ## Timeline (UTC)
 
-- 2026-03-04 10:00 Paged by Ann Lyr
+- 2026-03-04 10:00 Paged by Nyx Lyr
 `;
 
 /** A folder of its own with the report and a configuration that names somebody. */
@@ -63,7 +63,7 @@ describe('postmortem export --public', () => {
       'replaced: Kim Lee → Team member 1 (1)',
       'replaced: Sam → Reviewer 1 (1)',
       'postmortem.md:17: the section “Communication” was left out.',
-      'postmortem.md:15: “Ann Lyr” may be the name of a person or a customer and was left.',
+      'postmortem.md:15: “Nyx Lyr” may be the name of a person or a customer and was left.',
       '',
     ]);
     expect(source()).toBe(REPORT);
@@ -96,7 +96,7 @@ describe('postmortem export --public', () => {
       by: '[REDACTED]',
       lines: [11],
     });
-    expect(version.doubtful).toEqual([{ kind: 'name', text: 'Ann Lyr', line: 15 }]);
+    expect(version.doubtful).toEqual([{ kind: 'name', text: 'Nyx Lyr', line: 15 }]);
     expect(version.leftOut).toEqual([{ id: 'communication', title: 'Communication', line: 17, endLine: 19 }]);
     expect(version.comments).toBe(0);
     expect(stdout).not.toContain('ghp_');
