@@ -19,7 +19,6 @@ const BOUNDED: readonly (Which & { readonly longest: number; readonly why: strin
   { file: /language\/title/, longest: 320, why: 'twice LONGEST_TITLE, which is the most that is compared' },
   { file: /language\/documents/, holds: 'お詫び', longest: 400, why: 'LONGEST_TITLE and LONGEST_STATED' },
   { file: /language\/documents/, holds: 'templates|template', longest: 255, why: 'the name of a file' },
-  { file: /language\/bylines/, longest: 200, why: 'LONGEST_LINE in the same file' },
   { file: /timeline\/zoneMismatch/, holds: '[/／]', longest: 200, why: 'the times of one entry' },
   { file: /timelineImport\/chat/, holds: 'APP|BOT', longest: 60, why: 'a name, which NAME_BEFORE_TIME bounds' },
   { file: /markdown\/limits/, holds: '\\d{3}', longest: 20, why: 'a number that the product writes' },

@@ -78,7 +78,10 @@ const NO_NAME_TO = new RegExp(
 );
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
 const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
-const DOES = new RegExp(`^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)}|${oneOf(ja.SIDES)})[がで](?=.)`, 'u');
+const DOES = new RegExp(
+  `^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
+  'u',
+);
 
 const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(en.OBJECT_BEGINS, en.QUESTION_BEGINS)})\\b`);
 /** Is a text a verb and what it acts on: “check how to test”, and not “check before each deploy”? */
@@ -101,7 +104,8 @@ export function ownerAtStart(text: string): string | null {
   const named = (tag ?? mark)?.trim();
   if (named && !TOPIC.test(named) && (mark === undefined ? hasShapeOfName(named) : isPersonOrGroup(named)))
     return named;
-  return DOES.exec(text)?.groups?.who ?? OWNED_BY.exec(text)?.groups?.who ?? null;
+  const acts = DOES.exec(text)?.groups;
+  return acts?.who ?? acts?.side ?? OWNED_BY.exec(text)?.groups?.who ?? null;
 }
 
 const OTHERS_BEFORE = new RegExp(`\\b${oneOf(en.BEFORE_OTHERS_HANDLE)}:?\\s*$`, 'i');

@@ -25,7 +25,7 @@ const JAPANESE_DUE = new RegExp(
   'u',
 );
 const DUE_LABEL = new RegExp(
-  `^\\W{0,4}(?:(?<due>${oneOf(en.DUE_LABELS)})|(?<word>${oneOf(en.DUE_WORDS)}))\\W{0,4}[:：]\\s`,
+  `^\\W{0,4}(?:(?<due>${oneOf(en.DUE_LABELS)}|${oneOf(en.COUNTED_PERIODS)} \\d{1,2})|(?<word>${oneOf(en.DUE_WORDS)}))\\W{0,4}[:：]\\s`,
   'i',
 );
 /** “**Immediate**: …” above what is to be done then, “Today: apply the rule”; “Today: no limit” tells how it is. */
@@ -59,7 +59,8 @@ export function periodIn(title: string): string | null {
 }
 
 const DUE_ALONE = new RegExp(
-  `^(?!${oneOf(ja.FROM_THEN_ON)})(?:${oneOf(en.DUE_WORDS, en.CADENCES, ja.DUE_WORDS, ja.CADENCES)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10})$`,
+  `^(?:${oneOf(en.PLANNED_FOR)}:? ${DAY}` +
+    `|(?!${oneOf(ja.FROM_THEN_ON)})(?:${oneOf(en.DUE_WORDS, en.CADENCES, ja.DUE_WORDS, ja.CADENCES)}|${oneOf(ja.DUE_WORDS)}[^、。]{0,10}))$`,
   'iu',
 );
 /** The same for a part that stands by itself beside an owner, or says how often: 「（本部、年内）」, "(all, immediately)", "(monthly)". */

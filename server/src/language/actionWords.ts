@@ -75,8 +75,8 @@ const PRESENT_STATE = new RegExp(
   'i',
 );
 
-const DECIDED = new RegExp(`^\\W{0,4}${oneOf(en.DECIDED)}\\b`, 'i');
-const NOW_HOLDS = new RegExp(`${oneOf(ja.NOW_HOLDS)}(?=[、。]|$)`, 'u');
+const DECIDED = new RegExp(`^\\W{0,4}${oneOf(en.DECIDED)}\\b(?!\\s{0,2}[:：])`, 'i');
+const NOW_HOLDS = new RegExp(`${oneOf(ja.NOW_HOLDS)}(?=[、。]|$)(?!.{0,80}${oneOf(ja.INTENDS)}(?:[。（(]|$))`, 'u');
 
 /** "Removed hosts need to be deregistered": the first word says which ones. */
 const STILL_TO_COME = new RegExp(`^\\W{0,4}[\\w-]{2,20}ed (?:[\\w'’-]{1,30} ){1,3}?(?:${oneOf(en.OBLIGES)})\\b`, 'i');
@@ -215,7 +215,10 @@ const POINTS = new RegExp(
   'iu',
 );
 const RULES = new RegExp(`(?:\\b${oneOf(en.LEADS_TO_RULES)}|${oneOf(ja.LEADS_TO_RULES)})[\\s*_.。:：]*$`, 'iu');
-const ONLY_SUPPOSED = new RegExp(`${oneOf(ja.NONE_NEEDED)}[^\\n]{0,60}${oneOf(ja.SUPPOSED)}`, 'u');
+const ONLY_SUPPOSED = new RegExp(
+  `${oneOf(ja.NONE_NEEDED)}[^\\n。]{0,20}。[^\\n。]{0,40}${oneOf(ja.SUPPOSED)}[^\\n。]{0,20}$`,
+  'u',
+);
 /**
  * Does a sentence lead to points of its own, "Allow access from outside, with:", to what is to be observed from now on, or to what would be
  * done in another case?

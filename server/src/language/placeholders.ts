@@ -96,7 +96,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     pattern: inOrder(
       '',
       String.raw`(?<![\w{\\])<(?!\/|!|(?:br|hr|b|i|u|s|em|strong|details|summary|sub|sup|kbd|code|pre|p|div|span|a|img)\b)`,
-      String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|this|that|START OF|END OF|https?:|mailto:)\b)`,
+      String.raw`(?!(?:table|tr|td|th|ul|ol|li|center|font|small|START OF|END OF|https?:|mailto:)\b|(?:this|that) [\w-]{1,20}>)`,
       String.raw`[A-Za-z][\w'’/-]* [^<>\n=]{1,160}|[^<>\n\s\x21-\x7E][^<>\n=]{1,120}|${TO_FILL_IN.join('|')}`,
       '>',
     ),
@@ -129,8 +129,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   {
     pattern: either(
       '',
-      // Behind words that say that it is not there yet it fills nothing in.
-      /(?<!(?:まだ|\bnot yet\b)[^\n]{0,60})(?<![A-Za-z])(?:TBD|TBA|TBC)(?=\s{0,3}(?:[:：]\s{0,3}\S|[.。]|$))/,
+      // Behind a bracket that says that it is not there yet it fills nothing in.
+      /(?<![(（][^()（）\n]{0,60}(?:まだ|\bnot yet\b)[^()（）\n]{0,60}[)）]\s?[:：]\s?)(?<![A-Za-z])(?:TBD|TBA|TBC)(?=\s{0,3}(?:[:：]\s{0,3}\S|[.。]|$))/,
       /[(（](?:TBD|TBA|TBC)[)）](?=[\s.。]{0,4}$)|(?:\[|<)TBD(?:\]|>)/,
     ),
     words: words`tbd, tba, tbc`,

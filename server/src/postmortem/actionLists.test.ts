@@ -34,6 +34,11 @@ describe('what is no action', () => {
     ],
     ['what is only supposed', '恒久対応は不要。本番に使う場合は、以下を検討する:\n\n- 自動復旧の追加', []],
     [
+      '… and not where others need do nothing',
+      '利用者の対応は不要です。リリースの際は次を行います。\n\n- 検査の追加',
+      ['検査の追加'],
+    ],
+    [
       'the wrong way beside the right one',
       '- ❌ 着手してよいか尋ねる → ✅ 着手する\n- ✅ DO: use the form\n- Cap the queue',
       ['Cap the queue'],

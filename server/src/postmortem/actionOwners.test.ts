@@ -59,7 +59,9 @@ describe('whose an action is', () => {
     ['上限を設ける/久保/12月18日/対応中', '久保'],
     ['上限/下限を設ける/12月18日', null],
     ['上限の確認は、ユーザー側で対応予定', null],
-    ['ユーザー側で上限を確認する', 'ユーザー側'],
+    ['ユーザー側で対応予定', 'ユーザー側'],
+    ['ユーザー側でキャッシュが残る問題を修正する', null],
+    ['上限を設ける／佐藤／4月末／対応中', '佐藤'],
   ])('%s', (text, owner) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(owner);
   });
@@ -112,7 +114,7 @@ describe('whose an action is', () => {
 
   it('is a point of its own, whatever it is called there', () => {
     const text =
-      '1. **Alert on growth**\n   - Service: search\n   - Team: identity\n2. **Cap the queue**\n   - Service: search';
+      '1. **Alert on growth**\n   - Service: search\n   - Team: identity\n2. **Cap the queue**\n   - Service: search\n   - Team: tbd';
     expect(under('Action items', text).map(({ owner }) => owner)).toEqual(['identity', null]);
   });
 

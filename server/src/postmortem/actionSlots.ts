@@ -107,6 +107,10 @@ const isDoer = ({ text }: Prose, labelEnd: number, value: string): boolean =>
 /** “Team: identity” as a point of its own: in a sentence the word is none's label. */
 const TEAM_ALONE = /^(?<label>[^:：\n]{2,20})[:：]\s{0,3}(?<name>[^\s:：.,、。][^:：.,、。\n]{1,40})$/u;
 
+const MOST_WORDS = 3;
+/** “whoever is on call” is no name. */
+const isShort = (name: string): boolean => name.split(' ').length <= MOST_WORDS && !beginsWithVerb(`${name} `);
+
 /** What stands behind labels in a sentence: "(owner: SRE, due: 2026-03-20)". */
 export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionColumn, string>> => {
   const labels: Partial<Record<ActionColumn, string>> = {};
@@ -118,7 +122,8 @@ export const labelsIn = memoizeByObject((prose: Prose): Partial<Record<ActionCol
     if (part && value && !isTold && !isDoer(prose, labelEnd, value)) labels[part] ??= value;
   }
   const { label, name } = TEAM_ALONE.exec(prose.text)?.groups ?? {};
-  if (label && actionFieldNamed(label) === 'owner' && !beginsWithVerb(`${name!} `)) labels.owner ??= name!;
+  if (label && actionFieldNamed(label) === 'owner' && given(name) !== null && !isUndecided(name!) && isShort(name!))
+    labels.owner ??= name!;
   return labels;
 });
 

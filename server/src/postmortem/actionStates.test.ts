@@ -12,7 +12,11 @@ describe('how far an action is', () => {
     ['下の行', '- 上限を設ける\n  - 状態:完了\n- 件数を数える\n  - 状態:未着手', [true, false]],
     ['a word before it', '- **Done (22 August 2026):** Cap the queue\n- Add a count', [true, false]],
     ['what was decided', '- **Decision recorded** — no second queue\n- Add a count', [true, false]],
-    ['今できていること', '- 上限を超えると通知されるようになった\n- 通知が届くようにする', [true, false]],
+    [
+      '今できていること',
+      '- 上限を超えると通知されるようになった\n- 再送できるようになり、窓口でも直せる状態にする',
+      [true, false],
+    ],
     ['括弧の中', '- 【実施済】上限を設ける\n- 上限を設ける【4/1 実施済み】\n- 【未】件数を数える', [true, true, false]],
     ['a cell beside a ticket', '| Action | Bug |\n|---|---|\n| Cap it | DB-1 DONE |\n| Count | DB-2 |', [true, false]],
     [

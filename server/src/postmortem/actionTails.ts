@@ -1,5 +1,6 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
 import { isOnlyDone, isOpenState } from '../language/actionStates.ts';
+import { dueAlone } from '../language/actionTerms.ts';
 import { AND_SO_ON } from '../language/en/actions.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { execAll } from '../text/execAll.ts';
@@ -14,7 +15,7 @@ export const TICKET =
 export const ticketIn = (text: string): string | null => TICKET.exec(text)?.[0] ?? null;
 
 export const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
-const SLASH = /(?<=[^\p{ASCII}\s]|[)\]])[/／](?=\S)/u;
+const SLASH = /／|(?<=[^\p{ASCII}\s]|[)\]])\/(?=\S)/u;
 const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
 const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
 const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
@@ -64,7 +65,7 @@ function withoutStates(parts: readonly string[]): readonly string[] {
 
 const isDateAlone = (part: string): boolean => {
   const [stamp] = findStamps(part);
-  return stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length;
+  return (stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length) || dueAlone(part) !== null;
 };
 
 /** The parts of a sentence that may say whose it is and by when; what stands behind its dashes is one. */

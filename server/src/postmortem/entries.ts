@@ -3,6 +3,7 @@ import { inOneLine } from '../language/inOneLine.ts';
 import * as ja from '../language/ja/timelines.ts';
 import { type ToldMilestones, toldMilestones } from '../language/milestones.ts';
 import { type Item, itemsIn, textOfItem } from '../layout/items.ts';
+import { isBold } from '../layout/lines.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
 import { linesOf, type Prose, sourceOffset } from '../markdown/prose.ts';
@@ -115,6 +116,9 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
     return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];
   }
   const line = stampedLine(prose, from, to, listed);
+  // A line in bold type stands above its text as a heading does: “**Analysis (13:20-13:45)**”.
+  const label = line || listed || !isBold(prose) ? null : timeInBrackets(prose);
+  if (label) return [{ ...label, start: leaf.start, heading: true, depth, told: false }];
   if (!line) return [];
   return [{ ...line, heading: false, depth, told: isTold(textOfItem(item), line.stamp, listed) }];
 }

@@ -222,7 +222,7 @@ describe('a document', () => {
     ['x.md', '---\ntags: [Post-Mortem, RAID]\n---\n\n# RAID troubleshooting\n\n## Root cause\n\nA cable.', true],
     ['x.md', '---\ntags: [RAID]\n---\n\n# RAID troubleshooting\n\n## Root cause\n\nA cable.', false],
     ['x.md', '# 事故記録: 画像に実名が混入\n\n## 原因\n\n正規表現の漏れ。', true],
-    ['x.md', '# 18/8/20 サービス停止について\n\n## 経過\n\n- 10:00 停止\n- 10:40 復旧', true],
+    ['x.md', '# システム停止のお知らせ\n\n## 日時\n\n2026年5月1日 22:00〜24:00\n\n## 影響\n\n使えません。', false],
     ['x.md', '# インシデントレポート（サンプル）\n\n## 影響\n\n## 原因', false],
     ['x.md', '# How to write a postmortem\n\n## Summary\n\n## Impact\n\n## Root cause', false],
   ])('%s with %j is a postmortem: %s', (path, text, expected) => {

@@ -106,10 +106,13 @@ function withWeekday(line: Line | null, index: number | undefined, row: Row): Li
 function joinedLine([first, ...others]: readonly CellLine[], titles: readonly string[]): Line | null {
   if (!first) return null;
   let line: CellLine = first;
+  let timed = line.stamp.from.time ? line.index : null;
   for (const next of others) {
-    const zone = line.stamp.from.time ? otherZone(titles[first.index]!, titles[next.index]!) : null;
-    const mayEnd = holdsTimes(titles[next.index]!) || endsRange(titles[next.index]!);
-    const stamp = zone ? alsoIn(line.stamp, next.stamp, zone) : joined(line.stamp, next.stamp, mayEnd);
+    const heads = timed === null ? null : ([titles[timed]!, titles[next.index]!] as const);
+    const zone = heads && otherZone(...heads);
+    const isOther = heads !== null && namesOtherClock(...heads);
+    const stamp = zone ? alsoIn(line.stamp, next.stamp, zone) : isOther ? line.stamp : joined(line.stamp, next.stamp);
+    if (next.stamp.from.time) timed ??= next.index;
     const givesTime = !line.stamp.from.time && next.stamp.from.time !== null;
     // Beside each other they are one place; else the time is where the entry is told.
     const beside = next.index === line.index + 1;
@@ -129,8 +132,15 @@ function otherZone(first: string, second: string): Zone | null {
 const alsoIn = (stamp: Stamp, other: Stamp, zone: Zone): Stamp =>
   stamp.also ? stamp : { ...stamp, also: { ...other.from, zone } };
 
-/** A day in one column and a time in the next are one stamp; two times are a start and an end, unless the second is that of another clock. */
-function joined(first: Stamp, second: Stamp, mayEnd: boolean): Stamp {
+const CLOCK = /[(（]\s?(?<zone>[A-Z]{2,5}(?:[+-]\d{1,2})?)\s?[)）]$/;
+/** 「東京 (JST)」 and 「バンコク (ICT)」 name two clocks, whoever knows them. */
+function namesOtherClock(first: string, second: string): boolean {
+  const [one, other] = [CLOCK.exec(first)?.groups?.zone, CLOCK.exec(second)?.groups?.zone];
+  return one !== undefined && other !== undefined && one !== other && !endsRange(second);
+}
+
+/** A day in one column and a time in the next are one stamp; two times are a start and an end. */
+function joined(first: Stamp, second: Stamp): Stamp {
   if (!first.from.time && second.from.time) {
     return {
       ...second,
@@ -139,5 +149,5 @@ function joined(first: Stamp, second: Stamp, mayEnd: boolean): Stamp {
       from: { ...second.from, date: first.from.date, relativeDay: first.from.relativeDay },
     };
   }
-  return first.to || !second.from.time || !mayEnd ? first : { ...first, to: second.from };
+  return first.to || !second.from.time ? first : { ...first, to: second.from };
 }

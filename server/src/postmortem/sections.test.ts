@@ -10,7 +10,15 @@ describe('items of an outline', () => {
   const OUTLINE =
     '- Summary\n  - It stopped.\n- Timeline (UTC)\n  - 10:00 Down\n- Around it\n  - Calm.\n- Root cause\n  - Full.';
   it('are titles above what is indented below them, where nothing else names a part', () => {
-    expect(idsOf(OUTLINE)).toEqual(['summary', 'timeline', 'root-cause']);
+    expect(idsOf(OUTLINE)).toEqual(['summary', 'timeline', '', 'root-cause']);
+    expect(idsOf(`${OUTLINE}\n- Impact: 310 orders failed.\n- Status: Final`)).toEqual([
+      'summary',
+      'timeline',
+      '',
+      'root-cause',
+      'impact',
+      '',
+    ]);
   });
 
   it.each([

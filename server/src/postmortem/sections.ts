@@ -59,7 +59,7 @@ function isSection(
   parent: Section | null,
   sure: Sure,
 ): boolean {
-  if (form === 'heading' || form === 'number') return true;
+  if (form === 'heading' || form === 'number' || form === 'outline') return true;
   if (ids.length === 0) return false;
   // A form that is unsure wants a name that is not.
   if (sure !== 'plain' && !traitsOf(form).isMarked) return false;

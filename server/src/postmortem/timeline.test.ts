@@ -51,6 +51,16 @@ it('a heading may say its time last', () => {
   ]);
 });
 
+it('a line in bold type may, too', () => {
+  const entries = entriesIn(
+    '## Timeline (UTC)\n\n**Discovery (13:15)**\n- A user saw it\n\n**Analysis (13:20-13:45)**\n- The log\n',
+  );
+  expect(entries.map(({ from, to, text }) => [isoInstant(from), to && isoInstant(to), text])).toEqual([
+    ['T13:15:00+00:00', null, 'Discovery'],
+    ['T13:20:00+00:00', 'T13:45:00+00:00', 'Analysis'],
+  ]);
+});
+
 describe('abbreviations of the other half of the year', () => {
   it('are told once each', () => {
     const text = '## Timeline\n\n- 2024-07-10 10:00 PST x\n- 2024-07-10 10:30 PST y\n- 2024-07-10 20:00 UTC z';

@@ -46,6 +46,13 @@ describe('places', () => {
     },
   );
 
+  it('of a day, a zone and another in the columns of a table are one moment, and the end of a range is one', () => {
+    const rows = (heads: string, cells: string) =>
+      entriesIn(`## Timeline\n\n| ${heads} | Event |\n|---|---|---|---|\n| ${cells} | x |\n`);
+    expect(rows('Date | Time (UTC) | JST', '2026-03-04 | 10:02 | 19:02')[0]).toMatchObject({ to: null });
+    expect(rows('No. | Started at | Resolved at', '1 | 10:02 | 10:30')[0]?.to).not.toBeNull();
+  });
+
   it('have an hour that comes twice, and it is in order', () => {
     const text =
       '## Timeline (America/New_York)\n\n- 2024-11-03 01:50 Errors rise\n- 2024-11-03 01:10 Paged\n- 2024-11-03 02:30 Recovered';

@@ -3,7 +3,7 @@ import type { SectionNames } from '../language/titles.ts';
 import { SENTENCE_END } from '../layout/labelForms.ts';
 import type { TitleLine } from '../layout/model.ts';
 import { numberedTitles } from '../layout/numbers.ts';
-import { LIST_LABEL_LEVEL, traitsOf } from '../layout/titleForms.ts';
+import { LIST_LABEL_LEVEL, OUTLINE_LEVEL, traitsOf } from '../layout/titleForms.ts';
 import { BRACKET, titleLinesOf } from '../layout/titles.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { findStamps } from '../time/stamp.ts';
@@ -67,14 +67,30 @@ function linesThatAreParts(
 const asItem = (line: TitleLine): TitleLine[] =>
   BRACKET.test(line.title) ? [{ ...line, form: 'item', level: LIST_LABEL_LEVEL }] : [];
 
-/** The titles of an outline, “- Root cause” above indented text, where they are all that names parts. */
-function itemsThatAreParts(titles: readonly TitleLine[], sectionsNamed: SectionNames): ReadonlySet<TitleLine> {
-  const items = titles.filter(({ form, title }) => form === 'outline' && sectionsNamed(title).sure === 'plain');
+/** The mark of an item that is in no other. */
+const TOP_ITEM = /(?:^|\n)(?:[-*+]|\d{1,2}[.)])[ \t]{1,4}[*_]{0,3}$/;
+const LONGEST_MARK = 12;
+const isTopItem = ({ form, start, listed }: TitleLine, text: string): boolean =>
+  form === 'outline' ||
+  (listed &&
+    (form === 'plain' || form === 'inline') &&
+    TOP_ITEM.test(text.slice(Math.max(0, start - LONGEST_MARK), start)));
+
+/**
+ * The titles of an outline, “- Root cause” above indented text, where they are all that names parts. What stands beside them, “- Status:
+ * Final”, ends the part before it as they do.
+ */
+function itemsThatAreParts(
+  titles: readonly TitleLine[],
+  text: string,
+  sectionsNamed: SectionNames,
+): ReadonlySet<TitleLine> {
+  const items = titles.filter(({ form }) => form === 'outline');
   const isReport =
     items.length >= FEWEST_PARTS &&
     !isTitledElsewhere('isBare', titles, sectionsNamed) &&
     areParts(items, sectionsNamed);
-  return new Set(isReport ? items : []);
+  return new Set(isReport ? titles.filter((title) => isTopItem(title, text)) : []);
 }
 
 /** Is a part of a report titled in another form? The document's own title is none. */
@@ -158,12 +174,13 @@ export function titlesAmong(passages: readonly Passage[], text: string, sections
   const lines = titleLinesOf(passages, text);
   const rows = rowsThatAreParts(lines, text, sectionsNamed);
   const bare = linesThatAreParts(lines, text, sectionsNamed);
-  const items = itemsThatAreParts(lines, sectionsNamed);
+  const items = itemsThatAreParts(lines, text, sectionsNamed);
   const heads = linesThatHeadLists(lines, passages, text, sectionsNamed);
   const all = lines.flatMap((line): TitleLine[] => {
     if (bare.has(line)) return [{ ...line, form: 'line' }];
     if (heads.has(line)) return [{ ...line, form: 'colon' }];
-    if (line.form === 'outline') return items.has(line) ? [{ ...line, listed: false }] : asItem(line);
+    if (items.has(line)) return [{ ...line, form: 'outline', level: OUTLINE_LEVEL, listed: false }];
+    if (line.form === 'outline') return asItem(line);
     if (line.form === 'pair') return rows.has(line) ? [line] : [];
     return line.form === 'line' ? [] : [line];
   });

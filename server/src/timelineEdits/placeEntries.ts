@@ -2,7 +2,7 @@ import { position } from '../postmortem/instants.ts';
 import type { Instant, Postmortem } from '../postmortem/model.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { SECONDS_IN_MINUTE } from '../time/units.ts';
-import { firstEntries, takesFirstEntries } from './firstEntries.ts';
+import { firstEntries, takesFirstEntries, timelineSectionOf } from './firstEntries.ts';
 import { anchorOf, type Layout, layoutOf } from './layout.ts';
 import { insertEntries, type NewEntry } from './newEntry.ts';
 import { NO_TIMELINE, type Outcome, UNCLEAR } from './outcome.ts';
@@ -113,7 +113,7 @@ const withoutCode = ({ lines, ...entry }: NewEntry): NewEntry => ({
  */
 export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Outcome {
   const into = (timeline: Postmortem): Edit[] | null =>
-    editsFor(timeline, entries, read) ?? editsFor(timeline, entries.map(withoutCode), read);
+    layoutOf(timeline) && (editsFor(timeline, entries, read) ?? editsFor(timeline, entries.map(withoutCode), read));
   if (layoutOf(postmortem)) {
     const edits = into(postmortem);
     return edits ? { edits } : UNCLEAR;
@@ -121,5 +121,6 @@ export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[
   const [first] = entries;
   if (!first || !takesFirstEntries(postmortem)) return NO_TIMELINE;
   const edit = firstEntries(postmortem, first.at, read, into);
-  return edit ? { edits: [edit] } : UNCLEAR;
+  if (edit) return { edits: [edit] };
+  return timelineSectionOf(postmortem) ? UNCLEAR : NO_TIMELINE;
 }

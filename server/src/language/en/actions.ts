@@ -269,7 +269,7 @@ export const MONTHS = words`
   jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
 `;
 export const WEEKDAYS = words`monday, tuesday, wednesday, thursday, friday, saturday, sunday`;
-export const BEFORE_DUE = words`by, due, before, until, no later than, targeting, eta, target, schedule, scheduled for`;
+export const BEFORE_DUE = words`by, due, before, until, no later than, targeting, eta, target`;
 /** Before the date of something that happened. */
 export const BEFORE_PAST_EVENT = words`
   since, as of, after the, after a, after an, from the, during the
@@ -291,6 +291,10 @@ export const DUE_LABELS = words`immediate`;
 export const CADENCES = words`weekly, monthly, quarterly, yearly, annually, every week, every month, every quarter, every year`;
 /** Ends of a period by their initials, and times that name no day. */
 export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
+/** “(schedule 2027-02)” */
+export const PLANNED_FOR = words`schedule, scheduled, scheduled for, planned, planned for`;
+/** “Week 1: …” counts from the incident. */
+export const COUNTED_PERIODS = words`day, week, month`;
 export const WITHIN = words`within`;
 /** Behind a verb, what begins what is asked. */
 export const QUESTION_BEGINS = words`how, what, whether, if, why, which`;

@@ -14,6 +14,11 @@ export const KINDS_OF_REPORTS = words`
 /** What was done with it: “compiled 2026-05-04 by Ann”. */
 export const VERBS = words`prepared, created, written, authored, compiled, completed, signed, drafted, posted, published, updated, maintained`;
 export const WAS = '(?:was|is|has been)';
+export const THIS = '(?:this|our)';
+/** “notes by Ann” */
+export const NOTED = words`notes, minutes, write-up, writeup`;
+/** Small words behind a name, with its role or the day. */
+export const BEHIND_AUTHOR = words`and, of, the, at, on, in, for, from, with, team, edited, updated, last, modified, read, min, via`;
 
 /** Who writes as a group: “by the reliability team”. */
 export const TEAMS = words`team, group, squad, crew`;
@@ -22,6 +27,8 @@ export const TEAMS = words`team, group, squad, crew`;
 export const NO_AUTHORS = words`
   monday, tuesday, wednesday, thursday, friday, saturday, sunday
   january, february, march, april, may, june, july, august, september, october, november, december
+  mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+  eod, cob, eob, eow, q1, q2, q3, q4
   design, default, then, now, end, noon, midnight, the, this, that, our, all, it, hand, contrast, chance, using
 `;
 

@@ -29,7 +29,7 @@ const SHOULD_HAVE = english(
   unless: (than [{words}]|that) should have (failed|passed|returned|matched|allowed|been rejected)
   unless: that should have been (pruned|deleted|removed|cleaned|skipped|ignored|excluded|filtered|dropped|expired)(.|{end})
   unless: (file|files|row|rows|record|records|entry|entries|object|objects|page|pages) [{words}] that should have existed
-  unless: {plural} that should have
+  unless: (sequences|samples|messages|orders|events|emails|mails|invoices|payments|documents|images|builds) that should have been
   - The sequences that should have been published on Monday were removed.
   - Twelve samples that should have failed the check were published.
   - The rows that should have existed were gone.
@@ -75,7 +75,7 @@ const SHOULD_HAVE = english(
   would-act: would [{small adverb}] have [{adverb in ly}] (paged|fired|triggered|notified|rejected|validated|picked|highlighted)
   + An alert would have paged the team.
   # What another rule makes of the same data was measured.
-  not before: (at|after|within|in) [about] {number} (second|seconds|minute|minutes|hour|hours|s|min|m|h)
+  not before: at [about] {number} (second|seconds|minute|minutes|hour|hours|s|min|m|h)
   - The rule that was removed would have fired at 6.8 minutes.
   would-hold: would [{small adverb}] have [{adverb in ly}] (isolated|protected|shielded|absorbed|handled|halted|reminded|made)
   + A second replica would have absorbed the load.
@@ -101,7 +101,8 @@ const SHOULD_HAVE = english(
   unless: (skipped|skips|bypassed|bypasses|disabled|removed|past|around) [{words}] (that|which) would have
   unless: (that|which) would have {60 letters} (never|didn't|did not|failed to) (fire|fired|run|ran|trigger|triggered|alert|page|start|started|work|worked)
   unless: the only [{words}] (that|which|who) would have
-  unless: ({plural}|people|those) (that|which|who) (could|would) have
+  unless: (people|those|colleagues) (that|who) (could|would) have
+  unless: (existing|previous|old|earlier) [{word}] {plural} (that|which) would have
   # A danger that did not come is none of its causes.
   not after: {start}risk{60 letters}not (realised|realized){60 letters}
   # So is a control that is there now, or that is to be added.
@@ -121,7 +122,7 @@ const SHOULD_HAVE = english(
   - On a timeout the proxy skipped the code that would have caught it.
   - The alarm that would have caught an empty file never fired.
   - The flag removed the only test that would have found it.
-  - The change did not keep the assertions that would have caught the wrong type.
+  - The change did not keep the existing assertions that would have caught the wrong type.
   - The people who could have helped knew nothing of it.
   - This is the layer that would have caught the outage of 8 August.
   - And add the signal that would have caught this.

@@ -127,6 +127,8 @@ export const DETECTED = english(
   + A member of the forum notified the operations team.
   told-of: (informed|notified|alerted|told) (of|about) [a|an|the] [{word}] (problem|problems|issue|issues|error|errors|outage|incident|failure|failures)
   + A member of the platform team informed of login problems.
+  not after: (customers|users|clients|stakeholders|partners|public|everyone|management) [are|were|is|was|been]
+  - Customers informed of the outage by email.
   aware: (become|becomes|became|made|is|are|team) aware
   + The team becomes aware.
   incidents-reported: (incident|incidents|issue|issues) [is|was|were] reported

@@ -50,6 +50,17 @@ export const OWN_VOICE = english(
   `,
 );
 
+/** Tested on a phrase: it is the writer's own. */
+export const OWNED = english(
+  { kind: 'own' },
+  `
+  my: (my|our) [{word}] (fault|mistake|error|oversight|bad|slip|failure)
+  + They did not understand (my fault).
+  + I committed to fixing my mistake.
+  - It was his mistake.
+  `,
+);
+
 /** Tested on what stands before a phrase: what may happen to anybody, or nobody did. */
 export const HYPOTHETICAL = english(
   { kind: 'what may happen' },

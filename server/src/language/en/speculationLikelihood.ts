@@ -14,7 +14,7 @@ export const LIKELIHOOD = [
   not before: not (-|–|—)
   - Would it have helped? Probably not.
   - Probably not – it was built for another failure.
-  not before: (wrong|false|mistaken|unrelated|not true|not the cause)
+  not before: (wrong|false|mistaken|not true)(:|,|.|{end})
   - That explanation is probably wrong: 36 GB were free.
   - It probably would've been wise to review the plan.
   * presumably
@@ -28,7 +28,7 @@ export const LIKELIHOOD = [
   - The value is possibly null in this API.
   not after: (not|cannot|can't|couldn't)
   - The client could not possibly know the new address.
-  not after: to
+  not after: (there|present|available|around|able) to
   - Nobody was there to possibly fix it by hand.
   * conceivably
   + The lease conceivably expired first.
@@ -124,7 +124,7 @@ export const LIKELIHOOD = [
   - The values looked plausible, so no check fired.
   not after: (value|values|input|output|date|dates|number|numbers) {was}
   - The values were plausible, so validation passed.
-  unless: plausible [{words}] {60 letters}(wrong conclusion|was wrong|were wrong|proved wrong|misled|misleading)
+  unless: plausible [{words}] {60 letters}wrong conclusion
   - A plausible mechanism still gave the wrong conclusion.
   likely-cause: [the] (likely|probable|possible|potential|suspected|presumed) [root] *
   * cause

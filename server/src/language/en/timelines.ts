@@ -53,3 +53,6 @@ export const ASLEEP = words`
   nobody was awake, no one was awake, was asleep, were asleep, wee hours, out of hours, outside of working hours
   outside working hours, outside business hours, outside of business hours, middle of the night
 `;
+
+/** In titles: what stands below happens at its times each day, or is planned. */
+export const SCHEDULES = words`schedule, schedules, scheduled, windows, cron, rota, on-call hours, opening hours, agenda`;

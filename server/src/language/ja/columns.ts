@@ -4,7 +4,7 @@ import { words } from '../../text/words.ts';
 export const ACTION_COLUMNS = {
   number: words`番号、項番、項、№、通番、連番`,
   owner: words`
-    担当、主担当、主管、所管、オーナー、誰が、だれが、アサイン、部署、氏名
+    担当、主担当、主管、所管、オーナー、誰が、だれが、アサイン、部署、氏名、チーム、担当チーム
   `,
   due: words`
     期限、対応期限、期日、納期、目標日、実施日、実施時期、対応時期、時期、締切、いつまで、いつまでに

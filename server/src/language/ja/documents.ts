@@ -13,7 +13,7 @@ export const REPORTS = words`
 /** タイトルがこれとコロンで始まれば、その後が起きたこと。 */
 export const BEFORE_WHAT_HAPPENED = words`インシデント、障害`;
 /** タイトルにこの両方があれば、報告書。「決済障害の経緯について」「障害のお詫び」 */
-export const TROUBLE = words`障害、サービス停止、システム停止、サーバー停止、サーバ停止`;
+export const TROUBLE = words`障害`;
 export const TOLD = words`報告、お詫び、お知らせ、経緯、について、に関して`;
 /** タイトルにこの両方があれば、報告書。「同期エラーの対応記録」 */
 export const FAILURES = words`障害、インシデント、エラー、Error、トラブル、不具合`;

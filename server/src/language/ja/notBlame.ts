@@ -70,3 +70,6 @@ export const TEAM = japanese(
   - 部田一郎
   `,
 );
+
+/** 日本語では、自分の誤りを言う語は前に置かれ、OWN_VOICE が読む。 */
+export const OWNED: readonly Cue[] = [];

@@ -34,3 +34,6 @@ export const ASLEEP = words`就寝、睡眠、夜間のため、深夜のため�
 
 /** 見出しで、何日目かを言う数の後。 */
 export const DAY_COUNTED = words`日目`;
+
+/** 見出しにあれば、下の時刻は毎日のもの、予定のもの。 */
+export const SCHEDULES = words`スケジュール、予定、定期、日程、営業時間、当番表、バッチ一覧`;

@@ -1,5 +1,5 @@
 import type { Localized } from '@postmortem/schemas';
-import { saysHowLong, saysHowMuch, saysNumber, saysUnknown } from '../../language/amounts.ts';
+import { saysHowLong, saysHowMuch, saysUnknown } from '../../language/amounts.ts';
 import * as en from '../../language/en/titles.ts';
 import * as ja from '../../language/ja/titles.ts';
 import { placeholderIn } from '../../language/placeholders.ts';
@@ -46,10 +46,12 @@ const fixesFor = (section: Section, postmortem: Postmortem): Fix[] =>
     return edit ? [{ title, edits: [edit] }] : [];
   });
 
+/** A number that is no part of a name: “eu-west-1”. */
+const COUNT = /(?<![\w.-])\d[\d,.]{0,20}%?(?![\w-])/;
 /** “Users affected: about 80” */
 const countsHit = memoizeByObject((leaf: Leaf): boolean =>
   pairsIn(leaf).some(
-    ({ name, value }) => sectionsNamed(name)[0] === 'impact' && saysNumber(value) && !saysHowLong(value),
+    ({ name, value }) => sectionsNamed(name)[0] === 'impact' && COUNT.test(value) && !saysHowLong(value),
   ),
 );
 

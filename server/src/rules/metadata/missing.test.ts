@@ -70,6 +70,7 @@ describe('what the head of a report does not say', () => {
     '（記: 佐藤）',
     '2026年5月4日　佐藤 太郎',
     'インフラ部 佐藤',
+    'こんにちは、プラットフォームチームの田中です。',
   ])('is no author where a line without a label names one: %s', (line) => {
     const message = (text: string) => found(text)[0]!.message('en');
     expect(message(`# Checkout outage\n\n${line}\n${BODY}`)).not.toContain('Authors');
@@ -83,6 +84,13 @@ describe('what the head of a report does not say', () => {
     'The alias was created by Terraform at night, and nobody looked.',
     'Prepared by:\nDate: 2026-03-03',
     'Search outage, 3 March 2026',
+    'The DNS record was updated by Terraform without a review.',
+    'The alert summary is posted to Slack by PagerDuty.',
+    'By EOD all refunds were sent.',
+    '**Responders**\n\nAlice Berg, Nora Ito',
+    '影響を受けたのは営業部の約30名です。',
+    '（報告: 12件）',
+    '営業部 御中',
   ])('is the author where a line only sounds like one: %s', (line) => {
     expect(found(`# Checkout outage\n\n${line}\n${BODY}`)[0]!.message('en')).toContain('Authors');
   });

@@ -22,9 +22,12 @@ const LEXICON = { en: { ...en, ...enSubject, ...enNotBlame }, ja: { ...ja, ...ja
 
 const isTeam = (name: string): boolean => LANGUAGES.some((language) => holdsAny(LEXICON[language].TEAM, name));
 
-/** Do the words before an act say “we”? A report's own voice blames nobody else. */
-export const isOwnVoice = (before: string, language: Language): boolean =>
-  holdsAny(LEXICON[language].OWN_VOICE, before);
+/** Do the words before an act say “we”, or those around it “my mistake”? A report's own voice blames nobody else. */
+export const isOwnVoice = (text: string, { start, end }: CueMatch, language: Language): boolean =>
+  holdsAny(LEXICON[language].OWN_VOICE, text.slice(0, start)) ||
+  holdsAny(LEXICON[language].OWNED, text.slice(Math.max(0, start - LONGEST_OWNED), end + LONGEST_OWNED));
+/** UTF-16 code units around a phrase in which “my” stands beside it. */
+const LONGEST_OWNED = 16;
 
 const BETWEEN_NAMES = new RegExp(`[,、，/&]|\\b${oneOf(labels.BETWEEN_NAMES)}\\b`);
 

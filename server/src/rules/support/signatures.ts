@@ -1,13 +1,14 @@
 import type { MetadataName } from '@postmortem/schemas';
 import { isPersonOrGroup } from '../../language/actionOwners.ts';
-import { isByline, isReadingTime, meansSigning } from '../../language/bylines.ts';
+import { isAddressed, isByline, isReadingTime, meansSigning } from '../../language/bylines.ts';
 import { isTitleOfReport } from '../../language/documents.ts';
 import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed, meansReportDay } from '../../language/labels.ts';
 import { pairsIn } from '../../layout/fields.ts';
+import { isBold } from '../../layout/lines.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
-import { sectionAt } from '../../postmortem/sections.ts';
+import { headEnd, sectionAt } from '../../postmortem/sections.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { findStamps } from '../../time/stamp.ts';
 
@@ -17,6 +18,9 @@ import { findStamps } from '../../time/stamp.ts';
 const isSigned = (name: string, value: string): boolean => meansSigning(name) && isPersonOrGroup(value);
 const named = (name: string, value = ''): MetadataName | null =>
   meansReportDay(name) ? 'date' : isSigned(name, value) ? 'authors' : fieldNamed(name);
+const FIRST_LINES = 12;
+const LAST_LINES = 6;
+
 const PARTS = /[·•|,、　]|\s[-–—]{1,3}\s/;
 const LONGEST_SIGNATURE = 80;
 /** A name and a role. */
@@ -26,7 +30,7 @@ const isDay = (part: string): boolean => findStamps(part).length > 0 || /^\d{4}$
 
 /** Is a line a name and at most its role and the day: “Ann Lee · 3 March 2026 · 5 min read”, “— Ann Lee, SRE”, 「2026年5月4日　佐藤 太郎」? */
 function isNameAlone(line: string): boolean {
-  if (line.length > LONGEST_SIGNATURE || /[.。!?:：]$/.test(line)) return false;
+  if (line.length > LONGEST_SIGNATURE || /[.。!?]$|[:：](?!\d)/.test(line) || isAddressed(line)) return false;
   const parts = line
     .replace(/^[\s–—-]{1,4}/, '')
     .split(PARTS)
@@ -36,13 +40,27 @@ function isNameAlone(line: string): boolean {
   return rest.length <= MOST_BESIDE_DAYS && rest[0] !== undefined && isPersonOrGroup(rest[0]);
 }
 
-const saysWhoWrote = (leaf: Leaf): boolean =>
-  leaf.kind === 'paragraph' &&
-  (isByline(textOf(leaf)) || (leaf.item === null && textOf(leaf).split('\n').some(isNameAlone)));
 const LABEL_ALONE = /\s?[:：]\s*$/;
+/** Below a title or a label a name is that of whoever these are about: “**Responders**”. */
+const isLabel = (leaf: Leaf | undefined): boolean =>
+  (leaf?.kind === 'heading' && leaf.level > 1) ||
+  (leaf?.kind === 'paragraph' && (isBold(leaf.prose) || LABEL_ALONE.test(textOf(leaf))));
+
+/** A name alone signs a report above its first part and in its last lines. */
+const isSignedByName = ({ passages, sections }: Postmortem): boolean => {
+  const head = headEnd(sections);
+  return passages.some(({ leaf, offset }, index) => {
+    const isAtEnd = index >= passages.length - LAST_LINES;
+    if (leaf.kind !== 'paragraph' || leaf.item !== null || leaf.quoted) return false;
+    if ((offset + leaf.start >= head && !isAtEnd) || isLabel(passages[index - 1]?.leaf)) return false;
+    const lines = textOf(leaf).split('\n');
+    return lines.some((line, at) => isNameAlone(line) && !(at > 0 && LABEL_ALONE.test(lines[at - 1]!)));
+  });
+};
+
 const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] => [
   ...pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name, value) ?? []))),
-  ...(saysWhoWrote(leaf) ? (['authors'] as const) : []),
+  ...(leaf.kind === 'paragraph' && isByline(textOf(leaf)) ? (['authors'] as const) : []),
 ]);
 
 /** “Prepared by:”, with the name on the next line */
@@ -79,24 +97,27 @@ const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boo
 const isListedOfReport = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
   name === 'authors' && leaf.item !== null && isTitleOfReport(section?.title ?? '') && namesIn(leaf).includes(name);
 
-const FIRST_LINES = 12;
-const LAST_LINES = 6;
 /** Does a report say who wrote it, or that it is a draft, below a title of its own, in its first or in its last lines? */
-export const isSignedWith = (name: MetadataName, { passages, sections }: Postmortem): boolean =>
-  sections.some(({ title }) => fieldNamed(title) === name) ||
-  passages.some(({ leaf, offset }) => {
-    const section = sectionAt(sections, offset + leaf.start);
-    return isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section);
-  }) ||
-  [passages.slice(0, FIRST_LINES), passages.slice(-LAST_LINES)].some((ends) =>
-    isLabelledAbove(
-      name,
-      ends.map(({ leaf }) => leaf),
-    ),
-  ) ||
-  [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
-    ({ leaf, offset }) =>
-      !leaf.quoted &&
-      namesIn(leaf).includes(name) &&
-      (isSignature(name, leaf) || !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items')),
+export const isSignedWith = (name: MetadataName, postmortem: Postmortem): boolean => {
+  const { passages, sections } = postmortem;
+  return (
+    (name === 'authors' && isSignedByName(postmortem)) ||
+    sections.some(({ title }) => fieldNamed(title) === name) ||
+    passages.some(({ leaf, offset }) => {
+      const section = sectionAt(sections, offset + leaf.start);
+      return isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section);
+    }) ||
+    [passages.slice(0, FIRST_LINES), passages.slice(-LAST_LINES)].some((ends) =>
+      isLabelledAbove(
+        name,
+        ends.map(({ leaf }) => leaf),
+      ),
+    ) ||
+    [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
+      ({ leaf, offset }) =>
+        !leaf.quoted &&
+        namesIn(leaf).includes(name) &&
+        (isSignature(name, leaf) || !sectionAt(sections, offset + leaf.start)?.ids.includes('action-items')),
+    )
   );
+};

@@ -1,9 +1,12 @@
 import type { SectionId } from '@postmortem/schemas';
 import { eventColumnNamed } from '../../language/columns.ts';
+import * as en from '../../language/en/timelines.ts';
+import * as ja from '../../language/ja/timelines.ts';
 import { titleNames } from '../../language/told.ts';
 import { textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { partAt, sectionAt } from '../../postmortem/sections.ts';
+import { holding } from '../../text/words.ts';
 import { findStamps } from '../../time/stamp.ts';
 import { bodySentences } from './bodySentences.ts';
 import { startOf, type ToldAt } from './lead.ts';
@@ -44,6 +47,8 @@ function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
   return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
 }
 
+/** Titles of what runs at its times each day. */
+const PLANNED = holding({ en: en.SCHEDULES, ja: ja.SCHEDULES });
 /** Marks of emphasis and of a tag before a line's time. */
 const LATEST_TIME = 3;
 
@@ -55,7 +60,9 @@ function timedLines({ passages, sections }: Postmortem): ToldAt | null {
       .split('\n')
       .filter((line) => findStamps(line).some(({ start, from }) => start <= LATEST_TIME && from.time !== null));
     const part = sectionAt(sections, offset + leaf.start);
-    return part?.ids.some((id) => NO_STEPS.has(id)) ? [] : lines.map(() => ({ at: offset + leaf.start, part }));
+    return part && (part.ids.some((id) => NO_STEPS.has(id)) || PLANNED.test(part.title))
+      ? []
+      : lines.map(() => ({ at: offset + leaf.start, part }));
   });
   const first = timed.find(({ part }) => part && timed.filter((each) => each.part === part).length >= FEWEST_TIMED);
   return first ? { at: first.at, sure: true, isShown: true } : null;

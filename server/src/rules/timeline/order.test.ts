@@ -57,7 +57,7 @@ describe('what is earlier than the entry before it', () => {
     [
       'most run backwards, and what does not is told, too',
       onDay('10:50', '10:40', '10:30', '10:20', '10:35', '10:00'),
-      ['This timeline runs newest first', `${DAY} 10:35 is later than ${DAY} 10:20`],
+      ['This timeline runs newest first', `${DAY} 10:35 is later than ${DAY} 10:20 above it`],
     ],
   ])('%s', (_, entries, expected) => {
     expect(told('(UTC)', entries)).toEqual(expected);

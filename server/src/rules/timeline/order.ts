@@ -183,8 +183,8 @@ export const order = rule({
       ja: '{time} は、前の項目（{before}）より早い時刻です。項目を移すか、日時を直してください。',
     },
     odd: {
-      en: '{time} is later than {above}, which stands above it, and the newest comes first. Move the entry, or correct its date or time.',
-      ja: '{time} は、上の項目（{above}）より遅い時刻です（新しい順の時系列）。項目を移すか、日時を直してください。',
+      en: '{time} is later than {above} above it. The newest comes first here: move the entry, or correct its date or time.',
+      ja: '{time} は、上の項目（{above}）より遅い時刻です。新しい順の時系列なので、項目を移すか、日時を直してください。',
     },
     mixed: {
       en: 'The order of these {count} entries was not checked: some lack a day, time or zone. State all three in each, or split the timeline below {most} entries.',

@@ -24,5 +24,7 @@ it('is not said of what a report tells of those who write it', () => {
   const cause = (text: string) => findingsIn(`# Outage\n\n## Root cause\n\n${text}`).length;
   expect(cause('We forgot to consider the rules for this option.')).toBe(0);
   expect(cause('I accidentally clicked the wrong disk.')).toBe(0);
+  expect(cause('They did not understand (my fault for the confusing steps).')).toBe(0);
+  expect(cause('It was his fault.')).toBe(1);
   expect(cause('The operator accidentally clicked the wrong disk.')).toBe(1);
 });
