@@ -66,6 +66,10 @@ const DUE_ALONE = new RegExp(
 /** The same for a part that stands by itself beside an owner, or says how often: 「（本部、年内）」, "(all, immediately)", "(monthly)". */
 export const dueAlone = (part: string): string | null => (DUE_ALONE.test(part) ? part : dueIn(part));
 
+const AT_ONCE = new RegExp(`^\\W{0,4}(?:${oneOf(en.DUE_LABELS)}\\b|${oneOf(ja.AT_ONCE)})`, 'i');
+/** Does the title of a group say that its actions are done at once: “Immediate (P0)”, 「至急」? */
+export const saysAtOnce = (title: string): boolean => AT_ONCE.test(title);
+
 const WHEN = new RegExp(`^[^、。]{0,4}${oneOf(ja.BEHIND_WHEN)}`, 'u');
 /** Is a stretch of days, by what follows it, one in which something happened: 「7/17〜7/18 に取り逃した会員へ補填する」? */
 export const saysWhen = (behind: string): boolean => WHEN.test(behind);

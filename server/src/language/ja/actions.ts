@@ -133,6 +133,9 @@ export const QUARTERS = words`四半期`;
 export const ERAS = words`令和`;
 export const YEAR = '年';
 
+/** まとまりの見出しで、すぐにすると言う語。 */
+export const AT_ONCE = words`即時、至急、すぐに`;
+
 /** 期限になる長さ。「1ヶ月以内」 */
 export const HOURS = words`時間`;
 export const SPANS = words`日、週間、か月、ヶ月、カ月、ヵ月、営業日`;

@@ -50,6 +50,11 @@ describe('what actions lack', () => {
       '### This week\n\n- Dana to cap the queue\n\n### Others\n\n- Dana to add a check\n- Kofi to add a count',
       ['due most 1 2'],
     ],
+    [
+      'no date of what is done at once, beside a group with one',
+      '### Immediate (P0)\n\n- Dana to cap the queue\n\n### This week\n\n- Dana to add a check\n- Kofi to add a count',
+      [],
+    ],
     ['nothing where all is done', '- [x] Cap the queue\n- [x] Add a check', []],
     [
       'sections apart from each other',

@@ -1,6 +1,7 @@
 import type { Localized } from '@postmortem/schemas';
 import { isTitleOfGroup } from '../../language/actionGroups.ts';
 import { tellsLack, writesReport } from '../../language/actionNotes.ts';
+import { saysAtOnce } from '../../language/actionTerms.ts';
 import { titleSaysWho } from '../../language/actionWords.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -31,12 +32,14 @@ const states = (part: ActionPart, item: ActionItem): boolean =>
 /** Is anything asked of it? What there was not is no plan, and who reads the report knows that it is written. */
 const isAsked = ({ done, text }: ActionItem): boolean => !done && !tellsLack(text) && !writesReport(text);
 
-/** The open actions without a part. Where some groups are teams, the others may be, whatever they are called. */
+/** May a group give a part to its actions where others do: any may be a team, and “Immediate” a date? */
+const mayGive = (part: ActionPart, { type, table }: ActionItem): boolean =>
+  type !== null && !table && (part === 'owner' || (part === 'due' && saysAtOnce(type)));
+
+/** The open actions without a part. Where some groups are teams or weeks, the others may be, too: “Immediate” beside “This week”. */
 function lacking(part: ActionPart, items: readonly ActionItem[]): ActionItem[] {
-  const groupsAreTeams = part === 'owner' && items.some(({ inherited, type }) => inherited.owner && type !== null);
-  return items.filter(
-    (item) => item[part] === null && isAsked(item) && !(groupsAreTeams && item.type !== null && !item.table),
-  );
+  const groupsGive = part !== 'ticket' && items.some(({ inherited, type }) => inherited[part] && type !== null);
+  return items.filter((item) => item[part] === null && isAsked(item) && !(groupsGive && mayGive(part, item)));
 }
 
 const NO_LACK: Lack = { throughout: [], single: [] };
