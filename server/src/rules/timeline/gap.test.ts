@@ -36,6 +36,10 @@ describe('a stretch without entries', () => {
       'while a change takes effect',
       ['10:00 The alert fired', '10:10 The record is changed back', '12:55 The change takes effect', '13:00 Recovered'],
     ],
+    [
+      'before users report it anew',
+      ['10:00 The alert fired', '10:10 Rolled back in part', '12:30 Users report errors', '13:00 Recovered'],
+    ],
     ['before the record is closed', ['10:05 The alert fired', '10:40 Host reimaged', '14:00 Incident closed']],
     ['before anybody had read the mail', ['08:00 The alert fired', '12:30 Acknowledged by Dana', '12:40 Recovered']],
     ['before anybody knew', ['08:00 Release 41 deployed', '12:30 The alert fired', '12:40 Recovered']],

@@ -79,6 +79,8 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
         untimed ||
         own.some(inside) ||
         unread.some(between) ||
+        // Before somebody notices it anew nobody looked at anything.
+        entry.milestones.includes('detected') ||
         isKeyPoint(entry, document.text) ||
         (index > 1 && CLOSED.test(entry.text)) ||
         isEnclosed(before, entry)
