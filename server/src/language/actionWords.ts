@@ -71,7 +71,7 @@ const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
 /** "[Search] Removed the alias", "Backups: we've enabled them": whose it is, or what it is about, comes first. */
 const LABEL_OR_TAG = /^\W{0,4}(?:\[[^\][\n]{1,30}\]|[^:\n]{1,60}:)\s{1,3}(?=[A-Za-z])/;
 const PRESENT_STATE = new RegExp(
-  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[\\w'’/-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}) `,
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[\\w'’./-]{1,30} ){1,6}?(?:${oneOf(en.STANDS_NOW)}) `,
   'i',
 );
 
@@ -115,8 +115,8 @@ const PAST_LABEL = new RegExp(
 );
 /** “The contract now lists the file”, “Bots are forbidden from editing it” */
 const RULE_NOW = new RegExp(
-  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[@\\w'’/-]{1,30} ){1,6}?` +
-    `(?:${en.NOW} (?!${oneOf(en.LACKS_NOW)}\\b)[a-z]{2,20}s|${oneOf(en.FORBIDDEN)})\\b(?![^.]*[:;])`,
+  `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[@\\w'’./-]{1,30} ){1,6}?` +
+    `(?:${en.NOW} (?:(?!${oneOf(en.LACKS_NOW)}\\b)[a-z]{2,20}s|${oneOf(en.DO_NOW)})|${oneOf(en.FORBIDDEN)})\\b(?![^.]*[:;])`,
   'i',
 );
 /** May it tell what was done? Enough only where its neighbours do too. */

@@ -104,7 +104,10 @@ export function isDecisionRecord(titles: readonly string[]): boolean {
   return [en.PARTS_OF_DECISION, ja.PARTS_OF_DECISION].some((parts) => parts.every((part) => all.has(part)));
 }
 
-const KIND = inALine(`^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`);
+const KIND = inALine(
+  `^${oneOf(en.KEYS_OF_KIND)} {0,3}[:=].*${oneOf(en.KINDS)}`,
+  `^${en.KEY_OF_TYPE} {0,3}[:=] {0,3}["']?${oneOf(en.TYPES)}["']?\\s*$`,
+);
 
 const INCIDENT = new RegExp(`^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}\\s?[:：]`, 'i');
 /** Does a title say that it names an incident: 「インシデント: 印刷の停止」? Beside a cause it is a report's; guides begin so, too. */

@@ -87,6 +87,8 @@ describe('times that count from another', () => {
   });
   it('are kept, and placed nowhere, where nothing tells what they count from', () => {
     expect(starts('## Timeline\n\n- T+5m x\n- T+10m y')).toEqual(['', '']);
+    const table = '| Time | Event |\n|---|---|\n| 22:00 | x |\n| Next day | y |\n| +30 min | z |';
+    expect(starts(`## Timeline (UTC)\n\n${table}`).at(-1)).toBe('');
   });
 });
 

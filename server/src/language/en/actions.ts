@@ -92,6 +92,8 @@ export const RELATIVE = words`that, which, who, whose, if, when, where, while, a
 export const STANDS_NOW = words`now have, now has, now is, now are, is now, are now, has now, have now`;
 /** “The contract now lists the file”, “Bots are forbidden from editing it”: rules that are there. */
 export const NOW = 'now';
+/** What follows “now” in the plural: “Scripts now maintain both paths”. */
+export const DO_NOW = words`maintain, use, check, run, verify, report, reject, require, write, read, log, alert, keep, validate, enforce`;
 /** What it does where something is left to do: “The fix now waits for review”. */
 export const LACKS_NOW = words`needs, waits, lacks, requires, fails, fires, owns, misses, depends, wants`;
 export const FORBIDDEN = words`is forbidden from, are forbidden from`;

@@ -61,6 +61,9 @@ export const MONTHS = words`jan, feb, mar, apr, may, jun, jul, aug, sep, oct, no
 /** Keys of front matter that say what a document is. */
 export const KEYS_OF_KIND = words`type, tags, kind, category, categories, description, subtitle`;
 export const KINDS = words`postmortem, post-mortem`;
+/** “type: incident” says it, too, and nothing else. */
+export const KEY_OF_TYPE = 'type';
+export const TYPES = words`incident, incident report, incident-report, outage`;
 
 /** What the first words of an announcement say of an interruption that is to come. */
 export const TO_COME = words`there will be, will be performing, will be undergoing, we will be conducting`;

@@ -173,6 +173,9 @@ export const TITLE_PHRASES = [
   - non-technical explanation
   caused: {start}what caused
   + what caused the replay
+  what-did-it: {start}what (broke|killed|clobbered|corrupted|overwrote|deleted|crashed|took down|brought down|knocked out) (it|them|us|the|our)
+  + what clobbered them
+  - what deleted files look like
   analysis: {start}[(the|incident|technical|failure|fault|problem|issue) ]analysis{end}
   + analysis
   + incident analysis

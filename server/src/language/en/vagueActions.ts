@@ -10,6 +10,9 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   unless: (so that|such that|until|whenever|when|if|per|each|every|by (adding|moving|replacing)|deliver|output|report to)
   unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
+  # “Review/enable the limit” names what is done, too, and so may what stands behind a semicolon.
+  unless: {item start}{word}/(enable|add|fix|remove|disable|update|set|replace|rotate)
+  unless: ; (add|write|document|remove|replace|enable|set|create)
   # A soft title in bold, and what is meant behind it.
   unless: {behind a dash}(add|include|implement|deploy|create|enable|require|block|introduce|automate|install|configure|set up)
 
@@ -47,6 +50,8 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   * review
   + Review the alerting rules.
   - Review the alerting rules and document the thresholds.
+  - Review/enable the limit on the other tables.
+  - Review the tables; add an index for each filter.
   * revisit
   + Revisit the timeout of the proxy.
   * explore
