@@ -251,7 +251,15 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
     unsure(wentWrong),
     hinted('root-cause'),
   ],
-  resolution: [named('resolution'), doneMeasures, remedied, sure(ending), telling('resolution'), ending, hinted('resolution')],
+  resolution: [
+    named('resolution'),
+    doneMeasures,
+    remedied,
+    sure(ending),
+    telling('resolution'),
+    ending,
+    hinted('resolution'),
+  ],
   'action-items': [openBox, assigned, telling('action-items'), planned],
 };
 
