@@ -75,7 +75,7 @@ const PRESENT_STATE = new RegExp(
   'i',
 );
 
-const DECIDED = new RegExp(`^\\W{0,4}${oneOf(en.DECIDED)}\\b(?!\\s{0,2}[:：])`, 'i');
+const DECIDED = new RegExp(`^\\W{0,4}${oneOf(en.DECIDED)}\\b(?![^\\n]{0,60}[:：])`, 'i');
 const NOW_HOLDS = new RegExp(`${oneOf(ja.NOW_HOLDS)}(?=[、。]|$)(?!.{0,80}${oneOf(ja.INTENDS)}(?:[。（(]|$))`, 'u');
 
 /** "Removed hosts need to be deregistered": the first word says which ones. */

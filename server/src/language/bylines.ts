@@ -36,7 +36,8 @@ const SENTENCES = [
   `\\b(?:${oneOf(REPORTS)}) (?:${en.WAS} )?(?:${oneOf(SIGNED_BY)}):? (?<by>${TEAM}|\\S{2,24})`,
   `\\b(?:${oneOf(REPORTS)}|${KIND}), ${DONE_BY}`,
   `\\b${en.THIS} (?:[\\w-]{1,20} )?(?:${oneOf(REPORTS)}|${KIND}) ${en.WAS} ${DONE_BY}`,
-  `\\b${oneOf(en.NOTED)} by (?<by>\\S{2,24})`,
+  `\\b${oneOf(en.NOTED)} by (?<by>\\S{2,24})(?: \\S{2,20})?[.)]{0,2}$`,
+  `^\\W{0,4}(?:[\\w-]{1,20} ){0,2}(?:${oneOf(en.REVIEWS)}) ${DONE_BY}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** 「（記: 佐藤）」、「院内情報室 桜井 記」、「情報システム部の渡辺です。」 */

@@ -1,6 +1,6 @@
 import { memoizeByText } from '../text/memoize.ts';
 import { being, meaningsOf, oneOf } from '../text/words.ts';
-import { BEFORE_DUE, TITLES_OF_PEOPLE } from './en/actions.ts';
+import { BEFORE_DUE, MONTHS, TITLES_OF_PEOPLE } from './en/actions.ts';
 import * as en from './en/columns.ts';
 import * as ja from './ja/columns.ts';
 
@@ -112,7 +112,7 @@ const BEFORE_NAME = `\\b(?:[A-Z]|${oneOf(TITLES_OF_PEOPLE)})`;
 export const LABELLED_PART = new RegExp(
   `(?:[(（,、;；|[／/。.【]|\\s-\\s|\\s|^|\\*)(?<label>${LABEL})` +
     `\\s*[:：】=＝]\\s*(?<value>(?:(?!(?<!${BEFORE_NAME})\\.\\s|` +
-    `[—–]\\s|\\s(?:${oneOf(BEFORE_DUE)}) \\d|\\s--?\\s(?!\\d)|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
+    `[—–]\\s|\\s(?:${oneOf(BEFORE_DUE)})(?: by)? (?:\\d|${oneOf(MONTHS)})|\\s--?\\s(?!\\d)|[\\s　]${LABEL}[:：=＝])[^,、;；()（）【】[\\]\\n|。／]){1,60})`,
   'gi',
 );
 

@@ -62,6 +62,10 @@ describe('whose an action is', () => {
     ['ユーザー側で対応予定', 'ユーザー側'],
     ['ユーザー側でキャッシュが残る問題を修正する', null],
     ['上限を設ける／佐藤／4月末／対応中', '佐藤'],
+    ['CPU／メモリ／ディスクの監視を5月末までに追加する', null],
+    ['Cap the queue / Nina / 2026-05-08', 'Nina'],
+    ['Cap the queue – Team: Storage – Due: 2026-05-01', 'Storage'],
+    ['Cap the queue. Owner: Ann N. Due by 2026-05-01.', 'Ann N.'],
   ])('%s', (text, owner) => {
     expect(under('Action items', `- ${text}`)[0]?.owner).toBe(owner);
   });

@@ -66,7 +66,11 @@ function readTail(tail: string, sentence: string, isLast: boolean, isDated = fal
     .split(SEPARATOR)
     .map((part) => part.trim().replace(/[*`~]+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ''))
     .filter(Boolean);
-  const rest = parts.filter((part) => ticketIn(part) === null && !part.includes(LINK) && !saysDone(part));
+  // “Team: Storage” is a label and a name.
+  const isLabel = (part: string): boolean => parts.length > 1 && actionFieldNamed(part) === 'owner';
+  const rest = parts.filter(
+    (part) => ticketIn(part) === null && !part.includes(LINK) && !saysDone(part) && !isLabel(part),
+  );
   const due = rest.map(dated).find(Boolean) ?? null;
   const names = rest.filter((part) => dated(part) === null || isPersonOrGroup(part));
   const known = names.flatMap((name) => [name, nameBefore(name)]).find(isPersonOrGroup);

@@ -120,7 +120,7 @@ function actionInRow({ row, offset }: TableRow, table: ActionTable, finished: nu
     inherited: { owner: false, due: false },
     type: value('type'),
     done:
-      states.some((each) => each && isDoneState(each.text)) ||
+      states.some((each) => each && (isDoneState(each.text) || endsDone(each.text))) ||
       endsDone(value('ticket') ?? '') ||
       isOnlyDone(value('due') ?? '') ||
       endsInDone(value('due') ?? '') ||

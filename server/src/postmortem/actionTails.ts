@@ -15,7 +15,7 @@ export const TICKET =
 export const ticketIn = (text: string): string | null => TICKET.exec(text)?.[0] ?? null;
 
 export const BRACKETS = /[(（［[【]([^()（）［］[\]【】\n]{1,80})[)）］\]】]/g;
-const SLASH = /／|(?<=[^\p{ASCII}\s]|[)\]])\/(?=\S)/u;
+const SLASH = /／|\s\/\s|(?<=[^\p{ASCII}\s]|[)\]])\/(?=\S)/u;
 const DASH = /\s(?:[—–→⇒|]|--?|->)\s/;
 const BEHIND_COLON = /(?:\s:\s|：)([^:：\n]{2,40})$/;
 const BEHIND_BRACKET = /[)）]\s*([^\s()（）、。]{1,12})$/;
@@ -65,7 +65,7 @@ function withoutStates(parts: readonly string[]): readonly string[] {
 
 const isDateAlone = (part: string): boolean => {
   const [stamp] = findStamps(part);
-  return (stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length) || dueAlone(part) !== null;
+  return (stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length) || dueAlone(part) === part;
 };
 
 /** The parts of a sentence that may say whose it is and by when; what stands behind its dashes is one. */

@@ -116,9 +116,9 @@ function lineOfItem(item: Item, leaf: Leaf): Omit<StampedLine, 'milestones'>[] {
     return line ? [{ ...line, start: leaf.start, heading: true, depth, told: false }] : [];
   }
   const line = stampedLine(prose, from, to, listed);
-  // A line in bold type stands above its text as a heading does: “**Analysis (13:20-13:45)**”.
+  // A line in bold type stands above its text as a heading does, “**Analysis (13:20-13:45)**”; beside plain entries it is a note.
   const label = line || listed || !isBold(prose) ? null : timeInBrackets(prose);
-  if (label) return [{ ...label, start: leaf.start, heading: true, depth, told: false }];
+  if (label) return [{ ...label, start: leaf.start, heading: true, depth, told: true }];
   if (!line) return [];
   return [{ ...line, heading: false, depth, told: isTold(textOfItem(item), line.stamp, listed) }];
 }

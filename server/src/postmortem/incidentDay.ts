@@ -1,5 +1,5 @@
 import { isByline, meansSigning } from '../language/bylines.ts';
-import { meansReportDay } from '../language/labels.ts';
+import { fieldNamed, meansReportDay } from '../language/labels.ts';
 import { pairsIn } from '../layout/fields.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
@@ -25,6 +25,9 @@ function firstDay(texts: readonly (string | undefined)[], yearFirst: boolean): n
   return null;
 }
 
+/** Fields whose day is that of the report: “Author: Ann Lee (2026-03-09)”. */
+const SIGNS: ReadonlySet<string | null> = new Set(['authors', 'reviewers', 'status']);
+
 interface ToldDay {
   readonly date: StatedDate;
   /** Does a label or the name of who wrote it say that it is the report's: 「報告日」, “Published”, “Created by Ann on …”? */
@@ -37,7 +40,9 @@ const dayTold = memoizeByObject((leaf: Leaf): { readonly told: ToldDay | null } 
   const dates = findStamps(text).flatMap(({ from, to }) => from.date ?? to?.date ?? []);
   const date = dates.find(({ year }) => (year === null) === (day === null));
   if (!date) return { told: null };
-  const isOfReport = isByline(text) || pairsIn(leaf).some(({ name }) => meansReportDay(name) || meansSigning(name));
+  const isOfReport =
+    isByline(text) ||
+    pairsIn(leaf).some(({ name }) => meansReportDay(name) || meansSigning(name) || SIGNS.has(fieldNamed(name)));
   return { told: { date, isOfReport } };
 });
 

@@ -133,9 +133,13 @@ const alsoIn = (stamp: Stamp, other: Stamp, zone: Zone): Stamp =>
   stamp.also ? stamp : { ...stamp, also: { ...other.from, zone } };
 
 const CLOCK = /[(（]\s?(?<zone>[A-Z]{2,5}(?:[+-]\d{1,2})?)\s?[)）]$/;
-/** 「東京 (JST)」 and 「バンコク (ICT)」 name two clocks, whoever knows them. */
+const BRACKET = /\s?[(（](?<inside>[^()（）]{2,24})[)）]$/;
+/** 「東京 (JST)」 and 「バンコク (ICT)」, “Time (UTC)” and “Time (local)” name two clocks, whoever knows them. */
 function namesOtherClock(first: string, second: string): boolean {
   const [one, other] = [CLOCK.exec(first)?.groups?.zone, CLOCK.exec(second)?.groups?.zone];
+  const isSameHead =
+    BRACKET.test(first) && BRACKET.test(second) && first.replace(BRACKET, '') === second.replace(BRACKET, '');
+  if (isSameHead && first !== second) return true;
   return one !== undefined && other !== undefined && one !== other && !endsRange(second);
 }
 

@@ -21,6 +21,14 @@ describe('items of an outline', () => {
     ]);
   });
 
+  it('may have their text beside them', () => {
+    expect(idsOf('- Timeline\n  - 10:00 Down\n- Root cause: A key.\n- Action items\n  - Rotate')).toEqual([
+      'timeline',
+      'root-cause',
+      'action-items',
+    ]);
+  });
+
   it.each([
     ['below a heading of a part', `## Impact\n\n${OUTLINE}`],
     ['without the cause', OUTLINE.replace('Root cause', 'Contacts')],

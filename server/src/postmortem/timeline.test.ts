@@ -51,7 +51,8 @@ it('a heading may say its time last', () => {
   ]);
 });
 
-it('a line in bold type may, too', () => {
+it('a line in bold type may, too, where nothing else gives a time', () => {
+  expect(entriesIn('## Timeline (UTC)\n\n- 10:02 x\n- 10:44 y\n\n**Peak (10:12)**\n\nz')).toHaveLength(2);
   const entries = entriesIn(
     '## Timeline (UTC)\n\n**Discovery (13:15)**\n- A user saw it\n\n**Analysis (13:20-13:45)**\n- The log\n',
   );

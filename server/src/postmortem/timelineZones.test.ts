@@ -37,7 +37,7 @@ describe('places', () => {
     expect(starts(`## Timeline\n\n${entry}`)).toEqual(['2024-07-10T10:00:00']);
   });
 
-  it.each(['Tokyo (JST) | Bangkok (UTC+7)', '東京 (JST) | バンコク (ICT)', 'JST | UTC'])(
+  it.each(['Tokyo (JST) | Bangkok (UTC+7)', 'Time (UTC) | Time (local)', '東京 (JST) | バンコク (ICT)', 'JST | UTC'])(
     'of two clocks in the columns of a table are no start and end: %s',
     (heads) => {
       const text = `## Timeline\n\n| ${heads} | Event |\n|---|---|---|\n| 09:10 | 07:10 | x |\n| 09:12 | 07:12 | y |`;

@@ -70,6 +70,8 @@ const asItem = (line: TitleLine): TitleLine[] =>
 /** The mark of an item that is in no other. */
 const TOP_ITEM = /(?:^|\n)(?:[-*+]|\d{1,2}[.)])[ \t]{1,4}[*_]{0,3}$/;
 const LONGEST_MARK = 12;
+/** Others may have their text beside them. */
+const FEWEST_NESTED = 2;
 const isTopItem = ({ form, start, listed }: TitleLine, text: string): boolean =>
   form === 'outline' ||
   (listed &&
@@ -86,11 +88,9 @@ function itemsThatAreParts(
   sectionsNamed: SectionNames,
 ): ReadonlySet<TitleLine> {
   const items = titles.filter(({ form }) => form === 'outline');
-  const isReport =
-    items.length >= FEWEST_PARTS &&
-    !isTitledElsewhere('isBare', titles, sectionsNamed) &&
-    areParts(items, sectionsNamed);
-  return new Set(isReport ? titles.filter((title) => isTopItem(title, text)) : []);
+  if (items.length < FEWEST_NESTED || isTitledElsewhere('isBare', titles, sectionsNamed)) return new Set();
+  const tops = titles.filter((title) => isTopItem(title, text));
+  return new Set(areParts(tops, sectionsNamed) ? tops : []);
 }
 
 /** Is a part of a report titled in another form? The document's own title is none. */

@@ -3,7 +3,6 @@ import { words } from '../../text/words.ts';
 /** Beginnings of lines that end with who wrote the report: “Posted on 3 March by Ann Lee”. */
 export const BEGINNINGS = words`
   posted, published, written, prepared, compiled, drafted, authored, updated, last updated, last modified, created, submitted, filed
-  words, notes, text
 `;
 
 /** What a report is called where a sentence says who wrote it, besides its usual names. */
@@ -11,6 +10,8 @@ export const KINDS_OF_REPORTS = words`
   review, incident review, retrospective, retro, write-up, writeup, analysis, record, notes, summary, rca, account, page
   draft, post, blog post, article
 `;
+/** Those of them that nobody writes into a system: “Post-incident review prepared by Ann”. */
+export const REVIEWS = words`review, retrospective, retro, write-up, writeup, analysis, rca`;
 /** What was done with it: “compiled 2026-05-04 by Ann”. */
 export const VERBS = words`prepared, created, written, authored, compiled, completed, signed, drafted, posted, published, updated, maintained`;
 export const WAS = '(?:was|is|has been)';

@@ -8,7 +8,7 @@ export const EMPTY_VALUES = words`
 
 /** What stands where a value is still to be found: whose it is, by when. */
 export const UNDECIDED = words`
-  unassigned, unowned, undecided, undetermined, unconfirmed, open, pending, tbc, not yet
+  unassigned, not assigned, not yet assigned, unowned, undecided, undetermined, unconfirmed, open, pending, tbc, not yet
   nobody, no one, we, us, someone, somebody, no owner, no assignee, no date, no due date
   needs an owner, needs owner, owner needed, under discussion, in discussion
 `;

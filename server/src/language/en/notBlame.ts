@@ -54,10 +54,11 @@ export const OWN_VOICE = english(
 export const OWNED = english(
   { kind: 'own' },
   `
-  my: (my|our) [{word}] (fault|mistake|error|oversight|bad|slip|failure)
+  my: (my|our) [own|big|biggest|main|first|second|bad|honest|silly|stupid|entire] (fault|mistake|error|oversight|bad|slip|failure)
   + They did not understand (my fault).
   + I committed to fixing my mistake.
   - It was his mistake.
+  - Our vendor's mistake was to push on Friday.
   `,
 );
 

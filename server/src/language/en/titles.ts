@@ -65,3 +65,9 @@ export const NAMES_ASKED = words`
   system affected, affected system, components affected, affected components, products affected, affected products
   services impacted, impacted services, systems impacted, impacted systems, duration of impact
 `;
+
+/** Whom or what an impact counts. */
+export const COUNTED_HIT = words`
+  users, customers, clients, people, visitors, accounts, tenants
+  requests, orders, transactions, messages, payments, shops, stores
+`;

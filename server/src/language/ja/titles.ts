@@ -58,3 +58,6 @@ export const TAKEN = words`対策、対策内容、対応策`;
 export const NAMES_ASKED = words`
   影響サービス、影響システム、影響を受けたサービス、影響を受けたシステム、影響機能、影響のあったサービス、影響期間
 `;
+
+/** 影響の数で数えるもの。 */
+export const COUNTED_HIT = words`ユーザー、ユーザ、利用者、顧客、会員、件数、人数、者数、注文、リクエスト、店舗、台`;

@@ -11,7 +11,7 @@ import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/mod
 import { titleText } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject, memoizeByText } from '../../text/memoize.ts';
-import { being } from '../../text/words.ts';
+import { being, holding } from '../../text/words.ts';
 import { type Detection, rule } from '../rule.ts';
 import { addItem } from '../support/addItem.ts';
 import { hasContents } from '../support/sectionContents.ts';
@@ -46,12 +46,15 @@ const fixesFor = (section: Section, postmortem: Postmortem): Fix[] =>
     return edit ? [{ title, edits: [edit] }] : [];
   });
 
+/** Whom or what a count is of: “Affected version: 4” counts nothing. */
+const HIT = holding({ en: en.COUNTED_HIT, ja: ja.COUNTED_HIT });
 /** A number that is no part of a name: “eu-west-1”. */
 const COUNT = /(?<![\w.-])\d[\d,.]{0,20}%?(?![\w-])/;
 /** “Users affected: about 80” */
 const countsHit = memoizeByObject((leaf: Leaf): boolean =>
   pairsIn(leaf).some(
-    ({ name, value }) => sectionsNamed(name)[0] === 'impact' && COUNT.test(value) && !saysHowLong(value),
+    ({ name, value }) =>
+      sectionsNamed(name)[0] === 'impact' && HIT.test(`${name} ${value}`) && COUNT.test(value) && !saysHowLong(value),
   ),
 );
 

@@ -24,8 +24,10 @@ const isTeam = (name: string): boolean => LANGUAGES.some((language) => holdsAny(
 
 /** Do the words before an act say “we”, or those around it “my mistake”? A report's own voice blames nobody else. */
 export const isOwnVoice = (text: string, { start, end }: CueMatch, language: Language): boolean =>
-  holdsAny(LEXICON[language].OWN_VOICE, text.slice(0, start)) ||
+  (holdsAny(LEXICON[language].OWN_VOICE, text.slice(0, start)) && !NAMES_ANOTHER.test(text.slice(0, start))) ||
   holdsAny(LEXICON[language].OWNED, text.slice(Math.max(0, start - LONGEST_OWNED), end + LONGEST_OWNED));
+/** “We found Ben forgot …” is told of another. */
+const NAMES_ANOTHER = /\S (?!I\b)\p{Lu}\p{Ll}[\p{L}'’-]*\s*$/u;
 /** UTF-16 code units around a phrase in which “my” stands beside it. */
 const LONGEST_OWNED = 16;
 

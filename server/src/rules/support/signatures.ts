@@ -44,7 +44,9 @@ const LABEL_ALONE = /\s?[:：]\s*$/;
 /** Below a title or a label a name is that of whoever these are about: “**Responders**”. */
 const isLabel = (leaf: Leaf | undefined): boolean =>
   (leaf?.kind === 'heading' && leaf.level > 1) ||
-  (leaf?.kind === 'paragraph' && (isBold(leaf.prose) || LABEL_ALONE.test(textOf(leaf))));
+  (leaf?.kind === 'paragraph' &&
+    fieldNamed(textOf(leaf)) !== 'authors' &&
+    (isBold(leaf.prose) || LABEL_ALONE.test(textOf(leaf))));
 
 /** A name alone signs a report above its first part and in its last lines. */
 const isSignedByName = ({ passages, sections }: Postmortem): boolean => {

@@ -55,6 +55,11 @@ describe('what is earlier than the entry before it', () => {
       [`${DAY} 10:00 is earlier than ${DAY} 10:20`, `${DAY} 09:00 is earlier than ${DAY} 10:20`],
     ],
     [
+      'the evening before fits an order that runs backwards',
+      ['03:10', '02:40', '02:10', '01:30', '00:20', '23:58'],
+      ['This timeline runs newest first'],
+    ],
+    [
       'most run backwards, and what does not is told, too',
       onDay('10:50', '10:40', '10:30', '10:20', '10:35', '10:00'),
       ['This timeline runs newest first', `${DAY} 10:35 is later than ${DAY} 10:20 above it`],

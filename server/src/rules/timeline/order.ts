@@ -139,18 +139,35 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
   ];
 }
 
+const isNightBefore = ({ from: evening, stamp }: TimelineEntry, { from: night }: TimelineEntry): boolean =>
+  stamp.from.date === null &&
+  evening.second !== null &&
+  night.second !== null &&
+  passesMidnight(evening.second, night.second);
+
+/** Are days newest first, and the entries of this one oldest first? */
+function isDayOfItsOwn(later: TimelineEntry, above: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
+  const { day } = later.from;
+  if (day === null || above.from.day !== day) return false;
+  const ofDay = entries.filter(({ from }) => from.day === day);
+  return ofDay.length < entries.length && inPlace(ofDay).size === ofDay.length;
+}
+
 /** The entries out of place where the newest comes first, each with one that it can't stand beside: the later of two stands below the other. */
 function* oddAmongNewest(
   entries: readonly TimelineEntry[],
 ): Iterable<{ entry: TimelineEntry; later: TimelineEntry; above: TimelineEntry }> {
   const oldest = [...entries].reverse();
   const kept = inPlace(oldest);
+  // The evening before stands below the night, and within its day the oldest may come first.
+  const isFine = (later: TimelineEntry, above: TimelineEntry): boolean =>
+    isNightBefore(later, above) || later.to !== null || above.to !== null || isDayOfItsOwn(later, above, entries);
   for (const [index, entry] of oldest.entries()) {
     if (kept.has(index)) continue;
     const above = oldest.find((other, at) => at > index && kept.has(at) && isBefore(other, entry));
     const below = oldest.findLast((other, at) => at < index && kept.has(at) && isBefore(entry, other));
-    if (above) yield { entry, later: entry, above };
-    else if (below) yield { entry, later: below, above: entry };
+    if (above && !isFine(entry, above)) yield { entry, later: entry, above };
+    else if (!above && below && !isFine(below, entry)) yield { entry, later: below, above: entry };
   }
 }
 

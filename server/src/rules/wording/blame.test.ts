@@ -26,5 +26,7 @@ it('is not said of what a report tells of those who write it', () => {
   expect(cause('I accidentally clicked the wrong disk.')).toBe(0);
   expect(cause('They did not understand (my fault for the confusing steps).')).toBe(0);
   expect(cause('It was his fault.')).toBe(1);
+  expect(cause('We found Ben forgot to set the timeout.')).toBe(1);
+  expect(cause("Our intern's mistake locked the table.")).toBe(1);
   expect(cause('The operator accidentally clicked the wrong disk.')).toBe(1);
 });
