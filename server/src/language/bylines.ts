@@ -17,15 +17,17 @@ const mayBeName = (word: string): boolean =>
 
 /** “By Ann Lee, 3 March”, “Posted on 3 March by Ann Lee”, “Last updated: 2026-06-29 by Ann”, at the beginning of a line */
 const LINE = new RegExp(
-  `^[\\s*_>(–—-]{0,4}(?:(?:${oneOf(en.BEGINNINGS, capitalised(en.BEGINNINGS))})\\b[^\\n.;]{0,40} )?${BY}(?<rest>.*)$`,
+  `^[\\s*_>(–—-]{0,4}(?:(?<begins>${oneOf(en.BEGINNINGS, capitalised(en.BEGINNINGS))})\\b[^\\n.;]{0,40} )?${BY}(?<rest>.*)$`,
   'u',
 );
 /** Behind the name stands more of it, a role, a day, and no sentence. */
 const BEHIND_NAME = new RegExp(`^(?:[^\\sa-z.;]\\S*|${oneOf(en.BEHIND_AUTHOR)}[,.]?|[.*_)]{1,6})$`, 'u');
 const MOST_WORDS = 12;
 const isOnlyByline = (line: string): boolean => {
-  const { who = '', rest = '' } = LINE.exec(line)?.groups ?? {};
+  const { who = '', rest = '', begins } = LINE.exec(line)?.groups ?? {};
   const words = rest.split(/\s+/).filter(Boolean);
+  // “By Region” heads a list; “By Ann Lee” names somebody.
+  if (begins === undefined && words.length === 0 && !who.startsWith('@') && !isPersonOrGroup(who)) return false;
   return mayBeName(who) && words.length <= MOST_WORDS && words.every((word) => BEHIND_NAME.test(word));
 };
 const KIND = oneOf(en.KINDS_OF_REPORTS);

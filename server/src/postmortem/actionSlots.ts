@@ -11,12 +11,14 @@ import { dueAlone, dueIn, namesPastEvent, saysWhen } from '../language/actionTer
 import { beginsWithVerb, saysDone, unlabelledIn } from '../language/actionWords.ts';
 import { type ActionColumn, actionColumnNamed, actionFieldNamed, LABELLED_PART } from '../language/columns.ts';
 import { isEmptyValue, isUndecided } from '../language/emptyValues.ts';
+import { BEFORE_DUE } from '../language/en/actions.ts';
 import * as en from '../language/en/publicVersion.ts';
 import * as ja from '../language/ja/publicVersion.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { oneOf } from '../text/words.ts';
 import { findStamps, type Stamp } from '../time/stamp.ts';
-import { BRACKETS, isState, LONGEST_TAIL, SEPARATOR, TICKET, tailsOf, ticketIn } from './actionTails.ts';
+import { BRACKETS, isDateAlone, isState, LONGEST_TAIL, SEPARATOR, TICKET, tailsOf, ticketIn } from './actionTails.ts';
 import { dueAsWritten } from './dueDay.ts';
 import { blanked, LINK, withoutCode, withoutLinks } from './maskedProse.ts';
 
@@ -164,12 +166,17 @@ export const slotsIn = memoizeByObject((prose: Prose): Slots => {
   };
 });
 
+const DUE_WORD = new RegExp(`^(?:${oneOf(BEFORE_DUE)})\\b:?\\s*`, 'i');
+/** “due 2026-12-16”, “by 8 May”, “Q3” */
+const isDueAlone = (part: string): boolean => isDateAlone(part.replace(DUE_WORD, ''));
+
 /** Does a text end with a part, but for brackets, dates and how far it is behind it? */
 function isAtEnd(part: string, text: string): boolean {
   const behind = text.slice(text.lastIndexOf(part) + part.length);
   if (behind.length > LONGEST_TAIL) return false;
-  const parts = behind.split(SEPARATOR).filter((each) => !isState(each.trim()) && dated(each) === null);
-  return !/[\p{L}\d]/u.test(parts.join(''));
+  const parts = behind.split(SEPARATOR).filter((each) => !isState(each.trim()) && !isDueAlone(each.trim()));
+  const stamps = parts.map((each) => findStamps(each).reduce((at, { start, end }) => blanked(at, start, end), each));
+  return !/[\p{L}\d]/u.test(stamps.join(''));
 }
 
 /** Longer sentences tell a story, in which a date is that of something else unless it stands first or last. */

@@ -58,12 +58,13 @@ export const isState = (part: string): boolean => isOpenState(part) || isOnlyDon
 const isOnlyTicket = (part: string): boolean => part.replace(TICKET, '').trim() === '' && part.trim() !== '';
 
 /** Of the parts behind dashes the last two, besides tickets: “— Ann — OPS-12 — due 8 May — in progress”. */
-function withoutStates(parts: readonly string[]): readonly string[] {
+function partsBehindDashes(parts: readonly string[]): readonly string[] {
   const tickets = parts.filter(isOnlyTicket);
   return [...parts.filter((part) => !isState(part) && !tickets.includes(part)).slice(-2), ...tickets];
 }
 
-const isDateAlone = (part: string): boolean => {
+/** Is a part a day, or a term such as “Q3” or 「4月末」, and no more? */
+export const isDateAlone = (part: string): boolean => {
   const [stamp] = findStamps(part);
   return (stamp?.from.date != null && stamp.start === 0 && stamp.end === part.length) || dueAlone(part) === part;
 };
@@ -73,7 +74,7 @@ export function tailsOf(text: string): string[] {
   const brackets = execAll(BRACKETS, text).flatMap(({ index, 1: inside }) =>
     isShortForWordsBefore(inside!, text.slice(0, index)) || namesExamples(inside!) ? [] : [inside!],
   );
-  const behindDashes = withoutStates(text.split(DASH).slice(1)).join(', ');
+  const behindDashes = partsBehindDashes(text.split(DASH).slice(1)).join(', ');
   const behindSlashes = text.split(SLASH).slice(1);
   const others = [BEHIND_COLON, BEHIND_BRACKET].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
   return [

@@ -5,7 +5,6 @@ import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { dayOf } from '../time/calendar.ts';
-
 import type { StatedDate } from '../time/notation.ts';
 import { findStamps } from '../time/stamp.ts';
 import type { Metadata } from './model.ts';
@@ -34,16 +33,14 @@ interface ToldDay {
   readonly isOfReport: boolean;
 }
 
+const isOfReport = (leaf: Leaf): boolean =>
+  (leaf.kind === 'paragraph' && leaf.item === null && isByline(textOf(leaf))) ||
+  pairsIn(leaf).some(({ name }) => meansReportDay(name) || meansSigning(name) || SIGNS.has(fieldNamed(name)));
+
 const dayTold = memoizeByObject((leaf: Leaf): { readonly told: ToldDay | null } => {
-  const text = textOf(leaf);
-  const day = firstDay([text], false);
-  const dates = findStamps(text).flatMap(({ from, to }) => from.date ?? to?.date ?? []);
-  const date = dates.find(({ year }) => (year === null) === (day === null));
-  if (!date) return { told: null };
-  const isOfReport =
-    isByline(text) ||
-    pairsIn(leaf).some(({ name }) => meansReportDay(name) || meansSigning(name) || SIGNS.has(fieldNamed(name)));
-  return { told: { date, isOfReport } };
+  const dates = findStamps(textOf(leaf)).flatMap(({ from, to }) => from.date ?? to?.date ?? []);
+  const date = dates.find(({ year }) => year !== null) ?? dates[0];
+  return { told: date ? { date, isOfReport: isOfReport(leaf) } : null };
 });
 
 /** A report is written in the month behind its incident; a day further off is that of a cause or of a plan. */

@@ -57,7 +57,7 @@ export class Clock {
   private dayBefore = false;
   private origin: Instant | null = null;
   /** Does the timeline itself say where its count begins? */
-  private isMarked = false;
+  private originIsStated = false;
   private yearKnown: boolean;
   private zone: Zone | null;
   private readonly secondZone: Zone | null;
@@ -95,7 +95,7 @@ export class Clock {
   /** Where times such as T+5m count from; without it, from the first entry. */
   setOrigin(moment: Moment): void {
     this.origin = this.resolve(moment);
-    this.isMarked = true;
+    this.originIsStated = true;
   }
 
   private dayStatedBy(moment: Moment): number | null {
@@ -138,7 +138,7 @@ export class Clock {
     this.dayBefore =
       (moment.relativeDay ?? (moment.date ? 0 : this.dayBefore ? -1 : 0)) < 0 && instant.day !== this.anchor;
     // “Next day” begins a count of its own: “+30 min” behind it is no longer from the first entry.
-    if (moment.relativeDay !== null && !moment.time && !this.isMarked) this.origin = null;
+    if ((moment.relativeDay ?? 0) > 0 && !moment.time && !moment.elapsed && !this.originIsStated) this.origin = null;
     if (instant.second === null && instant.day === null) return instant;
     // 25:30 is said of the day before, and so is what follows it.
     const late = (moment.time?.hour ?? 0) >= HOURS_IN_DAY ? 1 : 0;

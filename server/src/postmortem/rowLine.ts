@@ -136,11 +136,16 @@ const CLOCK = /[(（]\s?(?<zone>[A-Z]{2,5}(?:[+-]\d{1,2})?)\s?[)）]$/;
 const BRACKET = /\s?[(（](?<inside>[^()（）]{2,24})[)）]$/;
 /** 「東京 (JST)」 and 「バンコク (ICT)」, “Time (UTC)” and “Time (local)” name two clocks, whoever knows them. */
 function namesOtherClock(first: string, second: string): boolean {
+  if (endsRange(second)) return false;
   const [one, other] = [CLOCK.exec(first)?.groups?.zone, CLOCK.exec(second)?.groups?.zone];
-  const isSameHead =
-    BRACKET.test(first) && BRACKET.test(second) && first.replace(BRACKET, '') === second.replace(BRACKET, '');
-  if (isSameHead && first !== second) return true;
-  return one !== undefined && other !== undefined && one !== other && !endsRange(second);
+  if (one !== undefined && other !== undefined && one !== other) return true;
+  const [inside, beside] = [BRACKET.exec(first)?.groups?.inside, BRACKET.exec(second)?.groups?.inside];
+  return (
+    inside !== undefined &&
+    beside !== undefined &&
+    inside !== beside &&
+    first.replace(BRACKET, '') === second.replace(BRACKET, '')
+  );
 }
 
 /** A day in one column and a time in the next are one stamp; two times are a start and an end. */

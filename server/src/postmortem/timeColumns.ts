@@ -18,7 +18,7 @@ const ZONES_ALONE = new RegExp(
 const ELAPSED_COLUMN = being(en.ELAPSED_COLUMNS, ja.ELAPSED_COLUMNS);
 const ZONE_COLUMN = being(en.ZONE_COLUMNS, ja.ZONE_COLUMNS);
 
-const END_COLUMN = new RegExp(`^(?:${oneOf(en.END_COLUMNS)}\\b|${oneOf(ja.END_COLUMNS)})`, 'i');
+const END_COLUMN = new RegExp(`\\b${oneOf(en.END_COLUMNS)}\\b|${oneOf(ja.END_COLUMNS)}`, 'i');
 /** Does a column of this title hold when what began in another was over? */
 export const endsRange = (title: string): boolean => END_COLUMN.test(title);
 

@@ -90,6 +90,7 @@ describe('times that count from another', () => {
     expect(starts('## Timeline\n\n- T+5m x\n- T+10m y')).toEqual(['', '']);
     const table = '| Time | Event |\n|---|---|\n| 22:00 | x |\n| Next day | y |\n| +30 min | z |';
     expect(starts(`## Timeline (UTC)\n\n${table}`).at(-1)).toBe('');
+    expect(starts(`## Timeline (UTC)\n\n${table.replace('Next', 'Same')}`).at(-1)).toContain('22:30');
   });
 });
 

@@ -51,6 +51,7 @@ describe('places', () => {
       entriesIn(`## Timeline\n\n| ${heads} | Event |\n|---|---|---|---|\n| ${cells} | x |\n`);
     expect(rows('Date | Time (UTC) | JST', '2026-03-04 | 10:02 | 19:02')[0]).toMatchObject({ to: null });
     expect(rows('No. | Started at | Resolved at', '1 | 10:02 | 10:30')[0]?.to).not.toBeNull();
+    expect(rows('No. | Time (start) | Time (end)', '1 | 10:02 | 10:30')[0]?.to).not.toBeNull();
   });
 
   it('have an hour that comes twice, and it is in order', () => {

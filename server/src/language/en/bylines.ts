@@ -7,8 +7,8 @@ export const BEGINNINGS = words`
 
 /** What a report is called where a sentence says who wrote it, besides its usual names. */
 export const KINDS_OF_REPORTS = words`
-  review, incident review, retrospective, retro, write-up, writeup, analysis, record, notes, summary, rca, account, page
-  draft, post, blog post, article
+  review, incident review, retrospective, retro, write-up, writeup, analysis, notes, summary, rca
+  draft, blog post, article
 `;
 /** Those of them that nobody writes into a system: “Post-incident review prepared by Ann”. */
 export const REVIEWS = words`review, retrospective, retro, write-up, writeup, analysis, rca`;

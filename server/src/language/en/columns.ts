@@ -60,7 +60,7 @@ export const TIME_COLUMNS = words`
   start, end
 `;
 /** Beginnings of columns that hold an end. */
-export const END_COLUMNS = words`end, ended, until, to, finish, finished`;
+export const END_COLUMNS = words`end, ended, until, to, till, finish, finished, resolved, recovered, closed, over, stop, stopped`;
 export const BEFORE_TIME_COLUMN = words`start, end, event, local, approx, approx., approximate`;
 /** Columns that count from the start what the time beside them says. */
 export const ELAPSED_COLUMNS = words`elapsed, elapsed time, time elapsed, since start, t+`;

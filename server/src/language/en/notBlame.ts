@@ -95,3 +95,6 @@ export const TEAM = english(
   + Ops
   `,
 );
+
+/** Tested on what stands right before a phrase: “We found Ben forgot …” is told of another, “We in Platform forgot …” is not. */
+export const NAMES_ANOTHER = /(?<!\b(?:in|at|on|from|of)) (?!I\b)\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\s{0,3}$/u;

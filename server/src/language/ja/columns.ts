@@ -58,7 +58,7 @@ export const TIME_COLUMNS = words`
   終了、終了日時、終了時刻
 `;
 /** 終わりの時刻の列の呼び方。 */
-export const END_COLUMNS = words`終了、完了、復旧`;
+export const END_COLUMNS = words`終了、完了、復旧、解消`;
 /** 隣の時刻を、始まりから数えた長さで書く列。 */
 export const ELAPSED_COLUMNS = words`経過時間、発生からの時間、発生からの経過`;
 export const ZONE_COLUMNS = words`タイムゾーン、標準時`;

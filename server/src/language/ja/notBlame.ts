@@ -73,3 +73,6 @@ export const TEAM = japanese(
 
 /** 日本語では、自分の誤りを言う語は前に置かれ、OWN_VOICE が読む。 */
 export const OWNED: readonly Cue[] = [];
+
+/** 日本語では、名は主語の判定が読む。 */
+export const NAMES_ANOTHER = /(?!)/u;

@@ -87,6 +87,8 @@ describe('what the head of a report does not say', () => {
     'The DNS record was updated by Terraform without a review.',
     'The alert summary is posted to Slack by PagerDuty.',
     'By EOD all refunds were sent.',
+    'By Region',
+    'Our page was updated by Bob at 10:20.',
     '**Responders**\n\nAlice Berg, Nora Ito',
     '影響を受けたのは営業部の約30名です。',
     '（報告: 12件）',

@@ -1,4 +1,4 @@
-import type { MetadataName } from '@postmortem/schemas';
+import type { MetadataName, SectionId } from '@postmortem/schemas';
 import { isPersonOrGroup } from '../../language/actionOwners.ts';
 import { isAddressed, isByline, isReadingTime, meansSigning } from '../../language/bylines.ts';
 import { isTitleOfReport } from '../../language/documents.ts';
@@ -6,6 +6,7 @@ import { isEmptyValue } from '../../language/emptyValues.ts';
 import { fieldNamed, meansReportDay } from '../../language/labels.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { isBold } from '../../layout/lines.ts';
+import type { Passage } from '../../markdown/blocks.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { headEnd, sectionAt } from '../../postmortem/sections.ts';
@@ -71,10 +72,15 @@ const isLabelAlone = (name: MetadataName, line: string): boolean =>
 const LABEL_BEFORE = /^[^:：]{1,30}[:：]/;
 const LONGEST_NAME = 60;
 
-const isLabelledAbove = (name: MetadataName, leaves: readonly Leaf[]): boolean => {
-  const lines = leaves.flatMap((leaf) =>
-    leaf.kind === 'paragraph' && leaf.item === null ? textOf(leaf).split('\n') : [''],
-  );
+/** Parts whose labels are those of what they list. */
+const HOLDS_FIELDS: ReadonlySet<SectionId> = new Set(['action-items', 'timeline']);
+
+const isLabelledAbove = (name: MetadataName, passages: readonly Passage[], { sections }: Postmortem): boolean => {
+  const lines = passages.flatMap(({ leaf, offset }) => {
+    const isPlain = leaf.kind === 'paragraph' && leaf.item === null && !leaf.quoted;
+    const part = sectionAt(sections, offset + leaf.start);
+    return isPlain && !part?.ids.some((id) => HOLDS_FIELDS.has(id)) ? textOf(leaf).split('\n') : [''];
+  });
   return lines.some((line, at) => {
     const next = lines[at + 1]?.trim() ?? '';
     return isLabelAlone(name, line) && next !== '' && next.length <= LONGEST_NAME && !LABEL_BEFORE.test(next);
@@ -110,10 +116,7 @@ export const isSignedWith = (name: MetadataName, postmortem: Postmortem): boolea
       return isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section);
     }) ||
     [passages.slice(0, FIRST_LINES), passages.slice(-LAST_LINES)].some((ends) =>
-      isLabelledAbove(
-        name,
-        ends.map(({ leaf }) => leaf),
-      ),
+      isLabelledAbove(name, ends, postmortem),
     ) ||
     [...passages.slice(0, FIRST_LINES), ...passages.slice(-LAST_LINES)].some(
       ({ leaf, offset }) =>

@@ -11,6 +11,7 @@ import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
 import { type Detection, rule } from '../rule.ts';
 import { correctionsOf } from '../support/corrections.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
+import { oddAmongNewest } from '../support/newestFirst.ts';
 import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
 
 /** A time without seconds may be any of its minute. */
@@ -139,38 +140,6 @@ function reversal(entries: readonly TimelineEntry[], postmortem: Postmortem): Fi
   ];
 }
 
-const isNightBefore = ({ from: evening, stamp }: TimelineEntry, { from: night }: TimelineEntry): boolean =>
-  stamp.from.date === null &&
-  evening.second !== null &&
-  night.second !== null &&
-  passesMidnight(evening.second, night.second);
-
-/** Are days newest first, and the entries of this one oldest first? */
-function isDayOfItsOwn(later: TimelineEntry, above: TimelineEntry, entries: readonly TimelineEntry[]): boolean {
-  const { day } = later.from;
-  if (day === null || above.from.day !== day) return false;
-  const ofDay = entries.filter(({ from }) => from.day === day);
-  return ofDay.length < entries.length && inPlace(ofDay).size === ofDay.length;
-}
-
-/** The entries out of place where the newest comes first, each with one that it can't stand beside: the later of two stands below the other. */
-function* oddAmongNewest(
-  entries: readonly TimelineEntry[],
-): Iterable<{ entry: TimelineEntry; later: TimelineEntry; above: TimelineEntry }> {
-  const oldest = [...entries].reverse();
-  const kept = inPlace(oldest);
-  // The evening before stands below the night, and within its day the oldest may come first.
-  const isFine = (later: TimelineEntry, above: TimelineEntry): boolean =>
-    isNightBefore(later, above) || later.to !== null || above.to !== null || isDayOfItsOwn(later, above, entries);
-  for (const [index, entry] of oldest.entries()) {
-    if (kept.has(index)) continue;
-    const above = oldest.find((other, at) => at > index && kept.has(at) && isBefore(other, entry));
-    const below = oldest.findLast((other, at) => at < index && kept.has(at) && isBefore(entry, other));
-    if (above && !isFine(entry, above)) yield { entry, later: entry, above };
-    else if (!above && below && !isFine(below, entry)) yield { entry, later: below, above: entry };
-  }
-}
-
 export const order = rule({
   id: 'timeline/order',
   since: '0.1.0',
@@ -238,15 +207,9 @@ export const order = rule({
         const { stampStart: start, stampEnd: end } = entries[0]!;
         const fixes = () => reversal(entries, postmortem);
         yield { start, end, message: 'descending', severity: 'info', fixes };
-        for (const { entry, later, above } of oddAmongNewest(entries)) {
+        for (const { later, above } of oddAmongNewest(entries, { inPlace, isBefore })) {
           const values = { time: shown(later, text, above), above: shown(above, text, later) };
-          yield {
-            start: entry.stampStart,
-            end: entry.stampEnd,
-            message: 'odd',
-            values,
-            fixes: () => sorting(entries, postmortem),
-          };
+          yield { start: later.stampStart, end: later.stampEnd, message: 'odd', values };
         }
         continue;
       }

@@ -27,6 +27,8 @@ it('is not said of what a report tells of those who write it', () => {
   expect(cause('They did not understand (my fault for the confusing steps).')).toBe(0);
   expect(cause('It was his fault.')).toBe(1);
   expect(cause('We found Ben forgot to set the timeout.')).toBe(1);
+  expect(cause('We forgot to page anyone, and the operator carelessly deleted the table.')).toBe(1);
+  expect(cause('We in Platform forgot the flag.')).toBe(0);
   expect(cause("Our intern's mistake locked the table.")).toBe(1);
   expect(cause('The operator accidentally clicked the wrong disk.')).toBe(1);
 });

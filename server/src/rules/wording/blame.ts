@@ -95,12 +95,10 @@ export const blame = rule({
     const programs = programsIn(postmortem);
     for (const sentence of sentencesIn(passages, postmortem)) {
       const match = isWhy(sentence) ? null : blameIn(sentence, names, options, programs);
-      const isOwn = match && isOwnVoice(sentence.text, match, sentence.language);
-      // Whoever tells of themselves blames nobody: of eight such in real reports readers minded none. In Japanese another may be meant.
-      if (!match || (isOwn && sentence.language === 'en')) continue;
+      if (!match) continue;
       yield {
         ...phraseFound(sentence, match, 'blame'),
-        ...(isOwn ? { severity: 'info' as const } : {}),
+        ...(isOwnVoice(sentence.text, match, sentence.language) ? { severity: 'info' as const } : {}),
         fixes: () => fixesFor(sentence, match, [...people, ...inReport], postmortem.document.text),
       };
     }
