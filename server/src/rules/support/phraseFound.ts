@@ -11,8 +11,9 @@ export function phraseFound(
   message: string,
 ): Detection {
   const words = wholeWords(text, start, end, language);
-  const isMasked = words.includes(CODE_MARK);
-  const at = isMasked ? text.replaceAll('\n', ' ').lastIndexOf(words, start) : -1;
-  const shown = at < 0 ? words : written.slice(at, at + words.length).replaceAll('\n', ' ');
-  return { ...range(start, end), message, phrase: cue.id, values: { cue: shown } };
+  const at = text.replaceAll('\n', ' ').lastIndexOf(words, start);
+  const shown =
+    at < 0 || !words.includes(CODE_MARK) ? words : written.slice(at, at + words.length).replaceAll('\n', ' ');
+  const [from, to] = at < 0 ? [start, end] : [at, at + words.length];
+  return { ...range(from, to), message, phrase: cue.id, values: { cue: shown } };
 }

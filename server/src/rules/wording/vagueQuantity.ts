@@ -163,8 +163,8 @@ export const vagueQuantity = rule({
         continue;
       const clause = clauseAt(text, match.start);
       if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
-      const found = phraseFound(sentence, match, 'vague');
-      yield { ...found, fixes: () => fixesFor(match.cue, found.end, language) };
+      const { end } = sentence.range(match.start, match.end);
+      yield { ...phraseFound(sentence, match, 'vague'), fixes: () => fixesFor(match.cue, end, language) };
     }
   },
 });
