@@ -8,7 +8,7 @@ import { applyEdits, type Edit } from '../text/edit.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { newlineOf } from '../text/newline.ts';
 import { withoutTabStops } from '../text/snippet.ts';
-import { isoDay } from '../time/calendar.ts';
+import { stampInFull } from './newEntry.ts';
 import type { Reread } from './rewriteEntries.ts';
 
 /** The part that is called a timeline, the outermost. */
@@ -84,29 +84,16 @@ function between({ start, end }: Pick<Edit, 'start' | 'end'>, text: string, afte
   return { start, end, insert: after.slice(start, after.length - (text.length - end)) };
 }
 
-/**
- * The first entries of a timeline, with day and zone, so that nothing is left to be inferred; a part that is missing is added.
- * @param like an instant on the day and the clocks that entries are to be written in
- * @param place how entries are put beside one that is there; null where they can't be
- * @returns null where there is no empty timeline, or where what was written reads otherwise
- */
-export function firstEntries(
-  postmortem: Postmortem,
-  like: Instant,
-  read: Reread,
-  place: (seeded: Postmortem) => readonly Edit[] | null,
-): Edit | null {
+/** How entries are put beside one that is there; null where they can't be. */
+type Place = (seeded: Postmortem) => readonly Edit[] | null;
+
+/** The first entries in a part that waits for them; null where there is none, or where what was written reads otherwise. */
+function fillTimeline(postmortem: Postmortem, like: Instant, read: Reread, place: Place): Edit | null {
   const { text } = postmortem.document;
-  const [part] = lacksTimeline(postmortem) ? insertSections(['timeline'], postmortem, []) : [];
-  if (part) {
-    const titled = read(applyEdits(text, [{ ...part, insert: withoutTabStops(part.insert) }]));
-    const edit = lacksTimeline(titled) ? null : firstEntries(titled, like, read, place);
-    return edit && between(part, text, applyEdits(titled.document.text, [edit]));
-  }
   const blank = blankIn(postmortem);
   if (!blank || like.day === null || text.includes(SEED)) return null;
   const { start, end, before, behind, entry } = blank;
-  const seed = entry(`${isoDay(like.day)} 00:00${like.zone ? ` ${like.zone.name}` : ''}`, SEED);
+  const seed = entry(stampInFull({ ...like, second: 0 }), SEED);
   const seeded = read(applyEdits(text, [{ start, end, insert: before + seed + behind }]));
   const edits = place(seeded);
   if (!edits) return null;
@@ -117,4 +104,21 @@ export function firstEntries(
   const withoutSeed = placed.slice(0, lineStart(placed, at)) + placed.slice(lineEnd(placed, at)).replace(/^\r?\n/, '');
   if (read(withoutSeed).timeline.length !== read(placed).timeline.length - 1) return null;
   return between({ start, end }, text, withoutSeed);
+}
+
+/**
+ * The first entries of a report, with day and zone, so that nothing is left to be inferred: in its timeline, or with the part that is
+ * missing.
+ * @param like an instant on the day and the clocks that entries are to be written in
+ * @returns null where something else is listed, where the part can't be added, or where what was written reads otherwise
+ */
+export function firstEntries(postmortem: Postmortem, like: Instant, read: Reread, place: Place): Edit | null {
+  if (!lacksTimeline(postmortem)) return fillTimeline(postmortem, like, read, place);
+  const { text } = postmortem.document;
+  // One section is one edit.
+  const [part] = insertSections(['timeline'], postmortem, []);
+  if (!part) return null;
+  const titled = read(applyEdits(text, [{ ...part, insert: withoutTabStops(part.insert) }]));
+  const edit = fillTimeline(titled, like, read, place);
+  return edit && between(part, text, applyEdits(titled.document.text, [edit]));
 }

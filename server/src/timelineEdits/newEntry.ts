@@ -66,7 +66,7 @@ export function stampAt(layout: Layout, at: Instant, dated: boolean, postmortem:
   return rewriteStamp(begin, { ...sample.stamp, to: null }, sample.from.day, anew);
 }
 
-/** An instant with its day and its zone, as the first entry of a timeline gives it. */
+/** An instant as the first entry of a timeline gives it: with its day and its zone, as far as they are known. */
 export const stampInFull = ({ day, second, zone }: Instant): string =>
   [...(day === null ? [] : [isoDay(day)]), clockText(second ?? 0), ...(zone ? [zone.name] : [])].join(' ');
 

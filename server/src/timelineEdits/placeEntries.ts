@@ -108,8 +108,8 @@ const withoutCode = ({ lines, ...entry }: NewEntry): NewEntry => ({
 
 /**
  * New entries each at its place, in the timeline's notation and layout; a timeline without any gets them with day and zone, and is added
- * where there is none. The outcome is read again: where an entry that was there would
- * be read on another day its day is written out, there alone, and where it would still not say the same, nothing is changed.
+ * where there is none. The outcome is read again: where an entry that was there would be read on another day its day is written out, there
+ * alone, and where it would still not say the same, nothing is changed.
  */
 export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[], read: Reread): Outcome {
   const into = (timeline: Postmortem): Edit[] | null =>
@@ -122,5 +122,6 @@ export function placeEntries(postmortem: Postmortem, entries: readonly NewEntry[
   if (!first || !takesFirstEntries(postmortem)) return NO_TIMELINE;
   const edit = firstEntries(postmortem, first.at, read, into);
   if (edit) return { edits: [edit] };
+  // Into a table, or behind a fence that is open, no part can be added: it is the writer who makes the place.
   return timelineSectionOf(postmortem) ? UNCLEAR : NO_TIMELINE;
 }

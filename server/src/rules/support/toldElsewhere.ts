@@ -227,14 +227,13 @@ const doneMeasures: Telling = ({ sections }) => {
   return done ? { at: done.start, sure: true, isShown: true } : null;
 };
 
+const titledAsResolution = titled((title) => titleNames('resolution', title), true, new Set(['action-items']));
 /** “Remediation actions” beside a plan of its own are what ended it. */
 const remedied: Telling = (postmortem) => {
-  const parts = postmortem.sections.filter(
+  const plans = postmortem.sections.filter(
     ({ ids, parent }) => ids[0] === 'action-items' && parent?.id !== 'action-items',
   );
-  return parts.length < 2
-    ? null
-    : titled((title) => titleNames('resolution', title), true, new Set(['action-items']))(postmortem);
+  return plans.length > 1 ? titledAsResolution(postmortem) : null;
 };
 
 /** What tells of a section that has no title of its own, the first that is found. */
