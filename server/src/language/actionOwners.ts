@@ -1,6 +1,7 @@
 import { being, oneOf } from '../text/words.ts';
 import { beginsWithVerb } from './actionWords.ts';
-import * as en from './en/actions.ts';
+import * as en from './en/actionOwners.ts';
+import * as enActions from './en/actions.ts';
 import { GIVEN_NAMES } from './en/names.ts';
 import * as ja from './ja/actions.ts';
 import { SURNAMES } from './ja/surnames.ts';
@@ -10,7 +11,7 @@ import { holdsJapanese } from './language.ts';
 
 const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー々〆ヶ]';
 const NO_NAME = new RegExp(
-  `^(?:[PSL]\\d{1,2}|${oneOf(en.VENDORS)} (?!.{0,30}\\b${oneOf(en.AT_VENDORS)}$).*|${oneOf(en.NO_NAMES, en.DONE, ja.NO_NAMES, en.MONTHS)}[.:]?)$`,
+  `^(?:[PSL]\\d{1,2}|${oneOf(en.VENDORS)} (?!.{0,30}\\b${oneOf(en.AT_VENDORS)}$).*|${oneOf(en.NO_NAMES, enActions.DONE, ja.NO_NAMES, enActions.MONTHS)}[.:]?)$`,
   'iu',
 );
 const GROUP = new RegExp(`(?:^|[\\s-])${oneOf(en.GROUPS)}$|${oneOf(ja.GROUPS, ja.SIDES)}$`, 'iu');
@@ -32,7 +33,7 @@ const isWork = (part: string): boolean => WORK.test(part) && (beginsWithVerb(par
 const isGroup = (part: string): boolean =>
   GROUP.test(part) && part.length <= 40 && !/\d|\s[–—]\s|[.。]\s/.test(part) && !isWork(part);
 const isKnownName = (part: string): boolean => !NO_NAME.test(part) && (PERSON.test(part) || isGroup(part));
-const ADVICE = new RegExp(`^(?:[\\w'’-]+ ){0,5}${oneOf(en.OTHERS)} ${en.SHOULD} `, 'i');
+const ADVICE = new RegExp(`^(?:[\\w'’-]+ ){0,5}${oneOf(enActions.OTHERS)} ${enActions.SHOULD} `, 'i');
 /** Does it advise people outside: "Package maintainers should …"? */
 export const mayAdvise = (text: string): boolean => ADVICE.test(text);
 
@@ -84,7 +85,7 @@ const DOES = new RegExp(
   'u',
 );
 
-const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(en.OBJECT_BEGINS, en.QUESTION_BEGINS)})\\b`);
+const ACTS = new RegExp(`^[a-z]{2,20} (?:${oneOf(enActions.OBJECT_BEGINS, enActions.QUESTION_BEGINS)})\\b`);
 /** Is a text a verb and what it acts on: “check how to test”, and not “check before each deploy”? */
 export const actsOnSomething = (text: string): boolean => beginsWithVerb(text) && ACTS.test(text);
 

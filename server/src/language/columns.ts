@@ -1,6 +1,7 @@
 import { memoizeByText } from '../text/memoize.ts';
 import { being, meaningsOf, oneOf } from '../text/words.ts';
-import { BEFORE_DUE, MONTHS, TITLES_OF_PEOPLE } from './en/actions.ts';
+import { TITLES_OF_PEOPLE } from './en/actionOwners.ts';
+import { BEFORE_DUE, MONTHS } from './en/actions.ts';
 import * as en from './en/columns.ts';
 import * as ja from './ja/columns.ts';
 

@@ -1,5 +1,5 @@
 import { being, oneOf } from '../text/words.ts';
-import * as enActions from './en/actions.ts';
+import * as enOwners from './en/actionOwners.ts';
 import { GIVEN_NAMES } from './en/names.ts';
 import * as en from './en/publicVersion.ts';
 import * as jaPeople from './ja/people.ts';
@@ -8,7 +8,7 @@ import { SURNAMES } from './ja/surnames.ts';
 
 /** Names of teams, companies and roles, told apart from those of people. */
 
-const ENGLISH = being(en.TEAM_WORDS, enActions.GROUPS);
+const ENGLISH = being(en.TEAM_WORDS, enOwners.GROUPS);
 const JAPANESE = new RegExp(
   `${oneOf(ja.TEAM_ENDINGS)}$|(?:^|[^\\s]{2})${oneOf(ja.UNITS)}$|^${oneOf(jaPeople.PEOPLE, jaPeople.FIELDS)}$`,
   'u',
