@@ -54,16 +54,6 @@ describe('what is earlier than the entry before it', () => {
       onDay('10:10', '10:20', '10:00', '10:05', '09:00'),
       [`${DAY} 10:00 is earlier than ${DAY} 10:20`, `${DAY} 09:00 is earlier than ${DAY} 10:20`],
     ],
-    [
-      'the evening before fits an order that runs backwards',
-      ['03:10', '02:40', '02:10', '01:30', '00:20', '23:58'],
-      ['This timeline runs newest first'],
-    ],
-    [
-      'most run backwards, and what does not is told, too',
-      onDay('10:50', '10:40', '10:30', '10:20', '10:35', '10:00'),
-      ['This timeline runs newest first', `${DAY} 10:35 is later than ${DAY} 10:20 above it`],
-    ],
   ])('%s', (_, entries, expected) => {
     expect(told('(UTC)', entries)).toEqual(expected);
   });
@@ -158,19 +148,6 @@ describe('an entry too late at the beginning of a timeline', () => {
     ],
   ])('%s', (_, times, expected) => {
     expect(told(...times)).toEqual([expected]);
-  });
-});
-
-describe('a timeline that runs newest first', () => {
-  const OLDEST_FIRST = 'Reverse the timeline: oldest first';
-  it('is turned around at one stroke, each entry with all that is in it', () => {
-    expect(fixed('## Timeline (UTC)\n\n- 10:50 c\n- 10:40 b\n  - why b\n- 10:30 a\n', OLDEST_FIRST)).toBe(
-      '## Timeline (UTC)\n\n- 10:30 a\n- 10:40 b\n  - why b\n- 10:50 c\n',
-    );
-  });
-  it('stays as it is where only one entry names the day', () => {
-    const text = '## Timeline (UTC)\n\n- 2024-03-04 10:50 c\n- 10:40 b\n- 10:30 a\n';
-    expect(orderIn(text).map(({ fixes }) => fixes())).toEqual([[]]);
   });
 });
 
