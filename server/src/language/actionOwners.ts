@@ -75,7 +75,7 @@ const OWNED_BY = new RegExp(
   `\\b(?:${oneOf(en.OWNED_BY)}) (?<who>@?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}|the [\\w-]{1,20} ${oneOf(en.GROUPS)})`,
 );
 const NO_NAME_TO = new RegExp(
-  `^(?:${oneOf(en.NO_NAMES_BEFORE_TO)}\\b|[\\w-]{1,30}(?:ing|tion|tions|ment|ments|ity)$)`,
+  `^(?:${oneOf(en.NO_NAMES_BEFORE_TO)}\\b|[\\w-]{1,30}(?:ing|tion|tions|ment|ments|ity)$|[\\w-]{2,30}ing (?!.*\\b${oneOf(en.GROUPS)}$))`,
   'i',
 );
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;

@@ -130,3 +130,16 @@ describe('what is no list of actions', () => {
     expect(under('Action items', table)).toMatchObject([{ text: 'Cap the queue', owner: 'Dana' }]);
   });
 });
+
+describe('what a list below a register says more of', () => {
+  const register = '| ID | Action | Owner | Due |\n|---|---|---|---|\n| AI-1 | Cap the queue | Dana | 2026-05-01 |\n';
+
+  it.each([
+    ['- AI-1 — Ticket: https://example.com/AI-1', 1],
+    ['- **AI-1**: tenants keep their own limit', 1],
+    ['- AI-12: alert on the depth of the queue', 2],
+    ['- Alert on the depth of the queue that AI-1 caps', 2],
+  ])('%s', (detail, actions) => {
+    expect(under('Action items', `${register}\n${detail}\n`)).toHaveLength(actions);
+  });
+});

@@ -76,6 +76,13 @@ const isLegend = ({ items }: ActionList, types: ReadonlySet<string>): boolean =>
   share(items, ({ text }) => types.has(plain(NAME_BEFORE_COLON.exec(text)?.[1] ?? text.split(/\s[-–—]\s/)[0]!))) >=
     MOST;
 
+/** “AI-001 — Ticket: …” below a table says more of its row. */
+function isAboutRow({ table, text }: ActionItem, numbers: ReadonlySet<string>): boolean {
+  const [, number = ''] = table ? [] : (NUMBER_BEFORE.exec(text) ?? []);
+  return numbers.has(number);
+}
+const NUMBER_BEFORE = /^[*_[(]*([A-Za-z][\w-]{0,20}\d)(?![\w-])/;
+
 /**
  * What is asked of the lists under the action items: nothing of a record, and what explains a register or stands beside it under a title of
  * its own (guidelines, measures in prose) is no list of actions at all.
@@ -87,7 +94,14 @@ export function actionsOf(all: readonly ActionList[]): ActionItem[] {
   const types = new Set(
     lists.flatMap(({ items }) => items.flatMap(({ type, table }) => (table && type ? [plain(type)] : []))),
   );
-  return lists.flatMap((list) => {
+  const numbers = new Set(
+    lists.flatMap(({ items }) => items.flatMap(({ ticket, table }) => (table && ticket ? [ticket] : []))),
+  );
+  const withoutDetails = lists.flatMap(({ items, ...list }) => {
+    const own = items.filter((item) => !isAboutRow(item, numbers));
+    return own.length > 0 ? [{ ...list, items: own }] : [];
+  });
+  return withoutDetails.flatMap((list) => {
     const beside = registers.size > 0 && !registers.has(list.items[0]?.section);
     const openNotes = beside && !isRegister(list) && !list.items[0]?.table && list.items.some(({ done }) => !done);
     if (isRecord(list)) return list.items.map((item) => ({ ...item, done: item.done || !beginsOpen(item.text) }));

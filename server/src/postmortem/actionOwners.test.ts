@@ -9,6 +9,8 @@ describe('whose an action is', () => {
   it.each([
     ['Dana to write the guide', 'Dana'],
     ['Platform team to cap the queue', 'Platform team'],
+    ['Billing team to cap the queue', 'Billing team'],
+    ['Improving Queue-tools to cap the queue', null],
     ['[Dana] Cap the queue', 'Dana'],
     ['**[Storage]** Cap the queue', 'Storage'],
     ['P. Okoro: the export locks a page at a time', 'P. Okoro'],

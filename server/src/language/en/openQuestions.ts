@@ -11,6 +11,8 @@ export const OPEN_QUESTIONS = english(
   underway: (rca|analysis|investigation) is [currently|still] (underway|under way|ongoing|in progress)
   + The RCA is currently underway.
   - The deploy is currently underway.
+  continuing: (am|are|is) continuing [the|their|our|its] (investigation|investigations|to investigate|to look into)
+  + The vendor is continuing the investigation of the root cause.
   investigating: still investigating
   + We are still investigating the replay.
   unknown: {the cause is} (unknown|unclear|to be determined|undetermined|unexplained|a mystery)

@@ -79,7 +79,9 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   - Some code was moved.
   - The hook templated some Service objects.
   * several
+  not before: (depend|rely) on
   + Several merchants called.
+  - Several services depend on that path.
   * many
   + Many of our customers saw an error page.
   - There is a limit to how many files you can watch.

@@ -188,7 +188,9 @@ export const LIKELIHOOD = [
     { kind: 'potentially', strength: 'weak' },
     `
   not before: (malicious|unsafe|harmful|sensitive|unwanted|affected|impacted|compromised|vulnerable|incompatible|dangerous|disastrous)
+  unless: (a|an) (longer|larger|bigger|higher|heavier|worse) {60 characters} could
   potentially: potentially
+  - A longer stall could have potentially caused a larger drop.
   + This potentially caused the restarts.
   - Potentially malicious traffic caused alerts.
   - The potential on the line is 12 volts.

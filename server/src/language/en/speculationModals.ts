@@ -32,6 +32,7 @@ export const MODALS = [
   not after: (we|they|team|alert|that|which|check)
   unless: if {60 characters} had
   unless: had {120 characters} could have
+  unless: (a|an) (longer|larger|bigger|higher|heavier|worse) {60 characters} could
   unless: (prevented|avoided|detected|caught|sooner|earlier)
   could-have-been: could [{also}] [easily|just as well] have been [{surely}] (caused|triggered|due|related|introduced|the|a|an|some|what|behind|why)
   + It could have been caused by the new kernel.
@@ -42,6 +43,7 @@ export const MODALS = [
   - The leak could have been a short one if the alert had paged.
   could-have: could [{also}] [easily|just as well] have [{surely}] *
   * caused
+  - A longer stall could have potentially caused a larger drop.
   + The new driver could have caused the reset.
   * triggered
   + The upgrade could also have triggered it.

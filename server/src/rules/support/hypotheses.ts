@@ -42,6 +42,15 @@ const openUntil = memoizeByObject((leaf: Leaf): number | null => {
   return sourceOffset(leaf.prose, next.start);
 });
 
+/** Does a paragraph say that the cause is open, so that no reader takes what it supposes for a finding? */
+export const saysCauseOpen = memoizeByObject((leaf: Leaf): boolean => {
+  if (leaf.kind !== 'paragraph') return false;
+  const text = toHalfWidth(leaf.prose.text);
+  return (
+    maySayOpen(text) && sentencesOf(text).some((sentence) => leavesCauseOpen(sentence.text, languageOf(sentence.text)))
+  );
+});
+
 /** UTF-16 code units that a line has at most which says what comes below it; a longer one tells something itself. */
 const LONGEST_LEAD = 160;
 const isLead = ({ start, end }: Leaf): boolean => end - start <= LONGEST_LEAD;

@@ -31,3 +31,12 @@ it('is no hidden guess in a list that a line announces as hypotheses, and is one
   expect(guessesIn(listed('What we found:'))).toBe(1);
   expect(guessesIn(`${listed('Two live hypotheses:')}\nNeither held. The disk was probably full.\n`)).toBe(1);
 });
+
+it('explains nothing in a paragraph that says that the cause is open, and states a cause below its title all the same', () => {
+  const told = 'The runner appears to have hit a fatal error because the disk was full.';
+  const open = 'Its vendor is continuing the investigation of the root cause.';
+  expect(guessesIn(`## Summary\n\n${told}`)).toBe(1);
+  expect(guessesIn(`## Summary\n\n${told} ${open}`)).toBe(0);
+  expect(guessesIn(`## Summary\n\n${told}\n\n${open}`)).toBe(1);
+  expect(guessesIn(`## Root cause\n\nThe disk was probably full. ${open}`)).toBe(1);
+});

@@ -11,7 +11,7 @@ import { lineEnd, lineStart } from '../../text/lines.ts';
 import type { WordOptions } from '../options.ts';
 import { type Detection, rule } from '../rule.ts';
 import { guessFixes } from '../support/guessFixes.ts';
-import { hypothesesIn, isHeadOfHypotheses } from '../support/hypotheses.ts';
+import { hypothesesIn, isHeadOfHypotheses, saysCauseOpen } from '../support/hypotheses.ts';
 import { phraseFound } from '../support/phraseFound.ts';
 import { type Sentence, sentencesIn } from '../support/sentences.ts';
 import { addedCues, gradedWordOptions, isAllowed } from '../support/wordOptions.ts';
@@ -141,12 +141,16 @@ export const speculation = rule({
       return section && holdsAny(EXPLAINS, titleText(section)) ? 'explanation' : 'nothing';
     };
     const { text } = postmortem.document;
+    const open = passages.filter(({ leaf }) => saysCauseOpen(leaf));
+    const isSaidOpen = (at: number): boolean =>
+      open.some(({ leaf, offset }) => offset + leaf.start <= at && at < offset + leaf.end);
     for (const sentence of sentencesIn(passages, postmortem)) {
       const at = sentence.range(0, 1).start;
       if (labelled(at) || isHeadOfHypotheses(sentence.head)) continue;
       const guess = guessIn(sentence, () => untitledAt(at), options);
       if (!guess || ENTRY.test(text.slice(lineStart(text, at), lineEnd(text, at)))) continue;
       const { match, strong } = guess;
+      if (!strong && isSaidOpen(at)) continue;
       yield {
         ...phraseFound(sentence, match, strong ? 'strong' : 'weak'),
         ...(strong ? {} : { severity: 'info' as const }),

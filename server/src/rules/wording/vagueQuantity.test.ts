@@ -51,3 +51,11 @@ it.each([
 ])('how long it was is asked once: %s', (impact, found) => {
   expect(vagueIn(impact)).toBe(found);
 });
+
+it('what one part of the impact counts, another need not, and what it counts says nothing for itself', () => {
+  const parts = (first: string, second: string) =>
+    vagueIn(`### 利用者への影響\n\n${first}\n\n### 社内への影響\n\n${second}`);
+  expect(parts('多くのユーザーが決済できなかった。', '応答が遅れた。')).toBe(1);
+  expect(parts('多くのユーザーが決済できなかった。', '310 件の注文が失敗した。')).toBe(0);
+  expect(parts('応答が遅れた。', '310 件の注文が失敗した。多くのユーザーが困った。')).toBe(1);
+});

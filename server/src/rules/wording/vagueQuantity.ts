@@ -52,14 +52,20 @@ function isToldIn(
   return sentencesIn(within, postmortem).some(({ section, text }) => section !== null && isSuch(section) && says(text));
 }
 
-/** Does the impact count what was hit, so that the summary need not? A length counts nothing. */
-const isImpactCounted = memoizeByObject((postmortem: Postmortem): boolean =>
-  isToldIn(
-    ({ ids }) => ids.includes('impact'),
-    (sentence) => saysNumber(sentence) && !saysHowLong(sentence),
-    postmortem,
+/** Parts of the impact that count what was hit, so that no other part needs to. A length counts nothing. */
+const countedParts = memoizeByObject((postmortem: Postmortem): readonly Section[] =>
+  postmortem.sections.filter(
+    (part) =>
+      part.ids.includes('impact') &&
+      isToldIn(
+        (section) => section === part,
+        (sentence) => saysNumber(sentence) && !saysHowLong(sentence),
+        postmortem,
+      ),
   ),
 );
+const isCountedElsewhere = (section: Section, postmortem: Postmortem): boolean =>
+  countedParts(postmortem).some((part) => part !== section);
 
 /** Is it told once how long it was: “There was a brief outage. It lasted 50 minutes.”? */
 const isLengthTold = memoizeByObject((postmortem: Postmortem): boolean =>
@@ -145,7 +151,8 @@ export const vagueQuantity = rule({
   cues: CUES,
   options: allowedPhrases,
   passageByPassage: (postmortem) => {
-    const state = `${isImpactCounted(postmortem)} ${isLengthTold(postmortem)}`;
+    const counted = countedParts(postmortem).map(({ title }) => title);
+    const state = `${counted.join()} ${isLengthTold(postmortem)}`;
     return () => state;
   },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
@@ -159,8 +166,7 @@ export const vagueQuantity = rule({
       );
       if (!match) continue;
       if (isSeverity(text)) continue;
-      if (LENGTHS.has(match.cue) ? isLengthTold(postmortem) : section.id === 'summary' && isImpactCounted(postmortem))
-        continue;
+      if (LENGTHS.has(match.cue) ? isLengthTold(postmortem) : isCountedElsewhere(section, postmortem)) continue;
       const clause = clauseAt(text, match.start);
       if (saysHowMuch(clause) || saysUnknown(clause) || NUMBER_BEHIND.test(text.slice(match.end))) continue;
       const { end } = sentence.range(match.start, match.end);
