@@ -39,6 +39,12 @@ export const fieldNamed = (label: string): MetadataName | null => {
   return known ?? text.split(/ ?[/|] ?/).flatMap((half) => FIELDS.get(half) ?? [])[0] ?? null;
 };
 
+const SENDER = being(en.SENDER);
+const RECIPIENT = being(en.RECIPIENT);
+/** Is this the label of who sent a letter, or of who got it? */
+export const namesSender = (label: string): boolean => SENDER.test(label.trim());
+export const namesRecipient = (label: string): boolean => RECIPIENT.test(label.trim());
+
 const ALSO_PARTS = being(ja.ALSO_PARTS);
 
 /** Does a label name a moment only where one stands behind it? 「復旧：全台を再起動した」 tells what was done. */

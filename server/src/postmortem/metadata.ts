@@ -1,4 +1,12 @@
-import { fieldNamed, METADATA_NAMES, meansWorkDone, wantsMoment, wantsNumber } from '../language/labels.ts';
+import {
+  fieldNamed,
+  METADATA_NAMES,
+  meansWorkDone,
+  namesRecipient,
+  namesSender,
+  wantsMoment,
+  wantsNumber,
+} from '../language/labels.ts';
 import { type Status, statusNamed } from '../language/statuses.ts';
 import { pairsIn } from '../layout/fields.ts';
 import { pairsOfFrontMatter } from '../layout/frontMatter.ts';
@@ -89,8 +97,10 @@ const hasStamp = memoizeByText((value: string): boolean => findStamps(value).len
 /** The first field of each kind that has a value, else the first. A title without a field is the first heading of level 1. */
 export function readMetadata(fields: readonly Field[], sections: readonly Section[]): Metadata {
   const found: Partial<Record<keyof Metadata, Field>> = {};
+  const isLetter = fields.some((field) => namesRecipient(field.name));
   for (const field of fields) {
-    const name = fieldNamed(field.name);
+    const isSender = isLetter && namesSender(field.name) && !hasStamp(field.value);
+    const name = isSender ? 'authors' : fieldNamed(field.name);
     if (!name || (wantsMoment(field.name) && !hasStamp(field.value))) continue;
     if (wantsNumber(field.name) && !NUMBER.test(field.value)) continue;
     const isSurer = found[name]?.value && meansWorkDone(found[name].name) && !meansWorkDone(field.name);

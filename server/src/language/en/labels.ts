@@ -31,6 +31,10 @@ export const LABELS: Readonly<Record<MetadataName, Words>> = {
   title: words`title`,
 };
 
+/** A report sent as a letter names who wrote it, and to whom; without the second, “From: 10:02” may be a time. */
+export const SENDER = words`from`;
+export const RECIPIENT = words`to`;
+
 /** Labels of a number before one, and of what happened before other words: “Incident: 4711”, “Incident: the queue stopped”. */
 export const NUMBER_OR_TITLE = words`incident`;
 
