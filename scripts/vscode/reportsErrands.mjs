@@ -2,10 +2,20 @@
 import { strict as assert } from 'node:assert';
 import { runCommand, tryUntil } from './keyboard.mjs';
 
+/** Opens the view of all reports, and makes room for it. */
+async function showReports(page) {
+  const files = page.locator('.pane-header', { hasText: 'workspace' });
+  await tryUntil(
+    () => runCommand(page, 'Show All Reports'),
+    () => files.waitFor({ timeout: 10_000 }),
+    'the view of all reports does not open',
+  );
+  await files.click();
+}
+
 /** Finds an action among all reports, goes to its line, ticks it with a key, and takes that back. */
 export async function tickAction(page, { picture }) {
-  await runCommand(page, 'Show All Reports');
-  await page.locator('.pane-header', { hasText: 'workspace' }).click(); // makes room
+  await showReports(page);
   const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Alert when the pool is 80 % full' }).first();
   await row.waitFor();
   await row.scrollIntoViewIfNeeded();
@@ -31,8 +41,7 @@ export async function tickAction(page, { picture }) {
 
 /** Where a workspace has several folders, the view tells which report is of which. */
 export async function seeFolders(page, { picture }) {
-  await runCommand(page, 'Show All Reports');
-  await page.locator('.pane-header', { hasText: 'workspace' }).click(); // makes room
+  await showReports(page);
   const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Postmortems' }) });
   for (const folder of ['other', 'workspace'])
     await view.locator('.monaco-list-row[aria-level="1"] .label-name', { hasText: folder }).waitFor();

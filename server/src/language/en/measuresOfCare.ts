@@ -214,6 +214,8 @@ const ATTITUDE = english(
   + Improve communication during incidents.
   not before: between (the|our) (pods|services|nodes|replicas|processes)
   - Improve communication between the pods with a message queue.
+  not before: with (our|the|all|affected) [{word}] (customers|clients|users|subscribers|partners)
+  - Improve communication with our clients about the recovery.
   not before: and [{word}] (path|paths|channel|channels)
   - Refine the process to improve communication and escalation paths.
   importance: <stress|emphasise|emphasize|underline|reinforce:base,ing> [to {words}] (how important|the importance|the need)

@@ -142,6 +142,9 @@ export const TITLE_PHRASES = [
   + how we noticed the leak
   + how it was found
   + how was the team alerted
+  were-alerted: {start}(was|were) (we|the|anyone|anybody){40 letters}alerted
+  + were we alerted quickly
+  - were we able to help
 `,
   ),
   ...english(

@@ -124,7 +124,7 @@ export const DATES: readonly Notation<StatedDate>[] = [
   },
   {
     pattern:
-      /(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b| ?[(（]\d{1,3}(?:\.\d{1,3})? ?[%％])/y,
+      /(?!24\/7(?!\/|,? \d))(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d\d))?(?![\d/]| of\b| ?[(（]\d{1,3}(?:\.\d{1,3})? ?[%％])/y,
     read: (g) => {
       const year = g.year === undefined ? null : g.year.length === 2 ? 2000 + int(g.year)! : int(g.year);
       const read = eitherOrder(year, int(g.first)!, int(g.second)!);
@@ -137,8 +137,9 @@ export const DATES: readonly Notation<StatedDate>[] = [
       ['12/19/2024', { year: 2024, month: 12, day: 19 }],
       ['19/12/2024', { year: 2024, month: 12, day: 19, dayFirst: true }],
       ['12/19', { year: null, month: 12, day: 19 }],
+      ['24/7 10:00', { year: null, month: 7, day: 24, dayFirst: true }],
     ],
-    leaves: ['24/7/365', '500/503', '3/4 of the pods', '10/10 (100%)'],
+    leaves: ['24/7', '24/7/365', '500/503', '3/4 of the pods', '10/10 (100%)'],
   },
 ];
 /** Where a part of the day begins and how many hours it takes: wide, as people differ. */
