@@ -47,7 +47,9 @@ export const TITLE_PHRASES = [
   + what is being done to prevent future incidents
   + what will be improved
   what-i-will: {start}what (i am|i'm|im|i will|i'll|we're){40 letters}(<change|improve|do:base,en,ing>)
+  unless: what (i am|i'm|im|we're|we are) doing{end}
   + what i'm going to change
+  - what i'm doing
   + what we're changing
   - what we are not sure of
   what-could-we: {start}what (could|can|should) we (do|change)
