@@ -127,8 +127,10 @@ export const mayTellPast = (text: string): boolean =>
   PAST_FORM.test(text) ||
   PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
+/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
+const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
 const DONE_TITLE = new RegExp(
-  `[(,]\\s?${oneOf(en.IN_THIS)}\\)$|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
+  `${COMMITTED}|[(,]\\s?${oneOf(en.IN_THIS)}\\)$|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
   'iu',
 );
 const PLANS_TITLE = new RegExp(`${oneOf(ja.TITLES_OF_PLANS)}$`, 'u');

@@ -144,3 +144,14 @@ it('a cell that repeats the one above it has its owner and date', () => {
   const remarks = '| Action | Owner | Remarks |\n|---|---|---|\n| Cap it | Ann | soon |\n| Count | | |';
   expect(under('Action items', remarks).map(({ owner }) => owner)).toEqual(['Ann', null]);
 });
+
+describe('what a title says is in a commit', () => {
+  it.each([
+    ['再発防止（恒久 / コミット 933bf8f, 8d31cc4）', [true]],
+    ['Action items (commit f9224ec)', [true]],
+    ['Action items (commit often)', [false]],
+    ['Action items (commit deadbeef)', [false]],
+  ])('%s', (title, expected) => {
+    expect(done(title, '- Cap the queue')).toEqual(expected);
+  });
+});

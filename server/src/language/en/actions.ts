@@ -50,6 +50,8 @@ export const OPEN = words`
   planned, in progress, open, todo, to do, pending, not started, not yet started, ongoing, wip, scheduled, backlog, proposed
 `;
 /** Titles of groups whose actions are done: "Immediate actions (completed)", "Changes made". */
+/** Before the number of one. */
+export const COMMITS = words`commit, commits, committed in, commit id, commit hash`;
 export const DONE_TITLES = words`
   done, complete, completed, implemented, finished, shipped
   deployed, taken, applied, made, already

@@ -41,6 +41,9 @@ export const GROUP_TITLES = [
   words`予防、検知、緩和`,
 ];
 /** 終わった対策のまとまりの見出し。 */
+/** コミットの番号の前。 */
+export const COMMITS = words`コミット、コミットID`;
+export const SAME_COMMIT = words`同コミット、同 コミット、同commit、同 commit`;
 export const DONE_TITLES = words`
   実施）、実施)、本 PR で、本PRで、このPRで、このコミット、完了、実施済、対応済、実装済、済み、実施した、行った、講じた、対応した、成功した対策、すでに実施、既に実施
 `;

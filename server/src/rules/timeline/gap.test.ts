@@ -33,6 +33,17 @@ describe('a stretch without entries', () => {
       ['10:00 Errors rise', '{{??:??}} {{what was tried}}', '12:30 Rolled back', '12:40 Recovered'],
     ],
     [
+      'that another entry tells of in whole',
+      [
+        '10:00 The alert fired',
+        '10:05–13:00 Each run fails',
+        '10:10 A fix goes live',
+        '12:30 Restarted',
+        '13:00 Recovered',
+      ],
+    ],
+    ['before anything tells that it began', ['10:00 The change is merged', '13:00 Rolled back', '13:05 Recovered']],
+    [
       'while a change takes effect',
       ['10:00 The alert fired', '10:10 The record is changed back', '12:55 The change takes effect', '13:00 Recovered'],
     ],

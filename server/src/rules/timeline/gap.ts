@@ -34,7 +34,8 @@ const OVER: readonly Milestone[] = ['mitigated', 'resolved'];
 function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const firsts = sureMilestoneEntries(timeline);
   const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? [])[0];
-  const from = known ? timeline.indexOf(known) : 0;
+  if (!known) return [];
+  const from = timeline.indexOf(known);
   const over = OVER.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
   const behind = over.filter((index) => index >= from);
   // Where no entry tells the end, people may be at rest long before the last one.
@@ -73,11 +74,15 @@ function* pairsIn(postmortem: Postmortem): Iterable<readonly [TimelineEntry, Tim
       if (!before?.sure || !entry.sure || !kept.has(index) || !kept.has(index - 1)) continue;
       const between = ({ start }: { readonly start: number }): boolean => start > before.start && start < entry.start;
       const untimed = own.some((each) => between(each) && each.from.second === null && !each.nested);
+      // “10:00–13:00 every run fails” tells of all of that time.
+      const covers = ({ from, to }: TimelineEntry): boolean =>
+        to !== null && position(from) <= position(before.from) && position(to) >= position(entry.from);
       const inside = (each: TimelineEntry): boolean =>
         position(each.from) > position(before.from) && position(each.from) < position(entry.from);
       if (
         untimed ||
         own.some(inside) ||
+        own.some(covers) ||
         unread.some(between) ||
         // Before somebody notices it anew nobody looked at anything.
         entry.milestones.includes('detected') ||
