@@ -6,6 +6,7 @@ import * as ja from '../../language/ja/quantity.ts';
 import { fieldNamed } from '../../language/labels.ts';
 import { passagesBetween } from '../../markdown/blocks.ts';
 import type { Postmortem, Section } from '../../postmortem/model.ts';
+import { partAt } from '../../postmortem/sections.ts';
 import type { Fix } from '../../text/edit.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { type Detection, rule } from '../rule.ts';
@@ -151,9 +152,13 @@ export const vagueQuantity = rule({
   cues: CUES,
   options: allowedPhrases,
   passageByPassage: (postmortem) => {
-    const counted = countedParts(postmortem).map(({ title }) => title);
-    const state = `${counted.join()} ${isLengthTold(postmortem)}`;
-    return () => state;
+    const isElsewhere = (at: number): boolean => {
+      const part = partAt(postmortem.sections, at);
+      return part !== null && isCountedElsewhere(part, postmortem);
+    };
+    // A paragraph may hold the labels of several parts.
+    const state = `${Math.min(countedParts(postmortem).length, 2)} ${isLengthTold(postmortem)}`;
+    return ({ leaf, offset }) => `${state} ${isElsewhere(offset + leaf.start)} ${isElsewhere(offset + leaf.end - 1)}`;
   },
   *detect(postmortem, { passages, options }): Iterable<Detection> {
     for (const sentence of sentencesIn(passages, postmortem)) {
