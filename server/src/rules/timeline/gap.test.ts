@@ -42,7 +42,6 @@ describe('a stretch without entries', () => {
         '13:00 Recovered',
       ],
     ],
-    ['before anything tells that it began', ['10:00 The change is merged', '13:00 Rolled back', '13:05 Recovered']],
     [
       'while a change takes effect',
       ['10:00 The alert fired', '10:10 The record is changed back', '12:55 The change takes effect', '13:00 Recovered'],

@@ -34,8 +34,7 @@ const OVER: readonly Milestone[] = ['mitigated', 'resolved'];
 function duringResponse(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const firsts = sureMilestoneEntries(timeline);
   const known = KNOWN.flatMap((milestone) => firsts.get(milestone) ?? [])[0];
-  if (!known) return [];
-  const from = timeline.indexOf(known);
+  const from = known ? timeline.indexOf(known) : 0;
   const over = OVER.flatMap((milestone) => firsts.get(milestone) ?? []).map((entry) => timeline.indexOf(entry));
   const behind = over.filter((index) => index >= from);
   // Where no entry tells the end, people may be at rest long before the last one.
