@@ -100,6 +100,60 @@ describe('the log of an incident in PagerDuty', () => {
     ];
     expect(eventsOf('pagerduty', { notes })).toEqual(['2026-03-04 01:07:00 Z|Dana|Failing over/to eu-2']);
   });
+  const incident = {
+    incident_number: 7,
+    title: 'Checkout errors',
+    created_at: '2026-03-04T01:05:00Z',
+    status: 'resolved',
+    html_url: 'https://example.com/incidents/7',
+    acknowledgements: [{ at: '2026-03-04T01:07:00Z', acknowledger: { summary: 'Dana' } }],
+    last_status_change_at: '2026-03-04T02:00:00Z',
+    last_status_change_by: { summary: 'Eve' },
+  };
+  const times = [
+    '2026-03-04 01:05:00 Z||triggered: Checkout errors',
+    '2026-03-04 01:07:00 Z|Dana|acknowledged: Checkout errors',
+    '2026-03-04 02:00:00 Z|Eve|resolved: Checkout errors',
+  ];
+  it.each([
+    ['GET /incidents', { incidents: [incident], limit: 25 }, times],
+    ['GET /incidents/{id}', { incident }, times],
+    ['one that goes on', { incident: { ...incident, status: 'acknowledged' } }, times.slice(0, 2)],
+  ])('is told in its times: %s', (_, json, expected) => {
+    expect(eventsOf('pagerduty', json)).toEqual(expected);
+  });
+
+  const webhook = (event_type: string, data: object) => ({
+    event: {
+      id: '01',
+      event_type,
+      resource_type: 'incident',
+      occurred_at: '2026-03-04T01:05:00.169Z',
+      agent: { type: 'user_reference', summary: 'Dana' },
+      data,
+    },
+  });
+  it.each([
+    [
+      'what happened',
+      webhook('incident.triggered', { type: 'incident', title: 'Checkout errors' }),
+      'triggered: Checkout errors',
+    ],
+    [
+      'a note',
+      webhook('incident.annotated', { incident: { summary: 'Checkout errors' }, content: '再起動中' }),
+      'annotated: 再起動中',
+    ],
+    [
+      'a list',
+      [webhook('incident.priority_updated', { type: 'incident', title: 'Checkout errors' })],
+      'priority updated: Checkout errors',
+    ],
+    ['no words', webhook('incident.workflow.started', {}), 'workflow.started'],
+  ])('is read from its webhooks: %s', (_, json, expected) => {
+    expect(eventsOf('pagerduty', json)).toEqual([`2026-03-04 01:05:00 Z|Dana|${expected}`]);
+  });
+
   it('loses nothing silently', () => {
     expect(
       unreadOf({ log_entries: [entry('resolve', '2026-03-04T02:00:00Z', 'ok'), entry('x', 'later', 'y'), 1] }),

@@ -1,5 +1,6 @@
 import type { Moment } from '../time/stamp.ts';
 import { type ImportedEvent, momentOf, momentOfEpoch, PLAIN_EVENT, type TextSource, type Unread } from './event.ts';
+import { withoutGraph } from './gitGraph.ts';
 import { plainLines } from './plainText.ts';
 
 const COMMIT = 'commit ';
@@ -40,13 +41,13 @@ function eventOf({ id, author, date, message }: Commit): ImportedEvent | null {
   return at && { ...PLAIN_EVENT, at, author, lines, origin: { name: id.slice(0, SHORT), url: null } };
 }
 
-/** `git log` as git prints it, with any `--date`. Lists of changed files are not read. */
+/** `git log` as git prints it, with any `--date`, with and without `--graph`. Lists of changed files are not read. */
 export const gitLog: TextSource = {
   id: 'git',
   read(text) {
     const commits: Commit[] = [];
     const unread: Unread[] = [];
-    text.split(/\r?\n/).forEach((line, index) => {
+    withoutGraph(text.split(/\r?\n/)).forEach((line, index) => {
       const commit = commits.at(-1);
       const id = line.startsWith(COMMIT) ? ID.exec(line.slice(COMMIT.length))?.[0] : undefined;
       const head = HEAD.find((name) => line.startsWith(name));

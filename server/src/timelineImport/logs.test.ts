@@ -43,6 +43,45 @@ describe('git log', () => {
     expect(unreadOf(log)).toEqual([]);
   });
 
+  it('is read with --graph, whatever branches run beside a commit', () => {
+    const log = String.raw`
+* commit 8aabaa4ae8020c8975be6543e06f8dd28add4b2d
+| Author: Dana Fox <dana@example.com>
+| Date:   Wed Mar 4 10:06:00 2026 +0900
+|${' '}
+|     Raise the limit
+|${'     '}
+|     | row | of a table |
+|     ---
+|${'     '}
+*-.   commit 4ff6fe7c4722f035eb8c324a5c187cae650ac72b
+|\ \  Merge: a4721a0 e2715fd 498d25d
+| | | Author: Dana Fox <dana@example.com>
+| | | Date:   Wed Mar 4 10:05:00 2026 +0900
+| | |${' '}
+| | |     Merge both
+| | |${' '}
+| * | commit e2715fd972f29e81130623c989087247620db167
+| |/  Author: Eve <eve@example.com>
+| |   Date:   Wed Mar 4 10:02:00 2026 +0900
+| |${'   '}
+| |       Revert the cache
+| |${' '}
+* | commit a4721a0d8835304e04a45187eb91e9d2d18fa6c3
+|/  Author: Dana Fox <dana@example.com>
+|   Date:   Wed Mar 4 10:01:00 2026 +0900
+|${'   '}
+|       Shorten the TTL
+`;
+    expect(eventsOf('git', log)).toEqual([
+      '2026-03-04 10:01:00 +0900|Dana Fox|Shorten the TTL',
+      '2026-03-04 10:02:00 +0900|Eve|Revert the cache',
+      '2026-03-04 10:05:00 +0900|Dana Fox|Merge both',
+      '2026-03-04 10:06:00 +0900|Dana Fox|Raise the limit/\\| row | of a table |/\\---',
+    ]);
+    expect(unreadOf(log)).toEqual([]);
+  });
+
   it('is read in colour', () => {
     const log = commit('2026-03-04 10:05:00 +0900', 'a')
       .replace(/^commit .*$/m, '\u001b[33m$&\u001b[m\u001b[33m (\u001b[m\u001b[1;36mHEAD\u001b[m\u001b[33m)\u001b[m')

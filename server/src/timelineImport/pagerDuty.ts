@@ -1,72 +1,142 @@
 import * as z from 'zod/mini';
-import { type JsonSource, momentOf, PLAIN_EVENT, type Unread } from './event.ts';
-import { type Listed, listed, unreadMember } from './listed.ts';
+import { type JsonSource, momentOf, PLAIN_EVENT, type Reading, type Unread } from './event.ts';
+import { listed, unreadMember } from './listed.ts';
 import { plainLines } from './plainText.ts';
 
-const Named = z.object({ summary: z.optional(z.nullable(z.string())) });
+const Words = z.optional(z.nullable(z.string()));
+const Named = z.optional(z.nullable(z.object({ summary: Words })));
 
-/** An entry of `GET /incidents/{id}/log_entries`: its summary says who did what. */
-const LogEntry = z.object({
-  type: z.string(),
-  created_at: z.string(),
-  summary: z.optional(z.nullable(z.string())),
-  note: z.optional(z.nullable(z.string())),
-  channel: z.optional(z.nullable(z.object({ summary: z.optional(z.nullable(z.string())) }))),
-  html_url: z.optional(z.nullable(z.string())),
-});
-const LogEntries = z.object({ log_entries: z.array(z.unknown()) });
-
-/** A note of `GET /incidents/{id}/notes`. */
-const Note = z.object({ content: z.string(), created_at: z.string(), user: z.optional(z.nullable(Named)) });
-const Notes = z.object({ notes: z.array(z.unknown()) });
-
-/** What both say, in one shape. */
+/** What a member of a list says, in one shape. */
 interface Told {
-  readonly created_at: string;
+  readonly at: string;
   readonly author: string | null;
   readonly text: string;
   readonly url: string | null;
 }
 
+/** A list that PagerDuty gives, and what each of its members says. */
+interface List<Shape extends z.ZodMiniType = z.ZodMiniType> {
+  readonly membersOf: (json: unknown) => unknown;
+  readonly shape: Shape;
+  readonly toldBy: (member: z.infer<Shape>) => readonly Told[];
+}
+
+const list = <Shape extends z.ZodMiniType>(each: List<Shape>): List => each as unknown as List;
+
+const under =
+  (key: string) =>
+  (json: unknown): unknown =>
+    z.safeParse(z.object({ [key]: z.unknown() }), json).data?.[key];
+
+const LogEntry = z.object({
+  type: z.string(),
+  created_at: z.string(),
+  summary: Words,
+  note: Words,
+  channel: Named,
+  html_url: Words,
+});
+
 /** “Triggered through the API”, and what was triggered where the summary does not say it. */
-function textOf({ summary, note, channel, type }: z.infer<typeof LogEntry>): string {
+function textOfEntry({ summary, note, channel, type }: z.infer<typeof LogEntry>): string {
   const said = summary || type;
   const more = [channel?.summary, note].filter((part) => part && !said.includes(part));
   return [said, ...more].join(': ');
 }
 
-const toldByEntry = (entry: z.infer<typeof LogEntry>): Told => ({
-  created_at: entry.created_at,
-  author: null,
-  text: textOf(entry),
-  url: entry.html_url ?? null,
+/** `GET /incidents/{id}/log_entries`, newest first: the summary of each says who did what. */
+const logEntries = list({
+  membersOf: under('log_entries'),
+  shape: LogEntry,
+  toldBy: (entry) => [{ at: entry.created_at, author: null, text: textOfEntry(entry), url: entry.html_url ?? null }],
 });
 
-const toldByNote = ({ created_at, content, user }: z.infer<typeof Note>): Told => ({
-  created_at,
-  author: user?.summary ?? null,
-  text: content,
-  url: null,
+/** `GET /incidents/{id}/notes`. */
+const notes = list({
+  membersOf: under('notes'),
+  shape: z.object({ content: z.string(), created_at: z.string(), user: Named }),
+  toldBy: ({ created_at: at, content: text, user }) => [{ at, author: user?.summary ?? null, text, url: null }],
 });
 
-function read<Value>({ read, unread }: Listed<Value>, toldBy: (value: Value) => Told) {
-  const left: Unread[] = [...unread];
-  const events = read.flatMap(({ number, value }) => {
-    const { created_at, author, text, url } = toldBy(value);
-    const at = momentOf(created_at);
-    if (!at) left.push(unreadMember(value, number));
-    return at ? [{ ...PLAIN_EVENT, at, author, lines: plainLines(text), origin: { name: 'PagerDuty', url } }] : [];
-  });
-  return { events, unread: left };
+const Incident = z.object({
+  incident_number: z.number(),
+  created_at: z.string(),
+  status: z.string(),
+  title: Words,
+  summary: Words,
+  html_url: Words,
+  acknowledgements: z.optional(z.nullable(z.array(z.object({ at: z.string(), acknowledger: Named })))),
+  resolved_at: Words,
+  last_status_change_at: Words,
+  last_status_change_by: Named,
+});
+const RESOLVED = 'resolved';
+
+/** Its times, with PagerDuty's names for what came then. */
+function toldByIncident(incident: z.infer<typeof Incident>): Told[] {
+  const { title, summary, html_url: url = null, status, last_status_change_by: by } = incident;
+  const tell = (at: string, what: string, author: string | null = null): Told => {
+    return { at, author, text: [what, title || summary].filter(Boolean).join(': '), url };
+  };
+  const end = status === RESOLVED ? (incident.resolved_at ?? incident.last_status_change_at) : null;
+  return [
+    tell(incident.created_at, 'triggered'),
+    ...(incident.acknowledgements ?? []).map(({ at, acknowledger }) =>
+      tell(at, 'acknowledged', acknowledger?.summary ?? null),
+    ),
+    ...(end ? [tell(end, RESOLVED, by?.summary ?? null)] : []),
+  ];
 }
 
-/** The log or the notes of an incident. The log is exported newest first. */
+/** `GET /incidents`, and `GET /incidents/{id}`, which gives one. */
+const incidents = list({
+  membersOf: (json) => under('incidents')(json) ?? [under('incident')(json) ?? null],
+  shape: Incident,
+  toldBy: toldByIncident,
+});
+
+const Webhook = z.object({
+  event: z.object({
+    event_type: z.string(),
+    occurred_at: z.string(),
+    agent: Named,
+    data: z.object({ title: Words, content: Words, message: Words, summary: Words, html_url: Words, incident: Named }),
+  }),
+});
+
+/** What a webhook of version 3 sends, or a list of that: `incident.annotated` and whom, with what was written. */
+const webhooks = list({
+  membersOf: (json) => (Array.isArray(json) ? json : [json]),
+  shape: Webhook,
+  toldBy: ({ event: { event_type: type, occurred_at: at, agent, data } }) => {
+    const what = type.replace(/^incident\./, '').replaceAll('_', ' ');
+    const said = data.content || data.message || data.title || data.summary || data.incident?.summary;
+    return [{ at, author: agent?.summary ?? null, text: said ? `${what}: ${said}` : what, url: data.html_url ?? null }];
+  },
+});
+
+function read({ membersOf, shape, toldBy }: List, json: unknown): Reading | null {
+  const members = listed(shape, membersOf(json));
+  if (!members) return null;
+  const unread: Unread[] = [...members.unread];
+  const events = members.read.flatMap(({ number, value }) =>
+    toldBy(value).flatMap(({ at: time, author, text, url }) => {
+      const at = momentOf(time);
+      if (!at) unread.push(unreadMember(value, number));
+      return at ? [{ ...PLAIN_EVENT, at, author, lines: plainLines(text), origin: { name: 'PagerDuty', url } }] : [];
+    }),
+  );
+  return { events, unread };
+}
+
+/** The log, the notes or the times of incidents, or what was sent of them. */
 export const pagerDuty: JsonSource = {
   id: 'pagerduty',
   read(json) {
-    const entries = listed(LogEntry, z.safeParse(LogEntries, json).data?.log_entries);
-    if (entries) return read(entries, toldByEntry);
-    const notes = listed(Note, z.safeParse(Notes, json).data?.notes);
-    return notes && read(notes, toldByNote);
+    for (const each of [logEntries, notes, incidents, webhooks]) {
+      const reading = read(each, json);
+      if (reading) return reading;
+    }
+    return null;
   },
 };

@@ -121,12 +121,60 @@ describe('a day of a channel in a Slack export', () => {
     ]);
   });
 
-  it('tells what a message carries where it has no words', () => {
-    const messages = [
-      message(0, 'U1', '', { files: [{ name: 'errors.png' }] }),
-      message(1, 'U1', '', { attachments: [{ fallback: '[FIRING] checkout', text: 'Errors above 5 %' }] }),
-    ];
-    expect(slackEvents(messages).map((line) => line.split('|')[2])).toEqual(['errors.png', 'Errors above 5 %']);
+  it.each([
+    ['the name of a file', { files: [{ name: 'errors.png' }] }, 'errors.png'],
+    [
+      'an alert by its title, its words and its fields',
+      {
+        attachments: [
+          {
+            fallback: '[FIRING:1] CheckoutErrors',
+            pretext: 'prod',
+            title: '[FIRING:1] CheckoutErrors',
+            title_link: 'https://alerts.example/1',
+            text: 'Errors above 5 %',
+            fields: [{ title: 'Service', value: 'checkout', short: true }, { value: 'eu-1' }],
+          },
+        ],
+      },
+      'prod/[FIRING:1] CheckoutErrors (https://alerts.example/1)/Errors above 5 %/Service: checkout/eu-1',
+    ],
+    ['an alert by what stands for it', { attachments: [{ fallback: '[FIRING] checkout' }] }, '[FIRING] checkout'],
+    [
+      'blocks, and nothing twice',
+      {
+        blocks: [
+          { type: 'header', text: { type: 'plain_text', text: 'Deploy finished' } },
+          { type: 'divider' },
+          { type: 'section', fields: [{ type: 'mrkdwn', text: 'checkout 4.2' }] },
+          {
+            type: 'context',
+            elements: [
+              { type: 'image', image_url: 'x' },
+              { type: 'mrkdwn', text: 'by CI' },
+            ],
+          },
+        ],
+        attachments: [{ text: 'by CI' }],
+      },
+      'Deploy finished/checkout 4.2/by CI',
+    ],
+  ])('without words tells %s', (_, carried, expected) => {
+    expect(slackEvents([message(0, 'U1', '', carried)])).toEqual([`2026-03-04 01:00:00 Z|U1|${expected}`]);
+  });
+
+  it('is read beside what has no form that is known', () => {
+    const carried = { attachments: [{ title: 'checkout 4.1' }, { title: 5 }, 'x'], blocks: 'y', files: [null, {}] };
+    expect(slackEvents([message(0, 'U1', 'Rolling back', carried)])).toEqual([
+      '2026-03-04 01:00:00 Z|U1|Rolling back/checkout 4.1',
+    ]);
+  });
+
+  it('with words has its blocks for another form of them', () => {
+    const blocks = [{ type: 'section', text: { type: 'mrkdwn', text: '*Rolling back*' } }];
+    expect(
+      slackEvents([message(0, 'U1', 'Rolling back', { blocks, attachments: [{ title: 'checkout 4.1' }] })]),
+    ).toEqual(['2026-03-04 01:00:00 Z|U1|Rolling back/checkout 4.1']);
   });
 
   it('is read from conversations.history, too', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type ImportedEvent, type JsonSource, momentOfEpoch, type Names, type Unread } from './event.ts';
 import { listed, unreadMember } from './listed.ts';
 import { beginning, plainLines } from './plainText.ts';
+import { CARRIED, messageWords } from './slackCarried.ts';
 import { slackText } from './slackText.ts';
 
 const Profile = z.object({
@@ -29,8 +30,7 @@ const PLAIN_MESSAGE = {
   thread_ts: z.optional(z.string()),
   deleted_ts: z.optional(z.string()),
   permalink: z.optional(z.string()),
-  attachments: z.optional(z.array(z.object({ fallback: z.optional(z.string()), text: z.optional(z.string()) }))),
-  files: z.optional(z.array(z.object({ name: z.optional(z.nullable(z.string())) }))),
+  ...CARRIED,
 };
 const Earlier = z.object(PLAIN_MESSAGE);
 /** A message of an export or of `conversations.history`, or what became of one. */
@@ -74,11 +74,7 @@ function lastState(message: z.infer<typeof Message>, number: number): Message {
   return { ...message, state: message.edited ? 'edited' : 'as sent', number };
 }
 
-/** The words of a message; of one that only carries something, what that is called. */
-function textOf({ text = '', attachments = [], files = [] }: Message): string {
-  const carried = attachments.map((each) => each.text || each.fallback || '').filter((each) => each !== text);
-  return [text, ...carried, ...files.map(({ name }) => name ?? '')].filter((part) => part.trim() !== '').join('\n');
-}
+const textOf = (message: Message): string => messageWords(message.text ?? '', message).join('\n');
 
 function eventOf(message: Message, parent: Message | undefined, names: Names): ImportedEvent | null {
   const { ts, user, username, state, thread_ts: thread, permalink } = message;
