@@ -31,7 +31,7 @@ const WORK = new RegExp(`\\s${oneOf(en.WORK_OR_GROUP)}$`, 'i');
 /** “Detect destructive operations” and “all API key operations” are work, though a group may be called their last word. */
 const isWork = (part: string): boolean => WORK.test(part) && (beginsWithVerb(part) || /^[a-z]+ [\w-]+ /.test(part));
 const isGroup = (part: string): boolean =>
-  GROUP.test(part) && part.length <= 40 && !/\d|\s[–—]\s|[.。]\s/.test(part) && !isWork(part);
+  GROUP.test(part) && part.length <= 40 && !/\d|\s(?:[–—]|for)\s|[.。]\s/.test(part) && !isWork(part);
 const isKnownName = (part: string): boolean => !NO_NAME.test(part) && (PERSON.test(part) || isGroup(part));
 const ADVICE = new RegExp(`^(?:[\\w'’-]+ ){0,5}${oneOf(enActions.OTHERS)} ${enActions.SHOULD} `, 'i');
 /** Does it advise people outside: "Package maintainers should …"? */

@@ -57,5 +57,6 @@ const DROPPED = new RegExp(
   `[(（[【]\\s*(?:${oneOf(en.DROPPED_SURELY)}|${oneOf(ja.DROPPED)})\\s*[)）\\]】]|[:：]\\s*${oneOf(ja.DROPPED)}[。\\s]{0,3}$`,
   'iu',
 );
-/** Does an action say by a word of its own that it is dropped: 「（取下げ）」? */
-export const saysDropped = (text: string): boolean => DROPPED.test(text);
+const NEEDS_NOTHING = new RegExp(`\\b(?:${oneOf(en.NEEDS_NO)}) (?:${oneOf(en.NEEDED)})(?=[.:;,]|$)`, 'i');
+/** Does an action say itself that it is dropped, 「（取下げ）」, or that there is none: “The old rows need no cleanup”? */
+export const saysDropped = (text: string): boolean => DROPPED.test(text) || NEEDS_NOTHING.test(text);

@@ -87,6 +87,13 @@ describe('what is no action', () => {
   });
 });
 
+it('what was done, and what needs nothing, is not open', () => {
+  const done =
+    '- `rpc.test` (23 existing + 2 new tests) was verified on the host\n- The old rows need no cleanup: nobody reads them';
+  expect(under('Follow-ups', done).map((item) => item.done)).toEqual([true, true]);
+  expect(under('Follow-ups', `${done}\n- Cap the queue`).map((item) => item.done)).toEqual([true, true, false]);
+});
+
 describe('actions that Markdown knows no items of', () => {
   it.each([
     ['・上限を設ける（三浦、9/18）\n・検査を足す', ['上限を設ける（三浦、9/18）', '検査を足す']],

@@ -21,6 +21,7 @@ describe('whose an action is', () => {
     ['Cap the queue. *Mei Tran, Q3 2026, STOR-5*', 'Mei Tran'],
     ['Cap the queue. Owner: Kwame Boateng. Due: 29 May 2026.', 'Kwame Boateng'],
     ['Cap the queue (Platform Team. Due: Q3)', 'Platform Team'],
+    ['Training for Developers: Hold a session on dates', null],
     ['Cap the queue [KM]', 'KM'],
     ['**[Completed]** Cap the queue', null],
     ['Move the keys to a store (AWS Secrets Manager, Vault)', null],

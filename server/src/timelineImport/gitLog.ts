@@ -5,6 +5,9 @@ import { plainLines } from './plainText.ts';
 
 const COMMIT = 'commit ';
 const ID = /^[0-9a-f]{7,64}(?= |$)/;
+/** The name of the commit that a line begins. */
+const commitIn = (line: string): string | undefined =>
+  line.startsWith(COMMIT) ? ID.exec(line.slice(COMMIT.length))?.[0] : undefined;
 /** The lines of a commit's head, by what they are about (git-log(1), “Pretty formats”). */
 const AUTHOR = 'Author:';
 const DATES = ['Date:', 'AuthorDate:'];
@@ -47,9 +50,10 @@ export const gitLog: TextSource = {
   read(text) {
     const commits: Commit[] = [];
     const unread: Unread[] = [];
-    withoutGraph(text.split(/\r?\n/)).forEach((line, index) => {
+    const lines = withoutGraph(text.split(/\r?\n/), (line) => commitIn(line) !== undefined);
+    lines.forEach((line, index) => {
       const commit = commits.at(-1);
-      const id = line.startsWith(COMMIT) ? ID.exec(line.slice(COMMIT.length))?.[0] : undefined;
+      const id = commitIn(line);
       const head = HEAD.find((name) => line.startsWith(name));
       if (id) commits.push({ id, line: index + 1, author: null, date: '', message: [] });
       else if (commit && line.startsWith(MESSAGE)) commit.message.push(line.slice(MESSAGE.length));

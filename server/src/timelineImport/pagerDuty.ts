@@ -104,12 +104,13 @@ const Webhook = z.object({
   }),
 });
 
+const OF_INCIDENT = 'incident.';
 /** What a webhook of version 3 sends, or a list of that: `incident.annotated` and whom, with what was written. */
 const webhooks = list({
   membersOf: (json) => (Array.isArray(json) ? json : [json]),
   shape: Webhook,
   toldBy: ({ event: { event_type: type, occurred_at: at, agent, data } }) => {
-    const what = type.replace(/^incident\./, '').replaceAll('_', ' ');
+    const what = (type.startsWith(OF_INCIDENT) ? type.slice(OF_INCIDENT.length) : type).replaceAll('_', ' ');
     const said = data.content || data.message || data.title || data.summary || data.incident?.summary;
     return [{ at, author: agent?.summary ?? null, text: said ? `${what}: ${said}` : what, url: data.html_url ?? null }];
   },

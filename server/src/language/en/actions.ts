@@ -23,6 +23,10 @@ export const DROPPED_SURELY = words`dropped, won't do, wontfix, won't fix, rejec
 /** Behind such a word, where it says when or where: "done on 3 May", "completed in #12". */
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
+/** What something needs nothing of: “The old rows need no cleanup”. */
+export const NEEDS_NO = words`need no, needs no, needed no, requires no, require no`;
+export const NEEDED = words`action, change, changes, cleanup, clean-up, fix, follow-up, follow up, migration, rework, work, further action, further work`;
+
 /** Before such a word it says the contrary. */
 export const NOT_DONE = words`not, never, yet, to be, be, isn't, partially, partly, half, almost, nearly, fully`;
 /** Behind such a word, where it was: “complete in hotfix”. */

@@ -5,6 +5,8 @@ import { english } from '../phrases/lists.ts';
 export const TELLS_IMPACT = english(
   { kind: 'impact told' },
   `
+  # What shall not come again, and how a disk was mended, tells of nobody who was hit.
+  unless: (to prevent|(done|made|run|performed|carried out) offline)
   people-could-not: {those served} [{words}] (could not|couldn't|cannot|can't|were unable|were not able|was unable|weren't able)
   + Users of the web shop could not pay for 40 minutes.
   + Two customers were unable to log in.
@@ -86,6 +88,8 @@ export const NAMES_CAUSE = english(
   + The core issue stems from how the lease is renewed.
   - The cause should be written here.
   - The root cause was never found.
+  not before: (found|identified|determined|established|known|isolated)(.|,|;|{end})
+  - Others had to be ruled out before the direct cause was determined.
   that-is-the-cause: (this|that|it|which) (was|is|turned out to be) the [{word}] (cause|culprit|reason)
   + The job asked for all rows, and this was the root cause.
   - This was the plan.

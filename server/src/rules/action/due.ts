@@ -32,6 +32,10 @@ export const due = rule({
       en: 'None of the open actions here has a due date. Write the day by which each should be done, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにも期限がありません。{example}、完了させる日を書いてください。',
     },
+    noneUnmarked: {
+      en: 'None of these actions has a due date, or says that it is done. Write the day by which each should be done, for example {example}.',
+      ja: 'どの対策にも、期限と実施済みの記載がありません。{example}、完了させる日を書いてください（済んだものは「実施済み」と）。',
+    },
     most: {
       en: '{lacking} of the {open} open actions here have no due date. Write the day by which each should be done, for example {example}.',
       ja: '下記の未完了の対策 {open} 件中 {lacking} 件に期限がありません。{example}、完了させる日を書いてください。',

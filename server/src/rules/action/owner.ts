@@ -36,6 +36,10 @@ export const owner = rule({
       en: 'None of the open actions here names an owner. Name the team or role that will do each, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにも担当がありません。{example}、チームや役割を書いてください。',
     },
+    noneUnmarked: {
+      en: 'None of these actions names an owner, or says that it is done. Name the team or role that will do each, for example {example}.',
+      ja: 'どの対策にも、担当と実施済みの記載がありません。{example}、チームや役割を書いてください（済んだものは「実施済み」と）。',
+    },
     most: {
       en: '{lacking} of the {open} open actions here name no owner. Name the team or role that will do each, for example {example}.',
       ja: '下記の未完了の対策 {open} 件中 {lacking} 件に担当がありません。{example}、チームや役割を書いてください。',
@@ -43,6 +47,10 @@ export const owner = rule({
     noneOfBoth: {
       en: 'None of the open actions here names an owner or a due date. Write both for each, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにも担当と期限がありません。{example}書いてください。',
+    },
+    noneOfBothUnmarked: {
+      en: 'None of these actions names an owner or a due date, or says that it is done. Write both for each, for example {example}.',
+      ja: 'どの対策にも、担当・期限・実施済みの記載がありません。{example}書いてください（済んだものは「実施済み」と）。',
     },
     mostOfBoth: {
       en: '{lacking} of the {open} open actions here have no owner or due date. Write both for each, for example {example}.',

@@ -32,6 +32,10 @@ export const ticket = rule({
       en: 'None of the open actions here has a ticket. Add the key or the address of each, for example {example}.',
       ja: 'このセクションの未完了の対策には、どれにもチケットがありません。{example}、番号か URL を書いてください。',
     },
+    noneUnmarked: {
+      en: 'None of these actions has a ticket, or says that it is done. Add the key or the address of each, for example {example}.',
+      ja: 'どの対策にも、チケットと実施済みの記載がありません。{example}、番号か URL を書いてください（済んだものは「実施済み」と）。',
+    },
     most: {
       en: '{lacking} of the {open} open actions here have no ticket. Add the key or the address of each, for example {example}.',
       ja: '下記の未完了の対策 {open} 件中 {lacking} 件にチケットがありません。{example}、番号か URL を書いてください。',

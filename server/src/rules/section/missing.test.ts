@@ -60,7 +60,8 @@ it('of what may be told somewhere only the heading is said to be missing', () =>
       .map(({ message }) => message('en').split('.')[0]!);
   expect(said(`${HEAD}## Root cause\n\nA lock was kept.\n`)).toEqual(['No “Impact” section']);
   expect(said(`${HEAD}## Summary\n\nA lock was kept.\n`)).toEqual(['No heading “Impact”']);
-  expect(said(`${HEAD}## Summary\n\nUsers could not log in.\n`)[0]).toMatch(/^No “Impact” section; line 9 seems/);
+  expect(said(`${HEAD}## Summary\n\nUsers could not log in.\n`)).toEqual(['No heading “Impact”']);
+  expect(said(`${HEAD}## Summary\n\n310 users could not log in.\n`)[0]).toMatch(/^No “Impact” section; line 9 seems/);
 });
 
 it('steps that say in their headings when they were taken are pointed at', () => {
@@ -112,6 +113,23 @@ it('what the record’s end is called did not end the incident, and a label for 
   ).toContain('summary info');
 });
 
+it('of an opening that tells where the facts come from nobody says that it sums them up', () => {
+  const opening = (text: string): string => `${HEAD}${text}\n\n## Root cause\n\nA lease.\n`;
+  expect(missing(opening('Written from the log of the bus and from what was said in the channel.'))).toContain(
+    'summary hint',
+  );
+  expect(missing(opening('For 40 minutes users could not pay, as the lease was shared by two jobs.'))).toContain(
+    'summary hint 7',
+  );
+});
+
+it('a part is pointed at in the data that repeats the report', () => {
+  const data = (...keys: string[]): string =>
+    `${HEAD}## Impact\n\nNone.\n\n\`\`\`json\n{\n${keys.map((key) => `  "${key}": []`).join(',\n')}\n}\n\`\`\`\n`;
+  expect(missing(data('summary', 'timeline', 'corrective_actions'))).toContain('timeline hint 14');
+  expect(missing(data('summary', 'timeline'))).toContain('timeline warning');
+});
+
 it('a list that is introduced as the timeline is pointed at', () => {
   const story = '## Details\n\nHere is the timeline, all times in UTC:\n\n- On March 3, we released it.\n';
   expect(missing(HEAD + story)).toContain('timeline hint 9');
@@ -145,7 +163,7 @@ it('nothing is missing where HTML has headings, below which it may stand', () =>
 
 describe('what is told elsewhere', () => {
   it('is a note, which says where what stands above the parts or in the summary, and a cause that is called one', () => {
-    const text = `${HEAD}The search page showed yesterday's prices for two hours on Monday.
+    const text = `${HEAD}Shoppers saw yesterday's prices for two hours on Monday. Users could not order.
 
 ## Background
 

@@ -17,12 +17,16 @@ const said = (text: string) => {
 
 describe('what actions lack', () => {
   it.each([
-    ['all of both, at the title', '- Cap the queue\n- Add a check', ['owner noneOfBoth 1 2']],
+    ['all of both, at the title', '- Cap the queue\n- Add a check', ['owner noneOfBothUnmarked 1 2']],
     ['one action', '- Cap the queue', ['owner both 3']],
-    ['all an owner', '- Cap the queue by 2026-01-02\n- Add a check by 2026-01-03', ['owner none 1 2']],
-    ['all a date', '- Dana to cap the queue\n- Kofi to add a check', ['due none 1 2']],
+    ['all an owner', '- Cap the queue by 2026-01-02\n- Add a check by 2026-01-03', ['owner noneUnmarked 1 2']],
+    ['all a date', '- Dana to cap the queue\n- Kofi to add a check', ['due noneUnmarked 1 2']],
     ['one, beside those that have it', '- Cap the queue (Dana, 2026-01-02)\n- Add a check', ['owner both 4']],
-    ['all a date and one an owner', '- Dana to cap the queue\n- Add a check', ['owner missing 4', 'due none 1 2']],
+    [
+      'all a date and one an owner',
+      '- Dana to cap the queue\n- Add a check',
+      ['owner missing 4', 'due noneUnmarked 1 2'],
+    ],
     [
       'an owner that done ones have',
       '- [x] Cap it (owner: Dana)\n- [ ] Add a check\n- [ ] Add a count',
@@ -55,11 +59,21 @@ describe('what actions lack', () => {
       '### Immediate (P0)\n\n- Dana to cap the queue\n\n### This week\n\n- Dana to add a check\n- Kofi to add a count',
       [],
     ],
+    [
+      'nothing that data repeats with owners and dates',
+      '- Cap the queue\n- Add a check\n\n```json\n{\n "summary": "",\n "impact": "",\n "timeline": [],\n "owner": "ops",\n "due": "2026-03-20"\n}\n```',
+      [],
+    ],
+    [
+      'open ones beside one that is done',
+      '- [x] Cap it\n- [ ] Add a check\n- [ ] Add a count',
+      ['owner noneOfBoth 1 2'],
+    ],
     ['nothing where all is done', '- [x] Cap the queue\n- [x] Add a check', []],
     [
       'sections apart from each other',
       '- Cap the queue (Dana, 2026-01-02)\n- Add a check (Kofi, 2026-01-03)\n\n## Next steps\n\n- [ ] Add a count\n- [ ] Add a graph',
-      ['owner noneOfBoth 6 2'],
+      ['owner noneOfBothUnmarked 6 2'],
     ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);

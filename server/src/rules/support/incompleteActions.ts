@@ -3,6 +3,8 @@ import { isTitleOfGroup } from '../../language/actionGroups.ts';
 import { tellsLack, writesReport } from '../../language/actionNotes.ts';
 import { saysAtOnce } from '../../language/actionTerms.ts';
 import { titleSaysWho } from '../../language/actionWords.ts';
+import { actionColumnNamed } from '../../language/columns.ts';
+import { dataKeysIn } from '../../postmortem/dataBlocks.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
@@ -44,13 +46,14 @@ function lacking(part: ActionPart, items: readonly ActionItem[]): ActionItem[] {
 
 const NO_LACK: Lack = { throughout: [], single: [] };
 
-/** Is it told in a group of its own who does them, and by when? */
-const isToldApart = ({ sections }: Postmortem): boolean =>
-  sections.some(({ title, parent }) => parent?.ids.includes('action-items') && titleSaysWho(title));
+/** Is it told in a group of its own who does them, and by when, or in data? */
+const isToldApart = (part: ActionPart, { sections, passages, document }: Postmortem): boolean =>
+  sections.some(({ title, parent }) => parent?.ids.includes('action-items') && titleSaysWho(title)) ||
+  dataKeysIn(passages, document.text).some(({ name }) => actionColumnNamed(name) === part);
 
 function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
   const { actionItems } = postmortem;
-  if (part !== 'ticket' && isToldApart(postmortem)) return NO_LACK;
+  if (part !== 'ticket' && isToldApart(part, postmortem)) return NO_LACK;
   const throughout = (all: readonly ActionItem[]): LackOfMany[] => {
     const items = lacking(part, all);
     // What the titles of groups give to most of them is not lacking throughout.
@@ -103,6 +106,8 @@ const exampleOf = (part: ActionPart | 'both', items: readonly ActionItem[]): Loc
 const isSame = (some: readonly ActionItem[], others: readonly ActionItem[]): boolean =>
   some.length === others.length && some.every((item, index) => item === others[index]);
 
+const showsState = ({ done, table }: ActionItem): boolean => done || table?.columns.includes('state') === true;
+
 const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
 
 /**
@@ -116,10 +121,12 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
     const isBoth = also?.throughout.some((each) => isSame(each.items, items)) ?? false;
     if (isBoth && part === 'due') continue;
     const message = open === items.length ? 'none' : 'most';
+    // Nothing shows that those without a mark are still open where none has one.
+    const unmarked = message === 'none' && !postmortem.actionItems.some(showsState) ? 'Unmarked' : '';
     yield {
       start: section.start,
       end: section.titleEnd,
-      message: isBoth ? `${message}OfBoth` : message,
+      message: `${message}${isBoth ? 'OfBoth' : ''}${unmarked}`,
       values: { example: exampleOf(isBoth ? 'both' : part, items), lacking: String(items.length), open: String(open) },
       section: 'action-items',
       // What a section lacks that is one of several, another may still say.

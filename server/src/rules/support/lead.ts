@@ -1,7 +1,7 @@
 import type { Language } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
 import { sectionsNamed } from '../../language/titles.ts';
-import { isIntroduction } from '../../language/told.ts';
+import { isIntroduction, tellingIn } from '../../language/told.ts';
 import type { Passage } from '../../markdown/blocks.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { headEnd } from '../../postmortem/sections.ts';
@@ -42,6 +42,10 @@ function namesAnother(label: string): boolean {
   return ids.length > 0 && !ids.includes('summary');
 }
 
+/** “Times are in UTC, and this page is kept up to date” opens a report, too. */
+const tellsWhatHappened = ({ text, language }: Sentence): boolean =>
+  (['impact', 'root-cause', 'resolution'] as const).some((part) => tellingIn(part, text, language) !== null);
+
 /** The sentence above the first titled part that tells a reader what the report is about. */
 export function lead(postmortem: Postmortem): ToldAt | null {
   const { fields, passages } = postmortem;
@@ -65,6 +69,10 @@ export function lead(postmortem: Postmortem): ToldAt | null {
       return false;
     return !isField(start, language) && !isIntroduction(text, language);
   });
+  if (!sentence) return null;
+  const at = startOf(sentence);
+  const paragraph = leading.find(({ leaf, offset }) => offset + leaf.start <= at && at < offset + leaf.end)!;
   // A point of a list above the first part is a field more often than a summary.
-  return sentence ? { at: startOf(sentence), sure: !isListed(startOf(sentence), postmortem) } : null;
+  const sure = !isListed(at, postmortem) && sentencesIn([paragraph], postmortem).some(tellsWhatHappened);
+  return { at, sure };
 }

@@ -7,8 +7,10 @@ import * as en from '../../language/en/timelines.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import * as ja from '../../language/ja/timelines.ts';
 import { fieldNamed } from '../../language/labels.ts';
+import { sectionsNamed } from '../../language/titles.ts';
 import { normaliseTitle } from '../../language/titleText.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
+import { dataKeysIn } from '../../postmortem/dataBlocks.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
@@ -74,7 +76,7 @@ function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null
     if ((section?.ids.includes('summary') || isSummed) && head === '') {
       // “It hit our users, and we are sorry” opens; the sentence that counts them is the impact.
       if (part !== 'impact' || saysHowMuch(text)) return { at: start, sure: true };
-      summary ??= { at: start, sure: true };
+      summary ??= { at: start, sure: false };
     }
     first ??= { at: start, sure: false };
   }
@@ -262,6 +264,12 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   'action-items': [openBox, assigned, telling('action-items'), planned],
 };
 
+/** The key of a part in the data that a report repeats itself in. */
+function keyOf(id: SectionId, { passages, document }: Postmortem): ToldAt | null {
+  const key = dataKeysIn(passages, document.text).find(({ name }) => sectionsNamed(name).includes(id));
+  return key ? { at: key.at, sure: true } : null;
+}
+
 /** 「即時対応」 among measures is told of the past where it says so: 「即時対応（実施済み）」. */
 const mayBePlanned = ({ by, start, title }: Told, { sections }: Postmortem): boolean =>
   by === 'group' && partAt(sections, start)?.ids.includes('action-items') === true && !titleSaysDone(title);
@@ -278,5 +286,5 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | n
     const told = tell(postmortem);
     if (told) return told;
   }
-  return labelled[0] ? { at: labelled[0].start, sure: false } : null;
+  return labelled[0] ? { at: labelled[0].start, sure: false } : keyOf(id, postmortem);
 }
