@@ -117,7 +117,8 @@ const PAST_LABEL = new RegExp(
 /** “The contract now lists the file”, “Bots are forbidden from editing it” */
 const RULE_NOW = new RegExp(
   `^(?!\\W{0,6}${oneOf(en.IMPERATIVES)} )(?:[@\\w'’./-]{1,30} ){1,6}?` +
-    `(?:${en.NOW} (?:(?!${oneOf(en.LACKS_NOW)}\\b)[a-z]{2,20}s|${oneOf(en.DO_NOW)})|${oneOf(en.FORBIDDEN)})\\b(?![^.]*[:;])`,
+    `(?:${en.NOW} (?:(?!${oneOf(en.LACKS_NOW)}\\b)[a-z]{2,20}s|${oneOf(en.DO_NOW)})|${oneOf(en.FORBIDDEN)}` +
+    `|${oneOf(en.BEFORE_NOW)} (?:[\\w-]{1,20} ){1,3}${en.NOW}(?=[,.]|$))\\b(?![^.]*[:;])`,
   'i',
 );
 /** May it tell what was done? Enough only where its neighbours do too. */

@@ -109,7 +109,10 @@ const KIND = inALine(
   `^${en.KEY_OF_TYPE} {0,3}[:=] {0,3}["']?${oneOf(en.TYPES)}["']?\\s*$`,
 );
 
-const INCIDENT = new RegExp(`^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}\\s?[:：]`, 'i');
+const INCIDENT = new RegExp(
+  `^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}(?:\\s?[:：]|\\s[–—-]\\s)`,
+  'i',
+);
 /** Does a title say that it names an incident: 「インシデント: 印刷の停止」? Beside a cause it is a report's; guides begin so, too. */
 export const isTitleOfIncident = (title: string): boolean => INCIDENT.test(title);
 

@@ -15,6 +15,7 @@ describe('what is no action', () => {
     ],
     ['points of a sentence', 'Access: a host outside, allowing:\n\n- a login by key\n- a log', []],
     ['problems', '### Identified problems\n\n- No spare router', []],
+    ['signs to look for', '### Early warning indicators\n\n- No route to the host', []],
     ['a note below a measure', '- 一部の端末へ先に配る\n  - 多くの発見が見込まれる', ['一部の端末へ先に配る']],
     ['a group', '- Observability\n  - Add a count of errors', ['Add a count of errors']],
     [

@@ -176,7 +176,7 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
   if (typed) return true;
   if (isAboutReports(title) || teachesReports(title)) return false;
-  if (isTitleOfIncident(title) && all.has(CAUSE) && all.size >= 2) return true;
+  if (isTitleOfIncident(title) && (all.has(CAUSE) || holdsDay(title)) && all.size >= 2) return true;
   // A title that says so needs one section, or a day that the file is named after.
   if (isTitleOfReport(title) && (all.size >= 2 || isTelling || dated)) return true;
   return bySections;

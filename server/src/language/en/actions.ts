@@ -97,6 +97,8 @@ export const STANDS_NOW = words`now have, now has, now is, now are, is now, are 
 export const NOW = 'now';
 /** What follows “now” in the plural: “Scripts now maintain both paths”. */
 export const DO_NOW = words`maintain, use, check, run, verify, report, reject, require, write, read, log, alert, keep, validate, enforce`;
+/** Before “now” at the end of a clause: “Running it as root does nothing now, …”. */
+export const BEFORE_NOW = words`does, do, is, are, has, have`;
 /** What it does where something is left to do: “The fix now waits for review”. */
 export const LACKS_NOW = words`needs, waits, lacks, requires, fails, fires, owns, misses, depends, wants`;
 export const FORBIDDEN = words`is forbidden from, are forbidden from`;
@@ -162,7 +164,7 @@ export const NOT_ACTIONS = words`
   principle, principles, best practices, legend, definitions, definition, note, notes
   references, reference, background, settings, thresholds, rationale, out of scope
   rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
-  parameters, options, variables
+  parameters, options, variables, indicators, signs, warning signs, commands
   priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, protocol, protocols, rules, principles reaffirmed
   avenues investigated, other avenues, things tried, changed files, files changed, modified files
 `;

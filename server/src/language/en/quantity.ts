@@ -58,6 +58,9 @@ export const HOW_LONG: readonly Cue[] = english(
   + The dashboard was temporarily unavailable.
   not before: (while|until|as long as|from {number}|between {number})
   - Transfers were temporarily unavailable while finality was down.
+  # Beside a number it says of how many.
+  not after: {number} [{words}]
+  - 15 orders were temporarily unavailable.
   a-brief-outage: a (brief|short) (period|interruption|outage)
   + There was a brief interruption.
   - The site was down from 10:00 to 10:12.
@@ -73,6 +76,7 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   not after: (how|too|as|so)
   how-many: * [of (the|our)] [{word}] [{word}] {counted}
   not before: [{word}] (noticed|notice|posted|post) [{words}] (live|available|up|back)
+  unless: who were not [{word}] (affected|impacted|hit)
   * some
   + Some users could not log in.
   - Some users noticed that claims were live.
@@ -104,6 +108,7 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   + Various services were slow.
   * multiple
   + Multiple teams could not deploy.
+  - It would have needed multiple customers, who were not otherwise impacted.
   * most
   + Most visitors saw a blank page.
   not before: {was} (unaffected|not affected|not hit|fine)

@@ -83,6 +83,7 @@ export const NAMES_CAUSE = english(
   `
   # That it is not known, or was another's, tells nobody what it was.
   unless: (unknown|never|whether|unclear|suspects|often|still open|last year|not (known|clear|found|identified|understood))
+  unless: (root-cause|cause) (work|analysis|investigation)
   the-cause-is: (cause|causes|culprit|(core|underlying) (issue|problem)) [{words}] (was|is|were|are|turned out|stems|stemmed|lies|lay)
   + The root cause of the replay was a shared lease.
   + The core issue stems from how the lease is renewed.

@@ -123,6 +123,12 @@ it('of an opening that tells where the facts come from nobody says that it sums 
   );
 });
 
+it('what a label calls by the name of the part is found by everybody', () => {
+  const row = (label: string): string => `${HEAD}## Summary\n\n| | |\n|---|---|\n| **${label}** | Sign-in was down |\n`;
+  expect(missing(row('Impact')).join()).not.toContain('impact');
+  expect(missing(row('Affected services'))).toContain('impact hint 11');
+});
+
 it('a part is pointed at in the data that repeats the report', () => {
   const data = (...keys: string[]): string =>
     `${HEAD}## Impact\n\nNone.\n\n\`\`\`json\n{\n${keys.map((key) => `  "${key}": []`).join(',\n')}\n}\n\`\`\`\n`;

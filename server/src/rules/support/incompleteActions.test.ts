@@ -69,6 +69,7 @@ describe('what actions lack', () => {
       '- [x] Cap it\n- [ ] Add a check\n- [ ] Add a count',
       ['owner noneOfBoth 1 2'],
     ],
+    ['… or one that may be', '- Running it as root does nothing now\n- Add a check', ['owner noneOfBoth 1 2']],
     ['nothing where all is done', '- [x] Cap the queue\n- [x] Add a check', []],
     [
       'sections apart from each other',

@@ -2,7 +2,7 @@ import type { Localized } from '@postmortem/schemas';
 import { isTitleOfGroup } from '../../language/actionGroups.ts';
 import { tellsLack, writesReport } from '../../language/actionNotes.ts';
 import { saysAtOnce } from '../../language/actionTerms.ts';
-import { titleSaysWho } from '../../language/actionWords.ts';
+import { mayTellPast, titleSaysWho } from '../../language/actionWords.ts';
 import { actionColumnNamed } from '../../language/columns.ts';
 import { dataKeysIn } from '../../postmortem/dataBlocks.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
@@ -106,7 +106,9 @@ const exampleOf = (part: ActionPart | 'both', items: readonly ActionItem[]): Loc
 const isSame = (some: readonly ActionItem[], others: readonly ActionItem[]): boolean =>
   some.length === others.length && some.every((item, index) => item === others[index]);
 
-const showsState = ({ done, table }: ActionItem): boolean => done || table?.columns.includes('state') === true;
+/** Does it say how far it is, or might it: “Running it as root does nothing now”? */
+const showsState = ({ done, table, words }: ActionItem): boolean =>
+  done || table?.columns.includes('state') === true || mayTellPast(words);
 
 const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
 

@@ -201,10 +201,11 @@ const conclusion: Telling = (postmortem) => {
   const told = named('summary')(postmortem);
   return told && told.at <= firstPart(postmortem) ? told : null;
 };
-const IMPACT = SECTIONS.find(({ id }) => id === 'impact')!.wording;
 /** “Impact”, and not “Services affected”, which names them only. */
-const isCalledImpact = (title: string): boolean =>
-  [IMPACT.en.title, IMPACT.ja.title].some((name) => normaliseTitle(name) === normaliseTitle(title));
+function isTitleOf(id: SectionId, label: string): boolean {
+  const { en: english, ja: japanese } = SECTIONS.find((section) => section.id === id)!.wording;
+  return [english, japanese].some(({ title }) => normaliseTitle(title) === normaliseTitle(label));
+}
 
 /** Does a line say what happened to how many, or when? */
 const sumsUp = (text: string, at: number): boolean => {
@@ -217,7 +218,7 @@ const labelledImpact: Telling = ({ sections, document: { text } }) => {
   const heading = sections.find(({ level }) => level > 1 && level < LABEL_LEVEL)?.start ?? 0;
   const label = sections.find(
     ({ level, title, start }) =>
-      level >= LABEL_LEVEL && isCalledImpact(title) && start < heading && sumsUp(text, start),
+      level >= LABEL_LEVEL && isTitleOf('impact', title) && start < heading && sumsUp(text, start),
   );
   return label ? { at: label.start, sure: true } : null;
 };
@@ -281,7 +282,7 @@ const mayBePlanned = ({ by, start, title }: Told, { sections }: Postmortem): boo
 export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | null {
   const labelled = partsTold(postmortem).filter((part) => part.id === id);
   const plain = labelled.find((part) => !mayBePlanned(part, postmortem));
-  if (plain) return { at: plain.start, sure: true, isShown: plain.by === 'group' };
+  if (plain) return { at: plain.start, sure: true, isShown: plain.by === 'group' || isTitleOf(id, plain.title) };
   for (const tell of TOLD_BY[id] ?? [hinted(id)]) {
     const told = tell(postmortem);
     if (told) return told;
