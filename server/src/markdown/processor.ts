@@ -48,9 +48,13 @@ function markdown(withFrontMatter: boolean): Processor<Root> {
 const plain = markdown(false);
 const withFrontMatter = markdown(true);
 
+/** Titles set off by blank lines are those of a text between two rules: in YAML a line that begins so is a comment. */
+const TITLE_OF_TEXT = /\n[ \t]{0,20}\r?\n#{2,6} \S/g;
+const ofMetadata = (source = ''): string => ([...source.matchAll(TITLE_OF_TEXT)].length > 1 ? '' : source);
+
 /** UTF-16 code units of the closed front matter that a text starts with, with its last line's end; 0 where there is none. */
 export const frontMatterLength = (text: string): number =>
-  (CLOSED_YAML.exec(text) ?? CLOSED_TOML.exec(text))?.[0].length ?? 0;
+  ofMetadata((CLOSED_YAML.exec(text) ?? CLOSED_TOML.exec(text))?.[0]).length;
 
 /**
  * The syntax tree of a text. Front matter is only looked for where it is closed: an open `---` on the first line would turn every

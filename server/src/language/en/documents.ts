@@ -8,7 +8,7 @@ export const TEMPLATES = words`template, templates`;
 /** In a title: the document is a report. */
 export const REPORTS = words`
   postmortem, post-mortem, post mortem, outage
-  incident report, incident review, incident retrospective, incident summary, rca
+  incident report, incident response report, incident review, incident retrospective, incident summary, rca
 `;
 /** A title that begins with it and goes on with a number is that of a report: "Incident 4711". */
 export const NUMBERED = words`incident, security incident, service incident`;

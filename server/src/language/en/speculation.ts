@@ -27,6 +27,8 @@ const APPEARANCE = english(
   appear: (appear|appears)
   + It appears that the lock was held.
   - The error appears in the log.
+  not after: never
+  - The prompt never appears, so the disk stays locked.
   - The application could appear to start and then render nothing.
   - The stale cache made the fixes appear useless.
   appeared: appeared {to be so}

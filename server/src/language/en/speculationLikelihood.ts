@@ -182,6 +182,8 @@ export const LIKELIHOOD = [
   + A presumed bit flip led to the crash.
   * apparent
   + An apparent race caused the double charge.
+  unless: apparent (hang|freeze|stall|pause)
+  - The prompt was not drawn, which caused an apparent hang.
   `,
   ),
   ...english(

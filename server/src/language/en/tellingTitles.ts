@@ -55,7 +55,7 @@ export const TELLING_TITLES = [
   ...english(
     { kind: 'action-items' },
     `
-  plans: (plan|plans|planned|roadmap|next|future|going forward|moving forward|proposal|proposals|recommendation|recommendations|todo|to do|to-do)
+  plans: (plan|plans|planned|roadmap|next|future|going forward|moving forward|proposal|proposals|recommendation|recommendations|recommended|todo|to do|to-do)
   + Plan
   + What comes next
   - Contacts
@@ -109,8 +109,9 @@ export const NAMING_TITLES = [
   root-cause: (root (cause|causes)|root-cause|root-causes)
   + Root cause assessment
   - The root of the tree
-  what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|(why|how) it (broke|failed|happened|went wrong)){end}
+  what-was-broken: {start}[the] (mechanism|failure mechanism|failure mode|what broke|(why|how) (it|this) (broke|failed|happened|went wrong)){end}
   + Why it broke
+  + How this happened
   - What broke the record
   mechanism-and: and [the] mechanism{end}
   + Evidence and mechanism

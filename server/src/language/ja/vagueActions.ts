@@ -57,5 +57,7 @@ export const VAGUE_ACTION: readonly Cue[] = japanese(
   - IPv 対応（完了）
   見直す: (見直す|見直します){対策の終わり}
   + 体制を見直す。
+  not after: (形|よう|構成|方式)に
+  - 即時に終了せず、再試行してから失敗させる形に見直す。
   `,
 );

@@ -46,11 +46,23 @@ const isOfOneEntry = memoizeByObject(
   (leaf: Leaf): boolean => leaf.kind !== 'html' && stampedLines(leaf).length < 2 && !EXPECTED.test(textOf(leaf)),
 );
 
-/** Does a report say why nothing stands between two entries: people rest, it is night, or the story tells of a time between them? */
+/** Does a paragraph without a time stand between two entries? It tells what was done then. What stands below a heading is the entry's own. */
+function isToldBetween(before: TimelineEntry, entry: TimelineEntry, { passages, timeline }: Postmortem): boolean {
+  const between = passagesBetween(passages, before.start, entry.start);
+  if (between[0]?.leaf.kind === 'heading') return false;
+  return between.some(({ leaf, offset }) => {
+    const [start, end] = [offset + leaf.start, offset + leaf.end];
+    const isProse = leaf.kind === 'paragraph' && leaf.item === null && start >= before.end;
+    return isProse && !timeline.some((each) => each.start >= start && each.start < end);
+  });
+}
+
+/** Does a report say why nothing stands between two entries: people rest, it is night, or something tells of a time between them? */
 export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmortem: Postmortem): boolean {
   const { passages, sections, document } = postmortem;
   // What an entry says may stand below it.
   if (RESTS.test(document.text.slice(before.start, entry.start)) || RETURNS.test(entry.text)) return true;
+  if (isToldBetween(before, entry, postmortem)) return true;
   const [start, end] = [before.from.second, entry.from.second];
   if (start === null || end === null) return false;
   const isInside = (time: number): boolean => until(start, time) > 0 && until(start, time) < until(start, end);
