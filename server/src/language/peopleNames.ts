@@ -45,6 +45,8 @@ const SURE: readonly RegExp[] = [
     `(?<=(?<!${JAPANESE_NAME})${COMMON_SURNAME}[と、・])(?<name>${COMMON_SURNAME})(?=${oneOf(ja.BEHIND_ACTORS)})`,
     'gu',
   ),
+  // 「加藤さんと中村で」
+  new RegExp(`(?<=${oneOf(ja.SURE_HONORIFICS)}${AND})(?<name>${COMMON_SURNAME})(?=${BEHIND_SEVERAL})`, 'gu'),
   new RegExp(`(?<name>${JAPANESE_NAME}{1,8})${oneOf(ja.SURE_HONORIFICS)}(?!${oneOf(ja.NAME_ITSELF)})`, 'gu'),
 ];
 /** The team of somebody: 「運用チーム佐々木が」. */
@@ -58,7 +60,12 @@ const ACTOR = new RegExp(
 const DOUBTFUL: readonly RegExp[] = [
   new RegExp(`(?<!${JAPANESE_NAME})(?<name>${SURNAME})(?=${AND}${ONE_OF_SEVERAL}${BEHIND_SEVERAL})`, 'gu'),
   new RegExp(`(?<=${SURNAME}${AND})(?<name>${ONE_OF_SEVERAL})(?=${BEHIND_SEVERAL})`, 'gu'),
-  new RegExp(`(?<![\\p{L}ー])(?<name>\\p{Script=Hiragana}{2,6})${oneOf(ja.SURE_HONORIFICS)}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}ー])(?<name>\\p{Script=Hiragana}{2,6})(?:${oneOf(ja.SURE_HONORIFICS)}|${oneOf(PERSONS_RANKS)})`,
+    'gu',
+  ),
+  // An account made of a family name and an initial: `tanaka_t`, `t_tanaka`.
+  /(?<![\w.@/-])(?<name>[a-z]{4,12}_[a-z]|[a-z]_[a-z]{4,12})(?![\w.@/(=-])/g,
   // “the DBA on duty (Okafor)”
   new RegExp(`\\b${anyCase(ROLES)}s?(?: on[ -](?:duty|call))? [(](?<name>${NO_FIRST}${LAST})[)]`, 'gu'),
   new RegExp(`\\b(?<name>${NO_FIRST}${LAST} ${NO_FIRST}${LAST}) ${oneOf(en.ACTS_OF_PEOPLE)}\\b`, 'gu'),

@@ -137,6 +137,16 @@ it('tells of customers whose names a notice to others must not hold', () => {
   ]);
 });
 
+it('knows a second name beside one with an honorific, and tells of kana before a rank and of accounts', () => {
+  const sentence = '加藤さんと中村で確認した。やぎ部長へ報告し、tanaka_t が再起動した。この部長は item_list を見た。';
+  const { text, doubtful } = versionOf(`# 障害報告\n\n作成者: 中野薫子\n\n## 概要\n\n${sentence}\n`);
+  expect(text).not.toMatch(/加藤|中村/);
+  expect(doubtful.map(({ doubt, text: found }) => [doubt, found])).toEqual([
+    ['name', 'やぎ'],
+    ['name', 'tanaka_t'],
+  ]);
+});
+
 it('tells what may still be a name or a host, with the place in the report', () => {
   const sentence =
     'Thanks to Piotr Zelenek and Nyx Lyr; danafoxes on payments-db-02 and web01 (sha256, arm64), see https://wiki.shop.io/x.';
