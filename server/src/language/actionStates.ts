@@ -57,6 +57,9 @@ const DROPPED = new RegExp(
   `[(（[【]\\s*(?:${oneOf(en.DROPPED_SURELY)}|${oneOf(ja.DROPPED)})\\s*[)）\\]】]|[:：]\\s*${oneOf(ja.DROPPED)}[。\\s]{0,3}$`,
   'iu',
 );
-const NEEDS_NOTHING = new RegExp(`\\b(?:${oneOf(en.NEEDS_NO)}) (?:${oneOf(en.NEEDED)})(?=[.:;,]|$)`, 'i');
+const NEEDS_NOTHING = new RegExp(
+  `^\\W{0,4}(?:${oneOf(en.THINGS_NAMED)}) [^.]{1,80} (?:${oneOf(en.NEEDS_NO)}) (?:${oneOf(en.NEEDED)})(?=[.:;,]|$)`,
+  'i',
+);
 /** Does an action say itself that it is dropped, 「（取下げ）」, or that there is none: “The old rows need no cleanup”? */
 export const saysDropped = (text: string): boolean => DROPPED.test(text) || NEEDS_NOTHING.test(text);

@@ -51,7 +51,7 @@ export const saysDone = memoizeByText(
 );
 
 const PAST = new RegExp(
-  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} (?:${oneOf(en.ADVERBS_OF_PAST)} )?)?${oneOf(en.PAST)}(?= )`,
+  `^\\W{0,4}(?:${oneOf(en.LEADS_ON)},? )?(?:${oneOf(en.WE_HAVE)} (?:${oneOf(en.ADVERBS_OF_PAST)} )?)?${oneOf(en.PAST)}(?= )`,
   'i',
 );
 /** A verb in the past with what it was done to. */

@@ -113,7 +113,7 @@ const INCIDENT = new RegExp(
   `^${oneOf(en.BEFORE_WHAT_HAPPENED, ja.BEFORE_WHAT_HAPPENED)}(?:\\s?[:：]|\\s[–—-]\\s)`,
   'i',
 );
-/** Does a title say that it names an incident: 「インシデント: 印刷の停止」? Beside a cause it is a report's; guides begin so, too. */
+/** Does a title say that it names an incident: 「インシデント: 印刷の停止」? Beside a cause or a day it is a report's; guides begin so, too. */
 export const isTitleOfIncident = (title: string): boolean => INCIDENT.test(title);
 
 const TROUBLE = new RegExp(`\\b${oneOf(en.TROUBLE)}\\b|${oneOf(ja.TROUBLE, ja.FAILURES)}`, 'i');

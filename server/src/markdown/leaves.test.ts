@@ -30,7 +30,7 @@ describe('front matter', () => {
 
 it('a text between two rules is no front matter, and a comment in YAML no title', () => {
   const text =
-    '---\n\n# Incident report: disk\n\nDate: 2026-06-10\n\n## Summary\n\nFull.\n\n## Timeline\n\n- 10:00 Full\n\n---\n';
+    '---\n\n# Incident report: disk\n\nDate: 2026-06-10\n\n## Summary\n\nThe disk was full.\nOrders failed.\n\n## Timeline\n\n- 10:00 Full\n\n---\n';
   expect(readIn(text).filter(({ kind }) => kind === 'heading')).toHaveLength(3);
   expect(readIn('---\n# Shown above\n\n## For the index\ntitle: Disk\n---\n')[0]).toMatchObject({
     kind: 'frontmatter',

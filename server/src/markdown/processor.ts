@@ -48,13 +48,31 @@ function markdown(withFrontMatter: boolean): Processor<Root> {
 const plain = markdown(false);
 const withFrontMatter = markdown(true);
 
-/** Titles set off by blank lines are those of a text between two rules: in YAML a line that begins so is a comment. */
-const TITLE_OF_TEXT = /\n[ \t]{0,20}\r?\n#{2,6} \S/g;
-const ofMetadata = (source = ''): string => ([...source.matchAll(TITLE_OF_TEXT)].length > 1 ? '' : source);
+/** A line of YAML: a key, an item, a comment, a fence, or one that goes on. */
+const LINE_OF_YAML = /^(?:$|[\s#\]})>,[]|-(?:\s|$)|\.\.\.|-{3}\s*$|[^\s*|>[(=-][^:\n]{0,80}:)/;
+const TITLE = /^#{1,6} \S/;
+const SENTENCE = /[.!?。！？]\s*$/;
+
+/**
+ * Is it a report between two rules? Its titles would be comments, and its sentences are no metadata. Another line may be a key that is
+ * being typed.
+ */
+function isText(source: string): boolean {
+  const lines = source.split(/\r\n?|\n/);
+  const others = lines.filter((line) => !LINE_OF_YAML.test(line));
+  if (others.length > 2) return true;
+  const isSaid = others.length > 1 || others.some((line) => SENTENCE.test(line));
+  return isSaid && lines.some((line) => TITLE.test(line));
+}
+
+function frontMatterOf(text: string): string {
+  const yaml = CLOSED_YAML.exec(text)?.[0];
+  if (yaml === undefined) return CLOSED_TOML.exec(text)?.[0] ?? '';
+  return isText(yaml) ? '' : yaml;
+}
 
 /** UTF-16 code units of the closed front matter that a text starts with, with its last line's end; 0 where there is none. */
-export const frontMatterLength = (text: string): number =>
-  ofMetadata((CLOSED_YAML.exec(text) ?? CLOSED_TOML.exec(text))?.[0]).length;
+export const frontMatterLength = (text: string): number => frontMatterOf(text).length;
 
 /**
  * The syntax tree of a text. Front matter is only looked for where it is closed: an open `---` on the first line would turn every

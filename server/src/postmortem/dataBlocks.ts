@@ -1,32 +1,63 @@
+import type { SectionId } from '@postmortem/schemas';
+import { type ActionColumn, actionColumnNamed } from '../language/columns.ts';
 import { sectionsNamed } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 
-/** A key of the data that a report repeats itself in, and its UTF-16 offset in the text. */
-export interface DataKey {
-  /** As a title or a label would be written: `corrective_actions` is “corrective actions”. */
-  readonly name: string;
-  readonly at: number;
+/** What a report says of itself once more, as JSON for programs. */
+export interface ReportData {
+  /** The parts that it holds, each with the UTF-16 offset of its key in the text. */
+  readonly parts: readonly { readonly id: SectionId; readonly at: number }[];
+  /** What each of its actions gives. */
+  readonly actionColumns: ReadonlySet<ActionColumn>;
 }
 
-const KEY = /^[ \t]*(?:- )?"?(?<key>[A-Za-z][\w-]{1,40})"?[ \t]*:(?=\s)/gm;
-/** Settings and alerts have a summary, too; so many parts are those of a report. */
+const NOTHING: ReportData = { parts: [], actionColumns: new Set() };
+/** Alerts have a summary, too; so many parts are those of a report. */
 const FEWEST_PARTS = 3;
 
-function keysIn({ leaf, offset }: Passage, text: string): DataKey[] {
-  if (leaf.kind !== 'code') return [];
-  const source = text.slice(offset + leaf.start, offset + leaf.end);
-  return [...source.matchAll(KEY)].map(({ index, groups }) => ({
-    name: groups!.key!.replaceAll('_', ' ').toLowerCase(),
-    at: offset + leaf.start + index,
-  }));
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) || isObject(value) ? Object.keys(value).length > 0 : value !== null && value !== '';
+/** `corrective_actions`, as a title would be written. */
+const nameOf = (key: string): string => key.replaceAll('_', ' ').toLowerCase();
+
+function objectIn(text: string): Json | null {
+  if (!text.trimStart().startsWith('{')) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The keys of the blocks of JSON or YAML in which a report says itself again for programs. Nothing is found wrong by them. */
-export const dataKeysIn = memoizeByObject((passages: readonly Passage[], text: string): readonly DataKey[] =>
-  passages.flatMap((passage) => {
-    const keys = keysIn(passage, text);
-    const parts = new Set(keys.flatMap(({ name }) => sectionsNamed(name)));
-    return parts.size >= FEWEST_PARTS ? keys : [];
-  }),
+/** The columns that every action has a value for. */
+function columnsOf(actions: unknown): ActionColumn[] {
+  const rows = Array.isArray(actions) ? actions.filter(isObject) : [];
+  const [first = {}] = rows;
+  return Object.keys(first)
+    .filter((key) => rows.every((row) => isFilled(row[key])))
+    .flatMap((key) => actionColumnNamed(nameOf(key)) ?? []);
+}
+
+function readData({ leaf, offset }: Passage, text: string): ReportData {
+  const data = leaf.kind === 'code' ? objectIn(leaf.value) : null;
+  if (!data) return NOTHING;
+  const source = text.slice(offset + leaf.start, offset + leaf.end);
+  const filled = Object.entries(data).filter(([, value]) => isFilled(value));
+  const parts = filled.flatMap(([key]) =>
+    sectionsNamed(nameOf(key)).map((id) => ({ id, at: offset + leaf.start + source.indexOf(`"${key}"`) })),
+  );
+  if (new Set(parts.map(({ id }) => id)).size < FEWEST_PARTS) return NOTHING;
+  const actions = filled.filter(([key]) => sectionsNamed(nameOf(key)).includes('action-items'));
+  return { parts, actionColumns: new Set(actions.flatMap(([, value]) => columnsOf(value))) };
+}
+
+/** The first block of JSON in which a report says its parts again. Nothing is found wrong by it: it only silences. */
+export const reportData = memoizeByObject(
+  (passages: readonly Passage[], text: string): ReportData =>
+    passages.map((passage) => readData(passage, text)).find((data) => data !== NOTHING) ?? NOTHING,
 );

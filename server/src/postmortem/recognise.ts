@@ -173,11 +173,13 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
     if (!all.has(CAUSE) || all.size < 3 || isAboutReports(title) || teachesReports(title)) return false;
     return isTitleOfReport(title) ? timed || isDayTold : timed && (isDayTold || !isOnlyNamedLikeReport(folder));
   }
-  if (isNamedLikePostmortem(path)) return (isTelling || dated) && !teachesReports(title);
+  const isDatedReport = isTitleOfReport(title) && holdsDay(title);
+  if (isNamedLikePostmortem(path)) return (isTelling || dated || isDatedReport) && !teachesReports(title);
   if (typed) return true;
   if (isAboutReports(title) || teachesReports(title)) return false;
   if (isTitleOfIncident(title) && (all.has(CAUSE) || holdsDay(title)) && all.size >= 2) return true;
-  // A title that says so needs one section, or a day that the file is named after.
-  if (isTitleOfReport(title) && (all.size >= 2 || isTelling || dated)) return true;
+  // A title that says so needs one section, or a day: in it, in the head, or that the file is named after.
+  const saysDay = dated || holdsDay(title) || postmortem.metadata.date !== null;
+  if (isTitleOfReport(title) && (all.size >= 2 || isTelling || saysDay)) return true;
   return bySections;
 }

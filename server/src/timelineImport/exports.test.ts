@@ -123,6 +123,13 @@ describe('the log of an incident in PagerDuty', () => {
     expect(eventsOf('pagerduty', json)).toEqual(expected);
   });
 
+  it('is told in its times and its notes where both are there', () => {
+    const notes = [{ user: { summary: 'Dana' }, content: 'Failing over', created_at: '2026-03-04T01:06:00Z' }];
+    expect(eventsOf('pagerduty', { incident, notes }).sort()).toEqual(
+      [...times, '2026-03-04 01:06:00 Z|Dana|Failing over'].sort(),
+    );
+  });
+
   const webhook = (event_type: string, data: object) => ({
     event: {
       id: '01',
@@ -149,7 +156,7 @@ describe('the log of an incident in PagerDuty', () => {
       [webhook('incident.priority_updated', { type: 'incident', title: 'Checkout errors' })],
       'priority updated: Checkout errors',
     ],
-    ['no words', webhook('incident.workflow.started', {}), 'workflow.started'],
+    ['no words', webhook('incident.workflow.started', {}), 'workflow started'],
   ])('is read from its webhooks: %s', (_, json, expected) => {
     expect(eventsOf('pagerduty', json)).toEqual([`2026-03-04 01:05:00 Z|Dana|${expected}`]);
   });

@@ -1,8 +1,7 @@
-/** What is drawn left of a commit, a star in its own branch; what is indented by four is a message. */
-const BRANCHES_OF_COMMIT = /^(?! {4})(?=[^*]*\*)[*|\\/_ .-]+/;
+/** What is drawn left of a commit, the mark of which (git-log(1), `--graph`, `--boundary`, `--left-right`) stands in its own branch. */
+const BRANCHES_OF_COMMIT = /^(?=[^*o<>=]*[*o<>=])[*o<>=|\\/_ .-]+/;
 const BRANCHES = /^[|\\/_ ]*$/;
-/** Branches that meet farther right than the commit's room. */
-const MORE_BRANCHES = /^(?! {4})[|\\/_ ]*$/;
+const MESSAGE = /^ {4}/;
 
 /**
  * The lines of a log without the branches that `git log --graph` draws, which take the same room in all lines of a commit.
@@ -13,11 +12,16 @@ const MORE_BRANCHES = /^(?! {4})[|\\/_ ]*$/;
 export function withoutGraph(lines: readonly string[], isCommit: (line: string) => boolean): readonly string[] {
   let room = 0;
   return lines.map((line) => {
-    const drawn = BRANCHES_OF_COMMIT.exec(line)?.[0].length ?? 0;
-    const ofCommit = drawn > 0 && isCommit(line.slice(drawn));
-    if (ofCommit) room = drawn;
-    if (!ofCommit && !BRANCHES.test(line.slice(0, room))) return line;
     const said = line.slice(room);
-    return room > 0 && MORE_BRANCHES.test(said) ? '' : said;
+    const isBesideBranches = BRANCHES.test(line.slice(0, room));
+    if (isBesideBranches && MESSAGE.test(said)) return said;
+    const drawn = BRANCHES_OF_COMMIT.exec(line)?.[0].length ?? 0;
+    if (drawn > 0 && isCommit(line.slice(drawn))) {
+      room = drawn;
+      return line.slice(room);
+    }
+    if (room === 0 || !isBesideBranches) return line;
+    // Branches may meet farther right than a commit has room.
+    return BRANCHES.test(said) ? '' : said;
   });
 }

@@ -53,6 +53,7 @@ describe('git log', () => {
 |${'     '}
 |     | row | of a table |
 |     ---
+|     * commit 4ff6fe7c made it slow
 |${'     '}
 *-.   commit 4ff6fe7c4722f035eb8c324a5c187cae650ac72b
 |\ \  Merge: a4721a0 e2715fd 498d25d
@@ -77,7 +78,7 @@ describe('git log', () => {
       '2026-03-04 10:01:00 +0900|Dana Fox|Shorten the TTL',
       '2026-03-04 10:02:00 +0900|Eve|Revert the cache',
       '2026-03-04 10:05:00 +0900|Dana Fox|Merge both',
-      '2026-03-04 10:06:00 +0900|Dana Fox|Raise the limit/\\| row | of a table |/\\---',
+      '2026-03-04 10:06:00 +0900|Dana Fox|Raise the limit/\\| row | of a table |/\\---/\\* commit 4ff6fe7c made it slow',
     ]);
     expect(unreadOf(log)).toEqual([]);
   });

@@ -21,6 +21,7 @@ interface List<Shape extends z.ZodMiniType = z.ZodMiniType> {
   readonly toldBy: (member: z.infer<Shape>) => readonly Told[];
 }
 
+/** The shape of its members is its own matter: what goes through the lists does not know it. */
 const list = <Shape extends z.ZodMiniType>(each: List<Shape>): List => each as unknown as List;
 
 const under =
@@ -95,22 +96,23 @@ const incidents = list({
   toldBy: toldByIncident,
 });
 
+/** Of what else webhooks tell, a service that was changed or a ping, a timeline has nothing. */
+const OF_INCIDENT = 'incident.';
 const Webhook = z.object({
   event: z.object({
-    event_type: z.string(),
+    event_type: z.string().check(z.startsWith(OF_INCIDENT)),
     occurred_at: z.string(),
     agent: Named,
     data: z.object({ title: Words, content: Words, message: Words, summary: Words, html_url: Words, incident: Named }),
   }),
 });
 
-const OF_INCIDENT = 'incident.';
 /** What a webhook of version 3 sends, or a list of that: `incident.annotated` and whom, with what was written. */
 const webhooks = list({
   membersOf: (json) => (Array.isArray(json) ? json : [json]),
   shape: Webhook,
   toldBy: ({ event: { event_type: type, occurred_at: at, agent, data } }) => {
-    const what = (type.startsWith(OF_INCIDENT) ? type.slice(OF_INCIDENT.length) : type).replaceAll('_', ' ');
+    const what = type.slice(OF_INCIDENT.length).replaceAll(/[._]/g, ' ');
     const said = data.content || data.message || data.title || data.summary || data.incident?.summary;
     return [{ at, author: agent?.summary ?? null, text: said ? `${what}: ${said}` : what, url: data.html_url ?? null }];
   },
@@ -134,10 +136,11 @@ function read({ membersOf, shape, toldBy }: List, json: unknown): Reading | null
 export const pagerDuty: JsonSource = {
   id: 'pagerduty',
   read(json) {
-    for (const each of [logEntries, notes, incidents, webhooks]) {
-      const reading = read(each, json);
-      if (reading) return reading;
-    }
-    return null;
+    const readings = [logEntries, incidents, webhooks, notes].flatMap((each) => read(each, json) ?? []);
+    if (readings.length === 0) return null;
+    return {
+      events: readings.flatMap(({ events }) => events),
+      unread: readings.flatMap(({ unread }) => unread),
+    };
   },
 };

@@ -163,6 +163,40 @@ describe('a day of a channel in a Slack export', () => {
     expect(slackEvents([message(0, 'U1', '', carried)])).toEqual([`2026-03-04 01:00:00 Z|U1|${expected}`]);
   });
 
+  it.each([
+    [
+      'rich text',
+      {
+        blocks: [
+          {
+            type: 'rich_text',
+            elements: [
+              {
+                type: 'rich_text_section',
+                elements: [
+                  { type: 'text', text: 'Rolling ' },
+                  { type: 'text', text: 'back' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      'Rolling back',
+    ],
+    ['a field without a value', { attachments: [{ title: 'a', fields: [{ title: 'Runbook', value: '' }] }] }, 'a'],
+  ])('tells %s', (_, carried, expected) => {
+    for (const text of ['', "This content can't be displayed."])
+      expect(slackEvents([message(0, 'U1', text, carried)])).toEqual([`2026-03-04 01:00:00 Z|U1|${expected}`]);
+  });
+
+  it('does not tell the preview of a link', () => {
+    const preview = { attachments: [{ title: 'Runbook', from_url: 'https://example.com/r' }] };
+    expect(slackEvents([message(0, 'U1', 'see <https://example.com/r>', preview)])).toEqual([
+      '2026-03-04 01:00:00 Z|U1|see https://example.com/r',
+    ]);
+  });
+
   it('is read beside what has no form that is known', () => {
     const carried = { attachments: [{ title: 'checkout 4.1' }, { title: 5 }, 'x'], blocks: 'y', files: [null, {}] };
     expect(slackEvents([message(0, 'U1', 'Rolling back', carried)])).toEqual([

@@ -2,31 +2,60 @@ import * as z from 'zod/mini';
 
 const Words = z.optional(z.nullable(z.string()));
 /** Members of a list, each as far as its form is known: one of another form takes nothing else with it. */
-const each = <Shape extends z.ZodMiniType>(shape: Shape) =>
+const listOf = <Shape extends z.ZodMiniType>(shape: Shape) =>
   z.catch(z.optional(z.nullable(z.array(z.catch(z.nullable(shape), null)))), null);
 
 /** `{"type": "mrkdwn", "text": "…"}`. */
 const Text = z.object({ text: Words });
-/** Of the blocks those that hold words of their own: header, section and context. */
-const Block = z.object({ text: z.catch(z.optional(z.nullable(Text)), null), fields: each(Text), elements: each(Text) });
+/** Of the blocks those that hold words of their own: header, section, context, and rich text, whose elements hold elements. */
+const Block = z.object({
+  text: z.catch(z.optional(z.nullable(Text)), null),
+  fields: listOf(Text),
+  elements: z.optional(z.nullable(z.unknown())),
+});
 const Attachment = z.object({
   fallback: Words,
   pretext: Words,
   title: Words,
   title_link: Words,
   text: Words,
-  fields: each(z.object({ title: Words, value: Words })),
-  blocks: each(Block),
+  /** Of the preview of a link that the message holds. */
+  from_url: Words,
+  fields: listOf(z.object({ title: Words, value: Words })),
+  blocks: listOf(Block),
 });
 
 /** What a message carries beside its text (“Reference: Secondary message attachments” and “Blocks”, Slack's documentation). */
-export const CARRIED = { attachments: each(Attachment), blocks: each(Block), files: each(z.object({ name: Words })) };
+export const CARRIED = {
+  attachments: listOf(Attachment),
+  blocks: listOf(Block),
+  files: listOf(z.object({ name: Words })),
+};
 const Carried = z.object(CARRIED);
 
-const holdsWords = (part: unknown): part is string => typeof part === 'string' && part.trim() !== '';
+/** What an export says in place of words that are in blocks. */
+const STAND_INS: ReadonlySet<string> = new Set(["This content can't be displayed.", '[no preview available]']);
+const holdsWords = (part: unknown): part is string =>
+  typeof part === 'string' && part.trim() !== '' && !STAND_INS.has(part.trim());
 
-const wordsOfBlock = (block: z.infer<typeof Block> | null): readonly unknown[] =>
-  [block?.text, ...(block?.fields ?? []), ...(block?.elements ?? [])].map((part) => part?.text);
+const Element = z.object({ text: z.optional(z.unknown()), elements: z.optional(z.unknown()) });
+/** Nothing that Slack shows is nested deeper: a list in a quotation in rich text. */
+const DEEPEST = 6;
+/** The words of elements, those of each of the first rank in one piece. */
+function wordsOfElements(elements: unknown, depth = 0): string[] {
+  if (!Array.isArray(elements) || depth > DEEPEST) return [];
+  return elements.flatMap((element): string[] => {
+    const { text, elements: inner } = z.safeParse(Element, element).data ?? {};
+    if (typeof text === 'string') return [text];
+    const words = wordsOfElements(inner, depth + 1);
+    return words.length > 0 ? [words.join(depth > 0 ? '\n' : '')] : [];
+  });
+}
+
+const wordsOfBlock = (block: z.infer<typeof Block> | null): readonly unknown[] => [
+  ...[block?.text, ...(block?.fields ?? [])].map((part) => part?.text),
+  ...wordsOfElements(block?.elements),
+];
 
 /** An attachment as it is shown, from above to below; what stands for it in a notification where there is nothing else. */
 function wordsOfAttachment(attachment: z.infer<typeof Attachment> | null): readonly unknown[] {
@@ -36,7 +65,9 @@ function wordsOfAttachment(attachment: z.infer<typeof Attachment> | null): reado
     pretext,
     title && link ? `${title} (${link})` : title,
     text,
-    ...(fields ?? []).map((field) => [field?.title, field?.value].filter(holdsWords).join(': ')),
+    ...(fields ?? []).flatMap((field) =>
+      holdsWords(field?.value) ? [[field.title, field.value].filter(holdsWords).join(': ')] : [],
+    ),
     ...(blocks ?? []).flatMap(wordsOfBlock),
   ].filter(holdsWords);
   return shown.length > 0 ? shown : [fallback];
@@ -47,10 +78,13 @@ function wordsOfAttachment(attachment: z.infer<typeof Attachment> | null): reado
  * read where there is none.
  */
 export function messageWords(text: string, { attachments, blocks, files }: z.infer<typeof Carried>): readonly string[] {
+  const isSaid = holdsWords(text);
+  // The preview of a link says nothing that anybody wrote.
+  const own = (attachments ?? []).filter((attachment) => !(isSaid && attachment?.from_url));
   const parts = [
     text,
-    ...(holdsWords(text) ? [] : (blocks ?? []).flatMap(wordsOfBlock)),
-    ...(attachments ?? []).flatMap(wordsOfAttachment),
+    ...(isSaid ? [] : (blocks ?? []).flatMap(wordsOfBlock)),
+    ...own.flatMap(wordsOfAttachment),
     ...(files ?? []).map((file) => file?.name),
   ];
   return [...new Set(parts.filter(holdsWords))];

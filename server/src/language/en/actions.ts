@@ -24,6 +24,7 @@ export const DROPPED_SURELY = words`dropped, won't do, wontfix, won't fix, rejec
 export const DONE_WHEN = words`on, in, at, as of, since, during, by, via, with`;
 
 /** What something needs nothing of: “The old rows need no cleanup”. */
+export const THINGS_NAMED = words`the, this, these, those, all, it`;
 export const NEEDS_NO = words`need no, needs no, needed no, requires no, require no`;
 export const NEEDED = words`action, change, changes, cleanup, clean-up, fix, follow-up, follow up, migration, rework, work, further action, further work`;
 
@@ -86,6 +87,8 @@ export const PAST = words`
   downgraded, patched, notified, opened, merged, published, raised, lowered
   restarted, cleaned, verified, confirmed, traced, requested, hardened, answered
 `;
+/** Before it, where a list goes on. */
+export const LEADS_ON = words`and, also, and of course, finally, in addition`;
 export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, the team have`;
 /** “The keys were rotated”: what was done, by nobody in particular. */
 export const WERE = words`was, were, has been, have been`;
@@ -103,7 +106,7 @@ export const BEFORE_NOW = words`does, do, is, are, has, have`;
 export const LACKS_NOW = words`needs, waits, lacks, requires, fails, fires, owns, misses, depends, wants`;
 export const FORBIDDEN = words`is forbidden from, are forbidden from`;
 /** Forms in -ed that say how something is. */
-export const STATES = words`outdated, needed, delayed, tired, limited, overloaded, unused, unsupported, unrelated, mixed, blocked`;
+export const STATES = words`agreed, proposed, planned, outdated, needed, delayed, tired, limited, overloaded, unused, unsupported, unrelated, mixed, blocked`;
 /** Those whom a report advises and who do not write it. */
 export const OTHERS = words`users, customers, maintainers, developers, operators, administrators, admins, people, you, readers, teams, projects`;
 export const SHOULD = 'should';
@@ -164,7 +167,7 @@ export const NOT_ACTIONS = words`
   principle, principles, best practices, legend, definitions, definition, note, notes
   references, reference, background, settings, thresholds, rationale, out of scope
   rejected, rejected ideas, alternatives considered, not doing, won't do, risks, questions
-  parameters, options, variables, indicators, signs, warning signs, commands
+  parameters, options, variables, indicators, health check commands
   priorities, categories, types, examples, criteria, faq, lessons, checklist, checklists, protocol, protocols, rules, principles reaffirmed
   avenues investigated, other avenues, things tried, changed files, files changed, modified files
 `;

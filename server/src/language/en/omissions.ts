@@ -88,6 +88,8 @@ export const NOT_DONE = english(
   did-not: ({did not}|not|<fail> to) [{even}] <*:base,ed,en,ing>
   # What was not there to tell them is the system's part, named in the same sentence.
   unless: because there (was|were) no [{words}] (alert|alerts|alarm|probe|check|checks|test|tests)
+  # So is the way in which all of them work.
+  unless: because they [{word}] (rely|don't|do not)
   unless: because there (was|were) no [{words}] (dashboard|monitoring|graph|log|warning|signal|metric)
   # What could not be noticed, and what nobody was told.
   not after: (could|can|would|might|may|should|to|or|{was})
@@ -95,6 +97,7 @@ export const NOT_DONE = english(
   + The reviewer did not notice the flag.
   - The engineer could not notice the drift.
   - The team did not notice because there was no probe.
+  - The team did not notice because they usually rely on alerts.
   - The team did not notice because there was no graph of it.
   * realise
   + The operator did not realise what the flag does.

@@ -58,8 +58,8 @@ export const HOW_LONG: readonly Cue[] = english(
   + The dashboard was temporarily unavailable.
   not before: (while|until|as long as|from {number}|between {number})
   - Transfers were temporarily unavailable while finality was down.
-  # Beside a number it says of how many.
-  not after: {number} [{words}]
+  # A line that begins with a number says of how many.
+  not after: {start}{number} [{words}]
   - 15 orders were temporarily unavailable.
   a-brief-outage: a (brief|short) (period|interruption|outage)
   + There was a brief interruption.
@@ -75,11 +75,12 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   # “How many files” asks for a number, “Too many requests” is a status.
   not after: (how|too|as|so)
   how-many: * [of (the|our)] [{word}] [{word}] {counted}
+  not before: [{word}] noticed [{words}] and (commented|asked|told)
   not before: [{word}] (noticed|notice|posted|post) [{words}] (live|available|up|back)
-  unless: who were not [{word}] (affected|impacted|hit)
   * some
   + Some users could not log in.
   - Some users noticed that claims were live.
+  - Some users noticed the delay and commented on it.
   - Some code was moved.
   - The hook templated some Service objects.
   * several
@@ -108,7 +109,6 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   + Various services were slow.
   * multiple
   + Multiple teams could not deploy.
-  - It would have needed multiple customers, who were not otherwise impacted.
   * most
   + Most visitors saw a blank page.
   not before: {was} (unaffected|not affected|not hit|fine)

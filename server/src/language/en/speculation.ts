@@ -27,7 +27,7 @@ const APPEARANCE = english(
   appear: (appear|appears)
   + It appears that the lock was held.
   - The error appears in the log.
-  not after: never
+  unless: never (appear|appears)(,|.|;|{end})
   - The prompt never appears, so the disk stays locked.
   - The application could appear to start and then render nothing.
   - The stale cache made the fixes appear useless.

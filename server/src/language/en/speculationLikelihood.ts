@@ -6,6 +6,7 @@ export const LIKELIHOOD = [
     { kind: 'adverb of probability' },
     `
   not before: (would|would've|should|could) [have] [be|been] (wise|better|good|worth|prudent|sensible|nice|helpful)
+  not before: not (needed|necessary|required)
   not before: (unsafe|infinite|empty|dangerous|null|present|uninitialised|uninitialized|undefined|malicious|no)
   adverb: *
   * probably
@@ -13,6 +14,7 @@ export const LIKELIHOOD = [
   not before: not[.]{end}
   not before: not (-|–|—)
   - Would it have helped? Probably not.
+  - The second restart was probably not needed.
   - Probably not – it was built for another failure.
   not before: (wrong|false|mistaken|not true)(:|,|.|{end})
   - That explanation is probably wrong: 36 GB were free.
@@ -182,7 +184,7 @@ export const LIKELIHOOD = [
   + A presumed bit flip led to the crash.
   * apparent
   + An apparent race caused the double charge.
-  unless: apparent (hang|freeze|stall|pause)
+  unless: (caused|causes|causing) an apparent (hang|freeze|stall|pause)
   - The prompt was not drawn, which caused an apparent hang.
   `,
   ),

@@ -59,7 +59,7 @@ export const TELLING_TITLES = [
   + Plan
   + What comes next
   - Contacts
-  prevention: (prevention|prevent|preventing|preventive|preventative|avoid|avoiding|hardening|safeguards|guardrails|controls)
+  prevention: (prevention|prevent|preventing|preventive|preventative|avoid|avoiding|hardening|safeguards|guardrails|(permanent|new|preventive) controls)
   + How to prevent it
   - Contacts
   stopping: (stop|stops|stopping|keep|keeps|keeping) (a|it|this|that|them|these) [{word}] (repeat|recurrence|again|from happening)

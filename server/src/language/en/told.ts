@@ -83,13 +83,13 @@ export const NAMES_CAUSE = english(
   `
   # That it is not known, or was another's, tells nobody what it was.
   unless: (unknown|never|whether|unclear|suspects|often|still open|last year|not (known|clear|found|identified|understood))
-  unless: (root-cause|cause) (work|analysis|investigation)
+  unless: (root-cause|cause) (work|analysis|investigation) (is|was) (closed|done|complete|completed|open|ongoing)
   the-cause-is: (cause|causes|culprit|(core|underlying) (issue|problem)) [{words}] (was|is|were|are|turned out|stems|stemmed|lies|lay)
   + The root cause of the replay was a shared lease.
   + The core issue stems from how the lease is renewed.
   - The cause should be written here.
   - The root cause was never found.
-  not before: (found|identified|determined|established|known|isolated)(.|,|;|{end})
+  not before: (found|identified|determined|established|known|isolated)(.|{end})
   - Others had to be ruled out before the direct cause was determined.
   that-is-the-cause: (this|that|it|which) (was|is|turned out to be) the [{word}] (cause|culprit|reason)
   + The job asked for all rows, and this was the root cause.

@@ -45,7 +45,7 @@ export const GROUP_TITLES = [
 export const COMMITS = words`コミット、コミットID`;
 export const SAME_COMMIT = words`同コミット、同 コミット、同commit、同 commit`;
 export const DONE_TITLES = words`
-  実施）、実施)、本 PR で、本PRで、このPRで、このコミット、完了、実施済、対応済、実装済、済み、実施した、行った、講じた、対応した、成功した対策、すでに実施、既に実施、本セッション
+  実施）、実施)、本 PR で、本PRで、このPRで、このコミット、完了、実施済、対応済、実装済、済み、実施した、行った、講じた、対応した、成功した対策、すでに実施、既に実施、（本セッション）、(本セッション)
 `;
 /** 見出しの括弧の中で、日付の後にあれば、その日に終わったことを言う語。「恒久対策（9/24 実装）」 */
 export const DONE_ON = words`実装、実施、対応、適用、導入、反映、完了、リリース`;

@@ -131,7 +131,7 @@ it('what a label calls by the name of the part is found by everybody', () => {
 
 it('a part is pointed at in the data that repeats the report', () => {
   const data = (...keys: string[]): string =>
-    `${HEAD}## Impact\n\nNone.\n\n\`\`\`json\n{\n${keys.map((key) => `  "${key}": []`).join(',\n')}\n}\n\`\`\`\n`;
+    `${HEAD}## Impact\n\nNone.\n\n\`\`\`json\n{\n${keys.map((key) => `  "${key}": ["x"]`).join(',\n')}\n}\n\`\`\`\n`;
   expect(missing(data('summary', 'timeline', 'corrective_actions'))).toContain('timeline hint 14');
   expect(missing(data('summary', 'timeline'))).toContain('timeline warning');
 });

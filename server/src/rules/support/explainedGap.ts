@@ -46,14 +46,20 @@ const isOfOneEntry = memoizeByObject(
   (leaf: Leaf): boolean => leaf.kind !== 'html' && stampedLines(leaf).length < 2 && !EXPECTED.test(textOf(leaf)),
 );
 
-/** Does a paragraph without a time stand between two entries? It tells what was done then. What stands below a heading is the entry's own. */
+/** UTF-16 code units of a paragraph that tells something; shorter ones are labels, captions and remarks on a table. */
+const TELLS = 60;
+
+/**
+ * Does a paragraph without a time tell what was done between two entries? What stands below a heading, or below a time by itself, is the
+ * entry's own.
+ */
 function isToldBetween(before: TimelineEntry, entry: TimelineEntry, { passages, timeline }: Postmortem): boolean {
   const between = passagesBetween(passages, before.start, entry.start);
-  if (between[0]?.leaf.kind === 'heading') return false;
+  if (between[0]?.leaf.kind !== 'paragraph' || before.text.trim() === '') return false;
   return between.some(({ leaf, offset }) => {
     const [start, end] = [offset + leaf.start, offset + leaf.end];
-    const isProse = leaf.kind === 'paragraph' && leaf.item === null && start >= before.end;
-    return isProse && !timeline.some((each) => each.start >= start && each.start < end);
+    if (leaf.kind !== 'paragraph' || leaf.item !== null || leaf.quoted || start < before.end) return false;
+    return leaf.prose.text.length >= TELLS && !timeline.some((each) => each.start >= start && each.start < end);
   });
 }
 

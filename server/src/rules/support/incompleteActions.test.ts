@@ -61,12 +61,17 @@ describe('what actions lack', () => {
     ],
     [
       'nothing that data repeats with owners and dates',
-      '- Cap the queue\n- Add a check\n\n```json\n{\n "summary": "",\n "impact": "",\n "timeline": [],\n "owner": "ops",\n "due": "2026-03-20"\n}\n```',
+      '- Cap the queue\n- Add a check\n\n```json\n{"summary": "x", "impact": "x", "corrective_actions": [{"owner": "ops", "due": "2026-03-20"}]}\n```',
       [],
     ],
     [
       'open ones beside one that is done',
       '- [x] Cap it\n- [ ] Add a check\n- [ ] Add a count',
+      ['owner noneOfBoth 1 2'],
+    ],
+    [
+      '… or one that says so below',
+      '- Fund the runners\n    - Turn them on again. **(Done as of 2021-06-30)**\n    - Raise the need\n- Add a check',
       ['owner noneOfBoth 1 2'],
     ],
     ['… or one that may be', '- Running it as root does nothing now\n- Add a check', ['owner noneOfBoth 1 2']],

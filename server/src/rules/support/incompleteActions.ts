@@ -2,9 +2,8 @@ import type { Localized } from '@postmortem/schemas';
 import { isTitleOfGroup } from '../../language/actionGroups.ts';
 import { tellsLack, writesReport } from '../../language/actionNotes.ts';
 import { saysAtOnce } from '../../language/actionTerms.ts';
-import { mayTellPast, titleSaysWho } from '../../language/actionWords.ts';
-import { actionColumnNamed } from '../../language/columns.ts';
-import { dataKeysIn } from '../../postmortem/dataBlocks.ts';
+import { mayTellPast, saysDone, titleSaysWho } from '../../language/actionWords.ts';
+import { reportData } from '../../postmortem/dataBlocks.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { Detection } from '../rule.ts';
@@ -49,7 +48,7 @@ const NO_LACK: Lack = { throughout: [], single: [] };
 /** Is it told in a group of its own who does them, and by when, or in data? */
 const isToldApart = (part: ActionPart, { sections, passages, document }: Postmortem): boolean =>
   sections.some(({ title, parent }) => parent?.ids.includes('action-items') && titleSaysWho(title)) ||
-  dataKeysIn(passages, document.text).some(({ name }) => actionColumnNamed(name) === part);
+  reportData(passages, document.text).actionColumns.has(part);
 
 function lackIn(part: ActionPart, postmortem: Postmortem): Lack {
   const { actionItems } = postmortem;
@@ -106,9 +105,14 @@ const exampleOf = (part: ActionPart | 'both', items: readonly ActionItem[]): Loc
 const isSame = (some: readonly ActionItem[], others: readonly ActionItem[]): boolean =>
   some.length === others.length && some.every((item, index) => item === others[index]);
 
-/** Does it say how far it is, or might it: “Running it as root does nothing now”? */
-const showsState = ({ done, table, words }: ActionItem): boolean =>
-  done || table?.columns.includes('state') === true || mayTellPast(words);
+const OPEN_BOX = '[ ]';
+/** Does it say how far it is, by an open box too, or might it: “Running it as root does nothing now”, “(Done as of 2021-06-30)” in what is listed below it? */
+const showsState = ({ done, table, words, start, textStart, end }: ActionItem, text: string): boolean =>
+  done ||
+  text.slice(start, textStart).includes(OPEN_BOX) ||
+  table?.columns.includes('state') === true ||
+  mayTellPast(words) ||
+  text.slice(start, end).split('\n').some(saysDone);
 
 const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
 
@@ -124,7 +128,10 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
     if (isBoth && part === 'due') continue;
     const message = open === items.length ? 'none' : 'most';
     // Nothing shows that those without a mark are still open where none has one.
-    const unmarked = message === 'none' && !postmortem.actionItems.some(showsState) ? 'Unmarked' : '';
+    const unmarked =
+      message === 'none' && !postmortem.actionItems.some((item) => showsState(item, postmortem.document.text))
+        ? 'Unmarked'
+        : '';
     yield {
       start: section.start,
       end: section.titleEnd,
@@ -144,7 +151,7 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
     const isBoth = alsoSingle.has(item);
     if (isBoth && part === 'due') continue;
     yield {
-      start: item.textEnd - Math.min(item.text.length, item.textEnd - item.start),
+      start: item.textStart,
       end: item.textEnd,
       message: isBoth ? 'both' : 'missing',
       section: 'action-items',

@@ -7,10 +7,9 @@ import * as en from '../../language/en/timelines.ts';
 import { isTitleOfHypotheses } from '../../language/hypothesisTitles.ts';
 import * as ja from '../../language/ja/timelines.ts';
 import { fieldNamed } from '../../language/labels.ts';
-import { sectionsNamed } from '../../language/titles.ts';
 import { normaliseTitle } from '../../language/titleText.ts';
 import { isIntroduction, type TellablePart, tellingIn, titleHintsAt, titleNames } from '../../language/told.ts';
-import { dataKeysIn } from '../../postmortem/dataBlocks.ts';
+import { reportData } from '../../postmortem/dataBlocks.ts';
 import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/model.ts';
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
@@ -201,7 +200,7 @@ const conclusion: Telling = (postmortem) => {
   const told = named('summary')(postmortem);
   return told && told.at <= firstPart(postmortem) ? told : null;
 };
-/** “Impact”, and not “Services affected”, which names them only. */
+/** Is a label called as a section is: “Impact”, and not “Services affected”, which names them only? */
 function isTitleOf(id: SectionId, label: string): boolean {
   const { en: english, ja: japanese } = SECTIONS.find((section) => section.id === id)!.wording;
   return [english, japanese].some(({ title }) => normaliseTitle(title) === normaliseTitle(label));
@@ -267,8 +266,8 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
 
 /** The key of a part in the data that a report repeats itself in. */
 function keyOf(id: SectionId, { passages, document }: Postmortem): ToldAt | null {
-  const key = dataKeysIn(passages, document.text).find(({ name }) => sectionsNamed(name).includes(id));
-  return key ? { at: key.at, sure: true } : null;
+  const part = reportData(passages, document.text).parts.find((each) => each.id === id);
+  return part ? { at: part.at, sure: true } : null;
 }
 
 /** 「即時対応」 among measures is told of the past where it says so: 「即時対応（実施済み）」. */

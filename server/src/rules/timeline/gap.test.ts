@@ -88,7 +88,7 @@ describe('a stretch without entries', () => {
 
 it('is none where a paragraph between two entries tells what was done, and what stands below a heading is its own', () => {
   const entries = (title: string) =>
-    `${title}10:05 The alert fired\n\nA workaround is built meanwhile.\n\n${title}12:30 Recovered, and the queue is empty\n`;
+    `${title}10:05 The alert fired\n\nA workaround is built meanwhile for those who cannot wait for the fix.\n\n${title}12:30 Recovered, and the queue is empty\n`;
   const found = (text: string) => lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [gap]).length;
   expect(found(`## Timeline (UTC)\n\n2024-03-04\n\n${entries('')}`)).toBe(0);
   expect(found(`## Timeline (UTC)\n\n2024-03-04\n\n${entries('### ')}`)).toBe(1);

@@ -116,7 +116,10 @@ const sorting = memoizeByObject((entries: readonly TimelineEntry[], postmortem: 
   if (!chunks) return [];
   // Where some entries name their day and some don't, or are about, a mistyped day may be what is wrong.
   const dated = entries.filter(({ stamp }) => stamp.from.date !== null).length;
-  const isPlain = (dated === 0 || dated === entries.length) && !entries.some(({ stamp }) => stamp.approximate);
+  const isOneKind = dated === 0 || dated === entries.length;
+  // Where the days themselves run back, one of them may be what is wrong.
+  const daysRunOn = entries.every(({ from }, index) => (from.day ?? 0) >= (entries[index - 1]?.from.day ?? 0));
+  const isPlain = isOneKind && daysRunOn && !entries.some(({ stamp }) => stamp.approximate);
   const edits = [reordered(chunks, sorted(chunks), postmortem.document.text)];
   return [{ title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' }, mechanical: isPlain, edits }];
 });
