@@ -108,6 +108,8 @@ const SHOULD_HAVE = english(
   # So is a control that is there now, or that is to be added.
   unless: (this|it) is [now] the (layer|signal|watchdog|monitor|guard|gate|control) (that|which) would have
   unless: {start}[and|then] [we] [will] add (the|a|an) {words} (that|which) would have
+  # What is not there today is a gap that is stated.
+  unless: (do not|don't) have [{words}] (that|which) (could|would) have
   # What somebody changes now is weighed by what it would have done.
   unless: changes [{words}] (making|made|makes|make) {60 letters} would have
   # What somebody may still find is a risk of today.
@@ -126,6 +128,7 @@ const SHOULD_HAVE = english(
   - The people who could have helped knew nothing of it.
   - This is the layer that would have caught the outage of 8 August.
   - And add the signal that would have caught this.
+  - We do not have any test harness that could have caught this.
   - Risk (not realised): a second session could have helped itself to the file.
   - The changes that the vendor is making now would have prevented those copies.
   - The modules may have bugs that would have been caught by a test.

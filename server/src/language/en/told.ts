@@ -89,7 +89,7 @@ export const NAMES_CAUSE = english(
   + The core issue stems from how the lease is renewed.
   - The cause should be written here.
   - The root cause was never found.
-  not before: (found|identified|determined|established|known|isolated)(.|{end})
+  not before: (found|identified|determined|established|known|isolated)(.| and|{end})
   - Others had to be ruled out before the direct cause was determined.
   that-is-the-cause: (this|that|it|which) (was|is|turned out to be) the [{word}] (cause|culprit|reason)
   + The job asked for all rows, and this was the root cause.
