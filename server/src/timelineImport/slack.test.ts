@@ -13,6 +13,11 @@ const message = (minutes: number, user: string, text: string, more: object = {})
 });
 const slackEvents = (messages: unknown, names?: ReadonlyMap<string, string>) => eventsOf('slack', messages, names);
 
+const line = (...texts: string[]) => ({
+  type: 'rich_text_section',
+  elements: texts.map((text) => ({ type: 'text', text })),
+});
+
 const USERS = [
   { id: 'U1', name: 'alice.k', profile: { display_name: 'alice', real_name: 'Alice K' } },
   { id: 'U2', name: 'tanaka', profile: { display_name: '', real_name: '田中 太郎' } },
@@ -171,18 +176,13 @@ describe('a day of a channel in a Slack export', () => {
           {
             type: 'rich_text',
             elements: [
-              {
-                type: 'rich_text_section',
-                elements: [
-                  { type: 'text', text: 'Rolling ' },
-                  { type: 'text', text: 'back' },
-                ],
-              },
+              line('Rolling ', 'back'),
+              { type: 'rich_text_list', elements: [line('eu', '-1'), line('us-1')] },
             ],
           },
         ],
       },
-      'Rolling back',
+      'Rolling back/eu-1/us-1',
     ],
     ['a field without a value', { attachments: [{ title: 'a', fields: [{ title: 'Runbook', value: '' }] }] }, 'a'],
   ])('tells %s', (_, carried, expected) => {

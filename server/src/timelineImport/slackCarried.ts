@@ -38,17 +38,21 @@ const STAND_INS: ReadonlySet<string> = new Set(["This content can't be displayed
 const holdsWords = (part: unknown): part is string =>
   typeof part === 'string' && part.trim() !== '' && !STAND_INS.has(part.trim());
 
-const Element = z.object({ text: z.optional(z.unknown()), elements: z.optional(z.unknown()) });
+const Element = z.object({
+  text: z.optional(z.unknown()),
+  url: z.optional(z.unknown()),
+  elements: z.optional(z.unknown()),
+});
 /** Nothing that Slack shows is nested deeper: a list in a quotation in rich text. */
 const DEEPEST = 6;
-/** The words of elements, those of each of the first rank in one piece. */
+/** The words of elements: what stands on one line in one piece, lines below each other. */
 function wordsOfElements(elements: unknown, depth = 0): string[] {
   if (!Array.isArray(elements) || depth > DEEPEST) return [];
   return elements.flatMap((element): string[] => {
-    const { text, elements: inner } = z.safeParse(Element, element).data ?? {};
-    if (typeof text === 'string') return [text];
-    const words = wordsOfElements(inner, depth + 1);
-    return words.length > 0 ? [words.join(depth > 0 ? '\n' : '')] : [];
+    const { text, url, elements: inner } = z.safeParse(Element, element).data ?? {};
+    if (!Array.isArray(inner)) return [text ?? url].filter((words) => typeof words === 'string');
+    const isLine = inner.some((each) => z.safeParse(Element, each).data?.elements === undefined);
+    return [wordsOfElements(inner, depth + 1).join(isLine ? '' : '\n')];
   });
 }
 

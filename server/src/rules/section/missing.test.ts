@@ -113,29 +113,6 @@ it('what the record’s end is called did not end the incident, and a label for 
   ).toContain('summary info');
 });
 
-it('of an opening that tells where the facts come from nobody says that it sums them up', () => {
-  const opening = (text: string): string => `${HEAD}${text}\n\n## Root cause\n\nA lease.\n`;
-  expect(missing(opening('Written from the log of the bus and from what was said in the channel.'))).toContain(
-    'summary hint',
-  );
-  expect(missing(opening('For 40 minutes users could not pay, as the lease was shared by two jobs.'))).toContain(
-    'summary hint 7',
-  );
-});
-
-it('what a label calls by the name of the part is found by everybody', () => {
-  const row = (label: string): string => `${HEAD}## Summary\n\n| | |\n|---|---|\n| **${label}** | Sign-in was down |\n`;
-  expect(missing(row('Impact')).join()).not.toContain('impact');
-  expect(missing(row('Affected services'))).toContain('impact hint 11');
-});
-
-it('a part is pointed at in the data that repeats the report', () => {
-  const data = (...keys: string[]): string =>
-    `${HEAD}## Impact\n\nNone.\n\n\`\`\`json\n{\n${keys.map((key) => `  "${key}": ["x"]`).join(',\n')}\n}\n\`\`\`\n`;
-  expect(missing(data('summary', 'timeline', 'corrective_actions'))).toContain('timeline hint 14');
-  expect(missing(data('summary', 'timeline'))).toContain('timeline warning');
-});
-
 it('a list that is introduced as the timeline is pointed at', () => {
   const story = '## Details\n\nHere is the timeline, all times in UTC:\n\n- On March 3, we released it.\n';
   expect(missing(HEAD + story)).toContain('timeline hint 9');

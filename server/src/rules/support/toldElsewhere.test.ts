@@ -1,0 +1,40 @@
+import type { SectionId } from '@postmortem/schemas';
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../markdown/blocks.ts';
+import { readPostmortem } from '../../postmortem/postmortem.ts';
+import { toldElsewhere } from './toldElsewhere.ts';
+
+const HEAD = '# Stale search\n\n- Date: 2024-03-04\n- Authors: Search\n- Status: In review\n\n';
+
+/** How a part is told: not at all, somewhere, surely at a line, or below a name that shows it. */
+function toldIn(text: string, id: SectionId): string | null {
+  const told = toldElsewhere(id, readPostmortem(readMarkdown(text)));
+  if (!told) return null;
+  if (told.isShown) return 'shown';
+  return told.sure ? `line ${text.slice(0, told.at).split('\n').length}` : 'somewhere';
+}
+
+describe('where a part is told that has no section', () => {
+  it('an opening sums up where it tells what happened, not where its facts come from', () => {
+    const opening = (text: string): string => `${HEAD}${text}\n\n## Root cause\n\nA lease.\n`;
+    const source = 'Written from the log of the bus and from what was said in the channel.';
+    expect(toldIn(opening(source), 'summary')).toBe('somewhere');
+    const story = 'For 40 minutes users could not pay, as the lease was shared by two jobs.';
+    expect(toldIn(opening(story), 'summary')).toBe('line 7');
+  });
+
+  it('a label that is called as the part is shows it', () => {
+    const row = (label: string): string =>
+      `${HEAD}## Summary\n\n| | |\n|---|---|\n| **${label}** | Sign-in was down |\n`;
+    expect(toldIn(row('Impact'), 'impact')).toBe('shown');
+    expect(toldIn(row('Affected services'), 'impact')).toBe('line 11');
+  });
+
+  it('the data in which a report repeats itself tells it, and data of something else does not', () => {
+    const data = (...keys: string[]): string =>
+      `${HEAD}## Impact\n\nNone.\n\n\`\`\`json\n{\n${keys.map((key) => `  "${key}": ["x"]`).join(',\n')}\n}\n\`\`\`\n`;
+    expect(toldIn(data('summary', 'timeline', 'corrective_actions'), 'timeline')).toBe('line 14');
+    expect(toldIn(data('summary', 'timeline'), 'timeline')).toBeNull();
+    expect(toldIn(data('summary', 'impact', 'corrective_actions').replace('"x"', ''), 'summary')).toBeNull();
+  });
+});
