@@ -2,6 +2,7 @@ import type { SectionId } from '@postmortem/schemas';
 import { type ActionColumn, actionColumnNamed } from '../language/columns.ts';
 import { sectionsNamed } from '../language/titles.ts';
 import type { Passage } from '../markdown/blocks.ts';
+import type { Leaf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 
 /** What a report says of itself once more, as JSON for programs. */
@@ -34,6 +35,8 @@ function objectIn(text: string): Json | null {
   }
 }
 
+const dataIn = memoizeByObject((leaf: Leaf): Json | null => (leaf.kind === 'code' ? objectIn(leaf.value) : null));
+
 /** The columns that every action has a value for. */
 function columnsOf(actions: unknown): ActionColumn[] {
   const rows = Array.isArray(actions) ? actions.filter(isObject) : [];
@@ -44,7 +47,7 @@ function columnsOf(actions: unknown): ActionColumn[] {
 }
 
 function readData({ leaf, offset }: Passage, text: string): ReportData {
-  const data = leaf.kind === 'code' ? objectIn(leaf.value) : null;
+  const data = dataIn(leaf);
   if (!data) return NOTHING;
   const source = text.slice(offset + leaf.start, offset + leaf.end);
   const filled = Object.entries(data).filter(([, value]) => isFilled(value));
