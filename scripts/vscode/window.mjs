@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_OPTIONS, ensureChromium } from './chromium.mjs';
 import { installHost } from './install.mjs';
 import { readJapanese, speakJapanese } from './japaneseErrands.mjs';
+import { tryUntil } from './keyboard.mjs';
 import { seeTimeline } from './previewErrand.mjs';
 import { COLD, SQUIGGLE } from './problemsPanel.mjs';
 import { seeFolders, tickAction } from './reportsErrands.mjs';
@@ -61,6 +62,14 @@ function twoFolders(temporary) {
   return file;
 }
 
+/** On a busy machine VS Code may start before it can read the workspace's file, and then shows none of its folders. */
+const open = (page, address) =>
+  tryUntil(
+    () => page.goto(address),
+    () => page.locator('.explorer-folders-view .monaco-list-row').first().waitFor(COLD),
+    'VS Code opens without its folders',
+  );
+
 /**
  * Runs one person's errand in a window of its own. `spoken`: the language of VS Code, which Postmortem takes where nobody
  * chose one. `isTwice`: are the samples in two folders of one workspace?
@@ -79,7 +88,7 @@ async function inWindow(browser, name, { theme, language, spoken, file, errand, 
     const payload = [['extensionDevelopmentPath', remoteUri(port, root)]];
     const files = [join(workspace, 'postmortems', file)];
     const where = isTwice ? { workspace: twoFolders(temporary) } : {};
-    await page.goto(workbenchAddress(port, { folder: workspace, ...where, files, payload }));
+    await open(page, workbenchAddress(port, { folder: workspace, ...where, files, payload }));
     await page.waitForSelector(SQUIGGLE, COLD);
     await page.keyboard.press('Control+B'); // no side bar
     await inTime(errand(page, { picture }));

@@ -33,7 +33,7 @@ const DONE_SENTENCE = new RegExp(
   `\\b(?:${oneOf(en.HAS_BEEN)}) (?:${oneOf(en.DONE)})\\b(?! (?:${oneOf(en.ONLY_WHEN)})\\b)`,
   'i',
 );
-const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]))`, 'u');
+const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]|[(（][^()（）]{1,60}[)）]\\s*$))`, 'u');
 const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
 const DONE_SHORT = new RegExp(
   `[(（[]\\s*${oneOf(ja.DONE)}|【\\s*[\\d/.\\-月日年 ]{0,12}${oneOf(ja.DONE)}\\s*】|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`,

@@ -22,13 +22,17 @@ const NAME = /^(?<name>[^:：|]{1,40}?)\s*[:：]/;
 /** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
 const BETWEEN =
   /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
+const SENTENCE_END = '. ';
+/** Behind a sentence “Workaround: …” goes on with what it tells. */
+const BEGINS_WITH_FIELD = /^[^:：|.]{1,40}[:：]/;
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
 /** Where a line's fields begin: behind what stands between two, and at an emphasised label. Offsets in the prose's text. */
 function startsIn(line: Line, { spans }: Prose): number[] {
   const starts = [0];
-  for (const match of line.text.matchAll(BETWEEN)) starts.push(match.index + match[0].length);
+  for (const { 0: between, index } of line.text.matchAll(BETWEEN))
+    if (between !== SENTENCE_END || BEGINS_WITH_FIELD.test(line.text)) starts.push(index + between.length);
   if (fieldNamed(NAME.exec(line.text)?.groups?.name ?? '') !== null)
     for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
       if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);

@@ -5,6 +5,8 @@ import type { TitleForm } from './titleForms.ts';
 export interface Label {
   readonly form: TitleForm;
   readonly title: string;
+  /** UTF-16 code units of the line that the title takes, where that is not all of it. */
+  readonly length?: number;
   readonly number?: number;
 }
 
@@ -25,6 +27,8 @@ const NUMBERED =
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 /** What a title lacks and a sentence has. */
 export const SENTENCE_END = /[。．.]$/;
+/** “Commit 6fcb08f (fix: resolve the route)”: the colon is within a bracket. “**Timeline** (UTC, some” goes on in the next line. */
+const OPEN_BRACKET = /[(（][^()（）]*$/;
 const MAX_TITLE = 80;
 /** What stands right above or below its text, without a mark, is short. */
 const LONGEST_LINE = 40;
@@ -35,10 +39,17 @@ const behindStrong = ({ text, strongTo }: TextLine): string => (strongTo === nul
 /** What may stand behind the words in bold of a label: “**Timeline** (UTC)”. A remark may go on in the next line. */
 const BEHIND_LABEL = /^(?:[:：?？.。]|[(（][^()（）:：\n]{1,70}(?:[)）][:：]?)?|)$/;
 
-const strong: Take = (line) =>
-  line.strongTo !== null && line.text.length <= MAX_TITLE && BEHIND_LABEL.test(behindStrong(line))
-    ? { form: 'strong', title: line.text }
-    : null;
+/** 「影響: なし。注文は無事だった。」 in bold is a conclusion. */
+const TWO_SENTENCES = /。\s*[^\s。）)」』]/u;
+
+const strong: Take = (line) => {
+  const { text, strongTo } = line;
+  if (strongTo === null || text.length > MAX_TITLE || TWO_SENTENCES.test(text)) return null;
+  const behind = behindStrong(line);
+  if (!BEHIND_LABEL.test(behind)) return null;
+  const length = OPEN_BRACKET.test(behind) ? strongTo : text.length;
+  return { form: 'strong', title: text.slice(0, length), length };
+};
 
 const bracketed: Take = ({ text }) => {
   const labelled = SQUARE_BEFORE_TEXT.exec(text)?.groups?.title;
@@ -76,9 +87,6 @@ const colon: Take = ({ text, strongTo, continues }) =>
   strongTo === null && !continues && text.length <= MAX_TITLE && COLON_AT_END.test(text) && !TWO_COLONS.test(text)
     ? { form: 'colon', title: text }
     : null;
-
-/** “Commit 6fcb08f (fix: resolve the route)”: the colon is within a bracket. */
-const OPEN_BRACKET = /[(（][^()（）]*$/;
 
 const plain: Take = ({ text, strongTo }) => {
   const title = strongTo === null ? INLINE.exec(text)?.groups?.title : undefined;

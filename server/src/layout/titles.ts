@@ -37,7 +37,7 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
     const source = before(words);
     const start = words - withMarks(source);
     const listed = item !== null;
-    const titles = labelsIn(line).flatMap(({ form: taken, title, number = null }): TitleLine[] => {
+    const titles = labelsIn(line).flatMap(({ form: taken, title, length, number = null }): TitleLine[] => {
       const form = taken === 'item' ? formOfItem(paragraph, title) : taken;
       if (form === null) return [];
       return [
@@ -46,7 +46,7 @@ function inParagraph(paragraph: Paragraph, before: (offset: number) => string): 
           title,
           level: levelOf(form, listed),
           start,
-          end,
+          end: length === undefined ? end : sourceOffset(prose, line.start + length, 'end'),
           until: null,
           listed: listed && number === null,
           number,

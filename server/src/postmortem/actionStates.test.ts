@@ -94,6 +94,12 @@ describe('how far an action is', () => {
     expect(done('Action items', text)).toEqual(expected);
   });
 
+  it('a point below it says so', () => {
+    const text =
+      '1. **改行は必ず揃える**\n   - 既に全件を変換済み (commit `7f51d1be` で実施)\n   - 記録も残す\n2. 上限を設ける\n   - 件数を数える\n';
+    expect(done('再発防止策', text)).toEqual([true, false]);
+  });
+
   it('a title of its own says it against the titles above', () => {
     const groups = ['Fixes (Planned)', 'Fixes (In Progress)', 'Future fixes', 'Fixes (Done)'];
     const text = groups.map((title) => `### ${title}\n\n- Cap the queue\n`).join('\n');

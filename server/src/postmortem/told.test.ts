@@ -17,6 +17,9 @@ describe('what no section has as its title is told', () => {
   it.each([
     ['a label with nothing behind it', '## Summary\n\n- Impact: TBD'],
     ['what an action is about', '## Action items\n\n- Impact: count the shops'],
+    ['what logs are called', '## Impact\n\n- Log: lost'],
+    ['branches', '## Impact\n\n| dev/* / fix/* | as before |\n|--|--|'],
+    ['what a sentence goes on with', '## Impact\n\nNo vote until it\nreturns. Workaround: one vote'],
     ['what a customer was told', '## Communication\n\nImpact: 40 shops'],
   ])('but not by %s', (_, text) => {
     expect(told(text)).toEqual([]);

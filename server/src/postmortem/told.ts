@@ -5,6 +5,7 @@ import { pairsIn } from '../layout/fields.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Leaf } from '../markdown/leaves.ts';
 import { memoizeByObject } from '../text/memoize.ts';
+import { findStamps } from '../time/stamp.ts';
 import type { Postmortem, Section } from './model.ts';
 import { partAt } from './sections.ts';
 
@@ -21,12 +22,16 @@ export interface Told {
 /** In these a label names what its item is about: "Recovery: add a switch" is an action. */
 const OTHER_LABELS: ReadonlySet<SectionId> = new Set(['action-items', 'five-whys', 'glossary', 'communication']);
 
+/** `fix/*` names branches, or files. */
+const PATHS = /\w\/\*/;
+
 const labelsIn = memoizeByObject((leaf: Leaf): readonly Told[] => {
   if (leaf.quoted || leaf.kind === 'heading') return [];
   return pairsIn(leaf).flatMap(({ name, value, start, end }) => {
-    if (isEmptyValue(value)) return [];
+    if (isEmptyValue(value) || PATHS.test(name)) return [];
     const { ids, sure } = namingOf(name);
-    return sure === 'plain' ? ids.map((id): Told => ({ id, by: 'label', title: name, start, end })) : [];
+    const told = sure === 'plain' ? ids.filter((id) => id !== 'timeline' || findStamps(value).length > 0) : [];
+    return told.map((id): Told => ({ id, by: 'label', title: name, start, end }));
   });
 });
 

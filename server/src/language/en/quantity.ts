@@ -111,6 +111,8 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   + Multiple teams could not deploy.
   * most
   + Most visitors saw a blank page.
+  not after: (encourage|advise|recommend|urge|invite|expect)
+  - We do not encourage most users to upgrade yet.
   not before: {was} (unaffected|not affected|not hit|fine)
   - Most users were unaffected.
   * certain

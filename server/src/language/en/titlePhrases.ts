@@ -82,6 +82,10 @@ export const TITLE_PHRASES = [
   who-affected: {start}(how|who|what|which|where|are|is|were|was){40 letters}(affected|impacted)
   + how users were affected
   + which stores were impacted
+  how-affects: {start}how (does|did|do|has|have|will){40 letters}<affect|impact:base,ed>
+  + how does it affect users
+  + how did this impact you
+  - how do we alert
   what-impact: {start}what (was|is|were) the (impact[s]|effect[s])
   + what was the impact
   + what were the effects
@@ -114,6 +118,10 @@ export const TITLE_PHRASES = [
   what-we-changed: {start}what we (changed|fixed){end}
   + what we changed
   - what we changed our minds on
+  steps-taken: {start}what [{word}] (steps|actions|measures) (were|have been|did we|have we) <take:base,en>
+  + what immediate steps were taken
+  + what actions did we take
+  - what steps were skipped
   was-applied: {start}(mitigation|mitigations|fix|fixes|workaround|workarounds) (applied|implemented|deployed|made|released|shipped)
   + mitigation applied in this change
   - fix the alert

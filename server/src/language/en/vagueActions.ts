@@ -7,7 +7,8 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   `
   # A number, a deliverable or a condition makes the end observable.
   unless: {digit}
-  unless: (so that|such that|until|whenever|when|if|per|each|every|by (adding|moving|replacing)|deliver|output|report to)
+  unless: (so that|such that|until|whenever|when|if|per|each|every|deliver|output|report to)
+  unless: by (adding|moving|replacing|introducing|enabling|setting|removing|requiring|installing|splitting)
   unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
   # “Review/enable the limit” names what is done, too, and so may what stands behind a semicolon.
@@ -20,6 +21,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   * improve
   + Improve monitoring
   - Improve testing – add a test of the tunnel to the suite.
+  - Improve the response by introducing alerts on the queue.
   - Improve the alert so that it names the queue.
   * enhance
   + Enhance the observability of the importer.

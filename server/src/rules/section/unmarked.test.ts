@@ -12,6 +12,15 @@ describe('a label that should be a heading', () => {
     expect(labelsIn('# Outage\n\n## Summary\n\n**Impact:**\n\n310 orders failed.\n')).toEqual(['**Impact:']);
   });
 
+  it('ends with its bold words where a remark goes on in the next line', () => {
+    const text = '# Outage\n\n**Timeline** (UTC; what people did is told\nfrom memory)\n\n- 10:05 Errors\n';
+    const [found] = lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [unmarked]);
+    const [edit] = found!.fixes()[0]!.edits;
+    expect(text.slice(0, edit!.start) + edit!.insert + text.slice(edit!.end)).toBe(
+      '# Outage\n\n## Timeline\n\n(UTC; what people did is told\nfrom memory)\n\n- 10:05 Errors\n',
+    );
+  });
+
   it.each([
     [
       'parts what stands below the heading of its part',
@@ -34,6 +43,7 @@ describe('a label that should be a heading', () => {
       'is a field of the head, whose part is further down',
       '**Severity:** high\n\n**Affected services:**\n\n- Checkout\n\n## Impact\n\n310 orders failed.\n',
     ],
+    ['is a conclusion in bold', '## Checks\n\n**受注への影響: なし。在庫も無事だった。**\n'],
     ['is a sentence that leads to code', '## Root cause\n\nSolution: type every field:\n\n```ts\nconst a = 1;\n```\n'],
   ])('is none where it %s', (_, text) => {
     expect(labelsIn(`# Outage\n\n${text}`)).toEqual([]);

@@ -1,9 +1,11 @@
 import type { Language } from '@postmortem/schemas';
 import { fieldNamed } from '../../language/labels.ts';
+import { sentencesOf } from '../../language/sentences.ts';
 import { sectionsNamed } from '../../language/titles.ts';
 import { isIntroduction, tellingIn } from '../../language/told.ts';
 import type { Passage } from '../../markdown/blocks.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Field, Postmortem } from '../../postmortem/model.ts';
+import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { headEnd } from '../../postmortem/sections.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 
@@ -43,8 +45,15 @@ function namesAnother(label: string): boolean {
 }
 
 /** “Times are in UTC, and this page is kept up to date” opens a report, too. */
-const tellsWhatHappened = ({ text, language }: Sentence): boolean =>
+const tellsWhatHappened = ({ text, language }: Pick<Sentence, 'text' | 'language'>): boolean =>
   (['impact', 'root-cause', 'resolution'] as const).some((part) => tellingIn(part, text, language) !== null);
+
+/** A level of so many UTF-16 code units, “SEV2 – all sites were down for …”, tells more than that. */
+const LONGEST_LEVEL = 80;
+const saysMore = ({ name, value }: Field, language: Language): boolean =>
+  ['severity', 'status'].includes(fieldNamed(name) ?? '') &&
+  value.length > LONGEST_LEVEL &&
+  tellsWhatHappened({ text: value, language });
 
 /** The sentence above the first titled part that tells a reader what the report is about. */
 export function lead(postmortem: Postmortem): ToldAt | null {
@@ -54,10 +63,11 @@ export function lead(postmortem: Postmortem): ToldAt | null {
   const leading = above.filter((passage) => mayLead(passage, postmortem));
   const isField = (at: number, language: Language): boolean =>
     fields.some(
-      ({ name, value, start, end: until }) =>
-        start <= at &&
-        at < until &&
-        (fieldNamed(name) !== null || value.length < SHORTEST_LEAD[language] || namesAnother(name)),
+      (field) =>
+        field.start <= at &&
+        at < field.end &&
+        !saysMore(field, language) &&
+        (fieldNamed(field.name) !== null || field.value.length < SHORTEST_LEAD[language] || namesAnother(field.name)),
     );
   const sentence = sentencesIn(leading, postmortem).find((each) => {
     const { text, language } = each;
@@ -75,4 +85,19 @@ export function lead(postmortem: Postmortem): ToldAt | null {
   // A point of a list above the first part is a field more often than a summary.
   const sure = !isListed(at, postmortem) && sentencesIn([paragraph], postmortem).some(tellsWhatHappened);
   return { at, sure };
+}
+
+/** “description: …” of the front matter, which a site prints above the text and in its lists. */
+export function summaryField(postmortem: Postmortem): ToldAt | null {
+  const front = postmortem.passages.find(({ leaf }) => leaf.kind === 'frontmatter');
+  if (!front) return null;
+  const language = reportLanguage(postmortem);
+  const field = postmortem.fields.find(
+    ({ name, value, start }) =>
+      start < front.offset + front.leaf.end &&
+      value.length >= SHORTEST_LEAD[language] &&
+      sectionsNamed(name).includes('summary') &&
+      sentencesOf(value).some(({ text }) => tellsWhatHappened({ text, language })),
+  );
+  return field ? { at: field.start, sure: true, isShown: true } : null;
 }

@@ -20,11 +20,14 @@ export const headingFor = (section: Section, postmortem: Postmortem): string =>
 export function makeHeading(section: Section, postmortem: Postmortem): Edit {
   const { text } = postmortem.document;
   const newline = newlineOf(text);
+  const behind = text.slice(section.titleEnd);
+  // A remark behind the label that goes on in the next line stays a paragraph of its own.
+  const remark = /^[*_]*[ \t]*(?=[(（])/.exec(behind)?.[0];
   // Closing emphasis, a colon after it and a hard line break belong to the label's line.
-  const rest =
-    /^[*_]*(?:[:：][*_]*)?(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(text.slice(section.titleEnd))?.[0] ?? '';
-  const end = section.titleEnd + rest.length;
-  const gap = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? newline : '';
+  const rest = /^[*_]*(?:[:：][*_]*)?(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(behind)?.[0] ?? '';
+  const end = section.titleEnd + (remark ?? rest).length;
+  const hasTextBelow = /^\r?\n[ \t]*\S/.test(text.slice(end));
+  const gap = remark === undefined ? (hasTextBelow ? newline : '') : newline.repeat(2);
   return {
     start: section.start,
     end,

@@ -4,10 +4,10 @@ import * as en from '../../language/en/timelines.ts';
 import * as ja from '../../language/ja/timelines.ts';
 import { titleNames } from '../../language/told.ts';
 import { textOf } from '../../markdown/leaves.ts';
-import type { Postmortem } from '../../postmortem/model.ts';
+import type { Postmortem, Section } from '../../postmortem/model.ts';
 import { partAt, sectionAt } from '../../postmortem/sections.ts';
 import { holding } from '../../text/words.ts';
-import { findStamps } from '../../time/stamp.ts';
+import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { bodySentences } from './bodySentences.ts';
 import { startOf, type ToldAt } from './lead.ts';
 import { rowsTelling } from './rowTelling.ts';
@@ -47,25 +47,58 @@ function timedSteps({ passages, sections }: Postmortem): ToldAt | null {
   return timed.length < FEWEST_TIMED ? null : { at: timed[0]!.offset + timed[0]!.leaf.start, sure: true };
 }
 
+/** Parts in which a list of days tells what happened on them; elsewhere it may be one of changes or sources. */
+const TELLS_DAYS: ReadonlySet<SectionId> = new Set([
+  'summary',
+  'impact',
+  'detection',
+  'response',
+  'resolution',
+  'went-wrong',
+]);
+
 /** Titles of what runs at its times each day. */
 const PLANNED = holding({ en: en.SCHEDULES, ja: ja.SCHEDULES });
 /** Marks of emphasis and of a tag before a line's time. */
 const LATEST_TIME = 3;
 
-/** Lines of one part that each begin with their time: “**16:30** All payments pass”. */
-function timedLines({ passages, sections }: Postmortem): ToldAt | null {
+/** Where the first of so many lines of one part stands that each begin with what is asked. */
+function firstOfLines(
+  { passages, sections }: Postmortem,
+  begins: (stamp: Stamp) => boolean,
+  mayHold: (part: Section | null) => boolean,
+): number | null {
   const timed = passages.flatMap(({ leaf, offset }) => {
     if (leaf.kind !== 'paragraph' || leaf.quoted) return [];
+    const part = sectionAt(sections, offset + leaf.start);
+    if (!mayHold(part)) return [];
     const lines = textOf(leaf)
       .split('\n')
-      .filter((line) => findStamps(line).some(({ start, from }) => start <= LATEST_TIME && from.time !== null));
-    const part = sectionAt(sections, offset + leaf.start);
-    return part && (part.ids.some((id) => NO_STEPS.has(id)) || PLANNED.test(part.title))
-      ? []
-      : lines.map(() => ({ at: offset + leaf.start, part }));
+      .filter((line) => findStamps(line).some((stamp) => stamp.start <= LATEST_TIME && begins(stamp)));
+    return lines.map(() => ({ at: offset + leaf.start, part }));
   });
-  const first = timed.find(({ part }) => part && timed.filter((each) => each.part === part).length >= FEWEST_TIMED);
-  return first ? { at: first.at, sure: true, isShown: true } : null;
+  const first = timed.find(({ part }) => timed.filter((each) => each.part === part).length >= FEWEST_TIMED);
+  return first?.at ?? null;
+}
+
+/** Lines of one part that each begin with their time: “**16:30** All payments pass”. */
+function timedLines(postmortem: Postmortem): ToldAt | null {
+  const at = firstOfLines(
+    postmortem,
+    ({ from }) => from.time !== null,
+    (part) => part !== null && !part.ids.some((id) => NO_STEPS.has(id)) && !PLANNED.test(part.title),
+  );
+  return at === null ? null : { at, sure: true, isShown: true };
+}
+
+/** “- 2026-06-17: the host hangs” and what followed on other days. */
+function datedLines(postmortem: Postmortem): ToldAt | null {
+  const at = firstOfLines(
+    postmortem,
+    ({ from }) => from.date !== null,
+    (part) => part?.ids.some((id) => TELLS_DAYS.has(id)) === true,
+  );
+  return at === null ? null : { at, sure: true };
 }
 
 /** A run of entries or sentences with times, outside any timeline. */
@@ -95,4 +128,5 @@ export const timelineTold = (postmortem: Postmortem): ToldAt | null =>
   timedLines(postmortem) ??
   introducedTimeline(postmortem) ??
   timedSteps(postmortem) ??
+  datedLines(postmortem) ??
   timedStory(postmortem);

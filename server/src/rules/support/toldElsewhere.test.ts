@@ -37,4 +37,30 @@ describe('where a part is told that has no section', () => {
     expect(toldIn(data('summary', 'timeline'), 'timeline')).toBeNull();
     expect(toldIn(data('summary', 'impact', 'corrective_actions').replace('"x"', ''), 'summary')).toBeNull();
   });
+
+  it('what a site prints of its front matter sums the report up', () => {
+    const page = (summary: string): string => `---\nsummary: "${summary}"\n---\n${HEAD}## Root cause\n\nA lease.\n`;
+    expect(toldIn(page('Users could not pay for 40 minutes. This page tells why.'), 'summary')).toBe('shown');
+    expect(toldIn(page('This page tells what happened, and what comes next.'), 'summary')).toBeNull();
+  });
+
+  it('a level that goes on sums the report up', () => {
+    const head = (severity: string): string => `${HEAD}- Severity: ${severity}\n\n## Root cause\n\nA lease.\n`;
+    const long = 'SEV2 – users could not pay in any of the shops for 40 minutes, and no data was lost by it.';
+    expect(toldIn(head(long), 'summary')).toBe('somewhere');
+    expect(toldIn(head('SEV2'), 'summary')).toBeNull();
+  });
+
+  it('a paragraph that begins with the impact, before all other parts, sums the report up', () => {
+    const impact = '**Impact** – From 10:05 to 10:45 no user could pay, in none of the shops.\n';
+    const cause = '**Root cause** – A lease.\n';
+    expect(toldIn(`${HEAD}${impact}\n${cause}`, 'summary')).toBe('line 7');
+    expect(toldIn(`${HEAD}${cause}\n${impact}`, 'summary')).not.toBe('line 9');
+  });
+
+  it('days in a list are a timeline where they tell what happened', () => {
+    const days = '- 2024-03-02: the host hangs\n- 2024-03-03: it hangs again\n- 2024-03-04: a new disk\n';
+    expect(toldIn(`${HEAD}## Symptoms\n\n${days}`, 'timeline')).toBe('line 9');
+    expect(toldIn(`${HEAD}## References\n\n${days}`, 'timeline')).toBeNull();
+  });
 });

@@ -17,7 +17,7 @@ import { lineEnd } from '../../text/lines.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import { oneOf } from '../../text/words.ts';
 import { bodySentences } from './bodySentences.ts';
-import { firstPart, lead, startOf, type ToldAt } from './lead.ts';
+import { firstPart, lead, startOf, summaryField, type ToldAt } from './lead.ts';
 import { rowTelling } from './rowTelling.ts';
 import { timelineTold } from './timelineTold.ts';
 
@@ -212,12 +212,14 @@ const sumsUp = (text: string, at: number): boolean => {
   return line.length >= SUMS_UP && /\d/.test(line);
 };
 
-/** 「影響: 17:38〜18:11、フォームの送信が失敗」 as a label above all headings sums the report up. */
+/** 「影響: 17:38〜18:11、フォームの送信が失敗」 as a label above all headings, or all other parts, sums the report up. */
 const labelledImpact: Telling = ({ sections, document: { text } }) => {
-  const heading = sections.find(({ level }) => level > 1 && level < LABEL_LEVEL)?.start ?? 0;
+  const heading = sections.find(({ level }) => level > 1 && level < LABEL_LEVEL);
+  // Without headings the report may begin with it.
+  const end = heading?.start ?? sections.find(({ id }) => id !== null)?.titleEnd ?? 0;
   const label = sections.find(
     ({ level, title, start }) =>
-      level >= LABEL_LEVEL && isTitleOf('impact', title) && start < heading && sumsUp(text, start),
+      level >= LABEL_LEVEL && isTitleOf('impact', title) && start < end && sumsUp(text, start),
   );
   return label ? { at: label.start, sure: true } : null;
 };
@@ -240,7 +242,7 @@ const remedied: Telling = (postmortem) => {
 
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
-  summary: [conclusion, lead, labelledImpact, hinted('summary')],
+  summary: [conclusion, summaryField, lead, labelledImpact, hinted('summary')],
   impact: [symptoms, telling('impact'), hinted('impact'), unsure(summary)],
   timeline: [timelineTold, named('timeline')],
   'root-cause': [
