@@ -71,6 +71,11 @@ const NAME_WILL = new RegExp(
   `^(?!${oneOf(en.NO_NAMES_BEFORE_WILL)} )` +
     `(?<who>[A-Z][\\w'’-]{1,20}(?<!s)) ${en.WILL_DO} (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]`,
 );
+/** “The platform team will …”, “Our maintainers should …” */
+const GROUP_DOES = new RegExp(
+  `^(?:${oneOf(en.BEFORE_GROUPS)}) (?<who>(?:[\\w'’/&-]{1,20} ){0,3}${oneOf(en.GROUPS)}) (?:${oneOf(en.GROUPS_DO)}) [a-z]`,
+  'i',
+);
 const OWNED_BY = new RegExp(
   `\\b(?:${oneOf(en.OWNED_BY)}) (?<who>@?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2}|the [\\w-]{1,20} ${oneOf(en.GROUPS)})`,
 );
@@ -81,7 +86,7 @@ const NO_NAME_TO = new RegExp(
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
 const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
 const DOES = new RegExp(
-  `^(?<who>[^、。\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
+  `^(?<who>[^、。をに別\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
   'u',
 );
 
@@ -100,6 +105,8 @@ export function ownerAtStart(text: string): string | null {
   if (will && isPersonOrGroup(will)) return will;
   const does = NAME_WILL.exec(text)?.groups?.who;
   if (does && !NO_NAME_TO.test(does) && !NO_NAME.test(does)) return does;
+  const group = GROUP_DOES.exec(text)?.groups?.who;
+  if (group) return group;
   const colon = BEFORE_COLON.exec(text)?.groups?.who?.trim();
   if (colon && isPersonOrGroup(colon)) return colon;
   const { tag, mark } = TAG.exec(text)?.groups ?? {};

@@ -14,6 +14,10 @@ const OPEN_TAG = new RegExp(`^[\\s*_]{0,4}[[(（【]\\s?(?:${oneOf(en.OPEN)}(?![
 /** Does an action begin with a tag that says that something is left to do: “[In progress, owner: Search]”, 「【対応中】」? */
 export const beginsOpen = (text: string): boolean => OPEN_TAG.test(text);
 
+const MENTIONS_OPEN = new RegExp(`\\b${oneOf(en.OPEN_TITLES)}\\b|${oneOf(ja.OPEN_TITLES)}`, 'iu');
+/** Does an item say anywhere that something is left to do: 「未対応: 通知する仕組み」? */
+export const mentionsOpen = (text: string): boolean => MENTIONS_OPEN.test(text);
+
 const OPEN_TITLE = new RegExp(
   `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]` +
     `|[:：]\\s*(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})$`,

@@ -78,11 +78,12 @@ const PAST_BEFORE = new RegExp(`\\b${oneOf(en.BEFORE_PAST_EVENT)} $`, 'i');
 const ARTICLE_BEFORE = new RegExp(`\\b${oneOf(en.ARTICLES)} $`, 'i');
 const EVENT_BEHIND = /^ [a-z]/;
 const PAST_BEHIND = new RegExp(`^\\s?${oneOf(ja.BEHIND_PAST_EVENT)}`, 'u');
+/** “Review the Jul 7 13:00” of a part that ends before “–14:00 window” */
+const ENDS_IN_TIME = /\d:\d\d$/;
 /** Is a date in a sentence that of something that happened: “after a 2026-06-11 restart”, 「4/20 時点で接続した端末」? */
 export function namesPastEvent(line: string, start: number, end: number): boolean {
   const before = line.slice(Math.max(0, start - 12), start);
   const behind = line.slice(end, end + 12);
-  return (
-    PAST_BEFORE.test(before) || (ARTICLE_BEFORE.test(before) && EVENT_BEHIND.test(behind)) || PAST_BEHIND.test(behind)
-  );
+  const isEvent = EVENT_BEHIND.test(behind) || (behind === '' && ENDS_IN_TIME.test(line.slice(start, end)));
+  return PAST_BEFORE.test(before) || (ARTICLE_BEFORE.test(before) && isEvent) || PAST_BEHIND.test(behind);
 }

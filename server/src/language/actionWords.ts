@@ -65,6 +65,12 @@ const PASSIVE_PAST = new RegExp(
     `(?:[a-z]{1,20}ly )?(?!${oneOf(en.STATES)}\\b)[a-z]{2,20}ed\\b(?![^.]{0,200}(?:[;:]|, ${IMPERATIVE_BUT_SUBJECT}))`,
   'i',
 );
+/** A longer sentence tells the past where it ends with that: “During the visit in June the second modem with its own feed was installed.” */
+const PASSIVE_PAST_AT_END = new RegExp(
+  `^(?!\\W{0,6}${IMPERATIVE_BUT_SUBJECT})(?:(?!${oneOf(en.RELATIVE)} )[\\w'’./-]{1,30}(?<!\\.) ){1,20}${oneOf(en.WERE)} ` +
+    `(?:[a-z]{1,20}ly )?(?!${oneOf(en.STATES)}\\b)[a-z]{2,20}ed[.](?:\\s|$)`,
+  'i',
+);
 const REMARKS = /[(（][^()（）]{0,60}[)）]\s?|`/g;
 const JAPANESE_PAST = new RegExp(`(?<!${oneOf(ja.NOT_PAST)}(?:まし)?)た$`, 'u');
 const TAILS = /(?:[(（][^()（）]{0,60}[)）]|[。.\s]){1,4}$/u;
@@ -90,7 +96,7 @@ export const tellsPast = memoizeByText((text: string): boolean => {
     PAST.test(line.replace(LABEL_OR_TAG, '')) ||
     PAST_WITH_OBJECT.test(line.replace(LABEL_OR_TAG, '')) ||
     PRESENT_STATE.test(line) ||
-    PASSIVE_PAST.test(line.replace(REMARKS, '')) ||
+    [PASSIVE_PAST, PASSIVE_PAST_AT_END].some((past) => past.test(line.replace(REMARKS, ''))) ||
     DECIDED.test(line) ||
     NOW_HOLDS.test(line) ||
     JAPANESE_PAST.test(withoutTails(withoutIncident(line)))

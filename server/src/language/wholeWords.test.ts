@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { inOneLine } from './inOneLine.ts';
 import { wholeWords } from './wholeWords.ts';
 
 /** A sentence with what was found in it between bars. */
 function shown(marked: string, language: 'en' | 'ja'): string {
   const [before = '', found = '', after = ''] = marked.split('|');
-  return wholeWords(before + found + after, before.length, before.length + found.length, language);
+  const text = before + found + after;
+  const { start, end } = wholeWords(text, before.length, before.length + found.length, language);
+  return inOneLine(text.slice(start, end).split('\n'));
 }
 
 describe('a phrase that ends in the middle of a word', () => {

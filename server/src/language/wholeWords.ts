@@ -20,13 +20,18 @@ function run(text: string, from: number, step: 1 | -1, fits: (character: string,
   return count;
 }
 
-function englishWords(text: string, start: number, end: number): string {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function englishWords(text: string, start: number, end: number): Span {
   const inWord = (character: string, next: string): boolean =>
     LETTER.test(character) || (JOINT.test(character) && LETTER.test(next));
   const before = LETTER.test(text[start] ?? '') ? run(text, start - 1, -1, inWord) : 0;
   const after = LETTER.test(text[end - 1] ?? '') ? run(text, end, 1, inWord) : 0;
-  const words = text.slice(start - before, end + after).replaceAll('\n', ' ');
-  return OPEN_BRACKET.test(words) && text[end + after] === ')' ? `${words})` : words;
+  const [from, to] = [start - before, end + after];
+  return { start: from, end: OPEN_BRACKET.test(text.slice(from, to)) && text[to] === ')' ? to + 1 : to };
 }
 
 /** What a word has before and after an offset in it, where it is written in one script. */
@@ -56,22 +61,26 @@ function restBefore(text: string, start: number, found: string): number {
   return kana + (script ? run(text, stem - 1, -1, (character) => script.test(character)) : 0);
 }
 
-function japaneseWords(text: string, start: number, end: number): string {
+function japaneseWords(text: string, start: number, end: number): Span {
   const found = text.slice(start, end);
   const bare = found.replace(/[\s、。，．,.]$/u, '');
   const before = restBefore(text, start, found);
   const after = bare === found ? restAfter(text, end) : 0;
-  return text
-    .slice(start - (before > LONGEST ? 0 : before), start + bare.length + (after > LONGEST ? 0 : after))
-    .replaceAll('\n', '');
+  return {
+    start: start - (before > LONGEST ? 0 : before),
+    end: start + bare.length + (after > LONGEST ? 0 : after),
+  };
 }
 
 /**
- * A phrase as a message shows it: a pattern ends where it has seen enough, which may be in the middle of a word (「推定さ」).
- * @param start of what was found in the sentence, a UTF-16 offset
- * @param end of it
+ * The whole words of a phrase, as a message shows them: a pattern ends where it has seen enough, which may be in the middle of a word
+ * (「推定さ」). Offsets are UTF-16 code units in the sentence.
  */
-export function wholeWords(text: string, start: number, end: number, language: Language): string {
-  const words = language === 'ja' ? japaneseWords : englishWords;
-  return words(text, start, end).trim();
+export function wholeWords(text: string, start: number, end: number, language: Language): Span {
+  const words = language === 'ja' ? japaneseWords(text, start, end) : englishWords(text, start, end);
+  const shown = text.slice(words.start, words.end);
+  return {
+    start: words.start + shown.length - shown.trimStart().length,
+    end: words.end - (shown.length - shown.trimEnd().length),
+  };
 }

@@ -68,6 +68,15 @@ describe('what is no action', () => {
     expect(texts(lessons)).toEqual(['Cap the queue']);
   });
 
+  it('what was learned, beside what is open', () => {
+    const list = '- 値は絶対値で見る\n- 未対応: 件数を通知する\n- 未確認: 上流の更新で変わる可能性';
+    const actions = (title: string, text = list) => under(title, text).map(({ text: action }) => action);
+    expect(actions('教訓 / 未対応の課題')).toEqual(['未対応: 件数を通知する']);
+    expect(actions('教訓 / 未対応の課題', '- 値は絶対値で見る\n- 件数を通知する')).toHaveLength(2);
+    const measures = '## 恒久対策\n\n- `a.py` で検査する\n- 試験を足す\n\n';
+    expect(read(`# Report\n\n${measures}## 教訓 / 未対応の課題\n\n${list}`)).toHaveLength(1);
+  });
+
   it('what a table says with owners and dates, once more', () => {
     const table =
       '| Action | Owner | Due |\n|---|---|---|\n| Alert on a full disk | Ops | 5/8 |\n| Rotate the admin password | Ops | 5/8 |';

@@ -1,5 +1,5 @@
 import { mayAdvise } from '../language/actionOwners.ts';
-import { beginsOpen } from '../language/actionStates.ts';
+import { beginsOpen, mentionsOpen } from '../language/actionStates.ts';
 import { mayTellPast, tellsControl, tellsPast } from '../language/actionWords.ts';
 import { repeatsOf } from './actionRepeats.ts';
 import type { ActionItem } from './model.ts';
@@ -41,12 +41,20 @@ const withoutNotes = ({ items, unboxed }: ActionList): readonly ActionItem[] =>
     ? items
     : items.filter((item) => !unboxed.has(item) || item.owner !== null || item.due !== null);
 
+/** Below “Lessons / open issues” what says that it is open is to be done, and the rest was learned. */
+function withoutLessons(list: ActionList): ActionList {
+  if (!list.items[0]?.section.ids.includes('lessons-learned')) return list;
+  const open = list.items.filter(({ words, owner, due }) => owner !== null || due !== null || mentionsOpen(words));
+  return open.length > 0 ? { ...list, items: open } : list;
+}
+
 const COLUMNS_OF_REGISTERS = ['owner', 'due', 'state'] as const;
 
 /** A list that is kept to see what is still to be done. */
 const isRegister = ({ items, boxes, stated }: ActionList): boolean =>
   items.some(({ done }) => !done) &&
   (boxes !== 'none' ||
+    items.every(({ words }) => mentionsOpen(words)) ||
     COLUMNS_OF_REGISTERS.some((column) => items[0]?.table?.columns.includes(column)) ||
     stated >= A_THIRD * items.length);
 
@@ -89,7 +97,7 @@ const NUMBER_BEFORE = /^[*_[(]*([A-Za-z][\w-]{0,20}\d)(?![\w-])/;
  */
 export function actionsOf(all: readonly ActionList[]): ActionItem[] {
   const repeats = repeatsOf(all);
-  const lists = all.filter((list) => !repeats.has(list));
+  const lists = all.filter((list) => !repeats.has(list)).map(withoutLessons);
   const registers = new Set(lists.filter(isRegister).map(({ items }) => items[0]?.section));
   const types = new Set(
     lists.flatMap(({ items }) => items.flatMap(({ type, table }) => (table && type ? [plain(type)] : []))),

@@ -27,7 +27,24 @@ function continuesTimeline({ id, title }: Section): boolean {
   );
 }
 
-function endOf(section: Section, sections: readonly Section[]): number {
+/** A leaf that could be an entry: an item of a list or a row of a table. */
+const isListed = (leaf: Leaf): boolean =>
+  !leaf.quoted &&
+  ((leaf.kind === 'row' && !leaf.header) || (leaf.kind === 'paragraph' && leaf.item !== null && leaf.first));
+
+const isColonLine = ({ leaf }: Passage): boolean =>
+  leaf.kind === 'paragraph' && leaf.item === null && !leaf.quoted && /^[^\n]{1,40}[:：]$/.test(leaf.prose.text.trim());
+
+/** A label has no more below it than up to the next line of its kind, whatever that is about: “Signs in the logs:”. */
+function endOfLabel({ titleEnd, end }: Section, passages: readonly Passage[]): number {
+  const below = passagesBetween(passages, titleEnd, end).filter(({ leaf, offset }) => offset + leaf.start >= titleEnd);
+  const first = below.findIndex(({ leaf }) => isListed(leaf));
+  const next = first < 0 ? undefined : below.slice(first).find(isColonLine);
+  return next ? next.offset + next.leaf.start : end;
+}
+
+function endOf(section: Section, sections: readonly Section[], passages: readonly Passage[]): number {
+  if (section.style === 'colon') return endOfLabel(section, passages);
   let end = section.end;
   for (;;) {
     const next = sections.find(({ start }) => start === end);
@@ -35,11 +52,6 @@ function endOf(section: Section, sections: readonly Section[]): number {
     end = next.end;
   }
 }
-
-/** A leaf that could be an entry: an item of a list or a row of a table. */
-const isListed = (leaf: Leaf): boolean =>
-  !leaf.quoted &&
-  ((leaf.kind === 'row' && !leaf.header) || (leaf.kind === 'paragraph' && leaf.item !== null && leaf.first));
 
 const hasClockTime = (leaf: Leaf): boolean =>
   stampedLines(leaf).some(
@@ -89,7 +101,7 @@ function byContents(sections: readonly Section[], passages: readonly Passage[]):
 export function timelinePartsOf(sections: readonly Section[], passages: readonly Passage[]): TimelinePart[] {
   const titled = sections
     .filter(({ ids, parent }) => ids.includes('timeline') && !parent?.ids.includes('timeline'))
-    .map((section) => ({ section, end: endOf(section, sections), sure: true }));
+    .map((section) => ({ section, end: endOf(section, sections, passages), sure: true }));
   const context = contextOf(sections, passages);
   if (titled.length > 0)
     return context ? [...titled, context].sort((a, b) => a.section.start - b.section.start) : titled;

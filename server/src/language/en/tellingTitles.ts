@@ -20,6 +20,9 @@ export const TELLING_TITLES = [
   + The fallout
   + What was lost
   - Contacts
+  matters: why (this|it) (matters|mattered)
+  + Why This Mattered
+  - The matter of the vote
   affected: (affected|impacted|impact|effect|effects|experienced|saw|noticed)
   + What customers experienced
   - Contacts
@@ -32,6 +35,7 @@ export const TELLING_TITLES = [
   + Investigation
   - Contacts
   why: (why|reason|reasons|cause|causes|caused|culprit|explanation|mechanism|broke|broken)
+  unless: why (this|it) (matters|mattered)
   + Why was it so hard to see?
   + The culprit
   - Contacts

@@ -48,6 +48,8 @@ export const RETURNS = words`
   resumes work, resumed work
   changes take effect, change takes effect, changes took effect, change took effect
 `;
+/** Right behind the time of an entry that goes on. */
+export const ONWARD = words`onward, onwards, and onward, and onwards`;
 /** Why nobody answered at night. */
 export const ASLEEP = words`
   nobody was awake, no one was awake, was asleep, were asleep, wee hours, out of hours, outside of working hours

@@ -50,6 +50,12 @@ export const TELLS_IMPACT = english(
   broken: {work served} [{word}] {was} [{word}] (broken|wrong|stale)
   + Search was broken for a day.
   - The seal of the pump was broken.
+  broken-for: (broken|down|unavailable|blank|failing) for {30 letters} (user|users|customer|customers|client|clients|visitor|visitors|everyone)
+  + Both sites were broken for most external users.
+  - The pump broke down for good.
+  no-loss: no (data|message|order) (loss|losses)
+  + No data loss.
+  - No losses at the till.
   slower: slower than (usual|normal|expected|before)
   + Builds were slower than usual.
   not after: (not|n't|never|no) [{word}]
@@ -160,6 +166,8 @@ export const TELLS_RESOLUTION = english(
   was-mended: (was|were|been|got|is|are) [({adverb in ly}|now|again)] (fixed|resolved|restored|mitigated|rolled back|reverted|restarted|recovered)
   + The service was fully restored at 10:40.
   + The change has been rolled back.
+  not after: (once|until|as soon as) [{words}]
+  - I will post once the power has been restored.
   - The tables were recreated, the rows were not restored.
   - The bug was found in review.
   was-revoked: (was|were|been|got) (revoked|rotated|blocked|quarantined|repaired|replaced|patched)

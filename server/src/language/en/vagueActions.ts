@@ -9,7 +9,7 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   unless: {digit}
   unless: (so that|such that|until|whenever|when|if|per|each|every|deliver|output|report to)
   unless: by (adding|moving|replacing|introducing|enabling|setting|removing|requiring|installing|splitting)
-  unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
+  unless: to (confirm|make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
   # “Review/enable the limit” names what is done, too, and so may what stands behind a semicolon.
   unless: {item start}{word}/(enable|add|fix|remove|disable|update|set|replace|rotate)

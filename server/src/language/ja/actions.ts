@@ -31,7 +31,7 @@ export const OPEN = words`予定、計画中、未着手、未対応、未実施
 /** 見出しの初めにあれば、これからのこと。「今後の再発防止策」 */
 export const FORWARD = words`今後、次回、将来`;
 /** 終わっていない対策のまとまりの見出し。 */
-export const OPEN_TITLES = words`予定、計画中、未着手、未対応、未実施、未完了、対応中、実施中、検討中、進行中、これから`;
+export const OPEN_TITLES = words`予定、計画中、未着手、未対応、未実施、未実装、未完了、対応中、実施中、検討中、進行中、これから`;
 /** 並べて使われる、対策のまとまりの見出し。 */
 export const GROUP_TITLES = [
   words`即時対応、短期、中期、長期`,
@@ -88,7 +88,7 @@ export const NOT_ACTIONS = words`
 /** コロンの前の語の終わりで、上の対策の説明であることを示すもの。「テストが検証する内容: …」 */
 export const EXPLAIN = words`する内容、した内容、理由、目的、狙い、根拠、背景、補足、備考、メリット、デメリット`;
 /** それだけで、上の対策の説明であることを示すもの。「現状: …」 */
-export const EXPLAIN_ALONE = words`現状、目標、方法、要件、効果、実装方法、実施方法`;
+export const EXPLAIN_ALONE = words`現状、目標、方法、要件、効果、実装方法、実施方法、未確認、不明、不明点`;
 /** 一覧の上の文の終わりで、項目が対策ではなくその文の要素であることを示す語。 */
 export const LEADS_TO_POINTS = words`
   種類、分類、例、理由、要件、基準、前提、課題、問題、観点、設定、構成、項目、内訳、定義、以下を含む
@@ -127,7 +127,7 @@ export const FROM_THEN_ON = words`次回以降、随時以降`;
 export const BEHIND_WHEN = words`に、の`;
 /** 日付の後にあれば、期限ではなく起きたことの日を言う語。 */
 export const BEHIND_PAST_EVENT = words`
-  時点、当時、に発生、に起き、に起こ、に検知、に実施した、に行った、に報告、に導入した、に変更した、の障害、の事象、の事故、のインシデント、の停止、の作業、の件
+  時点、当時、以降は、に発生、に起き、に起こ、に検知、に実施した、に行った、に報告、に導入した、に変更した、の障害、の事象、の事故、のインシデント、の停止、の作業、の件
 `;
 export const NEXT_TIME = words`次回`;
 export const AT = words`時、まで、前日、前`;

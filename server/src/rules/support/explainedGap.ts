@@ -8,7 +8,7 @@ import { stampedLines } from '../../postmortem/entries.ts';
 import type { Postmortem, TimelineEntry } from '../../postmortem/model.ts';
 import { sectionAt } from '../../postmortem/sections.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
-import { holding } from '../../text/words.ts';
+import { holding, oneOf } from '../../text/words.ts';
 import { secondOfDay } from '../../time/clock.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_HOUR } from '../../time/units.ts';
@@ -17,6 +17,7 @@ const RESTS = holding({ en: en.RESTS, ja: ja.RESTS });
 const RETURNS = holding({ en: en.RETURNS, ja: ja.RETURNS });
 const EXPECTED = holding({ en: en.EXPECTED, ja: ja.EXPECTED });
 const ASLEEP = holding({ en: en.ASLEEP, ja: ja.ASLEEP });
+const ONWARD = new RegExp(`^[\\s\\p{P}]{0,3}${oneOf(en.ONWARD, ja.ONWARD)}`, 'iu');
 /** From midnight to six. */
 const NIGHT = [0, 1, 2, 3, 4, 5].map((hour) => hour * SECONDS_IN_HOUR);
 
@@ -68,6 +69,7 @@ export function isExplained(before: TimelineEntry, entry: TimelineEntry, postmor
   const { passages, sections, document } = postmortem;
   // What an entry says may stand below it.
   if (RESTS.test(document.text.slice(before.start, entry.start)) || RETURNS.test(entry.text)) return true;
+  if (ONWARD.test(before.text)) return true;
   if (isToldBetween(before, entry, postmortem)) return true;
   const [start, end] = [before.from.second, entry.from.second];
   if (start === null || end === null) return false;

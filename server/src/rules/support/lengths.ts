@@ -37,6 +37,9 @@ const BEFORE_NAMED = new RegExp(`\\b(?:${oneOf(spans.BETWEEN)}) [^.;:()]{1,40}\\
 const BETWEEN_NAMED = new RegExp(`^\\) (?:${oneOf(spans.AND)}) [^.;:()]{1,40}\\($`, 'i');
 const JAPANESE_NAMED = new RegExp(`^[)）]${oneOf(jaSpans.FROM)}[^。、()（）]{1,16}[(（]$`, 'u');
 const BEHIND_STATE = /^ [a-z]{3,12} ?(?:→|->|=>) ?~?$/;
+/** “(a change is merged 17:53 → all is well 18:19)” */
+const BEHIND_ARROW = /^ ?(?:→|->|=>)\s[\p{L}\s]{1,30}$/u;
+const OPEN_BRACKET = /[(（][^()（）]{0,40}$/;
 /** UTF-16 code units before the first of two times in which both are announced: “between the first error (”. */
 const NEAR = 60;
 /**
@@ -46,14 +49,21 @@ const NEAR = 60;
 function startOfNamed(text: string, start: number, between: string): number | null {
   if (BEHIND_STATE.test(between) || JAPANESE_NAMED.test(between)) return start;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const announced = BETWEEN_NAMED.test(between) ? BEFORE_NAMED.exec(before) : null;
+  const announced = BETWEEN_NAMED.test(between)
+    ? BEFORE_NAMED.exec(before)
+    : BEHIND_ARROW.test(between)
+      ? OPEN_BRACKET.exec(before)
+      : null;
   return announced && start - before.length + announced.index;
 }
+
+/** “10:40 UTC)”: a bracket that a zone ends with may be another's. */
+const withoutBracket = (text: string): string => (/[(（]/.test(text) ? text : text.replace(/[)）]$/, ''));
 
 /** The stretches of time that a sentence gives: "10:00–10:40", "from Monday 22:10 UTC to Tuesday 03:05". */
 export function stretchesIn(text: string): Stretch[] {
   const stamps = findStamps(text).filter(({ from }) => isClock(from));
-  const written = (start: number, end: number): string => text.slice(start, end).trim();
+  const written = (start: number, end: number): string => withoutBracket(text.slice(start, end).trim());
   return stamps.flatMap((stamp, index): Stretch[] => {
     const { start, end, from, to } = stamp;
     if (to) return isClock(to) ? [{ start, end, from, to, shown: written(start, end) }] : [];

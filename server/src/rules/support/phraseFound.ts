@@ -1,4 +1,5 @@
 import type { CueMatch } from '../../language/cue.ts';
+import { inOneLine } from '../../language/inOneLine.ts';
 import { wholeWords } from '../../language/wholeWords.ts';
 import { CODE_MARK } from '../../markdown/prose.ts';
 import type { Detection } from '../rule.ts';
@@ -11,9 +12,7 @@ export function phraseFound(
   message: string,
 ): Detection {
   const words = wholeWords(text, start, end, language);
-  const at = text.replaceAll('\n', ' ').lastIndexOf(words, start);
-  const shown =
-    at < 0 || !words.includes(CODE_MARK) ? words : written.slice(at, at + words.length).replaceAll('\n', ' ');
-  const [from, to] = at < 0 ? [start, end] : [at, at + words.length];
-  return { ...range(from, to), message, phrase: cue.id, values: { cue: shown } };
+  const isMasked = text.slice(words.start, words.end).includes(CODE_MARK);
+  const shown = inOneLine((isMasked ? written : text).slice(words.start, words.end).split('\n'));
+  return { ...range(words.start, words.end), message, phrase: cue.id, values: { cue: shown } };
 }

@@ -20,6 +20,11 @@ describe('a duration that its times contradict', () => {
       '# O\n\n| Key | Value |\n|---|---|\n| Duration | ~39 minutes (00:18 to 01:38) |',
       '~39 minutes',
     ],
+    [
+      'beside its ends as they are called',
+      '# O\n\n- Duration: ~40 minutes (the change is merged 17:53 UTC →\n  all is well 18:19 UTC)',
+      '~40 minutes',
+    ],
     ['behind which its ends stand', '# O\n\n- Duration: 24 minutes (from 10:03 to 10:44)', '24 minutes'],
     [
       'in the next sentence',

@@ -32,6 +32,7 @@ describe('a stretch without entries', () => {
       'with a blank for what is missing',
       ['10:00 Errors rise', '{{??:??}} {{what was tried}}', '12:30 Rolled back', '12:40 Recovered'],
     ],
+    ['from which on somebody looked', ['10:00 The alert fired', '10:05 onward – logs are read', '12:30 Rolled back']],
     [
       'that another entry tells of in whole',
       [
