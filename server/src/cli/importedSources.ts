@@ -18,8 +18,8 @@ const STANDARD_INPUT = '-';
 
 const UNKNOWN = (path: string): UsageError =>
   new UsageError({
-    en: `${path} holds nothing with a time that can be read. Sources are exports of Slack, Alertmanager, PagerDuty and GitLab (JSON), CSV and Markdown tables with a column of times, logs, chats and git log.`,
-    ja: `${path} から時刻のある項目を読み取れません。Slack・Alertmanager・PagerDuty・GitLab の JSON、時刻の列がある CSV や Markdown の表、ログ、チャット、git log に対応しています。`,
+    en: `${path} holds nothing with a time that can be read. Sources are exports of Slack, Alertmanager, PagerDuty and GitLab (JSON, JSON Lines), CSV and Markdown tables with a column of times, logs, chats and git log.`,
+    ja: `${path} から時刻のある項目を読み取れません。Slack・Alertmanager・PagerDuty・GitLab の JSON（JSON Lines を含む）、時刻の列がある CSV や Markdown の表、ログ、チャット、git log に対応しています。`,
   });
 
 /** Reads what operands name, each as what its content shows that it is. @throws UsageError */

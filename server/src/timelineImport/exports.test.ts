@@ -156,9 +156,23 @@ describe('the log of an incident in PagerDuty', () => {
       [webhook('incident.priority_updated', { type: 'incident', title: 'Checkout errors' })],
       'priority updated: Checkout errors',
     ],
+    [
+      'whom it went to',
+      webhook('incident.reassigned', { title: 'Checkout errors', assignees: [{ summary: 'Eve' }, { summary: 'SRE' }] }),
+      'reassigned to Eve, SRE: Checkout errors',
+    ],
     ['no words', webhook('incident.workflow.started', {}), 'workflow started'],
   ])('is read from its webhooks: %s', (_, json, expected) => {
     expect(eventsOf('pagerduty', json)).toEqual([`2026-03-04 01:05:00 Z|Dana|${expected}`]);
+  });
+
+  it('is read from webhooks that were kept one on each line', () => {
+    const lines = ['triggered', 'resolved'].map((type) => JSON.stringify(webhook(`incident.${type}`, {})));
+    const { id, events } = readSource(`${lines.join('\n')}\n`)!;
+    expect([id, events.length]).toEqual(['pagerduty', 2]);
+    expect(
+      readSource('{"time":"2026-03-04T01:05:00Z","msg":"a"}\n{"time":"2026-03-04T01:06:00Z","msg":"b"}')?.id,
+    ).not.toBe('pagerduty');
   });
 
   it('loses nothing silently', () => {

@@ -31,6 +31,13 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** The values of a text that has one on each line, as a list; undefined where it has not. A log may be written so, too. */
+function jsonLinesIn(text: string): readonly unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const values = lines.map(jsonIn);
+  return lines.length > 1 && !values.includes(undefined) ? values : undefined;
+}
+
 /** The names of people that a source holds for the messages of another: `users.json` of a Slack export. */
 export const namesIn = (text: string): Names => slackNames(jsonIn(text));
 
@@ -41,14 +48,15 @@ export const namesIn = (text: string): Names => slackNames(jsonIn(text));
  */
 export function readSource(source: string, names: Names = new Map()): SourceReading | null {
   const text = withoutEscapeSequences(source.replace(/^\uFEFF/, ''));
-  const json = jsonIn(text);
-  const readers =
-    json === undefined
-      ? TEXT_SOURCES.map(({ id, read }) => ({ id, read: () => read(text) }))
-      : JSON_SOURCES.map(({ id, read }) => ({ id, read: () => read(json, names) }));
-  for (const { id, read } of readers) {
+  const whole = jsonIn(text);
+  const json = whole ?? jsonLinesIn(text);
+  const ofJson =
+    json === undefined ? [] : JSON_SOURCES.map(({ id, read }) => ({ id, isJson: true, read: () => read(json, names) }));
+  const ofText =
+    whole === undefined ? TEXT_SOURCES.map(({ id, read }) => ({ id, isJson: false, read: () => read(text) })) : [];
+  for (const { id, isJson, read } of [...ofJson, ...ofText]) {
     const reading = read();
-    if (reading) return { id, isJson: json !== undefined, ...reading };
+    if (reading) return { id, isJson, ...reading };
   }
   return null;
 }

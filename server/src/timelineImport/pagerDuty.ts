@@ -103,16 +103,29 @@ const Webhook = z.object({
     event_type: z.string().check(z.startsWith(OF_INCIDENT)),
     occurred_at: z.string(),
     agent: Named,
-    data: z.object({ title: Words, content: Words, message: Words, summary: Words, html_url: Words, incident: Named }),
+    data: z.object({
+      title: Words,
+      content: Words,
+      message: Words,
+      summary: Words,
+      html_url: Words,
+      incident: Named,
+      assignees: z.catch(z.optional(z.nullable(z.array(z.object({ summary: z.string() })))), null),
+    }),
   }),
 });
 
-/** What a webhook of version 3 sends, or a list of that: `incident.annotated` and whom, with what was written. */
+/** Whom an incident went to is told of these: “reassigned to Dana”. */
+const HANDED_OVER: ReadonlySet<string> = new Set(['reassigned', 'delegated']);
+
+/** What a webhook of version 3 sends, or a list of that: `incident.annotated` and who did it, with what was written. */
 const webhooks = list({
   membersOf: (json) => (Array.isArray(json) ? json : [json]),
   shape: Webhook,
   toldBy: ({ event: { event_type: type, occurred_at: at, agent, data } }) => {
-    const what = type.slice(OF_INCIDENT.length).replaceAll(/[._]/g, ' ');
+    const done = type.slice(OF_INCIDENT.length).replaceAll(/[._]/g, ' ');
+    const to = HANDED_OVER.has(done) ? (data.assignees ?? []).map(({ summary }) => summary).join(', ') : '';
+    const what = to === '' ? done : `${done} to ${to}`;
     const said = data.content || data.message || data.title || data.summary || data.incident?.summary;
     return [{ at, author: agent?.summary ?? null, text: said ? `${what}: ${said}` : what, url: data.html_url ?? null }];
   },

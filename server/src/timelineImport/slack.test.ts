@@ -144,6 +144,11 @@ describe('a day of a channel in a Slack export', () => {
       },
       'prod/[FIRING:1] CheckoutErrors (https://alerts.example/1)/Errors above 5 %/Service: checkout/eu-1',
     ],
+    [
+      'what its title says with an address once',
+      { attachments: [{ title: 'Deploy failed', title_link: 'https://ci.example/7', text: 'Deploy failed' }] },
+      'Deploy failed (https://ci.example/7)',
+    ],
     ['an alert by what stands for it', { attachments: [{ fallback: '[FIRING] checkout' }] }, '[FIRING] checkout'],
     [
       'blocks, and nothing twice',

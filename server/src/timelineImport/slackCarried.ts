@@ -91,5 +91,7 @@ export function messageWords(text: string, { attachments, blocks, files }: z.inf
     ...own.flatMap(wordsOfAttachment),
     ...(files ?? []).map((file) => file?.name),
   ];
-  return [...new Set(parts.filter(holdsWords))];
+  const said = [...new Set(parts.filter(holdsWords))];
+  // A title with its address says what the text says without.
+  return said.filter((part) => !said.some((other) => other.startsWith(`${part} (http`)));
 }

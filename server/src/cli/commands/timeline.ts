@@ -73,8 +73,8 @@ export const timelineCommand = command({
     ja: 'エクスポート・ログ・表・git log の内容を、報告書の時系列に追加します',
   },
   details: {
-    en: 'Sources are known by their content: exports of Slack, Alertmanager, PagerDuty and GitLab (JSON), CSV and Markdown tables, logs, copied chats and git log; “-” is standard input. Entries are written as the timeline writes its own, each at its place, the first ones with day and zone, into a Timeline section that is added where there is none; what is there already is not added again.',
-    ja: '取り込み元の種類は内容で判断します。Slack・Alertmanager・PagerDuty・GitLab の JSON、CSV や Markdown の表、ログ、チャットのコピー、git log に対応し、「-」は標準入力です。項目は時系列の書き方に合わせて時刻順に書き込み（最初の項目には日付とタイムゾーンを付け、時系列のセクションがなければ追加します）、既にある項目は追加しません。',
+    en: 'Sources are known by their content: exports of Slack, Alertmanager, PagerDuty and GitLab (JSON, JSON Lines), CSV and Markdown tables, logs, copied chats and git log; “-” is standard input. Entries are written as the timeline writes its own, each at its place, the first ones with day and zone, into a Timeline section that is added where there is none; what is there already is not added again.',
+    ja: '取り込み元の種類は内容で判断します。Slack・Alertmanager・PagerDuty・GitLab の JSON（JSON Lines を含む）、CSV や Markdown の表、ログ、チャットのコピー、git log に対応し、「-」は標準入力です。項目は時系列の書き方に合わせて時刻順に書き込み（最初の項目には日付とタイムゾーンを付け、時系列のセクションがなければ追加します）、既にある項目は追加しません。',
   },
   options,
   examples: [

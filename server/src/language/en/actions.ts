@@ -71,7 +71,7 @@ export const ARTICLES_OF_REPORT = words`a, an, the, this`;
 export const THIS_REPORT = words`incident report, incident review, postmortem, post-mortem, rca`;
 /** In such a title, where it says the contrary: "What will be done". */
 export const TITLES_TO_COME = words`
-  to be, will be, will have, should be, can be, could be, must be, may be
+  to be, be done, will be, will have, should be, can be, could be, must be, may be
   not, needs to, need to, to do, in progress, completed by, done by, complete by, finished by
   complete within, completed within, finish within, finished within, done within
 `;
