@@ -30,6 +30,10 @@ const EXCEPT = new RegExp(`${oneOfBoth({ en: en.EXCEPT, ja: ja.EXCEPT })}|${oneO
 /** Do the words of a status say that nobody works on the report any more, and that nothing is left? */
 export const saysFinished = (words: string): boolean => FINISHED.test(words) && !EXCEPT.test(words);
 
+const UNDER_WAY = new RegExp(`^\\W{0,4}(?:(?:${oneOf(en.UNDER_WAY)})(?![\\w-])|${oneOf(ja.STILL_UNDER_WAY)})`, 'iu');
+/** Do the words of a status begin by saying that the incident goes on? */
+export const saysUnderWay = (words: string): boolean => UNDER_WAY.test(words.normalize('NFKC'));
+
 const ACTIONS_DONE = holding({ en: en.ACTIONS_DONE, ja: ja.ACTIONS_DONE });
 /** Do the words of a status say that all actions are done? */
 export const saysActionsDone = (words: string): boolean => ACTIONS_DONE.test(words);

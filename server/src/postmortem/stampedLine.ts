@@ -3,9 +3,9 @@ import * as ja from '../language/ja/timelines.ts';
 import type { ToldMilestones } from '../language/milestones.ts';
 import { type Prose, sourceOffset } from '../markdown/prose.ts';
 import { oneOf } from '../text/words.ts';
-import { readEntryStamp } from '../time/entryStamp.ts';
+import { readEntryStamp, readStampBehind } from '../time/entryStamp.ts';
 import { HOUR } from '../time/notations/ja/stamps.ts';
-import { findStamps, readStamp, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
+import { findStamps, type Stamp, UNREADABLE_STAMP, unreadableTime } from '../time/stamp.ts';
 
 /** A line that begins with a day or a time, before anything is inferred. Offsets count from its passage's, or from the text's start. */
 export interface StampedLine {
@@ -78,25 +78,27 @@ const LASTS = new RegExp(`\\b${oneOf(en.LASTS)}\\b|${oneOf(ja.LASTS)}$`, 'i');
 const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
 
 /** Between a time and what happened then. */
-const TOLD_BEHIND = /^[\s*_]*[-–—]\s+(?=\p{L})/u;
+const TOLD_BEHIND = /^(?:[\s*_]*[-–—:：,，、]\s*|[\s*_]+)(?=[\p{L}\d`"“「])/u;
 
 /** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」, "First alert: 14:30 - Errors at 5 %": the label tells what happened, or begins to. */
 function labelledLine(prose: Prose, from: number, to: number): Line | null {
   const text = prose.text.slice(from, to);
   const label = LABEL.exec(text);
   if (!label || LASTS.test(label.groups!.label!.trim())) return null;
-  const stamp = readStamp(text, label[0].length);
+  const stamp = readStampBehind(text, label[0].length);
   if (!stamp?.from.time || stamp.from.time.lasts !== undefined) return null;
   const [name, behind] = [label.groups!.label!.trim(), text.slice(stamp.end)];
   if (NOTHING_MORE.test(behind)) return lineOf(prose, from, to, stamp, name);
   const told = behind.replace(TOLD_BEHIND, '');
   // “Start: 10:00 - End: 11:00” tells two times.
-  return told === behind || CLOCK_SIGN.test(told)
+  return told === behind || ANOTHER_POINT.test(told)
     ? null
     : { ...lineOf(prose, from, to, stamp, `${name}: ${told.trim()}`), between: true };
 }
 
 const CLOCK_SIGN = new RegExp(`\\d[:${HOUR}]`);
+/** Near a time, or behind a label of its own, another is as much a point as that. */
+const ANOTHER_POINT = new RegExp(`^.{0,20}\\d[:${HOUR}]|[:：]\\s*\\d{1,2}[:${HOUR}]`, 'u');
 const MOST_WORDS_BEFORE_TIME = 80;
 /** "Resolved 2024-01-02 17:07", "The job stops (08:10)": what happened first, then its day and time, and nothing more. */
 function timeLast(prose: Prose, from: number, to: number): Line | null {

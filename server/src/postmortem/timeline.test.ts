@@ -110,6 +110,11 @@ describe('an entry', () => {
       ['2024-07-25T10:03:00 First alert: Errors at 5 %'],
     ],
     [
+      'begins in a label before its day of the week and its time',
+      '2024-07-25\n\n- **Occurred**: Thursday, 5:52 pm : a typo\n- **Start:** 10:00 - **End:** 11:00',
+      ['2024-07-25T17:52:00 Occurred: a typo'],
+    ],
+    [
       'goes on in what is wrapped below it',
       '- 2024-07-25 10:03 The disk\n  was full\n- 2024-07-25 10:05:\n  It failed',
       ['2024-07-25T10:03:00 The disk was full', '2024-07-25T10:05:00 It failed'],

@@ -100,6 +100,9 @@ const STRUCK = /~~[^~\n]+~~/g;
 /** The number of an item that Markdown knows no list for: 「１．」「1、」「（1）」, in half width. */
 const NUMBER = /(?:\(\d{1,2}\)|\d{1,2}[.)、])\s*/y;
 
+/** The day or time behind the label of an entry, at an offset: “Detected: Saturday, 9:15 am”. */
+export const readStampBehind = (text: string, at: number): Stamp | null => readAt(toHalfWidth(text), at);
+
 /** The day or time that an entry begins with, in every way in which entries give it, or null. */
 export function readEntryStamp(text: string): Stamp | null {
   const source = toHalfWidth(text).replace(STRUCK, (struck) => ' '.repeat(struck.length));

@@ -58,6 +58,8 @@ const PREVENTED = english(
   - Had the cache expired, the page would have been rebuilt.
   - The team had reviewed the ticket.
   - By 10:20 we had an engineer paged.
+  unless: had a (human|person|reviewer|second pair)
+  - Had a human looked, it would have been seen.
   if-the-team-had: if {the team} had {participle} {60 signs} would
   + If the operator had read the log, the node would be up.
   - If the operator reads the log, the node is found.

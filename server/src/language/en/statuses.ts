@@ -42,6 +42,9 @@ export const ACTIONS_DONE = words`
   all action items complete, all action items completed, all action items done, all action items closed
 `;
 
+/** An incident that has no end yet. “Open” may be the report. */
+export const UNDER_WAY = words`ongoing, unresolved, not resolved, investigating`;
+
 /** States of a service that status pages give. */
 export const STATES_OF_SERVICE = words`
   operational, degraded, outage, outages, maintenance

@@ -61,6 +61,10 @@ export const TITLE_PHRASES = [
   + followup hardening
   unless: (timeline|chronology)
   - follow-up timeline
+  priority: {start}[{word}] [{word}] (priority|top-priority) (action[s]|fix[es]|improvement[s]|measure[s]){end}
+  + three priority actions
+  + top priority fixes
+  - priority of the queue
   plan: {start}[{noun} ](action|improvement|mitigation|remediation|prevention|recovery) plan{end}
   + mitigation plan
   + queue improvement plan

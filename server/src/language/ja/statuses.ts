@@ -19,6 +19,9 @@ export const EXCEPT = words`一部、を除く`;
 /** 末尾か区切りの前にあれば、終わっていないことを言う。「完了（対策は実施中）」 */
 export const UNDER_WAY = words`中`;
 
+/** まだ続いている障害を言う語。 */
+export const STILL_UNDER_WAY = words`継続中、発生中、未解決、未復旧、調査中`;
+
 /** ステータスページに書かれる、サービスの状態。 */
 export const STATES_OF_SERVICE = words`正常、障害、停止、復旧、解消`;
 /** 対策がすべて終わったと言う語。「全対策完了」 */

@@ -34,6 +34,10 @@ describe('what the head of a report does not say', () => {
       `# 決済停止\n${BODY}\n## インシデントレポート情報\n\n- **作成者**: 佐野\n${'\n## 付録\n\nあ。\n'.repeat(4)}`,
       'No “Date” or “Status”',
     ],
+    [
+      `# 決済停止\n\n## 更新履歴\n\n| 日付 | 更新者 | 内容 |\n|---|---|---|\n| 2026-01-02 | 佐野 | 初版 |\n${BODY}`,
+      'No “Status” above',
+    ],
     [`# 決済停止\n\n**調査部署**: 基盤\n${BODY}`, 'No “Date” or “Status”'],
     [`# Checkout outage\n${BODY}\n---\n\n*Report authored by Ana Berg*\n`, 'No “Date” or “Status”'],
     [`# Checkout outage\n${BODY}\n**Incident report prepared by**: Ana\n`, 'No “Date” or “Status”'],

@@ -1,5 +1,6 @@
 import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import { isOfDrill } from '../../language/documents.ts';
+import { saysUnderWay } from '../../language/statuses.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import { guidanceOf, insertSections, missingParts } from '../../postmortem/insertSections.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -16,7 +17,9 @@ import { toldElsewhere } from '../support/toldElsewhere.ts';
 /** What was broken on purpose has no cause to be found, and ends as planned. */
 const KNOWN_IN_DRILLS: ReadonlySet<SectionId> = new Set(['root-cause', 'resolution']);
 const isKnown = (id: SectionId, { metadata }: Postmortem): boolean =>
-  KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '');
+  (KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '')) ||
+  // What goes on has no end to be told.
+  (id === 'resolution' && saysUnderWay(metadata.status?.value ?? ''));
 
 /** Parts that a report has, of which so few are found, beside so many titles that name none, that what is planned may stand below one. */
 const FEW_PARTS = 2;

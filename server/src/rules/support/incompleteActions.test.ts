@@ -18,6 +18,11 @@ const said = (text: string) => {
 describe('what actions lack', () => {
   it.each([
     ['all of both, at the title', '- Cap the queue\n- Add a check', ['owner noneOfBothUnmarked 1 2']],
+    [
+      'all of both of those that are open, where others are said to be done',
+      '### Done\n\nThe lock is kept.\n\n### To do\n\n- Cap the queue\n- Add a check',
+      ['owner noneOfBoth 1 2'],
+    ],
     ['one action', '- Cap the queue', ['owner both 3']],
     ['all an owner', '- Cap the queue by 2026-01-02\n- Add a check by 2026-01-03', ['owner noneUnmarked 1 2']],
     ['all a date', '- Dana to cap the queue\n- Kofi to add a check', ['due noneUnmarked 1 2']],

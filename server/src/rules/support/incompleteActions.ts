@@ -2,7 +2,7 @@ import type { Localized } from '@postmortem/schemas';
 import { isTitleOfGroup } from '../../language/actionGroups.ts';
 import { tellsLack, writesReport } from '../../language/actionNotes.ts';
 import { saysAtOnce } from '../../language/actionTerms.ts';
-import { mayTellPast, saysDone, titleSaysWho } from '../../language/actionWords.ts';
+import { mayTellPast, saysDone, titleSaysDone, titleSaysWho } from '../../language/actionWords.ts';
 import { reportData } from '../../postmortem/dataBlocks.ts';
 import type { ActionItem, Postmortem, Section } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -114,6 +114,11 @@ const showsState = ({ done, table, words, start, textStart, end }: ActionItem, t
   mayTellPast(words) ||
   text.slice(start, end).split('\n').some(saysDone);
 
+/** … or does a title below that of the part say so: 「4.1 即時実装したもの」? */
+const someShowsState = ({ start, end }: Section, { actionItems, sections, document }: Postmortem): boolean =>
+  actionItems.some((item) => showsState(item, document.text)) ||
+  sections.some((inner) => inner.start > start && inner.start < end && titleSaysDone(inner.title));
+
 const THE_OTHER: Partial<Record<ActionPart, ActionPart>> = { owner: 'due', due: 'owner' };
 
 /**
@@ -128,10 +133,7 @@ export function* actionsWithout(part: ActionPart, postmortem: Postmortem): Itera
     if (isBoth && part === 'due') continue;
     const message = open === items.length ? 'none' : 'most';
     // Nothing shows that those without a mark are still open where none has one.
-    const unmarked =
-      message === 'none' && !postmortem.actionItems.some((item) => showsState(item, postmortem.document.text))
-        ? 'Unmarked'
-        : '';
+    const unmarked = message === 'none' && !someShowsState(section, postmortem) ? 'Unmarked' : '';
     yield {
       start: section.start,
       end: section.titleEnd,

@@ -6,7 +6,7 @@ import { dayOf } from '../../time/calendar.ts';
 import { secondOfDay } from '../../time/clock.ts';
 import * as en from '../../time/notations/en/stamps.ts';
 import * as ja from '../../time/notations/ja/stamps.ts';
-import { findStamps, type Moment } from '../../time/stamp.ts';
+import { findStamps, type Moment, skip } from '../../time/stamp.ts';
 import { SECONDS_IN_DAY, SECONDS_IN_MINUTE } from '../../time/units.ts';
 
 /** Two times that a text gives as the ends of one stretch. Offsets are UTF-16 code units in it. */
@@ -25,12 +25,13 @@ export interface Length {
   readonly between: string;
 }
 
-/** Between "From 10:00" and "10:40" stands nothing else. */
+/** Between "From 10:00" and "10:40" stands nothing else but the weekday of the first: “5:52 pm Friday to 9:15 am”. */
 const isRange = (between: string): boolean => {
-  en.RANGE.lastIndex = 0;
-  ja.RANGE.lastIndex = 0;
+  const start = skip(en.WEEKDAY, between, between.length - between.trimStart().length);
+  en.RANGE.lastIndex = start;
+  ja.RANGE.lastIndex = start;
   const read = en.RANGE.exec(between) ?? ja.RANGE.exec(between);
-  return read !== null && /^[\s(（)）]*$/.test(between.slice(read[0].length));
+  return read !== null && /^[\s(（)）]*$/.test(between.slice(start + read[0].length));
 };
 
 const BEFORE_NAMED = new RegExp(`\\b(?:${oneOf(spans.BETWEEN)}) [^.;:()]{1,40}\\($`, 'i');

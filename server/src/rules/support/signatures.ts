@@ -61,7 +61,16 @@ const isSignedByName = ({ passages, sections }: Postmortem): boolean => {
   });
 };
 
+/** “Date | Author | Change”: a row of the report's own history says who wrote it. */
+function authorsOfHistory(leaf: Leaf): readonly MetadataName[] {
+  if (leaf.kind !== 'row' || leaf.header) return [];
+  const columns = leaf.columns.map(({ text }) => fieldNamed(text));
+  const author = leaf.cells[columns.indexOf('authors')]?.text ?? '';
+  return columns.includes('date') && !isEmptyValue(author) ? ['authors'] : [];
+}
+
 const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] => [
+  ...authorsOfHistory(leaf),
   ...pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name, value) ?? []))),
   ...(leaf.kind === 'paragraph' && isByline(textOf(leaf)) ? (['authors'] as const) : []),
 ]);

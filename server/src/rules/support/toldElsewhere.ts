@@ -114,19 +114,17 @@ const titled =
 /** Entries that a timeline has at least whose last one tells how it ended. */
 const FEWEST_ENTRIES = 3;
 
-/** UTF-16 code units of an entry that may say no more than that it was over: “09:15: Incident declared resolved.” */
-const LONGEST_STATE = 40;
-
 /** “Incident closed; postmortem scheduled” tells what was done with the record. */
 const CLOSES = new RegExp(`^(?:${oneOf(en.CLOSED, ja.CLOSED)})\\s?(?:$|[|;.,、。；])`, 'i');
 
 /** The entry that tells what ended it, or that it was over, or the last one. */
 function ending({ timeline }: Postmortem): ToldAt | null {
-  const over = timeline.findLast(({ milestones, text }) => milestones.includes('resolved') && !CLOSES.test(text));
-  const ended = timeline.findLast(({ milestones }) => milestones.includes('mitigated'));
-  if (ended) return { at: ended.start, sure: over !== undefined };
-  if (over) return { at: over.start, sure: over.end - over.start > LONGEST_STATE };
-  return timeline.length >= FEWEST_ENTRIES ? { at: timeline.at(-1)!.start, sure: false } : null;
+  const end = timeline.findLast(
+    ({ milestones, text }) =>
+      milestones.includes('mitigated') || (milestones.includes('resolved') && !CLOSES.test(text)),
+  );
+  const told = end ?? (timeline.length >= FEWEST_ENTRIES ? timeline.at(-1) : undefined);
+  return told ? { at: told.start, sure: false } : null;
 }
 
 /** “What went wrong” that is no part of the lessons learned tells what happened and why. */
@@ -167,11 +165,12 @@ const unsure =
     const at = find(postmortem);
     return at === null ? null : { at, sure: false };
   };
-const sure =
+/** What may be one step of several is not pointed at. */
+const unpointed =
   (tell: Telling): Telling =>
   (postmortem) => {
     const told = tell(postmortem);
-    return told?.sure ? told : null;
+    return told && { at: told.at, sure: false };
   };
 const telling = (part: TellablePart): Telling => memoizeByObject((postmortem) => firstTelling(part, postmortem));
 const causeTold = telling('root-cause');
@@ -248,9 +247,8 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   'root-cause': [
     named('root-cause'),
     causeNamed,
-    sure(causeTold),
     hypotheses,
-    causeTold,
+    unpointed(causeTold),
     unsure(wentWrong),
     hinted('root-cause'),
   ],
@@ -258,8 +256,7 @@ const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
     named('resolution'),
     doneMeasures,
     remedied,
-    sure(ending),
-    telling('resolution'),
+    unpointed(telling('resolution')),
     ending,
     hinted('resolution'),
   ],

@@ -21,6 +21,11 @@ describe('a duration that its times contradict', () => {
       '~39 minutes',
     ],
     [
+      'beside its ends on two days of the week',
+      '# O\n\nTotal downtime: approximately 5 hours (5:52 pm Friday to 9:15 am Saturday)\n\n## Root cause\n\nA disk.',
+      'approximately 5 hours',
+    ],
+    [
       'beside its ends as they are called',
       '# O\n\n- Duration: ~40 minutes (the change is merged 17:53 UTC →\n  all is well 18:19 UTC)',
       '~40 minutes',
