@@ -24,10 +24,9 @@ async function loadNotation() {
 }
 
 /** What a list says at work is what its tests have read: of all escapes only that of a backslash is undone here. */
-function unescaped(list, path) {
+function unescaped(list) {
   const other = /\\(?!\\)./.exec(list.replaceAll('\\\\', ''))?.[0];
-  if (other)
-    throw new Error(`${path}: a list of phrases has the escape ${other}. Write a slot such as {digit} instead.`);
+  if (other) throw new Error(`A list of phrases has the escape ${other}. Write a slot such as {digit} instead.`);
   return list.replaceAll('\\\\', '\\');
 }
 
@@ -38,8 +37,14 @@ export const compiledPhrases = {
     const { pack, rowsOf, ENGLISH, JAPANESE } = await loadNotation();
     onLoad({ filter: /server[\\/]src[\\/]language[\\/](?:en|ja)[\\/].*\.ts$/ }, async ({ path }) => {
       const grammar = /[\\/]ja[\\/]/.test(path) ? JAPANESE : ENGLISH;
-      const compiled = (_, list) => JSON.stringify(pack(rowsOf(grammar, unescaped(list, path))));
-      return { contents: (await readFile(path, 'utf8')).replace(LIST, compiled), loader: 'ts' };
+      const compiled = (_, list) => JSON.stringify(pack(rowsOf(grammar, unescaped(list))));
+      const source = await readFile(path, 'utf8');
+      try {
+        return { contents: source.replace(LIST, compiled), loader: 'ts' };
+      } catch ({ message }) {
+        // Thrown on, it would be shown with its stack, which holds all of the notation.
+        return { errors: [{ text: message, location: { file: path } }] };
+      }
     });
     onLoad({ filter: /phrases[\\/]rows\.ts$/ }, () => ({ contents: 'export const rowsOf = undefined;' }));
   },

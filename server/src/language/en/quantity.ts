@@ -75,10 +75,12 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   # “How many files” asks for a number, “Too many requests” is a status.
   not after: (how|too|as|so)
   how-many: * [of (the|our)] [{word}] [{word}] {counted}
+  not before: {24 letters}(was|were) (not|n't) [{word}] (impacted|affected)
   not before: [{word}] noticed [{words}] and (commented|asked|told)
   not before: [{word}] (noticed|notice|posted|post) [{words}] (live|available|up|back)
   * some
   + Some users could not log in.
+  - Some customers, who were not otherwise affected, asked for it.
   - Some users noticed that claims were live.
   - Some users noticed the delay and commented on it.
   - Some code was moved.
