@@ -73,7 +73,8 @@ const NAME_WILL = new RegExp(
 );
 /** “The platform team will …”, “Our maintainers should …” */
 const GROUP_DOES = new RegExp(
-  `^(?:${oneOf(en.BEFORE_GROUPS)}) (?<who>(?:[\\w'’/&-]{1,20} ){0,3}${oneOf(en.GROUPS)}) (?:${oneOf(en.GROUPS_DO)}) [a-z]`,
+  `^(?:${oneOf(en.BEFORE_GROUPS)}) (?<who>(?:[\\w'’/&-]{1,20} ){0,3}${oneOf(en.GROUPS)}) ` +
+    `(?:(?:${oneOf(en.GROUPS_DO)}) (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]|(?:${oneOf(en.GROUPS_ARE)}) [a-z]{2,16}ing\\b)`,
   'i',
 );
 const OWNED_BY = new RegExp(
@@ -86,7 +87,7 @@ const NO_NAME_TO = new RegExp(
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
 const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
 const DOES = new RegExp(
-  `^(?<who>[^、。をに別\\s]{1,12}${oneOf(ja.GROUPS)})[がで](?=.)|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
+  `^(?<who>[^、。をに\\s]{1,12}(?<!(?<!特)別の?)${oneOf(ja.GROUPS)})[がで](?=.)|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
   'u',
 );
 

@@ -14,9 +14,14 @@ const OPEN_TAG = new RegExp(`^[\\s*_]{0,4}[[(（【]\\s?(?:${oneOf(en.OPEN)}(?![
 /** Does an action begin with a tag that says that something is left to do: “[In progress, owner: Search]”, 「【対応中】」? */
 export const beginsOpen = (text: string): boolean => OPEN_TAG.test(text);
 
-const MENTIONS_OPEN = new RegExp(`\\b${oneOf(en.OPEN_TITLES)}\\b|${oneOf(ja.OPEN_TITLES)}`, 'iu');
-/** Does an item say anywhere that something is left to do: 「未対応: 通知する仕組み」? */
-export const mentionsOpen = (text: string): boolean => MENTIONS_OPEN.test(text);
+const OPEN_STATE = oneOf(en.OPEN_TITLES, ja.OPEN_TITLES);
+const SAYS_OPEN = new RegExp(
+  `^[\\s*_]{0,4}${OPEN_STATE}[\\s*_]{0,4}[:：]|[(（[【]\\s?${OPEN_STATE}(?=\\s?[)）\\]】、,:：])` +
+    `|${oneOf(ja.OPEN_TITLES)}[*_]{0,4}(?:[(（][^()（）]{0,60}[)）]|[。\\s]){0,3}$`,
+  'iu',
+);
+/** Does an item say of itself that it is left to do: 「未対応: 通知する仕組み」, “Alert (open): …”, 「…は未実装」? */
+export const saysOpen = (text: string): boolean => SAYS_OPEN.test(text);
 
 const OPEN_TITLE = new RegExp(
   `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]` +

@@ -33,10 +33,15 @@ const DONE_SENTENCE = new RegExp(
   `\\b(?:${oneOf(en.HAS_BEEN)}) (?:${oneOf(en.DONE)})\\b(?! (?:${oneOf(en.ONLY_WHEN)})\\b)`,
   'i',
 );
-const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]|[(（][^()（）]{1,60}[)）]\\s*$))`, 'u');
+/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
+const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
+const DONE_END = new RegExp(
+  `${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]|[(（]\\s?(?:${COMMITTED})[^()（）]{0,40}[)）]\\s*$))`,
+  'iu',
+);
 const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
 const DONE_SHORT = new RegExp(
-  `[(（[]\\s*${oneOf(ja.DONE)}|【\\s*[\\d/.\\-月日年 ]{0,12}${oneOf(ja.DONE)}\\s*】|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`,
+  `[(（[]\\s*${oneOf(ja.DONE)}(?!み?の)|【\\s*[\\d/.\\-月日年 ]{0,12}${oneOf(ja.DONE)}\\s*】|(?:^|[\\s:：])${oneOf(ja.DONE)}\\s*[:：(（]`,
   'u',
 );
 const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
@@ -65,9 +70,9 @@ const PASSIVE_PAST = new RegExp(
     `(?:[a-z]{1,20}ly )?(?!${oneOf(en.STATES)}\\b)[a-z]{2,20}ed\\b(?![^.]{0,200}(?:[;:]|, ${IMPERATIVE_BUT_SUBJECT}))`,
   'i',
 );
-/** A longer sentence tells the past where it ends with that: “During the visit in June the second modem with its own feed was installed.” */
+/** A longer sentence tells the past where it begins with when and ends with what was done: “During the visit in June the modem was installed.” */
 const PASSIVE_PAST_AT_END = new RegExp(
-  `^(?!\\W{0,6}${IMPERATIVE_BUT_SUBJECT})(?:(?!${oneOf(en.RELATIVE)} )[\\w'’./-]{1,30}(?<!\\.) ){1,20}${oneOf(en.WERE)} ` +
+  `^${oneOf(en.WHEN_IT_WAS)} (?:(?!${oneOf(en.RELATIVE)} )[\\w'’./-]{1,30}(?<!\\.) ){1,20}${oneOf(en.WERE)} ` +
     `(?:[a-z]{1,20}ly )?(?!${oneOf(en.STATES)}\\b)[a-z]{2,20}ed[.](?:\\s|$)`,
   'i',
 );
@@ -135,8 +140,6 @@ export const mayTellPast = (text: string): boolean =>
   PAST_FORM.test(text) ||
   PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
-/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
-const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
 const DONE_TITLE = new RegExp(
   `${COMMITTED}|[(,]\\s?${oneOf(en.IN_THIS)}\\)$|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
   'iu',

@@ -120,6 +120,10 @@ const TROUBLE = new RegExp(`\\b${oneOf(en.TROUBLE)}\\b|${oneOf(ja.TROUBLE, ja.FA
 /** Does the title of a part say what it is about: “Outage timeline”? */
 export const namesTrouble = (title: string): boolean => TROUBLE.test(title);
 
+const SUMMARY_OF_TROUBLE = being(en.SUMMARIES_OF_TROUBLE);
+/** Is a title that of a summary of what went wrong: “Issue Summary”? */
+export const summarisesTrouble = (title: string): boolean => SUMMARY_OF_TROUBLE.test(title.trim());
+
 /** Does a title say that the document is a report? */
 export const isTitleOfReport = (title: string): boolean => REPORT.test(title);
 

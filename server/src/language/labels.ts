@@ -21,6 +21,10 @@ const FIELDS = meaningsOf(en.LABELS, ja.LABELS);
 /** “Post-mortem prepared by”, “Incident report created by” */
 const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)})$`);
 
+const HISTORY = being(en.HISTORIES, ja.HISTORIES);
+/** Does a title name the list of a document's own versions? */
+export const isTitleOfHistory = (title: string): boolean => HISTORY.test(title.trim());
+
 /** The zone of what stands behind: “Start (UTC)”. A longer word may change what the label means: “Status (incident)”. */
 const REMARK = / ?\([a-z]{2,5}\)$/;
 

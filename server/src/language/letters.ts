@@ -19,6 +19,7 @@ const INTERNAL = holding({ en: en.INTERNAL, ja: ja.INTERNAL });
 export const isTitleFromInside = (title: string): boolean => INTERNAL.test(title);
 
 const LAYOUT = being(en.LAYOUTS);
-/** Does the head of a page lay it out as a site's news: `layout: news_post`? */
+const OF_STATUS_PAGE = being(en.FIELDS_OF_STATUS_PAGES);
+/** Does the head of a page lay it out as a site's news, `layout: news_post`, or as an entry of a status page, `resolvedWhen: …`? */
 export const isLaidOutAsNews = (name: string, value: string): boolean =>
-  name.toLowerCase() === 'layout' && LAYOUT.test(value.trim());
+  (name.toLowerCase() === 'layout' && LAYOUT.test(value.trim())) || OF_STATUS_PAGE.test(name);

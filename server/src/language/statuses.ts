@@ -31,8 +31,13 @@ const EXCEPT = new RegExp(`${oneOfBoth({ en: en.EXCEPT, ja: ja.EXCEPT })}|${oneO
 export const saysFinished = (words: string): boolean => FINISHED.test(words) && !EXCEPT.test(words);
 
 const UNDER_WAY = new RegExp(`^\\W{0,4}(?:(?:${oneOf(en.UNDER_WAY)})(?![\\w-])|${oneOf(ja.STILL_UNDER_WAY)})`, 'iu');
-/** Do the words of a status begin by saying that the incident goes on? */
-export const saysUnderWay = (words: string): boolean => UNDER_WAY.test(words.normalize('NFKC'));
+const OVER = holding({ en: en.OVER, ja: ja.OVER });
+/** Do the words of a status begin by saying that the incident goes on, and nothing behind that it is over: “Ongoing monitoring; mitigated”? */
+export function saysUnderWay(words: string): boolean {
+  const text = words.normalize('NFKC');
+  const begins = UNDER_WAY.exec(text)?.[0];
+  return begins !== undefined && !OVER.test(text.slice(begins.length));
+}
 
 const ACTIONS_DONE = holding({ en: en.ACTIONS_DONE, ja: ja.ACTIONS_DONE });
 /** Do the words of a status say that all actions are done? */

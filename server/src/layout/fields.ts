@@ -28,11 +28,15 @@ const BEGINS_WITH_FIELD = /^[^:：|.]{1,40}[:：]/;
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
+const isKnownAt = (text: string, at: number): boolean =>
+  fieldNamed(NAME.exec(text.slice(at))?.groups?.name ?? '') !== null;
+
 /** Where a line's fields begin: behind what stands between two, and at an emphasised label. Offsets in the prose's text. */
 function startsIn(line: Line, { spans }: Prose): number[] {
   const starts = [0];
   for (const { 0: between, index } of line.text.matchAll(BETWEEN))
-    if (between !== SENTENCE_END || BEGINS_WITH_FIELD.test(line.text)) starts.push(index + between.length);
+    if (between !== SENTENCE_END || BEGINS_WITH_FIELD.test(line.text) || isKnownAt(line.text, index + between.length))
+      starts.push(index + between.length);
   if (fieldNamed(NAME.exec(line.text)?.groups?.name ?? '') !== null)
     for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
       if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);

@@ -47,8 +47,8 @@ const strong: Take = (line) => {
   if (strongTo === null || text.length > MAX_TITLE || TWO_SENTENCES.test(text)) return null;
   const behind = behindStrong(line);
   if (!BEHIND_LABEL.test(behind)) return null;
-  const length = OPEN_BRACKET.test(behind) ? strongTo : text.length;
-  return { form: 'strong', title: text.slice(0, length), length };
+  // Its words still say in which zone the times are.
+  return { form: 'strong', title: text, length: OPEN_BRACKET.test(behind) ? strongTo : text.length };
 };
 
 const bracketed: Take = ({ text }) => {
@@ -61,7 +61,9 @@ const bracketed: Take = ({ text }) => {
 
 const strongBeforeText: Take = (line) => {
   if (line.strongTo === null) return null;
-  const title = line.text.slice(0, line.strongTo);
+  const concluded = TWO_SENTENCES.test(line.text) ? INLINE.exec(line.text)?.groups?.title : undefined;
+  const title = concluded ?? line.text.slice(0, line.strongTo);
+  if (concluded !== undefined) return { form: 'inline', title };
   return NAME_END.test(title.trim()) || /^[:：–—-]/.test(behindStrong(line)) ? { form: 'inline', title } : null;
 };
 

@@ -105,10 +105,13 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
     if (!each.ids.includes('action-items')) return both(all, says);
     return both(all, { ...says, excluded: false, owner: each === top ? null : says.owner });
   }, INDEPENDENT);
+  // 「再発防止」 below 「実施した修正」 was done with it.
+  const isDoneAbove = ancestors(top.parent).some(({ title, level }) => level > 1 && titleSaysDone(title));
   return {
     top,
     said: {
       ...said,
+      done: said.done || (isDoneAbove && !said.open),
       aim: inside[0] === top && namesAim(titleText(top)),
       type: inside[0] === top ? null : (inside[0]?.title ?? null),
     },

@@ -1,5 +1,5 @@
 import { mayAdvise } from '../language/actionOwners.ts';
-import { beginsOpen, mentionsOpen } from '../language/actionStates.ts';
+import { beginsOpen, saysOpen } from '../language/actionStates.ts';
 import { mayTellPast, tellsControl, tellsPast } from '../language/actionWords.ts';
 import { repeatsOf } from './actionRepeats.ts';
 import type { ActionItem } from './model.ts';
@@ -44,7 +44,7 @@ const withoutNotes = ({ items, unboxed }: ActionList): readonly ActionItem[] =>
 /** Below “Lessons / open issues” what says that it is open is to be done, and the rest was learned. */
 function withoutLessons(list: ActionList): ActionList {
   if (!list.items[0]?.section.ids.includes('lessons-learned')) return list;
-  const open = list.items.filter(({ words, owner, due }) => owner !== null || due !== null || mentionsOpen(words));
+  const open = list.items.filter(({ words, owner, due }) => owner !== null || due !== null || saysOpen(words));
   return open.length > 0 ? { ...list, items: open } : list;
 }
 
@@ -54,7 +54,7 @@ const COLUMNS_OF_REGISTERS = ['owner', 'due', 'state'] as const;
 const isRegister = ({ items, boxes, stated }: ActionList): boolean =>
   items.some(({ done }) => !done) &&
   (boxes !== 'none' ||
-    items.every(({ words }) => mentionsOpen(words)) ||
+    items.every(({ words }) => saysOpen(words)) ||
     COLUMNS_OF_REGISTERS.some((column) => items[0]?.table?.columns.includes(column)) ||
     stated >= A_THIRD * items.length);
 

@@ -28,10 +28,10 @@ export const statementOf = memoizeByObject((prose: Prose) => {
   };
 });
 
-/** What the lines below an action say of its state: “Status: Done”, or that some of it is done. Of others nothing is known. */
+/** What a line below an action says of its state: “Status: Done”. Of others nothing is known. */
 export function stateIn(inside: readonly Paragraph[]): 'done' | 'open' | null {
   const state = inside.map(({ prose }) => labelsIn(prose).state).find(Boolean);
-  if (state === undefined) return inside.some(({ prose }) => statementOf(prose).isDone) ? 'done' : null;
+  if (state === undefined) return null;
   return isDoneState(state) ? 'done' : isOpenState(state) ? 'open' : null;
 }
 

@@ -213,6 +213,11 @@ describe('a document', () => {
     ],
     [
       'x.md',
+      '# The queue flaps\n\n## Issue Summary\n\nx\n\n## Timeline, 2026-03-04\n\n- 10:00 Down\n- 10:40 Up\n\n## Resolution\n\nA cable.',
+      true,
+    ],
+    [
+      'x.md',
       '# The queue flaps\n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 Down\n- 10:40 Up\n\n## Fix\n\nA cable.',
       false,
     ],

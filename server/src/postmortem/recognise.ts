@@ -17,6 +17,7 @@ import {
   isTitleOfReport,
   isTitleOfSeveral,
   namesTrouble,
+  summarisesTrouble,
   teachesReports,
 } from '../language/documents.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
@@ -121,10 +122,13 @@ function firstWordsOf({ passages }: Postmortem): string {
 
 const holdsDay = (title: string): boolean => findStamps(title).some(({ from }) => from.date !== null);
 
-/** “Outage timeline”, between a summary and a fix. */
+/** “Outage timeline” between a summary and a fix, or “Issue summary” above both. */
 const isToldToItsEnd = (sections: readonly Section[], named: ReadonlySet<SectionId>): boolean =>
   TOLD_TO_ITS_END.every((id) => named.has(id)) &&
-  sections.some(({ ids, title }) => ids.includes('timeline') && namesTrouble(title));
+  sections.some(
+    ({ ids, title }) =>
+      (ids.includes('timeline') && namesTrouble(title)) || (ids.includes('summary') && summarisesTrouble(title)),
+  );
 
 /**
  * Is the document a postmortem? By its name or its title and one section of a report, by its name and a date in it, or by its sections

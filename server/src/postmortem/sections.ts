@@ -183,6 +183,7 @@ export const titleText = ({ title }: Section): string =>
   title
     .trim()
     .replace(/(?<![\s:：])[\s:：]+$/, '')
+    .replace(/\s*[(（][^()（）]*$/, '')
     .replace(/^【(.*)】$/u, '$1')
     .replace(/^[■◆●□◇▼▽◎★▶]\s*/u, '')
     .trim();

@@ -1,6 +1,7 @@
 import { toldMilestones } from '../language/milestones.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
+import { lineEnd } from '../text/lines.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import { isDayFirst } from '../time/dayOrder.ts';
 import type { Zone } from '../time/zones.ts';
@@ -47,7 +48,9 @@ function readSection(
   yearFirst: boolean,
 ): TimelineEntry[] {
   const { section, sure } = part;
-  const titleLine = text.slice(section.start, section.titleEnd);
+  // The remark behind a label in bold may go on in the next line: “**Timeline** (UTC, some of”.
+  const titleEnd = section.style === 'strong' ? lineEnd(text, section.titleEnd) : section.titleEnd;
+  const titleLine = text.slice(section.start, titleEnd);
   const { day, stated } = incidentDay(titleLine, metadata, passages, path, yearFirst);
   const all = sourcesOf(part, passages, text);
   const sources = withoutOrigin(all);

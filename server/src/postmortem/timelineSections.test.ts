@@ -22,7 +22,7 @@ describe('where a timeline is', () => {
     ['not where most items have no time', '# O\n\n## Response\n\n- 10:00 x\n- a\n- b\n- c\n- d', 0],
     [
       'up to the next line that names what is below it',
-      '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n- 10:10 y\n\nSigns in the logs:\n\n- 09:00 z',
+      '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n- 10:10 y\n\nSigns in the logs:\n\n- 2024-03-04 z',
       2,
     ],
     ['not in an appendix', '# O\n\n## Appendix\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],

@@ -32,15 +32,25 @@ const isListed = (leaf: Leaf): boolean =>
   !leaf.quoted &&
   ((leaf.kind === 'row' && !leaf.header) || (leaf.kind === 'paragraph' && leaf.item !== null && leaf.first));
 
+const hasClockTime = (leaf: Leaf): boolean =>
+  stampedLines(leaf).some(
+    ({ stamp, told }) => !told && stamp.from.time !== null && stamp.from.time.lasts === undefined,
+  );
+
 const isColonLine = ({ leaf }: Passage): boolean =>
   leaf.kind === 'paragraph' && leaf.item === null && !leaf.quoted && /^[^\n]{1,40}[:：]$/.test(leaf.prose.text.trim());
 
-/** A label has no more below it than up to the next line of its kind, whatever that is about: “Signs in the logs:”. */
+/** A label has no more below it than up to the next line of its kind, unless that is a day or leads to times, too: “Signs in the logs:”. */
 function endOfLabel({ titleEnd, end }: Section, passages: readonly Passage[]): number {
   const below = passagesBetween(passages, titleEnd, end).filter(({ leaf, offset }) => offset + leaf.start >= titleEnd);
   const first = below.findIndex(({ leaf }) => isListed(leaf));
-  const next = first < 0 ? undefined : below.slice(first).find(isColonLine);
-  return next ? next.offset + next.leaf.start : end;
+  const next = below.findIndex((passage, index) => {
+    if (first < 0 || index < first || !isColonLine(passage) || stampedLines(passage.leaf).length > 0) return false;
+    const behind = below.slice(index + 1);
+    const until = behind.findIndex(isColonLine);
+    return !behind.slice(0, until < 0 ? undefined : until).some(({ leaf }) => hasClockTime(leaf));
+  });
+  return next < 0 ? end : below[next]!.offset + below[next]!.leaf.start;
 }
 
 function endOf(section: Section, sections: readonly Section[], passages: readonly Passage[]): number {
@@ -52,11 +62,6 @@ function endOf(section: Section, sections: readonly Section[], passages: readonl
     end = next.end;
   }
 }
-
-const hasClockTime = (leaf: Leaf): boolean =>
-  stampedLines(leaf).some(
-    ({ stamp, told }) => !told && stamp.from.time !== null && stamp.from.time.lasts === undefined,
-  );
 
 /** Does a row hold measurements, “10000.27 ms | 111af95e | 68172 ms”? Where no column is for what happened, each of them has a digit. */
 const isMeasurement = (leaf: Leaf): boolean =>

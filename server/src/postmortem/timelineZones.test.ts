@@ -24,6 +24,11 @@ describe('places', () => {
     ['a region of a country', '## Timeline (Eastern US Time)\n\n- 2024-01-10 10:00 x', '2024-01-10T10:00:00-05:00'],
     ['letters without a season', '## Timeline\n\n- 2024-07-10 10:00 PT x', '2024-07-10T10:00:00-07:00'],
     ['a city behind the time', '## Timeline\n\n- 2021-04-21 16:37 Denver - x', '2021-04-21T16:37:00-06:00'],
+    [
+      'a label whose remark is wrapped',
+      '**Timeline** (CEST, some\ntimes are about)\n\n- 2024-07-10 10:00 x',
+      '2024-07-10T10:00:00+02:00',
+    ],
     ['a Japanese name', '## 時系列（ニューヨーク時間）\n\n- 2024-07-10 10:00 x', '2024-07-10T10:00:00-04:00'],
   ])('tell the offset of the day: %s', (_, text, expected) => {
     expect(starts(text)).toEqual([expected]);

@@ -28,7 +28,11 @@ export const NO_NAMES_BEFORE_TO = words`
 export const WILL = words`will, is going to, are going to, should`;
 /** Before and behind a group of people that does an action: “The platform team has decided to …”. */
 export const BEFORE_GROUPS = words`the, our`;
-export const GROUPS_DO = words`will, should, must, is, are, has, have, plans, plan, intends, intend, continue, continues, owns, own, needs, need`;
+export const GROUPS_DO = words`
+  will, should, must, plans, plan, intends, intend, continue, continues, owns, own
+  has decided, have decided, has agreed, have agreed, has begun, have begun, has started, have started
+`;
+export const GROUPS_ARE = words`is, are`;
 export const WILL_DO = 'will';
 /** Before it: those who write the report, and what was named before. */
 export const NO_NAMES_BEFORE_WILL = words`We, I, It, This, That, They, There, You, He, She, Someone, Nobody`;

@@ -92,6 +92,8 @@ export const LEADS_ON = words`and, also, and of course, finally, in addition`;
 export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, the team have`;
 /** “The keys were rotated”: what was done, by nobody in particular. */
 export const WERE = words`was, were, has been, have been`;
+/** A sentence that begins with when it was. */
+export const WHEN_IT_WAS = words`during, on, in, at`;
 /** Words before which no sentence has said what was done yet. */
 export const RELATIVE = words`that, which, who, whose, if, when, where, while, after, before, for, until, unless, as`;
 /** “The leads now have access”: what is so already. */

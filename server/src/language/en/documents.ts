@@ -16,6 +16,7 @@ export const NUMBERED = words`incident, security incident, service incident`;
 export const BEFORE_WHAT_HAPPENED = words`incident`;
 /** In the title of a timeline: it is that of an incident. */
 export const TROUBLE = words`outage, incident, downtime`;
+export const SUMMARIES_OF_TROUBLE = words`issue summary, incident summary, outage summary`;
 /** In a title: the document is about such documents. */
 export const ABOUT_REPORTS = words`
   template, guide, how to, runbook, checklist

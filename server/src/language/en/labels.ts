@@ -66,3 +66,6 @@ export const REPORT_STATUS_LABELS = words`
 
 /** Between the names that a field holds. */
 export const BETWEEN_NAMES = words`and`;
+
+/** Titles of the list of a document's versions. */
+export const HISTORIES = words`revision history, version history, document history, change history, revisions, changelog, change log`;

@@ -28,3 +28,6 @@ export const INTERNAL = words`postmortem, post-mortem, post mortem, post-inciden
 
 /** What the head of a page calls those that a site publishes as its news. */
 export const LAYOUTS = words`news, news_post, news-post, announcement, notice, status`;
+
+/** Keys that only entries of status pages have in their heads (cState). */
+export const FIELDS_OF_STATUS_PAGES = words`resolvedWhen`;

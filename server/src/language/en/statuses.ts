@@ -45,6 +45,9 @@ export const ACTIONS_DONE = words`
 /** An incident that has no end yet. “Open” may be the report. */
 export const UNDER_WAY = words`ongoing, unresolved, not resolved, investigating`;
 
+/** What is said of an incident that is over, or nearly. */
+export const OVER = words`mitigated, recovered, resolved, restored, monitoring, fixed`;
+
 /** States of a service that status pages give. */
 export const STATES_OF_SERVICE = words`
   operational, degraded, outage, outages, maintenance

@@ -86,7 +86,7 @@ export const TITLE_PHRASES = [
   who-affected: {start}(how|who|what|which|where|are|is|were|was){40 letters}(affected|impacted)
   + how users were affected
   + which stores were impacted
-  how-affects: {start}how (does|did|do|has|have|will){40 letters}<affect|impact:base,ed>
+  how-affects: {start}how (does|did|do|has|have|will) (it|this|that|the (incident|outage|issue|problem|failure|bug)) <affect|impact:base,ed>
   + how does it affect users
   + how did this impact you
   - how do we alert
@@ -123,6 +123,8 @@ export const TITLE_PHRASES = [
   + what we changed
   - what we changed our minds on
   steps-taken: {start}what [{word}] (steps|actions|measures) (were|have been|did we|have we) <take:base,en>
+  unless: (prevent|avoid|recurrence|again)
+  - what steps were taken to prevent it
   + what immediate steps were taken
   + what actions did we take
   - what steps were skipped

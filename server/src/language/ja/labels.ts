@@ -45,3 +45,6 @@ export const REPORT_DAY_LABELS = words`
 
 /** 報告書の状態を意味する項目名。「状況」は障害の状況のこともある。 */
 export const REPORT_STATUS_LABELS = words`ステータス、状態、レビュー状態、レビュー状況`;
+
+/** 文書の版の一覧の見出し。 */
+export const HISTORIES = words`更新履歴、改訂履歴、変更履歴、改版履歴、版履歴`;

@@ -22,6 +22,9 @@ export const UNDER_WAY = words`中`;
 /** まだ続いている障害を言う語。 */
 export const STILL_UNDER_WAY = words`継続中、発生中、未解決、未復旧、調査中`;
 
+/** 障害が終わった、または終わりつつあることを言う語。 */
+export const OVER = words`復旧済、復旧し、復旧完了、解消済、解消し、暫定対応済`;
+
 /** ステータスページに書かれる、サービスの状態。 */
 export const STATES_OF_SERVICE = words`正常、障害、停止、復旧、解消`;
 /** 対策がすべて終わったと言う語。「全対策完了」 */

@@ -57,6 +57,7 @@ describe('人が主語ではない文', () => {
 it('述語の語句だけで責める文でも、物が主語なら人のことではない', () => {
   const thing = (sentence: string): boolean => hasThingAsSubject(sentence, sentence.indexOf('見落と'));
   expect(thing('スケジューラが通知を見落としていた。')).toBe(true);
+  expect(thing('このコメント自体が通知を見落としていた。')).toBe(true);
   expect(thing('担当エンジニアが通知を見落としていた。')).toBe(false);
   expect(thing('担当者が見ていたスケジューラが通知を見落としていた。')).toBe(true);
   expect(thing('手順を見落としていた。')).toBe(false);

@@ -46,7 +46,7 @@ export function patternsOf(words: SubjectWords, endings: readonly people.Ending[
     // 片仮名や英字の語、または物を指す語が主語に立つ。作業の名（リリースは、レビューが）は、人のしたことの話題である。
     thing: new RegExp(
       `(?:(?<![\\p{Script=Katakana}ー])(?!${oneOf(words.WORK)}[がはも])[\\p{Script=Katakana}ー]{2,20}|[A-Za-z][\\w.-]{1,20}|${oneOf(words.THINGS)})` +
-        '(?:[（(][^）)]{0,20}[）)])?\\s?[がはも](?=[^。]{0,60}$)',
+        '(?:自体|[（(][^）)]{0,20}[）)])?\\s?[がはも](?=[^。]{0,60}$)',
       'u',
     ),
     clauseEnd: new RegExp(

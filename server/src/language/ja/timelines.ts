@@ -30,7 +30,7 @@ export const EXPECTED = words`予定、見込み、毎日、毎時、定期`;
 export const RESTS = words`休憩に入、就寝、帰宅した、退勤、翌朝まで、翌日まで、翌日に持ち越`;
 export const RETURNS = words`起床、出社、出勤、作業を再開、調査を再開、対応を再開`;
 /** 時刻のすぐ後で、その時刻から続くことを言う語。 */
-export const ONWARD = words`以降、以後、から`;
+export const ONWARD = words`以降、以後`;
 /** 夜間に応答がなかった理由。 */
 export const ASLEEP = words`就寝、睡眠、夜間のため、深夜のため、営業時間外、勤務時間外、休日のため`;
 

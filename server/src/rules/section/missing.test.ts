@@ -252,8 +252,9 @@ describe('in a letter to those who were hit', () => {
     expect(missing(`# Mail outage\n\n${line}\n\n## Impact\n\n310 mails\n`)).toEqual([]);
   });
 
-  it('a page that a site lays out as its news is one', () => {
-    expect(missing('---\nlayout: news_post\n---\n\nA server is down.\n\n## Impact\n\n310 mails\n')).toEqual([]);
+  it('a page that a site lays out as its news, or on its status page, is one', () => {
+    for (const head of ['layout: news_post', 'resolved: false\nresolvedWhen:'])
+      expect(missing(`---\n${head}\n---\n\nA server is down.\n\n## Impact\n\n310 mails\n`)).toEqual([]);
   });
 });
 

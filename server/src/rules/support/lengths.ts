@@ -38,21 +38,23 @@ const BEFORE_NAMED = new RegExp(`\\b(?:${oneOf(spans.BETWEEN)}) [^.;:()]{1,40}\\
 const BETWEEN_NAMED = new RegExp(`^\\) (?:${oneOf(spans.AND)}) [^.;:()]{1,40}\\($`, 'i');
 const JAPANESE_NAMED = new RegExp(`^[)）]${oneOf(jaSpans.FROM)}[^。、()（）]{1,16}[(（]$`, 'u');
 const BEHIND_STATE = /^ [a-z]{3,12} ?(?:→|->|=>) ?~?$/;
-/** “(a change is merged 17:53 → all is well 18:19)” */
+/** “Duration: 26 minutes (a change is merged 17:53 → all is well 18:19)” */
 const BEHIND_ARROW = /^ ?(?:→|->|=>)\s[\p{L}\s]{1,30}$/u;
-const OPEN_BRACKET = /[(（][^()（）]{0,40}$/;
+const OPEN_BRACKET = /(?<=[:：]\s[^:：()（）]{1,24})[(（][^()（）]{0,40}$/;
+/** No third point stands behind the two. */
+const CLOSES = /^.?\s?[)）]/su;
 /** UTF-16 code units before the first of two times in which both are announced: “between the first error (”. */
 const NEAR = 60;
 /**
  * Where a stretch begins whose ends are called something: “between the first error (09:22) and the first alert (09:31)”, “(07:05 UTC
  * detected → 13:30 UTC resolved)”, 「発生（10:00）から復旧（10:40）まで」; null where two times are none.
  */
-function startOfNamed(text: string, start: number, between: string): number | null {
+function startOfNamed(text: string, start: number, between: string, end: number): number | null {
   if (BEHIND_STATE.test(between) || JAPANESE_NAMED.test(between)) return start;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const announced = BETWEEN_NAMED.test(between)
     ? BEFORE_NAMED.exec(before)
-    : BEHIND_ARROW.test(between)
+    : BEHIND_ARROW.test(between) && CLOSES.test(text.slice(end - 1))
       ? OPEN_BRACKET.exec(before)
       : null;
   return announced && start - before.length + announced.index;
@@ -73,7 +75,7 @@ export function stretchesIn(text: string): Stretch[] {
     const between = text.slice(end, next.start);
     const stretch = { start, end: next.end, from, to: next.from };
     if (isRange(between)) return [{ ...stretch, shown: written(start, next.end) }];
-    const named = startOfNamed(text, start, between);
+    const named = startOfNamed(text, start, between, next.end);
     if (named === null) return [];
     return [{ ...stretch, start: named, shown: `${written(start, end)}–${written(next.start, next.end)}` }];
   });

@@ -3,7 +3,7 @@ import { isPersonOrGroup } from '../../language/actionOwners.ts';
 import { isAddressed, isByline, isReadingTime, meansSigning } from '../../language/bylines.ts';
 import { isTitleOfReport } from '../../language/documents.ts';
 import { isEmptyValue } from '../../language/emptyValues.ts';
-import { fieldNamed, meansReportDay } from '../../language/labels.ts';
+import { fieldNamed, isTitleOfHistory, meansReportDay } from '../../language/labels.ts';
 import { pairsIn } from '../../layout/fields.ts';
 import { isBold } from '../../layout/lines.ts';
 import type { Passage } from '../../markdown/blocks.ts';
@@ -19,6 +19,8 @@ import { findStamps } from '../../time/stamp.ts';
 const isSigned = (name: string, value: string): boolean => meansSigning(name) && isPersonOrGroup(value);
 const named = (name: string, value = ''): MetadataName | null =>
   meansReportDay(name) ? 'date' : isSigned(name, value) ? 'authors' : fieldNamed(name);
+/** “Status (as of this commit)” as a heading. */
+const REMARK_BEHIND = /\s?[(（][^()（）]{1,40}[)）]$/;
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
 
@@ -61,16 +63,7 @@ const isSignedByName = ({ passages, sections }: Postmortem): boolean => {
   });
 };
 
-/** “Date | Author | Change”: a row of the report's own history says who wrote it. */
-function authorsOfHistory(leaf: Leaf): readonly MetadataName[] {
-  if (leaf.kind !== 'row' || leaf.header) return [];
-  const columns = leaf.columns.map(({ text }) => fieldNamed(text));
-  const author = leaf.cells[columns.indexOf('authors')]?.text ?? '';
-  return columns.includes('date') && !isEmptyValue(author) ? ['authors'] : [];
-}
-
 const namesIn = memoizeByObject((leaf: Leaf): readonly MetadataName[] => [
-  ...authorsOfHistory(leaf),
   ...pairsIn(leaf).flatMap(({ name, value }) => (isEmptyValue(value) ? [] : (named(name, value) ?? []))),
   ...(leaf.kind === 'paragraph' && isByline(textOf(leaf)) ? (['authors'] as const) : []),
 ]);
@@ -114,15 +107,24 @@ const isSignOff = (name: MetadataName, leaf: Leaf, section: Section | null): boo
 const isListedOfReport = (name: MetadataName, leaf: Leaf, section: Section | null): boolean =>
   name === 'authors' && leaf.item !== null && isTitleOfReport(section?.title ?? '') && namesIn(leaf).includes(name);
 
+/** “Date | Author | Change” below 「改訂履歴」: a row of the report's own history says who wrote it. */
+function isInHistory(name: MetadataName, leaf: Leaf, section: Section | null): boolean {
+  if (leaf.kind !== 'row' || leaf.header || !isTitleOfHistory(section?.title ?? '')) return false;
+  const column = leaf.columns.findIndex(({ text }) => fieldNamed(text) === name);
+  return column >= 0 && !isEmptyValue(leaf.cells[column]?.text ?? '');
+}
+
 /** Does a report say who wrote it, or that it is a draft, below a title of its own, in its first or in its last lines? */
 export const isSignedWith = (name: MetadataName, postmortem: Postmortem): boolean => {
   const { passages, sections } = postmortem;
   return (
     (name === 'authors' && isSignedByName(postmortem)) ||
-    sections.some(({ title }) => fieldNamed(title) === name) ||
+    sections.some(({ title }) => fieldNamed(title.replace(REMARK_BEHIND, '')) === name) ||
     passages.some(({ leaf, offset }) => {
       const section = sectionAt(sections, offset + leaf.start);
-      return isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section);
+      return (
+        isSignOff(name, leaf, section) || isListedOfReport(name, leaf, section) || isInHistory(name, leaf, section)
+      );
     }) ||
     [passages.slice(0, FIRST_LINES), passages.slice(-LAST_LINES)].some((ends) =>
       isLabelledAbove(name, ends, postmortem),

@@ -65,7 +65,7 @@ const LATEST_TIME = 3;
 /** Where the first of so many lines of one part stands that each begin with what is asked. */
 function firstOfLines(
   { passages, sections }: Postmortem,
-  begins: (stamp: Stamp) => boolean,
+  begins: (stamp: Stamp, line: string) => boolean,
   mayHold: (part: Section | null) => boolean,
 ): number | null {
   const timed = passages.flatMap(({ leaf, offset }) => {
@@ -74,7 +74,7 @@ function firstOfLines(
     if (!mayHold(part)) return [];
     const lines = textOf(leaf)
       .split('\n')
-      .filter((line) => findStamps(line).some((stamp) => stamp.start <= LATEST_TIME && begins(stamp)));
+      .filter((line) => findStamps(line).some((stamp) => stamp.start <= LATEST_TIME && begins(stamp, line)));
     return lines.map(() => ({ at: offset + leaf.start, part }));
   });
   const first = timed.find(({ part }) => timed.filter((each) => each.part === part).length >= FEWEST_TIMED);
@@ -91,11 +91,17 @@ function timedLines(postmortem: Postmortem): ToldAt | null {
   return at === null ? null : { at, sure: true, isShown: true };
 }
 
+/** “400 invoices” counts what was hit on a day. */
+const COUNT = /^[\s\p{P}]*\d/u;
+/** UTF-16 code units of what tells of a day. */
+const SHORTEST_EVENT = 10;
+const tellsSomething = (behind: string): boolean => !COUNT.test(behind) && behind.trim().length >= SHORTEST_EVENT;
+
 /** “- 2026-06-17: the host hangs” and what followed on other days. */
 function datedLines(postmortem: Postmortem): ToldAt | null {
   const at = firstOfLines(
     postmortem,
-    ({ from }) => from.date !== null,
+    ({ from, end }, line) => from.date !== null && tellsSomething(line.slice(end)),
     (part) => part?.ids.some((id) => TELLS_DAYS.has(id)) === true,
   );
   return at === null ? null : { at, sure: true };

@@ -8,6 +8,16 @@ const found = (text: string): string[] =>
   lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [duration]).map(({ start, end }) => text.slice(start, end));
 
 describe('a duration that its times contradict', () => {
+  it('is not written anew where its words say what was counted', () => {
+    const told = (stated: string) => {
+      const text = `# O\n\n- Start: 2026-07-22 11:10 UTC\n- End: 2026-07-22 13:40 UTC\n- Duration: ${stated}`;
+      return lint(readPostmortem(readMarkdown(text)), NO_OPTIONS, [duration]).flatMap((finding) =>
+        finding.fixes().map(({ title }) => title.en),
+      );
+    };
+    expect(told('1h 20m').some((title) => title.startsWith('Write'))).toBe(true);
+    expect(told('1h 20m (discovery to fix)').some((title) => title.startsWith('Write'))).toBe(false);
+  });
   it.each([
     ['in the head', '# O\n\n- Start: 2026-07-22 11:10 UTC\n- End: 2026-07-22 13:40 UTC\n- Duration: 1h 20m', '1h 20m'],
     [

@@ -171,6 +171,9 @@ function theOneMeant(text: string, durations: readonly StatedDuration[]): Stated
 
 const statesDuration = mentioning((text) => durationsIn(text).length > 0);
 
+/** “~2 hours (discovery to fix)” says what was counted, which these times may not be. */
+const SAYS_WHAT = /^\s{0,2}[(（][^()（）\d]{4,60}[)）]/;
+
 /** The length that the times give, where the other is written; or somebody has to look which is right. */
 function fixesFor(
   place: { readonly start: number; readonly end: number },
@@ -178,10 +181,8 @@ function fixesFor(
   { text, language }: { readonly text: string; readonly language: Language },
 ): Fix[] {
   const insert = durationLike(text.slice(place.start, place.end), actual.seconds, language);
-  return [
-    { title: { en: `Write ${insert}`, ja: `${insert}に直す` }, edits: [{ ...place, insert }] },
-    toBeChecked(place.end, insert),
-  ];
+  const write = { title: { en: `Write ${insert}`, ja: `${insert}に直す` }, edits: [{ ...place, insert }] };
+  return [...(SAYS_WHAT.test(text.slice(place.end)) ? [] : [write]), toBeChecked(place.end, insert)];
 }
 
 export const duration = rule({

@@ -110,6 +110,10 @@ const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): strin
 /** Each moved entry is a copy of the timeline: a longer one is only sorted. */
 const MOST_MOVED = 500;
 
+/** Where the times may be those of the next day, they are sorted as they stand. */
+const changes = ({ edits }: Fix, text: string): boolean =>
+  edits.some(({ start, end, insert }) => text.slice(start, end) !== insert);
+
 /** Sorts the entries that compare, where they can be moved. Made once for all that are out of place. */
 const sorting = memoizeByObject((entries: readonly TimelineEntry[], postmortem: Postmortem): readonly Fix[] => {
   const chunks = chunksOf(entries, postmortem);
@@ -243,11 +247,12 @@ export const order = rule({
           values: before
             ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
-          fixes: () => [
-            ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
-            ...(several ? [] : moving(entry, entries, postmortem)),
-            ...sorting(entries, postmortem),
-          ],
+          fixes: () =>
+            [
+              ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
+              ...(several ? [] : moving(entry, entries, postmortem)),
+              ...sorting(entries, postmortem),
+            ].filter((fix) => changes(fix, text)),
         };
       }
     }
