@@ -62,8 +62,8 @@ const bracketed: Take = ({ text }) => {
 const strongBeforeText: Take = (line) => {
   if (line.strongTo === null) return null;
   const concluded = TWO_SENTENCES.test(line.text) ? INLINE.exec(line.text)?.groups?.title : undefined;
-  const title = concluded ?? line.text.slice(0, line.strongTo);
-  if (concluded !== undefined) return { form: 'inline', title };
+  if (concluded !== undefined) return { form: 'inline', title: concluded };
+  const title = line.text.slice(0, line.strongTo);
   return NAME_END.test(title.trim()) || /^[:：–—-]/.test(behindStrong(line)) ? { form: 'inline', title } : null;
 };
 
