@@ -114,9 +114,11 @@ function withoutTails(line: string): string {
   return line.slice(0, line.length - end.length) + end.replace(TAILS, '');
 }
 
+/** “We need …” ends in these letters, too. */
+const DONE_VERB_EN = `(?!${oneOf(en.NOT_PAST)}\\b)[a-z]{2,20}ed`;
 const PAST_FORM = new RegExp(
-  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?[a-z]{2,20}ed(?:/[a-z]{2,20}ed)?(?= )` +
-    `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}[a-z]{2,20}ed(?= )` +
+  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?${DONE_VERB_EN}(?:/[a-z]{2,20}ed)?(?= )` +
+    `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}${DONE_VERB_EN}(?= )` +
     `|^(?!.{0,60}${word(en.TO_COME)})[\\w\\s-]{1,60} ${oneOf(en.PAST_BEHIND)} ${oneOf(en.BEHIND_PAST)} ` +
     `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}[.\\s]*$`,
   'i',

@@ -51,6 +51,18 @@ function sourceLines(source: string): SourceLine[] {
   });
 }
 
+const COMMENT_KEY = /^\.\. (?<name>[\w-]{1,40}):[ \t]+(?<value>\S.*)$/;
+
+/**
+ * The fields of the comment that a page of the site generator Nikola begins with: `.. date: 2016-12-22`.
+ * @param source of the comment, with its signs
+ */
+export const pairsOfComment = (source: string): Pair[] =>
+  sourceLines(source).flatMap(({ text, start }) => {
+    const { name, value } = COMMENT_KEY.exec(text)?.groups ?? {};
+    return name === undefined ? [] : [{ name, value: value!.trim(), start, end: start + text.length }];
+  });
+
 const isOver = (line: SourceLine | undefined, toml: boolean): boolean =>
   line === undefined || (toml ? TOML_KEY.test(line.text) || /^[ \t]*\[/.test(line.text) : !BELOW.test(line.text));
 

@@ -66,6 +66,7 @@ describe('how far an action is', () => {
       '- Retention job configured\n- Alerts enabled\n- Postmortem documented',
       [true, true, true],
     ],
+    ['a need that most of them tell', '- We need to add a probe\n- We need to cap the queue', [false, false]],
     [
       'labels of most of them',
       '- Monthly probe added: It asks both hosts\n- Quirk documented: A route leads nowhere',

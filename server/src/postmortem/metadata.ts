@@ -9,7 +9,7 @@ import {
 } from '../language/labels.ts';
 import { type Status, statusNamed } from '../language/statuses.ts';
 import { pairsIn } from '../layout/fields.ts';
-import { pairsOfFrontMatter } from '../layout/frontMatter.ts';
+import { pairsOfComment, pairsOfFrontMatter } from '../layout/frontMatter.ts';
 import { NUMBERED_LEVEL } from '../layout/titleForms.ts';
 import type { Passage } from '../markdown/blocks.ts';
 import type { Row } from '../markdown/leaves.ts';
@@ -33,6 +33,8 @@ function fieldsOf({ leaf, offset }: Passage, text: string): Field[] {
     const start = offset + leaf.start;
     return frontMatter(text.slice(start, offset + leaf.end)).map((pair) => moved(pair, start));
   }
+  if (leaf.kind === 'html')
+    return offset + leaf.start === 0 ? pairsOfComment(leaf.value).map((pair) => moved(pair, offset + leaf.start)) : [];
   if (leaf.kind === 'row' && leaf.header && leaf.cells.length === 2) return [];
   const named = leaf.kind === 'heading' || (leaf.kind === 'row' && leaf.cells.length > 2);
   // Beside labels stand values; beside the names of columns stand other names.

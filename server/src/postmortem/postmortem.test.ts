@@ -204,6 +204,11 @@ describe('a document', () => {
     ],
     ['x.md', '# 障害時の連絡体制\n\n## 影響範囲\n\nx\n\n## 検知\n\ny\n\n## 教訓\n\nz', false],
     ['x.md', '# Incident — 2 Oct 2026 — site unavailable\n\n## Impact\n\nAll.\n\n## Remediation\n\n- Alert', true],
+    [
+      'x.md',
+      '# Incident — site unavailable\n\n**2026-08-25.** Told by us.\n\n## Impact\n\nAll.\n\n## Remediation\n\n- Alert',
+      true,
+    ],
     ['x.md', '# Incident — site unavailable\n\n## Impact\n\nAll.\n\n## Remediation\n\n- Alert', false],
     ['x.md', '# Incident: double prints\n\n## Symptoms\n\nTwice.\n\n## Cause\n\nA copy.', true],
     [

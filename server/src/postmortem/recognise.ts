@@ -181,7 +181,9 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNamedLikePostmortem(path)) return (isTelling || dated || isDatedReport) && !teachesReports(title);
   if (typed) return true;
   if (isAboutReports(title) || teachesReports(title)) return false;
-  if (isTitleOfIncident(title) && (all.has(CAUSE) || holdsDay(title)) && all.size >= 2) return true;
+  const firstStamp = findStamps(firstWordsOf(postmortem))[0];
+  const beginsWithDay = firstStamp !== undefined && firstStamp.from.date !== null && firstStamp.start === 0;
+  if (isTitleOfIncident(title) && (all.has(CAUSE) || holdsDay(title) || beginsWithDay) && all.size >= 2) return true;
   // A title that says so needs one section, or a day: in it, in the head, or that the file is named after.
   const saysDay = dated || holdsDay(title) || postmortem.metadata.date !== null;
   if (isTitleOfReport(title) && (all.size >= 2 || isTelling || saysDay)) return true;

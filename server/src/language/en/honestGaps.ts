@@ -39,7 +39,7 @@ export const HONEST_GAPS = english(
   - We believe it was a failing disk.
   underway: (rca|analysis|investigation) is [currently|still] (underway|under way|ongoing|in progress)
   + RCA is underway but it appears that the network failed.
-  unproven: {start}(not proven|unproven|unconfirmed|not confirmed)
+  unproven: {start}(not [yet] (proven|confirmed)|unproven|unconfirmed)
   + Unconfirmed: a leak in the driver.
   - A race in the pool, unconfirmed.
   not-confirmed-to: not [been] confirmed to be (enabled|on|active|running|configured|available)

@@ -122,6 +122,8 @@ export const LIKELIHOOD = [
   - It is possible to restart the job by hand.
   plausible: (plausible|plausibly)
   + A plausible sequence starts with the failover.
+  not before: -(looking|sounding)
+  - It gave a plausible-looking result that was wrong.
   not after: (look|looks|looked|looking)
   - The values looked plausible, so no check fired.
   not after: (value|values|input|output|date|dates|number|numbers) {was}

@@ -138,6 +138,9 @@ export const NAMING_TITLES = [
   ...english(
     { kind: 'timeline' },
     `
+  start-and-end: {start}start and end
+  + Start and end (UTC)
+  - The start and the end of the line
   timeline: (timeline|chronology)
   + Timeline pattern
   - The time of the lines
