@@ -15,6 +15,7 @@ const DUE = new RegExp(
     `|${oneOf(en.END_OF)} (?:(?:${oneOf(en.THIS_OR_NEXT)}|the) )?(?:${DAY}|${oneOf(en.PERIODS)}\\b)` +
     `|${NEXT_PERIOD}` +
     `|${oneOf(en.WITHIN)} (?:the |an? )?[\\w-]{1,10} ${oneOf(en.PERIODS)}s?\\b` +
+    `|(?:${oneOf(en.FROM_NOW)})\\b` +
     `|(?:Q[1-4]|H[12])(?![\\w-])(?:[ -]\\d{4})?|${MONTH},? \\d{4}\\b|EO[DWMQY]\\b|ASAP\\b)`,
   'i',
 );

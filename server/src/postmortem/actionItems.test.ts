@@ -12,6 +12,8 @@ describe('by when an action is due', () => {
     ['Cap the queue, Q3 2026', 'Q3 2026'],
     ['**IMMEDIATE**: Revoke the token via @vault', 'IMMEDIATE'],
     ['**Today:** apply the rule', 'Today'],
+    ['Starting now, we will deploy in the morning', 'Starting now'],
+    ['Review the queue — look at the Jul 7 13:00–14:00 UTC window', null],
     ['Today: no limit', null],
     ['Cap the queue (Contracts, before the next round)', 'before the next round'],
     ['上限を設ける（三浦、10月中）', '10月中'],

@@ -136,9 +136,9 @@ export const SPANS = words`hours, day, days, week, weeks, month, months, quarter
 export const PAST_BEHIND = words`
   moved, increased, decreased, added, removed, updated, deployed, enabled, disabled
   changed, reduced, fixed, raised, lowered, replaced, migrated, restored, rolled
-  written, confirmed, verified, documented, created
+  written, confirmed, verified, documented, created, calibrated, configured, extended, merged, pinned
 `;
-export const BEHIND_PAST = words`to, for, in, by, on, from, with, back, out`;
+export const BEHIND_PAST = words`to, for, in, by, on, from, with, back, out, working`;
 /** Where one of them stands, the action is still to come. */
 export const TO_COME = words`should, must, will, to be, needs, need, shall, could, can, would, may, is, are`;
 
@@ -246,6 +246,8 @@ export const DUE_LABELS = words`immediate`;
 /** How often what is repeated is done: as good as a day by which. */
 export const CADENCES = words`weekly, monthly, quarterly, yearly, annually, every week, every month, every quarter, every year`;
 /** Ends of a period by their initials, and times that name no day. */
+/** What is done from the day of the report on. */
+export const FROM_NOW = words`starting now, effective immediately, from now on, with immediate effect`;
 export const DUE_WORDS = words`eod, eow, eom, eoq, eoy, asap, immediately, as soon as possible, today, tomorrow`;
 /** “(schedule 2027-02)” */
 export const PLANNED_FOR = words`schedule, scheduled, scheduled for, planned, planned for`;
