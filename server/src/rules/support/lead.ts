@@ -9,13 +9,11 @@ import { reportLanguage } from '../../postmortem/reportLanguage.ts';
 import { headEnd } from '../../postmortem/sections.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 
-/** Where something is told, as a UTF-16 offset. `sure` where it is told for the whole report; else another thing may be meant. */
-export interface ToldAt {
-  readonly at: number;
-  readonly sure: boolean;
+/** That something is told: surely at a UTF-16 offset, for the whole report; else another thing may be meant. */
+export type ToldAt = ({ readonly sure: true; readonly at: number } | { readonly sure: false }) & {
   /** Does a title show it to a reader who looks for it? */
   readonly isShown?: boolean;
-}
+};
 
 export const startOf = ({ text, range }: Sentence): number => range(0, text.length).start;
 
@@ -84,7 +82,7 @@ export function lead(postmortem: Postmortem): ToldAt | null {
   const paragraph = leading.find(({ leaf, offset }) => offset + leaf.start <= at && at < offset + leaf.end)!;
   // A point of a list above the first part is a field more often than a summary.
   const sure = !isListed(at, postmortem) && sentencesIn([paragraph], postmortem).some(tellsWhatHappened);
-  return { at, sure };
+  return sure ? { sure, at } : { sure };
 }
 
 /** “description: …” of the front matter, which a site prints above the text and in its lists. */

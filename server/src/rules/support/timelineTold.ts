@@ -9,7 +9,7 @@ import { partAt, sectionAt } from '../../postmortem/sections.ts';
 import { holding } from '../../text/words.ts';
 import { findStamps, type Stamp } from '../../time/stamp.ts';
 import { bodySentences } from './bodySentences.ts';
-import { startOf, type ToldAt } from './lead.ts';
+import type { ToldAt } from './lead.ts';
 import { rowsTelling } from './rowTelling.ts';
 
 /** “Here is the timeline of what happened, all times in UTC:” above a list that tells when. */
@@ -117,7 +117,7 @@ function timedStory(postmortem: Postmortem): ToldAt | null {
       .filter((moment) => moment?.time);
     return sentence.section?.id === 'action-items' ? [] : times.map(() => sentence);
   });
-  return timed.length < FEWEST_TIMED ? null : { at: startOf(timed[0]!), sure: false };
+  return timed.length < FEWEST_TIMED ? null : { sure: false };
 }
 
 /** What happened when, if only on which day; with times of day the table is a timeline by itself. */

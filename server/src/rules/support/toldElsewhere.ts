@@ -14,10 +14,9 @@ import { LABEL_LEVEL, type Postmortem, type Section } from '../../postmortem/mod
 import { partAt } from '../../postmortem/sections.ts';
 import { partsTold, type Told } from '../../postmortem/told.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
 import { oneOf } from '../../text/words.ts';
 import { bodySentences } from './bodySentences.ts';
-import { firstPart, lead, startOf, summaryField, type ToldAt } from './lead.ts';
+import { firstPart, lead, summaryField, type ToldAt } from './lead.ts';
 import { rowTelling } from './rowTelling.ts';
 import { timelineTold } from './timelineTold.ts';
 
@@ -57,38 +56,42 @@ function endOfOpening({ sections, passages }: Postmortem): number {
 const isKnownField = (at: number, { fields }: Postmortem): boolean =>
   fields.some(({ name, start, end }) => start <= at && at < end && fieldNamed(name) !== null);
 
+/** A sentence that tells of a part, as a UTF-16 offset. */
+interface Place {
+  readonly at: number;
+  /** Is it told there for the whole report? */
+  readonly isSummed: boolean;
+}
+
 /** The sentence that tells of a part: in the summary or above the first part, where it is told for the whole report, else the first. */
-function firstTelling(part: TellablePart, postmortem: Postmortem): ToldAt | null {
+function firstTelling(part: TellablePart, postmortem: Postmortem): Place | null {
   // A text without any part sums itself up in its first lines, if anywhere.
   const summed = Math.min(firstPart(postmortem), endOfOpening(postmortem));
-  let first: ToldAt | null = null;
-  let summary: ToldAt | null = null;
+  let first: Place | null = null;
+  let summary: Place | null = null;
   for (const { section, text, language, range, head } of bodySentences(postmortem)) {
     if (isIntroduction(text, language) || isKnownField(range(0, 1).start, postmortem)) continue;
     if (section?.id && !PLACES[part].has(section.id)) continue;
-    const at = tellingIn(part, text, language);
-    if (at === null) continue;
-    const { start } = range(at, at);
-    // What stands above the first part may be an introduction, which gives other reasons.
-    const isSummed = part !== 'root-cause' && !section?.id && start < summed;
+    const found = tellingIn(part, text, language);
+    if (found === null) continue;
+    const at = range(found, found).start;
     // A row is about one thing of many.
-    if ((section?.ids.includes('summary') || isSummed) && head === '') {
+    if ((section?.ids.includes('summary') || (!section?.id && at < summed)) && head === '') {
       // “It hit our users, and we are sorry” opens; the sentence that counts them is the impact.
-      if (part !== 'impact' || saysHowMuch(text)) return { at: start, sure: true };
-      summary ??= { at: start, sure: false };
+      if (part !== 'impact' || saysHowMuch(text)) return { at, isSummed: true };
+      summary ??= { at, isSummed: false };
     }
-    first ??= { at: start, sure: false };
+    first ??= { at, isSummed: false };
   }
   return summary ?? first;
 }
 
-/** Where the summary begins, which tells what happened to whom. */
-function summary(postmortem: Postmortem): number | null {
-  const sentence = bodySentences(postmortem).find(
+/** Is there a summary, which tells what happened to whom? */
+const isSummedUp = (postmortem: Postmortem): boolean =>
+  lead(postmortem) !== null ||
+  bodySentences(postmortem).some(
     ({ section, text, language }) => section?.ids.includes('summary') && !isIntroduction(text, language),
   );
-  return sentence ? startOf(sentence) : (lead(postmortem)?.at ?? null);
-}
 
 type Telling = (postmortem: Postmortem) => ToldAt | null;
 
@@ -104,11 +107,13 @@ const isOpenTitle = (
   (level > 1 || start > (metadata.title?.start ?? 0)) &&
   (sure !== 'plain' || ids[0] === undefined || HOLDS_ANYTHING.has(ids[0]) || also.has(ids[0]));
 
+const NO_OTHER: ReadonlySet<SectionId> = new Set();
+
 const titled =
-  (says: (title: string) => boolean, isShown: boolean, also: ReadonlySet<SectionId> = new Set()): Telling =>
+  (says: (title: string) => boolean, isShown: boolean, also = NO_OTHER): Telling =>
   (postmortem) => {
-    const section = postmortem.sections.find((each) => isOpenTitle(each, postmortem, also) && says(each.title));
-    return section ? { at: section.start, sure: false, isShown } : null;
+    const isTold = postmortem.sections.some((each) => isOpenTitle(each, postmortem, also) && says(each.title));
+    return isTold ? { sure: false, isShown } : null;
   };
 
 /** Entries that a timeline has at least whose last one tells how it ended. */
@@ -117,20 +122,17 @@ const FEWEST_ENTRIES = 3;
 /** “Incident closed; postmortem scheduled” tells what was done with the record. */
 const CLOSES = new RegExp(`^(?:${oneOf(en.CLOSED, ja.CLOSED)})\\s?(?:$|[|;.,、。；])`, 'i');
 
-/** The entry that tells what ended it, or that it was over, or the last one. */
-function ending({ timeline }: Postmortem): ToldAt | null {
-  const end = timeline.findLast(
+/** Does an entry tell what ended it, or that it was over, or are there enough that the last one may? */
+const isEnded = ({ timeline }: Postmortem): boolean =>
+  timeline.length >= FEWEST_ENTRIES ||
+  timeline.some(
     ({ milestones, text }) =>
       milestones.includes('mitigated') || (milestones.includes('resolved') && !CLOSES.test(text)),
   );
-  const told = end ?? (timeline.length >= FEWEST_ENTRIES ? timeline.at(-1) : undefined);
-  return told ? { at: told.start, sure: false } : null;
-}
 
 /** “What went wrong” that is no part of the lessons learned tells what happened and why. */
-const wentWrong = ({ sections }: Postmortem): number | null =>
-  sections.find(({ ids, parent }) => ids.includes('went-wrong') && (parent === null || parent.id === null))?.start ??
-  null;
+const toldAsWrong = ({ sections }: Postmortem): boolean =>
+  sections.some(({ ids, parent }) => ids.includes('went-wrong') && (parent === null || parent.id === null));
 
 /** Parts in which open boxes are what is still to be done. */
 const HOLDS_BOXES: ReadonlySet<SectionId> = new Set([
@@ -159,26 +161,22 @@ function hypotheses({ sections }: Postmortem): ToldAt | null {
   return part ? { at: part.start, sure: true } : null;
 }
 
-const unsure =
-  (find: (postmortem: Postmortem) => number | null): Telling =>
-  (postmortem) => {
-    const at = find(postmortem);
-    return at === null ? null : { at, sure: false };
-  };
-/** What may be one step of several is not pointed at. */
-const unpointed =
-  (tell: Telling): Telling =>
-  (postmortem) => {
-    const told = tell(postmortem);
-    return told && { at: told.at, sure: false };
-  };
-const telling = (part: TellablePart): Telling => memoizeByObject((postmortem) => firstTelling(part, postmortem));
-const causeTold = telling('root-cause');
+/** That it is told, and where only a reader knows: a sentence or an entry may be one step of several. */
+const somewhere =
+  (isTold: (postmortem: Postmortem) => boolean): Telling =>
+  (postmortem) =>
+    isTold(postmortem) ? { sure: false } : null;
+const inAnySentence = (part: TellablePart): Telling =>
+  somewhere((postmortem) => firstTelling(part, postmortem) !== null);
+const impactTold: Telling = (postmortem) => {
+  const told = firstTelling('impact', postmortem);
+  return told && (told.isSummed ? { sure: true, at: told.at } : { sure: false });
+};
 /** “The root cause was …” */
-const causeNamed: Telling = memoizeByObject((postmortem: Postmortem) => {
+const causeNamed: Telling = (postmortem) => {
   const told = firstTelling('named-cause', postmortem);
-  return told && { at: told.at, sure: true };
-});
+  return told && { sure: true, at: told.at };
+};
 /** “Why nobody saw it” may be about another cause, and an overview about another thing. */
 const UNSHOWN: ReadonlySet<SectionId> = new Set(['root-cause', 'summary']);
 
@@ -196,8 +194,13 @@ const SUMS_UP = 60;
 
 /** 「最終結論（先に結論）」 sums up where it stands before all parts. */
 const conclusion: Telling = (postmortem) => {
-  const told = named('summary')(postmortem);
-  return told && told.at <= firstPart(postmortem) ? told : null;
+  const isTold = postmortem.sections.some(
+    (each) =>
+      each.start <= firstPart(postmortem) &&
+      isOpenTitle(each, postmortem, NO_OTHER) &&
+      titleNames('summary', each.title),
+  );
+  return isTold ? { sure: false, isShown: true } : null;
 };
 /** Is a label called as a section is: “Impact”, and not “Services affected”, which names them only? */
 function isTitleOf(id: SectionId, label: string): boolean {
@@ -242,25 +245,25 @@ const remedied: Telling = (postmortem) => {
 /** What tells of a section that has no title of its own, the first that is found. */
 const TOLD_BY: Partial<Record<SectionId, readonly Telling[]>> = {
   summary: [conclusion, summaryField, lead, labelledImpact, hinted('summary')],
-  impact: [symptoms, telling('impact'), hinted('impact'), unsure(summary)],
+  impact: [symptoms, impactTold, hinted('impact'), somewhere(isSummedUp)],
   timeline: [timelineTold, named('timeline')],
   'root-cause': [
     named('root-cause'),
     causeNamed,
     hypotheses,
-    unpointed(causeTold),
-    unsure(wentWrong),
+    inAnySentence('root-cause'),
+    somewhere(toldAsWrong),
     hinted('root-cause'),
   ],
   resolution: [
     named('resolution'),
     doneMeasures,
     remedied,
-    unpointed(telling('resolution')),
-    ending,
+    inAnySentence('resolution'),
+    somewhere(isEnded),
     hinted('resolution'),
   ],
-  'action-items': [openBox, assigned, telling('action-items'), planned],
+  'action-items': [openBox, assigned, inAnySentence('action-items'), planned],
 };
 
 /** The key of a part in the data that a report repeats itself in. */
@@ -285,5 +288,5 @@ export function toldElsewhere(id: SectionId, postmortem: Postmortem): ToldAt | n
     const told = tell(postmortem);
     if (told) return told;
   }
-  return labelled[0] ? { at: labelled[0].start, sure: false } : keyOf(id, postmortem);
+  return labelled[0] ? { sure: false } : keyOf(id, postmortem);
 }
