@@ -74,7 +74,7 @@ const NAME_WILL = new RegExp(
 /** “The platform team will …”, “Our maintainers should …” */
 const GROUP_DOES = new RegExp(
   `^(?:${oneOf(en.BEFORE_GROUPS)}) (?<who>(?:[\\w'’/&-]{1,20} ){0,3}${oneOf(en.GROUPS)}) ` +
-    `(?:(?:${oneOf(en.GROUPS_DO)}) (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]|(?:${oneOf(en.GROUPS_ARE)}) [a-z]{2,16}ing\\b)`,
+    `(?:(?:${oneOf(en.GROUPS_DO)}) (?!${oneOf(en.NOT_DONE_BY_SOMEBODY)}\\b)[a-z]|(?:${oneOf(en.GROUPS_ARE)}) (?!${oneOf(en.GROUPS_LACK)}\\b)[a-z]{2,16}ing\\b)`,
   'i',
 );
 const OWNED_BY = new RegExp(
@@ -87,7 +87,8 @@ const NO_NAME_TO = new RegExp(
 const BEFORE_COLON = /^(?<who>[^:：\n]{1,30})[:：]\s*\S/u;
 const TAG = /^[*_\s]*(?:\[(?<tag>[^\][\n]{1,30})\]|[【＜〈<](?<mark>[^】＞〉>\n]{1,20})[】＞〉>])(?=[\s*_]*\S)/u;
 const DOES = new RegExp(
-  `^(?<who>[^、。をに\\s]{1,12}(?<!(?<!特)別の?)${oneOf(ja.GROUPS)})[がで](?=.)|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
+  `^${oneOf(ja.BESIDES)}?(?<who>(?!${oneOf(ja.ANOTHER)})[^、。をに\\s]{1,12}(?<!(?<!特)別の?)${oneOf(ja.GROUPS)})[がで](?=.)` +
+    `|^(?<side>${oneOf(ja.SIDES)})[がで]${oneOf(ja.TAKEN_ON)}`,
   'u',
 );
 

@@ -14,14 +14,14 @@ const OPEN_TAG = new RegExp(`^[\\s*_]{0,4}[[(（【]\\s?(?:${oneOf(en.OPEN)}(?![
 /** Does an action begin with a tag that says that something is left to do: “[In progress, owner: Search]”, 「【対応中】」? */
 export const beginsOpen = (text: string): boolean => OPEN_TAG.test(text);
 
-const OPEN_STATE = oneOf(en.OPEN_TITLES, ja.OPEN_TITLES);
+const OPEN_WORD = oneOf(en.OPEN_TITLES, ja.OPEN_TITLES);
 const SAYS_OPEN = new RegExp(
-  `^[\\s*_]{0,4}${OPEN_STATE}[\\s*_]{0,4}[:：]|[(（[【]\\s?${OPEN_STATE}(?=\\s?[)）\\]】、,:：])` +
+  `^[\\s*_]{0,4}${OPEN_WORD}[\\s*_]{0,4}[:：]|[(（[【]\\s?${OPEN_WORD}(?=\\s?[)）\\]】、,:：])` +
     `|${oneOf(ja.OPEN_TITLES)}[*_]{0,4}(?:[(（][^()（）]{0,60}[)）]|[。\\s]){0,3}$`,
   'iu',
 );
 /** Does an item say of itself that it is left to do: 「未対応: 通知する仕組み」, “Alert (open): …”, 「…は未実装」? */
-export const saysOpen = (text: string): boolean => SAYS_OPEN.test(text);
+export const saysOpen = (text: string): boolean => SAYS_OPEN.test(text) || beginsOpen(text);
 
 const OPEN_TITLE = new RegExp(
   `[(（[【]${NEAR_WORDS}(?:${oneOf(en.OPEN_TITLES)}|${oneOf(ja.OPEN_TITLES)})\\s*[)）\\]】]` +
@@ -61,6 +61,12 @@ const DONE_AT_END = new RegExp(
 );
 /** Does a title end by saying that all of it is done: 「恒久対策（実装済み）」, “Corrective measures implemented”? */
 export const endsInDone = (title: string): boolean => DONE_AT_END.test(title);
+
+const SUBORDINATE = new RegExp(`^[\\d.\\s]{0,6}(?:${oneOf(en.RELATIVE)}) `, 'i');
+const DONE_AT_START = new RegExp(`^[\\d.\\s]{0,6}(?:${oneOf(ja.BEGIN_DONE)})`, 'u');
+/** Is a title that of what was done, and of nothing else: 「実施した修正」? 「復旧完了後の対応」 is not. */
+export const tellsWhatWasDone = (title: string): boolean =>
+  (endsInDone(title) && !SUBORDINATE.test(title)) || DONE_AT_START.test(title);
 
 const DROPPED = new RegExp(
   `[(（[【]\\s*(?:${oneOf(en.DROPPED_SURELY)}|${oneOf(ja.DROPPED)})\\s*[)）\\]】]|[:：]\\s*${oneOf(ja.DROPPED)}[。\\s]{0,3}$`,

@@ -33,11 +33,10 @@ const DONE_SENTENCE = new RegExp(
   `\\b(?:${oneOf(en.HAS_BEEN)}) (?:${oneOf(en.DONE)})\\b(?! (?:${oneOf(en.ONLY_WHEN)})\\b)`,
   'i',
 );
-/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
-const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
+/** 「追加済み（5/6 リリース）」, and not 「移行完了（7/31 まで）」 */
 const DONE_END = new RegExp(
-  `${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]|[(（]\\s?(?:${COMMITTED})[^()（）]{0,40}[)）]\\s*$))`,
-  'iu',
+  `${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]|[(（](?![^()（）]*${oneOf(ja.NOT_DONE_YET)})[^()（）]{1,60}[)）]\\s*$))`,
+  'u',
 );
 const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
 const DONE_SHORT = new RegExp(
@@ -59,11 +58,10 @@ const PAST = new RegExp(
   `^\\W{0,4}(?:${oneOf(en.LEADS_ON)},? )?(?:${oneOf(en.WE_HAVE)} (?:${oneOf(en.ADVERBS_OF_PAST)} )?)?${oneOf(en.PAST)}(?= )`,
   'i',
 );
+/** “need” and “proceed” end in these letters, too. */
+const ED_FORM = `(?!${oneOf(en.NOT_PAST)}\\b)[a-z]{2,20}ed`;
 /** A verb in the past with what it was done to. */
-const PAST_WITH_OBJECT = new RegExp(
-  `^\\W{0,4}(?!${oneOf(en.NOT_PAST)}\\b)[a-z]{2,20}ed (?:${oneOf(en.OBJECT_BEGINS)})\\b`,
-  'i',
-);
+const PAST_WITH_OBJECT = new RegExp(`^\\W{0,4}${ED_FORM} (?:${oneOf(en.OBJECT_BEGINS)})\\b`, 'i');
 const IMPERATIVE_BUT_SUBJECT = `${oneOf(en.IMPERATIVES)} (?!${oneOf(en.WERE)} )`;
 const PASSIVE_PAST = new RegExp(
   `^(?!\\W{0,6}${IMPERATIVE_BUT_SUBJECT})(?:(?!${oneOf(en.RELATIVE)} )[\\w'’./-]{1,30}(?<!\\.) ){1,7}${oneOf(en.WERE)} ` +
@@ -93,6 +91,14 @@ const NOW_HOLDS = new RegExp(`${oneOf(ja.NOW_HOLDS)}(?=[、。]|$)(?!.{0,80}${on
 /** "Removed hosts need to be deregistered": the first word says which ones. */
 const STILL_TO_COME = new RegExp(`^\\W{0,4}[\\w-]{2,20}ed (?:[\\w'’-]{1,30} ){1,3}?(?:${oneOf(en.OBLIGES)})\\b`, 'i');
 
+const NOTHING_BUT_DONE = new RegExp(
+  `^[\\s*_~]{0,4}(?:${oneOf(en.DONE)}(?![\\w-])(?! (?:${oneOf(en.ONLY_WHEN)})\\b)` +
+    `|${oneOf(ja.DONE)}(?![\\p{Script=Han}\\p{Script=Hiragana}])).{0,40}$`,
+  'iu',
+);
+/** Does a point say no more than that what stands above it is done: “Done on 6 May by Ann.”? */
+export const saysOnlyDone = (text: string): boolean => NOTHING_BUT_DONE.test(text);
+
 /** Does an action tell what was done, and not what will be? */
 export const tellsPast = memoizeByText((text: string): boolean => {
   const line = text.split('\n')[0]!;
@@ -114,11 +120,9 @@ function withoutTails(line: string): string {
   return line.slice(0, line.length - end.length) + end.replace(TAILS, '');
 }
 
-/** “We need …” ends in these letters, too. */
-const DONE_VERB_EN = `(?!${oneOf(en.NOT_PAST)}\\b)[a-z]{2,20}ed`;
 const PAST_FORM = new RegExp(
-  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?${DONE_VERB_EN}(?:/[a-z]{2,20}ed)?(?= )` +
-    `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}${DONE_VERB_EN}(?= )` +
+  `^\\W{0,4}(?:${oneOf(en.WE_HAVE)} )?${ED_FORM}(?:/[a-z]{2,20}ed)?(?= )` +
+    `|^\\W{0,4}${oneOf(en.WE_HAVE)} (?:[\\w-]+ ){0,5}${ED_FORM}(?= )` +
     `|^(?!.{0,60}${word(en.TO_COME)})[\\w\\s-]{1,60} ${oneOf(en.PAST_BEHIND)} ${oneOf(en.BEHIND_PAST)} ` +
     `|^(?!\\W{0,4}${oneOf(en.IMPERATIVES)} |.{0,60}${word(en.TO_COME)})[\\w\\s./-]{1,60} ${oneOf(en.PAST, en.PAST_BEHIND)}[.\\s]*$`,
   'i',
@@ -142,8 +146,11 @@ export const mayTellPast = (text: string): boolean =>
   PAST_FORM.test(text) ||
   PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
+/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
+const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
 const DONE_TITLE = new RegExp(
-  `${COMMITTED}|[(,]\\s?${oneOf(en.IN_THIS)}\\)$|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
+  `${COMMITTED}|${oneOf(ja.HAVE_DONE)}${oneOf(ja.MEASURES_DONE)}|[(,]\\s?${oneOf(en.IN_THIS)}\\)$` +
+    `|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
   'iu',
 );
 const PLANS_TITLE = new RegExp(`${oneOf(ja.TITLES_OF_PLANS)}$`, 'u');

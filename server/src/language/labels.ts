@@ -23,10 +23,11 @@ const SIGNED_BY = new RegExp(`^(?:${oneOf(en.REPORTS)}) (?:${oneOf(en.SIGNED_BY)
 
 const HISTORY = being(en.HISTORIES, ja.HISTORIES);
 /** Does a title name the list of a document's own versions? */
-export const isTitleOfHistory = (title: string): boolean => HISTORY.test(title.trim());
+export const isTitleOfHistory = (title: string): boolean =>
+  HISTORY.test(title.replace(/^[\d.\s]{1,6}|\s?[(（][^()（）]{1,40}[)）]$/g, '').trim());
 
-/** The zone of what stands behind: “Start (UTC)”. A longer word may change what the label means: “Status (incident)”. */
-const REMARK = / ?\([a-z]{2,5}\)$/;
+/** The zone of what stands behind, “Start (UTC)”, or when it was so. Another word may change what the label means: “Status (incident)”. */
+const REMARK = new RegExp(` ?\\((?:[a-z]{2,5}|(?:${oneOf(en.AS_OF)}) [^()]{1,30}|[^()]{1,30}${oneOf(ja.AS_OF)})\\)$`);
 
 /** The field that a label names, or null: “Start”, 「■発生日時」, “📅 Date”. */
 export const fieldNamed = (label: string): MetadataName | null => {

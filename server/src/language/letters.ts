@@ -21,5 +21,5 @@ export const isTitleFromInside = (title: string): boolean => INTERNAL.test(title
 const LAYOUT = being(en.LAYOUTS);
 const OF_STATUS_PAGE = being(en.FIELDS_OF_STATUS_PAGES);
 /** Does the head of a page lay it out as a site's news, `layout: news_post`, or as an entry of a status page, `resolvedWhen: …`? */
-export const isLaidOutAsNews = (name: string, value: string): boolean =>
+export const isFieldOfNotice = (name: string, value: string): boolean =>
   (name.toLowerCase() === 'layout' && LAYOUT.test(value.trim())) || OF_STATUS_PAGE.test(name);

@@ -30,13 +30,19 @@ const EXCEPT = new RegExp(`${oneOfBoth({ en: en.EXCEPT, ja: ja.EXCEPT })}|${oneO
 /** Do the words of a status say that nobody works on the report any more, and that nothing is left? */
 export const saysFinished = (words: string): boolean => FINISHED.test(words) && !EXCEPT.test(words);
 
-const UNDER_WAY = new RegExp(`^\\W{0,4}(?:(?:${oneOf(en.UNDER_WAY)})(?![\\w-])|${oneOf(ja.STILL_UNDER_WAY)})`, 'iu');
-const OVER = holding({ en: en.OVER, ja: ja.OVER });
-/** Do the words of a status begin by saying that the incident goes on, and nothing behind that it is over: “Ongoing monitoring; mitigated”? */
-export function saysUnderWay(words: string): boolean {
+const GOES_ON = new RegExp(
+  `^\\W{0,4}(?:(?:${oneOf(en.INCIDENT_GOES_ON)})(?![\\w-])|${oneOf(ja.INCIDENT_GOES_ON)})`,
+  'iu',
+);
+const IS_OVER = new RegExp(
+  `(?<!\\b${oneOf(en.NOT_OVER)} )\\b${oneOf(en.INCIDENT_OVER)}\\b|${oneOf(ja.INCIDENT_OVER)}`,
+  'iu',
+);
+/** Do the words of a status begin by saying that the incident goes on, and nothing behind that it is over: “Ongoing checks; mitigated”? */
+export function saysIncidentGoesOn(words: string): boolean {
   const text = words.normalize('NFKC');
-  const begins = UNDER_WAY.exec(text)?.[0];
-  return begins !== undefined && !OVER.test(text.slice(begins.length));
+  const begins = GOES_ON.exec(text)?.[0];
+  return begins !== undefined && !IS_OVER.test(text.slice(begins.length));
 }
 
 const ACTIONS_DONE = holding({ en: en.ACTIONS_DONE, ja: ja.ACTIONS_DONE });

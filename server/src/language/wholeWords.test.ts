@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inOneLine } from './inOneLine.ts';
-import { wholeWords } from './wholeWords.ts';
+import { spanOfWholeWords } from './wholeWords.ts';
 
 /** A sentence with what was found in it between bars. */
 function shown(marked: string, language: 'en' | 'ja'): string {
   const [before = '', found = '', after = ''] = marked.split('|');
   const text = before + found + after;
-  const { start, end } = wholeWords(text, before.length, before.length + found.length, language);
-  return inOneLine(text.slice(start, end).split('\n'));
+  const { start, end } = spanOfWholeWords(text, before.length, before.length + found.length, language);
+  return inOneLine(text.slice(start, end));
 }
 
 describe('a phrase that ends in the middle of a word', () => {

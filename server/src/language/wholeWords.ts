@@ -73,10 +73,10 @@ function japaneseWords(text: string, start: number, end: number): Span {
 }
 
 /**
- * The whole words of a phrase, as a message shows them: a pattern ends where it has seen enough, which may be in the middle of a word
+ * The whole words of a phrase, for a message to show: a pattern ends where it has seen enough, which may be in the middle of a word
  * (「推定さ」). Offsets are UTF-16 code units in the sentence.
  */
-export function wholeWords(text: string, start: number, end: number, language: Language): Span {
+export function spanOfWholeWords(text: string, start: number, end: number, language: Language): Span {
   const words = language === 'ja' ? japaneseWords(text, start, end) : englishWords(text, start, end);
   const shown = text.slice(words.start, words.end);
   return {

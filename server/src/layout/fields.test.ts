@@ -38,6 +38,8 @@ describe('labels and values', () => {
     ['**Status:** Final **Date:** 2024-03-04', ['Status=Final', 'Date=2024-03-04']],
     ['*Status*: final. *Author*: Ann.', ['Status=final', 'Author=Ann.']],
     ['Lead: Lena Moss. Status: final. Severity: SEV2.', ['Lead=Lena Moss', 'Status=final', 'Severity=SEV2.']],
+    ['Written by Lena Moss. Status: final. Severity: SEV2.', ['Status=final', 'Severity=SEV2.']],
+    ['It was posted at 10:09. Status: investigating at first.', []],
     ['Note: it was 10:05. The cap: none.', ['Note=it was 10:05. The cap: none.']],
     ['作成日:2026/12/11 作成者:第二運用室', ['作成日=2026/12/11', '作成者=第二運用室']],
     ['Status: Final Date: 2026-12-11', ['Status=Final', 'Date=2026-12-11']],

@@ -19,24 +19,29 @@ const KNOWN_BEHIND_SPACE = /[ \t](?=(?<name>[A-Z][a-z]{3,12}|[\p{Script=Han}\p{S
 /** “最終更新: 2026-03-05 / 記録者: 佐野”: in prose a slash means “or”. */
 const KNOWN_BEHIND_SLASH = /[ \t]\/[ \t](?=(?<name>[^\s:：]{1,12})[:：])/gu;
 const NAME = /^(?<name>[^:：|]{1,40}?)\s*[:：]/;
-/** Between fields on one line, before a label: "Status: Final · Date: …", "Lead: Lena. Severity: SEV2.", 「報告者：A　　承認者：B」 */
+/** Between fields on one line, before a label: "Status: Final · Date: …", 「報告者：A　　承認者：B」 */
 const BETWEEN =
-  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])|\.[ ](?=[A-Z][a-z]{2,12}:[ ])/gu;
-const SENTENCE_END = '. ';
-/** Behind a sentence “Workaround: …” goes on with what it tells. */
-const BEGINS_WITH_FIELD = /^[^:：|.]{1,40}[:：]/;
+  /[ \t\u3000]{0,4}[／|·•｜;；][ \t\u3000]{0,4}(?=[^\s:：\u3000][^:：\u3000\n]{0,24}[:：])|[ \t\u3000]{2,8}(?=[^\s:：\u3000]{1,12}[:：])/gu;
+/** “Lead: Lena. Severity: SEV2.” */
+const BEHIND_SENTENCE = /\.[ ](?=(?<name>[A-Z][a-z]{2,12}):[ ])/g;
+const BEGINS_WITH_FIELD = /^[^:：|.]{1,40}[:：](?!\d)/;
+/** Behind a sentence that is no field, “Written by Lena.”, one alone goes on with what that tells. */
+const FEWEST_BEHIND_SENTENCES = 2;
 
 const unquoted = (value: string): string => value.trim().replace(/^["'](.*)["']$/, '$1');
 
-const isKnownAt = (text: string, at: number): boolean =>
-  fieldNamed(NAME.exec(text.slice(at))?.groups?.name ?? '') !== null;
+function behindSentences(text: string): number[] {
+  const found = [...text.matchAll(BEHIND_SENTENCE)];
+  const known = found.filter(({ groups }) => fieldNamed(groups!.name!) !== null);
+  const isOfFields = BEGINS_WITH_FIELD.test(text) || known.length >= FEWEST_BEHIND_SENTENCES;
+  return isOfFields ? found.map(({ 0: between, index }) => index + between.length) : [];
+}
 
 /** Where a line's fields begin: behind what stands between two, and at an emphasised label. Offsets in the prose's text. */
 function startsIn(line: Line, { spans }: Prose): number[] {
   const starts = [0];
-  for (const { 0: between, index } of line.text.matchAll(BETWEEN))
-    if (between !== SENTENCE_END || BEGINS_WITH_FIELD.test(line.text) || isKnownAt(line.text, index + between.length))
-      starts.push(index + between.length);
+  for (const { 0: between, index } of line.text.matchAll(BETWEEN)) starts.push(index + between.length);
+  starts.push(...behindSentences(line.text));
   if (fieldNamed(NAME.exec(line.text)?.groups?.name ?? '') !== null)
     for (const { index, groups } of line.text.matchAll(KNOWN_BEHIND_SPACE))
       if (fieldNamed(groups!.name!) !== null) starts.push(index + 1);

@@ -51,6 +51,9 @@ function sourceLines(source: string): SourceLine[] {
   });
 }
 
+/** `report_date` as it is said. */
+const spaced = (name: string): string => name.replace(/[_-]/g, ' ').trim();
+
 const COMMENT_KEY = /^\.\. (?<name>[\w-]{1,40}):[ \t]+(?<value>\S.*)$/;
 
 /**
@@ -60,7 +63,7 @@ const COMMENT_KEY = /^\.\. (?<name>[\w-]{1,40}):[ \t]+(?<value>\S.*)$/;
 export const pairsOfComment = (source: string): Pair[] =>
   sourceLines(source).flatMap(({ text, start }) => {
     const { name, value } = COMMENT_KEY.exec(text)?.groups ?? {};
-    return name === undefined ? [] : [{ name, value: value!.trim(), start, end: start + text.length }];
+    return name === undefined ? [] : [{ name: spaced(name), value: value!.trim(), start, end: start + text.length }];
   });
 
 const isOver = (line: SourceLine | undefined, toml: boolean): boolean =>
@@ -92,6 +95,6 @@ export function pairsOfFrontMatter(source: string): Pair[] {
     const said = [isFolded ? '' : value, ...(toml ? values : values.map((text) => text.replace(BEFORE_VALUE, '')))];
     const texts = said.filter((text) => text.trim() !== '');
     const whole = toml ? plainValue(texts.join(' ')) : texts.map(plainValue).join(', ');
-    return { name: name.replace(/[_-]/g, ' ').trim(), value: whole, start: line.start, end };
+    return { name: spaced(name), value: whole, start: line.start, end };
   });
 }

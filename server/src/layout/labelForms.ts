@@ -5,7 +5,7 @@ import type { TitleForm } from './titleForms.ts';
 export interface Label {
   readonly form: TitleForm;
   readonly title: string;
-  /** UTF-16 code units of the line that the title takes, where that is not all of it. */
+  /** UTF-16 code units of the line that the title takes; all of it where that is not said. */
   readonly length?: number;
   readonly number?: number;
 }
@@ -47,8 +47,8 @@ const strong: Take = (line) => {
   if (strongTo === null || text.length > MAX_TITLE || TWO_SENTENCES.test(text)) return null;
   const behind = behindStrong(line);
   if (!BEHIND_LABEL.test(behind)) return null;
-  // Its words still say in which zone the times are.
-  return { form: 'strong', title: text, length: OPEN_BRACKET.test(behind) ? strongTo : text.length };
+  const length = OPEN_BRACKET.test(behind) ? strongTo : text.length;
+  return { form: 'strong', title: text.slice(0, length), length };
 };
 
 const bracketed: Take = ({ text }) => {

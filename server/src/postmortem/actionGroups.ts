@@ -1,5 +1,5 @@
 import { handleIn, isPersonOrGroup } from '../language/actionOwners.ts';
-import { titleSaysOpen } from '../language/actionStates.ts';
+import { tellsWhatWasDone, titleSaysOpen } from '../language/actionStates.ts';
 import { dueAlone, namesPastEvent, periodIn } from '../language/actionTerms.ts';
 import {
   looksForward,
@@ -106,7 +106,7 @@ export function placeOf(section: Section | null): { readonly top: Section; reado
     return both(all, { ...says, excluded: false, owner: each === top ? null : says.owner });
   }, INDEPENDENT);
   // 「再発防止」 below 「実施した修正」 was done with it.
-  const isDoneAbove = ancestors(top.parent).some(({ title, level }) => level > 1 && titleSaysDone(title));
+  const isDoneAbove = ancestors(top.parent).some(({ title, level }) => level > 1 && tellsWhatWasDone(title));
   return {
     top,
     said: {

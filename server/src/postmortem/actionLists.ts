@@ -41,7 +41,7 @@ const withoutNotes = ({ items, unboxed }: ActionList): readonly ActionItem[] =>
     ? items
     : items.filter((item) => !unboxed.has(item) || item.owner !== null || item.due !== null);
 
-/** Below “Lessons / open issues” what says that it is open is to be done, and the rest was learned. */
+/** Below “Lessons / open issues” what says that it is open is to be done, and the rest was learned; where none says so, all may be. */
 function withoutLessons(list: ActionList): ActionList {
   if (!list.items[0]?.section.ids.includes('lessons-learned')) return list;
   const open = list.items.filter(({ words, owner, due }) => owner !== null || due !== null || saysOpen(words));

@@ -1,6 +1,6 @@
 import { isPersonOrGroup } from '../language/actionOwners.ts';
 import { beginsOpen, isOpenState, saysDropped } from '../language/actionStates.ts';
-import { isDoneState, saysDone, tellsPast } from '../language/actionWords.ts';
+import { isDoneState, saysDone, saysOnlyDone, tellsPast } from '../language/actionWords.ts';
 import { inOneLine } from '../language/inOneLine.ts';
 import { holdsJapanese } from '../language/language.ts';
 import type { Paragraph } from '../markdown/leaves.ts';
@@ -19,19 +19,19 @@ export const statementOf = memoizeByObject((prose: Prose) => {
     isDropped: saysDropped(text),
     isOpen: beginsOpen(text),
     // A sentence of Japanese says at its end whether it tells the past.
-    isPast: tellsPast(holdsJapanese(text) ? inOneLine(text.split('\n')) : text),
+    isPast: tellsPast(holdsJapanese(text) ? inOneLine(text) : text),
     isNoAction: isNoAction(prose),
     firstLine: text.split('\n')[0]!.trim(),
-    words: inOneLine(text.split('\n')),
+    words: inOneLine(text),
     start: sourceOffset(prose, 0),
     end: sourceOffset(prose, first?.end ?? text.length, 'end'),
   };
 });
 
-/** What a line below an action says of its state: “Status: Done”. Of others nothing is known. */
+/** What a line below an action says of its state: “Status: Done”, “Done on 6 May”. Of others nothing is known. */
 export function stateIn(inside: readonly Paragraph[]): 'done' | 'open' | null {
   const state = inside.map(({ prose }) => labelsIn(prose).state).find(Boolean);
-  if (state === undefined) return null;
+  if (state === undefined) return inside.some(({ prose }) => saysOnlyDone(prose.text)) ? 'done' : null;
   return isDoneState(state) ? 'done' : isOpenState(state) ? 'open' : null;
 }
 

@@ -95,6 +95,24 @@ describe('how far an action is', () => {
     expect(done('Action items', text)).toEqual(expected);
   });
 
+  it('a point that says nothing else says so, and none that says it of a part', () => {
+    const under = (point: string) => done('Action items', `- Add an alert on the length of the queue.\n  - ${point}\n`);
+    for (const point of ['Done on 2026-03-04 by Ann.', '対応済み（佐野）']) expect(under(point)).toEqual([true]);
+    for (const point of [
+      'Done when the alert fires',
+      'Tenants 1 to 4: done',
+      'Depends on PLAT-12 (closed)',
+      '前提: 検証環境の移行完了',
+    ])
+      expect(under(point)).toEqual([false]);
+  });
+  it('a bracket behind the word may say that it is still to be done', () => {
+    const items = ['監視を追加済み（5/6 リリース）', '移行完了（7/31 まで）', '通知を完了（7/15 予定）'].map(
+      (item) => `- ${item}`,
+    );
+    expect(done('対策', items.join('\n'))).toEqual([true, false, false]);
+  });
+
   it('a title of its own says it against the titles above', () => {
     const groups = ['Fixes (Planned)', 'Fixes (In Progress)', 'Future fixes', 'Fixes (Done)'];
     const text = groups.map((title) => `### ${title}\n\n- Cap the queue\n`).join('\n');
@@ -105,6 +123,8 @@ describe('how far an action is', () => {
     expect(done('恒久対策（9/24 実装予定）', '- 上限を設ける')).toEqual([false]);
     expect(done('実施した修正', '### 2. リンク切れを出さない（再発防止）\n\n- 表を読む')).toEqual([true]);
     expect(done('実施した修正', '### 今後の再発防止（未実施）\n\n- 表を読む')).toEqual([false]);
+    expect(done('復旧完了後の対応', '### 再発防止策\n\n- 表を読む')).toEqual([false]);
+    expect(done('After the rollback was completed', '### Action items\n\n- Cap the queue')).toEqual([false]);
     for (const title of ['先月適用したパッチの確認（再発防止）', '導入したキャッシュの見直し（対策）'])
       expect(done(title, '- 上限を設ける')).toEqual([false]);
   });

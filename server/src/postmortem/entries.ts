@@ -63,7 +63,7 @@ function withWrapped<Each extends Line>(stamped: readonly Each[], leaf: Leaf): r
     while ((lines[index]?.at ?? next) < line.end) index++;
     const told = [line.text];
     for (; (lines[index]?.at ?? next) < next; index++) told.push(lines[index]!.text);
-    return { ...line, text: inOneLine(told) };
+    return { ...line, text: inOneLine(told.join('\n')) };
   });
 }
 

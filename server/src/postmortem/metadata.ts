@@ -33,8 +33,7 @@ function fieldsOf({ leaf, offset }: Passage, text: string): Field[] {
     const start = offset + leaf.start;
     return frontMatter(text.slice(start, offset + leaf.end)).map((pair) => moved(pair, start));
   }
-  if (leaf.kind === 'html')
-    return offset + leaf.start === 0 ? pairsOfComment(leaf.value).map((pair) => moved(pair, offset + leaf.start)) : [];
+  if (leaf.kind === 'html') return offset + leaf.start === 0 ? pairsOfComment(leaf.value) : [];
   if (leaf.kind === 'row' && leaf.header && leaf.cells.length === 2) return [];
   const named = leaf.kind === 'heading' || (leaf.kind === 'row' && leaf.cells.length > 2);
   // Beside labels stand values; beside the names of columns stand other names.

@@ -183,7 +183,6 @@ export const titleText = ({ title }: Section): string =>
   title
     .trim()
     .replace(/(?<![\s:：])[\s:：]+$/, '')
-    .replace(/[(（][^()（）]{0,80}$/, '')
     .replace(/^【(.*)】$/u, '$1')
     .replace(/^[■◆●□◇▼▽◎★▶]\s*/u, '')
     .trim();

@@ -48,7 +48,7 @@ function readSection(
   yearFirst: boolean,
 ): TimelineEntry[] {
   const { section, sure } = part;
-  // The remark behind a label in bold may go on in the next line: “**Timeline** (UTC, some of”.
+  // A remark behind a label in bold is no part of the title where it is wrapped, and may name the zone: “**Timeline** (UTC, some of”.
   const titleEnd = section.style === 'strong' ? lineEnd(text, section.titleEnd) : section.titleEnd;
   const titleLine = text.slice(section.start, titleEnd);
   const { day, stated } = incidentDay(titleLine, metadata, passages, path, yearFirst);

@@ -25,6 +25,11 @@ describe('where a timeline is', () => {
       '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n- 10:10 y\n\nSigns in the logs:\n\n- 2024-03-04 z',
       2,
     ],
+    [
+      'on behind a line that goes on with it',
+      '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n\nThen the engineer did this:\n\n- 10:20 z',
+      2,
+    ],
     ['not in an appendix', '# O\n\n## Appendix\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
     ['not in the impact', '# O\n\n## Impact\n\n- 10:00 x\n- 10:10 y\n- 10:20 z\n- 10:30 w', 0],
     ['not in a table of measurements', `# O\n\n## Response\n\n${table('10000.27 ms (timeout) | 111af95e')}`, 0],

@@ -1,7 +1,10 @@
 import type { SectionId } from '@postmortem/schemas';
 import { eventColumnNamed } from '../language/columns.ts';
+import * as en from '../language/en/timelines.ts';
+import * as ja from '../language/ja/timelines.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
-import type { Leaf } from '../markdown/leaves.ts';
+import { type Leaf, textOf } from '../markdown/leaves.ts';
+import { oneOf } from '../text/words.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { stampedLines } from './entries.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
@@ -40,17 +43,24 @@ const hasClockTime = (leaf: Leaf): boolean =>
 const isColonLine = ({ leaf }: Passage): boolean =>
   leaf.kind === 'paragraph' && leaf.item === null && !leaf.quoted && /^[^\n]{1,40}[:：]$/.test(leaf.prose.text.trim());
 
-/** A label has no more below it than up to the next line of its kind, unless that is a day or leads to times, too: “Signs in the logs:”. */
+const GOES_ON = new RegExp(`^(?:${oneOf(en.GOES_ON)})\\b|^${oneOf(ja.GOES_ON)}`, 'i');
+
+/**
+ * A label has no more below it than up to the next line of its kind, “Signs in the logs:”, unless that is a day, or goes on with the
+ * story: “Then the engineer on call did this:”.
+ */
 function endOfLabel({ titleEnd, end }: Section, passages: readonly Passage[]): number {
   const below = passagesBetween(passages, titleEnd, end).filter(({ leaf, offset }) => offset + leaf.start >= titleEnd);
   const first = below.findIndex(({ leaf }) => isListed(leaf));
-  const next = below.findIndex((passage, index) => {
-    if (first < 0 || index < first || !isColonLine(passage) || stampedLines(passage.leaf).length > 0) return false;
-    const behind = below.slice(index + 1);
-    const until = behind.findIndex(isColonLine);
-    return !behind.slice(0, until < 0 ? undefined : until).some(({ leaf }) => hasClockTime(leaf));
-  });
-  return next < 0 ? end : below[next]!.offset + below[next]!.leaf.start;
+  const next = below.find(
+    (passage, index) =>
+      first >= 0 &&
+      index > first &&
+      isColonLine(passage) &&
+      stampedLines(passage.leaf).length === 0 &&
+      !GOES_ON.test(textOf(passage.leaf)),
+  );
+  return next ? next.offset + next.leaf.start : end;
 }
 
 function endOf(section: Section, sections: readonly Section[], passages: readonly Passage[]): number {

@@ -30,6 +30,7 @@ const labelsIn = memoizeByObject((leaf: Leaf): readonly Told[] => {
   return pairsIn(leaf).flatMap(({ name, value, start, end }) => {
     if (isEmptyValue(value) || PATHS.test(name)) return [];
     const { ids, sure } = namingOf(name);
+    // “Log: …” is a label of the timeline only where it tells a time.
     const told = sure === 'plain' ? ids.filter((id) => id !== 'timeline' || findStamps(value).length > 0) : [];
     return told.map((id): Told => ({ id, by: 'label', title: name, start, end }));
   });

@@ -33,9 +33,14 @@ function jsonIn(text: string): unknown {
 
 /** The values of a text that has one on each line, as a list; undefined where it has not. A log may be written so, too. */
 function jsonLinesIn(text: string): readonly unknown[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const values = lines.map(jsonIn);
-  return lines.length > 1 && !values.includes(undefined) ? values : undefined;
+  const values: unknown[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const value = jsonIn(line);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values.length > 1 ? values : undefined;
 }
 
 /** The names of people that a source holds for the messages of another: `users.json` of a Slack export. */

@@ -68,7 +68,8 @@ function wordsOfAttachment(attachment: z.infer<typeof Attachment> | null): reado
   const shown = [
     pretext,
     title && link ? `${title} (${link})` : title,
-    text,
+    // A title with its address says what the text says without.
+    link && text === title ? null : text,
     ...(fields ?? []).flatMap((field) =>
       holdsWords(field?.value) ? [[field.title, field.value].filter(holdsWords).join(': ')] : [],
     ),
@@ -91,7 +92,5 @@ export function messageWords(text: string, { attachments, blocks, files }: z.inf
     ...own.flatMap(wordsOfAttachment),
     ...(files ?? []).map((file) => file?.name),
   ];
-  const said = [...new Set(parts.filter(holdsWords))];
-  // A title with its address says what the text says without.
-  return said.filter((part) => !said.some((other) => other.startsWith(`${part} (http`)));
+  return [...new Set(parts.filter(holdsWords))];
 }

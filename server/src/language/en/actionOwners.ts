@@ -30,8 +30,12 @@ export const WILL = words`will, is going to, are going to, should`;
 export const BEFORE_GROUPS = words`the, our`;
 export const GROUPS_DO = words`
   will, should, must, plans, plan, intends, intend, continue, continues, owns, own
+  needs to, need to, has committed to, have committed to, has scheduled, have scheduled
   has decided, have decided, has agreed, have agreed, has begun, have begun, has started, have started
+  is responsible for, are responsible for
 `;
+/** Behind “is” these tell how it stands, and of no work. */
+export const GROUPS_LACK = words`missing, lacking, waiting, depending, relying`;
 export const GROUPS_ARE = words`is, are`;
 export const WILL_DO = 'will';
 /** Before it: those who write the report, and what was named before. */

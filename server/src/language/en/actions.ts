@@ -93,7 +93,7 @@ export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, 
 /** “The keys were rotated”: what was done, by nobody in particular. */
 export const WERE = words`was, were, has been, have been`;
 /** A sentence that begins with when it was. */
-export const WHEN_IT_WAS = words`during, on, in, at`;
+export const WHEN_IT_WAS = words`during, on, in, at, within, after, since`;
 /** Words before which no sentence has said what was done yet. */
 export const RELATIVE = words`that, which, who, whose, if, when, where, while, after, before, for, until, unless, as`;
 /** “The leads now have access”: what is so already. */

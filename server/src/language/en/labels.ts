@@ -69,3 +69,6 @@ export const BETWEEN_NAMES = words`and`;
 
 /** Titles of the list of a document's versions. */
 export const HISTORIES = words`revision history, version history, document history, change history, revisions, changelog, change log`;
+
+/** In a remark behind a label: when it was so. */
+export const AS_OF = words`as of, at`;

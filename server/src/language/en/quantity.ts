@@ -75,7 +75,7 @@ export const VAGUE_QUANTITY: readonly Cue[] = [
   # “How many files” asks for a number, “Too many requests” is a status.
   not after: (how|too|as|so)
   how-many: * [of (the|our)] [{word}] [{word}] {counted}
-  not before: {24 letters}(was|were) (not|n't) [{word}] (impacted|affected)
+  not before: {24 letters}who (was|were) (not|n't) [{word}] (impacted|affected)
   not before: [{word}] noticed [{words}] and (commented|asked|told)
   not before: [{word}] (noticed|notice|posted|post) [{words}] (live|available|up|back)
   * some

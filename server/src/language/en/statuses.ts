@@ -42,11 +42,13 @@ export const ACTIONS_DONE = words`
   all action items complete, all action items completed, all action items done, all action items closed
 `;
 
-/** An incident that has no end yet. “Open” may be the report. */
-export const UNDER_WAY = words`ongoing, unresolved, not resolved, investigating`;
+/** An incident that has no end yet. “Open” and “investigating” may be the report. */
+export const INCIDENT_GOES_ON = words`ongoing, unresolved, not resolved`;
 
-/** What is said of an incident that is over, or nearly. */
-export const OVER = words`mitigated, recovered, resolved, restored, monitoring, fixed`;
+/** What is said of an incident that is over, or nearly, … */
+export const INCIDENT_OVER = words`mitigated, recovered, resolved, restored`;
+/** … unless these stand before it. */
+export const NOT_OVER = words`not, not yet, not fully, not been, yet to be, until`;
 
 /** States of a service that status pages give. */
 export const STATES_OF_SERVICE = words`

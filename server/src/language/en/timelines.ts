@@ -58,3 +58,6 @@ export const ASLEEP = words`
 
 /** In titles: what stands below happens at its times each day, or is planned. */
 export const SCHEDULES = words`schedule, schedules, scheduled, windows, cron, rota, on-call hours, opening hours, agenda`;
+
+/** A line that leads to more entries of the same story begins with these. */
+export const GOES_ON = words`then, afterwards, after that, next, later, meanwhile`;

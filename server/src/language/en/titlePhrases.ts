@@ -86,10 +86,13 @@ export const TITLE_PHRASES = [
   who-affected: {start}(how|who|what|which|where|are|is|were|was){40 letters}(affected|impacted)
   + how users were affected
   + which stores were impacted
-  how-affects: {start}how (does|did|do|has|have|will) (it|this|that|the (incident|outage|issue|problem|failure|bug)) <affect|impact:base,ed>
+  how-it-affects: {start}how (does|did|do|has|have|will) (it|this|that) <affect|impact:base,ed>
   + how does it affect users
   + how did this impact you
   - how do we alert
+  how-incident-affects: {start}how (does|did|has|will) (this|the|our) [{word}] [{word}] {trouble} <affect|impact:base,ed>
+  + how did the database failure affect our customers
+  - how does the retry logic affect the queue
   what-impact: {start}what (was|is|were) the (impact[s]|effect[s])
   + what was the impact
   + what were the effects
@@ -123,7 +126,7 @@ export const TITLE_PHRASES = [
   + what we changed
   - what we changed our minds on
   steps-taken: {start}what [{word}] (steps|actions|measures) (were|have been|did we|have we) <take:base,en>
-  unless: (prevent|avoid|recurrence|again)
+  unless: (to prevent|recurrence|happening again|happen again|avoid a repeat)
   - what steps were taken to prevent it
   + what immediate steps were taken
   + what actions did we take

@@ -8,8 +8,9 @@ export const VAGUE_ACTION: readonly Cue[] = english(
   # A number, a deliverable or a condition makes the end observable.
   unless: {digit}
   unless: (so that|such that|until|whenever|when|if|per|each|every|deliver|output|report to)
-  unless: by (adding|moving|replacing|introducing|enabling|requiring|installing)
-  unless: to confirm (the|that|whether|if)
+  unless: by (adding|moving|replacing|introducing|enabling|requiring|installing|splitting)
+  unless: by (removing|setting) (the|a|an|all|both)
+  unless: to confirm (the|that|whether|if|they|no|all|each|every)
   unless: to (make sure|ensure|include|require|alert|block|reject|refuse|page|log|list|print|record|emit|return|retry|fail|show|display|tell|name)
   unless: and (add|write|document|report|decide|fix)
   # “Review/enable the limit” names what is done, too, and so may what stands behind a semicolon.

@@ -47,4 +47,7 @@ export const REPORT_DAY_LABELS = words`
 export const REPORT_STATUS_LABELS = words`ステータス、状態、レビュー状態、レビュー状況`;
 
 /** 文書の版の一覧の見出し。 */
-export const HISTORIES = words`更新履歴、改訂履歴、変更履歴、改版履歴、版履歴`;
+export const HISTORIES = words`更新履歴、改訂履歴、変更履歴、改版履歴、版履歴、文書履歴、履歴`;
+
+/** ラベルの後の括弧の終わりで、いつのことかを言う語。 */
+export const AS_OF = words`時点、現在`;

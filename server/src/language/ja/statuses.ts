@@ -19,11 +19,11 @@ export const EXCEPT = words`一部、を除く`;
 /** 末尾か区切りの前にあれば、終わっていないことを言う。「完了（対策は実施中）」 */
 export const UNDER_WAY = words`中`;
 
-/** まだ続いている障害を言う語。 */
-export const STILL_UNDER_WAY = words`継続中、発生中、未解決、未復旧、調査中`;
+/** まだ続いている障害を言う語。「調査中」は報告書のことかもしれない。 */
+export const INCIDENT_GOES_ON = words`継続中、発生中、未解決、未復旧`;
 
 /** 障害が終わった、または終わりつつあることを言う語。 */
-export const OVER = words`復旧済、復旧し、復旧完了、解消済、解消し、暫定対応済`;
+export const INCIDENT_OVER = words`復旧済、復旧した、復旧しました、復旧完了、解消済、解消した、解消しました、暫定対応済`;
 
 /** ステータスページに書かれる、サービスの状態。 */
 export const STATES_OF_SERVICE = words`正常、障害、停止、復旧、解消`;

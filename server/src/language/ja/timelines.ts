@@ -39,3 +39,6 @@ export const DAY_COUNTED = words`日目`;
 
 /** 見出しにあれば、下の時刻は毎日のもの、予定のもの。 */
 export const SCHEDULES = words`スケジュール、予定、定期、日程、営業時間、当番表、バッチ一覧`;
+
+/** 同じ話の続きの項目を導く行の初めの語。 */
+export const GOES_ON = words`その後、続いて、次に、一方`;

@@ -65,6 +65,7 @@ export const SLOTS: Grammar['slots'] = {
     '(api|apis|app|apps|cli|console|consoles|dashboard|interface|panel|panels|portal|page|pages|tool|tools|tooling' +
     '|account|accounts|structure|node|nodes|pod|pods|role|roles|service|services|log|logs|queue|config|image)',
   defect: '(bug|flaw|defect|misconfiguration|race condition|memory leak|regression|typo|vulnerability)',
+  trouble: '(incident|outage|issue|problem|failure|bug|downtime|degradation|disruption|breach|leak|attack)',
   'because of':
     '(caused by|because of|due to|owing to|result of|down to|came from|comes from|attributable to|traced [back] to|traces back to)',
   'piece of work':

@@ -38,6 +38,8 @@ describe('what the head of a report does not say', () => {
       `# 決済停止\n\n## 更新履歴\n\n| 日付 | 更新者 | 内容 |\n|---|---|---|\n| 2026-01-02 | 佐野 | 初版 |\n${BODY}`,
       'No “Status” above',
     ],
+    [`# Checkout outage\n${BODY}\n## Status (as of 11 March)\n\nFixed.\n`, 'No “Date” or “Authors”'],
+    [`# Checkout outage\n${BODY}\n## Status (incident)\n\nFixed.\n`, 'No “Date”, “Authors” or “Status”'],
     [`<!--\n.. date: 2026-03-11\n.. author: Ana Berg\n-->\n\n# Checkout outage\n${BODY}`, 'No “Status” above'],
     [`# 決済停止\n\n**調査部署**: 基盤\n${BODY}`, 'No “Date” or “Status”'],
     [`# Checkout outage\n${BODY}\n---\n\n*Report authored by Ana Berg*\n`, 'No “Date” or “Status”'],

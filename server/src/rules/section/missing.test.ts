@@ -183,14 +183,11 @@ The release went out at 08:10 UTC. The first report came at 09:40 UTC.
   it.each([
     ['影響', '## 概要\n\n利用者が 2 時間、商品を検索できなかった。\n', 'impact hint 9'],
     ['原因', '## 概要\n\n二つのジョブが同じロックを使っていたことが原因だった。\n', 'root-cause hint 9'],
-    ['復旧', '## 概要\n\n10:15 にジョブを再起動し、復旧した。\n', 'resolution hint'],
   ])('は、どこにあるかだけを言う: %s', (_, section, expected) => {
     expect(missing(JAPANESE_HEAD + section)).toContain(expected);
   });
 
-  it('は、続いた別の障害や挨拶の行ではない', () => {
-    const still = '## 概要\n\n接続拒否を解消した後も、エラーが返った。\n';
-    expect(missing(JAPANESE_HEAD + still)).toContain('resolution hint');
+  it('は、挨拶の行ではない', () => {
     const greeting = '当サービスをご利用いただきありがとうございます。\n\n## 教訓\n\n検査は大切だ。\n';
     const settings = { ...DEFAULT_SETTINGS, template: shippedTemplate('gitlab')! };
     expect(missing(JAPANESE_HEAD + greeting, settings)).toContain('summary warning');

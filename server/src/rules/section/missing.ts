@@ -1,6 +1,6 @@
 import type { Localized, SectionId, Severity } from '@postmortem/schemas';
 import { isOfDrill } from '../../language/documents.ts';
-import { saysUnderWay } from '../../language/statuses.ts';
+import { saysIncidentGoesOn } from '../../language/statuses.ts';
 import { isBeingStarted } from '../../postmortem/beingStarted.ts';
 import { guidanceOf, insertSections, missingParts } from '../../postmortem/insertSections.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
@@ -17,9 +17,10 @@ import { toldElsewhere } from '../support/toldElsewhere.ts';
 /** What was broken on purpose has no cause to be found, and ends as planned. */
 const KNOWN_IN_DRILLS: ReadonlySet<SectionId> = new Set(['root-cause', 'resolution']);
 const isKnown = (id: SectionId, { metadata }: Postmortem): boolean =>
-  (KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '')) ||
-  // What goes on has no end to be told.
-  (id === 'resolution' && saysUnderWay(metadata.status?.value ?? ''));
+  KNOWN_IN_DRILLS.has(id) && isOfDrill(metadata.title?.value ?? '');
+/** What goes on has no end to be told. */
+const isStillToCome = (id: SectionId, { metadata }: Postmortem): boolean =>
+  id === 'resolution' && saysIncidentGoesOn(metadata.status?.value ?? '');
 
 /** Parts that a report has, of which so few are found, beside so many titles that name none, that what is planned may stand below one. */
 const FEW_PARTS = 2;
@@ -37,7 +38,12 @@ const isReadTooLittle = ({ sections, template }: Postmortem): boolean => {
 const isAsked = ({ id, isDemanded }: ResolvedSection, postmortem: Postmortem): boolean =>
   postmortem.template.chosen ||
   isDemanded ||
-  !(isLetter(postmortem) || isKnown(id, postmortem) || (id === 'action-items' && isReadTooLittle(postmortem)));
+  !(
+    isLetter(postmortem) ||
+    isKnown(id, postmortem) ||
+    isStillToCome(id, postmortem) ||
+    (id === 'action-items' && isReadTooLittle(postmortem))
+  );
 
 /** The required sections of the template that the report has not, each once, though a template may ask for it under two titles. */
 const missingSections = (postmortem: Postmortem): readonly ResolvedSection[] =>
@@ -77,7 +83,7 @@ const needsHeading = (
   { template }: Postmortem,
 ): boolean => id !== 'action-items' && (template.chosen || isDemanded || !isShown);
 
-/** How it is named among others; `line` is empty where it is told nowhere. */
+/** How it is named among others; `line` is empty where no line surely tells it. */
 const itemOf = ({ title }: ResolvedSection, line: string): Localized =>
   line === ''
     ? { en: `“${title.en}”`, ja: `「${title.ja}」` }

@@ -1,4 +1,4 @@
-import { isLaidOutAsNews, isTitleFromInside, isWrittenToThoseHit } from '../../language/letters.ts';
+import { isFieldOfNotice, isTitleFromInside, isWrittenToThoseHit } from '../../language/letters.ts';
 import { type Leaf, textOf } from '../../markdown/leaves.ts';
 import type { Postmortem } from '../../postmortem/model.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
@@ -13,4 +13,4 @@ const isOfLetter = memoizeByObject(
 /** Is it a public notice? Those are signed by a company, are final when they are published, and follow no form of a report. */
 export const isLetter = ({ passages, fields, metadata }: Postmortem): boolean =>
   !isTitleFromInside(metadata.title?.value ?? '') &&
-  (fields.some(({ name, value }) => isLaidOutAsNews(name, value)) || passages.some(({ leaf }) => isOfLetter(leaf)));
+  (fields.some(({ name, value }) => isFieldOfNotice(name, value)) || passages.some(({ leaf }) => isOfLetter(leaf)));

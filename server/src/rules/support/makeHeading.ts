@@ -22,15 +22,15 @@ export function makeHeading(section: Section, postmortem: Postmortem): Edit {
   const newline = newlineOf(text);
   const behind = text.slice(section.titleEnd);
   // A remark behind the label that goes on in the next line stays a paragraph of its own.
-  const remark = /^[*_]*[ \t]*(?=[(（])/.exec(behind)?.[0];
+  const beforeRemark = /^[*_]*[ \t]*(?=[(（])/.exec(behind)?.[0];
   // Closing emphasis, a colon after it and a hard line break belong to the label's line.
   const rest = /^[*_]*(?:[:：][*_]*)?(?:[ \t]*(?:<br\s*\/?>|\\))?[ \t]*(?=\r?\n|$)/.exec(behind)?.[0] ?? '';
-  const end = section.titleEnd + (remark ?? rest).length;
+  const end = section.titleEnd + (beforeRemark ?? rest).length;
   const hasTextBelow = /^\r?\n[ \t]*\S/.test(text.slice(end));
-  const gap = remark === undefined ? (hasTextBelow ? newline : '') : newline.repeat(2);
+  const lines = beforeRemark !== undefined ? 2 : hasTextBelow ? 1 : 0;
   return {
     start: section.start,
     end,
-    insert: headingFor(section, postmortem) + gap,
+    insert: headingFor(section, postmortem) + newline.repeat(lines),
   };
 }

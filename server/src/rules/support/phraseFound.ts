@@ -1,6 +1,6 @@
 import type { CueMatch } from '../../language/cue.ts';
 import { inOneLine } from '../../language/inOneLine.ts';
-import { wholeWords } from '../../language/wholeWords.ts';
+import { spanOfWholeWords } from '../../language/wholeWords.ts';
 import { CODE_MARK } from '../../markdown/prose.ts';
 import type { Detection } from '../rule.ts';
 import type { Sentence } from './sentences.ts';
@@ -11,8 +11,8 @@ export function phraseFound(
   { cue, start, end }: CueMatch,
   message: string,
 ): Detection {
-  const words = wholeWords(text, start, end, language);
+  const words = spanOfWholeWords(text, start, end, language);
   const isMasked = text.slice(words.start, words.end).includes(CODE_MARK);
-  const shown = inOneLine((isMasked ? written : text).slice(words.start, words.end).split('\n'));
+  const shown = inOneLine((isMasked ? written : text).slice(words.start, words.end));
   return { ...range(words.start, words.end), message, phrase: cue.id, values: { cue: shown } };
 }

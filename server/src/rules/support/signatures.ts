@@ -19,8 +19,6 @@ import { findStamps } from '../../time/stamp.ts';
 const isSigned = (name: string, value: string): boolean => meansSigning(name) && isPersonOrGroup(value);
 const named = (name: string, value = ''): MetadataName | null =>
   meansReportDay(name) ? 'date' : isSigned(name, value) ? 'authors' : fieldNamed(name);
-/** “Status (as of this commit)” as a heading. */
-const REMARK_BEHIND = /\s?[(（][^()（）]{1,40}[)）]$/;
 const FIRST_LINES = 12;
 const LAST_LINES = 6;
 
@@ -119,7 +117,7 @@ export const isSignedWith = (name: MetadataName, postmortem: Postmortem): boolea
   const { passages, sections } = postmortem;
   return (
     (name === 'authors' && isSignedByName(postmortem)) ||
-    sections.some(({ title }) => fieldNamed(title.replace(REMARK_BEHIND, '')) === name) ||
+    sections.some(({ title }) => fieldNamed(title) === name) ||
     passages.some(({ leaf, offset }) => {
       const section = sectionAt(sections, offset + leaf.start);
       return (

@@ -23,6 +23,12 @@ describe('where a part is told that has no section', () => {
     expect(toldIn(opening(story), 'summary')).toBe('line 7');
   });
 
+  it('what ended it is told in a sentence, but not by what went on', () => {
+    const summary = (text: string) => `# 検索停止\n\n## 概要\n\n${text}\n`;
+    expect(toldIn(summary('10:15 にジョブを再起動し、復旧した。'), 'resolution')).toBe('somewhere');
+    expect(toldIn(summary('接続拒否を解消した後も、エラーが返った。'), 'resolution')).toBeNull();
+  });
+
   it('a label that is called as the part is shows it', () => {
     const row = (label: string): string =>
       `${HEAD}## Summary\n\n| | |\n|---|---|\n| **${label}** | Sign-in was down |\n`;

@@ -12,7 +12,7 @@ import { type Detection, rule } from '../rule.ts';
 import { correctionsOf } from '../support/corrections.ts';
 import { type Extent, longestRun } from '../support/longestRun.ts';
 import { oddAmongNewest } from '../support/newestFirst.ts';
-import { chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
+import { type Chunk, chunksOf, reordered, sorted, withMoved } from '../support/timelineChunks.ts';
 
 /** A time without seconds may be any of its minute. */
 const slackOf = ({ from, stamp }: TimelineEntry): number =>
@@ -110,9 +110,9 @@ const shown = (entry: TimelineEntry, text: string, beside: TimelineEntry): strin
 /** Each moved entry is a copy of the timeline: a longer one is only sorted. */
 const MOST_MOVED = 500;
 
-/** Where the times may be those of the next day, they are sorted as they stand. */
-const changes = ({ edits }: Fix, text: string): boolean =>
-  edits.some(({ start, end, insert }) => text.slice(start, end) !== insert);
+/** Where a night may lie between two entries, their places may be right. */
+const isSame = (chunks: readonly Chunk[], others: readonly Chunk[]): boolean =>
+  chunks.every((chunk, index) => chunk === others[index]);
 
 /** Sorts the entries that compare, where they can be moved. Made once for all that are out of place. */
 const sorting = memoizeByObject((entries: readonly TimelineEntry[], postmortem: Postmortem): readonly Fix[] => {
@@ -124,14 +124,18 @@ const sorting = memoizeByObject((entries: readonly TimelineEntry[], postmortem: 
   // Where the days themselves run back, one of them may be what is wrong.
   const daysRunOn = entries.every(({ from }, index) => (from.day ?? 0) >= (entries[index - 1]?.from.day ?? 0));
   const isPlain = isOneKind && daysRunOn && !entries.some(({ stamp }) => stamp.approximate);
-  const edits = [reordered(chunks, sorted(chunks), postmortem.document.text)];
+  const inOrder = sorted(chunks);
+  if (isSame(chunks, inOrder)) return [];
+  const edits = [reordered(chunks, inOrder, postmortem.document.text)];
   return [{ title: { en: 'Sort the timeline', ja: '時系列を古い順に並べ替える' }, mechanical: isPlain, edits }];
 });
 
 function moving(entry: TimelineEntry, entries: readonly TimelineEntry[], postmortem: Postmortem): Fix[] {
   const chunks = entries.length > MOST_MOVED ? null : chunksOf(entries, postmortem);
   if (!chunks) return [];
-  const edits = [reordered(chunks, withMoved(chunks, entry), postmortem.document.text)];
+  const moved = withMoved(chunks, entry);
+  if (isSame(chunks, moved)) return [];
+  const edits = [reordered(chunks, moved, postmortem.document.text)];
   return [{ title: { en: 'Move the entry to its place', ja: 'この項目を正しい位置に移す' }, edits }];
 }
 
@@ -247,12 +251,11 @@ export const order = rule({
           values: before
             ? { time: shown(entry, text, beside), before: shown(beside, text, entry) }
             : { time: shown(beside, text, entry), before: shown(entry, text, beside) },
-          fixes: () =>
-            [
-              ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
-              ...(several ? [] : moving(entry, entries, postmortem)),
-              ...sorting(entries, postmortem),
-            ].filter((fix) => changes(fix, text)),
+          fixes: () => [
+            ...(several ? [] : correctionsOf(entry, inPlaceNear(index, -1), inPlaceNear(index, 1), text)),
+            ...(several ? [] : moving(entry, entries, postmortem)),
+            ...sorting(entries, postmortem),
+          ],
         };
       }
     }
