@@ -2,6 +2,8 @@ import type { SectionId } from '@postmortem/schemas';
 import { eventColumnNamed } from '../language/columns.ts';
 import * as en from '../language/en/timelines.ts';
 import * as ja from '../language/ja/timelines.ts';
+import { labelsIn } from '../layout/labelForms.ts';
+import { textLinesOf } from '../layout/lines.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { oneOf } from '../text/words.ts';
@@ -40,8 +42,12 @@ const hasClockTime = (leaf: Leaf): boolean =>
     ({ stamp, told }) => !told && stamp.from.time !== null && stamp.from.time.lasts === undefined,
   );
 
-const isColonLine = ({ leaf }: Passage): boolean =>
-  leaf.kind === 'paragraph' && leaf.item === null && !leaf.quoted && /^[^\n]{1,40}[:：]$/.test(leaf.prose.text.trim());
+/** “Signs in the logs:” on a line of its own. */
+function isLabelLine({ leaf }: Passage): boolean {
+  if (leaf.kind !== 'paragraph' || leaf.item !== null) return false;
+  const [line, more] = textLinesOf(leaf);
+  return line !== undefined && more === undefined && labelsIn(line).some(({ form }) => form === 'colon');
+}
 
 const GOES_ON = new RegExp(`^(?:${oneOf(en.GOES_ON)})\\b|^${oneOf(ja.GOES_ON)}`, 'i');
 
@@ -56,7 +62,7 @@ function endOfLabel({ titleEnd, end }: Section, passages: readonly Passage[]): n
     (passage, index) =>
       first >= 0 &&
       index > first &&
-      isColonLine(passage) &&
+      isLabelLine(passage) &&
       stampedLines(passage.leaf).length === 0 &&
       !GOES_ON.test(textOf(passage.leaf)),
   );
