@@ -63,7 +63,7 @@ const DONE_AT_END = new RegExp(
 export const endsInDone = (title: string): boolean => DONE_AT_END.test(title);
 
 const SUBORDINATE = new RegExp(`^[\\d.\\s]{0,6}(?:${oneOf(en.RELATIVE)}) `, 'i');
-const DONE_AT_START = new RegExp(`^[\\d.\\s]{0,6}(?:${oneOf(ja.BEGIN_DONE)})`, 'u');
+const DONE_AT_START = new RegExp(`^[\\d.\\s]{0,6}${oneOf(ja.BEGIN_DONE)}${oneOf(ja.MEASURES_DONE)}(?!の)`, 'u');
 /** Is a title that of what was done, and of nothing else: 「実施した修正」? 「復旧完了後の対応」 is not. */
 export const tellsWhatWasDone = (title: string): boolean =>
   (endsInDone(title) && !SUBORDINATE.test(title)) || DONE_AT_START.test(title);

@@ -33,10 +33,14 @@ const DONE_SENTENCE = new RegExp(
   `\\b(?:${oneOf(en.HAS_BEEN)}) (?:${oneOf(en.DONE)})\\b(?! (?:${oneOf(en.ONLY_WHEN)})\\b)`,
   'i',
 );
-/** 「追加済み（5/6 リリース）」, and not 「移行完了（7/31 まで）」 */
-const DONE_END = new RegExp(
-  `${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]|[(（](?![^()（）]*${oneOf(ja.NOT_DONE_YET)})[^()（）]{1,60}[)）]\\s*$))`,
-  'u',
+const DONE_END = new RegExp(`${oneOf(LONG)}(?:[。.]|\\s*(?:$|[)）\\]]))`, 'u');
+/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
+const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
+/** 「追加済み（5/6 リリース）」「変更済み（PR #123）」; behind 「完了」 a day may be that by which it will be. */
+const DONE_WITH_PROOF = new RegExp(
+  `済み?\\s?[(（]\\s?(?:(?:\\d{4}[-/])?\\d{1,2}[-/]\\d{1,2}(?:\\s?${oneOf(ja.DONE_ON)})?|[A-Z]{0,3}\\s?#\\d{1,6}` +
+    `|(?:${COMMITTED})[^()（）]{0,12})[)）]\\s*$`,
+  'iu',
 );
 const DONE_VERB = new RegExp(`(?<!${oneOf(ja.NOT_THE_ACTION)})${oneOf(ja.DONE_STEMS)}${oneOf(ja.DONE_ENDINGS)}`, 'u');
 const DONE_SHORT = new RegExp(
@@ -49,8 +53,8 @@ const CHECK_MARK = new RegExp(`^\\s*${CHECKED}|${CHECKED}\\s*$`, 'u');
 export const saysDone = memoizeByText(
   (text: string): boolean =>
     saysDropped(text) ||
-    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_VERB, DONE_SHORT].some((pattern) =>
-      pattern.test(text),
+    [CHECK_MARK, DONE_PART, DONE_BEGINS, DONE_SENTENCE, DONE_END, DONE_WITH_PROOF, DONE_VERB, DONE_SHORT].some(
+      (pattern) => pattern.test(text),
     ),
 );
 
@@ -92,12 +96,13 @@ const NOW_HOLDS = new RegExp(`${oneOf(ja.NOW_HOLDS)}(?=[、。]|$)(?!.{0,80}${on
 const STILL_TO_COME = new RegExp(`^\\W{0,4}[\\w-]{2,20}ed (?:[\\w'’-]{1,30} ){1,3}?(?:${oneOf(en.OBLIGES)})\\b`, 'i');
 
 const NOTHING_BUT_DONE = new RegExp(
-  `^[\\s*_~]{0,4}(?:${oneOf(en.DONE)}(?![\\w-])(?! (?:${oneOf(en.ONLY_WHEN)})\\b)` +
-    `|${oneOf(ja.DONE)}(?![\\p{Script=Han}\\p{Script=Hiragana}])).{0,40}$`,
-  'iu',
+  `^[\\s*_~]{0,4}(?:${oneOf(en.DONE, ja.DONE)})(?: (?:${en.ON} )?[\\d/.-]{4,10})?(?: ${en.BY} \\p{Lu}[\\w’'-]{1,20})?` +
+    `(?:\\s?[(（](?![^()（）]*${oneOf(ja.NOT_DONE_YET)})[^()（）]{1,20}[)）])?[.。]?$`,
+  'u',
 );
 /** Does a point say no more than that what stands above it is done: “Done on 6 May by Ann.”? */
-export const saysOnlyDone = (text: string): boolean => NOTHING_BUT_DONE.test(text);
+export const saysOnlyDone = (text: string): boolean =>
+  NOTHING_BUT_DONE.test(text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
 
 /** Does an action tell what was done, and not what will be? */
 export const tellsPast = memoizeByText((text: string): boolean => {
@@ -146,10 +151,8 @@ export const mayTellPast = (text: string): boolean =>
   PAST_FORM.test(text) ||
   PAST_FORM.test(text.replace(LABEL_OR_TAG, ''));
 
-/** What is in a commit has been made: 「恒久 / コミット 933bf8f」. */
-const COMMITTED = `${oneOf(en.COMMITS, ja.COMMITS)}:? \`?(?=[a-f]{0,39}\\d)[\\da-f]{7,40}\\b|${oneOf(ja.SAME_COMMIT)}`;
 const DONE_TITLE = new RegExp(
-  `${COMMITTED}|${oneOf(ja.HAVE_DONE)}${oneOf(ja.MEASURES_DONE)}|[(,]\\s?${oneOf(en.IN_THIS)}\\)$` +
+  `${COMMITTED}|${oneOf(ja.HAVE_DONE)}${oneOf(ja.MEASURES_DONE)}(?!の)|[(,]\\s?${oneOf(en.IN_THIS)}\\)$` +
     `|${word(en.DONE_TITLES)}|${oneOf(ja.DONE_TITLES)}|\\d日?\\s?に?${oneOf(ja.DONE_ON)}済?み?[)）]`,
   'iu',
 );

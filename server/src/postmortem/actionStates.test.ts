@@ -107,7 +107,7 @@ describe('how far an action is', () => {
       expect(under(point)).toEqual([false]);
   });
   it('a bracket behind the word may say that it is still to be done', () => {
-    const items = ['監視を追加済み（5/6 リリース）', '移行完了（7/31 まで）', '通知を完了（7/15 予定）'].map(
+    const items = ['監視を追加済み（5/6 リリース）', '移行完了（7/31 まで）', '変更を実装済み（未リリース）'].map(
       (item) => `- ${item}`,
     );
     expect(done('対策', items.join('\n'))).toEqual([true, false, false]);
@@ -123,6 +123,7 @@ describe('how far an action is', () => {
     expect(done('恒久対策（9/24 実装予定）', '- 上限を設ける')).toEqual([false]);
     expect(done('実施した修正', '### 2. リンク切れを出さない（再発防止）\n\n- 表を読む')).toEqual([true]);
     expect(done('実施した修正', '### 今後の再発防止（未実施）\n\n- 表を読む')).toEqual([false]);
+    expect(done('適用した対策の効果確認', '### 再発防止策\n\n- 時間を測る')).toEqual([false]);
     expect(done('復旧完了後の対応', '### 再発防止策\n\n- 表を読む')).toEqual([false]);
     expect(done('After the rollback was completed', '### Action items\n\n- Cap the queue')).toEqual([false]);
     for (const title of ['先月適用したパッチの確認（再発防止）', '導入したキャッシュの見直し（対策）'])

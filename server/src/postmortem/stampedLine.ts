@@ -78,7 +78,7 @@ const LASTS = new RegExp(`\\b${oneOf(en.LASTS)}\\b|${oneOf(ja.LASTS)}$`, 'i');
 const NOTHING_MORE = /^[\s)）\]*_.。]*(?:[(（][^)）]*[)）][\s.。]*)?$/u;
 
 /** Between a time and what happened then. */
-const TOLD_BEHIND = /^(?:[\s*_]*[-–—:：]\s+|[*_]*[：、，\u3000]\s*)(?=[\p{L}\d`"“「])/u;
+const TOLD_BEHIND = /^(?:[\s*_]*[-–—:：]\s+|[*_]*[：、，]\s*)(?=[\p{L}\d`"“「])/u;
 
 /** "First detected: 2024-12-19 10:03", 「発生日時: 10時32分」, "First alert: 14:30 - Errors at 5 %": the label tells what happened, or begins to. */
 function labelledLine(prose: Prose, from: number, to: number): Line | null {

@@ -26,6 +26,16 @@ describe('where a timeline is', () => {
       2,
     ],
     [
+      'on behind a line whose times are later ones',
+      '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n\nRecovery work:\n\n- 10:20 z',
+      2,
+    ],
+    [
+      'but not behind one of another day',
+      '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n\nOn call:\n\n- 06:00 Ann',
+      1,
+    ],
+    [
       'on behind a line that goes on with it',
       '# O\n\n## Analysis\n\nTimeline (UTC):\n\n- 10:00 x\n\nThen the engineer did this:\n\n- 10:20 z',
       2,

@@ -51,10 +51,26 @@ function isLabelLine({ leaf }: Passage): boolean {
 
 const GOES_ON = new RegExp(`^(?:${oneOf(en.GOES_ON)})\\b|^${oneOf(ja.GOES_ON)}`, 'i');
 
-/**
- * A label has no more below it than up to the next line of its kind, “Signs in the logs:”, unless that is a day, or goes on with the
- * story: “Then the engineer on call did this:”.
- */
+/** The times of day that entries begin with, in minutes. */
+const minutesIn = (passages: readonly Passage[]): number[] =>
+  passages
+    .filter(({ leaf }) => isListed(leaf))
+    .flatMap(({ leaf }) =>
+      stampedLines(leaf).flatMap(({ stamp: { from } }) =>
+        from.time ? [from.time.hour * 60 + (from.time.minute ?? 0)] : [],
+      ),
+    );
+
+/** Does a line that names what is below it lead to what happened next: is it a day, does it say “then”, or are the times later ones? */
+function goesOn(line: Passage, before: readonly Passage[], behind: readonly Passage[]): boolean {
+  if (stampedLines(line.leaf).length > 0 || GOES_ON.test(textOf(line.leaf))) return true;
+  const until = behind.findIndex(isLabelLine);
+  const [first] = minutesIn(until < 0 ? behind : behind.slice(0, until));
+  const last = minutesIn(before).at(-1);
+  return first !== undefined && last !== undefined && first >= last;
+}
+
+/** A label has no more below it than up to the next line of its kind that does not go on with the story: “Signs in the logs:”. */
 function endOfLabel({ titleEnd, end }: Section, passages: readonly Passage[]): number {
   const below = passagesBetween(passages, titleEnd, end).filter(({ leaf, offset }) => offset + leaf.start >= titleEnd);
   const first = below.findIndex(({ leaf }) => isListed(leaf));
@@ -63,8 +79,7 @@ function endOfLabel({ titleEnd, end }: Section, passages: readonly Passage[]): n
       first >= 0 &&
       index > first &&
       isLabelLine(passage) &&
-      stampedLines(passage.leaf).length === 0 &&
-      !GOES_ON.test(textOf(passage.leaf)),
+      !goesOn(passage, below.slice(0, index), below.slice(index + 1)),
   );
   return next ? next.offset + next.leaf.start : end;
 }

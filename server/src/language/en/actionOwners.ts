@@ -30,9 +30,8 @@ export const WILL = words`will, is going to, are going to, should`;
 export const BEFORE_GROUPS = words`the, our`;
 export const GROUPS_DO = words`
   will, should, must, plans, plan, intends, intend, continue, continues, owns, own
-  needs to, need to, has committed to, have committed to, has scheduled, have scheduled
+  needs to, need to, has committed to, have committed to
   has decided, have decided, has agreed, have agreed, has begun, have begun, has started, have started
-  is responsible for, are responsible for
 `;
 /** Behind “is” these tell how it stands, and of no work. */
 export const GROUPS_LACK = words`missing, lacking, waiting, depending, relying`;
@@ -41,7 +40,10 @@ export const WILL_DO = 'will';
 /** Before it: those who write the report, and what was named before. */
 export const NO_NAMES_BEFORE_WILL = words`We, I, It, This, That, They, There, You, He, She, Someone, Nobody`;
 /** Behind it: of the subject something is told, or becomes of it. */
-export const NOT_DONE_BY_SOMEBODY = words`be, not, have, become, need, help, allow, make, now, no, alert, page, notify, fire, trigger, fail, warn, reject`;
+export const NOT_DONE_BY_SOMEBODY = words`
+  know, see, hear, learn, understand, be, not, have, become, need, help
+  allow, make, now, no, alert, page, notify, fire, trigger, fail, warn, reject
+`;
 export const OWNED_BY = words`owned by, assigned to, led by, driven by`;
 /** Groups of people that an action may belong to. */
 export const GROUPS = words`

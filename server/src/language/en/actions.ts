@@ -92,6 +92,9 @@ export const LEADS_ON = words`and, also, and of course, finally, in addition`;
 export const WE_HAVE = words`we, i, we've, i've, we have, i have, the team has, the team have`;
 /** “The keys were rotated”: what was done, by nobody in particular. */
 export const WERE = words`was, were, has been, have been`;
+/** Behind “Done”: the day, and who did it. */
+export const ON = 'on';
+export const BY = 'by';
 /** A sentence that begins with when it was. */
 export const WHEN_IT_WAS = words`during, on, in, at, within, after, since`;
 /** Words before which no sentence has said what was done yet. */
