@@ -121,6 +121,8 @@ function firstWordsOf({ passages }: Postmortem): string {
 }
 
 const holdsDay = (title: string): boolean => findStamps(title).some(({ from }) => from.date !== null);
+const beginsWithDay = (text: string): boolean =>
+  findStamps(text).some(({ from, start }) => from.date !== null && start === 0);
 
 /** “Outage timeline” between a summary and a fix, or “Issue summary” above both. */
 const isToldToItsEnd = (sections: readonly Section[], named: ReadonlySet<SectionId>): boolean =>
@@ -181,9 +183,8 @@ export function isPostmortem(postmortem: Postmortem, path: string): boolean {
   if (isNamedLikePostmortem(path)) return (isTelling || dated || isDatedReport) && !teachesReports(title);
   if (typed) return true;
   if (isAboutReports(title) || teachesReports(title)) return false;
-  const firstStamp = findStamps(firstWordsOf(postmortem))[0];
-  const beginsWithDay = firstStamp !== undefined && firstStamp.from.date !== null && firstStamp.start === 0;
-  if (isTitleOfIncident(title) && (all.has(CAUSE) || holdsDay(title) || beginsWithDay) && all.size >= 2) return true;
+  const tellsOfOne = () => all.has(CAUSE) || holdsDay(title) || beginsWithDay(firstWordsOf(postmortem));
+  if (isTitleOfIncident(title) && all.size >= 2 && tellsOfOne()) return true;
   // A title that says so needs one section, or a day: in it, in the head, or that the file is named after.
   const saysDay = dated || holdsDay(title) || postmortem.metadata.date !== null;
   if (isTitleOfReport(title) && (all.size >= 2 || isTelling || saysDay)) return true;
