@@ -7,6 +7,7 @@ import { textLinesOf } from '../layout/lines.ts';
 import { type Passage, passagesBetween } from '../markdown/blocks.ts';
 import { type Leaf, textOf } from '../markdown/leaves.ts';
 import { oneOf } from '../text/words.ts';
+import { secondOfDay } from '../time/clock.ts';
 import { readEntryStamp } from '../time/entryStamp.ts';
 import { stampedLines } from './entries.ts';
 import { LABEL_LEVEL, type Section } from './model.ts';
@@ -51,13 +52,13 @@ function isLabelLine({ leaf }: Passage): boolean {
 
 const GOES_ON = new RegExp(`^(?:${oneOf(en.GOES_ON)})\\b|^${oneOf(ja.GOES_ON)}`, 'i');
 
-/** The times of day that entries begin with, in minutes. */
-const minutesIn = (passages: readonly Passage[]): number[] =>
+/** The times of day that entries begin with, in seconds since midnight, cut to the minute: “10:05” may follow “10:05:30”. */
+const secondsIn = (passages: readonly Passage[]): number[] =>
   passages
     .filter(({ leaf }) => isListed(leaf))
     .flatMap(({ leaf }) =>
       stampedLines(leaf).flatMap(({ stamp: { from } }) =>
-        from.time ? [from.time.hour * 60 + (from.time.minute ?? 0)] : [],
+        from.time ? [secondOfDay(from.time.hour, from.time.minute, null)] : [],
       ),
     );
 
@@ -65,8 +66,8 @@ const minutesIn = (passages: readonly Passage[]): number[] =>
 function goesOn(line: Passage, before: readonly Passage[], behind: readonly Passage[]): boolean {
   if (stampedLines(line.leaf).length > 0 || GOES_ON.test(textOf(line.leaf))) return true;
   const until = behind.findIndex(isLabelLine);
-  const [first] = minutesIn(until < 0 ? behind : behind.slice(0, until));
-  const last = minutesIn(before).at(-1);
+  const [first] = secondsIn(until < 0 ? behind : behind.slice(0, until));
+  const last = secondsIn(before).at(-1);
   return first !== undefined && last !== undefined && first >= last;
 }
 
