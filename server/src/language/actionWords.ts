@@ -100,7 +100,7 @@ const NOTHING_BUT_DONE = new RegExp(
     `(?:\\s?[(（](?![^()（）]*${oneOf(ja.NOT_DONE_YET)})[^()（）]{1,20}[)）])?[.。]?$`,
   'u',
 );
-/** Does a point say no more than that what stands above it is done: “Done on 6 May by Ann.”? */
+/** Does a point say no more than that what stands above it is done: “Done on 2026-05-06 by Ann.”? */
 export const saysOnlyDone = (text: string): boolean =>
   NOTHING_BUT_DONE.test(text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
 

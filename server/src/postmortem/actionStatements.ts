@@ -28,7 +28,7 @@ export const statementOf = memoizeByObject((prose: Prose) => {
   };
 });
 
-/** What a line below an action says of its state: “Status: Done”, “Done on 6 May”. Of others nothing is known. */
+/** What a line below an action says of its state: “Status: Done”, “Done on 2026-05-06”. Of others nothing is known. */
 export function stateIn(inside: readonly Paragraph[]): 'done' | 'open' | null {
   const state = inside.map(({ prose }) => labelsIn(prose).state).find(Boolean);
   if (state === undefined) return inside.some(({ prose }) => saysOnlyDone(prose.text)) ? 'done' : null;
