@@ -1,6 +1,6 @@
 // Somebody reads Postmortem in Japanese.
 import { strict as assert } from 'node:assert';
-import { goTo } from './keyboard.mjs';
+import { goTo, tryUntil } from './keyboard.mjs';
 import { problems, showProblems } from './problemsPanel.mjs';
 
 export async function readJapanese(page, { picture }) {
@@ -14,9 +14,15 @@ export async function readJapanese(page, { picture }) {
   await goTo(page, 25);
   await page.keyboard.press('End');
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover', { hasText: '書き換え方' }).waitFor();
+  const hover = page.locator('.monaco-hover', { hasText: '書き換え方' });
+  await tryUntil(
+    async () => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+    },
+    () => hover.waitFor({ timeout: 8000 }),
+    'no hover tells what was found',
+  );
   await picture(page, 'hover-ja-dark');
 }
 
